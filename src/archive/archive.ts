@@ -1,0 +1,56 @@
+import type { Article, Outlet, Quotation, Speaker } from './article.ts';
+import { compareEdtfDates, edtfDate } from './edtf-date.ts';
+import type { Issue } from './issue.ts';
+
+/** Everything the archive holds. Articles are in the order of publication, oldest first. */
+export interface Archive {
+  readonly articles: readonly Article[];
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly outlets: ReadonlyMap<string, Outlet>;
+}
+
+/** A quotation together with the article that prints it. */
+export interface PrintedQuotation {
+  readonly quotation: Quotation;
+  readonly article: Article;
+}
+
+/** Oldest first; on the same day by id. */
+export function byPublication(a: Article, b: Article): number {
+  return compareEdtfDates(edtfDate(a.published), edtfDate(b.published)) || (a.id < b.id ? -1 : 1);
+}
+
+/** All quotations in the order of the articles, and within one in the order of its text. */
+export function printedQuotations(articles: readonly Article[]): readonly PrintedQuotation[] {
+  return articles.flatMap((article) => article.quotations.map((quotation) => ({ quotation, article })));
+}
+
+/** Ids that two files claim. `fileOf` names an article's file. */
+export function duplicateIds(articles: readonly Article[], fileOf: (article: Article) => string): readonly Issue[] {
+  const issues: Issue[] = [];
+  const articleOf = new Map<string, Article>();
+  const quotationOf = new Map<string, Article>();
+  for (const article of articles) {
+    const other = articleOf.get(article.id);
+    if (other !== undefined) {
+      issues.push({
+        file: fileOf(article),
+        rule: 'id-duplicate',
+        message: `the id "${article.id}" is also that of ${fileOf(other)}. An address can belong to one article only; give the newer one another id.`,
+      });
+    }
+    articleOf.set(article.id, article);
+    for (const { id, parts } of article.quotations) {
+      const holder = quotationOf.get(id);
+      if (holder !== undefined) {
+        issues.push({
+          file: fileOf(article),
+          rule: 'quotation-id-duplicate',
+          message: `the quotation id "${id}" ("${parts[0] ?? ''}") is used twice, also in ${fileOf(holder)}. Take it out of the newer quotation and run \`npm run mint\`.`,
+        });
+      }
+      quotationOf.set(id, article);
+    }
+  }
+  return issues;
+}

@@ -1,0 +1,42 @@
+import matter from 'gray-matter';
+import type { Issue } from './issue.ts';
+
+/** An article file split in two; neither part is interpreted yet. */
+export interface ArticleDocument {
+  /** The YAML between the `---` lines. */
+  readonly yaml: string;
+  /** The Markdown below them. */
+  readonly body: string;
+  /** Lines of the file on which the two parts begin, from 1. */
+  readonly yamlLine: number;
+  readonly bodyLine: number;
+}
+
+/** gray-matter would run front matter that names JavaScript as its language; here only YAML is ever taken out. */
+const ENGINES = { yaml: { parse: (yaml: string) => ({ yaml }) } };
+
+/** Splits the text of an article file into front matter and body. */
+export function splitArticleDocument(
+  text: string,
+  file: string,
+): { readonly document?: ArticleDocument; readonly issues: readonly Issue[] } {
+  if (!/^---[ \t]*\r?\n/.test(text)) {
+    return failure(file, 'the first line must be --- and open the front matter. Begin the file with it.');
+  }
+  if (!/\r?\n---[ \t]*(\r?\n|$)/.test(text)) {
+    return failure(file, 'the front matter is not closed. Write a line --- below its last field.');
+  }
+  // Options keep gray-matter from its cache, which answers a broken file with empty data the second time.
+  const { matter: yaml, content } = matter(text, { language: 'yaml', engines: ENGINES });
+  const bodyStart = text.length - content.length;
+  // gray-matter's front matter begins with the line break behind the opening ---, so its first line is line 1.
+  return { document: { yaml, body: content, yamlLine: 1, bodyLine: countLines(text.slice(0, bodyStart)) }, issues: [] };
+}
+
+function failure(file: string, message: string): { readonly issues: readonly Issue[] } {
+  return { issues: [{ file, line: 1, column: 1, rule: 'front-matter-missing', message }] };
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length;
+}

@@ -1,0 +1,100 @@
+import type { Root as HastRoot } from 'hast';
+import type { Node, Root as MdastRoot } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import type { ArticleDocument } from './article-document.ts';
+import type { Issue, Point } from './issue.ts';
+
+const markdown = unified().use(remarkParse).freeze();
+
+/** Schemes a link may have. Relative links are refused too: an article cannot know where it will be served. */
+const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
+
+/** A parsed body: the tree that HTML and quotations are both made from, and what is wrong with the Markdown. */
+export interface Body {
+  readonly tree: HastRoot;
+  /** The Markdown, for mapping text back to it. */
+  readonly source: string;
+  /** The place in the file of an offset in {@link Body.source}. */
+  pointAt(offset: number): Point;
+  readonly issues: readonly Issue[];
+}
+
+/** Parses the Markdown of an article, strictly CommonMark: no raw HTML, no extensions, no smart punctuation. */
+export function parseBody(document: ArticleDocument, file: string): Body {
+  const source = document.body;
+  const pointAt = pointReader(source, document.bodyLine);
+  const root: MdastRoot = markdown.parse(source);
+  const issues: Issue[] = [];
+  const report = (node: Node, rule: string, message: string): void => {
+    issues.push({ file, ...pointAt(node.position?.start.offset ?? 0), rule, message });
+  };
+  if (root.children.length === 0) {
+    report(root, 'body-empty', 'the article has no text. Write its body below the front matter.');
+  }
+  visit(root, (node) => {
+    switch (node.type) {
+      case 'html':
+        report(
+          node,
+          'raw-html',
+          `"${firstLine(node.value)}" is raw HTML, which could run in a reader's browser. Write it as Markdown, or escape < as \\<.`,
+        );
+        return SKIP;
+      case 'heading':
+        if (node.depth === 1)
+          report(
+            node,
+            'heading-level',
+            'a heading of level 1 in the body; the headline is the only one on the page. Use ## or lower.',
+          );
+        return;
+      case 'image':
+      case 'imageReference':
+        report(
+          node,
+          'image',
+          'an image; the archive keeps none and no page may load one from elsewhere. Keep its caption as text.',
+        );
+        return;
+      case 'link':
+      case 'definition':
+        if (!LINK_SCHEMES.has(URL.parse(node.url)?.protocol ?? ''))
+          report(
+            node,
+            'link-scheme',
+            `the link to "${node.url}" is not http, https or mailto. Write a whole address, or take the link out.`,
+          );
+        return;
+      case 'text':
+        // A line break inside a paragraph is a space to a reader, and so it is to a quotation.
+        node.value = node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+        return;
+      default:
+        return;
+    }
+  });
+  return { tree: toHast(root) as HastRoot, source, pointAt, issues };
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}
+
+/** Line and column by binary search over the starts of lines. */
+function pointReader(source: string, firstLineNumber: number): (offset: number) => Point {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: firstLineNumber + low, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}

@@ -1,0 +1,127 @@
+import { parse } from 'edtf';
+
+/**
+ * A calendar date with its own precision: a year, a month or a day, each possibly uncertain (`?`), approximate (`~`) or
+ * both (`%`). The part of the Extended Date/Time Format (ISO 8601-2, level 1) that a news archive needs.
+ *
+ * @see https://www.loc.gov/standards/datetime/
+ */
+export interface EdtfDate {
+  /** As the file has it, for instance `2023-06?`. */
+  readonly text: string;
+  readonly year: number;
+  /** From 1. */
+  readonly month?: number;
+  /** From 1. */
+  readonly day?: number;
+  /** The source may be wrong: `?`. */
+  readonly uncertain: boolean;
+  /** The date is near the right one: `~`. */
+  readonly approximate: boolean;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Bits of an EDTF library's parse; intervals, seasons, sets and times have another `type` or more `values`. */
+interface Parsed {
+  readonly type: string;
+  readonly values: readonly number[];
+  readonly uncertain?: boolean | number;
+  readonly approximate?: boolean | number;
+  readonly unspecified?: number;
+}
+
+/** Reads a date; `undefined` when the text is no EDTF date, no day of the calendar, or of a kind not used here. */
+export function parseEdtfDate(text: string): EdtfDate | undefined {
+  // The qualifier stands at the end or not at all: one date, one certainty.
+  if (!/^\d{4}(-\d{2}){0,2}[?~%]?$/.test(text)) return undefined;
+  let parsed: Parsed;
+  try {
+    parsed = parse(text) as Parsed;
+  } catch {
+    return undefined;
+  }
+  const [year, month, day] = parsed.values;
+  if (parsed.type !== 'Date' || year === undefined || parsed.unspecified !== undefined) return undefined;
+  // The library takes 29 February in every year.
+  if (month !== undefined && day !== undefined && day > daysIn(year, month + 1)) return undefined;
+  return {
+    text,
+    year,
+    ...(month !== undefined && { month: month + 1 }),
+    ...(day !== undefined && { day }),
+    uncertain: Boolean(parsed.uncertain),
+    approximate: Boolean(parsed.approximate),
+  };
+}
+
+/** The same for text that content checks have let through. Throws on anything else: that is a programmer's error. */
+export function edtfDate(text: string): EdtfDate {
+  const date = parseEdtfDate(text);
+  if (date === undefined) throw new Error(`"${text}" is not a date that this archive reads`);
+  return date;
+}
+
+/** The first day it can mean, `YYYY-MM-DD`, certainty set aside. Dates sort by it. */
+export function earliestDay(date: EdtfDate): string {
+  return isoDay(date.year, date.month ?? 1, date.day ?? 1);
+}
+
+/** The last day it can mean, `YYYY-MM-DD`, certainty set aside. */
+export function latestDay(date: EdtfDate): string {
+  const month = date.month ?? 12;
+  return isoDay(date.year, month, date.day ?? daysIn(date.year, month));
+}
+
+/** Earlier first by earliest day; on the same day the more precise date first, then the certain one. */
+export function compareEdtfDates(a: EdtfDate, b: EdtfDate): number {
+  return (
+    order(earliestDay(a), earliestDay(b)) ||
+    order(latestDay(a), latestDay(b)) ||
+    order(Number(a.uncertain || a.approximate), Number(b.uncertain || b.approximate)) ||
+    order(a.text, b.text)
+  );
+}
+
+/** As an editor would write it: "2 February 2022", "June 2023 (uncertain)", "about June 2023". */
+export function speakEdtfDate(date: EdtfDate): string {
+  const month = date.month === undefined ? undefined : MONTHS[date.month - 1];
+  const plain = [date.day, month, date.year].filter((part) => part !== undefined).join(' ');
+  return `${date.approximate ? 'about ' : ''}${plain}${date.uncertain ? ' (uncertain)' : ''}`;
+}
+
+/** The value of an HTML `<time datetime>`: the date without its qualifier, which HTML has no word for. */
+export function machineDate(date: EdtfDate): string {
+  return date.text.replace(/[?~%]$/, '');
+}
+
+/** True when the date is a certain calendar day. */
+export function isCertainDay(date: EdtfDate): boolean {
+  return date.day !== undefined && !date.uncertain && !date.approximate;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
+function order<T extends string | number>(a: T, b: T): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,51 @@
+import { splitArticleDocument } from './article-document.ts';
+import { mintQuotationId } from './quotation-id.ts';
+import { readYaml } from './yaml-source.ts';
+
+/** An article file with ids written into the quotations that had none, and nothing else changed. */
+export interface MintedFile {
+  readonly text: string;
+  readonly ids: readonly string[];
+}
+
+/**
+ * Writes an id into every quotation of an article file that lacks one. Files too broken to be read stay as they are;
+ * the content check says why.
+ *
+ * @param taken ids that are in use or have been published
+ */
+export function mintIds(text: string, file: string, taken: ReadonlySet<string>): MintedFile {
+  const { document } = splitArticleDocument(text, file);
+  if (document === undefined) return { text, ids: [] };
+  const yaml = readYaml(document.yaml, file, document.yamlLine);
+  const { id: articleId, quotations } = (yaml.data ?? {}) as { readonly id?: unknown; readonly quotations?: unknown };
+  if (typeof articleId !== 'string' || !Array.isArray(quotations)) return { text, ids: [] };
+  const lines = text.split('\n');
+  const used = new Set(taken);
+  const ids: string[] = [];
+  // From the last to the first, so that line numbers above an insertion stay right.
+  const lacking = [...quotations.entries()].filter(([, quotation]) => isQuotationWithoutId(quotation));
+  const minted = lacking.map(([index, quotation]) => {
+    const id = mintQuotationId(articleId, (quotation as { parts: string[] }).parts, used);
+    used.add(id);
+    ids.push(id);
+    return { index, id };
+  });
+  for (const { index, id } of minted.toReversed()) {
+    const { line, column } = yaml.pointAt(['quotations', index]);
+    const before = lines[line - 1] ?? '';
+    const ending = before.endsWith('\r') ? '\r' : '';
+    lines.splice(
+      line - 1,
+      1,
+      `${before.slice(0, column - 1)}id: ${id}${ending}`,
+      `${' '.repeat(column - 1)}${before.slice(column - 1)}`,
+    );
+  }
+  return { text: lines.join('\n'), ids };
+}
+
+function isQuotationWithoutId(quotation: unknown): boolean {
+  const { id, parts } = (quotation ?? {}) as { readonly id?: unknown; readonly parts?: unknown };
+  return id === undefined && Array.isArray(parts) && parts.every((part) => typeof part === 'string');
+}

@@ -1,0 +1,51 @@
+/** A problem in content: where it is, which rule it breaks, and a message that says what, why and what to do. */
+export interface Issue {
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  /** From 1; absent when the problem is the file as a whole. */
+  readonly line?: number;
+  /** From 1, in UTF-16 units. */
+  readonly column?: number;
+  /** The rule's name in kebab case, stable enough to search for. */
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** A place in a text, both numbers from 1. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One line as compilers print it, which editors turn into a link: `file:line:column rule: message`. */
+export function formatIssue(issue: Issue): string {
+  const place = [issue.file, issue.line, issue.column].filter((part) => part !== undefined).join(':');
+  return `${place} ${issue.rule}: ${issue.message}`;
+}
+
+/** By file, then line, then column, then rule: the order in which a person mends them. */
+export function sortIssues(issues: readonly Issue[]): readonly Issue[] {
+  return issues.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      compare(a.line ?? 0, b.line ?? 0) ||
+      compare(a.column ?? 0, b.column ?? 0) ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
+  );
+}
+
+/** All issues in order, one a line, and a last line that counts them. Empty when there are none. */
+export function issueReport(issues: readonly Issue[]): string {
+  if (issues.length === 0) return '';
+  const files = new Set(issues.map((issue) => issue.file)).size;
+  const count = `${String(issues.length)} ${issues.length === 1 ? 'issue' : 'issues'}`;
+  return [...sortIssues(issues).map(formatIssue), `${count} in ${String(files)} ${files === 1 ? 'file' : 'files'}`].join(
+    '\n',
+  );
+}
+
+function compare<T extends string | number>(a: T, b: T): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

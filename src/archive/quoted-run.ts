@@ -1,0 +1,116 @@
+/**
+ * Runs of text between quotation marks, found by the marks alone. English, German and French marks, straight ones, and
+ * pairs that do not match (`“…"`) are understood; marks inside marks belong to the outer run.
+ */
+
+/** A run in one block: half-open ranges of UTF-16 units, with and without the marks. */
+export interface QuotedRun {
+  readonly start: number;
+  readonly end: number;
+  /** The outer range, marks included. */
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  /** False when the block ends before a closing mark: the words go on in the next one, or a mark is missing. */
+  readonly closed: boolean;
+}
+
+/** Which marks close a run that a mark opens. Mixed pairs are common in text that passed through several systems. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”"‟',
+  '„': '“”"',
+  '‟': '”"',
+  '"': '"”',
+  '«': '»',
+  '»': '«',
+  '‘': '’\'‛',
+  '‚': '‘’\'',
+  "'": "'’",
+  '‹': '›',
+  '›': '‹',
+};
+
+/** Marks that are also apostrophes or that also close: they open only where a word begins. */
+const AMBIGUOUS_OPENERS = new Set(['"', "'", '‘', '›', '»']);
+/** Single marks are told from apostrophes by what stands beside them. */
+const SINGLE_CLOSERS = new Set(['’', "'", '‛', '‘']);
+
+export function quotedRuns(text: string): readonly QuotedRun[] {
+  const runs: QuotedRun[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const mark = text.charAt(at);
+    const end = opens(text, at) ? closingMark(text, at) : undefined;
+    if (end !== undefined) {
+      runs.push({ start: at + 1, end, outerStart: at, outerEnd: end + 1, closed: true });
+      at = end + 1;
+    } else if (opens(text, at) && !isSingle(mark) && mark !== '»') {
+      // Nothing closes it: the rest of the block is quoted. A lone single mark is an apostrophe.
+      runs.push({ start: at + 1, end: text.length, outerStart: at, outerEnd: text.length, closed: false });
+      at = text.length;
+    } else {
+      at += 1;
+    }
+  }
+  return runs;
+}
+
+/** True when a block begins with an opening mark, as each further paragraph of a long quotation does. */
+export function opensAnew(text: string): boolean {
+  const start = text.search(/\S/);
+  return start >= 0 && opens(text, start);
+}
+
+function opens(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (!(mark in CLOSERS)) return false;
+  const beginsWord = /^[\s([{—–\-/…]?$/u.test(text.slice(Math.max(0, at - 1), at)) && /^\S/u.test(text.slice(at + 1));
+  // French marks stand off from the words by a space, which may follow any opening one.
+  return AMBIGUOUS_OPENERS.has(mark) ? beginsWord : at + 1 < text.length;
+}
+
+function isSingle(mark: string): boolean {
+  return /['‘’‚‛‹›]/u.test(mark);
+}
+
+/** Offset of the mark that closes the run opened at `open`, if any. */
+function closingMark(text: string, open: number): number | undefined {
+  return isSingle(text.charAt(open)) && text.charAt(open) !== '‹' && text.charAt(open) !== '›'
+    ? closingSingleMark(text, open)
+    : closingDoubleMark(text, open);
+}
+
+/** Double marks nest: a further opening one must be closed first. Single marks inside are left to the outer run. */
+function closingDoubleMark(text: string, open: number): number | undefined {
+  const stack = [text.charAt(open)];
+  for (let at = open + 1; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    const closes = CLOSERS[stack.at(-1) ?? '']?.includes(mark) === true;
+    const reopens = !isSingle(mark) && opens(text, at) && (mark !== '"' || /^[\s([{—–]$/u.test(text.charAt(at - 1)));
+    if (closes && !(mark === '"' && reopens)) {
+      stack.pop();
+      if (stack.length === 0) return at;
+    } else if (reopens && mark !== '»') {
+      stack.push(mark);
+    }
+  }
+  return undefined;
+}
+
+/** A single closing mark follows a character that is no space and stands before one that is no letter. */
+function closingSingleMark(text: string, open: number): number | undefined {
+  const closers = CLOSERS[text.charAt(open)] ?? '';
+  let possessive: number | undefined;
+  for (let at = open + 2; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    const stands = SINGLE_CLOSERS.has(mark) && closers.includes(mark);
+    if (!stands || /\s/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) {
+      // A new opening mark ends the search for a better end than a plural's apostrophe.
+      if (possessive !== undefined && mark === '‘' && opens(text, at)) return possessive;
+      continue;
+    }
+    // "the girls’ night": an s before it and a lower-case word behind it look like a plural's apostrophe.
+    if (!/^s.\s\p{Ll}/u.test(text.slice(at - 1, at + 3))) return at;
+    possessive ??= at;
+  }
+  return possessive;
+}

@@ -1,0 +1,73 @@
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { mapText } from './text-map.ts';
+
+/** A text node of a block, with the range of the block's text that it holds. */
+export interface TextRun {
+  readonly node: Text;
+  readonly parent: Element;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An element that holds running text itself: a paragraph, an item of a tight list, a heading. */
+export interface TextBlock {
+  /** From 1, in document order. */
+  readonly number: number;
+  readonly element: Element;
+  readonly text: string;
+  readonly runs: readonly TextRun[];
+}
+
+const BLOCKS = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'h1']);
+
+/** The blocks of text of a body, in the order in which they are read. */
+export function textBlocks(tree: Root): readonly TextBlock[] {
+  const blocks: TextBlock[] = [];
+  const enter = (node: Root | RootContent | ElementContent): void => {
+    if (node.type !== 'root' && node.type !== 'element') return;
+    if (node.type === 'element') {
+      const runs = textRuns(node);
+      const text = runs.map((run) => run.node.value).join('');
+      if (text.trim() !== '') blocks.push({ number: blocks.length + 1, element: node, text, runs });
+    }
+    for (const child of node.children) if (isBlock(child)) enter(child);
+  };
+  enter(tree);
+  return blocks;
+}
+
+/** Offset in the Markdown source of a unit of the block's text. */
+export function sourceOffset(block: TextBlock, unit: number, source: string): number {
+  const run = block.runs.find(({ start, end }) => start <= unit && unit < end) ?? block.runs.at(-1);
+  const from = run?.node.position?.start.offset;
+  const to = run?.node.position?.end.offset;
+  if (run === undefined || from === undefined || to === undefined) return 0;
+  const map = mapText(source.slice(from, to), run.node.value);
+  return from + (map[Math.min(unit, run.end - 1) - run.start] ?? 0);
+}
+
+function isBlock(node: RootContent | ElementContent): node is Element {
+  return node.type === 'element' && BLOCKS.has(node.tagName);
+}
+
+/**
+ * Text that belongs to the element itself, not to blocks inside it. Line feeds between the tags of blocks are layout, but the one behind a hard break parts two words.
+ */
+function textRuns(element: Element): readonly TextRun[] {
+  const runs: TextRun[] = [];
+  let length = 0;
+  const collect = (parent: Element): void => {
+    for (const [index, child] of parent.children.entries()) {
+      const previous = parent.children[index - 1];
+      const afterBreak = previous?.type === 'element' && previous.tagName === 'br';
+      if (child.type === 'text' && (afterBreak || !/^\n+$/.test(child.value))) {
+        runs.push({ node: child, parent, start: length, end: length + child.value.length });
+        length += child.value.length;
+      } else if (child.type === 'element' && !BLOCKS.has(child.tagName)) {
+        collect(child);
+      }
+    }
+  };
+  collect(element);
+  return runs;
+}

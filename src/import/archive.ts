@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ARTICLES_FOLDER, loadArchive } from '../adapters/content-files.ts';
+import { addressesOf, loadPermalinks, permalinkIssues, saveLedger, writeAtomically } from '../adapters/ledger-files.ts';
+import { extendLedger } from '../archive/ledger.ts';
+import { decodeText } from '../archive/decode-text.ts';
+import { mintIds } from '../archive/id-minting.ts';
+import { issueReport, type Issue } from '../archive/issue.ts';
+import { readdir } from 'node:fs/promises';
+
+const USAGE = `The archive's command line.
+
+  npm run check    checks everything under content/ and prints every problem with its place
+  npm run mint     gives ids to new quotations and records new addresses in content/permalinks.json`;
+
+/** Checks all content and the promises made about addresses. */
+async function check(root: string): Promise<readonly Issue[]> {
+  const loaded = await loadArchive(root);
+  const issues =
+    loaded.issues.length > 0 ? loaded.issues : permalinkIssues(loaded, await loadPermalinks(root));
+  if (issues.length === 0) {
+    const { articles } = loaded.archive;
+    const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);
+    console.log(`${String(articles.length)} articles with ${String(quotations)} quotations: no issues`);
+  }
+  return issues;
+}
+
+/** Writes ids into quotations that have none, then records every address that the archive has and the ledger has not. */
+async function mint(root: string): Promise<readonly Issue[]> {
+  const permalinks = await loadPermalinks(root);
+  if (permalinks.issues.length > 0) return permalinks.issues;
+  const taken = new Set(
+    [...permalinks.ledger.keys()].map((address) => /^\/q\/(.+)\/$/.exec(address)?.[1]).filter((id) => id !== undefined),
+  );
+  const folder = join(root, ARTICLES_FOLDER);
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.md')).toSorted()) {
+    const file = `${ARTICLES_FOLDER}/${name}`;
+    const { text } = decodeText(await readFile(join(root, file)), file);
+    if (text === undefined) continue;
+    const minted = mintIds(text, file, taken);
+    if (minted.ids.length === 0) continue;
+    for (const id of minted.ids) taken.add(id);
+    await writeAtomically(join(root, file), minted.text);
+    console.log(`${file}: ${String(minted.ids.length)} new quotation ids`);
+  }
+  const loaded = await loadArchive(root);
+  if (loaded.issues.length > 0) return loaded.issues;
+  const current = addressesOf(loaded);
+  const added = [...current.keys()].filter((address) => !permalinks.ledger.has(address)).length;
+  await saveLedger(root, extendLedger(permalinks.ledger, current));
+  console.log(`${String(added)} new addresses recorded, ${String(current.size)} in all`);
+  return permalinkIssues(loaded, await loadPermalinks(root));
+}
+
+const commands: Readonly<Record<string, (root: string) => Promise<readonly Issue[]>>> = { check, mint };
+const command = commands[process.argv[2] ?? ''];
+if (command === undefined) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  const issues = await command(process.cwd());
+  if (issues.length > 0) console.error(issueReport(issues));
+  process.exitCode = issues.length > 0 ? 1 : 0;
+}
