@@ -1,0 +1,42 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { archiveChecks } from './src/adapters/archive-checks.ts';
+import { searchIndex } from './src/adapters/search-index.ts';
+
+// Where the archive will be published. `npm start` and the tests need no settings; a deployment sets the first two.
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+const outDir = process.env.OUT_DIR ?? 'dist';
+
+export default defineConfig({
+  site,
+  base,
+  outDir,
+  trailingSlash: 'always',
+  // 'jsx', the default, drops the spaces between inline elements on separate lines.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  scopedStyleStrategy: 'where',
+  devToolbar: { enabled: false },
+  // Articles are rendered by our own loader; highlighting would need inline styles, which the policy below forbids.
+  markdown: { syntaxHighlight: false },
+  integrations: [archiveChecks(), sitemap(), searchIndex()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        // Pagefind searches in a worker, in WebAssembly.
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

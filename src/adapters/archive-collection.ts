@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { getCollection } from 'astro:content';
+import { byPublication, type Archive } from '../archive/archive.ts';
+import { parseOutlets, parseSpeakers } from '../archive/register.ts';
+import { OUTLETS_FILE, SPEAKERS_FILE } from './content-files.ts';
+
+/** The archive as pages see it: articles from Astro's collection, the registers beside them. Asked for once a build. */
+export function getArchive(): Promise<Archive> {
+  // In `astro dev` content changes while the server runs.
+  if (import.meta.env.DEV) return readArchive();
+  return (built ??= readArchive());
+}
+
+let built: Promise<Archive> | undefined;
+
+async function readArchive(): Promise<Archive> {
+  const [entries, speakers, outlets] = await Promise.all([
+    getCollection('articles'),
+    readFile(SPEAKERS_FILE, 'utf8'),
+    readFile(OUTLETS_FILE, 'utf8'),
+  ]);
+  return {
+    articles: entries.map(({ data }) => data).toSorted(byPublication),
+    speakers: parseSpeakers(speakers, SPEAKERS_FILE).entries,
+    outlets: parseOutlets(outlets, OUTLETS_FILE).entries,
+  };
+}

@@ -1,0 +1,90 @@
+import type { PrintedQuotation } from './archive.ts';
+import { compareEdtfDates, edtfDate } from './edtf-date.ts';
+import { wordsOf } from './word.ts';
+
+/** Below this share of common words two quotations of one speaker are two sayings rather than one saying twice. */
+const LEAST_OVERLAP = 0.6;
+
+/** Shorter quotations share their few words by chance. */
+const LEAST_WORDS = 5;
+
+/** Quotations of one utterance, as different articles print them: earliest article first. */
+export function variantsOf(
+  { quotation }: PrintedQuotation,
+  all: readonly PrintedQuotation[],
+): readonly PrintedQuotation[] {
+  if (quotation.utterance === undefined) return [];
+  return all.filter((other) => other.quotation.utterance === quotation.utterance && other.quotation.id !== quotation.id);
+}
+
+/** Utterances that more than one quotation prints, by name. */
+export function utterances(all: readonly PrintedQuotation[]): ReadonlyMap<string, readonly PrintedQuotation[]> {
+  const groups = Map.groupBy(
+    all.filter(({ quotation }) => quotation.utterance !== undefined),
+    ({ quotation }) => quotation.utterance ?? '',
+  );
+  return new Map([...groups].filter(([, printed]) => printed.length > 1));
+}
+
+/** Two quotations that may be one utterance: a hint for the keeper, never a fact. */
+export interface LikelyVariants {
+  readonly first: PrintedQuotation;
+  readonly second: PrintedQuotation;
+  /** Share of the shorter one's words that the longer one has in the same order of frequency, 0 to 1. */
+  readonly overlap: number;
+}
+
+/**
+ * Pairs of quotations of one speaker in two articles that share most words and are not yet called one utterance. Only
+ * pairs that share a run of three words are compared, so the cost grows with the quotations and not with their square.
+ */
+export function likelyVariants(all: readonly PrintedQuotation[]): readonly LikelyVariants[] {
+  const forms = new Map(all.map((printed) => [printed, wordsOf(printed.quotation.parts.join(' ')).map((w) => w.form)]));
+  const holders = new Map<string, PrintedQuotation[]>();
+  const seen = new Set<string>();
+  const pairs: LikelyVariants[] = [];
+  for (const second of all) {
+    const words = forms.get(second) ?? [];
+    if (words.length < LEAST_WORDS) continue;
+    for (const key of trigrams(words, second.quotation.speaker)) {
+      const earlier = holders.get(key) ?? [];
+      for (const first of earlier) {
+        const pair = `${first.quotation.id} ${second.quotation.id}`;
+        if (first.article.id === second.article.id || seen.has(pair) || sameUtterance(first, second)) continue;
+        seen.add(pair);
+        const overlap = sharedWords(forms.get(first) ?? [], words);
+        if (overlap >= LEAST_OVERLAP) pairs.push({ first, second, overlap });
+      }
+      // A run that very many quotations share tells nothing; looking through them all would be quadratic.
+      if (earlier.length < 20) holders.set(key, [...earlier, second]);
+    }
+  }
+  return pairs;
+}
+
+/** By the day of saying, unknown days last; on the same day by the article and the order in it. */
+export function bySaying(a: PrintedQuotation, b: PrintedQuotation): number {
+  const [first, second] = [a.quotation.said, b.quotation.said];
+  if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);
+  return compareEdtfDates(edtfDate(first), edtfDate(second));
+}
+
+function sameUtterance(a: PrintedQuotation, b: PrintedQuotation): boolean {
+  return a.quotation.utterance !== undefined && a.quotation.utterance === b.quotation.utterance;
+}
+
+function trigrams(words: readonly string[], speaker: string): ReadonlySet<string> {
+  return new Set(words.slice(2).map((word, index) => [speaker, words[index], words[index + 1], word].join(' ')));
+}
+
+function sharedWords(a: readonly string[], b: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of b) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) shared += 1;
+    left.set(word, count - 1);
+  }
+  return shared / Math.max(1, Math.min(a.length, b.length));
+}
