@@ -13,8 +13,6 @@ export default defineConfig({
   base,
   outDir,
   trailingSlash: 'always',
-  // 'jsx', the default, drops the spaces between inline elements on separate lines.
-  compressHTML: true,
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },

@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Article, Outlet, Quotation, Speaker } from './article.ts';
 import { splitArticleDocument } from './article-document.ts';
 import { parseBody } from './body.ts';
+import { edtfDate, speakEdtfDate } from './edtf-date.ts';
 import { articleSchema, type FrontMatter } from './front-matter-schema.ts';
 import type { Issue } from './issue.ts';
 import { markQuotations } from './quotation-markup.ts';
@@ -59,8 +60,9 @@ export function parseArticle(text: string, file: string, registers: Registers): 
   const quotations = annotated.map((quotation, index) => present<Quotation>({ ...quotation, places: located.places[index] ?? [] }));
   markQuotations(
     blocks,
-    quotations.map(({ id, speaker, places }) => ({
+    quotations.map(({ id, speaker, said, places }) => ({
       id,
+      said: said === undefined ? undefined : speakEdtfDate(edtfDate(said)),
       speakerName: registers.speakers.get(speaker)?.name ?? speaker,
       places,
     })),

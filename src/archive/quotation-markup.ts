@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Text } from 'hast';
+import type { Element, ElementContent, Properties, Text } from 'hast';
 import type { Place } from './article.ts';
 import { paragraphFragment, quotationFragment, quotationPath } from './permalink.ts';
 import type { TextBlock } from './text-block.ts';
@@ -6,8 +6,9 @@ import type { TextBlock } from './text-block.ts';
 /** A quotation as the page marks it. */
 export interface MarkedQuotation {
   readonly id: string;
-  /** The speaker's name, for the link's accessible name. */
   readonly speakerName: string;
+  /** The day of saying in words, when it is recorded. */
+  readonly said?: string | undefined;
   readonly places: readonly Place[];
 }
 
@@ -45,32 +46,20 @@ export function markQuotations(blocks: readonly TextBlock[], quotations: readonl
   }
 }
 
-function permalink({ id, speakerName }: MarkedQuotation): Element {
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: {
-      className: ['quotation-link'],
-      href: `../..${quotationPath(id)}`,
-      title: `${speakerName}: this quotation’s own page`,
-      // The address is an aid to readers, not a word of the article.
-      dataPagefindIgnore: '',
-    },
-    children: [
-      {
-        type: 'element',
-        tagName: 'span',
-        properties: { className: ['visually-hidden'] },
-        children: [{ type: 'text', value: `Quotation by ${speakerName}: its own page` }],
-      },
-      {
-        type: 'element',
-        tagName: 'span',
-        properties: { ariaHidden: 'true' },
-        children: [{ type: 'text', value: '#' }],
-      },
-    ],
-  };
+/** Who said it and when, as a link: in the margin where there is one, else a quiet sign. */
+function permalink({ id, speakerName, said }: MarkedQuotation): Element {
+  return span('a', { className: ['quotation-link'], href: `../..${quotationPath(id)}` }, [
+    span('span', { className: ['quotation-link__who'] }, [
+      span('span', { className: ['visually-hidden'] }, [{ type: 'text', value: 'Quotation by ' }]),
+      { type: 'text', value: speakerName },
+      ...(said === undefined ? [] : [{ type: 'text' as const, value: `, ${said}` }]),
+    ]),
+    span('span', { className: ['quotation-link__sign'], ariaHidden: 'true' }, [{ type: 'text', value: '#' }]),
+  ]);
+}
+
+function span(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
 }
 
 function withMarks(text: string, { start, end }: Place): { readonly start: number; readonly end: number } {

@@ -1,11 +1,16 @@
 import { diffArrays } from 'diff';
 import { wordsOf } from './word.ts';
 
-/** A stretch of two texts compared word by word, with the spaces and punctuation before each word. */
+/**
+ * A stretch of two texts compared word by word. All `before` joined are the first text and all `after` the second;
+ * each word brings the space in front of it along.
+ */
 export interface Difference {
   readonly kind: 'same' | 'removed' | 'added';
-  /** As the first text has it for `same` and `removed`, as the second for `added`. */
-  readonly text: string;
+  /** As the first text has it; empty for what was added. */
+  readonly before: string;
+  /** As the second text has it; empty for what was removed. */
+  readonly after: string;
 }
 
 /** What must be taken out of `before` and put in to have `after`. Case, accents and punctuation make no difference. */
@@ -15,15 +20,17 @@ export function wordDifferences(before: string, after: string): readonly Differe
 
 /** The same to the letter: for errors about words that must stand verbatim. */
 export function exactDifferences(before: string, after: string): readonly Difference[] {
-  return differences(pieces(before), pieces(after), (a, b) => a.text === b.text);
+  return differences(pieces(before), pieces(after), (a, b) => a.text.trim() === b.text.trim());
 }
 
 /** Differences on one line: `He [-talked-] {+spoke+} with her`. */
 export function formatDifferences(list: readonly Difference[]): string {
   return list
-    .map(({ kind, text }) => {
-      const [, space = '', words = ''] = /^(\s*)([\s\S]*)$/.exec(text) ?? [];
-      if (kind === 'same') return text;
+    .map(({ kind, before, after }) => {
+      if (kind === 'same') return after;
+      const changed = kind === 'removed' ? before : after;
+      const words = changed.trimStart();
+      const space = changed.slice(0, changed.length - words.length);
       return kind === 'removed' ? `${space}[-${words}-]` : `${space}{+${words}+}`;
     })
     .join('');
@@ -39,13 +46,28 @@ function differences(
   after: readonly Piece[],
   comparator: (a: Piece, b: Piece) => boolean,
 ): readonly Difference[] {
-  return diffArrays([...before], [...after], { comparator }).map((change) => ({
-    kind: change.added ? 'added' : change.removed ? 'removed' : 'same',
-    text: change.value.map((piece) => piece.text).join(''),
-  }));
+  let fromBefore = 0;
+  let fromAfter = 0;
+  return diffArrays([...before], [...after], { comparator }).map((change): Difference => {
+    const kind = change.added ? 'added' : change.removed ? 'removed' : 'same';
+    const ofBefore = kind === 'added' ? 0 : change.value.length;
+    const ofAfter = kind === 'removed' ? 0 : change.value.length;
+    const difference = {
+      kind,
+      before: join(before.slice(fromBefore, fromBefore + ofBefore)),
+      after: join(after.slice(fromAfter, fromAfter + ofAfter)),
+    } as const;
+    fromBefore += ofBefore;
+    fromAfter += ofAfter;
+    return difference;
+  });
 }
 
-/** The text cut in front of each word's spaces, so that the pieces joined are the text. */
+function join(list: readonly Piece[]): string {
+  return list.map((piece) => piece.text).join('');
+}
+
+/** The text cut in front of each word's space, so that the pieces joined are the text. */
 function pieces(text: string): readonly Piece[] {
   const words = wordsOf(text);
   return words.map((word, index) => {
@@ -56,7 +78,7 @@ function pieces(text: string): readonly Piece[] {
   });
 }
 
-/** A word owns the space and the opening marks before it: back to the space that follows the previous word. */
+/** A word owns the space and the opening marks before it: back to the end of what clings to the previous word. */
 function spaceBefore(text: string, start: number): number {
   let at = start;
   while (at > 0 && !/[\s\p{L}\p{N}]/u.test(text.charAt(at - 1))) at -= 1;
