@@ -25,6 +25,14 @@ export function printedQuotations(articles: readonly Article[]): readonly Printe
   return articles.flatMap((article) => article.quotations.map((quotation) => ({ quotation, article })));
 }
 
+/** Whose words a quotation is. Content checks have let only known speakers through; another is a programmer's error. */
+export function speakerOf({ quotation }: PrintedQuotation, archive: Archive): Speaker {
+  const speaker = archive.speakers.get(quotation.speaker);
+  if (speaker === undefined)
+    throw new Error(`quotation ${quotation.id} has the unchecked speaker ${quotation.speaker}`);
+  return speaker;
+}
+
 /** Ids that two files claim. `fileOf` names an article's file. */
 export function duplicateIds(articles: readonly Article[], fileOf: (article: Article) => string): readonly Issue[] {
   const issues: Issue[] = [];

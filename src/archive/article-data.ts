@@ -6,12 +6,23 @@ import type { AddressOf } from './structured-data.ts';
 
 /** An article as its machine-readable twin gives it out: everything its page says, as data. */
 export function articleData(article: Article, archive: Archive, addressOf: AddressOf): object {
-  const { html: _rendered, quotations, outlet, url, ...rest } = article;
   return {
-    ...rest,
-    outlet: (outlet === undefined ? undefined : archive.outlets.get(outlet)?.name) ?? null,
-    originalUrl: url ?? null,
+    id: article.id,
+    headline: article.headline,
+    headlineBy: article.headlineBy,
+    outlet: (article.outlet === undefined ? undefined : archive.outlets.get(article.outlet)?.name) ?? null,
+    published: article.published,
+    publishedBasis: article.publishedBasis,
+    added: article.added,
     url: addressOf(articlePath(article.id)),
-    quotations: quotations.map((quotation) => quotationData({ quotation, article }, archive, addressOf)),
+    originalUrl: article.url ?? null,
+    edition: article.edition,
+    document: article.document,
+    sha256: article.sha256,
+    rights: article.rights,
+    summary: article.summary,
+    events: article.events,
+    paragraphs: article.paragraphs,
+    quotations: article.quotations.map((quotation) => quotationData({ quotation, article }, archive, addressOf)),
   };
 }

@@ -56,8 +56,9 @@ export function parseArticle(text: string, file: string, registers: Registers): 
   ];
   if (issues.length > 0) return { issues };
 
-  const { notQuotations: _checked, quotations: annotated, outlet, url, ...rest } = fields;
-  const quotations = annotated.map((quotation, index) => present<Quotation>({ ...quotation, places: located.places[index] ?? [] }));
+  const quotations = fields.quotations.map((quotation, index) =>
+    present<Quotation>({ ...quotation, places: located.places[index] ?? [] }),
+  );
   markQuotations(
     blocks,
     quotations.map(({ id, speaker, said, places }) => ({
@@ -69,9 +70,20 @@ export function parseArticle(text: string, file: string, registers: Registers): 
   );
   return {
     article: present<Article>({
-      ...rest,
-      outlet,
-      url,
+      id: fields.id,
+      headline: fields.headline,
+      headlineBy: fields.headlineBy,
+      outlet: fields.outlet,
+      published: fields.published,
+      publishedBasis: fields.publishedBasis,
+      added: fields.added,
+      url: fields.url,
+      edition: fields.edition,
+      document: fields.document,
+      sha256: fields.sha256,
+      rights: fields.rights,
+      summary: fields.summary,
+      events: fields.events,
       quotations,
       paragraphs: blocks.map(({ number, text: words }) => ({ number, text: words })),
       html: toHtml(body.tree),
@@ -94,7 +106,11 @@ function idIssues(fields: FrontMatter, file: string, yaml: YamlSource): readonly
 }
 
 function registerIssues(fields: FrontMatter, registers: Registers, file: string, yaml: YamlSource): readonly Issue[] {
-  const named: readonly (readonly [kind: 'speaker' | 'outlet', id: string | undefined, path: readonly PropertyKey[]])[] = [
+  const named: readonly (readonly [
+    kind: 'speaker' | 'outlet',
+    id: string | undefined,
+    path: readonly PropertyKey[],
+  ])[] = [
     ['outlet', fields.outlet, ['outlet']],
     ...fields.quotations.flatMap(({ speaker, to }, index) => [
       ['speaker', speaker, ['quotations', index, 'speaker']] as const,

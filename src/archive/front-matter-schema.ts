@@ -73,7 +73,9 @@ export const articleSchema = z.strictObject({
   url: webAddress.optional().describe("the original's address; left out when not known, never guessed"),
   edition: z
     .enum(['record', 'full'])
-    .describe('`record` tells the article in our own words and keeps every quotation verbatim; `full` is the whole text'),
+    .describe(
+      '`record` tells the article in our own words and keeps every quotation verbatim; `full` is the whole text',
+    ),
   document: text.describe('name of the document our copy was made from'),
   sha256: text
     .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 checksum; it has 64 characters of 0-9 and a-f')
@@ -97,7 +99,9 @@ export type FrontMatter = z.infer<typeof articleSchema>;
 
 export const speakerSchema = z.strictObject({
   name: text.describe('the name as the archive prints it'),
-  kind: z.enum(['person', 'outlet', 'unnamed']).describe('`person`, `outlet`, or `unnamed` for a source without a name'),
+  kind: z
+    .enum(['person', 'outlet', 'unnamed'])
+    .describe('`person`, `outlet`, or `unnamed` for a source without a name'),
   roles: z.array(text).default([]).describe('what the articles say the speaker is or does'),
   aliases: z.array(text).default([]).describe('other names the articles use, which search understands'),
 });

@@ -40,9 +40,10 @@ export function issueReport(issues: readonly Issue[]): string {
   if (issues.length === 0) return '';
   const files = new Set(issues.map((issue) => issue.file)).size;
   const count = `${String(issues.length)} ${issues.length === 1 ? 'issue' : 'issues'}`;
-  return [...sortIssues(issues).map(formatIssue), `${count} in ${String(files)} ${files === 1 ? 'file' : 'files'}`].join(
-    '\n',
-  );
+  return [
+    ...sortIssues(issues).map(formatIssue),
+    `${count} in ${String(files)} ${files === 1 ? 'file' : 'files'}`,
+  ].join('\n');
 }
 
 function compare<T extends string | number>(a: T, b: T): number {

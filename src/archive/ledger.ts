@@ -19,13 +19,7 @@ export const LEDGER_FILE = 'content/permalinks.json';
 export const REDIRECTS_FILE = 'content/redirects.yaml';
 
 /** Addresses that every archive has. */
-export const FIXED_ADDRESSES = [
-  '/',
-  '/about/',
-  '/articles/',
-  '/search/',
-  '/timeline/',
-] as const;
+export const FIXED_ADDRESSES = ['/', '/about/', '/articles/', '/search/', '/timeline/'] as const;
 
 /** Every address that the archive has now, with the file that gives it its content. */
 export function currentAddresses(archive: Archive, fileOf: (articleId: string) => string): Ledger {
@@ -75,7 +69,9 @@ export function extendLedger(ledger: Ledger, current: Ledger): Ledger {
 /** Reads `redirects.yaml`: lines of `old address: new address`. */
 export function parseRedirects(text: string): { readonly redirects: Redirects; readonly issues: readonly Issue[] } {
   if (text.replace(/^\s*#.*$/gm, '').trim() === '') return { redirects: new Map(), issues: [] };
-  const address = z.string().regex(/^\/(\S*\/)?$/, 'is not an address; write it from the root, with a slash at both ends');
+  const address = z
+    .string()
+    .regex(/^\/(\S*\/)?$/, 'is not an address; write it from the root, with a slash at both ends');
   const { value, issues } = validateYaml(readYaml(text, REDIRECTS_FILE), z.record(address, address), REDIRECTS_FILE);
   return { redirects: new Map(Object.entries(value ?? {})), issues };
 }

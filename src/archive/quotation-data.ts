@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Archive, PrintedQuotation } from './archive.ts';
+import { speakerOf, type Archive, type PrintedQuotation } from './archive.ts';
 import { articlePath, quotationFragment, quotationPath } from './permalink.ts';
 import type { AddressOf } from './structured-data.ts';
 
@@ -34,9 +34,9 @@ export function quotationsJsonSchema(id: string): object {
   return { $id: id, title: 'Quotations of a news archive', ...z.toJSONSchema(z.array(quotationDataSchema)) };
 }
 
-export function quotationData({ quotation, article }: PrintedQuotation, archive: Archive, addressOf: AddressOf): QuotationData {
-  const speaker = archive.speakers.get(quotation.speaker);
-  if (speaker === undefined) throw new Error(`quotation ${quotation.id} names the unchecked speaker ${quotation.speaker}`);
+export function quotationData(printed: PrintedQuotation, archive: Archive, addressOf: AddressOf): QuotationData {
+  const { quotation, article } = printed;
+  const speaker = speakerOf(printed, archive);
   return {
     id: quotation.id,
     text: quotation.parts.join(' '),

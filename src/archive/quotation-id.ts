@@ -18,7 +18,11 @@ export function mintQuotationId(articleId: string, parts: readonly string[], tak
     .map((word) => word.form)
     .join(' ');
   for (let attempt = 0; ; attempt += 1) {
-    const id = encode(createHash('sha256').update(`${articleId}\n${words}\n${String(attempt)}`).digest());
+    const id = encode(
+      createHash('sha256')
+        .update(`${articleId}\n${words}\n${String(attempt)}`)
+        .digest(),
+    );
     if (!taken.has(id)) return id;
   }
 }

@@ -132,7 +132,8 @@ function unaccountedRuns(
       const at = { file: positions.file, ...positions.text(number, run.outerStart) };
       const words = text.slice(run.start, run.end).trim();
       const inside = claimed.some(
-        (place) => place.paragraph === number && place.start <= firstWord(text, run) && lastWord(text, run) <= place.end,
+        (place) =>
+          place.paragraph === number && place.start <= firstWord(text, run) && lastWord(text, run) <= place.end,
       );
       unused.delete(words);
       if (!run.closed && !opensAnew(blocks[index + 1]?.text ?? '') && !inside) {

@@ -19,7 +19,7 @@ export function mapText(source: string, value: string): readonly number[] {
       offsets.push(at);
       at += 2;
     } else if (reference !== null && decoded !== undefined && value.startsWith(decoded, offsets.length)) {
-      for (let unit = 0; unit < decoded.length; unit += 1) offsets.push(at);
+      offsets.push(...Array.from({ length: decoded.length }, () => at));
       at += reference[0].length;
     } else if (/[\r\n]/.test(source.charAt(at))) {
       offsets.push(at);

@@ -5,7 +5,12 @@ import { compareEdtfDates, edtfDate, type EdtfDate } from './edtf-date.ts';
 /** One thing on the timeline: something said, something that happened, or an article that came out. */
 export type TimelineEntry =
   | { readonly kind: 'said'; readonly date: EdtfDate; readonly printed: PrintedQuotation }
-  | { readonly kind: 'happened'; readonly date: EdtfDate; readonly event: StoryEvent; readonly articles: readonly Article[] }
+  | {
+      readonly kind: 'happened';
+      readonly date: EdtfDate;
+      readonly event: StoryEvent;
+      readonly articles: readonly Article[];
+    }
   | { readonly kind: 'published'; readonly date: EdtfDate; readonly article: Article };
 
 /** Entries of one year; within it by date. */
@@ -28,9 +33,7 @@ export function timeline(articles: readonly Article[]): Timeline {
   const entries: readonly TimelineEntry[] = [
     ...happenings(articles),
     ...all.flatMap((printed): readonly TimelineEntry[] =>
-      printed.quotation.said === undefined
-        ? []
-        : [{ kind: 'said', date: edtfDate(printed.quotation.said), printed }],
+      printed.quotation.said === undefined ? [] : [{ kind: 'said', date: edtfDate(printed.quotation.said), printed }],
     ),
     ...articles.map((article): TimelineEntry => ({ kind: 'published', date: edtfDate(article.published), article })),
   ];
@@ -49,6 +52,8 @@ function happenings(articles: readonly Article[]): readonly TimelineEntry[] {
   return [...groups.values()].flatMap((group) => {
     const event = group[0]?.event;
     if (event === undefined) return [];
-    return [{ kind: 'happened', date: edtfDate(event.on), event, articles: group.map(({ article }) => article) }] as const;
+    return [
+      { kind: 'happened', date: edtfDate(event.on), event, articles: group.map(({ article }) => article) },
+    ] as const;
   });
 }

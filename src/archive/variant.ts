@@ -14,7 +14,9 @@ export function variantsOf(
   all: readonly PrintedQuotation[],
 ): readonly PrintedQuotation[] {
   if (quotation.utterance === undefined) return [];
-  return all.filter((other) => other.quotation.utterance === quotation.utterance && other.quotation.id !== quotation.id);
+  return all.filter(
+    (other) => other.quotation.utterance === quotation.utterance && other.quotation.id !== quotation.id,
+  );
 }
 
 /** Utterances that more than one quotation prints, by name. */

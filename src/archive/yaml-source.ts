@@ -25,14 +25,12 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const issues = [...document.errors, ...document.warnings].map(
-    (error): Issue => ({
-      file,
-      ...point(error.pos[0]),
-      rule: 'yaml-broken',
-      message: `${error.message.replace(/\.?\s*$/, '')}. The fields cannot be read until this is mended.`,
-    }),
-  );
+  const issues = [...document.errors, ...document.warnings].map((error): Issue => ({
+    file,
+    ...point(error.pos[0]),
+    rule: 'yaml-broken',
+    message: `${error.message.replace(/\.?\s*$/, '')}. The fields cannot be read until this is mended.`,
+  }));
   return {
     data: issues.length === 0 ? document.toJS() : undefined,
     issues,
@@ -90,7 +88,12 @@ function toIssues(issue: z.core.$ZodIssue, source: YamlSource, schema: z.ZodType
       ];
     }
     case 'invalid_key':
-      return issue.issues.map((inner) => ({ file, ...at, rule: 'field-value', message: `"${name}" ${inner.message}.` }));
+      return issue.issues.map((inner) => ({
+        file,
+        ...at,
+        rule: 'field-value',
+        message: `"${name}" ${inner.message}.`,
+      }));
     default: {
       const given = typeof issue.input === 'string' && issue.input !== '' ? ` "${issue.input}"` : '';
       return [{ file, ...at, rule: 'field-value', message: `"${name}"${given} ${issue.message}.` }];

@@ -16,8 +16,7 @@ const USAGE = `The archive's command line.
 /** Checks all content and the promises made about addresses. */
 async function check(root: string): Promise<readonly Issue[]> {
   const loaded = await loadArchive(root);
-  const issues =
-    loaded.issues.length > 0 ? loaded.issues : permalinkIssues(loaded, await loadPermalinks(root));
+  const issues = loaded.issues.length > 0 ? loaded.issues : permalinkIssues(loaded, await loadPermalinks(root));
   if (issues.length === 0) {
     const { articles } = loaded.archive;
     const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);

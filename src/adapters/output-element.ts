@@ -1,0 +1,49 @@
+/** Small questions to an element of a parsed page. */
+
+import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
+import type { Point } from '../archive/issue.ts';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+/** The words of an attribute such as `rel` that holds a list, in lower case. */
+export function words(element: Element, name: string): readonly string[] {
+  return (attribute(element, name) ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+}
+
+/** All text in the element, as the browser has it: line ends are `\n`. */
+export function textOf(element: Element): string {
+  return element.childNodes
+    .map((node) => {
+      if (defaultTreeAdapter.isTextNode(node)) return node.value;
+      return defaultTreeAdapter.isElementNode(node) ? textOf(node) : '';
+    })
+    .join('');
+}
+
+export function isInHead(element: Element): boolean {
+  const parent = element.parentNode;
+  return parent !== null && defaultTreeAdapter.isElementNode(parent) && parent.tagName === 'head';
+}
+
+/** Where the element begins; `undefined` when the parser had to supply it. */
+export function pointOf(element: Element): Point | undefined {
+  return start(element.sourceCodeLocation);
+}
+
+/** Where the text of a script or style begins. */
+export function textPoint(element: Element): Point | undefined {
+  return start(element.childNodes[0]?.sourceCodeLocation) ?? pointOf(element);
+}
+
+export function attributePoint(element: Element, name: string): Point | undefined {
+  const places = element.sourceCodeLocation?.attrs;
+  return start(places?.[name] ?? places?.[`xlink:${name}`]) ?? pointOf(element);
+}
+
+function start(place: { startLine: number; startCol: number } | null | undefined): Point | undefined {
+  return place ? { line: place.startLine, column: place.startCol } : undefined;
+}

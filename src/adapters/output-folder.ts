@@ -1,0 +1,32 @@
+/** Reads a built site from disk. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Output } from './output-checks.ts';
+
+/**
+ * The site in `folder`, which is given from the working directory. Lists the files at once, in a fixed order, and reads
+ * each page only when its turn comes, so that a large site need not fit in memory. Throws when there is no such folder.
+ */
+export function readOutput(folder: string): Output {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .toSorted();
+  const named = (ending: string) => files.filter((path) => path.endsWith(ending));
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  return {
+    folder: folder.replaceAll(sep, '/').replace(/\/$/, ''),
+    files,
+    pages: lazily(named('.html'), (path) => ({ path, html: read(path) })),
+    stylesheets: lazily(named('.css'), (path) => ({ path, css: read(path) })),
+  };
+}
+
+function lazily<T>(paths: readonly string[], read: (path: string) => T): Iterable<T> {
+  return {
+    *[Symbol.iterator]() {
+      for (const path of paths) yield read(path);
+    },
+  };
+}
