@@ -1,0 +1,21 @@
+/** The library ships no types; this is the part that is used. */
+declare module 'citeproc' {
+  interface Engine {
+    readonly opt: { readonly development_extensions: { wrap_url_and_doi: boolean } };
+    setOutputFormat(format: 'text'): void;
+    /** Makes the items with these ids the whole bibliography. */
+    updateItems(ids: readonly string[], keepOrder: boolean): void;
+    /** `false` when the style has no bibliography. */
+    makeBibliography(): readonly [parameters: unknown, entries: readonly string[]] | false;
+    makeCitationCluster(citations: readonly { readonly id: string }[]): string;
+  }
+  const CSL: {
+    Engine: new (
+      system: { retrieveLocale(language: string): unknown; retrieveItem(id: string): unknown },
+      style: unknown,
+      language: string,
+      forceLanguage: boolean,
+    ) => Engine;
+  };
+  export default CSL;
+}

@@ -1,0 +1,85 @@
+import { bibtex } from '../archive/citation-bibtex.ts';
+import { ris } from '../archive/citation-ris.ts';
+import { oneLine, type CslItem } from '../archive/citation.ts';
+import { makeTypesetter, type CitationStyle, type TypesetCitation } from './citation-typesetter.ts';
+
+/** The formats in which a work can be cited, with the names that readers know them by. */
+export const CITATION_FORMATS = {
+  apa: 'APA 7',
+  mla: 'MLA 9',
+  chicago: 'Chicago 17',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  'csl-json': 'CSL-JSON',
+} as const;
+
+export type CitationFormat = keyof typeof CITATION_FORMATS;
+
+/** How each style's manual says that words were found in someone else's work. */
+const QUOTED_IN: Readonly<Record<CitationStyle, string>> = {
+  apa: 'as cited in',
+  mla: 'qtd. in',
+  chicago: 'quoted in',
+};
+
+/**
+ * The work in the given format, as plain text without markup or entities: the entry of a reference list (`apa`, `mla`,
+ * `chicago`; one line), or a record for a program to read (`bibtex`, `ris`, `csl-json`; several lines). No line break
+ * ends it.
+ */
+export function formatCitation(item: CslItem, format: CitationFormat): string {
+  switch (format) {
+    case 'apa':
+    case 'mla':
+    case 'chicago':
+      return typeset(item, format).entry;
+    case 'bibtex':
+      return bibtex(item);
+    case 'ris':
+      return ris(item);
+    case 'csl-json':
+      return JSON.stringify([item], null, 2);
+  }
+}
+
+/**
+ * What stands beside a quotation in the text that cites it: whose words they are and where they were read. In
+ * parentheses for APA and MLA, a whole note for Chicago.
+ */
+export function formatQuotedIn(item: CslItem, speakerName: string, style: CitationStyle): string {
+  const { inText } = typeset(item, style);
+  const speaker = `${oneLine(speakerName)}, ${QUOTED_IN[style]} `;
+  return inText.startsWith('(') ? `(${speaker}${inText.slice(1)}` : `${speaker}${inText}`;
+}
+
+const typesetters = new Map<CitationStyle, (item: CslItem) => TypesetCitation>();
+const typesetBefore = new Map<string, TypesetCitation>();
+
+/**
+ * Stands for an address while a style is at work, so that the quotations of one article, which differ in nothing else
+ * that a style prints, are typeset once. Thousands of quotations would feel the milliseconds.
+ */
+const ADDRESS = 'https://address.invalid/';
+
+function typeset(item: CslItem, style: CitationStyle): TypesetCitation {
+  const { URL } = item;
+  // A style looks at no more of an address than its last character, to see whether a full stop may follow.
+  const address = URL?.endsWith('/') === true ? ADDRESS : URL;
+  // Styles print neither the id nor the note.
+  const key = JSON.stringify([style, { ...item, id: undefined, note: undefined, URL: address }]);
+  const typesetCitation = typesetBefore.get(key) ?? typesetterOf(style)(withAddress(item, address));
+  typesetBefore.set(key, typesetCitation);
+  if (URL === undefined || address !== ADDRESS) return typesetCitation;
+  const { entry, inText } = typesetCitation;
+  return { entry: entry.replaceAll(ADDRESS, () => URL), inText: inText.replaceAll(ADDRESS, () => URL) };
+}
+
+function withAddress(item: CslItem, address: string | undefined): CslItem {
+  return address === undefined ? item : { ...item, URL: address };
+}
+
+function typesetterOf(style: CitationStyle): (item: CslItem) => TypesetCitation {
+  const made = typesetters.get(style) ?? makeTypesetter(style);
+  typesetters.set(style, made);
+  return made;
+}

@@ -1,0 +1,75 @@
+import CSL from 'citeproc';
+import { dateDigits, type CslDate } from '../archive/citation-date.ts';
+import type { CslItem } from '../archive/citation.ts';
+import { cslLocale, cslStyle } from './citation-styles.ts';
+
+/** The formats that are prose, written by a CSL style. */
+export type CitationStyle = 'apa' | 'mla' | 'chicago';
+
+/** How one style writes one work, as plain text on one line. */
+export interface TypesetCitation {
+  /** The entry of a reference list. */
+  readonly entry: string;
+  /** What stands in the text: in parentheses for APA and MLA, a whole note for Chicago. */
+  readonly inText: string;
+}
+
+/** Ids in the CSL project's repository, as it stood when the package was made: APA 7, MLA 9, Chicago 17 (full note). */
+const STYLE_IDS: Readonly<Record<CitationStyle, string>> = {
+  apa: 'apa',
+  mla: 'modern-language-association',
+  chicago: 'chicago-fullnote-bibliography',
+};
+
+/** The language of the words that styles add, as "circa". */
+const LANGUAGE = 'en-US';
+
+/** Stands for `<` while a style is at work: citeproc takes `<i>` and the like in a title for markup and drops it. */
+const LESS_THAN = '\uFDD0';
+
+/** A function that writes works in one style, 1 to 3 ms each. Making it reads the style, which takes far longer. */
+export function makeTypesetter(style: CitationStyle): (item: CslItem) => TypesetCitation {
+  let current: unknown;
+  const locale = cslLocale(LANGUAGE);
+  const system = { retrieveLocale: () => locale, retrieveItem: () => current };
+  const engine = new CSL.Engine(system, cslStyle(STYLE_IDS[style]), LANGUAGE, true);
+  engine.setOutputFormat('text');
+  engine.opt.development_extensions.wrap_url_and_doi = false;
+  let count = 0;
+  return (item) => {
+    // A new id each time, or the engine would take the item for the last one.
+    count += 1;
+    const id = String(count);
+    const json = JSON.stringify({ ...(style === 'mla' ? withWrittenDoubt(item) : item), id });
+    current = JSON.parse(json.replaceAll('<', LESS_THAN));
+    engine.updateItems([id], true);
+    const bibliography = engine.makeBibliography();
+    const entry = bibliography === false ? undefined : bibliography[1][0];
+    if (entry === undefined) throw new Error(`the style "${STYLE_IDS[style]}" writes no reference list`);
+    return { entry: plain(entry), inText: plain(engine.makeCitationCluster([{ id }])) };
+  };
+}
+
+function plain(text: string): string {
+  return text.replaceAll(LESS_THAN, '<').trim();
+}
+
+/**
+ * The package's MLA style prints an uncertain date as if it were certain. The handbook puts it in brackets with a
+ * question mark, as Chicago does: `[June 2023?]`.
+ */
+function withWrittenDoubt(item: CslItem): object {
+  return { ...item, issued: writtenDoubt(item.issued), 'original-date': writtenDoubt(item['original-date']) };
+}
+
+function writtenDoubt(date: CslDate | undefined): CslDate | { readonly literal: string } | undefined {
+  return date?.circa === undefined ? date : { literal: `[${mlaDate(date)}?]` };
+}
+
+const MLA_MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+
+function mlaDate(date: CslDate): string {
+  const [year, month, day] = dateDigits(date);
+  const parts = [day && String(Number(day)), month && MLA_MONTHS[Number(month) - 1], year];
+  return parts.filter((part) => part !== undefined).join(' ');
+}

@@ -1,0 +1,101 @@
+import type { Article, Quotation, Speaker } from './article.ts';
+import { oneLine, originalTitle, outletName, quotationUrl, type CitationSite } from './citation.ts';
+import { inertUrl } from './citation-url.ts';
+import { citeNews, wikitext } from './citation-wikipedia.ts';
+import { quotedParagraphs } from './citation-words.ts';
+import { edtfDate, machineDate, speakEdtfDate } from './edtf-date.ts';
+
+/** One quotation with its source and its address in this archive, ready to be pasted elsewhere. No line break ends it. */
+export interface QuotationCopies {
+  readonly text: string;
+  readonly markdown: string;
+  readonly html: string;
+  /** For the English Wikipedia. */
+  readonly wikipedia: string;
+}
+
+export function quotationCopies(
+  quotation: Quotation,
+  article: Article,
+  speaker: Speaker,
+  site: CitationSite,
+): QuotationCopies {
+  const source: Source = {
+    speaker: oneLine(speaker.name),
+    title: article.headlineBy === 'archive' ? originalTitle(article) : `“${innerQuotes(originalTitle(article))}”`,
+    outlet: outletName(article, site),
+    date: speakEdtfDate(edtfDate(article.published)),
+    machineDate: machineDate(edtfDate(article.published)),
+    url: inertUrl(quotationUrl(quotation, site)),
+  };
+  const block = quotedParagraphs(quotation, article, 'when interrupted').map(oneLine);
+  return {
+    text: asText(quotedParagraphs(quotation, article, 'always').map(oneLine), source),
+    markdown: asMarkdown(block, source),
+    html: asHtml(block, source),
+    wikipedia: `{{quote |text=${block.map(wikitext).join('{{pb}}')} |author=${wikitext(source.speaker)}<ref>${citeNews(article, source.url, site)}</ref>}}`,
+  };
+}
+
+/** What stands under the words. The outlet is `undefined` when not known, and then nothing stands for it. */
+interface Source {
+  readonly speaker: string;
+  readonly title: string;
+  readonly outlet: string | undefined;
+  readonly date: string;
+  readonly machineDate: string;
+  readonly url: string;
+}
+
+function asText(paragraphs: readonly string[], { speaker, title, outlet, date, url }: Source): string {
+  return `${paragraphs.join('\n\n')}\n— ${listed(`${speaker}, quoted in ${title}`, outlet, date, url)}`;
+}
+
+function asMarkdown(paragraphs: readonly string[], { speaker, title, outlet, date, url }: Source): string {
+  const link = `[${markdown(title)}](${url})`;
+  const attribution = listed(`— ${markdown(speaker)}, quoted in ${link}`, outlet && markdown(outlet), markdown(date));
+  return [...paragraphs.map(markdown), attribution].map((line) => `> ${line}`).join('\n>\n');
+}
+
+function asHtml(paragraphs: readonly string[], source: Source): string {
+  const { speaker, title, outlet, date, url } = source;
+  const words = paragraphs.map((paragraph) => `    <p>${html(paragraph)}</p>\n`).join('');
+  const link = `<cite><a href="${html(url)}">${html(title)}</a></cite>`;
+  const time = `<time datetime="${source.machineDate}">${html(date)}</time>`;
+  return [
+    '<figure>',
+    `  <blockquote cite="${html(url)}">`,
+    `${words}  </blockquote>`,
+    `  <figcaption>${listed(`— ${html(speaker)}, quoted in ${link}`, outlet && html(outlet), time)}</figcaption>`,
+    '</figure>',
+  ].join('\n');
+}
+
+function listed(...items: readonly (string | undefined)[]): string {
+  return items.filter((item) => item !== undefined).join(', ');
+}
+
+/** Double marks inside a title that itself stands in double marks become single ones. */
+function innerQuotes(title: string): string {
+  return title.replaceAll('“', '‘').replaceAll('”', '’');
+}
+
+/** Plain text as CommonMark that shows it, also at the beginning of a line. */
+function markdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>&~|]/g, '\\$&')
+    .replace(/^[-+#=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function html(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

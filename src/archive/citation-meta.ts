@@ -1,0 +1,33 @@
+import type { Article } from './article.ts';
+import { originalTitle, outletName, type CitationSite } from './citation.ts';
+
+/** A `<meta name content>` of a page's head. */
+export interface MetaTag {
+  readonly name: string;
+  readonly content: string;
+}
+
+/**
+ * Meta tags by which Zotero's Embedded Metadata translator saves an article's page as a newspaper article: the facts of
+ * the original, with the address of this archive, which it takes from the page's canonical link.
+ *
+ * What the translator does with the rest of the page decides too:
+ * - a `citation_…` tag outranks `DC.type`; `citation_journal_title` makes a journal article;
+ * - `og:site_name` becomes the newspaper when there is no `prism.publicationName`, that is, for an article whose outlet
+ *   is not known; `article:published_time` outranks `DC.date`;
+ * - `<meta name="author">`, `rel="author"` and any element whose class contains `byline` or `vcard` become authors;
+ * - `DC.identifier` is searched for digits that could be an ISBN or ISSN, so the address is not given there.
+ *
+ * The date is in EDTF: Zotero keeps the text and reads year, month and day from it, also behind a `?`.
+ */
+export function zoteroMeta(article: Article, site: CitationSite): readonly MetaTag[] {
+  const outlet = outletName(article, site);
+  return [
+    { name: 'DC.type', content: 'newspaperArticle' },
+    { name: 'DC.title', content: originalTitle(article) },
+    ...(outlet === undefined ? [] : [{ name: 'prism.publicationName', content: outlet }]),
+    { name: 'DC.date', content: article.published },
+    ...(site.language === undefined ? [] : [{ name: 'DC.language', content: site.language }]),
+    { name: 'DC.rights', content: article.rights },
+  ];
+}
