@@ -21,20 +21,38 @@ export function splitArticleDocument(
   file: string,
 ): { readonly document?: ArticleDocument; readonly issues: readonly Issue[] } {
   if (!/^---[ \t]*\r?\n/.test(text)) {
-    return failure(file, 'the first line must be --- and open the front matter. Begin the file with it.');
+    return failure(file, 1, 'the first line must be --- and open the front matter. Begin the file with it.');
   }
-  if (!/\r?\n---[ \t]*(\r?\n|$)/.test(text)) {
-    return failure(file, 'the front matter is not closed. Write a line --- below its last field.');
+  // gray-matter closes at the first line that begins with ---, even at ---- or ---draft.
+  const closing = text.indexOf('\n---') + 1;
+  if (closing === 0) {
+    return failure(file, 1, 'the front matter is not closed. Write a line --- below its last field.');
+  }
+  if (!/^---[ \t]*(\r?\n|$)/.test(text.slice(closing))) {
+    return failure(
+      file,
+      countLines(text.slice(0, closing)),
+      'a line that begins with --- closes the front matter, and nothing else may stand on it. Take the rest of the line away, or indent it if it belongs to a field.',
+    );
   }
   // Options keep gray-matter from its cache, which answers a broken file with empty data the second time.
   const { matter: yaml, content } = matter(text, { language: 'yaml', engines: ENGINES });
   const bodyStart = text.length - content.length;
-  // gray-matter's front matter begins with the line break behind the opening ---, so its first line is line 1.
-  return { document: { yaml, body: content, yamlLine: 1, bodyLine: countLines(text.slice(0, bodyStart)) }, issues: [] };
+  return {
+    document: {
+      // Half of the line break in front of the closing line: YAML would take it for text.
+      yaml: yaml.replace(/\r$/, ''),
+      body: content,
+      // The front matter begins with the line break behind the opening ---, so its first line is line 1.
+      yamlLine: 1,
+      bodyLine: countLines(text.slice(0, bodyStart)),
+    },
+    issues: [],
+  };
 }
 
-function failure(file: string, message: string): { readonly issues: readonly Issue[] } {
-  return { issues: [{ file, line: 1, column: 1, rule: 'front-matter-missing', message }] };
+function failure(file: string, line: number, message: string): { readonly issues: readonly Issue[] } {
+  return { issues: [{ file, line, column: 1, rule: 'front-matter-broken', message }] };
 }
 
 function countLines(text: string): number {

@@ -1,5 +1,3 @@
-import { parse } from 'edtf';
-
 /**
  * A calendar date with its own precision: a year, a month or a day, each possibly uncertain (`?`), approximate (`~`) or
  * both (`%`). The part of the Extended Date/Time Format (ISO 8601-2, level 1) that a news archive needs.
@@ -35,44 +33,24 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** Bits of an EDTF library's parse; intervals, seasons, sets and times have another `type` or more `values`. */
-interface Parsed {
-  readonly type: string;
-  readonly values: readonly number[];
-  readonly uncertain?: boolean | number;
-  readonly approximate?: boolean | number;
-  readonly unspecified?: number;
-}
+/** One date with its precision and at most one qualifier, behind it: one date, one certainty. */
+const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%])?$/;
 
-/** Reads a date; `undefined` when the text is no EDTF date, no day of the calendar, or of a kind not used here. */
-export function parseEdtfDate(text: string): EdtfDate | undefined {
-  // The qualifier stands at the end or not at all: one date, one certainty.
-  if (!/^\d{4}(-\d{2}){0,2}[?~%]?$/.test(text)) return undefined;
-  let parsed: Parsed;
-  try {
-    parsed = parse(text) as Parsed;
-  } catch {
-    return undefined;
-  }
-  const [year, month, day] = parsed.values;
-  if (parsed.type !== 'Date' || year === undefined || parsed.unspecified !== undefined) return undefined;
-  // The library takes 29 February in every year.
-  if (month !== undefined && day !== undefined && day > daysIn(year, month + 1)) return undefined;
+/**
+ * Takes the text of a date apart. Only for text that content checks have let through (`edtf-reader.ts` says what is a
+ * date of the calendar): anything else is a programmer's error and throws.
+ */
+export function edtfDate(text: string): EdtfDate {
+  const [, year, month, day, qualifier] = DATE.exec(text) ?? [];
+  if (year === undefined) throw new Error(`"${text}" is not a date that this archive reads`);
   return {
     text,
-    year,
-    ...(month !== undefined && { month: month + 1 }),
-    ...(day !== undefined && { day }),
-    uncertain: Boolean(parsed.uncertain),
-    approximate: Boolean(parsed.approximate),
+    year: Number(year),
+    ...(month !== undefined && { month: Number(month) }),
+    ...(day !== undefined && { day: Number(day) }),
+    uncertain: qualifier === '?' || qualifier === '%',
+    approximate: qualifier === '~' || qualifier === '%',
   };
-}
-
-/** The same for text that content checks have let through. Throws on anything else: that is a programmer's error. */
-export function edtfDate(text: string): EdtfDate {
-  const date = parseEdtfDate(text);
-  if (date === undefined) throw new Error(`"${text}" is not a date that this archive reads`);
-  return date;
 }
 
 /** The first day it can mean, `YYYY-MM-DD`, certainty set aside. Dates sort by it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseEdtfDate } from './edtf-date.ts';
+import { parseEdtfDate } from './edtf-reader.ts';
 
 /**
  * What the front matter of an article may hold. Every field has a description: `content/README.md` prints them, error
@@ -16,11 +16,11 @@ export const REGISTER_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Eight characters without vowels and look-alikes (0/o, 1/l/i, u/v), so that an id can be read out and spells nothing. */
 export const QUOTATION_ID = /^[2-9bcdfghjkmnpqrstvwxyz]{8}$/;
 
-const text = z.string().trim().min(1, 'is empty; write it or remove the field');
+const text = z.string().trim().min(1, 'is empty; write it, or take the field out if it is not required');
 
 const date = text.refine((value) => parseEdtfDate(value) !== undefined, {
   error:
-    'is not a date of the calendar; write a year, month or day as 2022, 2022-02 or 2022-02-02, and ? (uncertain), ~ (approximate) or % (both) behind it',
+    'is not a day, month or year of the calendar; write 2022-02-02, 2022-02 or 2022, with ? behind it if uncertain, ~ if approximate, % if both',
 });
 
 const day = text.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseEdtfDate(value) !== undefined, {
@@ -37,12 +37,12 @@ export const quotationSchema = z.strictObject({
   id: text
     .regex(QUOTATION_ID, 'is not a quotation id; leave it out and run `npm run mint`, which writes one')
     .describe('eight characters, minted once by `npm run mint`, then frozen; a corrected wording keeps it'),
-  speaker: registerId.describe('whose words they are: an id in `speakers.yaml`'),
+  speaker: registerId.describe('whose words they are, as an id in `speakers.yaml`'),
   parts: z
     .array(text)
     .min(1, 'is empty; a quotation has at least one part')
     .describe('the words as printed, without the outer quotation marks; one entry for each uninterrupted run'),
-  to: registerId.optional().describe('outlet or programme the words were said to: an id in `outlets.yaml`'),
+  to: registerId.optional().describe('outlet or programme the words were said to, as an id in `outlets.yaml`'),
   said: date.optional().describe('EDTF date of the saying, which may be years before the article'),
   saidBasis: text.optional().describe('one sentence on how that date is known'),
   utterance: registerId
@@ -66,7 +66,7 @@ export const articleSchema = z.strictObject({
     .describe('`printed` as the original has it, or `archive` when supplied by us; the page shows which'),
   outlet: registerId
     .optional()
-    .describe('who published it: an id in `outlets.yaml`; left out when not known, and the page says so'),
+    .describe('who published it, as an id in `outlets.yaml`; left out when not known, and the page says so'),
   published: date.describe('EDTF date: `2022-02-02`, `2023-06`, `2023-06?` (uncertain), `2023-06~` (approximate)'),
   publishedBasis: text.describe('one sentence on how that date is known'),
   added: day.describe('the day it entered the archive'),

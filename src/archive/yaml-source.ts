@@ -2,6 +2,7 @@ import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Issue, Point } from './issue.ts';
 import { didYouMean } from './suggestion.ts';
+import { yamlComplaints } from './yaml-complaint.ts';
 
 /** A YAML text read without guessing types (every scalar is a string), with the place of every value. */
 export interface YamlSource {
@@ -25,12 +26,9 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const issues = [...document.errors, ...document.warnings].map((error): Issue => ({
-    file,
-    ...point(error.pos[0]),
-    rule: 'yaml-broken',
-    message: `${error.message.replace(/\.?\s*$/, '')}. The fields cannot be read until this is mended.`,
-  }));
+  const issues = yamlComplaints(text, [...document.errors, ...document.warnings]).map(
+    ({ rule, offset, message }): Issue => ({ file, ...point(offset), rule, message }),
+  );
   return {
     data: issues.length === 0 ? document.toJS() : undefined,
     issues,
@@ -71,7 +69,7 @@ function toIssues(issue: z.core.$ZodIssue, source: YamlSource, schema: z.ZodType
           file,
           ...at,
           rule: 'field-type',
-          message: `${name === '' ? 'the file' : `"${name}"`} is ${kindOf(issue.input)}, but must be ${KINDS[issue.expected] ?? issue.expected}.`,
+          message: `${name === '' ? 'what stands here' : `"${name}"`} is ${kindOf(issue.input)}, but must be ${KINDS[issue.expected] ?? issue.expected}.`,
         },
       ];
     case 'invalid_value': {
@@ -95,7 +93,7 @@ function toIssues(issue: z.core.$ZodIssue, source: YamlSource, schema: z.ZodType
         message: `"${name}" ${inner.message}.`,
       }));
     default: {
-      const given = typeof issue.input === 'string' && issue.input !== '' ? ` "${issue.input}"` : '';
+      const given = typeof issue.input === 'string' && issue.input !== '' ? ` is "${issue.input}", which` : '';
       return [{ file, ...at, rule: 'field-value', message: `"${name}"${given} ${issue.message}.` }];
     }
   }
@@ -104,20 +102,20 @@ function toIssues(issue: z.core.$ZodIssue, source: YamlSource, schema: z.ZodType
 function missing(issue: z.core.$ZodIssue, name: string, at: Point, schema: z.ZodType, file: string): Issue {
   const key = String(issue.path.at(-1) ?? '');
   const field = shapeAt(schema, issue.path.slice(0, -1))[key];
-  const meaning = field?.description === undefined ? '' : ` It is required: ${field.description}.`;
-  return { file, ...at, rule: 'field-missing', message: `"${name}" is missing.${meaning}` };
+  const meaning = field?.description === undefined ? '' : ` It holds: ${field.description}.`;
+  return { file, ...at, rule: 'field-missing', message: `"${name}" is missing but required. Add it.${meaning}` };
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  object: 'a set of fields',
-  record: 'a set of entries, each under its id',
+  string: 'a text; write it on one line, between quotation marks',
+  array: 'a list; write each entry on a line of its own, behind "- "',
+  object: 'a set of fields; write each on a line of its own, as "name: value"',
+  record: 'a set of entries; write each as "name: value", the name being its id or address',
 };
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  if (value === null) return 'empty';
+  if (value === null || value === '') return 'empty';
   return typeof value === 'object' ? 'a set of fields' : 'a text';
 }
 

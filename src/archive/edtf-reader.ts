@@ -1,0 +1,28 @@
+import { parse } from 'edtf';
+import { edtfDate, latestDay, type EdtfDate } from './edtf-date.ts';
+
+/** Bits of the library's parse; intervals, seasons, sets and times have another `type` or more `values`. */
+interface Parsed {
+  readonly type: string;
+  readonly values: readonly number[];
+  readonly unspecified?: number;
+}
+
+/**
+ * Reads a date that may be none; `undefined` when the text is no EDTF date, no day of the calendar, or of a kind that is
+ * not used here. For content only: pages take dates that were checked apart without this library.
+ */
+export function parseEdtfDate(text: string): EdtfDate | undefined {
+  if (!/^\d{4}(-\d{2}){0,2}[?~%]?$/.test(text)) return undefined;
+  let parsed: Parsed;
+  try {
+    parsed = parse(text) as Parsed;
+  } catch {
+    return undefined;
+  }
+  if (parsed.type !== 'Date' || parsed.unspecified !== undefined) return undefined;
+  const date = edtfDate(text);
+  // The library takes 29 February in every year.
+  const { day: _day, ...month } = date;
+  return date.day !== undefined && Number(latestDay(month).slice(-2)) < date.day ? undefined : date;
+}

@@ -1,0 +1,108 @@
+import { CST, Parser, type YAMLError } from 'yaml';
+
+/** Why a YAML text cannot be read, said for somebody who writes articles and need not know YAML. */
+export interface YamlComplaint {
+  readonly rule: 'yaml-broken' | 'field-duplicate';
+  /** UTF-16 units from the start of the text. */
+  readonly offset: number;
+  readonly message: string;
+}
+
+/**
+ * The complaints about a text, from what the YAML library found wrong with it. Of several errors only the first is
+ * kept, because one slip makes the lines below it look wrong as well. Anchors (`&`), aliases (`*`) and tags (`!`) are
+ * refused: the archive needs none, and a headline that begins with such a sign would silently lose words to it.
+ */
+export function yamlComplaints(text: string, errors: readonly YAMLError[]): readonly YamlComplaint[] {
+  const broken = errors
+    .filter(({ code }) => code !== 'DUPLICATE_KEY')
+    .map((error) => complaint(text, error))
+    .concat(signs(text))
+    .toSorted((a, b) => a.offset - b.offset);
+  return broken.length > 0 ? broken.slice(0, 1) : errors.map((error) => duplicate(text, error));
+}
+
+function complaint(text: string, error: YAMLError): YamlComplaint {
+  const [offset] = error.pos;
+  const message = `${advice(error)} The fields cannot be read until this is mended.`;
+  // The library notices at the end of the text that a quotation mark is missing; the slip is where one opens.
+  return { rule: 'yaml-broken', offset: error.message.startsWith('Missing closing') ? opening(text) : offset, message };
+}
+
+function advice({ code, message }: YAMLError): string {
+  if (message.startsWith('Missing closing')) {
+    return `a quotation mark opens a value here and none closes it. Close it; an apostrophe inside '…' is written twice, a quotation mark inside "…" as \\".`;
+  }
+  if (message.startsWith('Flow ')) {
+    return 'a bracket [ or { opens a value above, and nothing closes it. Close it, or put the value between quotation marks.';
+  }
+  if (message.startsWith('Implicit map keys need')) {
+    return 'this is no field, for no colon follows. Write a field as "name: value".';
+  }
+  if (message.endsWith('at node end')) {
+    return "this stands behind a value that has ended already. Put the whole value between quotation marks; an apostrophe inside '…' is written twice.";
+  }
+  switch (code) {
+    case 'BAD_SCALAR_START':
+      return 'a value cannot begin with this sign. Put the whole value between quotation marks.';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'a field stands inside this value, because it holds a colon with a space or because lines below it are indented too far. Put the value between quotation marks, or mend the indentation.';
+    case 'TAB_AS_INDENT':
+      return 'a tab indents this line, but YAML knows only spaces. Put spaces in its place.';
+    case 'BAD_DQ_ESCAPE':
+      return 'inside "…" a backslash begins an escape, and there is none of this name. Write the backslash twice.';
+    case 'BAD_INDENT':
+    case 'MISSING_CHAR':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'this line is not indented like those it belongs to. Begin it exactly below them.';
+    default:
+      return `YAML cannot be read here: ${message}.`;
+  }
+}
+
+function duplicate(text: string, { pos: [offset] }: YAMLError): YamlComplaint {
+  const name = /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
+  return {
+    rule: 'field-duplicate',
+    offset,
+    message: `"${name}" is there a second time, and only one of the two could be kept. Take one of them out.`,
+  };
+}
+
+/** Where the first anchor, alias or tag stands; most texts have no candidate and are not looked through. */
+function signs(text: string): readonly YamlComplaint[] {
+  if (!/(?:^|[\s[{,])[&*!]/.test(text)) return [];
+  const first = tokens(text).find(({ type }) => type === 'anchor' || type === 'alias' || type === 'tag');
+  if (first === undefined) return [];
+  return [
+    {
+      rule: 'yaml-broken',
+      offset: first.offset,
+      message: `a value that begins with ${first.source.charAt(0)} has a meaning of its own in YAML, which the archive does not use. Put the whole value between quotation marks.`,
+    },
+  ];
+}
+
+function opening(text: string): number {
+  return tokens(text).findLast(({ type }) => /^(single|double)-quoted-scalar$/.test(type))?.offset ?? 0;
+}
+
+interface Token {
+  readonly type: string;
+  readonly offset: number;
+  readonly source: string;
+}
+
+/** The signs and single values of a text in their order. */
+function tokens(text: string): readonly Token[] {
+  const found: Token[] = [];
+  for (const part of new Parser().parse(text)) {
+    if (part.type !== 'document') continue;
+    CST.visit(part, ({ start, key, sep, value }) => {
+      for (const token of [...start, key, ...(sep ?? []), value]) {
+        if (token !== undefined && token !== null && 'source' in token) found.push(token);
+      }
+    });
+  }
+  return found.toSorted((a, b) => a.offset - b.offset);
+}

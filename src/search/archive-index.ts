@@ -1,0 +1,221 @@
+import { unpackAtlas, type Atlas } from './atlas.ts';
+import { gunzip } from './bytes.ts';
+import type { ArticleCard } from './card.ts';
+import { stemOf } from './inflection.ts';
+import type { Layout } from './layout.ts';
+import { MANIFEST, unpackFrame, type Manifest } from './manifest.ts';
+import {
+  chunkPath,
+  fragmentPath,
+  pageCount,
+  readChunk,
+  readFragment,
+  readMeta,
+  readPostings,
+  type IndexChunk,
+  type IndexMeta,
+  type Postings,
+} from './pagefind-format.ts';
+import { unpackVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/**
+ * The port through which the search reads its files.
+ *
+ * @param path relative to the folder the index is served from
+ * @param fresh the answer must not come from a cache
+ * @returns the file; rejects with {@link MissingFile} when the server has no such file, and with anything else when the
+ *   network fails
+ */
+export type FetchFile = (path: string, fresh: boolean) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** The server answered that a file does not exist: after a deployment, a sign that our manifest is out of date. */
+export class MissingFile extends Error {
+  override readonly name = 'MissingFile';
+}
+
+/** A record as the results need it: what to show, and its words at their positions. */
+export interface LoadedRecord {
+  readonly card: ArticleCard;
+  readonly words: readonly string[];
+}
+
+/** A word of the index and where it occurs. */
+export interface IndexedForm {
+  readonly form: string;
+  readonly postings: Postings;
+}
+
+/** Keeps the answers that came; a load that failed is forgotten, so that the next search tries again. */
+class Loads<T> {
+  readonly #loads = new Map<string, Promise<T>>();
+  readonly done = new Map<string, T>();
+
+  get(key: string, load: () => Promise<T>): Promise<T> {
+    const known = this.#loads.get(key);
+    if (known !== undefined) return known;
+    const loading = load().then(
+      (value) => {
+        this.done.set(key, value);
+        return value;
+      },
+      (error: unknown) => {
+        this.#loads.delete(key);
+        throw error;
+      },
+    );
+    this.#loads.set(key, loading);
+    return loading;
+  }
+}
+
+/** The index of one deployment, its parts loaded when needed and kept. */
+export class ArchiveIndex {
+  readonly manifest: Manifest;
+  /** Number of quotations in each record. */
+  readonly frame: Uint32Array;
+  readonly #meta: IndexMeta;
+  readonly #fetch: (path: string) => Promise<Uint8Array>;
+  readonly #chunks = new Loads<IndexChunk>();
+  readonly #records = new Loads<LoadedRecord>();
+  readonly #vocabulary = new Loads<Vocabulary>();
+  readonly #atlas = new Loads<Atlas>();
+  readonly #postings = new Map<string, Postings>();
+
+  private constructor(
+    manifest: Manifest,
+    meta: IndexMeta,
+    frame: Uint32Array,
+    fetch: (path: string) => Promise<Uint8Array>,
+  ) {
+    this.manifest = manifest;
+    this.frame = frame;
+    this.#meta = meta;
+    this.#fetch = fetch;
+  }
+
+  static async open(fetchFile: FetchFile): Promise<ArchiveIndex> {
+    const manifest = JSON.parse(new TextDecoder().decode(await fetchFile(MANIFEST, true))) as Manifest;
+    const fetch = async (path: string): Promise<Uint8Array> => gunzip(await fetchFile(path, false));
+    const [meta, frame] = await Promise.all([fetch(manifest.meta), fetch(manifest.frame)]);
+    return new ArchiveIndex(manifest, readMeta(meta), unpackFrame(frame), fetch);
+  }
+
+  get layout(): Layout {
+    return this.manifest.layout;
+  }
+
+  get size(): number {
+    return this.frame.length;
+  }
+
+  /** Number of records that hold a frequent word; `undefined` for words that are not frequent. */
+  frequency(form: string): number | undefined {
+    return Object.hasOwn(this.manifest.frequent, form) ? this.manifest.frequent[form] : undefined;
+  }
+
+  /** A word exactly as it stands in the index. */
+  async exact(form: string): Promise<IndexedForm | undefined> {
+    const known = this.#postings.get(form);
+    if (known !== undefined) return { form, postings: known };
+    for (const chunk of await this.#chunksBetween(form, form)) {
+      const found = this.#read(chunk, form);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** The word and its inflected forms, frequent ones left aside unless they are the word itself. */
+  async family(form: string): Promise<readonly IndexedForm[]> {
+    const stem = stemOf(form);
+    const root = commonStart(form, stem);
+    // Short roots begin hundreds of unrelated words, and their family is found beside them anyway.
+    const chunks =
+      root.length < 4 ? await this.#chunksBetween(form, form) : await this.#chunksBetween(root, `${root}z`);
+    return this.#collect(
+      chunks,
+      (word) => word === form || (word.startsWith(root.slice(0, 3)) && stemOf(word) === stem),
+    ).filter((found) => found.form === form || this.frequency(found.form) === undefined);
+  }
+
+  /** Up to `limit` words that begin with the letters, those in most records first. */
+  async completions(prefix: string, limit: number): Promise<readonly IndexedForm[]> {
+    const chunks = await this.#chunksBetween(prefix, prefix);
+    const words = chunks.flatMap((chunk) =>
+      [...chunk.offsets.keys()]
+        .filter((word) => word.startsWith(prefix))
+        .map((word) => ({ chunk, word, count: pageCount(chunk, word) })),
+    );
+    return words
+      .toSorted((a, b) => b.count - a.count)
+      .slice(0, limit)
+      .flatMap(({ chunk, word }) => this.#read(chunk, word) ?? []);
+  }
+
+  /** The words that begin with the letter; all words when the vocabulary is in one file, none when no word does. */
+  async vocabulary(letter: string): Promise<Vocabulary> {
+    const { vocabulary } = this.manifest;
+    const part = Object.hasOwn(vocabulary, '') ? '' : letter;
+    const path = Object.hasOwn(vocabulary, part) ? vocabulary[part] : undefined;
+    if (path === undefined) return { words: [], magnitudes: new Uint8Array() };
+    return this.#vocabulary.get(part, async () => unpackVocabulary(await this.#fetch(path)));
+  }
+
+  get hasWholeVocabulary(): boolean {
+    return Object.hasOwn(this.manifest.vocabulary, '');
+  }
+
+  atlas(): Promise<Atlas> {
+    return this.#atlas.get('', async () => unpackAtlas(await this.#fetch(this.manifest.atlas)));
+  }
+
+  record(page: number): Promise<LoadedRecord> {
+    const name = this.#meta.pages[page];
+    if (name === undefined) throw new RangeError(`the index has no record ${page}`);
+    return this.#records.get(name, async () => {
+      const { url, content } = readFragment(await this.#fetch(fragmentPath(name)));
+      return { card: JSON.parse(url) as ArticleCard, words: content.split(' ') };
+    });
+  }
+
+  #collect(chunks: readonly IndexChunk[], wanted: (word: string) => boolean): IndexedForm[] {
+    return chunks.flatMap((chunk) =>
+      [...chunk.offsets.keys()].filter(wanted).flatMap((word) => this.#read(chunk, word) ?? []),
+    );
+  }
+
+  #read(chunk: IndexChunk, form: string): IndexedForm | undefined {
+    const postings = this.#postings.get(form) ?? readPostings(chunk, form);
+    if (postings === undefined) return undefined;
+    this.#postings.set(form, postings);
+    return { form, postings };
+  }
+
+  /** The parts of the index that can hold words from `first` to `last`. */
+  #chunksBetween(first: string, last: string): Promise<readonly IndexChunk[]> {
+    const { chunks } = this.#meta;
+    let low = 0;
+    let high = chunks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (endsBefore(chunks[middle]?.to ?? '', first)) low = middle + 1;
+      else high = middle;
+    }
+    const wanted: Promise<IndexChunk>[] = [];
+    for (let index = low; index < chunks.length && (chunks[index]?.from ?? '') <= last; index++) {
+      const { name = '' } = chunks[index] ?? {};
+      wanted.push(this.#chunks.get(name, async () => readChunk(await this.#fetch(chunkPath(name)))));
+    }
+    return Promise.all(wanted);
+  }
+}
+
+/** The catalogue cuts the last word of a chunk to as many letters as tell it from the next chunk: "abou" for "about". */
+function endsBefore(to: string, word: string): boolean {
+  return to < word.slice(0, to.length);
+}
+
+function commonStart(a: string, b: string): string {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length += 1;
+  return a.slice(0, length);
+}

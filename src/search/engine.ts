@@ -1,0 +1,290 @@
+import { ArchiveIndex, MissingFile, type FetchFile } from './archive-index.ts';
+import { countUnits, filterUnits, isNarrowed, sortDate, type FilterCounts, type Filters, type Unit } from './facets.ts';
+import type { Marking } from './mark.ts';
+import { matchCandidates, termWeights, type Candidate } from './match.ts';
+import { findPhrase, type PhraseHit } from './phrase.ts';
+import { parseQuery, type Query } from './query.ts';
+import { refine, REFINED } from './refine.ts';
+import { viewOf, type ResultView } from './result.ts';
+import { loadFrequentTerm, readTerm, type Term } from './term.ts';
+
+export interface SearchRequest {
+  readonly text: string;
+  readonly filters: Filters;
+  readonly sort: 'relevance' | 'said';
+  /** The reader is still typing: the last word may be the beginning of one. */
+  readonly typing: boolean;
+}
+
+/** How the query was understood; plain data. */
+export interface Interpretation {
+  /** Words that were found only in another spelling, and what they were taken for, the best guess first. */
+  readonly mended: readonly { readonly typed: string; readonly readAs: readonly string[] }[];
+  /** Words that nothing in the archive resembles; they were left out. */
+  readonly missing: readonly string[];
+  /** Absent when no phrase was asked for. */
+  readonly phrase?: 'word-for-word' | 'printed-as';
+}
+
+/** One result. Its texts may still have to be loaded. */
+export interface SearchResult {
+  readonly kind: 'quotation' | 'article';
+  /** The same for the same thing in every search of one deployment. */
+  readonly key: string;
+  /** Rejects when the network fails; calling it again tries again. */
+  readonly view: () => Promise<ResultView>;
+}
+
+export type SearchOutcome =
+  | {
+      readonly kind: 'found';
+      readonly results: readonly SearchResult[];
+      readonly total: number;
+      /** Loads what the filters need, on the first call. Rejects when the network fails. */
+      readonly filterCounts: () => Promise<FilterCounts>;
+      readonly interpretation: Interpretation;
+    }
+  /** A later search was started: this answer is of no interest any more. */
+  | { readonly kind: 'superseded' }
+  /** `network`: try again. `index`: the site's files do not fit together; only a new deployment helps. */
+  | { readonly kind: 'failed'; readonly reason: 'network' | 'index'; readonly error: unknown };
+
+export interface SearchEngine {
+  /** Loads what every search needs. Never rejects: the first search reports what is wrong. */
+  readonly warm: () => Promise<void>;
+  readonly search: (request: SearchRequest) => Promise<SearchOutcome>;
+}
+
+/**
+ * Frequent words whose places are downloaded when the others do not decide. Each costs 20 to 200 kB; with three of them
+ * in order hardly anything is left to decide.
+ */
+const FREQUENT_LOADED = 3;
+
+/** Candidates within this distance of the best may be it: when more of them than are read, more words must decide. */
+const UNDECIDED = 0.12;
+
+/** Rare words that are looked up; the rest of a long query only fetches more of the index for the same answer. */
+const TERMS = 16;
+
+class Superseded extends Error {
+  override readonly name = 'Superseded';
+}
+
+export function createEngine({ fetchFile }: { readonly fetchFile: FetchFile }): SearchEngine {
+  let opened: Promise<ArchiveIndex> | undefined;
+  let latest = 0;
+
+  const open = (): Promise<ArchiveIndex> => {
+    opened ??= ArchiveIndex.open(fetchFile).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+
+  /** Runs a search; when a file is gone, the site was deployed anew: once more with the new index. */
+  const run = async (request: SearchRequest, current: () => void): Promise<SearchOutcome> => {
+    const index = await open();
+    try {
+      return await searchIndex(index, request, current);
+    } catch (error) {
+      if (!(error instanceof MissingFile)) throw error;
+      opened = undefined;
+      current();
+      return searchIndex(await open(), request, current);
+    }
+  };
+
+  return {
+    warm: () =>
+      open().then(
+        () => undefined,
+        () => undefined,
+      ),
+    search: async (request) => {
+      latest += 1;
+      const mine = latest;
+      const current = (): void => {
+        if (mine !== latest) throw new Superseded();
+      };
+      try {
+        const outcome = await run(request, current);
+        current();
+        return outcome;
+      } catch (error) {
+        if (mine !== latest || error instanceof Superseded) return { kind: 'superseded' };
+        const broken = error instanceof MissingFile || error instanceof RangeError || error instanceof SyntaxError;
+        return { kind: 'failed', reason: broken ? 'index' : 'network', error };
+      }
+    },
+  };
+}
+
+async function searchIndex(index: ArchiveIndex, request: SearchRequest, current: () => void): Promise<SearchOutcome> {
+  const query = parseQuery(request.text, request.typing);
+  const typed = [...query.phrases.flat(), ...query.words];
+  if (typed.length === 0) {
+    const everything = isNarrowed(request.filters) || request.sort === 'said' ? allUnits(index) : [];
+    return answer(index, { ...request, sort: 'said' }, everything, [], query, false, current);
+  }
+  const hits = query.phrases.length > 0 ? await phraseCandidates(index, query) : undefined;
+  current();
+  const found = hits !== undefined && hits.length > 0;
+  const { terms, candidates } = await forgivingSearch(index, typed, query.unfinished !== undefined, current);
+  if (!found) return answer(index, request, candidates, terms, query, false, current);
+  const scores = new Map(candidates.map((candidate) => [keyOf(candidate), candidate]));
+  const verified = hits
+    .map((hit): Candidate => ({ ...hit, score: scores.get(keyOf(hit))?.score ?? 0, own: 1 }))
+    .toSorted((a, b) => b.score - a.score);
+  return answer(index, request, verified, terms, query, true, current);
+}
+
+function keyOf({ page, quotation }: Unit): string {
+  return quotation === undefined ? `${page}` : `${page}.${quotation}`;
+}
+
+function allUnits(index: ArchiveIndex): Candidate[] {
+  const units: Candidate[] = [];
+  for (const [page, quotations] of index.frame.entries()) {
+    units.push({ page, score: 0, own: 0 });
+    for (let quotation = 0; quotation < quotations; quotation++) units.push({ page, quotation, score: 0, own: 0 });
+  }
+  return units;
+}
+
+/** Quotations that hold every phrase, and articles that do. */
+async function phraseCandidates(index: ArchiveIndex, { phrases, unfinished }: Query): Promise<readonly Unit[]> {
+  const { slot } = index.layout;
+  const found = await Promise.all(
+    phrases.map((phrase, number) =>
+      findPhrase(index, phrase, unfinished === 'phrase' && number === phrases.length - 1),
+    ),
+  );
+  const units = found.map((hits: readonly PhraseHit[]) => {
+    const held = new Map<string, Unit>();
+    for (const { page, position } of hits) {
+      const quotation = Math.floor(position / slot);
+      for (const unit of [{ page }, ...(quotation < (index.frame[page] ?? 0) ? [{ page, quotation }] : [])]) {
+        held.set(keyOf(unit), unit);
+      }
+    }
+    return held;
+  });
+  const [first, ...others] = units;
+  return [...(first ?? [])].flatMap(([key, unit]) => (others.every((held) => held.has(key)) ? unit : []));
+}
+
+/** All words if possible, else the rarer ones; misspelt ones mended. */
+async function forgivingSearch(
+  index: ArchiveIndex,
+  typed: readonly string[],
+  unfinished: boolean,
+  current: () => void,
+): Promise<{ readonly terms: readonly Term[]; readonly candidates: readonly Candidate[] }> {
+  const last = typed.length - 1;
+  const longest = [...typed.keys()].toSorted((a, b) => (typed[b]?.length ?? 0) - (typed[a]?.length ?? 0));
+  const looked = new Set(
+    longest.filter((number) => index.frequency(typed[number] ?? '') === undefined).slice(0, TERMS),
+  );
+  const read = await Promise.all(
+    typed.map((word, number): Promise<readonly Term[]> | readonly Term[] =>
+      looked.has(number) || index.frequency(word) !== undefined
+        ? readTerm(index, word, unfinished && number === last)
+        : [{ typed: word, readings: [{ form: word, relation: 'same', weight: 1 }], found: [] }],
+    ),
+  );
+  current();
+  let terms = read.flat();
+  let candidates = matchCandidates(index, terms);
+  const waiting = terms
+    .filter(({ frequency, found }) => frequency !== undefined && found.length === 0)
+    .toSorted((a, b) => (a.frequency ?? 0) - (b.frequency ?? 0));
+  const asked = [...new Set(waiting.map((term) => term.typed))];
+  for (const word of asked.slice(0, FREQUENT_LOADED)) {
+    if (isDecided(candidates)) break;
+    const loaded = await loadFrequentTerm(index, word);
+    current();
+    terms = terms.map((term) => (term.typed === word ? loaded : term));
+    candidates = matchCandidates(index, terms);
+  }
+  return { terms, candidates };
+}
+
+function isDecided(candidates: readonly Candidate[]): boolean {
+  const [best] = candidates;
+  const first = candidates[REFINED];
+  if (best === undefined) return false;
+  return first === undefined || best.score - first.score > UNDECIDED;
+}
+
+async function answer(
+  index: ArchiveIndex,
+  { filters, sort }: SearchRequest,
+  all: readonly Candidate[],
+  terms: readonly Term[],
+  query: Query,
+  phraseFound: boolean,
+  current: () => void,
+): Promise<SearchOutcome> {
+  const atlas = isNarrowed(filters) || sort === 'said' ? await index.atlas() : undefined;
+  current();
+  let units = atlas === undefined ? all : filterUnits(atlas, all, filters);
+  if (atlas !== undefined && sort === 'said') {
+    const dates = new Map(units.map((unit) => [unit, sortDate(atlas, unit)]));
+    const date = (unit: Candidate): string => dates.get(unit) ?? '';
+    units = units.toSorted((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : b.score - a.score));
+  }
+  const first = await refine(index, terms, units.slice(0, REFINED));
+  current();
+  const forms = new Map(first.map((refined) => [keyOf(refined), refined.forms]));
+  const inOrder: readonly Candidate[] = sort === 'relevance' ? [...first, ...units.slice(REFINED)] : units;
+  const phrases = { asked: query.phrases, found: phraseFound };
+  const marking = markingOf(index, terms, query);
+  return {
+    kind: 'found',
+    total: inOrder.length,
+    results: inOrder.map((unit) => ({
+      kind: unit.quotation === undefined ? 'article' : 'quotation',
+      key: keyOf(unit),
+      view: async () => {
+        const record = await index.record(unit.page);
+        const seen = forms.get(keyOf(unit)) ?? [];
+        return viewOf(
+          record,
+          unit.quotation,
+          { ...marking, forms: [...new Set([...marking.forms, ...seen])] },
+          phrases,
+        );
+      },
+    })),
+    filterCounts: async () => countUnits(await index.atlas(), all, filters),
+    interpretation: interpretationOf(terms, query, phraseFound),
+  };
+}
+
+function interpretationOf(terms: readonly Term[], query: Query, phraseFound: boolean): Interpretation {
+  const mended = terms.flatMap(({ typed, readings }) => {
+    const guesses = readings.filter(({ relation }) => relation === 'mended').toSorted((a, b) => b.weight - a.weight);
+    return guesses.length === 0 ? [] : [{ typed, readAs: guesses.map(({ form }) => form) }];
+  });
+  return {
+    mended,
+    missing: terms.filter(({ readings }) => readings.length === 0).map(({ typed }) => typed),
+    ...(query.phrases.length > 0 && { phrase: phraseFound ? 'word-for-word' : 'printed-as' }),
+  };
+}
+
+/** Words that weigh less than this part of the weightiest say little by themselves. */
+const WEAK = 0.35;
+
+function markingOf(index: ArchiveIndex, terms: readonly Term[], query: Query): Marking {
+  const weights = termWeights(index, terms);
+  const most = Math.max(0, ...weights);
+  const formsOf = (wanted: (weight: number) => boolean): readonly string[] => [
+    ...new Set(
+      terms.flatMap(({ readings }, term) => (wanted(weights[term] ?? 0) ? readings.map(({ form }) => form) : [])),
+    ),
+  ];
+  return { phrases: query.phrases, forms: formsOf(() => true), weak: formsOf((weight) => weight < WEAK * most) };
+}

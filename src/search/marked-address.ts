@@ -1,0 +1,39 @@
+import type { Range } from './mark.ts';
+
+/** Words to mark in one paragraph of an article, counted in the paragraph's own text. */
+export interface MarkedParagraph {
+  readonly paragraph: number;
+  readonly ranges: readonly Range[];
+}
+
+/** The parameter of an article's address that holds the words to mark. */
+export const MARK_PARAMETER = 'mark';
+
+/** More marks than this mark nothing any more, and an address must stay short enough to be followed. */
+const MOST_RANGES = 60;
+
+/** `3.12-40_5.0-9`: paragraph 3 from 12 to 40, paragraph 5 from 0 to 9. */
+export function writeMarks(marked: readonly MarkedParagraph[]): string {
+  return marked
+    .flatMap(({ paragraph, ranges }) =>
+      ranges.map(({ start, end }) => `${String(paragraph)}.${String(start)}-${String(end)}`),
+    )
+    .slice(0, MOST_RANGES)
+    .join('_');
+}
+
+/** What {@link writeMarks} wrote; anything else in the text is passed over. */
+export function readMarks(text: string): readonly MarkedParagraph[] {
+  const ranges = text
+    .split('_')
+    .slice(0, MOST_RANGES)
+    .flatMap((piece) => {
+      const [, paragraph, start, end] = /^(\d{1,6})\.(\d{1,7})-(\d{1,7})$/.exec(piece) ?? [];
+      const range = { start: Number(start), end: Number(end) };
+      return paragraph === undefined || range.end <= range.start ? [] : [{ paragraph: Number(paragraph), range }];
+    });
+  return [...Map.groupBy(ranges, ({ paragraph }) => paragraph)].map(([paragraph, group]) => ({
+    paragraph,
+    ranges: group.map(({ range }) => range),
+  }));
+}

@@ -1,0 +1,175 @@
+import type { ArchiveIndex } from './archive-index.ts';
+import { CONTEXT } from './layout.ts';
+import type { Term } from './term.ts';
+
+/** A thing that can be found: quotation number `quotation` of record `page`, or the record's article as a whole. */
+export interface Candidate {
+  readonly page: number;
+  /** Number of the quotation in its record, from 0; absent for the article. */
+  readonly quotation?: number;
+  /** Share of the query that it holds, weighted by rarity: 0 to 1, and above 1 for words in the order of the query. */
+  readonly score: number;
+  /** The same without the help of the surrounding article and of order: decides whether it counts as found at all. */
+  readonly own: number;
+}
+
+/** A word about the quotation (its speaker, addressee, year) counts this part of one that it holds. */
+export const IN_CONTEXT = 0.6;
+
+/** A word elsewhere in the article counts this part: enough to break ties, too little to outdo a word of the quotation. */
+export const IN_ARTICLE = 0.3;
+
+/**
+ * An article counts this part of what it holds, because it holds so much more: "searching quotes" is why people come,
+ * and a quotation with two thirds of the words is worth more to them than an article that has them all somewhere.
+ */
+export const ARTICLE = 0.62;
+
+/** Two neighbouring words of the query that stand as far apart in the text as in the query add this part of their weight. */
+export const IN_ORDER = 0.35;
+
+/** The same when they stand nearly as far apart: somebody dropped or added a word. */
+export const NEARLY_IN_ORDER = 0.18;
+
+/** How far is "nearly". */
+const NEARLY = 2;
+
+/** A candidate is found when it holds this part of what the best candidate holds. Less would call half the archive found. */
+const FOUND = 0.5;
+
+/** Rarity of a word: how much it tells, in natural logarithms. */
+export function rarity(total: number, holding: number): number {
+  return Math.log(1 + (total + 1) / (holding + 0.5));
+}
+
+interface Hits {
+  /** For each term its positions in the record with the weight of the reading that stands there. */
+  readonly positions: readonly { readonly position: number; readonly weight: number }[][];
+}
+
+/** The weight of each term in this query. */
+export function termWeights(index: ArchiveIndex, terms: readonly Term[]): readonly number[] {
+  return terms.map((term) => {
+    if (term.frequency !== undefined) return rarity(index.size, term.frequency);
+    const holding = Math.max(0, ...term.found.map(({ postings }) => postings.pages.length));
+    // A word that is nowhere can help nobody; it must not weigh on those that hold all the others.
+    return holding === 0 ? 0 : rarity(index.size, holding);
+  });
+}
+
+/** Everything that holds enough of the terms, best first. */
+export function matchCandidates(index: ArchiveIndex, terms: readonly Term[]): readonly Candidate[] {
+  const weights = termWeights(index, terms);
+  const total = sum(weights.map((weight, term) => ((terms[term]?.found.length ?? 0) > 0 ? weight : 0)));
+  if (total === 0) return [];
+  const candidates: Candidate[] = [];
+  for (const [page, hits] of gather(terms)) scorePage(index, page, hits, weights, total, candidates);
+  const best = { quotation: 0, article: 0 };
+  for (const { quotation, own } of candidates) {
+    const kind = quotation === undefined ? 'article' : 'quotation';
+    best[kind] = Math.max(best[kind], own);
+  }
+  return candidates
+    .filter(({ quotation, own }) => own >= FOUND * (quotation === undefined ? best.article : best.quotation))
+    .toSorted(byScore);
+}
+
+/** Best first; of equals the quotation before the article, and then the order of the records. */
+export function byScore(a: Candidate, b: Candidate): number {
+  return (
+    b.score - a.score ||
+    Number(a.quotation === undefined) - Number(b.quotation === undefined) ||
+    a.page - b.page ||
+    (a.quotation ?? 0) - (b.quotation ?? 0)
+  );
+}
+
+function gather(terms: readonly Term[]): ReadonlyMap<number, Hits> {
+  const pages = new Map<number, { positions: { position: number; weight: number }[][] }>();
+  for (const [number, { readings, found }] of terms.entries()) {
+    const weightOf = new Map(readings.map(({ form, weight }) => [form, weight]));
+    for (const { form, postings } of found) {
+      const weight = weightOf.get(form) ?? 0;
+      for (let index = 0; index < postings.pages.length; index++) {
+        const page = postings.pages[index] ?? 0;
+        let hits = pages.get(page);
+        if (hits === undefined) pages.set(page, (hits = { positions: terms.map(() => []) }));
+        const end = postings.starts[index + 1] ?? 0;
+        for (let place = postings.starts[index] ?? 0; place < end; place++) {
+          hits.positions[number]?.push({ position: postings.positions[place] ?? 0, weight });
+        }
+      }
+    }
+  }
+  return pages;
+}
+
+function scorePage(
+  index: ArchiveIndex,
+  page: number,
+  { positions }: Hits,
+  weights: readonly number[],
+  total: number,
+  candidates: Candidate[],
+): void {
+  const { slot } = index.layout;
+  const quotations = index.frame[page] ?? 0;
+  const inArticle = positions.map((places) => places.reduce((best, { weight }) => Math.max(best, weight), 0));
+  const inWords = new Map<number, { best: number[]; context: number[]; at: (number | undefined)[] }>();
+  for (const [term, places] of positions.entries()) {
+    for (const { position, weight } of places) {
+      const quotation = Math.floor(position / slot);
+      if (quotation >= quotations) continue;
+      let held = inWords.get(quotation);
+      if (held === undefined) {
+        inWords.set(
+          quotation,
+          (held = { best: weights.map(() => 0), context: weights.map(() => 0), at: weights.map(() => undefined) }),
+        );
+      }
+      const zone = position % slot >= slot - CONTEXT ? held.context : held.best;
+      zone[term] = Math.max(zone[term] ?? 0, weight);
+    }
+  }
+  for (const [quotation, { best, context }] of inWords) {
+    let own = 0;
+    let score = 0;
+    for (let term = 0; term < weights.length; term++) {
+      const weight = weights[term] ?? 0;
+      const held = Math.max(best[term] ?? 0, IN_CONTEXT * (context[term] ?? 0));
+      own += weight * held;
+      score += weight * Math.max(held, IN_ARTICLE * (inArticle[term] ?? 0));
+    }
+    score += orderBonus(positions, weights, quotation * slot, (quotation + 1) * slot - CONTEXT);
+    candidates.push({ page, quotation, score: score / total, own: own / total });
+  }
+  const article = sum(weights.map((weight, term) => weight * (inArticle[term] ?? 0))) / total;
+  candidates.push({ page, score: article * ARTICLE, own: article });
+}
+
+/** What words in the order of the query add, between two positions of the record. */
+function orderBonus(positions: Hits['positions'], weights: readonly number[], from: number, to: number): number {
+  let bonus = 0;
+  let before: { readonly term: number; readonly places: readonly number[] } | undefined;
+  for (const [term, all] of positions.entries()) {
+    const places = all.flatMap(({ position }) => (position >= from && position < to ? position : []));
+    if (places.length === 0) continue;
+    if (before !== undefined) {
+      const part = orderPart(before.places, places, term - before.term);
+      bonus += (part * ((weights[before.term] ?? 0) + (weights[term] ?? 0))) / 2;
+    }
+    before = { term, places };
+  }
+  return bonus;
+}
+
+/** How well two words keep the distance that they have in the query, where words in between may be frequent ones. */
+function orderPart(first: readonly number[], second: readonly number[], distance: number): number {
+  let off = Infinity;
+  for (const a of first) for (const b of second) if (b > a) off = Math.min(off, Math.abs(b - a - distance));
+  return off === 0 ? IN_ORDER : off <= NEARLY ? NEARLY_IN_ORDER : 0;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

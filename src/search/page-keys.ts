@@ -1,0 +1,48 @@
+/**
+ * The keyboard of the search page: `/` to the field, arrows or `j` and `k` through the results, Escape back to the
+ * field, `?` for the list of keys. Enter opens a result by itself, since results are links. Without this script the Tab
+ * key does the same with more steps.
+ */
+export function listenForKeys(document: Document, field: HTMLInputElement, list: HTMLElement): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const active = document.activeElement;
+    const writing = active instanceof HTMLInputElement || active instanceof HTMLSelectElement;
+    const links = [...list.children].flatMap((item) => item.querySelector('a') ?? []);
+    const at = links.findIndex((link) => link.parentElement?.contains(active) === true);
+    const move = (to: number): void => {
+      event.preventDefault();
+      if (to < 0) field.focus();
+      else links[Math.min(to, links.length - 1)]?.focus();
+    };
+    switch (event.key) {
+      case '/':
+        if (writing) return;
+        event.preventDefault();
+        field.focus();
+        field.select();
+        return;
+      case 'Escape':
+        if (at < 0) return;
+        event.preventDefault();
+        field.focus();
+        return;
+      case 'ArrowDown':
+        if (links.length > 0 && (active === field || at >= 0)) move(at + 1);
+        return;
+      case 'ArrowUp':
+        if (at >= 0) move(at - 1);
+        return;
+      case 'j':
+        if (!writing && links.length > 0) move(at + 1);
+        return;
+      case 'k':
+        if (!writing && at >= 0) move(at - 1);
+        return;
+      case '?':
+        if (writing) return;
+        document.querySelector<HTMLDialogElement>('[data-search-keys]')?.showModal();
+        return;
+    }
+  });
+}

@@ -1,0 +1,41 @@
+import type { Interpretation, SearchOutcome } from './engine.ts';
+
+/** What the page says after a search; announced by screen readers. */
+export function outcomeInWords(outcome: SearchOutcome, asked: boolean): string {
+  switch (outcome.kind) {
+    case 'superseded':
+      return '';
+    case 'failed':
+      return outcome.reason === 'network'
+        ? 'The search could not be loaded. Check your connection and type on, or press Search to try again.'
+        : 'The search does not fit this page any more; the site may just have been renewed. Load the page again.';
+    case 'found':
+      if (!asked) return '';
+      if (outcome.total === 0) return 'Nothing found.';
+      return `${String(outcome.total)} ${outcome.total === 1 ? 'result' : 'results'}`;
+  }
+}
+
+/** How a query was read where that is not how it was typed; empty when it was. */
+export function interpretationInWords({ mended, missing, phrase }: Interpretation): readonly string[] {
+  return [
+    ...(phrase === 'printed-as'
+      ? ['No text has these words in this order. Nearest as printed, with the words that differ underlined:']
+      : []),
+    ...mended.map(
+      ({ typed, readAs }) =>
+        `“${typed}” is read as ${readAs
+          .slice(0, 3)
+          .map((word) => `“${word}”`)
+          .join(' or ')}.`,
+    ),
+    ...(missing.length > 0
+      ? [
+          `Nothing here resembles ${missing
+            .slice(0, 5)
+            .map((word) => `“${word}”`)
+            .join(', ')}; left out.`,
+        ]
+      : []),
+  ];
+}

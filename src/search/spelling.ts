@@ -1,0 +1,159 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word that a misspelt one may have meant. */
+export interface Mending {
+  readonly form: string;
+  /** From 0 (anything) to 1 (the word itself). */
+  readonly likeness: number;
+}
+
+const VOWELS = new Set('aeiouy');
+
+const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Pairs of keys that lie side by side in a row or touch between rows. */
+const NEIGHBOURS: ReadonlySet<string> = new Set(
+  KEYBOARD.flatMap((row, number) =>
+    [...row].flatMap((key, column) => {
+      const below = KEYBOARD[number + 1] ?? '';
+      const touching = [row[column + 1], below[column - 1], below[column]].flatMap((other) => other ?? []);
+      return touching.flatMap((other) => [key + other, other + key]);
+    }),
+  ),
+);
+
+/**
+ * What it costs to write one letter for another, 1 being a slip without excuse: vowels are confused by ear, neighbours
+ * on the keyboard by finger.
+ */
+function substitution(a: string, b: string): number {
+  if (a === b) return 0;
+  if (VOWELS.has(a) && VOWELS.has(b)) return 0.6;
+  return NEIGHBOURS.has(a + b) ? 0.75 : 1;
+}
+
+/** Cost of a letter too many or too few: half when it doubles its neighbour or is a vowel, which are the commonest slips. */
+function omission(letter: string, neighbour: string | undefined): number {
+  if (letter === neighbour) return 0.5;
+  return VOWELS.has(letter) ? 0.7 : 0.9;
+}
+
+/** Exchanging two neighbouring letters. */
+const TRANSPOSITION = 0.7;
+
+/** A wrong first letter is rarer than any other slip, and changes the word most. */
+const FIRST_LETTER = 0.4;
+
+/**
+ * The least sum of slips that turns one word into the other; `limit` or more when it exceeds the limit (the search for
+ * it stops there).
+ */
+export function slips(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) * 0.5 >= limit) return limit;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, () => 0);
+  for (let j = 1; j <= b.length; j++) previous[j] = (previous[j - 1] ?? 0) + omission(b.charAt(j - 1), b[j - 2]);
+  for (let i = 1; i <= a.length; i++) {
+    const letter = a.charAt(i - 1);
+    const current = [(previous[0] ?? 0) + omission(letter, a[i - 2])];
+    let least = current[0] ?? 0;
+    for (let j = 1; j <= b.length; j++) {
+      const other = b.charAt(j - 1);
+      let cost = Math.min(
+        (previous[j - 1] ?? 0) + substitution(letter, other),
+        (previous[j] ?? 0) + omission(letter, a[i - 2]),
+        (current[j - 1] ?? 0) + omission(other, b[j - 2]),
+      );
+      if (i > 1 && j > 1 && letter === b[j - 2] && a[i - 2] === other && letter !== other) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + TRANSPOSITION);
+      }
+      current[j] = cost;
+      least = Math.min(least, cost);
+    }
+    if (least >= limit) return limit;
+    before = previous;
+    previous = current;
+  }
+  const cost = previous[b.length] ?? limit;
+  return Math.min(limit, a[0] === b[0] ? cost : cost + FIRST_LETTER);
+}
+
+/** How an English word sounds, roughly: words spelt by ear come out alike. */
+export function soundOf(word: string): string {
+  return word
+    .replace(/^(?:kn|gn|pn)/u, 'n')
+    .replace(/^wr/u, 'r')
+    .replace(/^wh/u, 'w')
+    .replaceAll('ph', 'f')
+    .replaceAll(/(?:tion|sion|cian|tian)/gu, 'xn')
+    .replaceAll(/(?:tch|ch|sh)/gu, 'x')
+    .replaceAll(/ck|c(?![eiy])|q/gu, 'k')
+    .replaceAll(/c|z/gu, 's')
+    .replaceAll(/g(?=[eiy])/gu, 'j')
+    .replaceAll(/gh(?![aeiou])/gu, '')
+    .replaceAll(/mb$/gu, 'm')
+    .replaceAll(/(.)\1+/gu, '$1')
+    .replaceAll(/(?<=.)[aeiouyhw]/gu, '');
+}
+
+/** Words that sound alike are forgiven this part of their slips. */
+const ALIKE_IN_SOUND = 0.6;
+
+/**
+ * Slips that a word of so many letters may hold. More would mend nearly any short word into any other; fewer would give
+ * up on long words, which are misspelt most.
+ */
+export function slipsAllowed(length: number): number {
+  if (length <= 3) return 0.75;
+  if (length === 4) return 1.05;
+  if (length <= 6) return 1.65;
+  return length <= 9 ? 2.3 : 3;
+}
+
+/** How alike two words are: 0 when one is no plausible misspelling of the other. */
+export function likeness(typed: string, word: string): number {
+  const allowed = slipsAllowed(Math.max(typed.length, Math.min(word.length, typed.length + 2)));
+  const alike = typed.length > 3 && soundOf(typed) === soundOf(word);
+  const limit = alike ? allowed / ALIKE_IN_SOUND : allowed;
+  const cost = slips(typed, word, limit + 0.01) * (alike ? ALIKE_IN_SOUND : 1);
+  return cost > allowed ? 0 : 1 - 0.45 * (cost / allowed) - Math.min(0.1, cost / 30);
+}
+
+/**
+ * The words of the vocabulary that a misspelt word may have meant, the likeliest first: those that look and sound most
+ * like it, and of equals the more frequent.
+ */
+export function mendings(typed: string, vocabulary: Vocabulary, limit: number): readonly Mending[] {
+  const found: { readonly form: string; readonly likeness: number; readonly rank: number }[] = [];
+  const mask = letterMask(typed);
+  const reach = typed.length <= 4 ? 1 : typed.length <= 7 ? 2 : 3;
+  for (const [index, form] of vocabulary.words.entries()) {
+    if (Math.abs(form.length - typed.length) > reach) continue;
+    // Each slip changes the set of letters by two at most.
+    if (bits(mask ^ letterMask(form)) > 2 * reach) continue;
+    const alike = likeness(typed, form);
+    if (alike > 0) found.push({ form, likeness: alike, rank: alike + 0.012 * (vocabulary.magnitudes[index] ?? 0) });
+  }
+  const best = found.toSorted((a, b) => b.rank - a.rank || (a.form < b.form ? -1 : 1)).slice(0, limit);
+  return best.map(({ form, likeness: alike }) => ({ form, likeness: alike }));
+}
+
+function letterMask(word: string): number {
+  let mask = 0;
+  for (let index = 0; index < word.length; index++) mask |= 1 << (word.charCodeAt(index) & 31);
+  return mask;
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** Every way to part a word in two of at least two letters each, the longest first half first. */
+export function halvings(typed: string): readonly (readonly [string, string])[] {
+  return Array.from({ length: Math.max(0, typed.length - 3) }, (_, index) => {
+    const at = typed.length - 2 - index;
+    return [typed.slice(0, at), typed.slice(at)] as const;
+  });
+}

@@ -1,0 +1,108 @@
+import { ByteReader, ByteWriter } from './bytes.ts';
+
+/** Every word of the index with about how many records hold it: what misspellings are mended against. */
+export interface Vocabulary {
+  readonly words: readonly string[];
+  /** For each word the binary logarithm of its number of records, rounded down: 3 means 8 to 15. */
+  readonly magnitudes: Uint8Array;
+}
+
+/**
+ * Words above which the vocabulary is cut by first letters. A misspelling seldom begins with a wrong letter, so that one
+ * part of some 10 kB nearly always suffices where the whole takes 200; small archives are served better by one file.
+ */
+const WHOLE = 8000;
+
+/** The parts of a vocabulary by the first letter of their words; one part named by the empty string when it is small. */
+export function vocabularyParts(
+  frequencies: ReadonlyMap<string, number>,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  if (frequencies.size <= WHOLE) return new Map([['', frequencies]]);
+  const parts = new Map<string, Map<string, number>>();
+  for (const [word, frequency] of frequencies) {
+    const first = [...word][0] ?? '';
+    const part = parts.get(first) ?? new Map<string, number>();
+    parts.set(first, part.set(word, frequency));
+  }
+  return parts;
+}
+
+/** First letters that sound or are typed like another, or are not heard at all: "fotograf", "nowledge", "sychology". */
+const FIRST_LETTERS: Readonly<Record<string, string>> = {
+  a: 'eoh',
+  c: 'ks',
+  e: 'aih',
+  f: 'p',
+  g: 'j',
+  i: 'eh',
+  j: 'g',
+  k: 'cq',
+  n: 'kgp',
+  o: 'ah',
+  p: 'f',
+  q: 'k',
+  r: 'w',
+  s: 'cpz',
+  t: 'p',
+  u: 'oe',
+  v: 'f',
+  w: 'r',
+  z: 'sx',
+};
+
+/** The parts in which the word that was meant may stand: first the likely one, then the others. */
+export function partsFor(typed: string): { readonly likely: string; readonly others: readonly string[] } {
+  const [first = '', second = ''] = typed;
+  const others = new Set([second, ...(FIRST_LETTERS[first] ?? '')]);
+  others.delete(first);
+  return { likely: first, others: [...others] };
+}
+
+/**
+ * Packs words by what they share with the one before: two lengths and the new letters. Lengths, letters and magnitudes
+ * stand apart, because gzip packs like with like: about 2.6 bytes a word, where the plain list takes 3.5.
+ *
+ * @param frequencies number of records for each word
+ */
+export function packVocabulary(frequencies: ReadonlyMap<string, number>): Uint8Array<ArrayBuffer> {
+  const words = [...frequencies.keys()].toSorted((a, b) => (a < b ? -1 : 1));
+  const shared = new ByteWriter();
+  let letters = '';
+  const lengths = new ByteWriter();
+  const magnitudes = new ByteWriter();
+  let previous = '';
+  for (const word of words) {
+    let common = 0;
+    while (common < Math.min(word.length, previous.length) && word[common] === previous[common]) common += 1;
+    shared.varint(common);
+    lengths.varint(word.length - common);
+    letters += word.slice(common);
+    magnitudes.byte(Math.floor(Math.log2(frequencies.get(word) ?? 1)));
+    previous = word;
+  }
+  const writer = new ByteWriter();
+  writer.varint(words.length);
+  for (const column of [shared, lengths, magnitudes]) for (const byte of column.finish()) writer.byte(byte);
+  writer.text(letters);
+  return writer.finish();
+}
+
+/** Reads what {@link packVocabulary} wrote. Throws a `RangeError` when the bytes end early. */
+export function unpackVocabulary(bytes: Uint8Array): Vocabulary {
+  const reader = new ByteReader(bytes);
+  const count = reader.varint();
+  const shared = Array.from({ length: count }, () => reader.varint());
+  const lengths = Array.from({ length: count }, () => reader.varint());
+  const magnitudes = Uint8Array.from({ length: count }, () => reader.byte());
+  const letters = reader.text(reader.varint());
+  const words: string[] = [];
+  let offset = 0;
+  let previous = '';
+  for (let index = 0; index < count; index++) {
+    const length = lengths[index] ?? 0;
+    previous = previous.slice(0, shared[index]) + letters.slice(offset, offset + length);
+    offset += length;
+    words.push(previous);
+  }
+  return { words, magnitudes };
+}
