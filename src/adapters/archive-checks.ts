@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { issueReport } from '../archive/issue.ts';
+import { variantHints } from '../archive/variant.ts';
 import { loadArchive } from './content-files.ts';
 import { loadPermalinks, permalinkIssues } from './ledger-files.ts';
 
@@ -17,6 +18,7 @@ export function archiveChecks(): AstroIntegration {
         const loaded = await loadArchive(root);
         const issues = loaded.issues.length > 0 ? loaded.issues : permalinkIssues(loaded, await loadPermalinks(root));
         if (issues.length > 0) throw new AstroError(`The archive has issues:\n${issueReport(issues)}`);
+        for (const hint of variantHints(loaded.archive.articles)) logger.info(hint);
         logger.info(`${String(loaded.archive.articles.length)} articles: no issues`);
       },
     },

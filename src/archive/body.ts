@@ -31,9 +31,7 @@ export function parseBody(document: ArticleDocument, file: string): Body {
   const report = (node: Node, rule: string, message: string): void => {
     issues.push({ file, ...pointAt(node.position?.start.offset ?? 0), rule, message });
   };
-  if (root.children.length === 0) {
-    report(root, 'body-empty', 'the article has no text. Write its body below the front matter.');
-  }
+  let hasText = false;
   visit(root, (node) => {
     switch (node.type) {
       case 'html':
@@ -68,14 +66,22 @@ export function parseBody(document: ArticleDocument, file: string): Body {
             `the link to "${node.url}" is not http, https or mailto. Write a whole address, or take the link out.`,
           );
         return;
+      case 'inlineCode':
+      case 'code':
+        hasText ||= node.value.trim() !== '';
+        return;
       case 'text':
+        hasText ||= node.value.trim() !== '';
         // A line break inside a paragraph is a space to a reader, and so it is to a quotation.
-        node.value = node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+        node.value = node.value.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' ');
         return;
       default:
         return;
     }
   });
+  if (!hasText && issues.length === 0) {
+    report(root, 'body-empty', 'the article has no text. Write its body below the front matter.');
+  }
   return { tree: toHast(root) as HastRoot, source, pointAt, issues };
 }
 

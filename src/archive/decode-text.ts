@@ -8,8 +8,7 @@ export function decodeText(
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), issues: [] };
   } catch {
-    const before = new TextDecoder('utf-8').decode(bytes).split('\uFFFD', 1)[0] ?? '';
-    const lines = before.split('\n');
+    const lines = readableStart(bytes).split('\n');
     return {
       issues: [
         {
@@ -23,4 +22,22 @@ export function decodeText(
       ],
     };
   }
+}
+
+/** The text in front of the first byte that is wrong, found by halving. */
+function readableStart(bytes: Uint8Array): string {
+  let text = '';
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    try {
+      // As part of a stream, a character that is cut off at the end is not wrong yet.
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  return text;
 }

@@ -1,23 +1,48 @@
 import { wordsOf, type Word } from './word.ts';
 
+/** A stretch of one of several texts: which text, and a half-open range of UTF-16 units in it. */
+export interface Stretch {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The stretch of the texts that shares most words with `sought`, for showing what stands there instead. `undefined`
  * when fewer than a third of the words are shared: then nothing there is "nearly" it.
  */
-export function nearestText(sought: string, texts: readonly string[]): string | undefined {
-  const wanted = wordsOf(sought).map((word) => word.form);
+export function nearestText(sought: string, texts: readonly string[]): Stretch | undefined {
+  const words = wordsOf(sought);
+  const wanted = words.map((word) => word.form);
   const least = Math.max(1, wanted.length / 3);
-  let best: { readonly shared: number; readonly text: string } | undefined;
-  for (const text of texts) {
-    const words = wordsOf(text);
-    const { shared, first } = bestWindow(words, wanted);
-    const start = words[first]?.start;
-    const end = words[Math.min(first + wanted.length, words.length) - 1]?.end;
+  const before = sought.slice(0, words[0]?.start);
+  const after = sought.slice(words.at(-1)?.end);
+  let best: ({ readonly shared: number } & Stretch) | undefined;
+  for (const [index, text] of texts.entries()) {
+    const those = wordsOf(text);
+    const { shared, first } = bestWindow(those, wanted);
+    const start = those[first]?.start;
+    const end = those[Math.min(first + wanted.length, those.length) - 1]?.end;
     if (shared >= least && shared > (best?.shared ?? 0) && start !== undefined && end !== undefined) {
-      best = { shared, text: text.slice(start, end) };
+      const opening = clinging(mirrored(text.slice(0, start)), mirrored(before));
+      best = { shared, index, start: start - opening, end: end + clinging(text.slice(end), after) };
     }
   }
-  return best?.text;
+  return best;
+}
+
+/**
+ * How many units of punctuation at the beginning of `text` belong to the word in front of it: those that `sought` has
+ * as well, and more up to a space or a quotation mark.
+ */
+function clinging(text: string, sought: string): number {
+  let length = 0;
+  while (length < sought.length && text.charAt(length) === sought.charAt(length)) length += 1;
+  return length + (/^[^\s\p{L}\p{N}"'“”„‟‘’‚‛«»‹›]*/u.exec(text.slice(length))?.[0].length ?? 0);
+}
+
+function mirrored(text: string): string {
+  return text.split('').toReversed().join('');
 }
 
 /** Slides a window of as many words over the text and keeps a count of shared ones: linear in the text. */

@@ -8,5 +8,8 @@ export function quotationTitle(quotation: Quotation): string {
   const words = quotation.parts.join(' ');
   if (words.length <= TITLE_LENGTH) return `“${words}”`;
   const cut = words.slice(0, TITLE_LENGTH + 1);
-  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:–—-]+$/u, '')} …”`;
+  const space = cut.lastIndexOf(' ');
+  // Without a space there is no word to cut at: then between two characters, not between the halves of one.
+  const end = space > 0 ? space : cut.replace(/.$/su, '').length;
+  return `“${cut.slice(0, end).replace(/[\s,;:–—-]+$/u, '')} …”`;
 }

@@ -51,16 +51,19 @@ function isBlock(node: RootContent | ElementContent): node is Element {
 }
 
 /**
- * Text that belongs to the element itself, not to blocks inside it. Line feeds between the tags of blocks are layout, but the one behind a hard break parts two words.
+ * Text that belongs to the element itself, not to blocks inside it. Line feeds between the tags of blocks are layout,
+ * but one behind a hard break, or between a block and text that follows it, parts two words.
  */
 function textRuns(element: Element): readonly TextRun[] {
   const runs: TextRun[] = [];
   let length = 0;
   const collect = (parent: Element): void => {
     for (const [index, child] of parent.children.entries()) {
-      const previous = parent.children[index - 1];
-      const afterBreak = previous?.type === 'element' && previous.tagName === 'br';
-      if (child.type === 'text' && (afterBreak || !/^\n+$/.test(child.value))) {
+      const [previous, next] = [parent.children[index - 1], parent.children[index + 1]];
+      const parts =
+        previous?.type === 'element' &&
+        (previous.tagName === 'br' || (length > 0 && isBlock(previous) && next !== undefined && !isBlock(next)));
+      if (child.type === 'text' && (parts || !/^\n+$/.test(child.value))) {
         runs.push({ node: child, parent, start: length, end: length + child.value.length });
         length += child.value.length;
       } else if (child.type === 'element' && !BLOCKS.has(child.tagName)) {

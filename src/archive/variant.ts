@@ -1,4 +1,5 @@
-import type { PrintedQuotation } from './archive.ts';
+import { printedQuotations, type PrintedQuotation } from './archive.ts';
+import type { Article } from './article.ts';
 import { compareEdtfDates, edtfDate } from './edtf-date.ts';
 import { wordsOf } from './word.ts';
 
@@ -62,6 +63,14 @@ export function likelyVariants(all: readonly PrintedQuotation[]): readonly Likel
     }
   }
   return pairs;
+}
+
+/** The pairs as lines for a keeper, who alone knows whether they are one utterance. */
+export function variantHints(articles: readonly Article[]): readonly string[] {
+  return likelyVariants(printedQuotations(articles)).map(
+    ({ first, second, overlap }) =>
+      `hint: ${first.quotation.id} in ${first.article.id} and ${second.quotation.id} in ${second.article.id} share ${String(Math.round(overlap * 100))} % of their words. If they are one utterance, give both the same \`utterance\`.`,
+  );
 }
 
 /** By the day of saying, unknown days last; on the same day by the article and the order in it. */

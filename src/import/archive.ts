@@ -4,6 +4,7 @@ import { ARTICLES_FOLDER, loadArchive } from '../adapters/content-files.ts';
 import { addressesOf, loadPermalinks, permalinkIssues, saveLedger, writeAtomically } from '../adapters/ledger-files.ts';
 import { extendLedger } from '../archive/ledger.ts';
 import { decodeText } from '../archive/decode-text.ts';
+import { variantHints } from '../archive/variant.ts';
 import { mintIds } from '../archive/id-minting.ts';
 import { issueReport, type Issue } from '../archive/issue.ts';
 import { readdir } from 'node:fs/promises';
@@ -20,6 +21,7 @@ async function check(root: string): Promise<readonly Issue[]> {
   if (issues.length === 0) {
     const { articles } = loaded.archive;
     const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);
+    for (const hint of variantHints(articles)) console.log(hint);
     console.log(`${String(articles.length)} articles with ${String(quotations)} quotations: no issues`);
   }
   return issues;

@@ -105,7 +105,7 @@ function excerpt({ text, marks, differing }: MarkedText): MarkedText {
 }
 
 function outletAndDate({ article }: ResultView): string {
-  return ` (${[article.outletName, speakEdtfDate(edtfDate(article.published))].filter(Boolean).join(', ')})`;
+  return ` · ${[article.outletName, speakEdtfDate(edtfDate(article.published))].filter(Boolean).join(', ')}`;
 }
 
 type MarkOf = (name: 'mark' | 'ins') => HTMLElement;

@@ -22,13 +22,10 @@ export function interpretationInWords({ mended, missing, phrase }: Interpretatio
     ...(phrase === 'printed-as'
       ? ['No text has these words in this order. Nearest as printed, with the words that differ underlined:']
       : []),
-    ...mended.map(
-      ({ typed, readAs }) =>
-        `“${typed}” is read as ${readAs
-          .slice(0, 3)
-          .map((word) => `“${word}”`)
-          .join(' or ')}.`,
-    ),
+    // In a phrase the marks already show which words differ.
+    ...(phrase === undefined && mended.length > 0
+      ? [`Read as ${mended.map(({ typed, readAs }) => `“${readAs[0] ?? typed}” for “${typed}”`).join(', ')}.`]
+      : []),
     ...(missing.length > 0
       ? [
           `Nothing here resembles ${missing
