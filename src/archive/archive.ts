@@ -1,6 +1,6 @@
 import type { Article, Outlet, Quotation, Speaker } from './article.ts';
 import { compareEdtfDates, edtfDate } from './edtf-date.ts';
-import type { Issue } from './issue.ts';
+import type { Issue, Point } from './issue.ts';
 
 /** Everything the archive holds. Articles are in the order of publication, oldest first. */
 export interface Archive {
@@ -33,8 +33,15 @@ export function speakerOf({ quotation }: PrintedQuotation, archive: Archive): Sp
   return speaker;
 }
 
-/** Ids that two files claim. `fileOf` names an article's file. */
-export function duplicateIds(articles: readonly Article[], fileOf: (article: Article) => string): readonly Issue[] {
+/**
+ * Ids that two files claim.
+ *
+ * @param placeOf names an article's file and, if it can, where in it an id is given
+ */
+export function duplicateIds(
+  articles: readonly Article[],
+  placeOf: (article: Article, id: string) => { readonly file: string } & Partial<Point>,
+): readonly Issue[] {
   const issues: Issue[] = [];
   const articleOf = new Map<string, Article>();
   const quotationOf = new Map<string, Article>();
@@ -42,9 +49,9 @@ export function duplicateIds(articles: readonly Article[], fileOf: (article: Art
     const other = articleOf.get(article.id);
     if (other !== undefined) {
       issues.push({
-        file: fileOf(article),
+        ...placeOf(article, article.id),
         rule: 'id-duplicate',
-        message: `the id "${article.id}" is also that of ${fileOf(other)}. An address can belong to one article only; give the newer one another id.`,
+        message: `the id "${article.id}" is also that of ${placeOf(other, article.id).file}. An address can belong to one article only; give the newer one another id.`,
       });
     }
     articleOf.set(article.id, article);
@@ -52,9 +59,9 @@ export function duplicateIds(articles: readonly Article[], fileOf: (article: Art
       const holder = quotationOf.get(id);
       if (holder !== undefined) {
         issues.push({
-          file: fileOf(article),
+          ...placeOf(article, id),
           rule: 'quotation-id-duplicate',
-          message: `the quotation id "${id}" ("${parts[0] ?? ''}") is used twice, also in ${fileOf(holder)}. Take it out of the newer quotation and run \`npm run mint\`.`,
+          message: `the id "${id}" of the quotation "${parts[0] ?? ''}" is also used in ${placeOf(holder, id).file}. Take it out of the newer quotation and run \`npm run mint\`, which writes another.`,
         });
       }
       quotationOf.set(id, article);

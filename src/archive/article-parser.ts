@@ -47,10 +47,12 @@ export function parseArticle(text: string, file: string, registers: Registers): 
       return body.pointAt(block === undefined ? 0 : sourceOffset(block, unit, body.source));
     },
   };
-  const located = locateQuotations(blocks, fields, positions);
+  // Of an empty body it is enough to say that it is empty.
+  const located = blocks.length === 0 ? { places: [], issues: [] } : locateQuotations(blocks, fields, positions);
   const issues = [
     ...body.issues,
     ...idIssues(fields, file, yaml),
+    ...quotationIdIssues(fields, file, yaml),
     ...registerIssues(fields, registers, file, yaml),
     ...located.issues,
   ];
@@ -103,6 +105,21 @@ function idIssues(fields: FrontMatter, file: string, yaml: YamlSource): readonly
       message: `the id is "${fields.id}", but the file is named "${name}.md". If the article was ever published, the id stays: rename the file. Otherwise make them the same.`,
     },
   ];
+}
+
+function quotationIdIssues({ quotations }: FrontMatter, file: string, yaml: YamlSource): readonly Issue[] {
+  return quotations.flatMap(({ id }, index) => {
+    const first = quotations.findIndex((other) => other.id === id);
+    if (first === index) return [];
+    return [
+      {
+        file,
+        ...yaml.pointAt(['quotations', index, 'id']),
+        rule: 'quotation-id-duplicate',
+        message: `the id "${id}" is also that of the quotation "${quotations[first]?.parts[0] ?? ''}" above. Take it out here and run \`npm run mint\`, which writes another.`,
+      },
+    ];
+  });
 }
 
 function registerIssues(fields: FrontMatter, registers: Registers, file: string, yaml: YamlSource): readonly Issue[] {

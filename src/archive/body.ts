@@ -38,7 +38,7 @@ export function parseBody(document: ArticleDocument, file: string): Body {
         report(
           node,
           'raw-html',
-          `"${firstLine(node.value)}" is raw HTML, which could run in a reader's browser. Write it as Markdown, or escape < as \\<.`,
+          `"${beginning(node.value)}" is raw HTML, which could run in a reader's browser. Write it as Markdown, or escape < as \\<.`,
         );
         return SKIP;
       case 'heading':
@@ -85,8 +85,9 @@ export function parseBody(document: ArticleDocument, file: string): Body {
   return { tree: toHast(root) as HastRoot, source, pointAt, issues };
 }
 
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? '';
+function beginning(text: string): string {
+  const line = text.split(/\r?\n/, 1)[0] ?? '';
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
 /** Line and column by binary search over the starts of lines. */

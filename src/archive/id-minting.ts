@@ -33,14 +33,7 @@ export function mintIds(text: string, file: string, taken: ReadonlySet<string>):
   });
   for (const { index, id } of minted.toReversed()) {
     const { line, column } = yaml.pointAt(['quotations', index]);
-    const before = lines[line - 1] ?? '';
-    const ending = before.endsWith('\r') ? '\r' : '';
-    lines.splice(
-      line - 1,
-      1,
-      `${before.slice(0, column - 1)}id: ${id}${ending}`,
-      `${' '.repeat(column - 1)}${before.slice(column - 1)}`,
-    );
+    lines.splice(line - 1, 1, ...withId(lines[line - 1] ?? '', column - 1, id));
   }
   return { text: lines.join('\n'), ids };
 }
@@ -48,4 +41,12 @@ export function mintIds(text: string, file: string, taken: ReadonlySet<string>):
 function isQuotationWithoutId(quotation: unknown): boolean {
   const { id, parts } = (quotation ?? {}) as { readonly id?: unknown; readonly parts?: unknown };
   return id === undefined && Array.isArray(parts) && parts.every((part) => typeof part === 'string');
+}
+
+/** The line on which a quotation's fields begin, with its id in front of them. */
+function withId(line: string, at: number, id: string): readonly string[] {
+  const [before, fields] = [line.slice(0, at), line.slice(at)];
+  // Fields between braces stand on one line, and so may the id.
+  if (fields.startsWith('{')) return [`${before}{ id: ${id}, ${fields.slice(1).trimStart()}`];
+  return [`${before}id: ${id}${line.endsWith('\r') ? '\r' : ''}`, `${' '.repeat(at)}${fields}`];
 }

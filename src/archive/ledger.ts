@@ -3,7 +3,7 @@ import type { Archive } from './archive.ts';
 import type { Issue } from './issue.ts';
 import { articlePath, outletPath, quotationPath, speakerPath } from './permalink.ts';
 import { quotationLists } from './quotation-list.ts';
-import { didYouMean } from './suggestion.ts';
+import { didYouMean, nearest } from './suggestion.ts';
 import { readYaml, validateYaml } from './yaml-source.ts';
 
 /**
@@ -98,7 +98,7 @@ export function ledgerIssues(ledger: Ledger, current: Ledger, redirects: Redirec
     ...lost.map(([address, file]) => ({
       file,
       rule: 'permalink-lost',
-      message: `"${address}" was published and would vanish. Restore it here, or declare where it leads with this line in ${REDIRECTS_FILE}: ${address}: ${substitute(file, current)}`,
+      message: `"${address}" was published and would vanish. Restore it here, or declare where it leads with this line in ${REDIRECTS_FILE}: ${address}: ${substitute(address, file, ledger, current)}`,
     })),
     ...unrecorded.map(([address, file]) => ({
       file,
@@ -113,10 +113,16 @@ function redirectIssue(rule: string, message: string): Issue {
   return { file: REDIRECTS_FILE, rule, message };
 }
 
-/** A lost quotation leads best to its article, if that is still there. */
-function substitute(file: string, current: Ledger): string {
-  for (const [address, holder] of current) {
-    if (holder === file && address.startsWith('/articles/')) return address;
-  }
-  return '/articles/';
+/**
+ * The address that most likely took a lost one's place: for a quotation its article, for a renamed article the one that
+ * has its quotations now, for a renamed speaker or outlet the one that is spelt most like it.
+ */
+function substitute(address: string, file: string, ledger: Ledger, current: Ledger): string {
+  const moved = [...ledger].find(([other, holder]) => holder === file && other !== address && current.has(other))?.[0];
+  const holders = new Set([file, ...(moved === undefined ? [] : [current.get(moved)])]);
+  const beside = [...current].filter(([, holder]) => holders.has(holder)).map(([other]) => other);
+  const isOfArticle = /^\/(articles|q)\//.test(address);
+  return (
+    (isOfArticle ? beside.find((other) => other.startsWith('/articles/')) : nearest(address, beside)) ?? '/articles/'
+  );
 }

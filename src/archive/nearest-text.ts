@@ -9,12 +9,12 @@ export interface Stretch {
 
 /**
  * The stretch of the texts that shares most words with `sought`, for showing what stands there instead. `undefined`
- * when fewer than a third of the words are shared: then nothing there is "nearly" it.
+ * when fewer than half of the words are shared: then nothing there is "nearly" it.
  */
 export function nearestText(sought: string, texts: readonly string[]): Stretch | undefined {
   const words = wordsOf(sought);
   const wanted = words.map((word) => word.form);
-  const least = Math.max(1, wanted.length / 3);
+  const least = Math.max(1, wanted.length / 2);
   const before = sought.slice(0, words[0]?.start);
   const after = sought.slice(words.at(-1)?.end);
   let best: ({ readonly shared: number } & Stretch) | undefined;

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties, Text } from 'hast';
+import type { Element, ElementContent, Properties, Root, Text } from 'hast';
 import type { Place } from './article.ts';
 import { paragraphFragment, quotationFragment, quotationPath } from './permalink.ts';
 import type { TextBlock } from './text-block.ts';
@@ -19,8 +19,10 @@ const OUTER_MARKS = /["'“”„‟‘’‚«»‹›]/u;
  * Gives every block its `id` and every quotation its elements, in place:
  *
  * - each part becomes `<span class="quotation" data-quotation="<id>">`, the first with `id="q-<id>"`;
- * - when all parts stand in one block, one element around them all carries the id, so that `:target` shows them all;
- * - behind the last part stands a link to the quotation's own page, relative, so that it works under any base path.
+ * - when several parts stand next to each other, in one block or in blocks that follow each other, and no other
+ *   quotation stands between them, one element around them all carries the id, so that `:target` shows them all;
+ * - behind the last part stands a link to the quotation's own page, relative, so that it works under any base path;
+ *   where the words themselves end inside a link, it stands behind that, for links cannot nest.
  */
 export function markQuotations(blocks: readonly TextBlock[], quotations: readonly MarkedQuotation[]): void {
   for (const block of blocks) block.element.properties['id'] = paragraphFragment(block.number);
@@ -31,34 +33,38 @@ export function markQuotations(blocks: readonly TextBlock[], quotations: readonl
       .toSorted((a, b) => b.place.start - a.place.start);
     // From the last to the first, so that offsets before a change stay right.
     for (const { quotation, place, part } of pieces) {
-      wrap(block, withMarks(block.text, place), (children, first, last) => ({
-        type: 'element',
-        tagName: 'span',
-        properties: {
-          ...(part === 0 && first && { id: quotationFragment(quotation.id) }),
-          className: ['quotation'],
-          dataQuotation: quotation.id,
-        },
-        children: part === quotation.places.length - 1 && last ? [...children, permalink(quotation)] : children,
-      }));
+      const spans = wrap(block, withMarks(block.text, place), (children, first) =>
+        make(
+          'span',
+          {
+            ...(part === 0 && first && { id: quotationFragment(quotation.id) }),
+            className: ['quotation'],
+            dataQuotation: quotation.id,
+          },
+          children,
+        ),
+      );
+      if (part === quotation.places.length - 1) append(block.element, spans.at(-1), permalink(quotation));
     }
-    for (const quotation of quotations) gather(block.element, quotation.id);
+  }
+  for (const quotation of quotations) {
+    if (quotation.places.length > 1) gather(blocks, quotation);
   }
 }
 
 /** Who said it and when, as a link: in the margin where there is one, else a quiet sign. */
 function permalink({ id, speakerName, said }: MarkedQuotation): Element {
-  return span('a', { className: ['quotation-link'], href: `../..${quotationPath(id)}` }, [
-    span('span', { className: ['quotation-link__who'] }, [
-      span('span', { className: ['visually-hidden'] }, [{ type: 'text', value: 'Quotation by ' }]),
+  return make('a', { className: ['quotation-link'], href: `../..${quotationPath(id)}` }, [
+    make('span', { className: ['quotation-link__who'] }, [
+      make('span', { className: ['visually-hidden'] }, [{ type: 'text', value: 'Quotation by ' }]),
       { type: 'text', value: speakerName },
       ...(said === undefined ? [] : [{ type: 'text' as const, value: `, ${said}` }]),
     ]),
-    span('span', { className: ['quotation-link__sign'], ariaHidden: 'true' }, [{ type: 'text', value: '#' }]),
+    make('span', { className: ['quotation-link__sign'], ariaHidden: 'true' }, [{ type: 'text', value: '#' }]),
   ]);
 }
 
-function span(tagName: string, properties: Properties, children: ElementContent[]): Element {
+function make(tagName: string, properties: Properties, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
 }
 
@@ -69,14 +75,14 @@ function withMarks(text: string, { start, end }: Place): { readonly start: numbe
   };
 }
 
-/** Replaces the text of a range by elements around it: one for each text node that the range touches. */
+/** Puts elements around the text of a range, one for each text node that it touches, and returns them. */
 function wrap(
   block: TextBlock,
   range: { readonly start: number; readonly end: number },
-  make: (children: ElementContent[], first: boolean, last: boolean) => Element,
-): void {
+  around: (children: ElementContent[], first: boolean) => Element,
+): readonly Element[] {
   const touched = block.runs.filter((run) => run.start < range.end && range.start < run.end);
-  for (const [index, run] of touched.entries()) {
+  return touched.map((run, index) => {
     // The node may have been cut already by a later part; what is left of it begins where it did.
     const from = Math.max(0, range.start - run.start);
     const to = Math.min(range.end, run.end) - run.start;
@@ -85,24 +91,78 @@ function wrap(
     const rest: Text[] = to < value.length ? [{ type: 'text', value: value.slice(to) }] : [];
     const at = run.parent.children.indexOf(run.node);
     run.node.value = value.slice(0, from);
-    run.parent.children.splice(at + 1, 0, make([inner], index === 0, index === touched.length - 1), ...rest);
-  }
+    const element = around([inner], index === 0);
+    run.parent.children.splice(at + 1, 0, element, ...rest);
+    return element;
+  });
 }
 
-/** Puts one element around the parts of an interrupted quotation that stand in the same element. */
-function gather(parent: Element, id: string): void {
-  const isPart = (node: ElementContent): boolean =>
-    node.type === 'element' && node.properties['dataQuotation'] === id && node.tagName === 'span';
-  const first = parent.children.findIndex(isPart);
-  const last = parent.children.findLastIndex(isPart);
-  const opening = parent.children[first];
-  if (first === last || opening?.type !== 'element' || opening.properties['id'] === undefined) return;
-  const { id: fragment, ...rest } = opening.properties;
-  opening.properties = rest;
-  parent.children.splice(first, last - first + 1, {
+/** Puts a link at the end of an element, or behind the link of the block that holds the element. */
+function append(block: Element, element: Element | undefined, link: Element): void {
+  if (element === undefined) return;
+  const outer = enclosingLink(block, element);
+  if (outer === undefined) element.children.push(link);
+  else outer.parent.children.splice(outer.index + 1, 0, link);
+}
+
+function enclosingLink(
+  parent: Element,
+  element: Element,
+): { readonly parent: Element; readonly index: number } | undefined {
+  const index = parent.children.findIndex((child) => holds(child, element));
+  const child = parent.children[index];
+  if (child === undefined || child === element || child.type !== 'element') return undefined;
+  return child.tagName === 'a' ? { parent, index } : enclosingLink(child, element);
+}
+
+function holds(node: ElementContent, element: Element): boolean {
+  return node === element || (node.type === 'element' && node.children.some((child) => holds(child, element)));
+}
+
+/** Puts one element around the parts of an interrupted quotation, and moves its `id` there. */
+function gather(blocks: readonly TextBlock[], { id, places }: MarkedQuotation): void {
+  const held = blocks.filter(({ number }) => places.some(({ paragraph }) => paragraph === number));
+  const [first, last] = [held[0], held.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const [parent, from, to, tagName] =
+    first === last
+      ? ([first.element, ...indexes(first.element, (child) => isOrHoldsPart(child, id)), 'span'] as const)
+      : ([
+          first.parent,
+          ...indexes(first.parent, (child) => held.some(({ element }) => element === child)),
+          'div',
+        ] as const);
+  const between = parent.children.slice(from, to + 1) as ElementContent[];
+  const opening = quotationElements(between).find(({ properties }) => properties['id'] !== undefined);
+  const alone = quotationElements(between).every(({ properties }) => properties['dataQuotation'] === id);
+  const together =
+    held.every((block) => block.parent === first.parent) && last.number - first.number === held.length - 1;
+  if (opening === undefined || !alone || !together || from === to) return;
+  delete opening.properties['id'];
+  parent.children.splice(from, between.length, {
     type: 'element',
-    tagName: 'span',
-    properties: { id: fragment, className: ['interrupted-quotation'] },
-    children: parent.children.slice(first, last + 1),
+    tagName,
+    properties: { id: quotationFragment(id), className: ['interrupted-quotation'] },
+    children: between,
   });
+}
+
+/** Indexes of the first and the last child that match. */
+function indexes(
+  parent: Element | Root,
+  matches: (child: Element | Root['children'][number]) => boolean,
+): readonly [number, number] {
+  return [parent.children.findIndex(matches), parent.children.findLastIndex(matches)];
+}
+
+function isOrHoldsPart(node: Root['children'][number], id: string): boolean {
+  return quotationElements([node as ElementContent]).some(({ properties }) => properties['dataQuotation'] === id);
+}
+
+function quotationElements(nodes: readonly ElementContent[]): readonly Element[] {
+  return nodes.flatMap((node) =>
+    node.type !== 'element'
+      ? []
+      : [...(node.properties['dataQuotation'] === undefined ? [] : [node]), ...quotationElements(node.children)],
+  );
 }

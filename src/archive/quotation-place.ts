@@ -27,9 +27,10 @@ export interface Positions {
 
 /**
  * Finds every part verbatim in the body. A part that fills a run between quotation marks is found there; one without
- * marks (an embedded post) is found where its words first stand. Every run must be accounted for.
+ * marks (an embedded post) is found where its words first stand. Every run must be accounted for; one that an issue is
+ * about already is not blamed a second time.
  *
- * @returns for each quotation the places of its parts; empty where a part was not found
+ * @returns for each quotation the places of its parts; none where a part was not found
  */
 export function locateQuotations(
   blocks: readonly BlockText[],
@@ -38,31 +39,32 @@ export function locateQuotations(
 ): { readonly places: readonly (readonly Place[])[]; readonly issues: readonly Issue[] } {
   const runs = new Map(blocks.map((block) => [block.number, quotedRuns(block.text)]));
   const claimed: Place[] = [];
+  const blamed: Place[] = [];
   const issues: Issue[] = [];
   let quotationStart: Place = { paragraph: 0, start: 0, end: 0 };
   const places = annotation.quotations.map(({ parts }, quotation) => {
     const found: Place[] = [];
     let after = quotationStart;
     for (const [part, words] of parts.entries()) {
-      const candidates = occurrences(blocks, words).filter((place) => !claimed.some((other) => overlap(place, other)));
+      const verbatim = occurrences(blocks, words);
+      const candidates = verbatim.filter((place) => !claimed.some((other) => overlap(place, other)));
       const place = preferred(candidates, after, runs);
       if (place === undefined) {
-        issues.push(
-          notFound(words, blocks, occurrences(blocks, words), {
-            file: positions.file,
-            ...positions.field(['quotations', quotation, 'parts', part]),
-          }),
-        );
-        return [];
+        const at = { file: positions.file, ...positions.field(['quotations', quotation, 'parts', part]) };
+        const near = verbatim.length > 0 ? verbatim : nearest(blocks, words);
+        issues.push(verbatim.length > 0 ? outOfOrder(words, at) : notFound(words, blocks, near[0], at));
+        blamed.push(...near);
+        continue;
       }
       found.push(place);
       claimed.push(place);
       after = place;
     }
     quotationStart = found[0] ?? quotationStart;
-    return found;
+    return found.length === parts.length ? found : [];
   });
-  return { places, issues: [...issues, ...unaccountedRuns(blocks, runs, claimed, annotation, positions)] };
+  const unaccounted = unaccountedRuns(blocks, runs, { claimed, blamed }, annotation, positions);
+  return { places, issues: [...issues, ...unaccounted] };
 }
 
 /** Every place where the words stand, in reading order. */
@@ -90,27 +92,35 @@ function preferred(
   );
 }
 
+/** The text that is most like the words: one place or none. */
+function nearest(blocks: readonly BlockText[], words: string): readonly Place[] {
+  const texts = blocks.map((block) => block.text);
+  const stretch = nearestText(words, texts);
+  const paragraph = stretch === undefined ? undefined : blocks[stretch.index]?.number;
+  return stretch === undefined || paragraph === undefined
+    ? []
+    : [{ paragraph, start: stretch.start, end: stretch.end }];
+}
+
+function outOfOrder(words: string, at: { readonly file: string } & Point): Issue {
+  return {
+    ...at,
+    rule: 'quotation-order',
+    message: `"${words}" stands in the body, but before the words annotated above it or inside them. List quotations and their parts in the order of the body, each run once.`,
+  };
+}
+
 function notFound(
   words: string,
   blocks: readonly BlockText[],
-  elsewhere: readonly Place[],
+  near: Place | undefined,
   at: { readonly file: string } & Point,
 ): Issue {
-  if (elsewhere.length > 0) {
-    return {
-      ...at,
-      rule: 'quotation-order',
-      message: `"${words}" stands in the body, but before the words annotated above it or inside them. List quotations and their parts in the order of the body, each run once.`,
-    };
-  }
-  const near = nearestText(
-    words,
-    blocks.map((block) => block.text),
-  );
+  const text = blocks.find(({ number }) => number === near?.paragraph)?.text.slice(near?.start, near?.end);
   const hint =
-    near === undefined
+    text === undefined
       ? 'Nothing in the body is like it.'
-      : `The nearest text differs: ${formatDifferences(exactDifferences(words, near))}`;
+      : `The nearest text there, with [-what it lacks-] and {+what it adds+}: "${formatDifferences(exactDifferences(words, text))}".`;
   return {
     ...at,
     rule: 'quotation-not-found',
@@ -121,7 +131,7 @@ function notFound(
 function unaccountedRuns(
   blocks: readonly BlockText[],
   runs: ReadonlyMap<number, readonly QuotedRun[]>,
-  claimed: readonly Place[],
+  { claimed, blamed }: { readonly claimed: readonly Place[]; readonly blamed: readonly Place[] },
   { notQuotations }: Annotation,
   positions: Positions,
 ): readonly Issue[] {
@@ -129,22 +139,23 @@ function unaccountedRuns(
   const unused = new Set(notQuotations);
   for (const [index, { number, text }] of blocks.entries()) {
     for (const run of runs.get(number) ?? []) {
-      const at = { file: positions.file, ...positions.text(number, run.outerStart) };
+      const at = () => ({ file: positions.file, ...positions.text(number, run.outerStart) });
       const words = text.slice(run.start, run.end).trim();
       const inside = claimed.some(
         (place) =>
           place.paragraph === number && place.start <= firstWord(text, run) && lastWord(text, run) <= place.end,
       );
       unused.delete(words);
+      if (blamed.some((place) => overlap(place, { paragraph: number, start: run.start, end: run.end }))) continue;
       if (!run.closed && !opensAnew(blocks[index + 1]?.text ?? '') && !inside) {
         issues.push({
-          ...at,
+          ...at(),
           rule: 'quotation-mark-unclosed',
           message: `a quotation mark opens at "${shorten(words)}" and nothing closes it. Close it as the original does, or annotate the words as they stand.`,
         });
       } else if (!inside && !notQuotations.includes(words)) {
         issues.push({
-          ...at,
+          ...at(),
           rule: 'quotation-unannotated',
           message: `"${words}" stands between quotation marks, but no quotation covers it. Add it under quotations with its speaker, or under notQuotations if nobody said it.`,
         });

@@ -34,6 +34,11 @@ const AMBIGUOUS_OPENERS = new Set(['"', "'", '‘', '›', '»']);
 /** Single marks are told from apostrophes by what stands beside them. */
 const SINGLE_CLOSERS = new Set(['’', "'", '‛', '‘']);
 
+/** rock ’n’ roll: both are apostrophes, though the first looks like an opening mark. */
+const APOSTROPHES_OF_N = /^['‘’]n['’]\s/iu;
+/** 5'10": what stands behind the inches looks like a closing mark. */
+const FEET_AND_INCHES = /\d['’]\s?\d{1,2}$/u;
+
 export function quotedRuns(text: string): readonly QuotedRun[] {
   const runs: QuotedRun[] = [];
   let at = 0;
@@ -63,7 +68,9 @@ export function opensAnew(text: string): boolean {
 function opens(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (!(mark in CLOSERS)) return false;
-  const beginsWord = /^[\s([{—–\-/…]?$/u.test(text.slice(Math.max(0, at - 1), at)) && /^\S/u.test(text.slice(at + 1));
+  const beginsWord =
+    /^[\s([{—–\-/…“„‟«‹‘‚]?$/u.test(text.slice(Math.max(0, at - 1), at)) && /^\S/u.test(text.slice(at + 1));
+  if (APOSTROPHES_OF_N.test(text.slice(at, at + 4))) return false;
   // French marks stand off from the words by a space, which may follow any opening one.
   return AMBIGUOUS_OPENERS.has(mark) ? beginsWord : at + 1 < text.length;
 }
@@ -82,18 +89,25 @@ function closingMark(text: string, open: number): number | undefined {
 /** Double marks nest: a further opening one must be closed first. Single marks inside are left to the outer run. */
 function closingDoubleMark(text: string, open: number): number | undefined {
   const stack = [text.charAt(open)];
+  let inches: number | undefined;
   for (let at = open + 1; at < text.length; at += 1) {
     const mark = text.charAt(at);
     const closes = CLOSERS[stack.at(-1) ?? '']?.includes(mark) === true;
-    const reopens = !isSingle(mark) && opens(text, at) && (mark !== '"' || /^[\s([{—–]$/u.test(text.charAt(at - 1)));
+    const reopens =
+      !isSingle(mark) && opens(text, at) && (mark !== '"' || /^[\s([{—–“„‟«]$/u.test(text.charAt(at - 1)));
     if (closes && !(mark === '"' && reopens)) {
+      if (mark === '"' && FEET_AND_INCHES.test(text.slice(Math.max(0, at - 6), at))) {
+        inches ??= at;
+        continue;
+      }
       stack.pop();
       if (stack.length === 0) return at;
     } else if (reopens && mark !== '»') {
       stack.push(mark);
     }
   }
-  return undefined;
+  // Nothing else closes it: then the mark behind the inches does.
+  return inches;
 }
 
 /** A single closing mark follows a character that is no space and stands before one that is no letter. */

@@ -14,6 +14,8 @@ export interface TextBlock {
   /** From 1, in document order. */
   readonly number: number;
   readonly element: Element;
+  /** What the element stands in. */
+  readonly parent: Root | Element;
   readonly text: string;
   readonly runs: readonly TextRun[];
 }
@@ -23,14 +25,14 @@ const BLOCKS = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'h2', 'h3', 
 /** The blocks of text of a body, in the order in which they are read. */
 export function textBlocks(tree: Root): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
-  const enter = (node: Root | RootContent | ElementContent): void => {
-    if (node.type !== 'root' && node.type !== 'element') return;
-    if (node.type === 'element') {
-      const runs = textRuns(node);
+  const enter = (parent: Root | Element): void => {
+    for (const element of parent.children) {
+      if (!isBlock(element)) continue;
+      const runs = textRuns(element);
       const text = runs.map((run) => run.node.value).join('');
-      if (text.trim() !== '') blocks.push({ number: blocks.length + 1, element: node, text, runs });
+      if (text.trim() !== '') blocks.push({ number: blocks.length + 1, element, parent, text, runs });
+      enter(element);
     }
-    for (const child of node.children) if (isBlock(child)) enter(child);
   };
   enter(tree);
   return blocks;

@@ -4,7 +4,7 @@ import { compareEdtfDates, edtfDate } from './edtf-date.ts';
 import { wordsOf } from './word.ts';
 
 /** Below this share of common words two quotations of one speaker are two sayings rather than one saying twice. */
-const LEAST_OVERLAP = 0.6;
+const LEAST_OVERLAP = 0.75;
 
 /** Shorter quotations share their few words by chance. */
 const LEAST_WORDS = 5;

@@ -14,11 +14,8 @@ export interface YamlComplaint {
  * refused: the archive needs none, and a headline that begins with such a sign would silently lose words to it.
  */
 export function yamlComplaints(text: string, errors: readonly YAMLError[]): readonly YamlComplaint[] {
-  const broken = errors
-    .filter(({ code }) => code !== 'DUPLICATE_KEY')
-    .map((error) => complaint(text, error))
-    .concat(signs(text))
-    .toSorted((a, b) => a.offset - b.offset);
+  const slips = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').map((error) => complaint(text, error));
+  const broken = [...signs(text), ...slips].toSorted((a, b) => a.offset - b.offset);
   return broken.length > 0 ? broken.slice(0, 1) : errors.map((error) => duplicate(text, error));
 }
 

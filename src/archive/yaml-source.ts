@@ -69,19 +69,19 @@ function toIssues(issue: z.core.$ZodIssue, source: YamlSource, schema: z.ZodType
           file,
           ...at,
           rule: 'field-type',
-          message: `${name === '' ? 'what stands here' : `"${name}"`} is ${kindOf(issue.input)}, but must be ${KINDS[issue.expected] ?? issue.expected}.`,
+          message: `${given(name, issue.input)} must be ${KINDS[issue.expected] ?? issue.expected}.`,
         },
       ];
     case 'invalid_value': {
       if (issue.input === undefined) return [missing(issue, name, at, schema, file)];
-      const given = String(issue.input);
+      const value = String(issue.input);
       const values = issue.values.map(String);
       return [
         {
           file,
           ...at,
           rule: 'field-value',
-          message: `"${name}" is "${given}", but must be one of ${values.join(', ')}.${didYouMean(given, values)}`,
+          message: `"${name}" is "${value}", but must be one of ${values.join(', ')}.${didYouMean(value, values)}`,
         },
       ];
     }
@@ -93,8 +93,8 @@ function toIssues(issue: z.core.$ZodIssue, source: YamlSource, schema: z.ZodType
         message: `"${name}" ${inner.message}.`,
       }));
     default: {
-      const given = typeof issue.input === 'string' && issue.input !== '' ? ` is "${issue.input}", which` : '';
-      return [{ file, ...at, rule: 'field-value', message: `"${name}"${given} ${issue.message}.` }];
+      const value = typeof issue.input === 'string' && issue.input !== '' ? ` is "${issue.input}", which` : '';
+      return [{ file, ...at, rule: 'field-value', message: `"${name}"${value} ${issue.message}.` }];
     }
   }
 }
@@ -112,6 +112,12 @@ const KINDS: Readonly<Record<string, string>> = {
   object: 'a set of fields; write each on a line of its own, as "name: value"',
   record: 'a set of entries; write each as "name: value", the name being its id or address',
 };
+
+function given(name: string, value: unknown): string {
+  if (name === '')
+    return value === null ? 'nothing stands here, but there' : `what stands here is ${kindOf(value)}, but`;
+  return `"${name}" is ${kindOf(value)}, but`;
+}
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';

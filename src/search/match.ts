@@ -14,16 +14,16 @@ export interface Candidate {
 }
 
 /** A word about the quotation (its speaker, addressee, year) counts this part of one that it holds. */
-export const IN_CONTEXT = 0.6;
+export const IN_CONTEXT = 0.8;
 
 /** A word elsewhere in the article counts this part: enough to break ties, too little to outdo a word of the quotation. */
-export const IN_ARTICLE = 0.3;
+export const IN_ARTICLE = 0.4;
 
 /**
  * An article counts this part of what it holds, because it holds so much more: "searching quotes" is why people come,
  * and a quotation with two thirds of the words is worth more to them than an article that has them all somewhere.
  */
-export const ARTICLE = 0.62;
+export const ARTICLE = 0.5;
 
 /** Two neighbouring words of the query that stand as far apart in the text as in the query add this part of their weight. */
 export const IN_ORDER = 0.35;

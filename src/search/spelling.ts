@@ -132,7 +132,7 @@ export function mendings(typed: string, vocabulary: Vocabulary, limit: number): 
     // Each slip changes the set of letters by two at most.
     if (bits(mask ^ letterMask(form)) > 2 * reach) continue;
     const alike = likeness(typed, form);
-    if (alike > 0) found.push({ form, likeness: alike, rank: alike + 0.012 * (vocabulary.magnitudes[index] ?? 0) });
+    if (alike > 0) found.push({ form, likeness: alike, rank: alike + 0.02 * (vocabulary.magnitudes[index] ?? 0) });
   }
   const best = found.toSorted((a, b) => b.rank - a.rank || (a.form < b.form ? -1 : 1)).slice(0, limit);
   return best.map(({ form, likeness: alike }) => ({ form, likeness: alike }));

@@ -37,7 +37,7 @@ const COMPLETED_LEAST = 0.6;
 const MENDED_MOST = 0.9;
 
 /** Readings of one word. Each may cost a download of 25 kB, and a fifth guess is seldom right. */
-const MENDINGS = 4;
+const MENDINGS = 6;
 
 /** A guess this alike ends the search for others: one slip in a word of eight letters. */
 const CONVINCING = 0.75;
