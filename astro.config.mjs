@@ -18,7 +18,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Articles are rendered by our own loader; highlighting would need inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [archiveChecks(), sitemap(), searchIndex()],
+  integrations: [sitemap(), searchIndex(), archiveChecks()],
   security: {
     csp: {
       directives: [

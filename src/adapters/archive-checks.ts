@@ -1,26 +1,48 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { issueReport } from '../archive/issue.ts';
+import { issueReport, type Issue } from '../archive/issue.ts';
 import { variantHints } from '../archive/variant.ts';
 import { loadArchive } from './content-files.ts';
 import { loadPermalinks, permalinkIssues } from './ledger-files.ts';
+import { checkOutput } from './output-checks.ts';
+import { readOutput } from './output-folder.ts';
 
-/** Stops a build before it renders anything when content is broken or a published address would vanish. */
+/**
+ * Stops a build before it renders anything when content is broken or a published address would vanish, and after it has
+ * written everything when what it wrote is wrong. `astro dev` shows the archive while it is being mended.
+ */
 export function archiveChecks(): AstroIntegration {
+  let site = '';
+  let base = '';
   return {
     name: 'archive-checks',
     hooks: {
-      'astro:config:done': async ({ config, logger }) => {
-        // `astro dev` shows the archive while it is being mended; there the loader reports the issues.
-        if (!process.argv.includes('build')) return;
+      'astro:config:setup': async ({ command, config, logger }) => {
+        if (command !== 'build') return;
         const root = fileURLToPath(config.root);
         const loaded = await loadArchive(root);
-        const issues = loaded.issues.length > 0 ? loaded.issues : permalinkIssues(loaded, await loadPermalinks(root));
-        if (issues.length > 0) throw new AstroError(`The archive has issues:\n${issueReport(issues)}`);
+        stopAt(
+          loaded.issues.length > 0 ? loaded.issues : permalinkIssues(loaded, await loadPermalinks(root)),
+          'The archive has issues:',
+        );
         for (const hint of variantHints(loaded.archive.articles)) logger.info(hint);
         logger.info(`${String(loaded.archive.articles.length)} articles: no issues`);
       },
+      'astro:config:done': ({ config }) => {
+        site = config.site ?? '';
+        base = config.base;
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const output = readOutput(relative(process.cwd(), fileURLToPath(dir)) || '.');
+        stopAt(checkOutput(output, { site, base }), 'What was built has issues:');
+        logger.info('all that was built: no issues');
+      },
     },
   };
+}
+
+function stopAt(issues: readonly Issue[], heading: string): void {
+  if (issues.length > 0) throw new AstroError(`${heading}\n${issueReport(issues)}`);
 }
