@@ -36,7 +36,7 @@ const registerId = text.regex(REGISTER_ID, 'is not an id; use lower-case letters
 export const quotationSchema = z.strictObject({
   id: text
     .regex(QUOTATION_ID, 'is not a quotation id; leave it out and run `npm run mint`, which writes one')
-    .describe('eight characters, minted once by `npm run mint`, then frozen; a corrected wording keeps it'),
+    .describe('eight characters, written once by `npm run mint`, then frozen; a corrected wording keeps it'),
   speaker: registerId.describe('whose words they are, as an id in `speakers.yaml`'),
   parts: z
     .array(text)

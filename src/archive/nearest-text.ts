@@ -45,7 +45,10 @@ function mirrored(text: string): string {
   return text.split('').toReversed().join('');
 }
 
-/** Slides a window of as many words over the text and keeps a count of shared ones: linear in the text. */
+/**
+ * Slides a window of as many words over the text and keeps a count of shared ones: linear in the text. Of windows that
+ * share equally many, the first one wins that begins and ends like the wanted words.
+ */
 function bestWindow(
   words: readonly Word[],
   wanted: readonly string[],
@@ -53,7 +56,7 @@ function bestWindow(
   const need = new Map<string, number>();
   for (const form of wanted) need.set(form, (need.get(form) ?? 0) + 1);
   let shared = 0;
-  let best = { shared: 0, first: 0 };
+  let best = { shared: 0, first: 0, ends: 0 };
   const shift = (word: Word | undefined, by: 1 | -1): void => {
     const left = word === undefined ? undefined : need.get(word.form);
     if (word === undefined || left === undefined) return;
@@ -64,7 +67,9 @@ function bestWindow(
   for (let last = 0; last < words.length; last += 1) {
     shift(words[last], 1);
     if (last >= wanted.length) shift(words[last - wanted.length], -1);
-    if (shared > best.shared) best = { shared, first: Math.max(0, last - wanted.length + 1) };
+    const first = Math.max(0, last - wanted.length + 1);
+    const ends = Number(words[first]?.form === wanted[0]) + Number(words[last]?.form === wanted[last - first]);
+    if (shared > best.shared || (shared === best.shared && ends > best.ends)) best = { shared, first, ends };
   }
   return best;
 }

@@ -117,14 +117,17 @@ function notFound(
   at: { readonly file: string } & Point,
 ): Issue {
   const text = blocks.find(({ number }) => number === near?.paragraph)?.text.slice(near?.start, near?.end);
-  const hint =
-    text === undefined
-      ? 'Nothing in the body is like it.'
-      : `The nearest text there, with [-what it lacks-] and {+what it adds+}: "${formatDifferences(exactDifferences(words, text))}".`;
+  let hint = 'Nothing in the body is like it.';
+  if (text !== undefined && spaced(text) === spaced(words)) {
+    hint = `The words are there, but with other spaces or line breaks; between double marks they are written "${visible(text)}".`;
+  } else if (text !== undefined) {
+    const differences = visible(formatDifferences(exactDifferences(words, text)));
+    hint = `The nearest text there, with [-what it lacks-] and {+what it adds+}: "${differences}".`;
+  }
   return {
     ...at,
     rule: 'quotation-not-found',
-    message: `"${words}" does not stand verbatim in the body. ${hint} Make both the same as the original prints it.`,
+    message: `"${visible(words)}" does not stand verbatim in the body. ${hint} Make both the same as the original prints it.`,
   };
 }
 
@@ -196,6 +199,17 @@ function firstWord(text: string, run: QuotedRun): number {
 
 function lastWord(text: string, run: QuotedRun): number {
   return run.end - (/\s*$/.exec(text.slice(run.start, run.end))?.[0].length ?? 0);
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+/** Line breaks and unusual spaces as YAML escapes them between double marks. */
+function visible(text: string): string {
+  return text
+    .replace(/[^\S ]/gu, (space) => `\\u${space.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replaceAll('\\u000a', '\\n');
 }
 
 function shorten(words: string): string {

@@ -116,7 +116,8 @@ function closingSingleMark(text: string, open: number): number | undefined {
   let possessive: number | undefined;
   for (let at = open + 2; at < text.length; at += 1) {
     const mark = text.charAt(at);
-    const stands = SINGLE_CLOSERS.has(mark) && closers.includes(mark);
+    const stands =
+      SINGLE_CLOSERS.has(mark) && closers.includes(mark) && !APOSTROPHES_OF_N.test(text.slice(at - 2, at + 2));
     if (!stands || /\s/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) {
       // A new opening mark ends the search for a better end than a plural's apostrophe.
       if (possessive !== undefined && mark === '‘' && opens(text, at)) return possessive;

@@ -50,8 +50,9 @@ function advice({ code, message }: YAMLError): string {
       return 'inside "…" a backslash begins an escape, and there is none of this name. Write the backslash twice.';
     case 'BAD_INDENT':
     case 'MISSING_CHAR':
-    case 'MULTILINE_IMPLICIT_KEY':
       return 'this line is not indented like those it belongs to. Begin it exactly below them.';
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'a field begins here, but no colon follows its name on this line. Write "name: value"; if it belongs to the value above, indent it.';
     default:
       return `YAML cannot be read here: ${message}.`;
   }

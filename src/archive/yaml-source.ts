@@ -81,7 +81,7 @@ function toIssues(issue: z.core.$ZodIssue, source: YamlSource, schema: z.ZodType
           file,
           ...at,
           rule: 'field-value',
-          message: `"${name}" is "${value}", but must be one of ${values.join(', ')}.${didYouMean(value, values)}`,
+          message: `"${name}" is "${value}", but must be ${values.join(' or ')}.${didYouMean(value, values)}`,
         },
       ];
     }
@@ -102,8 +102,8 @@ function toIssues(issue: z.core.$ZodIssue, source: YamlSource, schema: z.ZodType
 function missing(issue: z.core.$ZodIssue, name: string, at: Point, schema: z.ZodType, file: string): Issue {
   const key = String(issue.path.at(-1) ?? '');
   const field = shapeAt(schema, issue.path.slice(0, -1))[key];
-  const meaning = field?.description === undefined ? '' : ` It holds: ${field.description}.`;
-  return { file, ...at, rule: 'field-missing', message: `"${name}" is missing but required. Add it.${meaning}` };
+  const meaning = field?.description === undefined ? '' : `: ${field.description}`;
+  return { file, ...at, rule: 'field-missing', message: `"${name}" is missing but required${meaning}.` };
 }
 
 const KINDS: Readonly<Record<string, string>> = {

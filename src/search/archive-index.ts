@@ -2,7 +2,7 @@ import { unpackAtlas, type Atlas } from './atlas.ts';
 import { gunzip } from './bytes.ts';
 import type { ArticleCard } from './card.ts';
 import { stemOf } from './inflection.ts';
-import type { Layout } from './layout.ts';
+import { formOfKey, indexKey, type Layout } from './layout.ts';
 import { MANIFEST, unpackFrame, type Manifest } from './manifest.ts';
 import {
   chunkPath,
@@ -113,31 +113,38 @@ export class ArchiveIndex {
     return Object.hasOwn(this.manifest.frequent, form) ? this.manifest.frequent[form] : undefined;
   }
 
+  frequentForms(): readonly string[] {
+    return Object.keys(this.manifest.frequent);
+  }
+
   /** A word exactly as it stands in the index. */
   async exact(form: string): Promise<IndexedForm | undefined> {
     const known = this.#postings.get(form);
     if (known !== undefined) return { form, postings: known };
-    for (const chunk of await this.#chunksBetween(form, form)) {
-      const found = this.#read(chunk, form);
+    const key = indexKey(form, this.frequency(form) !== undefined);
+    for (const chunk of await this.#chunksBetween(key, key)) {
+      const found = this.#read(chunk, key);
       if (found !== undefined) return found;
     }
     return undefined;
   }
 
-  /** The word and its inflected forms, frequent ones left aside unless they are the word itself. */
+  /** The word, unless it is frequent, and its inflected forms that are not. */
   async family(form: string): Promise<readonly IndexedForm[]> {
     const stem = stemOf(form);
     const root = commonStart(form, stem);
     // Short roots begin hundreds of unrelated words, and their family is found beside them anyway.
     const chunks =
       root.length < 4 ? await this.#chunksBetween(form, form) : await this.#chunksBetween(root, `${root}z`);
-    return this.#collect(
-      chunks,
-      (word) => word === form || (word.startsWith(root.slice(0, 3)) && stemOf(word) === stem),
-    ).filter((found) => found.form === form || this.frequency(found.form) === undefined);
+    const start = root.slice(0, 3);
+    return chunks.flatMap((chunk) =>
+      [...chunk.offsets.keys()]
+        .filter((word) => word === form || (word.startsWith(start) && stemOf(word) === stem))
+        .flatMap((word) => this.#read(chunk, word) ?? []),
+    );
   }
 
-  /** Up to `limit` words that begin with the letters, those in most records first. */
+  /** Up to `limit` words that begin with the letters, those in most records first; frequent words are not among them. */
   async completions(prefix: string, limit: number): Promise<readonly IndexedForm[]> {
     const chunks = await this.#chunksBetween(prefix, prefix);
     const words = chunks.flatMap((chunk) =>
@@ -173,18 +180,13 @@ export class ArchiveIndex {
     if (name === undefined) throw new RangeError(`the index has no record ${page}`);
     return this.#records.get(name, async () => {
       const { url, content } = readFragment(await this.#fetch(fragmentPath(name)));
-      return { card: JSON.parse(url) as ArticleCard, words: content.split(' ') };
+      return { card: JSON.parse(url) as ArticleCard, words: content.split(' ').map(formOfKey) };
     });
   }
 
-  #collect(chunks: readonly IndexChunk[], wanted: (word: string) => boolean): IndexedForm[] {
-    return chunks.flatMap((chunk) =>
-      [...chunk.offsets.keys()].filter(wanted).flatMap((word) => this.#read(chunk, word) ?? []),
-    );
-  }
-
-  #read(chunk: IndexChunk, form: string): IndexedForm | undefined {
-    const postings = this.#postings.get(form) ?? readPostings(chunk, form);
+  #read(chunk: IndexChunk, key: string): IndexedForm | undefined {
+    const form = formOfKey(key);
+    const postings = this.#postings.get(form) ?? readPostings(chunk, key);
     if (postings === undefined) return undefined;
     this.#postings.set(form, postings);
     return { form, postings };

@@ -6,7 +6,7 @@ import { findPhrase, type PhraseHit } from './phrase.ts';
 import { parseQuery, type Query } from './query.ts';
 import { refine, REFINED } from './refine.ts';
 import { viewOf, type ResultView } from './result.ts';
-import { loadFrequentTerm, readTerm, type Term } from './term.ts';
+import { loadWaiting, readTerm, unreadTerm, type Term } from './term.ts';
 
 export interface SearchRequest {
   readonly text: string;
@@ -55,14 +55,8 @@ export interface SearchEngine {
   readonly search: (request: SearchRequest) => Promise<SearchOutcome>;
 }
 
-/**
- * Frequent words whose places are downloaded when the others do not decide. Each costs 20 to 200 kB; with three of them
- * in order hardly anything is left to decide.
- */
-const FREQUENT_LOADED = 3;
-
-/** Candidates within this distance of the best may be it: when more of them than are read, more words must decide. */
-const UNDECIDED = 0.12;
+/** Frequent words whose places are downloaded at most: each costs 10 to 200 kB, and four in order leave little open. */
+const FREQUENT_LOADED = 4;
 
 /** Rare words that are looked up; the rest of a long query only fetches more of the index for the same answer. */
 const TERMS = 16;
@@ -188,34 +182,53 @@ async function forgivingSearch(
     longest.filter((number) => index.frequency(typed[number] ?? '') === undefined).slice(0, TERMS),
   );
   const read = await Promise.all(
-    typed.map((word, number): Promise<readonly Term[]> | readonly Term[] =>
+    typed.map(async (word, number) =>
       looked.has(number) || index.frequency(word) !== undefined
         ? readTerm(index, word, unfinished && number === last)
-        : [{ typed: word, readings: [{ form: word, relation: 'same', weight: 1 }], found: [] }],
+        : [unreadTerm(word)],
     ),
   );
   current();
   let terms = read.flat();
   let candidates = matchCandidates(index, terms);
-  const waiting = terms
-    .filter(({ frequency, found }) => frequency !== undefined && found.length === 0)
-    .toSorted((a, b) => (a.frequency ?? 0) - (b.frequency ?? 0));
-  const asked = [...new Set(waiting.map((term) => term.typed))];
-  for (const word of asked.slice(0, FREQUENT_LOADED)) {
-    if (isDecided(candidates)) break;
-    const loaded = await loadFrequentTerm(index, word);
+  for (let loads = 0; loads < FREQUENT_LOADED; loads++) {
+    const word = decidingWord(index, terms, candidates);
+    if (word === undefined) break;
+    const loaded = await Promise.all(
+      terms.map((term) => (term.typed === word ? loadWaiting(index, term) : Promise.resolve(term))),
+    );
     current();
-    terms = terms.map((term) => (term.typed === word ? loaded : term));
+    terms = loaded;
     candidates = matchCandidates(index, terms);
   }
   return { terms, candidates };
 }
 
-function isDecided(candidates: readonly Candidate[]): boolean {
+/**
+ * The weightiest word whose places are not all downloaded, when it could still bring a candidate to the first place
+ * whose text will not be read; `undefined` when nothing can.
+ */
+function decidingWord(
+  index: ArchiveIndex,
+  terms: readonly Term[],
+  candidates: readonly Candidate[],
+): string | undefined {
+  const weights = termWeights(index, terms);
+  let heaviest = -1;
+  for (const [number, { waiting }] of terms.entries()) {
+    if (waiting.length > 0 && (weights[number] ?? 0) > (weights[heaviest] ?? 0)) heaviest = number;
+  }
+  if (heaviest === -1) return undefined;
   const [best] = candidates;
-  const first = candidates[REFINED];
-  if (best === undefined) return false;
-  return first === undefined || best.score - first.score > UNDECIDED;
+  const unread = candidates[REFINED];
+  if (best !== undefined) {
+    const loaded = weights.reduce(
+      (sum, weight, number) => sum + ((terms[number]?.found.length ?? 0) > 0 ? weight : 0),
+      0,
+    );
+    if (unread === undefined || (best.score - unread.score) * loaded > (weights[heaviest] ?? 0)) return undefined;
+  }
+  return terms[heaviest]?.typed;
 }
 
 async function answer(

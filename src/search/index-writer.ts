@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { packAtlas } from './atlas.ts';
-import { FILLER, type Layout } from './layout.ts';
+import { indexKey } from './layout.ts';
 import { MANIFEST, packFrame, type Manifest } from './manifest.ts';
 import { chunkPath, fragmentPath, PAGEFIND_VERSION, readChunk, readFragment, readMeta } from './pagefind-format.ts';
-import type { IndexRecord } from './record.ts';
+import type { IndexRecord, IndexRecords } from './record.ts';
 import { packVocabulary, vocabularyParts } from './vocabulary.ts';
 
 /** A file of the index; `path` is relative to the folder the index is served from. */
@@ -15,27 +15,20 @@ export interface IndexFile {
 }
 
 /**
- * Places of a word above which it counts as frequent. Its part of the index then weighs some 20 kB or more, as much as
- * all other words of a query together; a lower number saves bytes and makes more queries wait for a second download.
- */
-const FREQUENT_PLACES = 8000;
-
-/**
  * The search index of an archive as files to be served. The same records give the same bytes. Throws when Pagefind
  * reports an error, or writes files that the browser's side could not read.
  */
-export async function writeSearchIndex(records: readonly IndexRecord[], layout: Layout): Promise<readonly IndexFile[]> {
+export async function writeSearchIndex(index: IndexRecords): Promise<readonly IndexFile[]> {
+  const { records, layout, frequencies, frequent } = index;
   const files = await pagefindFiles(records);
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (meta === undefined) throw new Error('Pagefind wrote no catalogue (.pf_meta)');
-  const { places, frequencies } = countWords(records);
-  readBack(files, meta, records, frequencies);
+  readBack(files, meta, index);
   const frame = packed('frame', packFrame(records.map(({ card }) => card.quotations.length)));
   const vocabulary = [...vocabularyParts(frequencies)].map(
     ([letter, part]) => [letter, packed('vocabulary', packVocabulary(part))] as const,
   );
   const atlas = packed('atlas', packAtlas(records.map(({ card }) => card)));
-  const frequent = [...places].filter(([, count]) => count > FREQUENT_PLACES).map(([word]) => word);
   const manifest: Manifest = {
     version: PAGEFIND_VERSION,
     meta: meta.path,
@@ -44,7 +37,7 @@ export async function writeSearchIndex(records: readonly IndexRecord[], layout: 
     atlas: atlas.path,
     layout,
     quotations: records.reduce((sum, { card }) => sum + card.quotations.length, 0),
-    frequent: Object.fromEntries(frequent.toSorted().map((word) => [word, frequencies.get(word) ?? 0])),
+    frequent: Object.fromEntries([...frequent].toSorted().map((form) => [form, frequencies.get(form) ?? 0])),
   };
   const named = { path: MANIFEST, content: new TextEncoder().encode(JSON.stringify(manifest)) };
   return [...files, frame, ...vocabulary.map(([, file]) => file), atlas, named].toSorted((a, b) =>
@@ -78,30 +71,11 @@ function refuse(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind ${what}: ${errors.join('; ')}`);
 }
 
-function countWords(records: readonly IndexRecord[]): {
-  readonly places: ReadonlyMap<string, number>;
-  readonly frequencies: ReadonlyMap<string, number>;
-} {
-  const places = new Map<string, number>();
-  const frequencies = new Map<string, number>();
-  for (const { content } of records) {
-    const seen = new Set<string>();
-    for (const word of content.split(' ')) {
-      if (word === FILLER || word === '') continue;
-      places.set(word, (places.get(word) ?? 0) + 1);
-      if (!seen.has(word)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
-      seen.add(word);
-    }
-  }
-  return { places, frequencies };
-}
-
 /** Reads the files as the browser will: the records in their order, and every word of theirs. */
 function readBack(
   files: readonly IndexFile[],
   meta: IndexFile,
-  records: readonly IndexRecord[],
-  frequencies: ReadonlyMap<string, number>,
+  { records, frequencies, frequent }: IndexRecords,
 ): void {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
   const unpack = (path: string): Uint8Array => {
@@ -119,9 +93,10 @@ function readBack(
       throw new Error(`Pagefind changed the order or the content of the records at ${records[number]?.card.id ?? ''}`);
     }
   }
-  const missing = new Set(frequencies.keys());
-  for (const { name } of chunks)
-    for (const word of readChunk(unpack(chunkPath(name))).offsets.keys()) missing.delete(word);
+  const missing = new Set([...frequencies.keys()].map((form) => indexKey(form, frequent.has(form))));
+  for (const { name } of chunks) {
+    for (const key of readChunk(unpack(chunkPath(name))).offsets.keys()) missing.delete(key);
+  }
   if (missing.size > 0) throw new Error(`Pagefind did not index ${[...missing].slice(0, 5).join(', ')}`);
 }
 

@@ -45,3 +45,19 @@ export function zoneOf(position: number, quotations: number, { slot }: Layout): 
     ? { zone: 'context', quotation: index }
     : { zone: 'quotation', quotation: index };
 }
+
+/**
+ * Goes before frequent words in the index. Pagefind cuts its index by the alphabet, so "if", "in" and "is" would make
+ * everybody download them who looks for "improvised"; under this mark they stand together at the end.
+ */
+const FREQUENT_MARK = 'zz0';
+
+/** The name under which a word is indexed. */
+export function indexKey(form: string, isFrequent: boolean): string {
+  return isFrequent ? FREQUENT_MARK + form : form;
+}
+
+/** The word that stands under a name of the index. */
+export function formOfKey(key: string): string {
+  return key.startsWith(FREQUENT_MARK) ? key.slice(FREQUENT_MARK.length) : key;
+}

@@ -47,14 +47,31 @@ interface Hits {
   readonly positions: readonly { readonly position: number; readonly weight: number }[][];
 }
 
-/** The weight of each term in this query. */
+/** The weight of each term in this query: what its weightiest reading tells. */
 export function termWeights(index: ArchiveIndex, terms: readonly Term[]): readonly number[] {
-  return terms.map((term) => {
-    if (term.frequency !== undefined) return rarity(index.size, term.frequency);
-    const holding = Math.max(0, ...term.found.map(({ postings }) => postings.pages.length));
-    // A word that is nowhere can help nobody; it must not weigh on those that hold all the others.
-    return holding === 0 ? 0 : rarity(index.size, holding);
-  });
+  return terms.map((term) => Math.max(0, ...readingWeights(index, term).values()));
+}
+
+/**
+ * What each form tells that stands for a term: the word as typed and its inflected forms by their own rarity, guesses
+ * all by that of the commonest, since a rare guess is no better than a common one. Empty for a word that is nowhere: it
+ * can help nobody, and must not weigh on those that hold all the others.
+ */
+export function readingWeights(index: ArchiveIndex, { readings, found }: Term): ReadonlyMap<string, number> {
+  const records = new Map(found.map(({ form, postings }) => [form, postings.pages.length]));
+  for (const { form } of readings) {
+    const frequency = index.frequency(form);
+    if (frequency !== undefined) records.set(form, frequency);
+  }
+  const most = Math.max(1, ...records.values());
+  return new Map(
+    readings.flatMap(({ form, relation, weight }) => {
+      const holding = records.get(form);
+      if (holding === undefined) return [];
+      const byItself = relation === 'same' || relation === 'inflected';
+      return [[form, weight * rarity(index.size, byItself ? holding : most)] as const];
+    }),
+  );
 }
 
 /** Everything that holds enough of the terms, best first. */
@@ -63,7 +80,7 @@ export function matchCandidates(index: ArchiveIndex, terms: readonly Term[]): re
   const total = sum(weights.map((weight, term) => ((terms[term]?.found.length ?? 0) > 0 ? weight : 0)));
   if (total === 0) return [];
   const candidates: Candidate[] = [];
-  for (const [page, hits] of gather(terms)) scorePage(index, page, hits, weights, total, candidates);
+  for (const [page, hits] of gather(index, terms, weights)) scorePage(index, page, hits, weights, total, candidates);
   const best = { quotation: 0, article: 0 };
   for (const { quotation, own } of candidates) {
     const kind = quotation === undefined ? 'article' : 'quotation';
@@ -84,18 +101,18 @@ export function byScore(a: Candidate, b: Candidate): number {
   );
 }
 
-function gather(terms: readonly Term[]): ReadonlyMap<number, Hits> {
+function gather(index: ArchiveIndex, terms: readonly Term[], weights: readonly number[]): ReadonlyMap<number, Hits> {
   const pages = new Map<number, { positions: { position: number; weight: number }[][] }>();
-  for (const [number, { readings, found }] of terms.entries()) {
-    const weightOf = new Map(readings.map(({ form, weight }) => [form, weight]));
-    for (const { form, postings } of found) {
-      const weight = weightOf.get(form) ?? 0;
-      for (let index = 0; index < postings.pages.length; index++) {
-        const page = postings.pages[index] ?? 0;
+  for (const [number, term] of terms.entries()) {
+    const told = readingWeights(index, term);
+    for (const { form, postings } of term.found) {
+      const weight = (told.get(form) ?? 0) / (weights[number] || 1);
+      for (let entry = 0; entry < postings.pages.length; entry++) {
+        const page = postings.pages[entry] ?? 0;
         let hits = pages.get(page);
         if (hits === undefined) pages.set(page, (hits = { positions: terms.map(() => []) }));
-        const end = postings.starts[index + 1] ?? 0;
-        for (let place = postings.starts[index] ?? 0; place < end; place++) {
+        const end = postings.starts[entry + 1] ?? 0;
+        for (let place = postings.starts[entry] ?? 0; place < end; place++) {
           hits.positions[number]?.push({ position: postings.positions[place] ?? 0, weight });
         }
       }

@@ -1,25 +1,33 @@
 import type { Article } from '../archive/article.ts';
 import { articleCard, partsOf, type ArticleCard, type Names, type QuotationCard } from './card.ts';
-import { CONTEXT, FILLER, layoutFor, type Layout } from './layout.ts';
+import { CONTEXT, FILLER, indexKey, layoutFor, type Layout } from './layout.ts';
 import { formsOf } from './word.ts';
 
 /** What Pagefind is given for one article. */
 export interface IndexRecord {
   readonly card: ArticleCard;
-  /** Words in their index form at the positions that `layout.ts` assigns, separated by single spaces. */
+  /** Words under their names in the index, at the positions that `layout.ts` assigns, separated by single spaces. */
   readonly content: string;
 }
 
-/** Four digits at the head of an EDTF date. */
-export function yearOf(date: string): string {
-  return date.slice(0, 4);
+/** All that the index is made of. */
+export interface IndexRecords {
+  readonly layout: Layout;
+  readonly records: readonly IndexRecord[];
+  /** Number of records for each word. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** Words that stand in so many places that a query downloads them only when its other words do not decide. */
+  readonly frequent: ReadonlySet<string>;
 }
 
-/** The records of all articles, and the layout that they share. */
-export function indexRecords(
-  articles: readonly Article[],
-  names: Names,
-): { readonly layout: Layout; readonly records: readonly IndexRecord[] } {
+/**
+ * Places of a word above which it counts as frequent: its part of the index then weighs some 8 kB or more. A lower
+ * number saves bytes and makes more queries wait for a second download.
+ */
+const FREQUENT_PLACES = 2500;
+
+/** The records of all articles, and what they share. */
+export function indexRecords(articles: readonly Article[], names: Names): IndexRecords {
   const cards = articles.map((article) => articleCard(article, names));
   let longest = 0;
   for (const card of cards) {
@@ -27,7 +35,19 @@ export function indexRecords(
     for (const quotation of card.quotations) longest = Math.max(longest, quotationForms(card, quotation).length);
   }
   const layout = layoutFor(longest);
-  return { layout, records: cards.map((card) => ({ card, content: contentOf(card, layout) })) };
+  const words = cards.map((card) => positionedForms(card, layout));
+  const { places, frequencies } = countForms(words);
+  const frequent = new Set([...places].flatMap(([form, count]) => (count > FREQUENT_PLACES ? form : [])));
+  const records = cards.map((card, number) => ({
+    card,
+    content: (words[number] ?? []).map((form) => indexKey(form, frequent.has(form))).join(' '),
+  }));
+  return { layout, records, frequencies, frequent };
+}
+
+/** Four digits at the head of an EDTF date. */
+export function yearOf(date: string): string {
+  return date.slice(0, 4);
 }
 
 /** The words of a quotation, its parts joined: an interruption by the article does not part what was said in one breath. */
@@ -40,18 +60,34 @@ function contextForms(card: ArticleCard, quotation: QuotationCard): readonly str
   return formsOf(`${quotation.speakerName} ${yearOf(quotation.said ?? card.published)} ${quotation.toName ?? ''}`);
 }
 
-function contentOf(card: ArticleCard, { slot }: Layout): string {
+/** The words of a record at their positions, with fillers between. */
+function positionedForms(card: ArticleCard, { slot }: Layout): readonly string[] {
   const filled = (words: readonly string[], context: readonly string[]): string[] => {
     const short = context.slice(0, CONTEXT - 1);
     const gap = slot - words.length - short.length - 1;
     // The last position stays empty, so that no phrase runs from one quotation's context into the next quotation.
     return [...words, ...Array.from({ length: gap }, () => FILLER), ...short, FILLER];
   };
-  const tokens = card.quotations.flatMap((quotation) =>
+  const forms = card.quotations.flatMap((quotation) =>
     filled(quotationForms(card, quotation), contextForms(card, quotation)),
   );
-  tokens.push(...filled(formsOf(card.headline), formsOf(`${card.outletName ?? ''} ${yearOf(card.published)}`)));
-  for (const { text } of card.paragraphs) tokens.push(...formsOf(text), FILLER);
-  tokens.push(...formsOf(card.summary));
-  return tokens.join(' ');
+  forms.push(...filled(formsOf(card.headline), formsOf(`${card.outletName ?? ''} ${yearOf(card.published)}`)));
+  for (const { text } of card.paragraphs) forms.push(...formsOf(text), FILLER);
+  forms.push(...formsOf(card.summary));
+  return forms;
+}
+
+function countForms(records: readonly (readonly string[])[]): {
+  readonly places: ReadonlyMap<string, number>;
+  readonly frequencies: ReadonlyMap<string, number>;
+} {
+  const places = new Map<string, number>();
+  const frequencies = new Map<string, number>();
+  for (const forms of records) {
+    for (const form of forms) places.set(form, (places.get(form) ?? 0) + 1);
+    for (const form of new Set(forms)) frequencies.set(form, (frequencies.get(form) ?? 0) + 1);
+  }
+  places.delete(FILLER);
+  frequencies.delete(FILLER);
+  return { places, frequencies };
 }

@@ -9,6 +9,7 @@ import {
   IN_ORDER,
   NEARLY_IN_ORDER,
   rarity,
+  readingWeights,
   termWeights,
   type Candidate,
 } from './match.ts';
@@ -28,6 +29,12 @@ export const REFINED = 10;
  */
 const LOOKS_LIKE = 0.7;
 
+/**
+ * A word that is nowhere in the index weighs this part of one that is in a single record, in case the text has a word
+ * that looks like it.
+ */
+const NOWHERE = 0.5;
+
 /** An inflected or irregular form that only the text shows. */
 const SAME_STEM = 0.85;
 
@@ -46,12 +53,12 @@ export async function refine(
   terms: readonly Term[],
   candidates: readonly Candidate[],
 ): Promise<readonly Refined[]> {
-  const weights = termWeights(index, terms).map((weight, term) =>
+  const weights = termWeights(index, terms).map((weight) =>
     // Nowhere in the index: worth as much as a word in one record, in case the text has a word that looks like it.
-    weight > 0 ? weight : 0.5 * rarity(index.size, terms[term]?.frequency ?? 1),
+    weight > 0 ? weight : NOWHERE * rarity(index.size, 1),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const reader = textReader(terms);
+  const reader = textReader(index, terms, weights);
   const refined = await Promise.all(
     candidates.map(async (candidate): Promise<Refined> => {
       const record = await index.record(candidate.page);
@@ -69,9 +76,14 @@ export async function refine(
 /** What a word of a text counts for each term of the query. */
 type TextReader = (word: string) => readonly { readonly term: number; readonly weight: number }[];
 
-function textReader(terms: readonly Term[]): TextReader {
+function textReader(index: ArchiveIndex, terms: readonly Term[], weights: readonly number[]): TextReader {
   const known = new Map<string, readonly { readonly term: number; readonly weight: number }[]>();
-  const readings = terms.map(({ readings: all }) => new Map(all.map(({ form, weight }) => [form, weight])));
+  const readings = terms.map((term, number) => {
+    const told = readingWeights(index, term);
+    return new Map(
+      term.readings.map(({ form, weight }) => [form, Math.min(1, (told.get(form) ?? weight) / (weights[number] || 1))]),
+    );
+  });
   const stems = terms.map(({ typed }) => stemOf(typed));
   return (word) => {
     const before = known.get(word);

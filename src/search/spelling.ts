@@ -5,6 +5,8 @@ export interface Mending {
   readonly form: string;
   /** From 0 (anything) to 1 (the word itself). */
   readonly likeness: number;
+  /** The likeness, and something for being common. */
+  readonly rank: number;
 }
 
 const VOWELS = new Set('aeiouy');
@@ -107,24 +109,32 @@ export function slipsAllowed(length: number): number {
   if (length <= 3) return 0.75;
   if (length === 4) return 1.05;
   if (length <= 6) return 1.65;
-  return length <= 9 ? 2.3 : 3;
+  return length <= 9 ? 2.2 : 2.8;
 }
 
-/** How alike two words are: 0 when one is no plausible misspelling of the other. */
+/** How alike two words are: 0 when one is no plausible misspelling of the other, and at least a half when it is. */
 export function likeness(typed: string, word: string): number {
+  if (typed === word) return 1;
   const allowed = slipsAllowed(Math.max(typed.length, Math.min(word.length, typed.length + 2)));
   const alike = typed.length > 3 && soundOf(typed) === soundOf(word);
   const limit = alike ? allowed / ALIKE_IN_SOUND : allowed;
   const cost = slips(typed, word, limit + 0.01) * (alike ? ALIKE_IN_SOUND : 1);
-  return cost > allowed ? 0 : 1 - 0.45 * (cost / allowed) - Math.min(0.1, cost / 30);
+  // A first slip tells little against a word, a second one much.
+  return cost > allowed ? 0 : 1 - 0.5 * (cost / allowed) ** 1.5;
 }
+
+/** What each doubling of the number of records adds to a guess: whoever misspells a word means a common one. */
+const COMMONNESS = 0.025;
+
+/** Guesses this far behind the best are not worth their download. */
+const FAR_BEHIND = 0.2;
 
 /**
  * The words of the vocabulary that a misspelt word may have meant, the likeliest first: those that look and sound most
- * like it, and of equals the more frequent.
+ * like it, and of similar ones the more frequent.
  */
 export function mendings(typed: string, vocabulary: Vocabulary, limit: number): readonly Mending[] {
-  const found: { readonly form: string; readonly likeness: number; readonly rank: number }[] = [];
+  const found: Mending[] = [];
   const mask = letterMask(typed);
   const reach = typed.length <= 4 ? 1 : typed.length <= 7 ? 2 : 3;
   for (const [index, form] of vocabulary.words.entries()) {
@@ -132,10 +142,18 @@ export function mendings(typed: string, vocabulary: Vocabulary, limit: number): 
     // Each slip changes the set of letters by two at most.
     if (bits(mask ^ letterMask(form)) > 2 * reach) continue;
     const alike = likeness(typed, form);
-    if (alike > 0) found.push({ form, likeness: alike, rank: alike + 0.02 * (vocabulary.magnitudes[index] ?? 0) });
+    if (alike > 0) {
+      found.push({ form, likeness: alike, rank: alike + COMMONNESS * (vocabulary.magnitudes[index] ?? 0) });
+    }
   }
-  const best = found.toSorted((a, b) => b.rank - a.rank || (a.form < b.form ? -1 : 1)).slice(0, limit);
-  return best.map(({ form, likeness: alike }) => ({ form, likeness: alike }));
+  return bestMendings(found, limit);
+}
+
+/** The likeliest of several lists of guesses. */
+export function bestMendings(guesses: readonly Mending[], limit: number): readonly Mending[] {
+  const sorted = guesses.toSorted((a, b) => b.rank - a.rank || (a.form < b.form ? -1 : 1)).slice(0, limit);
+  const best = sorted[0]?.rank ?? 0;
+  return sorted.filter(({ rank }) => rank >= best - FAR_BEHIND);
 }
 
 function letterMask(word: string): number {

@@ -1,6 +1,6 @@
 import type { ArchiveIndex, IndexedForm } from './archive-index.ts';
 import { stemOf } from './inflection.ts';
-import { halvings, mendings, type Mending } from './spelling.ts';
+import { bestMendings, halvings, mendings, type Mending } from './spelling.ts';
 import { partsFor, type Vocabulary } from './vocabulary.ts';
 
 /** How a word of the index came to stand for a word of the query. */
@@ -18,10 +18,10 @@ export interface Reading {
 export interface Term {
   readonly typed: string;
   readonly readings: readonly Reading[];
-  /** Where the readings occur. Empty when the word is nowhere, or frequent and not needed. */
+  /** Where the readings occur, as far as it has been downloaded. */
   readonly found: readonly IndexedForm[];
-  /** Set when the word is frequent: number of records that hold it. Its places are not loaded at first. */
-  readonly frequency?: number;
+  /** Readings that are frequent words: their places are downloaded only when the other words do not decide. */
+  readonly waiting: readonly string[];
 }
 
 /**
@@ -33,7 +33,10 @@ const INFLECTED = 0.88;
 /** A completed word counts by how much of it was typed; even one letter of eight says something. */
 const COMPLETED_LEAST = 0.6;
 
-/** A mended word may be the wrong one: it never counts as much as one that was found as typed. */
+/**
+ * A mended word may be the wrong one: it never counts as much as one that was found as typed, and the less alike, the
+ * less by far.
+ */
 const MENDED_MOST = 0.9;
 
 /** Readings of one word. Each may cost a download of 25 kB, and a fifth guess is seldom right. */
@@ -41,9 +44,6 @@ const MENDINGS = 6;
 
 /** A guess this alike ends the search for others: one slip in a word of eight letters. */
 const CONVINCING = 0.75;
-
-/** Guesses this much less alike than the best are not worth their download. */
-const FAR_BEHIND = 0.15;
 
 /** Ways to part a word that are looked up; each may cost a download. */
 const HALVINGS = 3;
@@ -56,84 +56,83 @@ const COMPLETED_FROM = 2;
 
 /** A word of the query in all its readings, with misspellings mended against the vocabulary. */
 export async function readTerm(index: ArchiveIndex, typed: string, unfinished: boolean): Promise<readonly Term[]> {
-  const frequency = index.frequency(typed);
-  if (frequency !== undefined && !unfinished) return [frequentTerm(typed, frequency)];
-  const family = await index.family(typed);
-  const known = family.map(({ form, postings }) => ({
-    form,
-    postings,
-    relation: form === typed ? ('same' as const) : ('inflected' as const),
-    weight: form === typed ? 1 : INFLECTED,
-  }));
-  const completed =
-    unfinished && typed.length >= COMPLETED_FROM
-      ? (await index.completions(typed, COMPLETIONS)).flatMap(({ form, postings }) =>
-          known.some((reading) => reading.form === form)
-            ? []
-            : {
-                form,
-                postings,
-                relation: 'completed' as const,
-                weight: COMPLETED_LEAST + (INFLECTED - COMPLETED_LEAST) * (typed.length / form.length),
-              },
-        )
-      : [];
-  const readings = [...known, ...completed];
-  if (readings.length > 0) return [{ typed, readings: readings.map(readingOf), found: readings.map(foundOf) }];
-  return mendedTerms(index, typed);
+  const readings: Reading[] = frequentReadings(index, typed, unfinished);
+  const waiting = readings.map(({ form }) => form);
+  // The family of a word that is frequent itself would cost a download and add next to nothing.
+  const found = waiting.includes(typed) ? [] : [...(await index.family(typed))];
+  readings.push(...found.map(({ form }) => inflectedReading(form, typed)));
+  if (unfinished && typed.length >= COMPLETED_FROM) {
+    for (const completed of await index.completions(typed, COMPLETIONS)) {
+      if (readings.some(({ form }) => form === completed.form)) continue;
+      found.push(completed);
+      readings.push(completedReading(completed.form, typed));
+    }
+  }
+  return readings.length > 0 ? [{ typed, readings, found, waiting }] : mendedTerms(index, typed);
 }
 
-/** A frequent word with its places, for queries that hold nothing rarer. */
-export async function loadFrequentTerm(index: ArchiveIndex, typed: string): Promise<Term> {
-  const found = await index.exact(typed);
-  return { ...frequentTerm(typed, index.frequency(typed) ?? 0), found: found === undefined ? [] : [found] };
+/** The term with the places of its frequent readings. */
+export async function loadWaiting(index: ArchiveIndex, term: Term): Promise<Term> {
+  const loaded = await Promise.all(term.waiting.map((form) => index.exact(form)));
+  return { ...term, found: [...term.found, ...loaded.flatMap((form) => form ?? [])], waiting: [] };
 }
 
-function frequentTerm(typed: string, frequency: number): Term {
-  return { typed, readings: [{ form: typed, relation: 'same', weight: 1 }], found: [], frequency };
+/** A term that is not looked up: it counts where the texts of results show it. */
+export function unreadTerm(typed: string): Term {
+  return { typed, readings: [inflectedReading(typed, typed)], found: [], waiting: [] };
+}
+
+/** The frequent words that the word is, is an inflected form of, or may be the beginning of. */
+function frequentReadings(index: ArchiveIndex, typed: string, unfinished: boolean): Reading[] {
+  const stem = stemOf(typed);
+  return index.frequentForms().flatMap((form) => {
+    if (form === typed || stemOf(form) === stem) return inflectedReading(form, typed);
+    return unfinished && typed.length >= COMPLETED_FROM && form.startsWith(typed) ? completedReading(form, typed) : [];
+  });
+}
+
+function inflectedReading(form: string, typed: string): Reading {
+  return form === typed ? { form, relation: 'same', weight: 1 } : { form, relation: 'inflected', weight: INFLECTED };
+}
+
+function completedReading(form: string, typed: string): Reading {
+  const weight = COMPLETED_LEAST + (INFLECTED - COMPLETED_LEAST) * (typed.length / form.length);
+  return { form, relation: 'completed', weight };
 }
 
 async function mendedTerms(index: ArchiveIndex, typed: string): Promise<readonly Term[]> {
-  if (typed.length < 3 || /^\p{N}+$/u.test(typed)) return [{ typed, readings: [], found: [] }];
+  if (typed.length < 3 || /^\p{N}+$/u.test(typed)) return [{ typed, readings: [], found: [], waiting: [] }];
   const guesses = await guess(index, typed);
   if (guesses.length === 0) {
     const halves = await split(index, typed);
-    if (halves === undefined) return [{ typed, readings: [], found: [] }];
+    if (halves === undefined) return [{ typed, readings: [], found: [], waiting: [] }];
     return (await Promise.all(halves.map((half) => readTerm(index, half, false)))).flat();
   }
-  const weights = new Map(guesses.map(({ form, likeness }) => [form, likeness * MENDED_MOST]));
-  const stems = new Map(guesses.map(({ form, likeness }) => [stemOf(form), likeness * MENDED_MOST * INFLECTED]));
-  const families = await Promise.all(
-    guesses.map(async ({ form }) => {
-      const frequency = index.frequency(form);
-      // A frequent word is a poor guess to pay 20 kB for; the texts of the results show whether it was meant.
-      return frequency === undefined ? index.family(form) : [];
-    }),
-  );
+  const waiting = guesses.flatMap(({ form }) => (index.frequency(form) === undefined ? [] : form));
+  const families = await Promise.all(guesses.map(({ form }) => (waiting.includes(form) ? [] : index.family(form))));
   const found = [...new Map(families.flat().map((entry) => [entry.form, entry])).values()];
-  const readings = found.map(({ form }): Reading => ({
-    form,
-    relation: 'mended',
-    weight: weights.get(form) ?? stems.get(stemOf(form)) ?? 0.5,
-  }));
-  const frequent = guesses.flatMap(({ form, likeness }) =>
-    index.frequency(form) === undefined ? [] : { form, relation: 'mended' as const, weight: likeness * MENDED_MOST },
-  );
-  return [{ typed, readings: [...readings, ...frequent], found }];
+  const weights = new Map<string, number>();
+  const weigh = (form: string, weight: number): void => {
+    weights.set(form, Math.max(weight, weights.get(form) ?? 0));
+  };
+  for (const [number, { form, likeness }] of guesses.entries()) {
+    const weight = likeness ** 2 * MENDED_MOST;
+    weigh(form, weight);
+    for (const relative of families[number] ?? []) if (relative.form !== form) weigh(relative.form, weight * INFLECTED);
+  }
+  const readings = [...weights].map(([form, weight]): Reading => ({ form, relation: 'mended', weight }));
+  return [{ typed, readings, found, waiting }];
 }
 
 /** What the word may have meant. The parts of the vocabulary with other first letters are asked only in need. */
 async function guess(index: ArchiveIndex, typed: string): Promise<readonly Mending[]> {
   const { likely, others } = partsFor(typed);
-  let guesses = mendings(typed, await index.vocabulary(likely), MENDINGS);
-  if (!index.hasWholeVocabulary && (guesses[0]?.likeness ?? 0) < CONVINCING) {
-    const more = await Promise.all(
-      others.map(async (letter) => mendings(typed, await index.vocabulary(letter), MENDINGS)),
-    );
-    guesses = [...guesses, ...more.flat()].toSorted((a, b) => b.likeness - a.likeness).slice(0, MENDINGS);
-  }
-  const best = guesses[0]?.likeness ?? 0;
-  return guesses.filter(({ likeness }) => likeness >= best - FAR_BEHIND);
+  const guesses = mendings(typed, await index.vocabulary(likely), MENDINGS);
+  if (index.hasWholeVocabulary || (guesses[0]?.likeness ?? 0) >= CONVINCING) return guesses;
+  const more = await Promise.all(
+    others.map(async (letter) => mendings(typed, await index.vocabulary(letter), MENDINGS)),
+  );
+  return bestMendings([...guesses, ...more.flat()], MENDINGS);
 }
 
 /** Two words that were typed as one: "headon". The second half may begin with any letter and is looked up in the index. */
@@ -159,12 +158,4 @@ function holds(vocabulary: Vocabulary, form: string): boolean {
     else high = middle - 1;
   }
   return false;
-}
-
-function readingOf({ form, relation, weight }: Reading): Reading {
-  return { form, relation, weight };
-}
-
-function foundOf({ form, postings }: IndexedForm): IndexedForm {
-  return { form, postings };
 }
