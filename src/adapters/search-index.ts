@@ -73,6 +73,5 @@ async function indexOf(root: string): Promise<ReadonlyMap<string, IndexFile>> {
 }
 
 function searchFiles({ articles, speakers, outlets }: Archive): Promise<readonly IndexFile[]> {
-  const { records, layout } = indexRecords(articles, namesOf([...speakers.values()], [...outlets.values()]));
-  return writeSearchIndex(records, layout);
+  return writeSearchIndex(indexRecords(articles, namesOf([...speakers.values()], [...outlets.values()])));
 }

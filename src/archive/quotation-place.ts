@@ -1,14 +1,7 @@
 import type { Place } from './article.ts';
 import type { Issue, Point } from './issue.ts';
-import { nearestText } from './nearest-text.ts';
+import { nearestPlaces, notFound, outOfOrder, type BlockText } from './missing-part.ts';
 import { opensAnew, quotedRuns, type QuotedRun } from './quoted-run.ts';
-import { exactDifferences, formatDifferences } from './word-difference.ts';
-
-/** The text of a block as far as quotations are concerned. */
-export interface BlockText {
-  readonly number: number;
-  readonly text: string;
-}
 
 /** What is sought: the parts of each quotation in the order of the front matter, and what is in marks but not said. */
 export interface Annotation {
@@ -51,7 +44,7 @@ export function locateQuotations(
       const place = preferred(candidates, after, runs);
       if (place === undefined) {
         const at = { file: positions.file, ...positions.field(['quotations', quotation, 'parts', part]) };
-        const near = verbatim.length > 0 ? verbatim : nearest(blocks, words);
+        const near = verbatim.length > 0 ? verbatim : nearestPlaces(words, blocks);
         issues.push(verbatim.length > 0 ? outOfOrder(words, at) : notFound(words, blocks, near[0], at));
         blamed.push(...near);
         continue;
@@ -90,45 +83,6 @@ function preferred(
     later.find((place) => runs.get(place.paragraph)?.some((run) => within(place, run)) === true) ??
     later[0]
   );
-}
-
-/** The text that is most like the words: one place or none. */
-function nearest(blocks: readonly BlockText[], words: string): readonly Place[] {
-  const texts = blocks.map((block) => block.text);
-  const stretch = nearestText(words, texts);
-  const paragraph = stretch === undefined ? undefined : blocks[stretch.index]?.number;
-  return stretch === undefined || paragraph === undefined
-    ? []
-    : [{ paragraph, start: stretch.start, end: stretch.end }];
-}
-
-function outOfOrder(words: string, at: { readonly file: string } & Point): Issue {
-  return {
-    ...at,
-    rule: 'quotation-order',
-    message: `"${words}" stands in the body, but before the words annotated above it or inside them. List quotations and their parts in the order of the body, each run once.`,
-  };
-}
-
-function notFound(
-  words: string,
-  blocks: readonly BlockText[],
-  near: Place | undefined,
-  at: { readonly file: string } & Point,
-): Issue {
-  const text = blocks.find(({ number }) => number === near?.paragraph)?.text.slice(near?.start, near?.end);
-  let hint = 'Nothing in the body is like it.';
-  if (text !== undefined && spaced(text) === spaced(words)) {
-    hint = `The words are there, but with other spaces or line breaks; between double marks they are written "${visible(text)}".`;
-  } else if (text !== undefined) {
-    const differences = visible(formatDifferences(exactDifferences(words, text)));
-    hint = `The nearest text there, with [-what it lacks-] and {+what it adds+}: "${differences}".`;
-  }
-  return {
-    ...at,
-    rule: 'quotation-not-found',
-    message: `"${visible(words)}" does not stand verbatim in the body. ${hint} Make both the same as the original prints it.`,
-  };
 }
 
 function unaccountedRuns(
@@ -199,17 +153,6 @@ function firstWord(text: string, run: QuotedRun): number {
 
 function lastWord(text: string, run: QuotedRun): number {
   return run.end - (/\s*$/.exec(text.slice(run.start, run.end))?.[0].length ?? 0);
-}
-
-function spaced(text: string): string {
-  return text.replace(/\s+/gu, ' ');
-}
-
-/** Line breaks and unusual spaces as YAML escapes them between double marks. */
-function visible(text: string): string {
-  return text
-    .replace(/[^\S ]/gu, (space) => `\\u${space.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replaceAll('\\u000a', '\\n');
 }
 
 function shorten(words: string): string {

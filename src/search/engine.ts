@@ -1,7 +1,7 @@
 import { ArchiveIndex, MissingFile, type FetchFile } from './archive-index.ts';
 import { countUnits, filterUnits, isNarrowed, sortDate, type FilterCounts, type Filters, type Unit } from './facets.ts';
 import type { Marking } from './mark.ts';
-import { matchCandidates, termWeights, type Candidate } from './match.ts';
+import { ARTICLE, matchCandidates, termWeights, type Candidate } from './match.ts';
 import { findPhrase, type PhraseHit } from './phrase.ts';
 import { parseQuery, type Query } from './query.ts';
 import { refine, REFINED } from './refine.ts';
@@ -219,15 +219,16 @@ function decidingWord(
     if (waiting.length > 0 && (weights[number] ?? 0) > (weights[heaviest] ?? 0)) heaviest = number;
   }
   if (heaviest === -1) return undefined;
-  const [best] = candidates;
-  const unread = candidates[REFINED];
-  if (best !== undefined) {
-    const loaded = weights.reduce(
-      (sum, weight, number) => sum + ((terms[number]?.found.length ?? 0) > 0 ? weight : 0),
-      0,
-    );
-    if (unread === undefined || (best.score - unread.score) * loaded > (weights[heaviest] ?? 0)) return undefined;
-  }
+  const loaded = weights.reduce(
+    (sum, weight, number) => sum + ((terms[number]?.found.length ?? 0) > 0 ? weight : 0),
+    0,
+  );
+  // What a candidate holds itself; the help of its article would let one rare word there pass for a decision.
+  const held = candidates
+    .map(({ quotation, own }) => own * (quotation === undefined ? ARTICLE : 1))
+    .toSorted((a, b) => b - a);
+  const lead = (held[0] ?? 0) - (held[REFINED] ?? 0);
+  if (lead * loaded > (weights[heaviest] ?? 0)) return undefined;
   return terms[heaviest]?.typed;
 }
 
