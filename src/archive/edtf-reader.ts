@@ -23,6 +23,6 @@ export function parseEdtfDate(text: string): EdtfDate | undefined {
   if (parsed.type !== 'Date' || parsed.unspecified !== undefined) return undefined;
   const date = edtfDate(text);
   // The library takes 29 February in every year.
-  const { day: _day, ...month } = date;
-  return date.day !== undefined && Number(latestDay(month).slice(-2)) < date.day ? undefined : date;
+  const lastDay = latestDay(edtfDate(text.slice(0, 'YYYY-MM'.length)));
+  return date.day !== undefined && Number(lastDay.slice(-2)) < date.day ? undefined : date;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseEdtfDate } from './edtf-reader.ts';
+import { rightsLabel } from './rights.ts';
 
 /**
  * What the front matter of an article may hold. Every field has a description: `content/README.md` prints them, error
@@ -81,9 +82,11 @@ export const articleSchema = z.strictObject({
     .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 checksum; it has 64 characters of 0-9 and a-f')
     .describe('SHA-256 checksum of that document, hexadecimal'),
   rights: text
-    .regex(
-      /^https?:\/\/rightsstatements\.org\/(vocab|page)\/[A-Za-z-]+\/1\.0\/$/,
-      'is not a rights statement; take the URI of one from https://rightsstatements.org/page/1.0/',
+    .refine(
+      (value) =>
+        /^https?:\/\/rightsstatements\.org\/(vocab|page)\/[A-Za-z-]+\/1\.0\/$/.test(value) &&
+        rightsLabel(value) !== value,
+      { error: 'is not a rights statement; take the URI of one from https://rightsstatements.org/page/1.0/' },
     )
     .describe('a rightsstatements.org URI'),
   summary: text.describe('one or two sentences for lists, feeds and search engines'),

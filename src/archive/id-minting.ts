@@ -21,7 +21,7 @@ export function mintIds(text: string, file: string, taken: ReadonlySet<string>):
   const { id: articleId, quotations } = (yaml.data ?? {}) as { readonly id?: unknown; readonly quotations?: unknown };
   if (typeof articleId !== 'string' || !Array.isArray(quotations)) return { text, ids: [] };
   const lines = text.split('\n');
-  const used = new Set(taken);
+  const used = new Set([...taken, ...quotations.map((quotation) => (quotation as { id?: string } | null)?.id ?? '')]);
   const ids: string[] = [];
   // From the last to the first, so that line numbers above an insertion stay right.
   const lacking = [...quotations.entries()].filter(([, quotation]) => isQuotationWithoutId(quotation));

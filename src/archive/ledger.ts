@@ -84,6 +84,11 @@ export function ledgerIssues(ledger: Ledger, current: Ledger, redirects: Redirec
     if (current.has(from)) {
       return [redirectIssue('redirect-hides-page', `"${from}" still has a page of its own. Take its redirect out.`)];
     }
+    const further = redirects.get(to);
+    if (!current.has(to) && further !== undefined) {
+      const message = `"${from}" leads to "${to}", which is redirected itself. Redirect it to "${further}" at once.`;
+      return [redirectIssue('redirect-chain', message)];
+    }
     if (!current.has(to)) {
       return [
         redirectIssue(

@@ -8,10 +8,12 @@ import { edtfDate } from './edtf-date.ts';
  */
 export const QUOTATIONS_PER_PAGE = 500;
 
+const UNDATED = 'undated';
+
 /** A page of quotations: all of them, or those said in one year. */
 export interface QuotationList {
   readonly path: string;
-  /** Absent on the page of all. */
+  /** Or `undated`; absent on the page of all. */
   readonly year?: string;
   /** Empty on the first page of an archive that is split by year: it leads to the years. */
   readonly quotations: readonly PrintedQuotation[];
@@ -21,13 +23,18 @@ export interface QuotationList {
 export function quotationLists(articles: readonly Article[]): readonly QuotationList[] {
   const all = printedQuotations(articles);
   if (all.length <= QUOTATIONS_PER_PAGE) return [{ path: '/quotations/', quotations: all }];
-  const years = [...Map.groupBy(all, yearOf)].toSorted(([a], [b]) => (a < b ? 1 : -1));
+  const years = [...Map.groupBy(all, yearOf)].toSorted(([a], [b]) => order(b) - order(a));
   return [
     { path: '/quotations/', quotations: [] },
     ...years.map(([year, quotations]) => ({ path: `/quotations/${year}/`, year, quotations })),
   ];
 }
 
+/** Latest year first, those without one last. */
+function order(year: string): number {
+  return year === UNDATED ? -1 : Number(year);
+}
+
 function yearOf({ quotation }: PrintedQuotation): string {
-  return quotation.said === undefined ? 'undated' : String(edtfDate(quotation.said).year);
+  return quotation.said === undefined ? UNDATED : String(edtfDate(quotation.said).year);
 }

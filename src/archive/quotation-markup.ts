@@ -18,8 +18,9 @@ const OUTER_MARKS = /["'“”„‟‘’‚«»‹›]/u;
 /**
  * Gives every block its `id` and every quotation its elements, in place:
  *
- * - each part becomes `<span class="quotation" data-quotation="<id>">`, the first with `id="q-<id>"`;
- * - when several parts stand next to each other, in one block or in blocks that follow each other, and no other
+ * - each part becomes `<span class="quotation" data-quotation="<id>">`, the first with `id="q-<id>"`; one that crosses
+ *   the border of emphasis or of a link becomes several;
+ * - when several of these stand next to each other, in one block or in blocks that follow each other, and no other
  *   quotation stands between them, one element around them all carries the id, so that `:target` shows them all;
  * - behind the last part stands a link to the quotation's own page, relative, so that it works under any base path;
  *   where the words themselves end inside a link, it stands behind that, for links cannot nest.
@@ -47,9 +48,7 @@ export function markQuotations(blocks: readonly TextBlock[], quotations: readonl
       if (part === quotation.places.length - 1) append(block.element, spans.at(-1), permalink(quotation));
     }
   }
-  for (const quotation of quotations) {
-    if (quotation.places.length > 1) gather(blocks, quotation);
-  }
+  for (const quotation of quotations) gather(blocks, quotation);
 }
 
 /** Who said it and when, as a link: in the margin where there is one, else a quiet sign. */
@@ -119,14 +118,14 @@ function holds(node: ElementContent, element: Element): boolean {
   return node === element || (node.type === 'element' && node.children.some((child) => holds(child, element)));
 }
 
-/** Puts one element around the parts of an interrupted quotation, and moves its `id` there. */
+/** Puts one element around all elements of a quotation that has several, and moves its `id` there. */
 function gather(blocks: readonly TextBlock[], { id, places }: MarkedQuotation): void {
   const held = blocks.filter(({ number }) => places.some(({ paragraph }) => paragraph === number));
   const [first, last] = [held[0], held.at(-1)];
   if (first === undefined || last === undefined) return;
   const [parent, from, to, tagName] =
     first === last
-      ? ([first.element, ...indexes(first.element, (child) => isOrHoldsPart(child, id)), 'span'] as const)
+      ? ([...siblings(first.element, id), 'span'] as const)
       : ([
           first.parent,
           ...indexes(first.parent, (child) => held.some(({ element }) => element === child)),
@@ -145,6 +144,14 @@ function gather(blocks: readonly TextBlock[], { id, places }: MarkedQuotation): 
     properties: { id: quotationFragment(id), className: ['interrupted-quotation'] },
     children: between,
   });
+}
+
+/** The innermost element that holds a whole quotation, and where in it its first and its last elements are. */
+function siblings(parent: Element, id: string): readonly [Element, number, number] {
+  const [from, to] = indexes(parent, (child) => isOrHoldsPart(child, id));
+  const only = from === to ? parent.children[from] : undefined;
+  const isPart = only?.type !== 'element' || only.properties['dataQuotation'] !== undefined;
+  return isPart ? [parent, from, to] : siblings(only, id);
 }
 
 /** Indexes of the first and the last child that match. */

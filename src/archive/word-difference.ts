@@ -26,12 +26,14 @@ export function exactDifferences(before: string, after: string): readonly Differ
 /** Differences on one line: `He [-talked-] {+spoke+} with her`. */
 export function formatDifferences(list: readonly Difference[]): string {
   return list
-    .map(({ kind, before, after }) => {
-      if (kind === 'same') return after;
+    .map(({ kind, before, after }, index) => {
+      // What begins the second text has no space in front of it, but stands behind what was taken out.
+      const behind = index > 0 && list.slice(0, index).every((earlier) => earlier.kind === 'removed') ? ' ' : '';
+      if (kind === 'same') return `${behind}${after}`;
       const changed = kind === 'removed' ? before : after;
       const words = changed.trimStart();
       const space = changed.slice(0, changed.length - words.length);
-      return kind === 'removed' ? `${space}[-${words}-]` : `${space}{+${words}+}`;
+      return kind === 'removed' ? `${space}[-${words}-]` : `${behind}${space}{+${words}+}`;
     })
     .join('');
 }
@@ -67,21 +69,22 @@ function join(list: readonly Piece[]): string {
   return list.map((piece) => piece.text).join('');
 }
 
-/** The text cut in front of each word's space, so that the pieces joined are the text. */
+/** The text cut in front of each word's space, so that the pieces joined are the text. Without a word it is one piece. */
 function pieces(text: string): readonly Piece[] {
   const words = wordsOf(text);
-  return words.map((word, index) => {
-    const next = words[index + 1];
-    const start = index === 0 ? 0 : spaceBefore(text, word.start);
-    const end = next === undefined ? text.length : spaceBefore(text, next.start);
-    return { text: text.slice(start, end), form: word.form };
-  });
+  if (words.length === 0) return text === '' ? [] : [{ text, form: '' }];
+  const starts = words.map(({ start }, index) => spaceBefore(text, start, words[index - 1]?.end));
+  return words.map(({ form }, index) => ({ text: text.slice(starts[index], starts[index + 1]), form }));
 }
 
-/** A word owns the space and the opening marks before it: back to the end of what clings to the previous word. */
-function spaceBefore(text: string, start: number): number {
+/**
+ * A word owns the space and the opening marks before it: back to the end of what clings to the previous word, and the
+ * first word back to the beginning.
+ */
+function spaceBefore(text: string, start: number, previousEnd: number | undefined): number {
+  if (previousEnd === undefined) return 0;
   let at = start;
-  while (at > 0 && !/[\s\p{L}\p{N}]/u.test(text.charAt(at - 1))) at -= 1;
-  while (at > 0 && /\s/u.test(text.charAt(at - 1))) at -= 1;
+  while (at > previousEnd && !/\s/u.test(text.charAt(at - 1))) at -= 1;
+  while (at > previousEnd && /\s/u.test(text.charAt(at - 1))) at -= 1;
   return at;
 }

@@ -10,8 +10,9 @@ export interface YamlComplaint {
 
 /**
  * The complaints about a text, from what the YAML library found wrong with it. Of several errors only the first is
- * kept, because one slip makes the lines below it look wrong as well. Anchors (`&`), aliases (`*`) and tags (`!`) are
- * refused: the archive needs none, and a headline that begins with such a sign would silently lose words to it.
+ * kept, because one slip makes the lines below it look wrong as well. Some YAML is refused though it is correct, because
+ * a text without quotation marks would silently lose words to it: anchors (`&`), aliases (`*`), tags (`!`), which the
+ * archive has no use for, and remarks (`#`) behind such a text.
  */
 export function yamlComplaints(text: string, errors: readonly YAMLError[]): readonly YamlComplaint[] {
   const slips = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').map((error) => complaint(text, error));
@@ -67,18 +68,16 @@ function duplicate(text: string, { pos: [offset] }: YAMLError): YamlComplaint {
   };
 }
 
-/** Where the first anchor, alias or tag stands; most texts have no candidate and are not looked through. */
+/** The first anchor, alias, tag or remark that takes words away; most texts have no candidate and are not looked through. */
 function signs(text: string): readonly YamlComplaint[] {
-  if (!/(?:^|[\s[{,])[&*!]/.test(text)) return [];
-  const first = tokens(text).find(({ type }) => type === 'anchor' || type === 'alias' || type === 'tag');
+  if (!/(?:^|[\s[{,])[&*!]|\S[ \t]+#/.test(text)) return [];
+  const first = tokens(text).find(({ type }) => /^(anchor|alias|tag|comment)$/.test(type));
   if (first === undefined) return [];
-  return [
-    {
-      rule: 'yaml-broken',
-      offset: first.offset,
-      message: `a value that begins with ${first.source.charAt(0)} has a meaning of its own in YAML, which the archive does not use. Put the whole value between quotation marks.`,
-    },
-  ];
+  const message =
+    first.type === 'comment'
+      ? 'YAML takes what stands behind " #" for a remark and leaves it out. If it belongs to the value, put the whole value between quotation marks; if it is a remark, put it on a line of its own.'
+      : `a value that begins with ${first.source.charAt(0)} has a meaning of its own in YAML, which the archive does not use. Put the whole value between quotation marks.`;
+  return [{ rule: 'yaml-broken', offset: first.offset, message }];
 }
 
 function opening(text: string): number {
@@ -91,15 +90,16 @@ interface Token {
   readonly source: string;
 }
 
-/** The signs and single values of a text in their order. */
+/** The signs and single values of a text in their order; of remarks only those behind a value without marks. */
 function tokens(text: string): readonly Token[] {
   const found: Token[] = [];
   for (const part of new Parser().parse(text)) {
     if (part.type !== 'document') continue;
     CST.visit(part, ({ start, key, sep, value }) => {
       for (const token of [...start, key, ...(sep ?? []), value]) {
-        if (token !== undefined && token !== null && 'source' in token) found.push(token);
+        if (token !== undefined && token !== null && 'source' in token && token.type !== 'comment') found.push(token);
       }
+      if (value?.type === 'scalar') found.push(...(value.end ?? []).filter(({ type }) => type === 'comment'));
     });
   }
   return found.toSorted((a, b) => a.offset - b.offset);

@@ -39,6 +39,8 @@ export function runSearchPage(document: Document, base: string): void {
   const engine = createEngine({ fetchFile: indexFiles(folder, window.fetch.bind(window)) });
   let debounce: number | undefined;
   let committed = true;
+  /** Counts the times the page was cleared; an answer from before is of no interest. */
+  let stopped = 0;
   let shown: readonly SearchResult[] = [];
 
   const state = (): SearchState => ({
@@ -51,9 +53,20 @@ export function runSearchPage(document: Document, base: string): void {
     const { text, filters, sort } = state();
     const asked = text.trim() !== '' || Object.values(filters).some((value) => value !== undefined) || sort === 'said';
     root.dataset['state'] = 'searching';
+    const asOf = stopped;
     const outcome = await engine.search({ text, filters, sort, typing });
-    if (outcome.kind === 'superseded') return;
+    if (outcome.kind === 'superseded' || asOf !== stopped) return;
     await render(outcome, asked);
+  };
+
+  const clear = (): void => {
+    stopped += 1;
+    root.dataset['state'] = 'idle';
+    shown = [];
+    parts.list.replaceChildren();
+    parts.interpretation.replaceChildren();
+    parts.status.textContent = '';
+    for (const part of [parts.more, parts.nothing, parts.filters]) part.hidden = true;
   };
 
   const render = async (outcome: Exclude<SearchOutcome, { kind: 'superseded' }>, asked: boolean): Promise<void> => {
@@ -96,7 +109,9 @@ export function runSearchPage(document: Document, base: string): void {
     for (const name of ['speaker', 'outlet', 'year', 'kind'] as const) choose(parts.selects[name], filters[name] ?? '');
     choose(parts.selects.sort, sort === 'relevance' ? '' : sort);
     committed = true;
-    if (window.location.search !== '' || shown.length > 0) void show(false);
+    // Without anything asked for there is nothing to load: a visitor who only looks downloads no index.
+    if (window.location.search !== '') void show(false);
+    else clear();
   };
 
   parts.form.addEventListener('submit', (event) => {

@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { kindsOfPage, openWhole } from './kinds-of-page.ts';
+import { expect, test } from '@playwright/test';
+
+for (const { kind, address } of kindsOfPage) {
+  test(`axe finds nothing wrong with ${kind}, in light and dark`, async ({ page }) => {
+    await openWhole(page, address);
+    expect(await violations(page)).toEqual([]);
+    expect(await violationsInDark(page)).toEqual([]);
+  });
+}
+
+test('axe finds nothing wrong with the citations of the original', async ({ page }) => {
+  await page.goto('q/2vjfb67b/');
+  await page.getByText('Citations', { exact: true }).click();
+  await page.getByRole('radio', { name: 'The original' }).check();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('axe finds nothing wrong with words that a search marked in an article, in light and dark', async ({ page }) => {
+  await page.goto('search/?q=magical%20thinking');
+  await page.getByRole('list', { name: 'Search results' }).getByRole('link').first().click();
+  await expect(page.locator('mark').first()).toBeInViewport();
+  expect(await violations(page)).toEqual([]);
+  expect(await violationsInDark(page)).toEqual([]);
+});
+
+test('axe finds nothing wrong with the list of keys', async ({ page }) => {
+  await page.goto('search/');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+/** Each rule that is broken, with the elements that break it. */
+async function violations(page: Page, axe = new AxeBuilder({ page })): Promise<readonly string[]> {
+  const found = await axe.analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** The same in dark, where only colours differ, so that only their rule need be asked. */
+async function violationsInDark(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return violations(page, new AxeBuilder({ page }).withRules(['color-contrast']));
+}

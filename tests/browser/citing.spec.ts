@@ -1,0 +1,87 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './quiet-page.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+for (const { kind, id, article } of [
+  { kind: 'a quotation', id: '2vjfb67b', article: '2023-08-24-an-improvised-kiss' },
+  { kind: 'an interrupted quotation', id: '97h24shn', article: '2022-02-02-no-open-invitation' },
+  { kind: 'a quotation over two paragraphs', id: 'kdpv94cf', article: '2023-08-not-in-the-script' },
+]) {
+  test(`the page of ${kind} leads to its words in the article, which are highlighted from first to last @base`, async ({
+    page,
+  }) => {
+    await page.goto(`q/${id}/`);
+    await page.getByRole('link', { name: 'Read it in the article' }).click();
+    await expect(page).toHaveURL(new RegExp(`/articles/${article}/#q-${id}$`));
+    await expect(page.locator(`#q-${id}`)).toBeInViewport();
+
+    const parts = page.locator(`[data-quotation="${id}"]`);
+    const plain = await background(page.getByRole('article').locator('p[id]').first());
+    const highlights = await Promise.all((await parts.all()).map(background));
+    expect(highlights).not.toContain(plain);
+    expect(new Set(highlights).size).toBe(1);
+    const others = page.locator(`[data-quotation]:not([data-quotation="${id}"])`);
+    expect(await Promise.all((await others.all()).map(background))).not.toContain(highlights[0]);
+  });
+}
+
+test('a citation is copied as it stands there, and the copying is announced', async ({ page }) => {
+  await page.goto('q/97h24shn/');
+  await page.getByText('Citations', { exact: true }).click();
+  await page.getByRole('button', { name: /^Copy ?: APA 7$/ }).click();
+  await expect(page.getByRole('status')).toHaveText('APA 7: copied');
+  expect(await clipboard(page.locator('body'))).toBe(
+    'No open invitation for Kim Cattrall on And Just Like That. (2026, November 21). [Archive record of an article of 2 February 2022 in Us Weekly]. The Cameo Archive. https://archive.example/q/97h24shn/ (Original work published 2022)',
+  );
+});
+
+test('the citation of the original is copied once its tab is chosen, by keyboard alone', async ({ page }) => {
+  await page.goto('q/97h24shn/');
+  await page.getByText('Citations', { exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'The original' })).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('APA 7: copied');
+  expect(await clipboard(page.locator('body'))).toBe(
+    '[No open invitation for Kim Cattrall on And Just Like That]. (2022, February 2). Us Weekly.',
+  );
+});
+
+test('every text that can be copied is copied to the letter', async ({ page }) => {
+  await page.goto('q/nnvq5txv/');
+  await page.getByText('Citations', { exact: true }).click();
+  for (const target of ['This archive', 'The original']) {
+    await page.getByRole('radio', { name: target }).check();
+    const buttons = await page.getByRole('button', { name: /^Copy/ }).all();
+    expect(buttons).toHaveLength(13);
+    for (const button of buttons) {
+      await button.click();
+      await expect(button).toHaveAttribute('data-copied', 'yes');
+      const id = (await button.getAttribute('data-copy')) ?? '';
+      expect(await clipboard(page.locator('body'))).toBe(await page.locator(`#${id}`).textContent());
+    }
+  }
+});
+
+test('where the clipboard is closed, the text is selected and that is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no leave', 'NotAllowedError'));
+  });
+  await page.goto('q/97h24shn/');
+  await page.getByRole('button', { name: /^Copy ?: Plain text$/ }).click();
+  await expect(page.getByRole('status')).toHaveText('Plain text is selected: copy it with your keyboard');
+  const selected = await page.evaluate(() => getSelection()?.toString());
+  expect(selected).toBe(await page.locator('#cite-text').textContent());
+});
+
+function background(element: Locator): Promise<string> {
+  return element.evaluate((node) => getComputedStyle(node).backgroundColor);
+}
+
+function clipboard(anywhere: Locator): Promise<string> {
+  return anywhere.evaluate(() => navigator.clipboard.readText());
+}

@@ -1,0 +1,32 @@
+import { expect, type Page } from '@playwright/test';
+
+/** One page of every kind, from the site's root without a slash in front. */
+export const kindsOfPage = [
+  { kind: 'the home page', address: './' },
+  { kind: 'the list of articles', address: 'articles/' },
+  { kind: 'an article', address: 'articles/2023-08-24-an-improvised-kiss/' },
+  { kind: 'an article of an unknown outlet', address: 'articles/2023-08-not-in-the-script/' },
+  { kind: 'a quotation with two wordings', address: 'q/2vjfb67b/' },
+  { kind: 'a quotation without a date', address: 'q/z5pdhw9r/' },
+  { kind: 'a speaker', address: 'speakers/michael-patrick-king/' },
+  { kind: 'an outlet', address: 'outlets/variety/' },
+  { kind: 'the quotations', address: 'quotations/' },
+  { kind: 'the timeline', address: 'timeline/' },
+  { kind: 'the search page', address: 'search/' },
+  { kind: 'the search page with results', address: 'search/?q=magical' },
+  { kind: 'the search page with a phrase', address: 'search/?q=“no%20realistic%20expectation”' },
+  { kind: 'the search page with a slip mended', address: 'search/?q=magicla%20treet&kind=quotation' },
+  { kind: 'the search page without results', address: 'search/?q=qwxzvkq' },
+  { kind: 'the page about the archive', address: 'about/' },
+  { kind: 'the page for unknown addresses', address: 'no-such-page/' },
+] as const;
+
+/** Opens a page and everything on it that can be unfolded, and waits for the answer if it is a search. */
+export async function openWhole(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.locator('[data-search][data-state="searching"]')).toHaveCount(0);
+  for (const details of await page.locator('details').all()) {
+    if (!(await details.evaluate((element) => element.hasAttribute('open')))) await details.locator('summary').click();
+  }
+}

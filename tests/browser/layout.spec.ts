@@ -1,0 +1,58 @@
+import { kindsOfPage, openWhole } from './kinds-of-page.ts';
+import { expect, test } from '@playwright/test';
+
+/** The least width and height of what is pressed with a finger, in CSS pixels (WCAG 2.2, success criterion 2.5.8). */
+const LEAST_TARGET = 24;
+
+test.describe('on a screen of 320 pixels', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  for (const { kind, address } of kindsOfPage) {
+    test(`${kind} needs no sideways scrolling and has nothing too small to press`, async ({ page }) => {
+      await openWhole(page, address);
+      const { width, wide } = await page.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        wide: [...document.querySelectorAll('main *')]
+          .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+          .map((element) => element.outerHTML.slice(0, 80)),
+      }));
+      expect({ width, wide }).toEqual({ width: 320, wide: [] });
+
+      const small = await page.evaluate(
+        (least) =>
+          [...document.querySelectorAll('nav a, button, summary, select, input, label:has(input)')]
+            .filter((element) => element.checkVisibility() && !element.matches('label input'))
+            .map((element) => ({ element, box: element.getBoundingClientRect() }))
+            .filter(({ box }) => box.height < least || box.width < least)
+            .map(
+              ({ element, box }) =>
+                `${element.outerHTML.slice(0, 80)} is ${String(box.width)} by ${String(box.height)}`,
+            ),
+        LEAST_TARGET,
+      );
+      expect(small).toEqual([]);
+    });
+  }
+});
+
+test.describe('on paper', () => {
+  for (const { kind, address } of [
+    { kind: 'an article', address: 'articles/2022-02-02-no-open-invitation/' },
+    { kind: 'the timeline', address: 'timeline/' },
+    { kind: 'a quotation', address: 'q/97h24shn/' },
+  ]) {
+    test(`${kind} is printed without what can only be pressed`, async ({ page }) => {
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      await page.goto(address);
+      await expect(
+        page.getByText('I have no realistic expectation of Kim Cattrall ever appearing again.').first(),
+      ).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.getByRole('navigation', { name: 'Sections' })).toBeHidden();
+      await expect(page.getByRole('navigation', { name: 'Articles before and after' })).toBeHidden();
+      await expect(page.getByRole('button')).toHaveCount(0);
+      const ink = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      expect(ink).toBe('rgb(255, 255, 255)');
+    });
+  }
+});

@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './quiet-page.ts';
+
+const HEADLINE = 'No open invitation for Kim Cattrall on And Just Like That';
+
+test('an article is read from the home page @base', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: HEADLINE }).click();
+  await expect(page).toHaveURL(/\/articles\/2022-02-02-no-open-invitation\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+  await expect(page.getByText('I have no realistic expectation of Kim Cattrall ever appearing again.')).toBeVisible();
+  await expect(page.locator('article > header').getByRole('time')).toHaveText('2 February 2022');
+});
+
+test('an article is read from the home page by keyboard only, with the focus always to be seen', async ({ page }) => {
+  await page.goto('./');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeInViewport();
+
+  const headline = page.getByRole('link', { name: HEADLINE });
+  await expect
+    .poll(
+      async () => {
+        expect(await focusOutline(page)).toEqual({ style: 'solid', width: '3px' });
+        await page.keyboard.press('Tab');
+        return headline.evaluate((link) => link === document.activeElement);
+      },
+      { intervals: [0] },
+    )
+    .toBe(true);
+  await expect(headline).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Us Weekly', exact: true })).toBeFocused();
+});
+
+test('articles lead to the ones before and after them', async ({ page }) => {
+  await page.goto('articles/2022-02-02-no-open-invitation/');
+  const titles: string[] = [];
+  const after = page.getByRole('navigation', { name: 'Articles before and after' }).locator('[rel="next"]');
+  for (;;) {
+    titles.push(await page.getByRole('heading', { level: 1 }).innerText());
+    if ((await after.count()) === 0) break;
+    await after.click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(titles.at(-1) ?? '');
+  }
+  expect(titles).toEqual([
+    HEADLINE,
+    'Michael Patrick King on how Kim Cattrall’s cameo came about',
+    'Samantha’s kiss on the phone was not in the script',
+    'Kim Cattrall improvised Samantha’s kiss, says Michael Patrick King',
+  ]);
+});
+
+test('a year of the timeline leads to what happened in it, and an entry to its words in the article', async ({
+  page,
+}) => {
+  await page.goto('timeline/');
+  await page.getByRole('navigation', { name: 'Years' }).getByRole('link', { name: '2022' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: '2022' })).toBeInViewport();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'I have no realistic expectation' })
+    .getByRole('link', { name: HEADLINE })
+    .click();
+  await expect(page).toHaveURL(/#q-97h24shn$/);
+  await expect(page.locator('#q-97h24shn')).toBeInViewport();
+});
+
+/** How the focused element is outlined. */
+function focusOutline(page: Page): Promise<{ readonly style: string; readonly width: string }> {
+  return page.evaluate(() => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+    return { style: outlineStyle, width: outlineWidth };
+  });
+}

@@ -1,0 +1,54 @@
+import { loadArchive } from '../../src/adapters/content-files.ts';
+import { expect, test } from './quiet-page.ts';
+
+const { archive } = await loadArchive(process.cwd());
+
+test.use({ javaScriptEnabled: false });
+
+test('with scripts off an article and a quotation are read from the home page @base', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Samantha’s kiss on the phone was not in the script' }).click();
+  await expect(page.getByText('Not in the script. It’s just totally a moment of an actor')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Quotation by Michael Patrick King, 24 August 2023' }).click();
+  await expect(page).toHaveURL(/\/q\/kdpv94cf\/$/);
+  await expect(page.getByRole('heading', { name: 'Other wordings of the same utterance' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Read it in the article' }).click();
+  await expect(page.locator('#q-kdpv94cf')).toBeInViewport();
+});
+
+test('with scripts off citations can be opened, chosen and selected', async ({ page }) => {
+  await page.goto('q/97h24shn/');
+  await expect(page.locator('#cite-text')).toContainText(
+    '“The only place I participate in magical thinking is in fiction,”',
+  );
+  await page.getByText('Citations', { exact: true }).click();
+  await expect(page.locator('#cite-archive-apa')).toBeVisible();
+  await expect(page.locator('#cite-original-apa')).toBeHidden();
+  await page.getByRole('radio', { name: 'The original' }).check();
+  await expect(page.locator('#cite-original-apa')).toBeVisible();
+  await expect(page.locator('#cite-archive-apa')).toBeHidden();
+  await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
+});
+
+test('with scripts off the search page says so and leads to the lists @base', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('searchbox', { name: 'Search the archive' }).fill('magical');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=magical$/);
+  const notice = page.locator('noscript p');
+  await expect(notice).toBeVisible();
+  await expect(notice).toContainText('Searching needs scripts, which your browser has turned off.');
+
+  await expect(notice.getByRole('link')).toHaveText(['All quotations', 'all articles', 'timeline']);
+  await notice.getByRole('link', { name: 'All quotations' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quotations');
+});
+
+test('with scripts off every word of every quotation stands on one page', async ({ page }) => {
+  await page.goto('quotations/');
+  const text = await page.getByRole('main').innerText();
+  const parts = archive.articles.flatMap(({ quotations }) => quotations.flatMap((quotation) => quotation.parts));
+  expect(parts.filter((part) => !text.includes(part))).toEqual([]);
+});

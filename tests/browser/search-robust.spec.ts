@@ -1,0 +1,135 @@
+import { test as plain } from '@playwright/test';
+import { expect, test } from './quiet-page.ts';
+import { searchPage } from './search-page.ts';
+
+const hostile = [
+  { kind: '5,000 letters in one word', query: 'x'.repeat(5000) },
+  { kind: '5,000 characters of words', query: 'the magical thinking of Samantha '.repeat(152).slice(0, 5000) },
+  { kind: '200 words', query: Array.from({ length: 200 }, (_, number) => `word${String(number)}`).join(' ') },
+  { kind: 'punctuation only', query: '“”"\'‘’…—–-.,;:!?()[]{}/\\|~`@#$%^&*_+=<>«»„' },
+  { kind: 'quotation marks only', query: '"'.repeat(999) },
+  { kind: 'marks of right-to-left writing', query: '\u202e\u2067magical\u200f \u202dtreat\u2069\u200e' },
+  { kind: 'a script', query: '<script>alert(1)</script><img src=x onerror=alert(2)>"><svg onload=alert(3)>' },
+  { kind: 'halves of characters', query: '\ud83c magical \udf08\udf08 "\ud800' },
+  { kind: 'zero bytes and control characters', query: '\u0000magical\u0007\u001b[31m' },
+  { kind: 'names that JavaScript knows', query: '__proto__ constructor toString hasOwnProperty' },
+  { kind: 'paths and patterns', query: '../../etc/passwd %00 .*+?^${}()|[]\\ ?q=x#y' },
+  { kind: 'accents without letters', query: '\u0301\u0302\u0303'.repeat(300) },
+];
+
+for (const { kind, query } of hostile) {
+  test(`a query of ${kind} breaks nothing, and the next one is answered`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('search/');
+    const { field, status, results, answered, search } = searchPage(page);
+    await search('magical');
+    // As a paste does it; the test's own protocol could not carry halves of characters.
+    await field.evaluate((input, units) => {
+      (input as HTMLInputElement).value = String.fromCharCode(...units);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }, unitsOf(query));
+    await field.press('Enter');
+    await answered();
+    await expect(status).not.toHaveText('');
+    await expect(page.locator('main').locator('script, img, svg, iframe')).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
+    await search('ship has sailed');
+    await expect(results.first()).toContainText('that ship has sailed years ago');
+  });
+}
+
+test('an address that holds a script shows it as text', async ({ page }) => {
+  await page.goto(
+    `search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&speaker=${encodeURIComponent('"><script>alert(2)</script>')}`,
+  );
+  const { field, status } = searchPage(page);
+  await expect(status).toHaveText('Nothing found.');
+  await expect(field).toHaveValue('<img src=x onerror=alert(1)>');
+  await expect(page.locator('main').locator('script, img')).toHaveCount(0);
+});
+
+// The browser itself reports a failed request in the console.
+plain('a search without network says so, and the next letter finds again', async ({ page }) => {
+  await page.goto('search/');
+  const { field, status, results } = searchPage(page);
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await field.pressSequentially('magica');
+  await expect(status).toHaveText(
+    'The search could not be loaded. Check your connection and type on, or press Search to try again.',
+  );
+  await expect(page.getByRole('main').getByRole('link', { name: 'all quotations', exact: true })).toBeVisible();
+  await page.unroute('**/pagefind/**');
+  await field.press('l');
+  await expect(status).toHaveText(/^\d+ results$/);
+  await expect(results.first()).toContainText('magical');
+});
+
+plain('the network failing in the middle of a search is said, and pressing Search finds again', async ({ page }) => {
+  await page.goto('search/');
+  const { field, status, results } = searchPage(page);
+  await Promise.all([page.waitForResponse(/\.pf_meta$/), field.focus()]);
+  for (const part of ['index', 'fragment']) {
+    await page.route(`**/pagefind/${part}/**`, (route) => route.abort());
+    await field.fill('magical thinking');
+    await page.getByRole('button', { name: 'Search', exact: true }).click();
+    await expect(status).toHaveText(/^The search could not be loaded\./);
+    await expect(results).toHaveCount(0);
+    await page.unroute(`**/pagefind/${part}/**`);
+  }
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(results.first()).toContainText('magical thinking is in fiction');
+});
+
+plain('a filter that cannot be loaded is said, and works when it can', async ({ page }) => {
+  await page.goto('search/');
+  const { status, search } = searchPage(page);
+  await page.route('**/pagefind/atlas.*', (route) => route.abort());
+  await search('samantha');
+  await expect(status).toHaveText(/^\d+ results$/);
+  await page.getByLabel('Order').selectOption('said');
+  await expect(status).toHaveText(/^The search could not be loaded\./);
+  await page.unroute('**/pagefind/atlas.*');
+  await search('samantha');
+  await expect(status).toHaveText(/^\d+ results$/);
+});
+
+plain('a search comes back by itself when the connection does', async ({ page, context }) => {
+  await page.goto('search/');
+  const { status, results, search } = searchPage(page);
+  await context.setOffline(true);
+  await search('magical thinking');
+  await expect(status).toHaveText(/^The search could not be loaded\./);
+  await context.setOffline(false);
+  await expect(results.first()).toContainText('magical thinking is in fiction');
+});
+
+plain('an index that was replaced by a deployment is read anew', async ({ page }) => {
+  await page.goto('search/');
+  const { field, results, search } = searchPage(page);
+  await Promise.all([page.waitForResponse(/\.pf_meta$/), field.focus()]);
+  // The index that this page has begun with is gone, until the page asks which one there is now.
+  let asked = false;
+  await page.route('**/pagefind/search.json', (route) => {
+    asked = true;
+    return route.continue();
+  });
+  await page.route('**/pagefind/index/**', (route) => (asked ? route.continue() : route.fulfill({ status: 404 })));
+  await search('magical thinking');
+  await expect(results.first()).toContainText('magical thinking is in fiction');
+});
+
+plain('an index that does not fit its page is said', async ({ page }) => {
+  await page.goto('search/');
+  const { status, search } = searchPage(page);
+  await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 404 }));
+  await search('magical thinking');
+  await expect(status).toHaveText(
+    'The search does not fit this page any more; the site may just have been renewed. Load the page again.',
+  );
+});
+
+/** A text as its UTF-16 units. */
+function unitsOf(text: string): readonly number[] {
+  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+}

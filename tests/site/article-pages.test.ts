@@ -1,0 +1,174 @@
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { edtfDate, machineDate, speakEdtfDate } from '../../src/archive/edtf-date.ts';
+import type { Article } from '../../src/archive/article.ts';
+import { articlePath, outletPath, quotationPath } from '../../src/archive/permalink.ts';
+import { archive, baseSite, linkIn, only, pageOf, rootSite, textOf, textsOf, type BuiltSite } from './site-files.ts';
+
+/** The marks that stand outside a quotation's words and are shown with them. */
+const MARKS = /["'“”„‟‘’‚‛«»‹›]/gu;
+
+/** The article's own text: without the links that lead from a quotation to its own page. */
+function bodyOf(site: BuiltSite, { id }: Article): HTMLElement {
+  const body = only(pageOf(site, articlePath(id)), '.article-body');
+  for (const link of body.querySelectorAll('.quotation-link')) link.remove();
+  return body;
+}
+
+const rows = [rootSite, baseSite].flatMap((site) =>
+  archive.articles.map((article) => ({ address: linkIn(site, articlePath(article.id)), article, site })),
+);
+
+test('every article of the archive is looked at', () => {
+  expect(archive.articles.map(({ id }) => id)).toEqual([
+    '2022-02-02-no-open-invitation',
+    '2023-06-king-on-the-cameo',
+    '2023-08-not-in-the-script',
+    '2023-08-24-an-improvised-kiss',
+  ]);
+});
+
+describe.each(rows)('the page of the article at $address', ({ article, site }) => {
+  const page = pageOf(site, articlePath(article.id));
+  const outlet = archive.outlets.get(article.outlet ?? '');
+  const published = edtfDate(article.published);
+
+  test('names the article, its outlet and its day above the text', () => {
+    const header = only(page, 'article > header');
+    const time = only(header, 'time');
+    expect({
+      headings: textsOf(page, 'h1'),
+      kicker: textOf(only(header, '.kicker')),
+      outletLink: header.querySelector('.kicker a')?.getAttribute('href'),
+      datetime: time.getAttribute('datetime'),
+      summary: textOf(only(header, '.lead')),
+    }).toEqual({
+      headings: [article.headline],
+      kicker: `${outlet?.name ?? 'Outlet not recorded'} · ${speakEdtfDate(published)}`,
+      outletLink: outlet === undefined ? undefined : linkIn(site, outletPath(outlet.id)),
+      datetime: machineDate(published),
+      summary: article.summary,
+    });
+  });
+
+  test('says whose the headline is and that a record is one', () => {
+    expect(textOf(only(page, 'article > header > .meta'))).toBe(
+      'The headline is the archive’s; the original’s is not recorded. This record tells the article in the archive’s own words and keeps every quotation word for word.',
+    );
+  });
+
+  test('holds the whole text in paragraphs that can be linked to, numbered in order', () => {
+    const body = bodyOf(site, article);
+    const paragraphs = body.querySelectorAll('[id]').filter(({ id }) => /^p\d+$/.test(id));
+    expect(paragraphs.map((element) => ({ id: element.id, text: element.text }))).toEqual(
+      article.paragraphs.map(({ number, text }, index) => {
+        expect(number).toBe(index + 1);
+        return { id: `p${String(number)}`, text };
+      }),
+    );
+    expect(body.text.replace(/\s+/g, '')).toBe(
+      article.paragraphs
+        .map(({ text }) => text)
+        .join('')
+        .replace(/\s+/g, ''),
+    );
+  });
+
+  test('prints every part of every quotation verbatim', () => {
+    const text = bodyOf(site, article).text;
+    expect(article.quotations.flatMap(({ parts }) => parts).filter((part) => !text.includes(part))).toEqual([]);
+  });
+
+  test('marks exactly the words of every quotation', () => {
+    const body = bodyOf(site, article);
+    const marked = article.quotations.map(({ id }) => ({
+      id,
+      words: body
+        .querySelectorAll(`[data-quotation="${id}"]`)
+        .map((element) => element.text)
+        .join('')
+        .replace(MARKS, ''),
+    }));
+    expect(marked).toEqual(
+      article.quotations.map(({ id, parts }) => ({ id, words: parts.join('').replace(MARKS, '') })),
+    );
+  });
+
+  test('gives every quotation an element of its own that begins with its first words', () => {
+    const body = bodyOf(site, article);
+    const begins = article.quotations.map(({ id, parts: [first = ''] }) => {
+      const words = only(body, `#q-${id}`).text.replace(MARKS, '');
+      const wanted = first.replace(MARKS, '');
+      return words.startsWith(wanted) || wanted.startsWith(words) ? 'first words' : words;
+    });
+    expect(begins).toEqual(article.quotations.map(() => 'first words'));
+  });
+
+  test('leads from every quotation to its own page, saying whose words they are', () => {
+    const links = page.querySelectorAll('.article-body .quotation-link').map((link) => ({
+      href: new URL(link.getAttribute('href') ?? '', `https://a.example${linkIn(site, articlePath(article.id))}`)
+        .pathname,
+      text: textOf(link),
+    }));
+    expect(links).toHaveLength(article.quotations.length);
+    expect(links).toEqual(
+      expect.arrayContaining(
+        article.quotations.map(({ id, speaker, said }) => ({
+          href: linkIn(site, quotationPath(id)),
+          text: `Quotation by ${archive.speakers.get(speaker)?.name ?? ''}${said === undefined ? '' : `, ${speakEdtfDate(edtfDate(said))}`}#`,
+        })),
+      ),
+    );
+  });
+
+  test('says how this copy came to us', () => {
+    const section = only(page, '[aria-labelledby="about-this-copy"]');
+    const facts = new Map(
+      textsOf(section, 'dt').map((term, index) => [term, textOf(section.querySelectorAll('dd')[index] ?? section)]),
+    );
+    expect(Object.fromEntries([...facts].filter(([term]) => term !== 'As data'))).toEqual({
+      Published: `${speakEdtfDate(published)}. ${article.publishedBasis}`,
+      Outlet: outlet?.name ?? 'Not recorded: the document does not name it.',
+      Headline: 'Supplied by the archive.',
+      Original: 'Its address is not recorded.',
+      Text: 'A record: the article told in the archive’s own words, every quotation verbatim.',
+      'Made from': `${article.document} SHA-256 ${article.sha256}`,
+      'In the archive since': speakEdtfDate(edtfDate(article.added)),
+      'Rights in the original': 'In Copyright',
+    });
+    expect(only(section, 'a[rel~="license"]').getAttribute('href')).toBe(article.rights);
+  });
+
+  test('tells Zotero that it is a newspaper article, with the facts of the original', () => {
+    const tags = page
+      .querySelectorAll('meta[name]')
+      .map((meta) => [meta.getAttribute('name') ?? '', meta.getAttribute('content')] as const)
+      .filter(([name]) => /^(?:DC|prism|citation)[._]/.test(name));
+    expect(Object.fromEntries(tags)).toEqual({
+      'DC.type': 'newspaperArticle',
+      'DC.title': `[${article.headline}]`,
+      ...(outlet !== undefined && { 'prism.publicationName': outlet.name }),
+      'DC.date': article.published,
+      'DC.language': 'en',
+      'DC.rights': article.rights,
+    });
+  });
+
+  test('loads scripts for comfort only: as modules, which never hold up the text', () => {
+    const types = page.querySelectorAll('script').map((script) => script.getAttribute('type'));
+    expect([...new Set(types)].toSorted()).toEqual(['application/ld+json', 'module']);
+  });
+
+  test('leads to the articles before and after it', () => {
+    const at = archive.articles.indexOf(article);
+    const leads = page.querySelectorAll('nav.pager a').map((link) => ({
+      rel: link.getAttribute('rel'),
+      href: link.getAttribute('href'),
+    }));
+    const neighbour = (rel: string, index: number) => {
+      const other = archive.articles[index];
+      return other === undefined ? [] : [{ rel, href: linkIn(site, articlePath(other.id)) }];
+    };
+    expect(leads).toEqual([...neighbour('prev', at - 1), ...neighbour('next', at + 1)]);
+  });
+});

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readOutput } from '../../src/adapters/output-folder.ts';
+import { parseLedger } from '../../src/archive/ledger.ts';
+import { baseSite, rootSite } from './site-files.ts';
+
+const { ledger } = parseLedger(readFileSync('content/permalinks.json', 'utf8'));
+
+describe.each([
+  { name: 'at a root', site: rootSite },
+  { name: 'below a base path', site: baseSite },
+])('the site $name', ({ site }) => {
+  const addresses = readOutput(site.folder)
+    .files.filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${file.slice(0, -'index.html'.length)}`);
+
+  test('has a page at every address that was ever published', () => {
+    expect([...ledger.keys()].filter((address) => !addresses.includes(address))).toEqual([]);
+  });
+
+  test('publishes no page whose address is not recorded', () => {
+    expect(addresses.filter((address) => !ledger.has(address))).toEqual([]);
+  });
+});

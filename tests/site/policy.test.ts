@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { readOutput } from '../../src/adapters/output-folder.ts';
+import { readPage } from '../../src/adapters/output-page.ts';
+import { parsePolicy } from '../../src/adapters/output-policy.ts';
+import { baseSite, rootSite } from './site-files.ts';
+
+const HASH = /^'sha(?:256|384|512)-[A-Za-z0-9+/]+=*'$/;
+
+describe.each([
+  { name: 'at a root', site: rootSite },
+  { name: 'below a base path', site: baseSite },
+])('the site $name', ({ site }) => {
+  test('lets every page ask and run its own only', () => {
+    const policies = [...readOutput(site.folder).pages].flatMap((page) =>
+      readPage(page).policies.map(({ value }) => JSON.stringify(withoutHashes(value))),
+    );
+    expect([...new Set(policies)].map((policy): unknown => JSON.parse(policy))).toEqual([
+      {
+        'default-src': ["'none'"],
+        'img-src': ["'self'"],
+        'font-src': ["'self'"],
+        'connect-src': ["'self'"],
+        'manifest-src': ["'self'"],
+        'object-src': ["'none'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'"],
+      },
+    ]);
+  });
+
+  test('has one policy in every page', () => {
+    const counts = [...readOutput(site.folder).pages].map((page) => readPage(page).policies.length);
+    expect(new Set(counts)).toEqual(new Set([1]));
+  });
+});
+
+/** What a policy lets through beside the page's own scripts and styles, which it names by their hashes. */
+function withoutHashes(policy: string): Readonly<Record<string, readonly string[]>> {
+  const directives = [...parsePolicy(policy)];
+  return Object.fromEntries(
+    directives.map(([name, sources]) => [name, sources.filter((source) => !HASH.test(source))]),
+  );
+}

@@ -1,0 +1,194 @@
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { printedQuotations } from '../../src/archive/archive.ts';
+import { edtfDate, machineDate, speakEdtfDate } from '../../src/archive/edtf-date.ts';
+import { articlePath, outletPath, quotationPath, speakerPath } from '../../src/archive/permalink.ts';
+import { addressIn, archive, baseSite, linkIn, only, pageOf, rootSite, textOf, textsOf } from './site-files.ts';
+
+const FORMATS = ['apa', 'mla', 'chicago', 'bibtex', 'ris', 'csl-json', 'apa-text', 'mla-text', 'chicago-text'];
+
+const printed = printedQuotations(archive.articles);
+
+describe.each([
+  { name: 'at a root', site: rootSite },
+  { name: 'below a base path', site: baseSite },
+])('the page of every quotation $name', ({ site }) => {
+  const all = printed.map(({ quotation, article }) => ({
+    quotation,
+    article,
+    page: pageOf(site, quotationPath(quotation.id)),
+    speaker: archive.speakers.get(quotation.speaker),
+    to: archive.outlets.get(quotation.to ?? ''),
+    outlet: archive.outlets.get(article.outlet ?? ''),
+    said: quotation.said === undefined ? undefined : speakEdtfDate(edtfDate(quotation.said)),
+    own: addressIn(site, quotationPath(quotation.id)),
+  }));
+
+  test('opens with the words, who said them, to whom and when', () => {
+    expect(
+      all.map(({ page }) => {
+        const figure = only(page, '.quotation-figure--large');
+        return {
+          words: textsOf(figure, 'blockquote p'),
+          caption: textOf(only(figure, 'figcaption')),
+          speaker: only(figure, '.speaker a').getAttribute('href'),
+          datetime: figure.querySelector('time')?.getAttribute('datetime'),
+        };
+      }),
+    ).toEqual(
+      all.map(({ quotation, speaker, to, said }) => ({
+        words: quotation.parts.map((part) => `“${part}”`),
+        caption: `${speaker?.name ?? ''}${to === undefined ? '' : ` to ${to.name}`}, ${said ?? 'date of saying not recorded'}`,
+        speaker: linkIn(site, speakerPath(quotation.speaker)),
+        datetime: quotation.said === undefined ? undefined : machineDate(edtfDate(quotation.said)),
+      })),
+    );
+  });
+
+  test('says where the words come from and how that is known', () => {
+    const kinds = { person: '', outlet: ' (in its own name)', unnamed: ' (a source the article does not name)' };
+    expect(all.map(({ page }) => factsOf(page))).toEqual(
+      all.map(({ quotation, article, speaker, to, outlet, said, own }) => ({
+        Speaker: `${speaker?.name ?? ''}${kinds[speaker?.kind ?? 'person']}`,
+        'Said to': to?.name ?? 'Not recorded',
+        Said: `${said ?? 'Date not recorded'}${quotation.saidBasis === undefined ? '' : `. ${quotation.saidBasis}`}`,
+        'Printed by': `${outlet?.name ?? 'Outlet not recorded'}, ${speakEdtfDate(edtfDate(article.published))}`,
+        Article: article.headline,
+        ...(quotation.parts.length > 1 && {
+          Parts: `Printed in ${String(quotation.parts.length)} parts; between them stand words of the article’s own or a new paragraph.`,
+        }),
+        ...(quotation.note !== undefined && { Note: quotation.note }),
+        'This address': `${own} It is promised to stay.`,
+      })),
+    );
+  });
+
+  test('leads to the words in the article, to the article and to the outlets', () => {
+    const missing = all.flatMap(({ quotation, article, to, outlet, page }) => {
+      const links = page.querySelectorAll('main a').map((link) => link.getAttribute('href'));
+      return [
+        linkIn(site, `${articlePath(article.id)}#q-${quotation.id}`),
+        linkIn(site, articlePath(article.id)),
+        ...[to, outlet].flatMap((known) => (known === undefined ? [] : [linkIn(site, outletPath(known.id))])),
+      ].filter((link) => !links.includes(link));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('shows the paragraphs around the words, with the words marked', () => {
+    expect(
+      all.map(({ page }) => {
+        const context = only(page, 'blockquote.context');
+        return {
+          paragraphs: context.querySelectorAll('p').map(({ text }) => text),
+          marked: context.querySelectorAll('mark').map(({ text }) => text),
+        };
+      }),
+    ).toEqual(
+      all.map(({ quotation, article }) => {
+        const numbers = quotation.places.map(({ paragraph }) => paragraph);
+        return {
+          paragraphs: article.paragraphs.filter(({ number }) => numbers.includes(number)).map(({ text }) => text),
+          marked: quotation.parts,
+        };
+      }),
+    );
+  });
+
+  test('offers every format of citation for this archive and for the original', () => {
+    const ids = (page: HTMLElement, target: string) =>
+      page.querySelectorAll(`[data-target="${target}"] .cite__text`).map(({ id }) => id);
+    expect(
+      all.map(({ page }) => ({
+        tabs: textsOf(page, '.cite__tabs label'),
+        archive: ids(page, 'archive'),
+        original: ids(page, 'original'),
+      })),
+    ).toEqual(
+      all.map(() => ({
+        tabs: ['This archive', 'The original'],
+        archive: FORMATS.map((format) => `cite-archive-${format}`),
+        original: FORMATS.map((format) => `cite-original-${format}`),
+      })),
+    );
+  });
+
+  test('gives its own address in citations of this archive, and never in those of the original', () => {
+    const withAddress = all.map(({ page, own }) =>
+      page
+        .querySelectorAll('.cite__panel .cite__text')
+        .filter(({ text }) => text.includes(own))
+        .map(({ id }) => id),
+    );
+    // In the text, APA and MLA name the work only.
+    const wanted = FORMATS.filter((format) => format !== 'apa-text' && format !== 'mla-text');
+    expect(withAddress).toEqual(all.map(() => wanted.map((format) => `cite-archive-${format}`)));
+  });
+
+  test('offers the words to copy, with the address, as plain text, Markdown, HTML and a Wikipedia template', () => {
+    const copies = all.map(({ page, own }) =>
+      ['text', 'markdown', 'html', 'wikipedia'].map((key) => only(page, `#cite-${key}`).text.includes(own)),
+    );
+    expect(copies).toEqual(all.map(() => [true, true, true, true]));
+    const cut = all.filter(({ quotation, page }) => {
+      const plain = only(page, '#cite-text').text;
+      return quotation.parts.some((part) => !plain.includes(part));
+    });
+    expect(cut.map(({ quotation }) => quotation.id)).toEqual([]);
+  });
+});
+
+describe('two wordings of one utterance', () => {
+  const page = pageOf(rootSite, '/q/2vjfb67b/');
+  const section = only(page, '[aria-labelledby="variants"]');
+
+  test('stand side by side with the differing words marked', () => {
+    const sides = section.querySelectorAll('figure').map((figure) => ({
+      words: textOf(only(figure, 'blockquote')),
+      removed: textsOf(figure, 'del'),
+      added: textsOf(figure, 'ins'),
+      caption: textOf(only(figure, 'figcaption')),
+      link: only(figure, 'a').getAttribute('href'),
+    }));
+    expect(sides).toEqual([
+      {
+        words: '“totally a moment of an actor playing a moment, and it’s really nice.”',
+        removed: ['a'],
+        added: [],
+        caption: 'This wording, printed by SheKnows, 24 August 2023',
+        link: '/q/2vjfb67b/',
+      },
+      {
+        words:
+          '“Then the phone call’s over and something amazing happens after they say goodbye, which is Samantha kisses the phone. Not in the script. It’s just totally a moment of an actor playing the moment and it’s really nice.”',
+        removed: [],
+        added: [
+          'Then the phone call’s over and something amazing happens after they say goodbye, which is Samantha kisses the phone. Not in the script. It’s just',
+          'the',
+        ],
+        caption: 'The other wording, printed by an outlet that is not recorded, August 2023 (uncertain)',
+        link: '/q/kdpv94cf/',
+      },
+    ]);
+  });
+
+  test('are told apart in words, for those who do not see marks', () => {
+    expect(textOf(only(section, 'p.meta'))).toBe(
+      'Only there: “Then the phone call’s over and something amazing happens after they say goodbye, which is Samantha kisses the phone. Not in the script. It’s just”. “a” here is “the” there.',
+    );
+  });
+
+  test('lead to each other, and no other quotation claims a variant', () => {
+    const withVariants = printed
+      .map(({ quotation }) => quotation.id)
+      .filter((id) => pageOf(rootSite, quotationPath(id)).querySelector('#variants') !== null);
+    expect(withVariants.toSorted()).toEqual(['2vjfb67b', 'kdpv94cf']);
+  });
+});
+
+/** Terms and descriptions of the page's first list of facts. */
+function factsOf(page: HTMLElement): Readonly<Record<string, string>> {
+  const terms = textsOf(page, 'dl.facts dt');
+  const facts = textsOf(page, 'dl.facts dd');
+  return Object.fromEntries(terms.map((term, index) => [term, facts[index] ?? '']));
+}

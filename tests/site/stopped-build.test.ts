@@ -1,0 +1,182 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { checkOutput } from '../../src/adapters/output-checks.ts';
+import { readOutput } from '../../src/adapters/output-folder.ts';
+import { checkHtml } from '../../src/adapters/output-html.ts';
+import { issueReport } from '../../src/archive/issue.ts';
+import { baseSite, settings } from '../built-sites.ts';
+
+/** Everything that a build reads, apart from the packages. */
+const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+// A copy of the project, whose content each test spoils in its own way.
+const copy = mkdtempSync(join(tmpdir(), 'archive-'));
+for (const source of SOURCES) cpSync(source, join(copy, source), { recursive: true });
+// The packages one by one: Astro keeps its caches in the folder above them, which stays the copy's own.
+mkdirSync(join(copy, 'node_modules'));
+for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.'))) {
+  symlinkSync(resolve('node_modules', name), join(copy, 'node_modules', name), 'junction');
+}
+
+// Vitest describes itself in variables that Astro would take for the site's own.
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/.test(name)),
+);
+
+beforeEach(() => {
+  rmSync(join(copy, 'content'), { recursive: true, force: true });
+  cpSync('content', join(copy, 'content'), { recursive: true });
+});
+
+afterAll(() => {
+  rmSync(copy, { recursive: true });
+});
+
+describe('a build stops', () => {
+  test('when a quotation has gone together with its words', () => {
+    edit('articles/2022-02-02-no-open-invitation.md', (text) =>
+      text
+        .replace(/ {2}- id: hfjhqktg\n(?: {4}.*\n)+/, '')
+        .replace(' “To her, that ship has sailed years ago,” was how the source explained it.', ''),
+    );
+    expect(firstLines(2)).toEqual([
+      '[AstroUserError] The archive has issues:',
+      'content/articles/2022-02-02-no-open-invitation.md permalink-lost: "/q/hfjhqktg/" was published and would vanish. Restore it here, or declare where it leads with this line in content/redirects.yaml: /q/hfjhqktg/: /articles/2022-02-02-no-open-invitation/',
+    ]);
+  });
+
+  test('when a quotation is annotated no more, but its words still stand there', () => {
+    edit('articles/2022-02-02-no-open-invitation.md', (text) => text.replace(/ {2}- id: hfjhqktg\n(?: {4}.*\n)+/, ''));
+    expect(firstLines(2)).toEqual([
+      '[AstroUserError] The archive has issues:',
+      'content/articles/2022-02-02-no-open-invitation.md:95:149 quotation-unannotated: "To her, that ship has sailed years ago," stands between quotation marks, but no quotation covers it. Add it under quotations with its speaker, or under notQuotations if nobody said it.',
+    ]);
+  });
+
+  test('when an article is renamed', () => {
+    renameSync(
+      join(copy, 'content/articles/2023-08-not-in-the-script.md'),
+      join(copy, 'content/articles/2023-08-a-kiss-on-the-phone.md'),
+    );
+    edit('articles/2023-08-a-kiss-on-the-phone.md', (text) =>
+      text.replace('id: 2023-08-not-in-the-script', 'id: 2023-08-a-kiss-on-the-phone'),
+    );
+    expect(firstLines(3)).toEqual([
+      '[AstroUserError] The archive has issues:',
+      'content/articles/2023-08-a-kiss-on-the-phone.md permalink-unrecorded: "/articles/2023-08-a-kiss-on-the-phone/" is not in content/permalinks.json yet, so nothing would protect it. Run `npm run mint` and commit what it writes.',
+      'content/articles/2023-08-not-in-the-script.md permalink-lost: "/articles/2023-08-not-in-the-script/" was published and would vanish. Restore it here, or declare where it leads with this line in content/redirects.yaml: /articles/2023-08-not-in-the-script/: /articles/2023-08-a-kiss-on-the-phone/',
+    ]);
+  });
+
+  test('when one word of a quotation is changed in the text', () => {
+    edit('articles/2023-06-king-on-the-cameo.md', (text) =>
+      text.replace(
+        '"Something magical happened, and plates shifted,"',
+        '"Something magical happened, and tables shifted,"',
+      ),
+    );
+    expect(firstLines(2)).toEqual([
+      '[AstroUserError] The archive has issues:',
+      'content/articles/2023-06-king-on-the-cameo.md:28:9 quotation-not-found: "Something magical happened, and plates shifted," does not stand verbatim in the body. The nearest text there, with [-what it lacks-] and {+what it adds+}: "Something magical happened, and [-plates-] {+tables+} shifted,". Make both the same as the original prints it.',
+    ]);
+  });
+
+  test('when one word of a quotation is changed in the front matter', () => {
+    edit('articles/2023-06-king-on-the-cameo.md', (text) =>
+      text.replace(
+        "'Something magical happened, and plates shifted,'",
+        "'Something magical happened, and tables shifted,'",
+      ),
+    );
+    expect(firstLines(2)).toEqual([
+      '[AstroUserError] The archive has issues:',
+      'content/articles/2023-06-king-on-the-cameo.md:28:9 quotation-not-found: "Something magical happened, and tables shifted," does not stand verbatim in the body. The nearest text there, with [-what it lacks-] and {+what it adds+}: "Something magical happened, and [-tables-] {+plates+} shifted,". Make both the same as the original prints it.',
+    ]);
+  });
+});
+
+describe('an address that moved', () => {
+  test('leads on from a real page below the base path, which passes the output checks', () => {
+    renameSync(
+      join(copy, 'content/articles/2023-08-not-in-the-script.md'),
+      join(copy, 'content/articles/2023-08-a-kiss-on-the-phone.md'),
+    );
+    edit('articles/2023-08-a-kiss-on-the-phone.md', (text) =>
+      text.replace('id: 2023-08-not-in-the-script', 'id: 2023-08-a-kiss-on-the-phone'),
+    );
+    edit(
+      'redirects.yaml',
+      (text) => `${text}/articles/2023-08-not-in-the-script/: /articles/2023-08-a-kiss-on-the-phone/\n`,
+    );
+    expect(run('src/import/archive.ts', 'mint').stdout).toBe('1 new addresses recorded, 61 in all\n');
+
+    const build = run('node_modules/astro/bin/astro.mjs', 'build');
+    expect({ status: build.status, errors: build.stderr }).toEqual({ status: 0, errors: '' });
+
+    const folder = join(copy, baseSite.folder);
+    const page = parse(readFileSync(join(folder, 'articles/2023-08-not-in-the-script/index.html'), 'utf8'));
+    const to = '/archive/articles/2023-08-a-kiss-on-the-phone/';
+    expect({
+      refresh: page.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content'),
+      canonical: page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+      heading: page.querySelector('h1')?.text,
+      link: page.querySelector('main a')?.getAttribute('href'),
+      robots: page.querySelector('meta[name="robots"]')?.getAttribute('content'),
+      scripts: page.querySelectorAll('script').length,
+    }).toEqual({
+      refresh: `0; url=${to}`,
+      canonical: `https://someone.example${to}`,
+      heading: 'This page has moved',
+      link: to,
+      robots: 'noindex',
+      scripts: 0,
+    });
+    expect(issueReport(checkOutput(readOutput(folder), baseSite))).toBe('');
+    expect(
+      issueReport(
+        checkHtml(
+          folder,
+          [...readOutput(folder).pages].filter(({ html }) => html.includes('refresh')),
+        ),
+      ),
+    ).toBe('');
+  });
+});
+
+/** Changes a file of the copy's content. Throws when nothing changes. */
+function edit(path: string, change: (text: string) => string): void {
+  const file = join(copy, 'content', path);
+  const before = readFileSync(file, 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`${path} is as it was: the test looks for words that it does not hold.`);
+  writeFileSync(file, after);
+}
+
+function run(...args: readonly string[]) {
+  return spawnSync(process.execPath, args, {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...environment, ...settings(baseSite), NO_COLOR: '1' },
+  });
+}
+
+/** What a build that fails says first, below the line in which Astro names the hook. */
+function firstLines(count: number): readonly string[] {
+  const { status, stderr } = run('node_modules/astro/bin/astro.mjs', 'build');
+  expect(status).toBe(1);
+  return stderr.split('\n').slice(1, count + 1);
+}

@@ -1,0 +1,83 @@
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { printedQuotations } from '../../src/archive/archive.ts';
+import { earliestDay, edtfDate, isCertainDay, speakEdtfDate } from '../../src/archive/edtf-date.ts';
+import { archive, baseSite, only, pageOf, rootSite, textOf, textsOf } from './site-files.ts';
+
+const quotations = printedQuotations(archive.articles).map(({ quotation }) => quotation);
+const events = new Map(archive.articles.flatMap(({ events }) => events).map(({ on, what }) => [what, on]));
+const dates = [
+  ...quotations.flatMap(({ said }) => said ?? []),
+  ...events.values(),
+  ...archive.articles.map(({ published }) => published),
+];
+
+describe.each([
+  { name: 'at a root', site: rootSite },
+  { name: 'below a base path', site: baseSite },
+])('the timeline $name', ({ site }) => {
+  const page = pageOf(site, '/timeline/');
+  const entries = page.querySelectorAll('.timeline > li');
+  const ofKind = (kind: string) => entries.filter((entry) => entry.getAttribute('data-kind') === kind);
+
+  test('has every dated quotation once', () => {
+    expect(ofKind('said').map(idOf).toSorted()).toEqual(
+      quotations.flatMap(({ id, said }) => (said === undefined ? [] : id)).toSorted(),
+    );
+  });
+
+  test('has every event once', () => {
+    expect(
+      ofKind('happened')
+        .map((entry) => textOf(only(entry, ':scope > p:not(.meta)')))
+        .toSorted(),
+    ).toEqual([...events.keys()].toSorted());
+  });
+
+  test('has every article once', () => {
+    expect(
+      ofKind('published')
+        .map((entry) => textOf(only(entry, 'a')))
+        .toSorted(),
+    ).toEqual(archive.articles.map(({ headline }) => headline).toSorted());
+  });
+
+  test('goes from the earliest day to the latest', () => {
+    const spoken = new Map(dates.map((date) => [speakEdtfDate(edtfDate(date)), earliestDay(edtfDate(date))]));
+    const days = entries.map((entry) => spoken.get(textOf(only(entry, ':scope > .meta time, :scope > p time'))) ?? '');
+    expect(days).toEqual(days.toSorted());
+    expect(days).toHaveLength(dates.length);
+  });
+
+  test('counts the entries of each year', () => {
+    const counts = textsOf(page, 'nav[aria-label="Years"] li');
+    const years = page.querySelectorAll('main section').map((section) => {
+      const number = section.querySelectorAll('.timeline > li, :scope > figure').length;
+      return `${textOf(only(section, 'h2')).replace('Said, but nobody recorded when', 'Not dated')} (${String(number)})`;
+    });
+    expect(counts).toEqual(years);
+  });
+
+  test('says of every entry whether its day is certain', () => {
+    const certain = new Map(dates.map((date) => [speakEdtfDate(edtfDate(date)), String(isCertainDay(edtfDate(date)))]));
+    const wrong = entries.filter((entry) => {
+      const [date = ''] = textsOf(entry, 'time');
+      return entry.getAttribute('data-certain') !== certain.get(date);
+    });
+    expect(wrong.map(textOf)).toEqual([]);
+  });
+
+  test('sets apart what nobody dated', () => {
+    expect(only(page, '[aria-labelledby="undated"]').querySelectorAll('figure').map(idOf)).toEqual(
+      quotations.flatMap(({ id, said }) => (said === undefined ? id : [])),
+    );
+  });
+});
+
+/** Id of the quotation that an entry leads to. */
+function idOf(entry: HTMLElement): string {
+  const [id, ...others] = entry
+    .querySelectorAll('a')
+    .flatMap((link) => /\/q\/([^/]+)\/$/.exec(link.getAttribute('href') ?? '')?.[1] ?? []);
+  return others.length === 0 ? (id ?? 'none') : 'several';
+}
