@@ -24,7 +24,7 @@ test('quotations are printed in the order of the articles and of their texts', (
 });
 
 test('the speaker of a quotation is in the archive, or a programmer forgot to check', () => {
-  expect(speakerOf(printed({}), anArchive([])).name).toBe('Cynthia Nixon');
+  expect(speakerOf(printed({}), anArchive([])).name).toBe('Antonia Ember');
   expect(() => speakerOf(printed({ speaker: 'nobody' }), anArchive([]))).toThrowErrorMatchingInlineSnapshot(
     `[Error: quotation 7k2m9x4d has the unchecked speaker nobody]`,
   );

@@ -27,7 +27,7 @@ test('an article as data says all that its page says, its outlet in words, and h
     document: 'door.txt',
     sha256: '0'.repeat(64),
     rights: 'http://rightsstatements.org/vocab/InC/1.0/',
-    summary: 'Nixon praises a door.',
+    summary: 'Ember praises a door.',
     events: [{ on: '2021-12', what: 'It opens.' }],
     paragraphs: [{ number: 1, text: '“I thought it was great.”' }],
     quotations: [quotationData({ quotation: aQuotation(), article }, archive, addressOf)],

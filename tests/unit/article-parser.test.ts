@@ -14,12 +14,12 @@ const door = {
   document: 'door.txt',
   sha256: 'a28620543ffdb4bf98c8f68ff5b53343a02b471cc84700c7e99e8b2a571049c1',
   rights: 'http://rightsstatements.org/vocab/InC/1.0/',
-  summary: 'Nixon praises a door.',
+  summary: 'Ember praises a door.',
   events: [{ on: '2021-12', what: 'The door opens.' }],
   quotations: [
     {
       id: '7k2m9x4d',
-      speaker: 'cynthia-nixon',
+      speaker: 'antonia-ember',
       parts: ['I thought it was great,', 'and I kept it open.'],
       to: 'variety',
       said: '2022-01',
@@ -30,15 +30,15 @@ const door = {
     },
   ],
   paragraphs: [
-    { number: 1, text: '“I thought it was great,” said Nixon, “and I kept it open.”' },
+    { number: 1, text: '“I thought it was great,” said Ember, “and I kept it open.”' },
     { number: 2, text: 'It ends.' },
   ],
   html: [
     '<p id="p1"><span id="q-7k2m9x4d" class="interrupted-quotation">',
-    '<span class="quotation" data-quotation="7k2m9x4d">“I thought it was great,”</span> said Nixon, ',
+    '<span class="quotation" data-quotation="7k2m9x4d">“I thought it was great,”</span> said Ember, ',
     '<span class="quotation" data-quotation="7k2m9x4d">“and I kept it open.”',
     '<a class="quotation-link" href="../../q/7k2m9x4d/"><span class="quotation-link__who">',
-    '<span class="visually-hidden">Quotation by </span>Cynthia Nixon, January 2022</span>',
+    '<span class="visually-hidden">Quotation by </span>Antonia Ember, January 2022</span>',
     '<span class="quotation-link__sign" aria-hidden="true">#</span></a></span></span></p>\n',
     '<p id="p2">It ends.</p>',
   ].join(''),
@@ -65,7 +65,7 @@ test('what is not recorded is absent', () => {
     keys: Object.keys(door).filter((key) => key !== 'outlet'),
     quotation: {
       id: '7k2m9x4d',
-      speaker: 'cynthia-nixon',
+      speaker: 'antonia-ember',
       parts: door.quotations[0]?.parts,
       places: door.quotations[0]?.places,
     },

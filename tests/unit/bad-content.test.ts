@@ -60,8 +60,8 @@ describe('YAML that cannot be read', () => {
     },
     {
       what: 'a field without a colon',
-      from: 'summary: Nixon',
-      to: 'summary Nixon',
+      from: 'summary: Ember',
+      to: 'summary Ember',
       says: [
         '13:1 yaml-broken: a field begins here, but no colon follows its name on this line. Write "name: value"; if it belongs to the value above, indent it. The fields cannot be read until this is mended.',
       ],
@@ -116,8 +116,8 @@ describe('YAML that cannot be read', () => {
     },
     {
       what: 'a hashtag that would be lost as a remark',
-      from: 'summary: Nixon praises a door.',
-      to: 'summary: Nixon praises #AndJustLikeThat.',
+      from: 'summary: Ember praises a door.',
+      to: 'summary: Ember praises #AndJustLikeThat.',
       says: [
         '13:24 yaml-broken: YAML takes what stands behind " #" for a remark and leaves it out. If it belongs to the value, put the whole value between quotation marks; if it is a remark, put it on a line of its own.',
       ],
@@ -175,7 +175,7 @@ describe('fields', () => {
     },
     {
       what: 'a missing field',
-      from: 'summary: Nixon praises a door.\n',
+      from: 'summary: Ember praises a door.\n',
       to: '',
       says: [
         '2:1 field-missing: "summary" is missing but required: one or two sentences for lists, feeds and search engines.',
@@ -183,7 +183,7 @@ describe('fields', () => {
     },
     {
       what: 'a missing field of a quotation',
-      from: '    speaker: cynthia-nixon\n',
+      from: '    speaker: antonia-ember\n',
       to: '',
       says: [
         '18:5 field-missing: "quotations[1].speaker" is missing but required: whose words they are, as an id in `speakers.yaml`.',
@@ -199,7 +199,7 @@ describe('fields', () => {
     },
     {
       what: 'an empty field',
-      from: 'summary: Nixon praises a door.',
+      from: 'summary: Ember praises a door.',
       to: 'summary:',
       says: ['13:1 field-value: "summary" is empty; write it, or take the field out if it is not required.'],
     },
@@ -360,15 +360,15 @@ describe('values', () => {
     },
     {
       what: 'a speaker that is a slip',
-      from: 'speaker: cynthia-nixon',
-      to: 'speaker: cynthia-nixn',
+      from: 'speaker: antonia-ember',
+      to: 'speaker: antonia-embr',
       says: [
-        '19:5 speaker-unknown: "cynthia-nixn" is not in content/speakers.yaml. Did you mean "cynthia-nixon"? Correct the id or add the speaker.',
+        '19:5 speaker-unknown: "antonia-embr" is not in content/speakers.yaml. Did you mean "antonia-ember"? Correct the id or add the speaker.',
       ],
     },
     {
       what: 'an unknown speaker',
-      from: 'speaker: cynthia-nixon',
+      from: 'speaker: antonia-ember',
       to: 'speaker: samantha-jones',
       says: [
         '19:5 speaker-unknown: "samantha-jones" is not in content/speakers.yaml. Correct the id or add the speaker.',
@@ -376,10 +376,10 @@ describe('values', () => {
     },
     {
       what: 'a speaker’s name in place of the id',
-      from: 'speaker: cynthia-nixon',
-      to: 'speaker: Cynthia Nixon',
+      from: 'speaker: antonia-ember',
+      to: 'speaker: Antonia Ember',
       says: [
-        '19:5 field-value: "quotations[1].speaker" is "Cynthia Nixon", which is not an id; use lower-case letters, digits and single hyphens.',
+        '19:5 field-value: "quotations[1].speaker" is "Antonia Ember", which is not an id; use lower-case letters, digits and single hyphens.',
       ],
     },
   ])('with $what', check);
@@ -556,7 +556,7 @@ describe('quotations', () => {
     {
       what: 'an id that two quotations have',
       from: 'said: 2022-01\n',
-      to: 'said: 2022-01\n  - id: 7k2m9x4d\n    speaker: cynthia-nixon\n    parts: [It ends.]\n',
+      to: 'said: 2022-01\n  - id: 7k2m9x4d\n    speaker: antonia-ember\n    parts: [It ends.]\n',
       says: [
         '25:5 quotation-id-duplicate: the id "7k2m9x4d" is also that of the quotation "I thought it was great," above. Take it out here and run `npm run mint`, which writes another.',
       ],

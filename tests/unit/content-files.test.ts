@@ -6,7 +6,7 @@ import { issueReport } from '../../src/archive/issue.ts';
 import { withFolder } from '../fixtures/content-folder.ts';
 import { openDoor, openDoorFile } from '../fixtures/open-door.ts';
 
-const speakers = 'cynthia-nixon:\n  name: Cynthia Nixon\n  kind: person\n';
+const speakers = 'antonia-ember:\n  name: Antonia Ember\n  kind: person\n';
 const outlets = 'variety:\n  name: Variety\n';
 
 /** A good archive of one article. */
@@ -39,7 +39,7 @@ test('an archive is loaded in the order of publication, not of the files', async
     }).toEqual({
       articles: ['2022-02-02-open-door', '2021-added-later'],
       files: [openDoorFile, 'content/articles/2021-added-later.md'],
-      speakers: ['cynthia-nixon'],
+      speakers: ['antonia-ember'],
       outlets: ['variety'],
       issues: [],
     });
@@ -52,7 +52,7 @@ test('all bad files are reported in one run', async () => {
       'content/speakers.yaml': `${speakers}kim-cattrall:\n  name: Kim Cattrall\n  kind: actress\n`,
       'content/outlets.yaml': 'variety: Variety\n',
       [openDoorFile]: openDoor.replace('2022-02-02\n', '2022-02-30\n').replace('It ends', '# It ends'),
-      'content/articles/2021-shut-door.md': shutDoor.replace('id: 2021', 'id: 2020').replace('cynthia-', 'cyntia-'),
+      'content/articles/2021-shut-door.md': shutDoor.replace('id: 2021', 'id: 2020').replace('antonia-', 'cyntia-'),
       'content/articles/2020-no-yaml.md': '---\nid: [\n---\n\n<b>Bold</b>\n',
       'content/articles/2020-latin.md': Uint8Array.from([...new TextEncoder().encode('---\nid: caf'), 0xe9]),
       'content/articles/2020-empty.md': '',
@@ -85,7 +85,7 @@ describe('ids that two articles share', () => {
   });
 
   test('are reported in one file as well', async () => {
-    const again = '  - id: 7k2m9x4d\n    speaker: cynthia-nixon\n    parts: [It ends.]\n';
+    const again = '  - id: 7k2m9x4d\n    speaker: antonia-ember\n    parts: [It ends.]\n';
     const twice = openDoor.replace('---\n\n“', `${again}---\n\n“`);
     expect(await reportOn({ ...good, [openDoorFile]: twice })).toMatchInlineSnapshot(`
       "content/articles/2022-02-02-open-door.md:25:5 quotation-id-duplicate: the id "7k2m9x4d" is also that of the quotation "I thought it was great," above. Take it out here and run \`npm run mint\`, which writes another.
@@ -147,7 +147,7 @@ describe('an article that was parsed before', () => {
       digestOf(good),
       digestOf(good),
       digestOf({ ...good, [openDoorFile]: openDoor.replace('It ends', 'It goes on') }),
-      digestOf({ ...good, 'content/speakers.yaml': speakers.replace('Cynthia Nixon', 'C. Nixon') }),
+      digestOf({ ...good, 'content/speakers.yaml': speakers.replace('Antonia Ember', 'C. Ember') }),
     ]);
     expect([digests[0] === digests[1], new Set(digests).size]).toEqual([true, 3]);
   });

@@ -57,13 +57,13 @@ describe('the examples of the reference', () => {
       {
         entries: new Map([
           [
-            'cynthia-nixon',
+            'antonia-ember',
             {
-              id: 'cynthia-nixon',
-              name: 'Cynthia Nixon',
+              id: 'antonia-ember',
+              name: 'Antonia Ember',
               kind: 'person',
               roles: ['plays Miranda Hobbs'],
-              aliases: ['Nixon'],
+              aliases: ['Ember'],
             },
           ],
         ]),

@@ -9,7 +9,7 @@ import { withFolder } from '../fixtures/content-folder.ts';
 import { openDoor, openDoorFile } from '../fixtures/open-door.ts';
 
 const good = {
-  'content/speakers.yaml': 'cynthia-nixon:\n  name: Cynthia Nixon\n  kind: person\n',
+  'content/speakers.yaml': 'antonia-ember:\n  name: Antonia Ember\n  kind: person\n',
   'content/outlets.yaml': 'variety:\n  name: Variety\n',
   [openDoorFile]: openDoor,
 };

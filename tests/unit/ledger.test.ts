@@ -38,7 +38,7 @@ test('an archive has an address for every page, each with the file that it comes
     '/q/door3333/': 'content/articles/2022-open-door.md',
     '/quotations/': 'src/pages',
     '/search/': 'src/pages',
-    '/speakers/cynthia-nixon/': 'content/speakers.yaml',
+    '/speakers/antonia-ember/': 'content/speakers.yaml',
     '/speakers/kim-cattrall/': 'content/speakers.yaml',
     '/timeline/': 'src/pages',
   });
@@ -73,12 +73,12 @@ describe('a published address that would vanish is named with its file and the l
 
   test('when a speaker is renamed', () => {
     const { articles, outlets } = anArchive([]);
-    const renamed = { id: 'cynthia-e-nixon', name: 'Cynthia Nixon', kind: 'person', roles: [], aliases: [] } as const;
+    const renamed = { id: 'antonia-e-ember', name: 'Antonia Ember', kind: 'person', roles: [], aliases: [] } as const;
     const current = currentAddresses({ articles, outlets, speakers: new Map([[renamed.id, renamed]]) }, () => '');
     expect(issues(addresses(), current).join('\n')).toMatchInlineSnapshot(`
-      "content/speakers.yaml permalink-lost: "/speakers/cynthia-nixon/" was published and would vanish. Restore it here, or declare where it leads with this line in content/redirects.yaml: /speakers/cynthia-nixon/: /speakers/cynthia-e-nixon/
+      "content/speakers.yaml permalink-lost: "/speakers/antonia-ember/" was published and would vanish. Restore it here, or declare where it leads with this line in content/redirects.yaml: /speakers/antonia-ember/: /speakers/antonia-e-ember/
       content/speakers.yaml permalink-lost: "/speakers/kim-cattrall/" was published and would vanish. Restore it here, or declare where it leads with this line in content/redirects.yaml: /speakers/kim-cattrall/: /articles/
-      content/speakers.yaml permalink-unrecorded: "/speakers/cynthia-e-nixon/" is not in content/permalinks.json yet, so nothing would protect it. Run \`npm run mint\` and commit what it writes."
+      content/speakers.yaml permalink-unrecorded: "/speakers/antonia-e-ember/" is not in content/permalinks.json yet, so nothing would protect it. Run \`npm run mint\` and commit what it writes."
     `);
   });
 

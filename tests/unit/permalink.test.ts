@@ -14,14 +14,14 @@ test('the promised addresses', () => {
   expect([
     articlePath('2022-02-02-open-door'),
     quotationPath('7k2m9x4d'),
-    speakerPath('cynthia-nixon'),
+    speakerPath('antonia-ember'),
     outletPath('variety'),
     `#${quotationFragment('7k2m9x4d')}`,
     `#${paragraphFragment(3)}`,
   ]).toEqual([
     '/articles/2022-02-02-open-door/',
     '/q/7k2m9x4d/',
-    '/speakers/cynthia-nixon/',
+    '/speakers/antonia-ember/',
     '/outlets/variety/',
     '#q-7k2m9x4d',
     '#p3',

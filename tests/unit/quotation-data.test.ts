@@ -28,8 +28,8 @@ test('a quotation as data says all that is known, and null for what is not', () 
       id: '7k2m9x4d',
       text: 'I thought it was great.',
       parts: ['I thought it was great.'],
-      speaker: 'cynthia-nixon',
-      speakerName: 'Cynthia Nixon',
+      speaker: 'antonia-ember',
+      speakerName: 'Antonia Ember',
       speakerKind: 'person',
       to: null,
       said: null,
@@ -47,8 +47,8 @@ test('a quotation as data says all that is known, and null for what is not', () 
       id: 'h8h4jkxy',
       text: 'I have always had Samantha, she’s always been in London.',
       parts: ['I have always had Samantha,', 'she’s always been in London.'],
-      speaker: 'cynthia-nixon',
-      speakerName: 'Cynthia Nixon',
+      speaker: 'antonia-ember',
+      speakerName: 'Antonia Ember',
       speakerKind: 'person',
       to: 'Variety',
       said: '2023-06?',
@@ -96,7 +96,7 @@ describe('the table', () => {
     texts.map((text) => {
       const row = quotationData(printed({ parts: [text] }), archive, addressOf);
       const line = quotationsCsv([row]).slice(quotationsCsv([]).length);
-      return line.slice('"7k2m9x4d",'.length, line.indexOf(',"cynthia-nixon"'));
+      return line.slice('"7k2m9x4d",'.length, line.indexOf(',"antonia-ember"'));
     });
 
   test('has the fields as its first row, and every row ends with CRLF', () => {
@@ -109,8 +109,8 @@ describe('the table', () => {
     expect(quotationsCsv([quotationData(little, archive, addressOf), quotationData(much, archive, addressOf)])).toBe(
       [
         quotationsCsv([]),
-        '"7k2m9x4d","I thought it was great.","I thought it was great.","cynthia-nixon","Cynthia Nixon","person","","","","","","2022-02-02-open-door","A door stays open","","2022-02-02","https://someone.github.io/archive/q/7k2m9x4d/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-7k2m9x4d"\r\n',
-        '"h8h4jkxy","I have always had Samantha, she’s always been in London.","I have always had Samantha,\nshe’s always been in London.","cynthia-nixon","Cynthia Nixon","person","Variety","2023-06?","Inferred.","samantha","Kept as printed.","2022-02-02-open-door","A door stays open","Variety","2022-02-02","https://someone.github.io/archive/q/h8h4jkxy/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-h8h4jkxy"\r\n',
+        '"7k2m9x4d","I thought it was great.","I thought it was great.","antonia-ember","Antonia Ember","person","","","","","","2022-02-02-open-door","A door stays open","","2022-02-02","https://someone.github.io/archive/q/7k2m9x4d/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-7k2m9x4d"\r\n',
+        '"h8h4jkxy","I have always had Samantha, she’s always been in London.","I have always had Samantha,\nshe’s always been in London.","antonia-ember","Antonia Ember","person","Variety","2023-06?","Inferred.","samantha","Kept as printed.","2022-02-02-open-door","A door stays open","Variety","2022-02-02","https://someone.github.io/archive/q/h8h4jkxy/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-h8h4jkxy"\r\n',
       ].join(''),
     );
   });

@@ -6,7 +6,7 @@ import { locateQuotations } from '../../src/archive/quotation-place.ts';
 import { markQuotations } from '../../src/archive/quotation-markup.ts';
 import { blocksOf } from '../fixtures/markdown-blocks.ts';
 
-/** The HTML of a body with its quotations marked. They are called `a`, `b` and so on, all of them Nixon's. */
+/** The HTML of a body with its quotations marked. They are called `a`, `b` and so on, all of them Ember's. */
 function markedHtml(markdown: string, quotations: readonly (readonly string[])[]): string {
   const { body, blocks } = blocksOf(markdown);
   const annotation = { quotations: quotations.map((parts) => ({ parts })), notQuotations: [] };
@@ -14,7 +14,7 @@ function markedHtml(markdown: string, quotations: readonly (readonly string[])[]
   const { places } = locateQuotations(blocks, annotation, { file: 'a.md', field: () => point, text: () => point });
   markQuotations(
     blocks,
-    places.map((parts, index) => ({ id: idOf(index), speakerName: 'Nixon', places: parts })),
+    places.map((parts, index) => ({ id: idOf(index), speakerName: 'Ember', places: parts })),
   );
   return toHtml(body.tree);
 }
@@ -154,11 +154,11 @@ describe('the HTML of', () => {
 test('the link behind a quotation says who said it and when', () => {
   const { body, blocks } = blocksOf('“No.”');
   const places = [{ paragraph: 1, start: 1, end: 4 }];
-  markQuotations(blocks, [{ id: '7k2m9x4d', speakerName: 'Cynthia Nixon', said: 'January 2022', places }]);
+  markQuotations(blocks, [{ id: '7k2m9x4d', speakerName: 'Antonia Ember', said: 'January 2022', places }]);
   expect(/<a.*<\/a>/.exec(toHtml(body.tree))?.[0]).toBe(
     [
       '<a class="quotation-link" href="../../q/7k2m9x4d/"><span class="quotation-link__who">',
-      '<span class="visually-hidden">Quotation by </span>Cynthia Nixon, January 2022</span>',
+      '<span class="visually-hidden">Quotation by </span>Antonia Ember, January 2022</span>',
       '<span class="quotation-link__sign" aria-hidden="true">#</span></a>',
     ].join(''),
   );

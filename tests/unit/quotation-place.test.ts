@@ -76,6 +76,13 @@ describe('a quotation is found', () => {
     expect(locate(['A door, “a door”.'], [['a door']])).toEqual({ words: [['1:9-15 a door']], issues: [] });
   });
 
+  test('where it fills a run rather than where one begins with its words', () => {
+    expect(locate(['“A door is open,” he said. “A door”'], [['A door']], ['A door is open,'])).toEqual({
+      words: [['1:28-34 A door']],
+      issues: [],
+    });
+  });
+
   test('inside a run, when the marks hold more than the words', () => {
     expect(locate(['no “yes and no” at all', 'maybe'], [['yes and no']])).toEqual({
       words: [['1:4-14 yes and no']],

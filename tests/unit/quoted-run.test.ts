@@ -57,6 +57,7 @@ describe('apostrophes are no marks', () => {
     ['of a plural, inside a run', '‘the girls’ night’ was fun', ['the girls’ night']],
     ['of a plural, outside of runs', "the dogs’ tails and the cats' “ears”", ['ears']],
     ['of a plural, beside a run', 'the boys’ ‘club’ and the girls’ ‘room’', ['club', 'room']],
+    ['of a plural, behind a run that looks like one', 'He said ‘dogs’ and meant the cats’ tails', ['dogs']],
     ['of a plural at the end of a run', '‘I love the dogs’', ['I love the dogs']],
     ['of decades', "’90s music, ‘80s shoes and the '70s", []],
     ['of a short form', '’Tis the season, ‘twas the night', []],

@@ -27,7 +27,7 @@ const newsArticle = {
   '@id': 'https://someone.github.io/archive/articles/2022-02-02-open-door/',
   url: 'https://someone.github.io/archive/articles/2022-02-02-open-door/',
   headline: 'A door stays open',
-  description: 'Nixon praises a door.',
+  description: 'Ember praises a door.',
   datePublished: '2023-06',
   publisher: {
     '@type': 'NewsMediaOrganization',
