@@ -3,11 +3,12 @@ import { gunzip } from './bytes.ts';
 import type { ArticleCard } from './card.ts';
 import { stemOf } from './inflection.ts';
 import { formOfKey, indexKey, type Layout } from './layout.ts';
-import { MANIFEST, unpackFrame, type Manifest } from './manifest.ts';
+import { MANIFEST, unpackFrame, type Frame, type Manifest } from './manifest.ts';
 import {
   chunkPath,
   fragmentPath,
   pageCount,
+  PagefindFormatError,
   readChunk,
   readFragment,
   readMeta,
@@ -31,6 +32,11 @@ export type FetchFile = (path: string, fresh: boolean) => Promise<Uint8Array<Arr
 /** The server answered that a file does not exist: after a deployment, a sign that our manifest is out of date. */
 export class MissingFile extends Error {
   override readonly name = 'MissingFile';
+}
+
+/** A file could not be downloaded; `cause` says why. Trying again may help. */
+export class NetworkFailure extends Error {
+  override readonly name = 'NetworkFailure';
 }
 
 /** A record as the results need it: what to show, and its words at their positions. */
@@ -73,6 +79,9 @@ export class ArchiveIndex {
   readonly manifest: Manifest;
   /** Number of quotations in each record. */
   readonly frame: Uint32Array;
+  readonly #sizes: Uint8Array;
+  /** Where the sizes of each record's quotations begin. */
+  readonly #firsts: Uint32Array;
   readonly #meta: IndexMeta;
   readonly #fetch: (path: string) => Promise<Uint8Array>;
   readonly #chunks = new Loads<IndexChunk>();
@@ -81,23 +90,37 @@ export class ArchiveIndex {
   readonly #atlas = new Loads<Atlas>();
   readonly #postings = new Map<string, Postings>();
 
-  private constructor(
-    manifest: Manifest,
-    meta: IndexMeta,
-    frame: Uint32Array,
-    fetch: (path: string) => Promise<Uint8Array>,
-  ) {
+  private constructor(manifest: Manifest, meta: IndexMeta, frame: Frame, fetch: (path: string) => Promise<Uint8Array>) {
     this.manifest = manifest;
-    this.frame = frame;
+    this.frame = frame.counts;
+    this.#sizes = frame.sizes;
+    let first = 0;
+    this.#firsts = frame.counts.map((count) => {
+      first += count;
+      return first - count;
+    });
     this.#meta = meta;
     this.#fetch = fetch;
   }
 
   static async open(fetchFile: FetchFile): Promise<ArchiveIndex> {
-    const manifest = JSON.parse(new TextDecoder().decode(await fetchFile(MANIFEST, true))) as Manifest;
-    const fetch = async (path: string): Promise<Uint8Array> => gunzip(await fetchFile(path, false));
-    const [meta, frame] = await Promise.all([fetch(manifest.meta), fetch(manifest.frame)]);
-    return new ArchiveIndex(manifest, readMeta(meta), unpackFrame(frame), fetch);
+    const download: FetchFile = (path, fresh) =>
+      fetchFile(path, fresh).catch((error: unknown) => {
+        if (error instanceof MissingFile) throw error;
+        throw new NetworkFailure(`could not load ${path}`, { cause: error });
+      });
+    const manifest = JSON.parse(new TextDecoder().decode(await download(MANIFEST, true))) as Manifest;
+    const fetch = async (path: string): Promise<Uint8Array> => {
+      const packed = await download(path, false);
+      return gunzip(packed).catch(() => {
+        throw new PagefindFormatError(`${path} is damaged`);
+      });
+    };
+    const [meta, frame] = await Promise.all([
+      manifest.meta === undefined ? { pages: [], chunks: [] } : fetch(manifest.meta).then(readMeta),
+      fetch(manifest.frame).then(unpackFrame),
+    ]);
+    return new ArchiveIndex(manifest, meta, frame, fetch);
   }
 
   get layout(): Layout {
@@ -106,6 +129,11 @@ export class ArchiveIndex {
 
   get size(): number {
     return this.frame.length;
+  }
+
+  /** The decimal logarithm of about how many words the quotation has. */
+  logLength(page: number, quotation: number): number {
+    return ((this.#sizes[(this.#firsts[page] ?? 0) + quotation] ?? 0) / 2) * Math.LOG10E * Math.LN2;
   }
 
   /** Number of records that hold a frequent word; `undefined` for words that are not frequent. */

@@ -129,6 +129,6 @@ function at(values: readonly string[], number: number): string {
   return value;
 }
 
-function optional<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: string });
+function optional<K extends string>(key: K, value: string | undefined): Partial<Readonly<Record<K, string>>> {
+  return value === undefined ? {} : ({ [key]: value } as Partial<Readonly<Record<K, string>>>);
 }

@@ -1,7 +1,8 @@
-import { ArchiveIndex, MissingFile, type FetchFile } from './archive-index.ts';
+import { ArchiveIndex, MissingFile, NetworkFailure, type FetchFile } from './archive-index.ts';
 import { countUnits, filterUnits, isNarrowed, sortDate, type FilterCounts, type Filters, type Unit } from './facets.ts';
 import type { Marking } from './mark.ts';
 import { ARTICLE, matchCandidates, termWeights, type Candidate } from './match.ts';
+import { PagefindFormatError } from './pagefind-format.ts';
 import { findPhrase, type PhraseHit } from './phrase.ts';
 import { parseQuery, type Query } from './query.ts';
 import { refine, REFINED } from './refine.ts';
@@ -58,8 +59,24 @@ export interface SearchEngine {
 /** Frequent words whose places are downloaded at most: each costs 10 to 200 kB, and four in order leave little open. */
 const FREQUENT_LOADED = 4;
 
+/** Frequent words that weigh less stand in more than half of the records: even all together they decide nothing. */
+const TELLING = 1;
+
+/** Frequent words that are expected to stand in one text together; more would make every sentence seem undecided. */
+const TOGETHER = 3;
+
 /** Rare words that are looked up; the rest of a long query only fetches more of the index for the same answer. */
 const TERMS = 16;
+
+/** Whether a file was missing or not what it should be: some hosts answer for a missing file with a page of theirs. */
+function isOutdated(error: unknown): boolean {
+  return (
+    error instanceof MissingFile ||
+    error instanceof PagefindFormatError ||
+    error instanceof RangeError ||
+    error instanceof SyntaxError
+  );
+}
 
 class Superseded extends Error {
   override readonly name = 'Superseded';
@@ -83,7 +100,7 @@ export function createEngine({ fetchFile }: { readonly fetchFile: FetchFile }): 
     try {
       return await searchIndex(index, request, current);
     } catch (error) {
-      if (!(error instanceof MissingFile)) throw error;
+      if (!isOutdated(error)) throw error;
       opened = undefined;
       current();
       return searchIndex(await open(), request, current);
@@ -108,8 +125,9 @@ export function createEngine({ fetchFile }: { readonly fetchFile: FetchFile }): 
         return outcome;
       } catch (error) {
         if (mine !== latest || error instanceof Superseded) return { kind: 'superseded' };
-        const broken = error instanceof MissingFile || error instanceof RangeError || error instanceof SyntaxError;
-        return { kind: 'failed', reason: broken ? 'index' : 'network', error };
+        if (error instanceof NetworkFailure) return { kind: 'failed', reason: 'network', error };
+        if (isOutdated(error)) return { kind: 'failed', reason: 'index', error };
+        throw error;
       }
     },
   };
@@ -205,8 +223,8 @@ async function forgivingSearch(
 }
 
 /**
- * The weightiest word whose places are not all downloaded, when it could still bring a candidate to the first place
- * whose text will not be read; `undefined` when nothing can.
+ * The weightiest word whose places are not all downloaded, when such words could still bring something to the first
+ * place whose text will not be read; `undefined` when they cannot.
  */
 function decidingWord(
   index: ArchiveIndex,
@@ -214,11 +232,11 @@ function decidingWord(
   candidates: readonly Candidate[],
 ): string | undefined {
   const weights = termWeights(index, terms);
-  let heaviest = -1;
-  for (const [number, { waiting }] of terms.entries()) {
-    if (waiting.length > 0 && (weights[number] ?? 0) > (weights[heaviest] ?? 0)) heaviest = number;
-  }
-  if (heaviest === -1) return undefined;
+  const waiting = [...terms.keys()]
+    .filter((number) => (terms[number]?.waiting.length ?? 0) > 0)
+    .toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
+  const [heaviest] = waiting;
+  if (heaviest === undefined) return undefined;
   const loaded = weights.reduce(
     (sum, weight, number) => sum + ((terms[number]?.found.length ?? 0) > 0 ? weight : 0),
     0,
@@ -228,7 +246,12 @@ function decidingWord(
     .map(({ quotation, own }) => own * (quotation === undefined ? ARTICLE : 1))
     .toSorted((a, b) => b - a);
   const lead = (held[0] ?? 0) - (held[REFINED] ?? 0);
-  if (lead * loaded > (weights[heaviest] ?? 0)) return undefined;
+  const telling = waiting.map((number) => weights[number] ?? 0).filter((weight) => weight > TELLING);
+  const open = Math.max(
+    weights[heaviest] ?? 0,
+    telling.slice(0, TOGETHER).reduce((sum, weight) => sum + weight, 0),
+  );
+  if (lead * loaded > open) return undefined;
   return terms[heaviest]?.typed;
 }
 
@@ -249,12 +272,21 @@ async function answer(
     const date = (unit: Candidate): string => dates.get(unit) ?? '';
     units = units.toSorted((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : b.score - a.score));
   }
-  const first = await refine(index, terms, units.slice(0, REFINED));
+  // What else was found in the same articles costs no further download: it is read along.
+  const pages = new Set(units.slice(0, REFINED).map(({ page }) => page));
+  const read = new Set(units.filter(({ page }) => pages.has(page)));
+  const first = await refine(index, terms, [...read]);
   current();
   const forms = new Map(first.map((refined) => [keyOf(refined), refined.forms]));
-  const inOrder: readonly Candidate[] = sort === 'relevance' ? [...first, ...units.slice(REFINED)] : units;
+  const inOrder: readonly Candidate[] =
+    sort === 'relevance' ? [...first, ...units.filter((unit) => !read.has(unit))] : units;
   const phrases = { asked: query.phrases, found: phraseFound };
-  const marking = markingOf(index, terms, query);
+  // A phrase that was found is marked as a phrase: its words elsewhere are other words.
+  const marking = markingOf(
+    index,
+    phraseFound ? terms.filter(({ typed }) => query.words.includes(typed)) : terms,
+    query,
+  );
   return {
     kind: 'found',
     total: inOrder.length,
@@ -263,7 +295,7 @@ async function answer(
       key: keyOf(unit),
       view: async () => {
         const record = await index.record(unit.page);
-        const seen = forms.get(keyOf(unit)) ?? [];
+        const seen = phraseFound ? [] : (forms.get(keyOf(unit)) ?? []);
         return viewOf(
           record,
           unit.quotation,

@@ -5,7 +5,7 @@ import { packAtlas } from './atlas.ts';
 import { indexKey } from './layout.ts';
 import { MANIFEST, packFrame, type Manifest } from './manifest.ts';
 import { chunkPath, fragmentPath, PAGEFIND_VERSION, readChunk, readFragment, readMeta } from './pagefind-format.ts';
-import type { IndexRecord, IndexRecords } from './record.ts';
+import { quotationForms, type IndexRecord, type IndexRecords } from './record.ts';
 import { packVocabulary, vocabularyParts } from './vocabulary.ts';
 
 /** A file of the index; `path` is relative to the folder the index is served from. */
@@ -20,18 +20,22 @@ export interface IndexFile {
  */
 export async function writeSearchIndex(index: IndexRecords): Promise<readonly IndexFile[]> {
   const { records, layout, frequencies, frequent } = index;
-  const files = await pagefindFiles(records);
+  // Of nothing Pagefind makes no catalogue; an archive that has just begun must build all the same.
+  const files = records.length === 0 ? [] : await pagefindFiles(records);
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
-  if (meta === undefined) throw new Error('Pagefind wrote no catalogue (.pf_meta)');
-  readBack(files, meta, index);
-  const frame = packed('frame', packFrame(records.map(({ card }) => card.quotations.length)));
+  if (meta !== undefined) readBack(files, meta, index);
+  else if (records.length > 0) throw new Error('Pagefind wrote no catalogue (.pf_meta)');
+  const frame = packed(
+    'frame',
+    packFrame(records.map(({ card }) => card.quotations.map((quotation) => quotationForms(card, quotation).length))),
+  );
   const vocabulary = [...vocabularyParts(frequencies)].map(
     ([letter, part]) => [letter, packed('vocabulary', packVocabulary(part))] as const,
   );
   const atlas = packed('atlas', packAtlas(records.map(({ card }) => card)));
   const manifest: Manifest = {
     version: PAGEFIND_VERSION,
-    meta: meta.path,
+    ...(meta !== undefined && { meta: meta.path }),
     frame: frame.path,
     vocabulary: Object.fromEntries(vocabulary.map(([letter, { path }]) => [letter, path]).toSorted()),
     atlas: atlas.path,

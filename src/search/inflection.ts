@@ -13,7 +13,7 @@ flies|forget forgot forgotten|forgive forgave forgiven|understand understood|bec
 shaken|throw threw thrown|wake woke woken|rise rose risen|sink sank sunk|steal stole stolen|stick stuck|strike struck|hide
 hid hidden|lie lay lain lying|lead led|eat ate eaten|drink drank drunk|ride rode ridden|tear tore torn|blow blew
 blown|man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice|wife wives|life lives|self
-selves|good better best|bad worse worst|die dies died dying|isnt aint|colour color|favourite favorite|theatre theater`;
+selves|good better best|bad worse worst|die dies died dying|isnt aint|colour color|favourite favorite|theatre theater|news`;
 
 const FAMILY: ReadonlyMap<string, string> = new Map(
   IRREGULAR.split('|').flatMap((family) => {

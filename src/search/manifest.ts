@@ -7,7 +7,8 @@ import type { Layout } from './layout.ts';
  */
 export interface Manifest {
   readonly version: string;
-  readonly meta: string;
+  /** Pagefind's catalogue; absent when the archive is empty. */
+  readonly meta?: string;
   readonly frame: string;
   /** Files of the vocabulary by the first letter of their words, or one under the empty string. */
   readonly vocabulary: Readonly<Record<string, string>>;
@@ -23,16 +24,32 @@ export interface Manifest {
 
 export const MANIFEST = 'search.json';
 
-/** How many quotations each record holds, in the order of the records; needed to tell the zones of the layout apart. */
-export function packFrame(quotations: readonly number[]): Uint8Array<ArrayBuffer> {
+/** How the records are built, as far as ranking must know before any text is read. */
+export interface Frame {
+  /** Number of quotations in each record, in the order of the records. */
+  readonly counts: Uint32Array;
+  /** Sizes of all quotations, record by record: see {@link sizeOf}. */
+  readonly sizes: Uint8Array;
+}
+
+/** The size of a quotation: twice the binary logarithm of its number of words, near enough to tell short from long. */
+export function sizeOf(words: number): number {
+  return Math.round(2 * Math.log2(words + 1));
+}
+
+/** About a third of a byte for each quotation, packed. @param words numbers of words of the quotations of each record */
+export function packFrame(words: readonly (readonly number[])[]): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
-  for (const count of quotations) writer.varint(count);
+  writer.varint(words.length);
+  for (const record of words) writer.varint(record.length);
+  for (const record of words) for (const quotation of record) writer.byte(sizeOf(quotation));
   return writer.finish();
 }
 
-export function unpackFrame(bytes: Uint8Array): Uint32Array {
+/** Reads what {@link packFrame} wrote. Throws a `RangeError` when the bytes end early. */
+export function unpackFrame(bytes: Uint8Array): Frame {
   const reader = new ByteReader(bytes);
-  const counts: number[] = [];
-  while (!reader.atEnd) counts.push(reader.varint());
-  return Uint32Array.from(counts);
+  const counts = Uint32Array.from({ length: reader.varint() }, () => reader.varint());
+  const quotations = counts.reduce((sum, count) => sum + count, 0);
+  return { counts, sizes: Uint8Array.from({ length: quotations }, () => reader.byte()) };
 }

@@ -25,17 +25,32 @@ export const IN_ARTICLE = 0.4;
  */
 export const ARTICLE = 0.5;
 
+/** The same for words of its headline: who types a headline is after the article. */
+export const HEADLINE = 0.7;
+
 /** Two neighbouring words of the query that stand as far apart in the text as in the query add this part of their weight. */
 export const IN_ORDER = 0.35;
 
 /** The same when they stand nearly as far apart: somebody dropped or added a word. */
 export const NEARLY_IN_ORDER = 0.18;
 
+/** Each doubling of the times that a quotation says a word adds this part of its weight: what it repeats it is about. */
+export const REPEATED = 0.1;
+
+/** What each tenfold length takes from a quotation, so that of two that hold the query the shorter comes first. */
+export const LENGTH = 0.05;
+
+/** The decimal logarithm of a quotation's usual length, some 25 words: one of that length loses nothing to an article. */
+export const USUAL_LENGTH = 1.4;
+
 /** How far is "nearly". */
 const NEARLY = 2;
 
-/** A candidate is found when it holds this part of what the best candidate holds. Less would call half the archive found. */
-const FOUND = 0.5;
+/**
+ * A candidate is found when it holds this part of what the best one holds. More would let one wrong word that is rare
+ * hide the right quotation; less would call half the archive found.
+ */
+const FOUND = 0.34;
 
 /** Rarity of a word: how much it tells, in natural logarithms. */
 export function rarity(total: number, holding: number): number {
@@ -53,9 +68,9 @@ export function termWeights(index: ArchiveIndex, terms: readonly Term[]): readon
 }
 
 /**
- * What each form tells that stands for a term: the word as typed and its inflected forms by their own rarity, guesses
- * all by that of the commonest, since a rare guess is no better than a common one. Empty for a word that is nowhere: it
- * can help nobody, and must not weigh on those that hold all the others.
+ * What each form tells that stands for a term: by its own rarity, but never more than the word as typed, or, when that
+ * is nowhere, than the commonest of them: a rare guess is no better than a common one. Empty when nothing is anywhere: a
+ * word without a place can help nobody, and must not weigh on those that hold all the others.
  */
 export function readingWeights(index: ArchiveIndex, { readings, found }: Term): ReadonlyMap<string, number> {
   const records = new Map(found.map(({ form, postings }) => [form, postings.pages.length]));
@@ -63,13 +78,12 @@ export function readingWeights(index: ArchiveIndex, { readings, found }: Term): 
     const frequency = index.frequency(form);
     if (frequency !== undefined) records.set(form, frequency);
   }
-  const most = Math.max(1, ...records.values());
+  const typed = readings.find(({ relation }) => relation === 'same');
+  const most = rarity(index.size, records.get(typed?.form ?? '') ?? Math.max(1, ...records.values()));
   return new Map(
-    readings.flatMap(({ form, relation, weight }) => {
+    readings.flatMap(({ form, weight }) => {
       const holding = records.get(form);
-      if (holding === undefined) return [];
-      const byItself = relation === 'same' || relation === 'inflected';
-      return [[form, weight * rarity(index.size, byItself ? holding : most)] as const];
+      return holding === undefined ? [] : [[form, weight * Math.min(most, rarity(index.size, holding))] as const];
     }),
   );
 }
@@ -132,7 +146,7 @@ function scorePage(
   const { slot } = index.layout;
   const quotations = index.frame[page] ?? 0;
   const inArticle = positions.map((places) => places.reduce((best, { weight }) => Math.max(best, weight), 0));
-  const inWords = new Map<number, { best: number[]; context: number[]; at: (number | undefined)[] }>();
+  const inWords = new Map<number, { best: number[]; context: number[]; times: number[] }>();
   for (const [term, places] of positions.entries()) {
     for (const { position, weight } of places) {
       const quotation = Math.floor(position / slot);
@@ -141,27 +155,47 @@ function scorePage(
       if (held === undefined) {
         inWords.set(
           quotation,
-          (held = { best: weights.map(() => 0), context: weights.map(() => 0), at: weights.map(() => undefined) }),
+          (held = { best: weights.map(() => 0), context: weights.map(() => 0), times: weights.map(() => 0) }),
         );
       }
-      const zone = position % slot >= slot - CONTEXT ? held.context : held.best;
+      const inContext = position % slot >= slot - CONTEXT;
+      const zone = inContext ? held.context : held.best;
       zone[term] = Math.max(zone[term] ?? 0, weight);
+      if (!inContext) held.times[term] = (held.times[term] ?? 0) + 1;
     }
   }
-  for (const [quotation, { best, context }] of inWords) {
+  for (const [quotation, { best, context, times }] of inWords) {
     let own = 0;
     let score = 0;
     for (let term = 0; term < weights.length; term++) {
       const weight = weights[term] ?? 0;
       const held = Math.max(best[term] ?? 0, IN_CONTEXT * (context[term] ?? 0));
       own += weight * held;
-      score += weight * Math.max(held, IN_ARTICLE * (inArticle[term] ?? 0));
+      score += weight * (Math.max(held, IN_ARTICLE * (inArticle[term] ?? 0)) + repetition(times[term] ?? 0));
     }
     score += orderBonus(positions, weights, quotation * slot, (quotation + 1) * slot - CONTEXT);
-    candidates.push({ page, quotation, score: score / total, own: own / total });
+    const length = LENGTH * (index.logLength(page, quotation) - USUAL_LENGTH);
+    candidates.push({ page, quotation, score: score / total - length, own: own / total });
   }
-  const article = sum(weights.map((weight, term) => weight * (inArticle[term] ?? 0))) / total;
-  candidates.push({ page, score: article * ARTICLE, own: article });
+  const headline = quotations * slot;
+  let own = 0;
+  let score = 0;
+  for (const [term, places] of positions.entries()) {
+    const weight = weights[term] ?? 0;
+    const inHeadline = places.reduce(
+      (best, place) =>
+        place.position >= headline && place.position < headline + slot ? Math.max(best, place.weight) : best,
+      0,
+    );
+    own += weight * (inArticle[term] ?? 0);
+    score += weight * Math.max(ARTICLE * (inArticle[term] ?? 0), HEADLINE * inHeadline);
+  }
+  candidates.push({ page, score: score / total, own: own / total });
+}
+
+/** What saying a word more than once adds to it; a fourth time adds nothing more. */
+export function repetition(times: number): number {
+  return times < 2 ? 0 : REPEATED * Math.log2(Math.min(times, 4));
 }
 
 /** What words in the order of the query add, between two positions of the record. */

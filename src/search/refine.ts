@@ -4,13 +4,17 @@ import { CONTEXT } from './layout.ts';
 import {
   ARTICLE,
   byScore,
+  HEADLINE,
   IN_ARTICLE,
   IN_CONTEXT,
   IN_ORDER,
+  LENGTH,
   NEARLY_IN_ORDER,
   rarity,
   readingWeights,
+  repetition,
   termWeights,
+  USUAL_LENGTH,
   type Candidate,
 } from './match.ts';
 import { likeness } from './spelling.ts';
@@ -29,6 +33,12 @@ export const REFINED = 10;
  */
 const LOOKS_LIKE = 0.7;
 
+/** Words that begin alike are often of one family: "celebrate" and "celebration", "news" and "newsworthy". */
+const RELATED = 0.6;
+
+/** Letters below which any word resembles any other. */
+const RESEMBLES_FROM = 4;
+
 /**
  * A word that is nowhere in the index weighs this part of one that is in a single record, in case the text has a word
  * that looks like it.
@@ -37,9 +47,6 @@ const NOWHERE = 0.5;
 
 /** An inflected or irregular form that only the text shows. */
 const SAME_STEM = 0.85;
-
-/** What each tenfold length takes from a candidate, so that of two that hold the query the shorter comes first. */
-const LENGTH = 0.03;
 
 /** A candidate, read: its final score, and the words of its text that stand for words of the query. */
 export interface Refined extends Candidate {
@@ -65,7 +72,7 @@ export async function refine(
       const forms = new Set<string>();
       const score =
         candidate.quotation === undefined
-          ? ARTICLE * articleScore(reader, record, index.layout.slot, weights, forms)
+          ? articleScore(reader, record, index.layout.slot, weights, forms)
           : quotationScore(reader, record, candidate.quotation, index.layout.slot, weights, forms);
       return { ...candidate, score: total === 0 ? candidate.score : score / total, record, forms };
     }),
@@ -90,13 +97,29 @@ function textReader(index: ArchiveIndex, terms: readonly Term[], weights: readon
     if (before !== undefined) return before;
     const stem = stemOf(word);
     const found = terms.flatMap(({ typed }, term) => {
-      const weight =
-        readings[term]?.get(word) ?? (stems[term] === stem ? SAME_STEM : LOOKS_LIKE * likeness(typed, word));
+      const weight = readings[term]?.get(word) ?? (stems[term] === stem ? SAME_STEM : resemblance(typed, word));
       return weight > 0 ? { term, weight } : [];
     });
     known.set(word, found);
     return found;
   };
+}
+
+/** What a word counts that is neither the one typed nor a form of it. */
+function resemblance(typed: string, word: string): number {
+  if (Math.min(typed.length, word.length) < RESEMBLES_FROM) return 0;
+  const shared = sharedStart(typed, word);
+  const related = shared >= RESEMBLES_FROM && shared >= 0.6 * Math.min(typed.length, word.length);
+  return Math.max(
+    LOOKS_LIKE * likeness(typed, word),
+    related ? RELATED * (shared / Math.max(typed.length, word.length)) : 0,
+  );
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length += 1;
+  return length;
 }
 
 interface Held {
@@ -133,11 +156,15 @@ function quotationScore(
   const article = read(reader, words.slice(card.quotations.length * slot), weights.length, new Set());
   let score = 0;
   for (const [term, weight] of weights.entries()) {
-    score +=
-      weight *
-      Math.max(held.best[term] ?? 0, IN_CONTEXT * (context.best[term] ?? 0), IN_ARTICLE * (article.best[term] ?? 0));
+    const most = Math.max(
+      held.best[term] ?? 0,
+      IN_CONTEXT * (context.best[term] ?? 0),
+      IN_ARTICLE * (article.best[term] ?? 0),
+    );
+    const times = held.places[term]?.filter((place) => place.weight >= SAME_STEM).length ?? 0;
+    score += weight * (most + repetition(times));
   }
-  return score + order(held, weights) - LENGTH * Math.log10(text.length + 1) * sum(weights);
+  return score + order(held, weights) - LENGTH * (Math.log10(text.length + 1) - USUAL_LENGTH) * sum(weights);
 }
 
 function articleScore(
@@ -147,8 +174,13 @@ function articleScore(
   weights: readonly number[],
   forms: Set<string>,
 ): number {
-  const held = read(reader, words.slice(card.quotations.length * slot), weights.length, forms);
-  return sum(weights.map((weight, term) => weight * (held.best[term] ?? 0))) + 0.5 * order(held, weights);
+  const start = card.quotations.length * slot;
+  const held = read(reader, words.slice(start), weights.length, forms);
+  const headline = read(reader, words.slice(start, start + slot), weights.length, forms);
+  const told = weights.map(
+    (weight, term) => weight * Math.max(ARTICLE * (held.best[term] ?? 0), HEADLINE * (headline.best[term] ?? 0)),
+  );
+  return sum(told) + Math.max(0.25 * order(held, weights), HEADLINE * order(headline, weights));
 }
 
 /** Neighbours of the query that are neighbours in the text, each pair weighted by its rarity. */

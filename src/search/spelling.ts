@@ -139,8 +139,8 @@ export function mendings(typed: string, vocabulary: Vocabulary, limit: number): 
   const reach = typed.length <= 4 ? 1 : typed.length <= 7 ? 2 : 3;
   for (const [index, form] of vocabulary.words.entries()) {
     if (Math.abs(form.length - typed.length) > reach) continue;
-    // Each slip changes the set of letters by two at most.
-    if (bits(mask ^ letterMask(form)) > 2 * reach) continue;
+    // Each slip changes the set of letters by two at most; one more for sounds that are spelt with two letters.
+    if (bits(mask ^ letterMask(form)) > 2 * reach + 1) continue;
     const alike = likeness(typed, form);
     if (alike > 0) {
       found.push({ form, likeness: alike, rank: alike + COMMONNESS * (vocabulary.magnitudes[index] ?? 0) });
@@ -168,10 +168,14 @@ function bits(mask: number): number {
   return count;
 }
 
-/** Every way to part a word in two of at least two letters each, the longest first half first. */
+/** English words of two letters that run into their neighbours; other pairs of letters are no halves of anything. */
+const SHORT = new Set('an as at be by do go he if in is it me my no of on or so to up us we'.split(' '));
+
+/** Every way to part a word in two words, the longest first half first. */
 export function halvings(typed: string): readonly (readonly [string, string])[] {
-  return Array.from({ length: Math.max(0, typed.length - 3) }, (_, index) => {
+  const ways = Array.from({ length: Math.max(0, typed.length - 3) }, (_, index) => {
     const at = typed.length - 2 - index;
     return [typed.slice(0, at), typed.slice(at)] as const;
   });
+  return ways.filter((halves) => halves.every((half) => half.length > 2 || SHORT.has(half)));
 }

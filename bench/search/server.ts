@@ -1,0 +1,59 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+
+/** A static host in small: it serves files from memory, packs text as hosts do, and counts the bytes of the bodies. */
+export interface BenchServer {
+  readonly origin: string;
+  /** Bytes of all bodies sent since the last call. */
+  readonly takeBytes: () => number;
+  readonly close: () => void;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  json: 'application/json',
+};
+
+/** What the site's own pages allow. */
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; img-src 'self'";
+
+export async function serveFiles(files: ReadonlyMap<string, Uint8Array>): Promise<BenchServer> {
+  let bytes = 0;
+  const packed = new Map<string, Uint8Array>();
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://bench').pathname.slice(1);
+    const content = files.get(path);
+    if (content === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = TYPES[/[^.]+$/u.exec(path)?.[0] ?? ''];
+    let body = content;
+    if (type !== undefined) {
+      body = packed.get(path) ?? gzipSync(content);
+      packed.set(path, body);
+    }
+    bytes += body.length;
+    response.writeHead(200, {
+      'content-type': type ?? 'application/octet-stream',
+      'content-length': body.length,
+      'content-security-policy': POLICY,
+      'cache-control': 'max-age=600',
+      ...(type !== undefined && { 'content-encoding': 'gzip' }),
+    });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    takeBytes: () => {
+      const taken = bytes;
+      bytes = 0;
+      return taken;
+    },
+    close: () => server.close(),
+  };
+}
