@@ -1,7 +1,7 @@
 import { createEngine, type SearchOutcome, type SearchResult } from './engine.ts';
+import { fetchFileFrom } from './fetch-file.ts';
 import type { FilterCounts, Filters } from './facets.ts';
 import { readAddress, writeAddress, type SearchState } from './page-address.ts';
-import { indexFiles } from './page-index-files.ts';
 import { listenForKeys } from './page-keys.ts';
 import { resultItem } from './page-result.ts';
 import { interpretationInWords, outcomeInWords } from './page-words.ts';
@@ -36,7 +36,7 @@ export function runSearchPage(document: Document, base: string): void {
   if (window === null || root === null) return;
   const parts = partsOf(root);
   const folder = `${base.replace(/\/$/, '')}/pagefind/`;
-  const engine = createEngine({ fetchFile: indexFiles(folder, window.fetch.bind(window)) });
+  const engine = createEngine({ fetchFile: fetchFileFrom(new URL(folder, window.location.href)) });
   let debounce: number | undefined;
   let committed = true;
   /** Counts the times the page was cleared; an answer from before is of no interest. */

@@ -1,4 +1,4 @@
-import { formsOf, wordsOf } from './word.ts';
+import { formsOf, wordsOf } from '../archive/word.ts';
 
 /** What a reader typed, taken apart. */
 export interface Query {

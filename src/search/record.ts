@@ -1,7 +1,7 @@
 import type { Article } from '../archive/article.ts';
 import { articleCard, partsOf, type ArticleCard, type Names, type QuotationCard } from './card.ts';
 import { CONTEXT, FILLER, indexKey, layoutFor, type Layout } from './layout.ts';
-import { formsOf } from './word.ts';
+import { formsOf } from '../archive/word.ts';
 
 /** What Pagefind is given for one article. */
 export interface IndexRecord {

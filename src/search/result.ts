@@ -2,7 +2,7 @@ import type { LoadedRecord } from './archive-index.ts';
 import { partsOf, type ArticleCard, type QuotationCard } from './card.ts';
 import { markText, markTexts, rangesOfWords, type Marking, type Range } from './mark.ts';
 import { alignPhrase } from './phrase.ts';
-import { formsOf } from './word.ts';
+import { formsOf } from '../archive/word.ts';
 
 /** A text to show, with the ranges to mark in it. */
 export interface MarkedText {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ArchiveIndex } from '../../src/search/archive-index.ts';
 import { alignPhrase, findPhrase } from '../../src/search/phrase.ts';
-import { formsOf } from '../../src/search/word.ts';
+import { formsOf } from '../../src/archive/word.ts';
 import { fakeHost, writtenIndex } from './search-archive.ts';
 
 const index = await ArchiveIndex.open(fakeHost(await writtenIndex()).fetchFile);

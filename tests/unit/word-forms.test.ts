@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formsOf, wordsOf } from '../../src/search/word.ts';
+import { formsOf, wordsOf } from '../../src/archive/word.ts';
 
 describe('the words of a text', () => {
   test('keep their places in the original', () => {
