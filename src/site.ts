@@ -7,7 +7,7 @@ export const site = {
     'News articles of 2022 and 2023 about Kim Cattrall’s cameo in And Just Like That…, with every quotation word for word.',
   /** One or two sentences for the home page. */
   introduction:
-    'What was said about one telephone call: four news articles of 2022 and 2023 on Kim Cattrall’s cameo in And Just Like That…. Every quotation is kept word for word, with its speaker, its date and an address that stays.',
+    'What was said about one telephone call: four news articles of 2022 and 2023 on Kim Cattrall’s cameo in And Just Like That…, with every quotation word for word, its speaker, its date and an address that stays.',
   /** The story the articles are together about, for the timeline. */
   story: 'How “no realistic expectation” became a cameo',
   /** A few words that a visitor might half remember, offered as a first search. */

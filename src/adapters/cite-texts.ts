@@ -3,7 +3,7 @@ import { speakerOf } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { quotationCopies } from '../archive/citation-copies.ts';
 import { articleWikipedia } from '../archive/citation-wikipedia.ts';
-import { articleCitation, quotationCitation, type CslItem } from '../archive/citation.ts';
+import { articleCitation, articleUrl, quotationCitation, quotationUrl, type CslItem } from '../archive/citation.ts';
 import { CITATION_FORMATS, formatCitation, formatQuotedIn, type CitationFormat } from './citation-formats.ts';
 import { citationSite } from './citation-site.ts';
 
@@ -27,7 +27,10 @@ export interface CiteTarget {
 /** All that can be copied from a page. */
 export interface CiteTexts {
   readonly targets: readonly CiteTarget[];
+  /** For people: the address, the words. */
   readonly copies: readonly CiteText[];
+  /** Marked up for another page. */
+  readonly forMachines: readonly CiteText[];
 }
 
 const TARGETS = { archive: 'This archive', original: 'The original' } as const;
@@ -36,7 +39,8 @@ export function articleCiteTexts(article: Article, archive: Archive): CiteTexts 
   const context = citationSite(archive);
   return {
     targets: targets((target) => formats(articleCitation(article, { ...context, target }), target)),
-    copies: [copy('wikipedia', 'Wikipedia template', articleWikipedia(article, context), true)],
+    copies: [copy('address', 'Address', articleUrl(article, context), false)],
+    forMachines: [copy('wikipedia', 'Wikipedia template', articleWikipedia(article, context), true)],
   };
 }
 
@@ -59,7 +63,10 @@ export function quotationCiteTexts(printed: PrintedQuotation, archive: Archive):
       return [...formats(item, target), ...inText];
     }),
     copies: [
+      copy('address', 'Address', quotationUrl(quotation, context), false),
       copy('text', 'Plain text', copies.text, false),
+    ],
+    forMachines: [
       copy('markdown', 'Markdown', copies.markdown, true),
       copy('html', 'HTML', copies.html, true),
       copy('wikipedia', 'Wikipedia template', copies.wikipedia, true),

@@ -22,6 +22,7 @@ export function quotationCopies(
 ): QuotationCopies {
   const source: Source = {
     speaker: oneLine(speaker.name),
+    occasion: occasionOf(quotation, site),
     title: article.headlineBy === 'archive' ? originalTitle(article) : `“${innerQuotes(originalTitle(article))}”`,
     outlet: outletName(article, site),
     date: speakEdtfDate(edtfDate(article.published)),
@@ -33,13 +34,15 @@ export function quotationCopies(
     text: asText(quotedParagraphs(quotation, article, 'always').map(oneLine), source),
     markdown: asMarkdown(block, source),
     html: asHtml(block, source),
-    wikipedia: `{{quote |text=${block.map(wikitext).join('{{pb}}')} |author=${wikitext(source.speaker)}<ref>${citeNews(article, source.url, site)}</ref>}}`,
+    wikipedia: `{{Blockquote |text=${block.map(wikitext).join('{{pb}}')} |author=${wikitext(source.speaker)} |source=${wikitext(source.occasion)}}}<ref>${citeNews(article, source.url, site)}</ref>`,
   };
 }
 
 /** What stands under the words. The outlet is `undefined` when not known, and then nothing stands for it. */
 interface Source {
   readonly speaker: string;
+  /** To whom and when it was said, which may be years before the article. */
+  readonly occasion: string;
   readonly title: string;
   readonly outlet: string | undefined;
   readonly date: string;
@@ -47,18 +50,22 @@ interface Source {
   readonly url: string;
 }
 
-function asText(paragraphs: readonly string[], { speaker, title, outlet, date, url }: Source): string {
-  return `${paragraphs.join('\n\n')}\n— ${listed(`${speaker}, quoted in ${title}`, outlet, date, url)}`;
+function asText(paragraphs: readonly string[], { speaker, occasion, title, outlet, date, url }: Source): string {
+  return `${paragraphs.join('\n\n')}\n— ${listed(`${speaker}, ${occasion}, quoted in ${title}`, outlet, date, url)}`;
 }
 
-function asMarkdown(paragraphs: readonly string[], { speaker, title, outlet, date, url }: Source): string {
+function asMarkdown(paragraphs: readonly string[], { speaker, occasion, title, outlet, date, url }: Source): string {
   const link = `[${markdown(title)}](${url})`;
-  const attribution = listed(`— ${markdown(speaker)}, quoted in ${link}`, outlet && markdown(outlet), markdown(date));
+  const attribution = listed(
+    `— ${markdown(speaker)}, ${markdown(occasion)}, quoted in ${link}`,
+    outlet && markdown(outlet),
+    markdown(date),
+  );
   return [...paragraphs.map(markdown), attribution].map((line) => `> ${line}`).join('\n>\n');
 }
 
 function asHtml(paragraphs: readonly string[], source: Source): string {
-  const { speaker, title, outlet, date, url } = source;
+  const { speaker, occasion, title, outlet, date, url } = source;
   const words = paragraphs.map((paragraph) => `    <p>${html(paragraph)}</p>\n`).join('');
   const link = `<cite><a href="${html(url)}">${html(title)}</a></cite>`;
   const time = `<time datetime="${source.machineDate}">${html(date)}</time>`;
@@ -66,9 +73,16 @@ function asHtml(paragraphs: readonly string[], source: Source): string {
     '<figure>',
     `  <blockquote cite="${html(url)}">`,
     `${words}  </blockquote>`,
-    `  <figcaption>${listed(`— ${html(speaker)}, quoted in ${link}`, outlet && html(outlet), time)}</figcaption>`,
+    `  <figcaption>${listed(`— ${html(speaker)}, ${html(occasion)}, quoted in ${link}`, outlet && html(outlet), time)}</figcaption>`,
     '</figure>',
   ].join('\n');
+}
+
+/** "to Daily Mail, 2010"; what is not recorded is said to be so. */
+function occasionOf({ to, said }: Quotation, { outlets }: CitationSite): string {
+  const addressee = to === undefined ? undefined : outlets.get(to)?.name;
+  const day = said === undefined ? 'date of saying not recorded' : speakEdtfDate(edtfDate(said));
+  return listed(addressee && oneLine(`to ${addressee}`), day);
 }
 
 function listed(...items: readonly (string | undefined)[]): string {

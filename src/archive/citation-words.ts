@@ -1,15 +1,12 @@
 import type { Article, Paragraph, Place, Quotation } from './article.ts';
 
-/** Stands for the words of the article between two runs of a quotation. Outside the marks: it is not the speaker's. */
-const INTERRUPTION = '[…]';
-
 /** How a part of a quotation follows the one before it. */
 type Joint = 'interrupted' | 'interrupted by a paragraph' | 'next paragraph' | 'adjoining';
 
 /**
- * The words of a quotation, verbatim, as paragraphs to be copied. In quotation marks where the article interrupts them,
- * `“…,” […] “…”`, since a cut must show and must not look like one of the speaker's words. Otherwise in marks only when
- * asked for: a block quotation has none.
+ * The words of a quotation, verbatim, as paragraphs to be copied. In quotation marks where the article interrupts them:
+ * each part has its own, `“…,” “…”`, so that the joint shows; `[…]` would say that words of the speaker are missing.
+ * Otherwise in marks only when asked for: a block quotation has none.
  */
 export function quotedParagraphs(
   quotation: Quotation,
@@ -25,19 +22,18 @@ export function quotedParagraphs(
   rest.forEach((part, index) => {
     switch (joints[index] ?? 'interrupted') {
       case 'interrupted':
-        paragraph += `” ${INTERRUPTION} “${part}`;
+      case 'adjoining':
+        paragraph += `” “${part}`;
         break;
       case 'interrupted by a paragraph':
         paragraphs.push(`${paragraph}”`);
-        paragraph = `${INTERRUPTION} “${part}`;
+        paragraph = `“${part}`;
         break;
       case 'next paragraph':
         // Marks open anew in each paragraph and close in the last.
         paragraphs.push(paragraph);
         paragraph = `“${part}`;
         break;
-      case 'adjoining':
-        paragraph += `” “${part}`;
     }
   });
   return [...paragraphs, `${paragraph}”`];

@@ -31,7 +31,7 @@ export function resultItem(view: ResultView, base: string, document: Document): 
     const headline = element('a', { href: withBase(base, articlePath(article.id)) });
     headline.append(text(article.headline));
     const own = element('a', { href: withBase(base, quotationPath(quotation.id)) });
-    own.append(text('own page'));
+    own.append(text('cite this'));
     facts.append(headline, text(outletAndDate(view)), text(' · '), own);
   } else {
     facts.append(text(`Article${outletAndDate(view)}`));

@@ -58,7 +58,7 @@ describe.each([
           Parts: `Printed in ${String(quotation.parts.length)} parts; between them stand words of the article’s own or a new paragraph.`,
         }),
         ...(quotation.note !== undefined && { Note: quotation.note }),
-        'This address': `${own} It is promised to stay.`,
+        'Permanent address': own,
       })),
     );
   });

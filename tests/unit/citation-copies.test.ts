@@ -66,7 +66,7 @@ describe('the words of a quotation', () => {
       ['“Well,” he said. “No.”', 'He paused. “Never.”'],
       ['Well,', 'No.', 'Never.'],
     );
-    const paragraphs = ['“Well,” […] “No.”', '[…] “Never.”'];
+    const paragraphs = ['“Well,” “No.”', '“Never.”'];
     expect(quotedParagraphs(quotation, article, 'when interrupted')).toEqual(paragraphs);
     expect(quotedParagraphs(quotation, article, 'always')).toEqual(paragraphs);
   });
@@ -85,20 +85,21 @@ describe('the words of a quotation', () => {
 
 test('copies a quotation as text, Markdown, HTML and wikitext', () => {
   const { article, quotation } = quoted(['“I guess never say never,” he said.'], ['I guess never say never,']);
-  expect(quotationCopies(quotation, article, king, site)).toEqual({
+  const spoken: Quotation = { ...quotation, to: 'people', said: '2023-05' };
+  expect(quotationCopies(spoken, article, king, site)).toEqual({
     text: `“I guess never say never,”
-— Michael Patrick King, quoted in [“Never say never,” King says], PEOPLE, June 2023 (uncertain), https://archive.example/q/7k2m9x4d/`,
+— Michael Patrick King, to PEOPLE, May 2023, quoted in [“Never say never,” King says], PEOPLE, June 2023 (uncertain), https://archive.example/q/7k2m9x4d/`,
     markdown: `> I guess never say never,
 >
-> — Michael Patrick King, quoted in [\\[“Never say never,” King says\\]](https://archive.example/q/7k2m9x4d/), PEOPLE, June 2023 (uncertain)`,
+> — Michael Patrick King, to PEOPLE, May 2023, quoted in [\\[“Never say never,” King says\\]](https://archive.example/q/7k2m9x4d/), PEOPLE, June 2023 (uncertain)`,
     html: `<figure>
   <blockquote cite="https://archive.example/q/7k2m9x4d/">
     <p>I guess never say never,</p>
   </blockquote>
-  <figcaption>— Michael Patrick King, quoted in <cite><a href="https://archive.example/q/7k2m9x4d/">[“Never say never,” King says]</a></cite>, PEOPLE, <time datetime="2023-06">June 2023 (uncertain)</time></figcaption>
+  <figcaption>— Michael Patrick King, to PEOPLE, May 2023, quoted in <cite><a href="https://archive.example/q/7k2m9x4d/">[“Never say never,” King says]</a></cite>, PEOPLE, <time datetime="2023-06">June 2023 (uncertain)</time></figcaption>
 </figure>`,
     wikipedia:
-      '{{quote |text=I guess never say never, |author=Michael Patrick King<ref>{{cite news |title=&#91;“Never say never,” King says&#93; |work=PEOPLE |date=June 2023 |via=The Cameo Archive |url=https://archive.example/q/7k2m9x4d/}} Date of the article uncertain.</ref>}}',
+      '{{Blockquote |text=I guess never say never, |author=Michael Patrick King |source=to PEOPLE, May 2023}}<ref>{{cite news |title=&#91;“Never say never,” King says&#93; |work=PEOPLE |date=June 2023 |via=The Cameo Archive |url=https://archive.example/q/7k2m9x4d/}} Date of the article uncertain.</ref>',
   });
 });
 
@@ -114,21 +115,21 @@ test('copies a quotation from an article with a printed headline and no known ou
     text: `“No.
 
 “Never.”
-— Michael Patrick King, quoted in “King: ‘Never’”, 24 August 2023, https://archive.example/q/7k2m9x4d/`,
+— Michael Patrick King, date of saying not recorded, quoted in “King: ‘Never’”, 24 August 2023, https://archive.example/q/7k2m9x4d/`,
     markdown: `> No.
 >
 > Never.
 >
-> — Michael Patrick King, quoted in [“King: ‘Never’”](https://archive.example/q/7k2m9x4d/), 24 August 2023`,
+> — Michael Patrick King, date of saying not recorded, quoted in [“King: ‘Never’”](https://archive.example/q/7k2m9x4d/), 24 August 2023`,
     html: `<figure>
   <blockquote cite="https://archive.example/q/7k2m9x4d/">
     <p>No.</p>
     <p>Never.</p>
   </blockquote>
-  <figcaption>— Michael Patrick King, quoted in <cite><a href="https://archive.example/q/7k2m9x4d/">“King: ‘Never’”</a></cite>, <time datetime="2023-08-24">24 August 2023</time></figcaption>
+  <figcaption>— Michael Patrick King, date of saying not recorded, quoted in <cite><a href="https://archive.example/q/7k2m9x4d/">“King: ‘Never’”</a></cite>, <time datetime="2023-08-24">24 August 2023</time></figcaption>
 </figure>`,
     wikipedia:
-      '{{quote |text=No.{{pb}}Never. |author=Michael Patrick King<ref>{{cite news |title=King: “Never” |date=24 August 2023 |via=The Cameo Archive |language=de |access-date=1 December 2026 |url=https://archive.example/q/7k2m9x4d/}}</ref>}}',
+      '{{Blockquote |text=No.{{pb}}Never. |author=Michael Patrick King |source=date of saying not recorded}}<ref>{{cite news |title=King: “Never” |date=24 August 2023 |via=The Cameo Archive |language=de |access-date=1 December 2026 |url=https://archive.example/q/7k2m9x4d/}}</ref>',
   });
 });
 
@@ -148,17 +149,17 @@ describe('hostile text', () => {
     const attribution = '[“Never say never,” King says], PEOPLE, June 2023 (uncertain)';
     expect(copies.text)
       .toBe(`“# "a" 'b' {c}} d|e=f [[g]] <script>h</script></ref> \\i \`\`j\`\` **k** __l__ ''m'' ~~~~ &amp;”
-— <b>K</b> | {{x}}, quoted in ${attribution}, https://archive.example/q/7k2m9x4d/`);
+— <b>K</b> | {{x}}, date of saying not recorded, quoted in ${attribution}, https://archive.example/q/7k2m9x4d/`);
     expect(copies.markdown.split('\n')[0]).toBe(
       "> \\# \"a\" 'b' {c}} d\\|e=f \\[\\[g\\]\\] \\<script\\>h\\</script\\>\\</ref\\> \\\\i \\`\\`j\\`\\` \\*\\*k\\*\\* \\_\\_l\\_\\_ ''m'' \\~\\~\\~\\~ \\&amp;",
     );
     expect(copies.html.split('\n').slice(2, 5)).toEqual([
       '    <p># &quot;a&quot; &#39;b&#39; {c}} d|e=f [[g]] &lt;script&gt;h&lt;/script&gt;&lt;/ref&gt; \\i ``j`` **k** __l__ &#39;&#39;m&#39;&#39; ~~~~ &amp;amp;</p>',
       '  </blockquote>',
-      '  <figcaption>— &lt;b&gt;K&lt;/b&gt; | {{x}}, quoted in <cite><a href="https://archive.example/q/7k2m9x4d/">[“Never say never,” King says]</a></cite>, PEOPLE, <time datetime="2023-06">June 2023 (uncertain)</time></figcaption>',
+      '  <figcaption>— &lt;b&gt;K&lt;/b&gt; | {{x}}, date of saying not recorded, quoted in <cite><a href="https://archive.example/q/7k2m9x4d/">[“Never say never,” King says]</a></cite>, PEOPLE, <time datetime="2023-06">June 2023 (uncertain)</time></figcaption>',
     ]);
     expect(copies.wikipedia.split('<ref>')[0]).toBe(
-      '{{quote |text=&#35; "a" \'b\' &#123;c&#125;&#125; d&#124;e&#61;f &#91;&#91;g&#93;&#93; &#60;script&#62;h&#60;/script&#62;&#60;/ref&#62; \\i ``j`` **k** &#95;&#95;l&#95;&#95; &#39;&#39;m&#39;&#39; &#126;&#126;&#126;&#126; &#38;amp; |author=&#60;b&#62;K&#60;/b&#62; &#124; &#123;&#123;x&#125;&#125;',
+      '{{Blockquote |text=&#35; "a" \'b\' &#123;c&#125;&#125; d&#124;e&#61;f &#91;&#91;g&#93;&#93; &#60;script&#62;h&#60;/script&#62;&#60;/ref&#62; \\i ``j`` **k** &#95;&#95;l&#95;&#95; &#39;&#39;m&#39;&#39; &#126;&#126;&#126;&#126; &#38;amp; |author=&#60;b&#62;K&#60;/b&#62; &#124; &#123;&#123;x&#125;&#125; |source=date of saying not recorded}}',
     );
   });
 

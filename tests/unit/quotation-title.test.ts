@@ -5,10 +5,11 @@ import { aQuotation } from '../fixtures/printed.ts';
 
 const title = (...parts: string[]) => quotationTitle(aQuotation({ parts }));
 
-test('a short quotation is its own title, its parts joined', () => {
-  expect([title('No.'), title('It could be an oasis,', 'I don’t know how it came.')]).toEqual([
+test('a short quotation is its own title, an interrupted one its first part, unless that says too little', () => {
+  expect([title('No.'), title('It could be an oasis,', 'I don’t know how it came.'), title('Well,', 'no.')]).toEqual([
     '“No.”',
-    '“It could be an oasis, I don’t know how it came.”',
+    '“It could be an oasis,”',
+    '“Well, no.”',
   ]);
 });
 
