@@ -37,7 +37,8 @@ export function parseArticle(text: string, file: string, registers: Registers): 
   const { value: fields, issues: fieldIssues } = validateYaml(yaml, articleSchema, file);
   const body = parseBody(split.document, file);
   const blocks = textBlocks(body.tree);
-  if (fields === undefined) return { issues: [...fieldIssues, ...body.issues] };
+  const proposals = proposalIssues(yaml, file);
+  if (fields === undefined) return { issues: [...fieldIssues, ...proposals, ...body.issues] };
 
   const positions: Positions = {
     file,
@@ -51,6 +52,7 @@ export function parseArticle(text: string, file: string, registers: Registers): 
   const located = blocks.length === 0 ? { places: [], issues: [] } : locateQuotations(blocks, fields, positions);
   const issues = [
     ...body.issues,
+    ...proposals,
     ...idIssues(fields, file, yaml),
     ...quotationIdIssues(fields, file, yaml),
     ...registerIssues(fields, registers, file, yaml),
@@ -58,8 +60,11 @@ export function parseArticle(text: string, file: string, registers: Registers): 
   ];
   if (issues.length > 0) return { issues };
 
-  const quotations = fields.quotations.map((quotation, index) =>
-    present<Quotation>({ ...quotation, places: located.places[index] ?? [] }),
+  const quotations = fields.quotations.map(({ id, speaker, parts, to, said, saidBasis, utterance, note }, index) =>
+    present<Quotation>({
+      ...{ id, speaker, parts, to, said, saidBasis, utterance, note },
+      places: located.places[index] ?? [],
+    }),
   );
   markQuotations(
     blocks,
@@ -117,6 +122,25 @@ function quotationIdIssues({ quotations }: FrontMatter, file: string, yaml: Yaml
         ...yaml.pointAt(['quotations', index, 'id']),
         rule: 'quotation-id-duplicate',
         message: `the id "${id}" is also that of the quotation "${quotations[first]?.parts[0] ?? ''}" above. Take it out here and run \`npm run mint\`, which writes another.`,
+      },
+    ];
+  });
+}
+
+/** Proposals of the importer that nobody has confirmed, told from the YAML: other fields of theirs may be missing yet. */
+function proposalIssues(yaml: YamlSource, file: string): readonly Issue[] {
+  const { quotations } = (yaml.data ?? {}) as { readonly quotations?: unknown };
+  if (!Array.isArray(quotations)) return [];
+  return quotations.flatMap((quotation: unknown, index) => {
+    const { proposed, parts } = (quotation ?? {}) as { readonly proposed?: unknown; readonly parts?: unknown };
+    if (proposed === undefined) return [];
+    const words = Array.isArray(parts) ? String(parts[0] ?? '') : '';
+    return [
+      {
+        file,
+        ...yaml.pointAt(['quotations', index, 'proposed']),
+        rule: 'quotation-proposed',
+        message: `the importer proposed the quotation "${words.length > 60 ? `${words.slice(0, 60)}…` : words}", and nobody has confirmed it. Run \`npm run archive -- review\`, or correct it by hand and take the field out.`,
       },
     ];
   });

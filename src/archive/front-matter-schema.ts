@@ -50,6 +50,17 @@ export const quotationSchema = z.strictObject({
     .optional()
     .describe('a name shared by quotations that print the same utterance; they are variants of each other'),
   note: text.optional().describe('a remark of the archive on these words, for instance on a misprint kept as printed'),
+  proposed: z
+    .literal('true', 'is not true; take the field out when a person has confirmed the quotation')
+    .optional()
+    .describe(
+      '`true` while the quotation is only a proposal of the importer; it keeps the archive from being published',
+    ),
+  evidence: text.optional().describe('of a proposal: the words of the article from which its speaker was concluded'),
+  confidence: z
+    .enum(['high', 'medium', 'low'])
+    .optional()
+    .describe('of a proposal: how sure that is: `high` (named beside the words), `medium` or `low`'),
 });
 
 export const eventSchema = z.strictObject({
@@ -68,6 +79,7 @@ export const articleSchema = z.strictObject({
   outlet: registerId
     .optional()
     .describe('who published it, as an id in `outlets.yaml`; left out when not known, and the page says so'),
+  byline: text.optional().describe('who wrote it, as the original prints the names; left out when not known'),
   published: date.describe('EDTF date: `2022-02-02`, `2023-06`, `2023-06?` (uncertain), `2023-06~` (approximate)'),
   publishedBasis: text.describe('one sentence on how that date is known'),
   added: day.describe('the day it entered the archive'),
@@ -89,6 +101,10 @@ export const articleSchema = z.strictObject({
       { error: 'is not a rights statement; take the URI of one from https://rightsstatements.org/page/1.0/' },
     )
     .describe('a rightsstatements.org URI'),
+  origins: z
+    .record(text, text)
+    .optional()
+    .describe('for each field that the importer filled in, where the document states its value'),
   summary: text.describe('one or two sentences for lists, feeds and search engines'),
   events: z.array(eventSchema).default([]).describe('dated things that happened, for the timeline'),
   quotations: z.array(quotationSchema).default([]).describe('every quotation of the body, in its order'),

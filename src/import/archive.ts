@@ -1,66 +1,78 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { ARTICLES_FOLDER, loadArchive } from '../adapters/content-files.ts';
-import { addressesOf, loadPermalinks, permalinkIssues, saveLedger, writeAtomically } from '../adapters/ledger-files.ts';
-import { extendLedger } from '../archive/ledger.ts';
-import { decodeText } from '../archive/decode-text.ts';
-import { variantHints } from '../archive/variant.ts';
-import { mintIds } from '../archive/id-minting.ts';
-import { issueReport, type Issue } from '../archive/issue.ts';
-import { readdir } from 'node:fs/promises';
+import { Command, CommanderError, Option } from 'commander';
+import type { CheckFormat } from './check-command.ts';
+import type { ImportOptions } from './import-command.ts';
 
-const USAGE = `The archive's command line.
+/**
+ * The archive's command line. It reads the arguments, the clock and the working folder; each command is a file of its
+ * own and is loaded only when it is called, so that a check does not wait for what reads pages.
+ *
+ * Exit codes: 0 all is well, 1 something was found or failed, 2 the command line was not understood.
+ */
+const program = new Command('archive')
+  .description('Takes articles into the archive, and checks what it holds.')
+  .showHelpAfterError('(--help says what there is)')
+  .configureHelp({ sortSubcommands: false })
+  .exitOverride();
 
-  npm run check    checks everything under content/ and prints every problem with its place
-  npm run mint     gives ids to new quotations and records new addresses in content/permalinks.json`;
+program
+  .command('import')
+  .description('take articles in: text, Markdown or saved pages')
+  .argument('<source...>', 'files, folders, or http(s) addresses')
+  .option('--dry-run', 'say what would be written and write nothing')
+  .option('--json', 'print the outcome of every source as JSON')
+  .option('--out <folder>', 'write to this folder instead of content/articles')
+  .option('--outlet <id>', 'who published them all, as an id in content/outlets.yaml')
+  .option('--rights <uri>', 'the rightsstatements.org URI of them all')
+  .addHelpText(
+    'after',
+    `
+The text is kept to the letter; what was left out is reported, and so is what you must decide by hand. Quotations are
+proposed and wait for "archive review". A document that the archive has already is recognised; nothing is overwritten.
 
-/** Checks all content and the promises made about addresses. */
-async function check(root: string): Promise<readonly Issue[]> {
-  const loaded = await loadArchive(root);
-  const issues = loaded.issues.length > 0 ? loaded.issues : permalinkIssues(loaded, await loadPermalinks(root));
-  if (issues.length === 0) {
-    const { articles } = loaded.archive;
-    const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);
-    for (const hint of variantHints(articles)) console.log(hint);
-    console.log(`${String(articles.length)} articles with ${String(quotations)} quotations: no issues`);
-  }
-  return issues;
+  npm run archive -- import saved/page.html
+  npm run archive -- import --dry-run --outlet variety clippings/`,
+  )
+  .action(async (sources: string[], options: ImportOptions) => {
+    const { importSources } = await import('./import-command.ts');
+    process.exitCode = await importSources(process.cwd(), sources, options, today());
+  });
+
+program
+  .command('review')
+  .description('go through the proposed quotations, one key each; stop and go on whenever you like')
+  .argument('[article...]', 'ids of articles; all with proposals if none is named')
+  .action(async (articles: string[]) => {
+    const { review } = await import('./review-command.ts');
+    process.exitCode = await review(process.cwd(), articles);
+  });
+
+program
+  .command('check')
+  .description('check everything under content/ and print every problem with its place')
+  .addOption(
+    new Option('--format <format>', 'how to print problems').choices(['text', 'github', 'json']).default('text'),
+  )
+  .action(async ({ format }: { readonly format: CheckFormat }) => {
+    const { check } = await import('./check-command.ts');
+    process.exitCode = await check(process.cwd(), format);
+  });
+
+program
+  .command('mint')
+  .description('give ids to new quotations and record new addresses in content/permalinks.json')
+  .action(async () => {
+    const { mint } = await import('./mint-command.ts');
+    process.exitCode = await mint(process.cwd());
+  });
+
+/** The keeper's calendar day. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
 
-/** Writes ids into quotations that have none, then records every address that the archive has and the ledger has not. */
-async function mint(root: string): Promise<readonly Issue[]> {
-  const permalinks = await loadPermalinks(root);
-  if (permalinks.issues.length > 0) return permalinks.issues;
-  const taken = new Set(
-    [...permalinks.ledger.keys()].map((address) => /^\/q\/(.+)\/$/.exec(address)?.[1]).filter((id) => id !== undefined),
-  );
-  const folder = join(root, ARTICLES_FOLDER);
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.md')).toSorted()) {
-    const file = `${ARTICLES_FOLDER}/${name}`;
-    const { text } = decodeText(await readFile(join(root, file)), file);
-    if (text === undefined) continue;
-    const minted = mintIds(text, file, taken);
-    if (minted.ids.length === 0) continue;
-    for (const id of minted.ids) taken.add(id);
-    await writeAtomically(join(root, file), minted.text);
-    console.log(`${file}: ${String(minted.ids.length)} new quotation ids`);
-  }
-  const loaded = await loadArchive(root);
-  if (loaded.issues.length > 0) return loaded.issues;
-  const current = addressesOf(loaded);
-  const added = [...current.keys()].filter((address) => !permalinks.ledger.has(address)).length;
-  await saveLedger(root, extendLedger(permalinks.ledger, current));
-  console.log(`${String(added)} new addresses recorded, ${String(current.size)} in all`);
-  return permalinkIssues(loaded, await loadPermalinks(root));
-}
-
-const commands: Readonly<Record<string, (root: string) => Promise<readonly Issue[]>>> = { check, mint };
-const command = commands[process.argv[2] ?? ''];
-if (command === undefined) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else {
-  const issues = await command(process.cwd());
-  if (issues.length > 0) console.error(issueReport(issues));
-  process.exitCode = issues.length > 0 ? 1 : 0;
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
 }

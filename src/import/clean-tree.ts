@@ -1,0 +1,206 @@
+import type { BlockContent, ListItem, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Removal } from './extraction.ts';
+import { blockRole, furnitureKind, gluedLink, readPost } from './furniture.ts';
+
+/** Links that an article may keep; the words of others stay without the link. */
+const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
+
+/**
+ * A Markdown tree with what an article may not hold taken out: raw HTML, images (their text stays if it is a caption
+ * elsewhere), headings of level 1, links to nowhere, furniture. The words that stay are untouched.
+ */
+export function cleanTree(tree: Root, base?: string): { readonly tree: Root; readonly removed: readonly Removal[] } {
+  const removed: Removal[] = [];
+  const definitions = new Map<string, string>();
+  for (const node of tree.children) if (node.type === 'definition') definitions.set(node.identifier, node.url);
+  const context: Context = { removed, definitions, ...(base !== undefined && { base }) };
+  const children: readonly RootContent[] = asBlocks(tree.children.flatMap((node) => cleanNode(node, context)));
+  return {
+    tree: {
+      type: 'root',
+      children: children.filter((block) => wordsOf(block).trim() !== '' || block.type === 'thematicBreak'),
+    },
+    removed,
+  };
+}
+
+interface Context {
+  readonly removed: Removal[];
+  readonly definitions: ReadonlyMap<string, string>;
+  readonly base?: string;
+}
+
+function cleanNode(node: Nodes, context: Context): readonly Nodes[] {
+  switch (node.type) {
+    case 'html':
+      // Comments say nothing to a reader.
+      if (!node.value.startsWith('<!--')) context.removed.push({ what: 'raw HTML', text: node.value });
+      return [];
+    case 'image':
+    case 'imageReference':
+      context.removed.push({ what: 'picture', text: node.alt ?? '' });
+      return [];
+    case 'definition':
+    case 'footnoteDefinition':
+    case 'footnoteReference':
+    case 'yaml':
+      return [];
+    case 'linkReference':
+      return link(node, context.definitions.get(node.identifier) ?? '', context);
+    case 'link':
+      return link(node, node.url, context);
+    case 'heading':
+      return [
+        { ...node, depth: node.depth === 1 ? 2 : node.depth, children: inLine(inside<PhrasingContent>(node, context)) },
+      ];
+    case 'paragraph':
+      return paragraph(inLine(inside<PhrasingContent>(node, context)), context);
+    case 'blockquote':
+      return [{ ...node, children: joinedPost(asBlocks(inside<Nodes>(node, context))) }];
+    case 'listItem':
+      return [{ ...node, children: asBlocks(inside<Nodes>(node, context)) }];
+    case 'list':
+      return [{ ...node, children: inside<Nodes>(node, context).map(asItem) }];
+    case 'table':
+      return node.children.map((row) => ({
+        type: 'paragraph' as const,
+        children: row.children.flatMap((cell, index): PhrasingContent[] => [
+          ...(index > 0 ? [{ type: 'text' as const, value: ' | ' }] : []),
+          ...inLine(inside<PhrasingContent>(cell, context)),
+        ]),
+      }));
+    // Cells without a table, as broken pages have them.
+    case 'tableRow':
+    case 'tableCell':
+      return paragraph(inLine(inside<PhrasingContent>(node, context)), context);
+    case 'delete':
+      return inside(node, context);
+    case 'emphasis':
+    case 'strong':
+      return [{ ...node, children: inLine(inside<PhrasingContent>(node, context)) }];
+    case 'text':
+      return [{ type: 'text', value: node.value }];
+    default:
+      if (!('children' in node)) return [node];
+      return [{ ...node, children: inside(node, context) } as Nodes];
+  }
+}
+
+function inside<Child extends Nodes>(node: Parents, context: Context): Child[] {
+  const children = node.children.flatMap((child) => cleanNode(child, context));
+  // A list item or quotation that lost all its blocks goes with them.
+  return children.filter(
+    (child) => !('children' in child) || child.type === 'tableCell' || wordsOf(child).trim() !== '',
+  ) as Child[];
+}
+
+/** An embedded post brings its author in a paragraph of its own: joined, it reads as one post does in plain text. */
+function joinedPost(blocks: BlockContent[]): BlockContent[] {
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph');
+  const last = paragraphs.at(-1);
+  if (
+    paragraphs.length < 2 ||
+    paragraphs.length !== blocks.length ||
+    last === undefined ||
+    !/^\s*[—–-]/u.test(wordsOf(last))
+  )
+    return blocks;
+  const children = paragraphs.flatMap((block, index): PhrasingContent[] => [
+    ...(index > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
+    ...block.children,
+  ]);
+  return readPost(wordsOf({ type: 'paragraph', children })) === undefined ? blocks : [{ type: 'paragraph', children }];
+}
+
+/** Words that stand where only blocks may stand become paragraphs. */
+function asBlocks(children: readonly Nodes[]): BlockContent[] {
+  const blocks: BlockContent[] = [];
+  let words: Nodes[] = [];
+  const close = (): void => {
+    if (words.length > 0) blocks.push({ type: 'paragraph', children: inLine(words) });
+    words = [];
+  };
+  for (const child of children) {
+    switch (child.type) {
+      case 'paragraph':
+      case 'heading':
+      case 'list':
+      case 'blockquote':
+      case 'code':
+      case 'thematicBreak':
+        close();
+        blocks.push(child);
+        break;
+      case 'listItem':
+        close();
+        blocks.push({ type: 'list', ordered: false, spread: false, children: [child] });
+        break;
+      default:
+        words.push(child);
+    }
+  }
+  close();
+  return blocks;
+}
+
+function asItem(child: Nodes): ListItem {
+  return child.type === 'listItem' ? child : { type: 'listItem', spread: false, children: asBlocks([child]) };
+}
+
+/** Pages put blocks where only words may stand; Markdown cannot, so their words stay and their form goes. */
+function inLine(children: readonly Nodes[]): PhrasingContent[] {
+  return children.map((child) => {
+    switch (child.type) {
+      case 'text':
+      case 'break':
+      case 'emphasis':
+      case 'strong':
+      case 'link':
+      case 'inlineCode':
+        return child;
+      default:
+        return { type: 'text', value: wordsOf(child) };
+    }
+  });
+}
+
+function link(node: Parents, address: string, context: Context): readonly Nodes[] {
+  const url = URL.parse(address, context.base);
+  const children = inLine(inside<PhrasingContent>(node, context));
+  if (url === null || address.startsWith('#') || !LINK_SCHEMES.has(url.protocol)) return children;
+  return [{ type: 'link', url: url.href, children: children.filter(({ type }) => type !== 'link') }];
+}
+
+function paragraph(children: PhrasingContent[], { removed }: Context): readonly Nodes[] {
+  const block = { type: 'paragraph' as const, children };
+  const text = wordsOf(block);
+  const kind = furnitureKind(text);
+  if (kind !== undefined) {
+    removed.push({ what: kind, text: text.trim() });
+    return [];
+  }
+  const glued = gluedLink(text);
+  const last = children.at(-1);
+  if (glued !== undefined && last?.type === 'text' && text.length - glued <= last.value.length) {
+    removed.push({ what: 'link to another article', text: text.slice(glued).trim() });
+    return [
+      {
+        ...block,
+        children: [
+          ...children.slice(0, -1),
+          { type: 'text', value: last.value.slice(0, last.value.length - (text.length - glued)) },
+        ],
+      },
+    ];
+  }
+  if (blockRole(text) === 'caption' && children.every(({ type }) => type === 'text'))
+    return [{ ...block, children: [{ type: 'emphasis', children }] }];
+  return [block];
+}
+
+/** All text below a node, as it is read. */
+export function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  if (node.type === 'break') return '\n';
+  return 'children' in node ? node.children.map((child) => wordsOf(child)).join('') : '';
+}

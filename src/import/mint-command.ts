@@ -1,0 +1,44 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ARTICLES_FOLDER, loadArchive } from '../adapters/content-files.ts';
+import { addressesOf, loadPermalinks, permalinkIssues, saveLedger, writeAtomically } from '../adapters/ledger-files.ts';
+import { decodeText } from '../archive/decode-text.ts';
+import { mintIds } from '../archive/id-minting.ts';
+import { issueReport, type Issue } from '../archive/issue.ts';
+import { extendLedger } from '../archive/ledger.ts';
+
+/**
+ * Writes ids into quotations that have none, then records every address that the archive has and the ledger has not.
+ * Returns the exit code.
+ */
+export async function mint(root: string): Promise<number> {
+  const issues = await mintAll(root);
+  if (issues.length > 0) console.error(issueReport(issues));
+  return issues.length > 0 ? 1 : 0;
+}
+
+async function mintAll(root: string): Promise<readonly Issue[]> {
+  const permalinks = await loadPermalinks(root);
+  if (permalinks.issues.length > 0) return permalinks.issues;
+  const taken = new Set(
+    [...permalinks.ledger.keys()].map((address) => /^\/q\/(.+)\/$/.exec(address)?.[1]).filter((id) => id !== undefined),
+  );
+  const folder = join(root, ARTICLES_FOLDER);
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.md')).toSorted()) {
+    const file = `${ARTICLES_FOLDER}/${name}`;
+    const { text } = decodeText(await readFile(join(root, file)), file);
+    if (text === undefined) continue;
+    const minted = mintIds(text, file, taken);
+    if (minted.ids.length === 0) continue;
+    for (const id of minted.ids) taken.add(id);
+    await writeAtomically(join(root, file), minted.text);
+    console.log(`${file}: ${String(minted.ids.length)} new quotation ids`);
+  }
+  const loaded = await loadArchive(root);
+  if (loaded.issues.length > 0) return loaded.issues;
+  const current = addressesOf(loaded);
+  const added = [...current.keys()].filter((address) => !permalinks.ledger.has(address)).length;
+  await saveLedger(root, extendLedger(permalinks.ledger, current));
+  console.log(`${String(added)} new addresses recorded, ${String(current.size)} in all`);
+  return permalinkIssues(loaded, await loadPermalinks(root));
+}

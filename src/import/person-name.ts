@@ -1,0 +1,154 @@
+import { isGivenName, usualGender, type Gender } from './given-name.ts';
+import { genderOfRole, ROLE_NOUN } from './role-noun.ts';
+import { FINITE } from './speech-verb.ts';
+
+const NAME_TOKEN = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’]\\p{Lu}[\\p{L}\\p{M}]+|\\.|-\\p{Lu}[\\p{L}\\p{M}]+|\\p{Ll})*";
+
+const PARTICLE = '(?:de|del|della|di|da|dos|van|von|der|den|la|le|al|bin|ibn|ben|ter)';
+
+const NAME = new RegExp(
+  `(?<![\\p{L}\\p{N}@#])${NAME_TOKEN}(?: (?:${PARTICLE} ){0,2}${NAME_TOKEN}){1,3}(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** Words that begin sentences, titles and names of things, never of people. */
+export const NOT_NAMES = new Set(
+  'The A An And But Or In On At For From With Without By To Of As If When While After Before Although Though Since Because Not No Yes So Then Now Here There This That These Those He She It They We You I His Her Its Their My Our Your Also Even Just Both All Some Many Most Meanwhile However Later Earlier Last Next First Second New Old Other What Who Why How Where Which Will Would Could Should Can May Might Is Are Was Were Has Have Had Do Does Did Mr Mrs Ms Miss Dr Sir Dame Lord Lady President Senator Judge Justice Professor Prof Rev Father Sister Brother King Queen Prince Princess Duke Duchess Pope Mayor Governor Minister Secretary Captain General Detective Officer Sheriff Chief Coach'.split(
+    ' ',
+  ),
+);
+
+export const TITLES =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|President|Senator|Sen|Rep|Judge|Justice|Professor|Prof|Rev|Mayor|Governor|Gov|Minister|Secretary|Captain|General|Detective|Officer|Sheriff|Chief|Coach)\.?\s+$/u;
+
+export const THINGS =
+  /^(?:Weekly|Times|Post|News|Images|Magazine|University|College|School|City|County|Street|Avenue|Road|Park|Hotel|Club|Company|Inc|Corp|Council|Court|House|Party|Show|Awards?|Festival|Theatre|Theater|Studios?|Network|Channel|Radio|TV|Television|Daily|Mail|Guardian|Herald|Tribune|Journal|Press|Report|Review|Star|Sun|Mirror|Telegraph|Instagram|Twitter|Facebook|Netflix|Max|HBO|BBC|CNN|NBC|ABC|Hospital|Church|Museum|Library|Institute|Association|Foundation|Department|Ministry|Committee|Commission|Agency|Bureau|Bank|Group|Union|League|Cup|Olympics|War|Act|Bill|States|Kingdom|Republic|Island|Islands|River|Lake|Mountain|Valley|Beach|Bay|Street|Week|Day|Night|Year|Christmas|Easter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Season|Episode|Room|Father|Mother|Live|Things?|That|Premiere|Pride|Reboot|Age)$/u;
+
+/** The role a text gives in front of a name: `showrunner` of "showrunner Michael Patrick King". */
+const ROLE_BEFORE = new RegExp(`(?:[\\p{L}-]+\\s){0,3}${ROLE_NOUN},?\\s+$`, 'u');
+
+/** What a deed makes of the one named behind it: "directed by …". */
+const ROLE_OF_DEED: Readonly<Record<string, string>> = {
+  directed: 'director',
+  written: 'writer',
+  created: 'creator',
+  hosted: 'host',
+  presented: 'presenter',
+  produced: 'producer',
+  designed: 'designer',
+  founded: 'founder',
+  composed: 'composer',
+  played: 'actor',
+};
+
+const DEED_BEFORE = new RegExp(`\\b(${Object.keys(ROLE_OF_DEED).join('|')}) by $`, 'u');
+
+/** … or behind it: `Kim Cattrall, the actress who`. */
+const ROLE_BEHIND = new RegExp(
+  `^(?:,|\\s\\()\\s*(?:\\d{1,3},\\s*)?(?:an?|the|who is|his|her|their)?\\s*((?:[\\p{L}’'-]+\\s){0,6}?${ROLE_NOUN})\\b`,
+  'u',
+);
+
+const IS_ROLE = new RegExp(
+  `^(?:${ROLE_NOUN}|councillor|councilor|alderman|former|fellow|co-host|team-?mate|pundit)$`,
+  'u',
+);
+
+/** Weighs evidence that capitalised words name a person; two independent hints or one strong one suffice. */
+export const ENOUGH = 2;
+
+/** "Ursula von der Leyen" is "von der Leyen"; "Robert Downey Jr." is "Downey Jr.". */
+export function surnameStart(tokens: readonly string[]): number {
+  const last = /^(?:Jr|Sr|II|III|IV)\.?$/u.test(tokens.at(-1) ?? '') ? tokens.length - 2 : tokens.length - 1;
+  let start = Math.max(last, 0);
+  while (start > 1 && new RegExp(`^${PARTICLE}$`, 'u').test(tokens[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+export function rolesIn(name: string, text: string): readonly string[] {
+  const roles: string[] = [];
+  for (const { index } of text.matchAll(new RegExp(`${escaped(name)}(?!\\p{L})`, 'gu'))) {
+    const before = ROLE_BEFORE.exec(text.slice(Math.max(0, index - 80), index))?.[0]
+      .trim()
+      .replace(/,$/u, '');
+    const behind = ROLE_BEHIND.exec(text.slice(index + name.length, index + name.length + 120))?.[1];
+    const deed = DEED_BEFORE.exec(text.slice(Math.max(0, index - 20), index))?.[1] ?? '';
+    roles.push(...[before, behind, ROLE_OF_DEED[deed]].filter((role) => role !== undefined));
+  }
+  return [...new Set(roles)];
+}
+
+export function genderOf(name: string, roles: string, text: string): Gender | undefined {
+  const title =
+    new RegExp(
+      `\\b(Mrs|Ms|Miss|Dame|Lady|Mr|Sir|Lord)\\.?\\s+(?:\\p{Lu}[\\p{L}.]*\\s)?${escaped(name.split(/\s/u).at(-1) ?? name)}`,
+      'u',
+    ).exec(text)?.[0] ?? '';
+  const stated = `${roles} ${title}`;
+  return genderOfRole(stated) ?? usualGender(name.split(/[\s-]/u)[0] ?? '') ?? pronounBehind(name, text);
+}
+
+/** The first pronoun behind a mention in the same sentence, when most mentions agree. "Her" and "him" may be somebody else. */
+function pronounBehind(name: string, text: string): Gender | undefined {
+  const surname = name.split(/\s/u).at(-1) ?? name;
+  let balance = 0;
+  for (const [, pronoun] of text.matchAll(
+    new RegExp(`${escaped(surname)}(?!\\p{L})[^.!?\\n\\p{Lu}]{0,160}?\\b(she|herself|he|his|himself)\\b`, 'gu'),
+  )) {
+    balance += /^(?:she|her)/u.test(pronoun ?? '') ? 1 : -1;
+  }
+  if (balance === 0) return undefined;
+  return balance > 0 ? 'she' : 'he';
+}
+
+export function candidateNames(text: string): readonly string[] {
+  const names = new Set<string>();
+  for (const [match] of text.matchAll(NAME)) {
+    const tokens = match.split(/\s/u);
+    while (tokens.length > 1 && isNoGivenName(tokens[0] ?? '')) tokens.shift();
+    if (tokens.length > 1) names.add(tokens.join(' ').replace(/(?<!\b(?:Jr|Sr))\.$/u, ''));
+  }
+  // A longer form first, so that "Michael Patrick King" covers "Patrick King".
+  return [...names].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** A word that opens a sentence, a title or a role: "Former", "Councillor", "Striker". */
+function isNoGivenName(token: string): boolean {
+  return NOT_NAMES.has(token.replace(/\.$/u, '')) || IS_ROLE.test(token.toLowerCase());
+}
+
+export function personScore(name: string, text: string): number {
+  const tokens = name.split(/\s/u);
+  if (tokens.slice(1).some((token) => THINGS.test(token)) || tokens.slice(0, -1).some((token) => NOT_NAMES.has(token)))
+    return 0;
+  if (THINGS.test(tokens[0] ?? '') && !isGivenName(tokens[0] ?? '')) return 0;
+  const surname = escaped(tokens.slice(surnameStart(tokens)).join(' '));
+  const full = escaped(name);
+  let score = isGivenName(tokens[0] ?? '') ? ENOUGH : 0;
+  if (new RegExp(`${full},\\s\\d{1,3}(?:,|\\))`, 'u').test(text)) score += 2;
+  if (
+    new RegExp(
+      `(?:${full}|(?<!\\p{L})${surname})\\s+(?:\\p{Ll}+ly\\s+|also\\s+|has\\s+|had\\s+)?(?:${FINITE})(?!\\p{L})`,
+      'u',
+    ).test(text)
+  )
+    score += 2;
+  if (new RegExp(`(?:said|says)\\s+${full}(?!\\p{L})`, 'u').test(text)) score += 2;
+  if (new RegExp(`${full},?\\s+who\\b`, 'u').test(text)) score += 1;
+  if (rolesIn(name, text).length > 0) score += 2;
+  // Papers call people by their surname the second time; places and titles keep their whole name.
+  if (
+    new RegExp(
+      `(?<!\\p{Lu}[\\p{L}.]*\\s|\\b[Tt]he\\s|[\\p{L}-])${surname}(?=['’]s\\s\\p{Ll}|\\s\\p{Ll}|,\\s)`,
+      'u',
+    ).test(text)
+  )
+    score += 2;
+  const at = text.search(new RegExp(full, 'u'));
+  if (at >= 0 && TITLES.test(text.slice(Math.max(0, at - 20), at))) score += 2;
+  return score;
+}
+
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}

@@ -1,0 +1,158 @@
+import { slug, type Member } from './cast.ts';
+import type { Mention } from './mention.ts';
+import { sentenceAt } from './narrative.ts';
+import { mentionsIn, narrative, outletAddressed, type Scene } from './scene.ts';
+import { isSubject, speechClause } from './speech-clause.ts';
+
+export type Earlier = readonly { readonly block: number; readonly member?: Member }[];
+
+/** Who is meant by a mention. Names are sure; pronouns and descriptions are weighed against who was named before. */
+export function resolve(
+  scene: Scene,
+  block: number,
+  mention: Mention,
+  earlier: Earlier,
+): { readonly member?: Member; readonly sure: boolean } {
+  const { referent } = mention;
+  switch (referent.kind) {
+    case 'member': {
+      if (referent.candidates.length === 1) {
+        const [member] = referent.candidates;
+        return member === undefined ? { sure: false } : { member, sure: true };
+      }
+      const member = mostSalient(scene, block, mention.start, earlier, (candidate) =>
+        referent.candidates.includes(candidate) ? 1 : undefined,
+      );
+      return { ...(member !== undefined && { member }), sure: false };
+    }
+    case 'pronoun': {
+      if (referent.gender === undefined) return { sure: false };
+      const member = mostSalient(scene, block, mention.start, earlier, (candidate) =>
+        agreement(candidate, referent.gender),
+      );
+      return { ...(member !== undefined && { member }), sure: false };
+    }
+    case 'role': {
+      const member = mostSalient(scene, block, mention.start, earlier, (candidate) => roleFit(candidate, referent));
+      return { ...(member !== undefined && { member }), sure: false };
+    }
+    case 'unnamed':
+      return { member: sourceOf(scene, block, referent), sure: referent.title === undefined };
+  }
+}
+
+function agreement(member: Member, gender: Member['gender']): number | undefined {
+  if (member.kind !== 'person') return undefined;
+  if (member.gender === undefined) return 0;
+  return member.gender === gender ? 1 : undefined;
+}
+
+function roleFit(
+  member: Member,
+  { role, age, gender }: Extract<Mention['referent'], { kind: 'role' }>,
+): number | undefined {
+  if (member.kind !== 'person') return undefined;
+  if (age !== undefined && member.age !== undefined && age !== member.age) return undefined;
+  if (gender !== undefined && member.gender !== undefined && gender !== member.gender) return undefined;
+  const wanted = role.toLowerCase().split(/[\s-]+/u);
+  const head = wanted.at(-1) ?? '';
+  const fits = member.roles
+    .map((text) => text.toLowerCase())
+    .map((text) => (text.includes(role.toLowerCase()) ? 6 : text.split(/[\s-]+/u).includes(head) ? 3 : 0));
+  return Math.max(0, ...fits) + (age !== undefined && age === member.age ? 6 : 0);
+}
+
+/** How much a way of being mentioned brings somebody to mind, in sentences of distance. */
+const WEIGHTS = { speaks: 2, subject: 1.5, other: 0, possessive: -0.5, spokeLast: 1 } as const;
+
+const FORGOTTEN_PER_SENTENCE = 0.6;
+
+/** Beyond so many blocks back nobody is meant by "she" any more. */
+const MEMORY = 6;
+
+/** The member most present in the reader's mind, among those that `fit` gives a number. */
+function mostSalient(
+  scene: Scene,
+  block: number,
+  unit: number,
+  earlier: Earlier,
+  fit: (member: Member) => number | undefined,
+): Member | undefined {
+  const scores = new Map<Member, number>();
+  let distance = 0;
+  for (let at = block; at >= Math.max(0, block - MEMORY); at -= 1) {
+    const { told, sentences } = narrative(scene, at);
+    for (const { start, end } of sentences.toReversed()) {
+      if (at === block && start >= unit) continue;
+      const limit = at === block ? Math.min(end, unit) : end;
+      for (const mention of mentionsIn(scene, at, start, limit)) {
+        if (mention.referent.kind !== 'member') continue;
+        const speaks = speechClause(told, mention, end) !== undefined;
+        const weight = mention.possessive
+          ? WEIGHTS.possessive
+          : speaks
+            ? WEIGHTS.speaks
+            : isSubject(told, mention, start)
+              ? WEIGHTS.subject
+              : WEIGHTS.other;
+        for (const candidate of mention.referent.candidates)
+          raise(scores, candidate, fit(candidate), weight - distance * FORGOTTEN_PER_SENTENCE);
+      }
+      distance += 1;
+    }
+  }
+  const last = earlier.at(-1);
+  if (last?.member !== undefined && block - last.block <= 1) {
+    const before = scores.get(last.member);
+    const fitting = fit(last.member);
+    if (fitting !== undefined)
+      scores.set(
+        last.member,
+        Math.max(before ?? fitting, fitting) + (last.block === block ? WEIGHTS.spokeLast * 2 : WEIGHTS.spokeLast),
+      );
+  }
+  // A description may fit somebody named only long before or after.
+  for (const candidate of scene.cast) {
+    const fitting = fit(candidate);
+    if (fitting !== undefined && fitting >= 3) raise(scores, candidate, fitting, -3);
+  }
+  return [...scores].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function raise(scores: Map<Member, number>, member: Member, fitting: number | undefined, weight: number): void {
+  if (fitting === undefined) return;
+  scores.set(member, Math.max(scores.get(member) ?? -Infinity, fitting + weight));
+}
+
+/**
+ * Who is meant by a noun instead of a name. The id of a source names the outlet it spoke to, so that two outlets'
+ * sources stay apart; "the insider" is the source that was introduced before.
+ */
+function sourceOf(
+  scene: Scene,
+  block: number,
+  { noun, of, title }: Extract<Mention['referent'], { kind: 'unnamed' }>,
+): Member {
+  if (title !== undefined) return unnamed(scene, slug(noun), title.charAt(0).toUpperCase() + title.slice(1));
+  if (of !== undefined) return unnamed(scene, `${slug(noun)}-for-${slug(of)}`, `A ${noun} for ${of}`);
+  const kind = isSource(noun) ? 'source' : noun;
+  for (let at = block; at >= 0; at -= 1) {
+    for (const mention of (scene.mentions[at] ?? []).toReversed()) {
+      if (mention.referent.kind !== 'unnamed' || !isSource(mention.referent.noun)) continue;
+      const { start, end } = sentenceAt(narrative(scene, at), mention.start);
+      const outlet = outletAddressed(scene, at, start, end);
+      if (outlet !== undefined)
+        return unnamed(scene, `${outlet.id}-${slug(kind)}`, `A ${kind} quoted by ${outlet.name}`);
+    }
+  }
+  return unnamed(scene, `unnamed-${slug(kind)}`, `An unnamed ${kind}`);
+}
+
+function isSource(noun: string): boolean {
+  return /^(?:source|insider|pal|confidant|informant|tipster|friend)/u.test(noun);
+}
+
+export function unnamed({ registers }: Scene, id: string, name: string): Member {
+  const speaker = registers.speakers.get(id);
+  return { id, name: speaker?.name ?? name, kind: 'unnamed', known: speaker !== undefined, forms: [], roles: [] };
+}

@@ -1,0 +1,116 @@
+import { isMap, isSeq, Pair, parseDocument, Scalar, type Document, type YAMLMap } from 'yaml';
+
+/** A proposal as an article file holds it. */
+export interface OpenProposal {
+  /** Position among the article's quotations, from 0. */
+  readonly index: number;
+  readonly parts: readonly string[];
+  readonly speaker?: string;
+  readonly to?: string;
+  readonly said?: string;
+  readonly evidence?: string;
+  readonly confidence?: string;
+}
+
+/** What a person decides about a proposal. */
+export type Decision =
+  | { readonly kind: 'accept' }
+  | { readonly kind: 'speaker'; readonly id: string }
+  | { readonly kind: 'not-a-quotation' };
+
+/** The proposals of an article file that nobody has decided on yet. A file that cannot be read has none. */
+export function openProposals(text: string): readonly OpenProposal[] {
+  const quotations = frontMatter(text)?.document.get('quotations');
+  if (!isSeq(quotations)) return [];
+  return quotations.items.flatMap((item, index) => {
+    if (!isMap(item) || !item.has('proposed')) return [];
+    const fields = item.toJSON() as Readonly<Record<string, unknown>>;
+    const field = (name: string): Record<string, string> =>
+      typeof fields[name] === 'string' ? { [name]: fields[name] } : {};
+    const parts = Array.isArray(fields.parts) ? fields.parts.map(String) : [];
+    return [
+      {
+        index,
+        parts,
+        ...field('speaker'),
+        ...field('to'),
+        ...field('said'),
+        ...field('evidence'),
+        ...field('confidence'),
+      },
+    ];
+  });
+}
+
+/** The file with one proposal decided; everything else stays as it is. */
+export function decide(text: string, index: number, decision: Decision): string {
+  const front = frontMatter(text);
+  const quotations = front?.document.get('quotations');
+  const item = isSeq(quotations) ? quotations.items[index] : undefined;
+  if (front === undefined || !isSeq(quotations) || !isMap(item))
+    throw new Error(`there is no quotation ${String(index)} to decide on`);
+  switch (decision.kind) {
+    case 'accept':
+      confirm(item);
+      break;
+    case 'speaker':
+      setSpeaker(item, decision.id);
+      confirm(item);
+      break;
+    case 'not-a-quotation':
+      quotations.items.splice(index, 1);
+      if (quotations.items.length === 0) front.document.delete('quotations');
+      addNotQuotations(front.document, ((item.toJSON() as { parts?: unknown[] }).parts ?? []).map(String));
+  }
+  const yaml = front.document.toString({ lineWidth: 0, blockQuote: 'literal' });
+  return `${text.slice(0, front.start)}${front.crlf ? yaml.replaceAll('\n', '\r\n') : yaml}${text.slice(front.end)}`;
+}
+
+/** The file without the remark that a speaker is missing in the register. */
+export function withoutSpeakerRemark(text: string, id: string): string {
+  return text.replace(new RegExp(`^# to decide: speaker: ${id} \\(.*\\r?\\n`, 'mu'), '');
+}
+
+/** Remarks of the importer on what is still open, without the mark in front. */
+export function openRemarks(text: string): readonly string[] {
+  return Array.from(
+    text.slice(0, frontMatter(text)?.end ?? 0).matchAll(/^# to decide: (.*)$/gmu),
+    ([, remark]) => remark?.trim() ?? '',
+  );
+}
+
+function confirm(item: YAMLMap): void {
+  for (const field of ['proposed', 'evidence', 'confidence']) item.delete(field);
+}
+
+function setSpeaker(item: YAMLMap, id: string): void {
+  if (item.has('speaker')) item.set('speaker', id);
+  // In front of the words, where all others have it.
+  else item.items.unshift(new Pair(new Scalar('speaker'), new Scalar(id)));
+}
+
+function addNotQuotations(document: Document, words: readonly string[]): void {
+  const list = document.get('notQuotations');
+  const there = isSeq(list) ? (list.toJSON() as unknown[]).map(String) : [];
+  const added = words.filter((text) => !there.includes(text)).map((text) => quoted(text));
+  if (isSeq(list)) list.items.push(...added);
+  else if (added.length > 0) document.set('notQuotations', document.createNode(added));
+}
+
+function quoted(text: string): Scalar {
+  const scalar = new Scalar(text);
+  scalar.type = Scalar.QUOTE_SINGLE;
+  return scalar;
+}
+
+function frontMatter(
+  text: string,
+): { readonly document: Document; readonly start: number; readonly end: number; readonly crlf: boolean } | undefined {
+  const start = /^---[ \t]*\r?\n/u.exec(text)?.[0].length;
+  if (start === undefined) return undefined;
+  const end = text.indexOf('\n---', start - 1) + 1;
+  if (end === 0) return undefined;
+  const yaml = text.slice(start, end);
+  const document = parseDocument(yaml.replaceAll('\r\n', '\n'), { schema: 'failsafe', version: '1.2' });
+  return document.errors.length > 0 ? undefined : { document, start, end, crlf: yaml.includes('\r\n') };
+}

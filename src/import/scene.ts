@@ -1,0 +1,52 @@
+import { castOf, type CastRegisters, type Member } from './cast.ts';
+import { mentionFinder, type Mention } from './mention.ts';
+import { narrativeOf, type Narrative } from './narrative.ts';
+
+/** The narrator's view of an article: what is told in each block, by name of whom. */
+export interface Scene {
+  readonly narratives: readonly Narrative[];
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly cast: readonly Member[];
+  readonly registers: CastRegisters;
+}
+
+export function sceneOf(texts: readonly string[], registers: CastRegisters): Scene {
+  const narratives = texts.map(narrativeOf);
+  const cast = castOf(
+    narratives.map(({ told }) => told),
+    registers,
+  );
+  const find = mentionFinder(cast);
+  return { narratives, mentions: narratives.map(({ told }) => find(told)), cast, registers };
+}
+
+export function narrative({ narratives }: Scene, block: number): Narrative {
+  return narratives[block] ?? { text: '', told: '', runs: [], sentences: [] };
+}
+
+export function mentionsIn({ mentions }: Scene, block: number, start: number, end: number): readonly Mention[] {
+  return (mentions[block] ?? []).filter((mention) => mention.start >= start && mention.end <= end);
+}
+
+/** The outlet that a stretch says was spoken to: `told Us Weekly`, `in an interview with Sunrise`. */
+export function outletAddressed(scene: Scene, block: number, start: number, end: number): Member | undefined {
+  const { told } = narrative(scene, block);
+  return mentionsIn(scene, block, start, end)
+    .filter(({ start: at }) =>
+      /\b(?:told|tells|telling|(?:interview|conversation|chat|speaking|spoke|speak|sat down|talking|talked)\s+(?:\w+\s+)?(?:with|to)|appearance\s+on|podcast|posted\s+on|on)\s+(?:the\s+)?$/u.test(
+        told.slice(Math.max(0, at - 60), at),
+      ),
+    )
+    .map(outletIn)
+    .find((member) => member !== undefined);
+}
+
+export function outletNamed(scene: Scene, block: number, start: number, end: number): Member | undefined {
+  return mentionsIn(scene, block, start, end)
+    .map(outletIn)
+    .find((member) => member !== undefined);
+}
+
+function outletIn({ referent }: Mention): Member | undefined {
+  return referent.kind === 'member' ? referent.candidates.find(({ kind }) => kind === 'outlet') : undefined;
+}
