@@ -38,6 +38,9 @@ export function archiveChecks(): AstroIntegration {
         const output = readOutput(relative(process.cwd(), fileURLToPath(dir)) || '.');
         stopAt(checkOutput(output, { site, base }), 'What was built has issues:');
         logger.info('all that was built: no issues');
+        if (new URL(site).hostname === 'localhost') {
+          logger.info('its addresses name this machine; set SITE_URL to build a site that others can cite');
+        }
       },
     },
   };
