@@ -108,6 +108,7 @@ function generateArticle(
     rights: 'http://rightsstatements.org/vocab/NKC/1.0/',
     summary: sentence(random, vocabulary, 12, 24),
     events: [],
+    corrections: [],
     quotations,
     paragraphs,
     html: '',

@@ -5,12 +5,12 @@ import { AstroError } from 'astro/errors';
 import { issueReport, type Issue } from '../archive/issue.ts';
 import { variantHints } from '../archive/variant.ts';
 import { loadArchive } from './content-files.ts';
-import { loadPermalinks, permalinkIssues } from './ledger-files.ts';
+import { archiveIssues } from './fingerprint-files.ts';
 import { checkOutput } from './output-checks.ts';
 import { readOutput } from './output-folder.ts';
 
 /**
- * Stops a build before it renders anything when content is broken or a published address would vanish, and after it has
+ * Stops a build before it renders anything when content is broken or a published address or text would be lost, and after it has
  * written everything when what it wrote is wrong. `astro dev` shows the archive while it is being mended.
  */
 export function archiveChecks(): AstroIntegration {
@@ -23,10 +23,7 @@ export function archiveChecks(): AstroIntegration {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
         const loaded = await loadArchive(root);
-        stopAt(
-          loaded.issues.length > 0 ? loaded.issues : permalinkIssues(loaded, await loadPermalinks(root)),
-          'The archive has issues:',
-        );
+        stopAt(await archiveIssues(root, loaded), 'The archive has issues:');
         for (const hint of variantHints(loaded.archive.articles)) logger.info(hint);
         logger.info(`${String(loaded.archive.articles.length)} articles: no issues`);
       },

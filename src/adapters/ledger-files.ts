@@ -51,7 +51,8 @@ export async function writeAtomically(file: string, text: string): Promise<void>
   await rename(draft, file);
 }
 
-async function optionalText(file: string): Promise<string | undefined> {
+/** The text of a file that need not be there. */
+export async function optionalText(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {

@@ -22,6 +22,7 @@ export function articleData(article: Article, archive: Archive, addressOf: Addre
     rights: article.rights,
     summary: article.summary,
     events: article.events,
+    corrections: article.corrections,
     paragraphs: article.paragraphs,
     quotations: article.quotations.map((quotation) => quotationData({ quotation, article }, archive, addressOf)),
   };

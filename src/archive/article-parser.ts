@@ -91,6 +91,7 @@ export function parseArticle(text: string, file: string, registers: Registers): 
       rights: fields.rights,
       summary: fields.summary,
       events: fields.events,
+      corrections: fields.corrections,
       quotations,
       paragraphs: blocks.map(({ number, text: words }) => ({ number, text: words })),
       html: toHtml(body.tree),

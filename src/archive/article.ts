@@ -27,6 +27,13 @@ export interface StoryEvent {
   readonly what: string;
 }
 
+/** A change of an article's text after it was published, as readers are told of it. */
+export interface Correction {
+  /** Day of the correction, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly what: string;
+}
+
 /** Where one part of a quotation stands: a half-open range of UTF-16 units in the text of paragraph `paragraph`. */
 export interface Place {
   /** Number of the paragraph, from 1, as in its address `#p<n>`. */
@@ -85,6 +92,8 @@ export interface Article {
   readonly rights: string;
   readonly summary: string;
   readonly events: readonly StoryEvent[];
+  /** In the order of the file, oldest first. Never fewer than were published. */
+  readonly corrections: readonly Correction[];
   readonly quotations: readonly Quotation[];
   readonly paragraphs: readonly Paragraph[];
   /** The body as HTML: paragraphs carry `id="p<n>"`, quotations `id="q-<id>"`. Holds no script, style or raw HTML. */

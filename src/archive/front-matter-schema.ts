@@ -68,6 +68,11 @@ export const eventSchema = z.strictObject({
   what: text.describe('what happened, in one sentence'),
 });
 
+export const correctionSchema = z.strictObject({
+  on: day.describe('the day of the correction'),
+  what: text.describe('what was corrected, in one sentence for readers'),
+});
+
 export const articleSchema = z.strictObject({
   id: text
     .regex(ARTICLE_ID, 'is not an article id; write the date as far as known and a few words, as 2022-02-02-open-door')
@@ -112,6 +117,10 @@ export const articleSchema = z.strictObject({
     .array(text)
     .default([])
     .describe('runs between quotation marks that nobody said: titles, scare quotes; verbatim, without the marks'),
+  corrections: z
+    .array(correctionSchema)
+    .default([])
+    .describe('what was changed in the text since it was published, oldest first; the page shows them'),
 });
 
 export type FrontMatter = z.infer<typeof articleSchema>;

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { CheckFormat } from './check-command.ts';
 import type { ImportOptions } from './import-command.ts';
+import type { VerifyOptions } from './verify-command.ts';
 
 /**
  * The archive's command line. It reads the arguments, the clock and the working folder; each command is a file of its
@@ -52,17 +53,27 @@ program
   .addOption(
     new Option('--format <format>', 'how to print problems').choices(['text', 'github', 'json']).default('text'),
   )
-  .action(async ({ format }: { readonly format: CheckFormat }) => {
+  .option('--links', 'also test the addresses that articles link to; a dead one is a warning')
+  .action(async ({ format, links }: { readonly format: CheckFormat; readonly links?: true }) => {
     const { check } = await import('./check-command.ts');
-    process.exitCode = await check(process.cwd(), format);
+    process.exitCode = await check(process.cwd(), format, links && { today: today() });
   });
 
 program
   .command('mint')
-  .description('give ids to new quotations and record new addresses in content/permalinks.json')
+  .description('give ids to new quotations, and record new addresses and texts')
   .action(async () => {
     const { mint } = await import('./mint-command.ts');
     process.exitCode = await mint(process.cwd());
+  });
+
+program
+  .command('verify')
+  .description('find texts that changed since they were published, and documents that changed since they were copied')
+  .option('--documents <folder>', 'folder of the documents that the articles were made from')
+  .action(async (options: VerifyOptions) => {
+    const { verify } = await import('./verify-command.ts');
+    process.exitCode = await verify(process.cwd(), options);
   });
 
 /** The keeper's calendar day. */

@@ -1,23 +1,38 @@
 import { loadArchive } from '../adapters/content-files.ts';
-import { loadPermalinks, permalinkIssues } from '../adapters/ledger-files.ts';
-import { issueReport, sortIssues, type Issue } from '../archive/issue.ts';
+import { archiveIssues } from '../adapters/fingerprint-files.ts';
+import { formatIssue, issueReport, sortIssues, type Issue } from '../archive/issue.ts';
 import { variantHints } from '../archive/variant.ts';
+import { checkLinks } from './link-check.ts';
+import { LINK_WORLD, type LinkWorld } from './link-probe.ts';
 
 export type CheckFormat = 'text' | 'github' | 'json';
 
-/** Checks all content and the promises made about addresses, and prints what it finds. Returns the exit code. */
-export async function check(root: string, format: CheckFormat = 'text'): Promise<number> {
+/** Says that outbound addresses are tested too. */
+export interface LinksAsked {
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly world?: LinkWorld;
+}
+
+/**
+ * Checks all content and the promises made about addresses and texts, and prints what it finds. Returns the exit code,
+ * which dead links do not change: they are others' doing.
+ */
+export async function check(root: string, format: CheckFormat = 'text', links?: LinksAsked): Promise<number> {
   const loaded = await loadArchive(root);
-  const issues = loaded.issues.length > 0 ? loaded.issues : permalinkIssues(loaded, await loadPermalinks(root));
+  const issues = await archiveIssues(root, loaded);
   if (issues.length > 0) {
     printIssues(issues, format);
     return 1;
+  }
+  const { articles } = loaded.archive;
+  if (links !== undefined) {
+    printWarnings(await checkLinks(root, articles, links.today, links.world ?? LINK_WORLD), format);
   }
   if (format === 'json') {
     console.log('[]');
     return 0;
   }
-  const { articles } = loaded.archive;
   const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);
   for (const hint of variantHints(articles)) console.log(hint);
   console.log(`${String(articles.length)} articles with ${String(quotations)} quotations: no issues`);
@@ -37,12 +52,23 @@ function printIssues(issues: readonly Issue[], format: CheckFormat): void {
   }
 }
 
+/** Beside the result and not in it, except where GitHub shows them. */
+function printWarnings(warnings: readonly Issue[], format: CheckFormat): void {
+  for (const warning of sortIssues(warnings)) {
+    if (format === 'github') console.log(githubAnnotation(warning, 'warning'));
+    else console.warn(`warning: ${formatIssue(warning)}`);
+  }
+}
+
 /**
  * A workflow command that GitHub shows beside the line.
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function githubAnnotation({ file, line, column, rule, message }: Issue): string {
+export function githubAnnotation(
+  { file, line, column, rule, message }: Issue,
+  level: 'error' | 'warning' = 'error',
+): string {
   const escape = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string): string => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const place = [
@@ -51,5 +77,5 @@ export function githubAnnotation({ file, line, column, rule, message }: Issue): 
     ...(column === undefined ? [] : [`col=${String(column)}`]),
     `title=${property(rule)}`,
   ];
-  return `::error ${place.join(',')}::${escape(message)}`;
+  return `::${level} ${place.join(',')}::${escape(message)}`;
 }

@@ -1,15 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ARTICLES_FOLDER, loadArchive } from '../adapters/content-files.ts';
+import { loadFingerprints, saveFingerprints, textIssues } from '../adapters/fingerprint-files.ts';
 import { addressesOf, loadPermalinks, permalinkIssues, saveLedger, writeAtomically } from '../adapters/ledger-files.ts';
 import { decodeText } from '../archive/decode-text.ts';
+import { extendFingerprints } from '../archive/fingerprint.ts';
 import { mintIds } from '../archive/id-minting.ts';
 import { issueReport, type Issue } from '../archive/issue.ts';
 import { extendLedger } from '../archive/ledger.ts';
 
 /**
- * Writes ids into quotations that have none, then records every address that the archive has and the ledger has not.
- * Returns the exit code.
+ * Writes ids into quotations that have none, then records every address that the archive has and the ledger has not,
+ * and the fingerprint of every text that is new or newly corrected. Returns the exit code.
  */
 export async function mint(root: string): Promise<number> {
   const issues = await mintAll(root);
@@ -19,7 +21,8 @@ export async function mint(root: string): Promise<number> {
 
 async function mintAll(root: string): Promise<readonly Issue[]> {
   const permalinks = await loadPermalinks(root);
-  if (permalinks.issues.length > 0) return permalinks.issues;
+  const recorded = await loadFingerprints(root);
+  if (permalinks.issues.length + recorded.issues.length > 0) return [...permalinks.issues, ...recorded.issues];
   const taken = new Set(
     [...permalinks.ledger.keys()].map((address) => /^\/q\/(.+)\/$/.exec(address)?.[1]).filter((id) => id !== undefined),
   );
@@ -40,5 +43,9 @@ async function mintAll(root: string): Promise<readonly Issue[]> {
   const added = [...current.keys()].filter((address) => !permalinks.ledger.has(address)).length;
   await saveLedger(root, extendLedger(permalinks.ledger, current));
   console.log(`${String(added)} new addresses recorded, ${String(current.size)} in all`);
-  return permalinkIssues(loaded, await loadPermalinks(root));
+  const fingerprints = extendFingerprints(recorded.fingerprints, loaded.archive.articles);
+  const written = [...fingerprints].filter(([id, text]) => recorded.fingerprints.get(id) !== text).length;
+  await saveFingerprints(root, fingerprints);
+  console.log(`${String(written)} new fingerprints recorded, ${String(fingerprints.size)} in all`);
+  return [...permalinkIssues(loaded, await loadPermalinks(root)), ...textIssues(loaded, await loadFingerprints(root))];
 }

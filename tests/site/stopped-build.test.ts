@@ -53,9 +53,10 @@ describe('a build stops', () => {
         .replace(/ {2}- id: hfjhqktg\n(?: {4}.*\n)+/, '')
         .replace(' “To her, that ship has sailed years ago,” was how the source explained it.', ''),
     );
-    expect(firstLines(2)).toEqual([
+    expect(firstLines(3)).toEqual([
       '[AstroUserError] The archive has issues:',
       'content/articles/2022-02-02-no-open-invitation.md permalink-lost: "/q/hfjhqktg/" was published and would vanish. Restore it here, or declare where it leads with this line in content/redirects.yaml: /q/hfjhqktg/: /articles/2022-02-02-no-open-invitation/',
+      'content/articles/2022-02-02-no-open-invitation.md text-changed: the text is not the one that was published (changed: paragraph 8). Restore it, or add an entry to corrections that says what was corrected, and run `npm run mint`.',
     ]);
   });
 
@@ -75,8 +76,9 @@ describe('a build stops', () => {
     edit('articles/2023-08-a-kiss-on-the-phone.md', (text) =>
       text.replace('id: 2023-08-not-in-the-script', 'id: 2023-08-a-kiss-on-the-phone'),
     );
-    expect(firstLines(3)).toEqual([
+    expect(firstLines(4)).toEqual([
       '[AstroUserError] The archive has issues:',
+      'content/articles/2023-08-a-kiss-on-the-phone.md fingerprint-unrecorded: the text is not in content/fingerprints.json yet, so nothing would notice if it changed. Run `npm run mint` and commit what it writes.',
       'content/articles/2023-08-a-kiss-on-the-phone.md permalink-unrecorded: "/articles/2023-08-a-kiss-on-the-phone/" is not in content/permalinks.json yet, so nothing would protect it. Run `npm run mint` and commit what it writes.',
       'content/articles/2023-08-not-in-the-script.md permalink-lost: "/articles/2023-08-not-in-the-script/" was published and would vanish. Restore it here, or declare where it leads with this line in content/redirects.yaml: /articles/2023-08-not-in-the-script/: /articles/2023-08-a-kiss-on-the-phone/',
     ]);
@@ -122,7 +124,9 @@ describe('an address that moved', () => {
       'redirects.yaml',
       (text) => `${text}/articles/2023-08-not-in-the-script/: /articles/2023-08-a-kiss-on-the-phone/\n`,
     );
-    expect(run('src/import/archive.ts', 'mint').stdout).toBe('1 new addresses recorded, 61 in all\n');
+    expect(run('src/import/archive.ts', 'mint').stdout).toBe(
+      '1 new addresses recorded, 61 in all\n1 new fingerprints recorded, 5 in all\n',
+    );
 
     const build = run('node_modules/astro/bin/astro.mjs', 'build');
     expect({ status: build.status, errors: build.stderr }).toEqual({ status: 0, errors: '' });

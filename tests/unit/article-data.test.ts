@@ -8,6 +8,7 @@ test('an article as data says all that its page says, its outlet in words, and h
     outlet: 'variety',
     url: 'https://variety.com/door',
     events: [{ on: '2021-12', what: 'It opens.' }],
+    corrections: [{ on: '2022-03-01', what: 'A word was misspelt.' }],
     paragraphs: [{ number: 1, text: '“I thought it was great.”' }],
     quotations: [aQuotation()],
     html: '<p id="p1">…</p>',
@@ -29,6 +30,7 @@ test('an article as data says all that its page says, its outlet in words, and h
     rights: 'http://rightsstatements.org/vocab/InC/1.0/',
     summary: 'Ember praises a door.',
     events: [{ on: '2021-12', what: 'It opens.' }],
+    corrections: [{ on: '2022-03-01', what: 'A word was misspelt.' }],
     paragraphs: [{ number: 1, text: '“I thought it was great.”' }],
     quotations: [quotationData({ quotation: aQuotation(), article }, archive, addressOf)],
   });

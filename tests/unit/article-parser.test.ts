@@ -16,6 +16,7 @@ const door = {
   rights: 'http://rightsstatements.org/vocab/InC/1.0/',
   summary: 'Ember praises a door.',
   events: [{ on: '2021-12', what: 'The door opens.' }],
+  corrections: [],
   quotations: [
     {
       id: '7k2m9x4d',

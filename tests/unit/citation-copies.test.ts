@@ -47,6 +47,7 @@ function quoted(
     rights: 'http://rightsstatements.org/vocab/InC/1.0/',
     summary: 'A summary.',
     events: [],
+    corrections: [],
     quotations: [quotation],
     paragraphs,
     html: '',

@@ -25,6 +25,7 @@ const withoutOutlet: Article = {
   rights: 'http://rightsstatements.org/vocab/InC/1.0/',
   summary: 'A summary.',
   events: [],
+  corrections: [],
   quotations: [],
   paragraphs: [],
   html: '',

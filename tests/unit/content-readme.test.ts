@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { parseArticle } from '../../src/archive/article-parser.ts';
 import {
   articleSchema,
+  correctionSchema,
   eventSchema,
   outletSchema,
   quotationSchema,
@@ -30,11 +31,13 @@ function examples(language: string): readonly string[] {
 
 test('the reference has the tables of the schema, every field in its order, and no other', () => {
   const tables = readme.match(/^\| field \|.*\n(?:\|.*\n?)+/gm)?.map((text) => text.trimEnd());
-  expect(tables).toEqual([articleSchema, eventSchema, quotationSchema, speakerSchema, outletSchema].map(table));
+  expect(tables).toEqual(
+    [articleSchema, eventSchema, quotationSchema, correctionSchema, speakerSchema, outletSchema].map(table),
+  );
 });
 
 describe('the examples of the reference', () => {
-  const [speakersExample = '', outletsExample = '', redirectExample = ''] = examples('yaml');
+  const [, speakersExample = '', outletsExample = '', redirectExample = ''] = examples('yaml');
 
   test('are a good article', () => {
     const [example = ''] = examples('markdown');

@@ -38,6 +38,7 @@ export function article({ quotations, paragraphs, ...rest }: Draft): Article {
     rights: 'http://rightsstatements.org/vocab/NKC/1.0/',
     summary: `A summary of ${rest.id}.`,
     events: [],
+    corrections: [],
     html: '',
     ...rest,
     paragraphs: paragraphs.map((text, index) => ({ number: index + 1, text })),
