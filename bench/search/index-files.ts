@@ -3,34 +3,21 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { namesOf } from '../../src/search/card.ts';
-import { writeSearchIndex } from '../../src/search/index-writer.ts';
-import { indexRecords, yearOf } from '../../src/search/record.ts';
+import { yearOf } from '../../src/search/record.ts';
 import type { Corpus } from '../corpus/generate.ts';
 import type { QuotationText } from './engines/texts.ts';
 
-/** The engines that the bench compares, in the order of its table. */
-export const ENGINES = [
-  'archive',
-  'pagefind-articles',
-  'pagefind-records',
-  'minisearch',
-  'flexsearch',
-  'orama',
-  'lunr',
-] as const;
+/** The engines that the bench compares with ours, in the order of its table. */
+export const PEERS = ['pagefind-articles', 'pagefind-records', 'minisearch', 'flexsearch', 'orama', 'lunr'] as const;
 
-export type EngineName = (typeof ENGINES)[number];
+export type PeerName = (typeof PEERS)[number];
 
 /** Files of an index by their path below `index/`. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Builds what an engine serves. The engines that hold all in memory get the quotations alone, which favours them. */
-export async function indexFiles(engine: EngineName, corpus: Corpus): Promise<IndexFiles> {
+export async function indexFiles(engine: PeerName, corpus: Corpus): Promise<IndexFiles> {
   switch (engine) {
-    case 'archive': {
-      const index = indexRecords(corpus.articles, namesOf(corpus.speakers, corpus.outlets));
-      return new Map((await writeSearchIndex(index)).map(({ path, content }) => [path, content]));
-    }
     case 'pagefind-articles':
       return pagefindFiles(articleTexts(corpus));
     case 'pagefind-records':

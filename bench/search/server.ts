@@ -10,21 +10,21 @@ export interface BenchServer {
   readonly close: () => void;
 }
 
+/** Kinds of file that are text, which hosts pack. */
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
   json: 'application/json',
 };
-
-/** What the site's own pages allow. */
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; img-src 'self'";
 
 export async function serveFiles(files: ReadonlyMap<string, Uint8Array>): Promise<BenchServer> {
   let bytes = 0;
   const packed = new Map<string, Uint8Array>();
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://bench').pathname.slice(1);
+    const asked = new URL(request.url ?? '/', 'http://bench').pathname.slice(1);
+    const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
     const content = files.get(path);
     if (content === undefined) {
       response.writeHead(404).end();
@@ -40,7 +40,6 @@ export async function serveFiles(files: ReadonlyMap<string, Uint8Array>): Promis
     response.writeHead(200, {
       'content-type': type ?? 'application/octet-stream',
       'content-length': body.length,
-      'content-security-policy': POLICY,
       'cache-control': 'max-age=600',
       ...(type !== undefined && { 'content-encoding': 'gzip' }),
     });

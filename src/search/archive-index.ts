@@ -1,8 +1,10 @@
 import { unpackAtlas, type Atlas } from './atlas.ts';
 import { gunzip } from './bytes.ts';
 import type { ArticleCard } from './card.ts';
+import { MissingFile, NetworkFailure, type FetchFile } from './fetch-file.ts';
 import { stemOf } from './inflection.ts';
 import { formOfKey, indexKey, type Layout } from './layout.ts';
+import { Loads } from './loads.ts';
 import { MANIFEST, unpackFrame, type Frame, type Manifest } from './manifest.ts';
 import {
   chunkPath,
@@ -19,26 +21,6 @@ import {
 } from './pagefind-format.ts';
 import { unpackVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/**
- * The port through which the search reads its files.
- *
- * @param path relative to the folder the index is served from
- * @param fresh the answer must not come from a cache
- * @returns the file; rejects with {@link MissingFile} when the server has no such file, and with anything else when the
- *   network fails
- */
-export type FetchFile = (path: string, fresh: boolean) => Promise<Uint8Array<ArrayBuffer>>;
-
-/** The server answered that a file does not exist: after a deployment, a sign that our manifest is out of date. */
-export class MissingFile extends Error {
-  override readonly name = 'MissingFile';
-}
-
-/** A file could not be downloaded; `cause` says why. Trying again may help. */
-export class NetworkFailure extends Error {
-  override readonly name = 'NetworkFailure';
-}
-
 /** A record as the results need it: what to show, and its words at their positions. */
 export interface LoadedRecord {
   readonly card: ArticleCard;
@@ -49,29 +31,6 @@ export interface LoadedRecord {
 export interface IndexedForm {
   readonly form: string;
   readonly postings: Postings;
-}
-
-/** Keeps the answers that came; a load that failed is forgotten, so that the next search tries again. */
-class Loads<T> {
-  readonly #loads = new Map<string, Promise<T>>();
-  readonly done = new Map<string, T>();
-
-  get(key: string, load: () => Promise<T>): Promise<T> {
-    const known = this.#loads.get(key);
-    if (known !== undefined) return known;
-    const loading = load().then(
-      (value) => {
-        this.done.set(key, value);
-        return value;
-      },
-      (error: unknown) => {
-        this.#loads.delete(key);
-        throw error;
-      },
-    );
-    this.#loads.set(key, loading);
-    return loading;
-  }
 }
 
 /** The index of one deployment, its parts loaded when needed and kept. */

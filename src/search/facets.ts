@@ -32,6 +32,11 @@ export interface Unit {
   readonly quotation?: number;
 }
 
+/** The same for the same thing in every search of one deployment. */
+export function keyOf({ page, quotation }: Unit): string {
+  return quotation === undefined ? `${page}` : `${page}.${quotation}`;
+}
+
 type Facet = keyof FilterCounts;
 
 const FACETS: readonly Facet[] = ['speaker', 'outlet', 'year', 'kind'];

@@ -1,4 +1,4 @@
-import type { Interpretation, SearchOutcome } from './engine.ts';
+import type { Interpretation, SearchOutcome } from './outcome.ts';
 
 /** What the page says after a search; announced by screen readers. */
 export function outcomeInWords(outcome: SearchOutcome, asked: boolean): string {

@@ -24,24 +24,54 @@ const NEIGHBOURS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What the cheapest slip costs that removes or brings in a letter which the other word has nowhere. */
+const LEAST_SLIP = 0.6;
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
 /**
- * What it costs to write one letter for another, 1 being a slip without excuse: vowels are confused by ear, neighbours
- * on the keyboard by finger.
+ * What it costs to write one letter of the alphabet for another, 1 being a slip without excuse: vowels are confused by
+ * ear, neighbours on the keyboard by finger. A table, because a search asks a million times.
  */
-function substitution(a: string, b: string): number {
+const SUBSTITUTIONS = Float64Array.from(
+  LETTERS.flatMap((a) =>
+    LETTERS.map((b) => {
+      if (a === b) return 0;
+      if (VOWELS.has(a) && VOWELS.has(b)) return LEAST_SLIP;
+      return NEIGHBOURS.has(a + b) ? 0.75 : 1;
+    }),
+  ),
+);
+
+/** @param a @param b code units */
+function substitution(a: number, b: number): number {
   if (a === b) return 0;
-  if (VOWELS.has(a) && VOWELS.has(b)) return 0.6;
-  return NEIGHBOURS.has(a + b) ? 0.75 : 1;
+  const [row, column] = [a - 97, b - 97];
+  return row < 0 || row > 25 || column < 0 || column > 25 ? 1 : (SUBSTITUTIONS[row * 26 + column] ?? 1);
 }
 
-/** Cost of a letter too many or too few: half when it doubles its neighbour or is a vowel, which are the commonest slips. */
-function omission(letter: string, neighbour: string | undefined): number {
-  if (letter === neighbour) return 0.5;
-  return VOWELS.has(letter) ? 0.7 : 0.9;
+/**
+ * Cost of each letter of a word as one too many: half when it doubles its neighbour, and less when it is a vowel, which
+ * are the commonest slips.
+ */
+function omissions(word: string): Float64Array {
+  const costs = new Float64Array(word.length);
+  for (let index = 0; index < word.length; index++) {
+    const doubled = index > 0 && word.charCodeAt(index) === word.charCodeAt(index - 1);
+    costs[index] = doubled ? 0.5 : VOWELS.has(word.charAt(index)) ? 0.7 : 0.9;
+  }
+  return costs;
 }
 
 /** Exchanging two neighbouring letters. */
 const TRANSPOSITION = 0.7;
+
+/** Letters that one word has and the other has nowhere, in whichever of the two has more of them: each is a slip. */
+function foreignLetters(a: string, b: string): number {
+  const first = letterMask(a);
+  const second = letterMask(b);
+  return Math.max(bits(first & ~second), bits(second & ~first));
+}
 
 /** A wrong first letter is rarer than any other slip, and changes the word most. */
 const FIRST_LETTER = 0.4;
@@ -51,30 +81,28 @@ const FIRST_LETTER = 0.4;
  * it stops there).
  */
 export function slips(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) * 0.5 >= limit) return limit;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, () => 0);
-  for (let j = 1; j <= b.length; j++) previous[j] = (previous[j - 1] ?? 0) + omission(b.charAt(j - 1), b[j - 2]);
+  if (Math.abs(a.length - b.length) * 0.5 >= limit || foreignLetters(a, b) * LEAST_SLIP >= limit) return limit;
+  const [tooMany, tooFew] = [omissions(a), omissions(b)];
+  let before = new Float64Array(b.length + 1);
+  let previous = new Float64Array(b.length + 1);
+  let current = new Float64Array(b.length + 1);
+  for (let j = 1; j <= b.length; j++) previous[j] = (previous[j - 1] ?? 0) + (tooFew[j - 1] ?? 0);
   for (let i = 1; i <= a.length; i++) {
-    const letter = a.charAt(i - 1);
-    const current = [(previous[0] ?? 0) + omission(letter, a[i - 2])];
-    let least = current[0] ?? 0;
+    const letter = a.charCodeAt(i - 1);
+    const extra = tooMany[i - 1] ?? 0;
+    let least = (current[0] = (previous[0] ?? 0) + extra);
     for (let j = 1; j <= b.length; j++) {
-      const other = b.charAt(j - 1);
-      let cost = Math.min(
-        (previous[j - 1] ?? 0) + substitution(letter, other),
-        (previous[j] ?? 0) + omission(letter, a[i - 2]),
-        (current[j - 1] ?? 0) + omission(other, b[j - 2]),
-      );
-      if (i > 1 && j > 1 && letter === b[j - 2] && a[i - 2] === other && letter !== other) {
+      const other = b.charCodeAt(j - 1);
+      let cost = (previous[j - 1] ?? 0) + substitution(letter, other);
+      cost = Math.min(cost, (previous[j] ?? 0) + extra, (current[j - 1] ?? 0) + (tooFew[j - 1] ?? 0));
+      if (i > 1 && j > 1 && letter !== other && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + TRANSPOSITION);
       }
       current[j] = cost;
       least = Math.min(least, cost);
     }
     if (least >= limit) return limit;
-    before = previous;
-    previous = current;
+    [before, previous, current] = [previous, current, before];
   }
   const cost = previous[b.length] ?? limit;
   return Math.min(limit, a[0] === b[0] ? cost : cost + FIRST_LETTER);
@@ -116,9 +144,12 @@ export function slipsAllowed(length: number): number {
 export function likeness(typed: string, word: string): number {
   if (typed === word) return 1;
   const allowed = slipsAllowed(Math.max(typed.length, Math.min(word.length, typed.length + 2)));
+  const forgivable = typed.length > 3 ? allowed / ALIKE_IN_SOUND : allowed;
+  const plain = slips(typed, word, forgivable + 0.01);
+  if (plain > forgivable) return 0;
+  // Asked last: to hear two words costs more than to compare their letters, and few come so far.
   const alike = typed.length > 3 && soundOf(typed) === soundOf(word);
-  const limit = alike ? allowed / ALIKE_IN_SOUND : allowed;
-  const cost = slips(typed, word, limit + 0.01) * (alike ? ALIKE_IN_SOUND : 1);
+  const cost = alike ? plain * ALIKE_IN_SOUND : plain;
   // A first slip tells little against a word, a second one much.
   return cost > allowed ? 0 : 1 - 0.5 * (cost / allowed) ** 1.5;
 }

@@ -1,5 +1,5 @@
 import type { Article, Outlet, Quotation, Speaker } from '../../src/archive/article.ts';
-import { MissingFile, type FetchFile } from '../../src/search/archive-index.ts';
+import { MissingFile, type FetchFile } from '../../src/search/fetch-file.ts';
 import { namesOf } from '../../src/search/card.ts';
 import { writeSearchIndex, type IndexFile } from '../../src/search/index-writer.ts';
 import { indexRecords } from '../../src/search/record.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createEngine, type SearchOutcome, type SearchRequest } from '../../src/search/engine.ts';
+import { createEngine } from '../../src/search/engine.ts';
+import type { SearchOutcome, SearchRequest } from '../../src/search/outcome.ts';
 import { article, ARTICLES, fakeHost, writtenIndex } from './search-archive.ts';
 
 const files = await writtenIndex();

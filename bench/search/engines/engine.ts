@@ -1,7 +1,7 @@
 /** A search engine as the bench drives it in the browser. */
 export interface BenchEngine {
   /** Texts of the first results, best first: at least one, at most three, fewer when fewer are found. */
-  readonly find: (query: string, typing: boolean, results: number) => Promise<readonly string[]>;
+  readonly find: (query: string, results: number) => Promise<readonly string[]>;
 }
 
 declare global {

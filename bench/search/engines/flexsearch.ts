@@ -6,7 +6,7 @@ globalThis.openEngine = async () => {
   const engine = new FlexSearch.Index({ tokenize: 'forward', encoder: FlexSearch.Charset.LatinAdvanced });
   for (const [id, { text, about }] of texts.entries()) engine.add(id, `${text} ${about}`);
   return {
-    find: (query, _typing, results) =>
+    find: (query, results) =>
       Promise.resolve(
         engine.search(query, { limit: results, suggest: true }).map((id) => texts[id as number]?.text ?? ''),
       ),

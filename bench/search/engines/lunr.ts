@@ -8,7 +8,7 @@ globalThis.openEngine = async () => {
   ]);
   const engine = lunr.Index.load(index);
   return {
-    find: (query, _typing, results) => {
+    find: (query, results) => {
       // Its query language would trip over punctuation; "~1" lets it forgive one slip in longer words.
       const words = query.match(/[\p{L}\p{N}']+/gu) ?? [];
       const forgiving = words.map((word) => (word.length > 4 ? `${word} ${word}~1` : word)).join(' ');

@@ -8,7 +8,7 @@ globalThis.openEngine = async () => {
   ]);
   const engine = MiniSearch.loadJSON(index, { fields: ['text', 'about'] });
   return {
-    find: (query, _typing, results) =>
+    find: (query, results) =>
       Promise.resolve(
         engine
           .search(query, { fuzzy: 0.2, prefix: true })

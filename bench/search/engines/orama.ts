@@ -9,7 +9,7 @@ globalThis.openEngine = async () => {
   const engine = create({ schema: { text: 'string', about: 'string' } });
   load(engine, index);
   return {
-    find: async (term, _typing, results) => {
+    find: async (term, results) => {
       const { hits } = await search(engine, { term, tolerance: 1, limit: results });
       return hits.map(({ id }) => texts[Number(id)]?.text ?? '');
     },

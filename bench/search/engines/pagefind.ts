@@ -11,7 +11,7 @@ globalThis.openEngine = async () => {
   const pagefind = (await import(address)) as Pagefind;
   await pagefind.init();
   return {
-    find: async (query, _typing, results) => {
+    find: async (query, results) => {
       const { results: found } = await pagefind.search(query);
       const data = await Promise.all(found.slice(0, results).map((result) => result.data()));
       return data.map(({ content }) => content);

@@ -1,0 +1,94 @@
+import type { ArchiveIndex } from './archive-index.ts';
+import { countUnits, filterUnits, isNarrowed, keyOf, sortDate } from './facets.ts';
+import type { Marking } from './mark.ts';
+import { termWeights, type Candidate } from './match.ts';
+import type { Interpretation, SearchOutcome, SearchRequest } from './outcome.ts';
+import type { Query } from './query.ts';
+import { refine, REFINED } from './refine.ts';
+import { viewOf } from './result.ts';
+import type { Term } from './term.ts';
+
+/**
+ * Puts what was found in its order and says how the query was understood. @param all candidates, best first
+ * @param phraseFound whether every phrase of the query was found word for word
+ * @param current throws when a later search has begun
+ */
+export async function answer(
+  index: ArchiveIndex,
+  { filters, sort }: SearchRequest,
+  all: readonly Candidate[],
+  terms: readonly Term[],
+  query: Query,
+  phraseFound: boolean,
+  current: () => void,
+): Promise<SearchOutcome> {
+  const atlas = isNarrowed(filters) || sort === 'said' ? await index.atlas() : undefined;
+  current();
+  let units = atlas === undefined ? all : filterUnits(atlas, all, filters);
+  if (atlas !== undefined && sort === 'said') {
+    const dates = new Map(units.map((unit) => [unit, sortDate(atlas, unit)]));
+    const date = (unit: Candidate): string => dates.get(unit) ?? '';
+    units = units.toSorted((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : b.score - a.score));
+  }
+  // What else was found in the same articles costs no further download: it is read along.
+  const pages = new Set(units.slice(0, REFINED).map(({ page }) => page));
+  const read = new Set(units.filter(({ page }) => pages.has(page)));
+  const first = await refine(index, terms, [...read]);
+  current();
+  const forms = new Map(first.map((refined) => [keyOf(refined), refined.forms]));
+  const inOrder: readonly Candidate[] =
+    sort === 'relevance' ? [...first, ...units.filter((unit) => !read.has(unit))] : units;
+  const phrases = { asked: query.phrases, found: phraseFound };
+  // A phrase that was found is marked as a phrase: its words elsewhere are other words.
+  const marking = markingOf(
+    index,
+    phraseFound ? terms.filter(({ typed }) => query.words.includes(typed)) : terms,
+    query,
+  );
+  return {
+    kind: 'found',
+    total: inOrder.length,
+    results: inOrder.map((unit) => ({
+      kind: unit.quotation === undefined ? 'article' : 'quotation',
+      key: keyOf(unit),
+      view: async () => {
+        const record = await index.record(unit.page);
+        const seen = phraseFound ? [] : (forms.get(keyOf(unit)) ?? []);
+        return viewOf(
+          record,
+          unit.quotation,
+          { ...marking, forms: [...new Set([...marking.forms, ...seen])] },
+          phrases,
+        );
+      },
+    })),
+    filterCounts: async () => countUnits(await index.atlas(), all, filters),
+    interpretation: interpretationOf(terms, query, phraseFound),
+  };
+}
+
+function interpretationOf(terms: readonly Term[], query: Query, phraseFound: boolean): Interpretation {
+  const mended = terms.flatMap(({ typed, readings }) => {
+    const guesses = readings.filter(({ relation }) => relation === 'mended').toSorted((a, b) => b.weight - a.weight);
+    return guesses.length === 0 ? [] : [{ typed, readAs: guesses.map(({ form }) => form) }];
+  });
+  return {
+    mended,
+    missing: terms.filter(({ readings }) => readings.length === 0).map(({ typed }) => typed),
+    ...(query.phrases.length > 0 && { phrase: phraseFound ? 'word-for-word' : 'printed-as' }),
+  };
+}
+
+/** Words that weigh less than this part of the weightiest say little by themselves. */
+const WEAK = 0.35;
+
+function markingOf(index: ArchiveIndex, terms: readonly Term[], query: Query): Marking {
+  const weights = termWeights(index, terms);
+  const most = Math.max(0, ...weights);
+  const formsOf = (wanted: (weight: number) => boolean): readonly string[] => [
+    ...new Set(
+      terms.flatMap(({ readings }, term) => (wanted(weights[term] ?? 0) ? readings.map(({ form }) => form) : [])),
+    ),
+  ];
+  return { phrases: query.phrases, forms: formsOf(() => true), weak: formsOf((weight) => weight < WEAK * most) };
+}
