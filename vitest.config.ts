@@ -8,6 +8,8 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       // Looks into the sites that `tests/run.ts` has built; a whole site takes longer than the usual five seconds.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
+      // Serves the built sites with real web servers, one at a time.
+      { test: { name: 'deploy', include: ['tests/deploy/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false } },
     ],
   },
 });

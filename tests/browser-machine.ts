@@ -10,8 +10,8 @@ export const machine: Machine = {
   env: process.env,
   playwrightBrowser: chromium.executablePath(),
   which: (command) =>
-    (process.env['PATH'] ?? '')
-      .split(delimiter)
+    // Servers stand where only the administrator's search path looks.
+    [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin']
       .map((folder) => join(folder, command))
       .find(isExecutable),
   // On Windows, asking Chrome for its version opens a window.

@@ -11,6 +11,7 @@ import { provideBrowser } from './browser-provision.ts';
 import { countPlaywright, countVitest, oneFailed, onePassed, speak, sum, type Counts } from './counts.ts';
 import { runCheck, runTests } from './run-command.ts';
 import { differences } from './same-bytes.ts';
+import { provideServer } from './server-provision.ts';
 
 interface Step {
   readonly name: string;
@@ -31,13 +32,14 @@ const steps: readonly Step[] = [
   { name: 'build-again', run: () => build(rootSiteAgain) },
   { name: 'same-bytes', needs: ['build', 'build-again'], run: compareBuilds },
   { name: 'site', needs: ['build', 'build-base'], run: () => vitest('site') },
+  { name: 'deploy', needs: ['build', 'build-base'], run: deploy },
   { name: 'browser', needs: ['build', 'build-base'], run: playwright },
 ];
 
-function vitest(project: string): Counts {
+function vitest(project: string, env: Readonly<Record<string, string>> = {}): Counts {
   const report = `.reports/${project}.json`;
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return runTests({ tool: 'vitest', args }, report, countVitest);
+  return runTests({ tool: 'vitest', args, env }, report, countVitest);
 }
 
 function build(site: BuiltSite): Counts {
@@ -48,6 +50,14 @@ function compareBuilds(): Counts {
   const different = differences(rootSite.folder, rootSiteAgain.folder);
   for (const path of different) console.error(`${path} differs between two builds of the same files.`);
   return different.length === 0 ? onePassed : oneFailed;
+}
+
+/** The tests of a server that cannot be had are skipped, and counted as skipped. */
+function deploy(): Counts {
+  const servers = (['nginx', 'caddy'] as const).map((server) => [server, provideServer(machine, server)] as const);
+  for (const [server, path] of servers)
+    console.log(`${server}: ${path ?? 'cannot be had here, its tests are skipped'}`);
+  return vitest('deploy', Object.fromEntries(servers.map(([server, path]) => [server.toUpperCase(), path ?? ''])));
 }
 
 function playwright(): Counts {

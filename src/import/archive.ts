@@ -1,5 +1,6 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import type { CheckFormat } from './check-command.ts';
+import type { HostOptions, Server } from './host-command.ts';
 import type { ImportOptions } from './import-command.ts';
 import type { VerifyOptions } from './verify-command.ts';
 
@@ -74,6 +75,18 @@ program
   .action(async (options: VerifyOptions) => {
     const { verify } = await import('./verify-command.ts');
     process.exitCode = await verify(process.cwd(), options);
+  });
+
+program
+  .command('host')
+  .description('print the configuration of a web server for the archive')
+  .addArgument(new Argument('<server>').choices(['nginx', 'caddy']))
+  .option('--domain <name>', 'the host name', 'archive.example')
+  .option('--base <path>', 'the base path it was built with', '/')
+  .option('--folder <path>', 'the folder on the server that its root is served from', '/srv/archive')
+  .action(async (server: Server, options: HostOptions) => {
+    const { host } = await import('./host-command.ts');
+    process.exitCode = await host(process.cwd(), server, options);
   });
 
 /** The keeper's calendar day. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -66,6 +67,24 @@ describe('a build stops', () => {
       '[AstroUserError] The archive has issues:',
       'content/articles/2022-02-02-no-open-invitation.md:95:149 quotation-unannotated: "To her, that ship has sailed years ago," stands between quotation marks, but no quotation covers it. Add it under quotations with its speaker, or under notQuotations if nobody said it.',
     ]);
+  });
+
+  test('when an article is unpublished, with every address that would die', () => {
+    rmSync(join(copy, 'content/articles/2022-02-02-no-open-invitation.md'));
+    const { status, stderr } = run('node_modules/astro/bin/astro.mjs', 'build');
+    const lost = stderr.match(/permalink-lost: "[^"]+"/g) ?? [];
+    expect({ status, article: lost.includes('permalink-lost: "/articles/2022-02-02-no-open-invitation/"') }).toEqual({
+      status: 1,
+      article: true,
+    });
+    const ledger = JSON.parse(readFileSync(join(copy, 'content/permalinks.json'), 'utf8')) as Record<string, string>;
+    const promised = Object.keys(ledger).filter((address) =>
+      ledger[address]?.includes('2022-02-02-no-open-invitation'),
+    );
+    expect(lost.filter((line) => line.includes('/q/') || line.includes('/articles/')).toSorted()).toEqual(
+      promised.map((address) => `permalink-lost: "${address}"`).toSorted(),
+    );
+    expect(existsSync(join(copy, baseSite.folder))).toBe(false);
   });
 
   test('when an article is renamed', () => {

@@ -15,8 +15,9 @@ const ANY_PACKAGE = /./;
 const layers: readonly Layer[] = [
   { folder: 'archive/', own: /^archive\//, packages: /^(?!astro|node:)|^node:crypto$/ },
   { folder: 'search/', own: /^(search|archive)\//, packages: /^(?!astro)/ },
-  { folder: 'adapters/', own: /^(adapters|search|archive)\/|^site\.ts$/, packages: ANY_PACKAGE },
-  { folder: 'import/', own: /^(import|adapters|archive)\//, packages: /^(?!astro)/ },
+  { folder: 'hosting/', own: /^(hosting|archive)\//, packages: /^(?!astro|node:)/ },
+  { folder: 'adapters/', own: /^(adapters|hosting|search|archive)\/|^site\.ts$/, packages: ANY_PACKAGE },
+  { folder: 'import/', own: /^(import|adapters|hosting|archive)\//, packages: /^(?!astro)/ },
   {
     folder: 'components/',
     own: /^(components|search|archive)\/|^adapters\/address\.ts$|^site\.ts$/,
