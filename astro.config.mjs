@@ -2,6 +2,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { archiveChecks } from './src/adapters/archive-checks.ts';
 import { hostingFiles } from './src/adapters/hosting-files.ts';
+import { offline } from './src/adapters/offline-setting.ts';
+import { offlineWorker } from './src/adapters/offline-worker.ts';
 import { searchIndex } from './src/adapters/search-index.ts';
 
 // Where the archive will be published. `npm start` and the tests need no settings; a deployment sets the first two.
@@ -19,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Articles are rendered by our own loader; highlighting would need inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap(), searchIndex(), hostingFiles(), archiveChecks()],
+  integrations: [sitemap(), searchIndex(), hostingFiles(), offlineWorker(offline), archiveChecks()],
   security: {
     csp: {
       directives: [

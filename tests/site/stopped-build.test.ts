@@ -72,7 +72,7 @@ describe('a build stops', () => {
   test('when an article is unpublished, with every address that would die', () => {
     rmSync(join(copy, 'content/articles/2022-02-02-no-open-invitation.md'));
     const { status, stderr } = run('node_modules/astro/bin/astro.mjs', 'build');
-    const lost = stderr.match(/permalink-lost: "[^"]+"/g) ?? [];
+    const lost: readonly string[] = stderr.match(/permalink-lost: "[^"]+"/g) ?? [];
     expect({ status, article: lost.includes('permalink-lost: "/articles/2022-02-02-no-open-invitation/"') }).toEqual({
       status: 1,
       article: true,

@@ -1,0 +1,87 @@
+/** A server whose site can be replaced while pages are open, as a deployment does it, or taken away. */
+
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeWorker } from '../../src/adapters/offline-worker.ts';
+import { contentTypeOf } from '../../src/hosting/content-type.ts';
+import { headersOf } from '../../src/hosting/header-rules.ts';
+import type { KeepLimits } from '../../src/offline/kept-files.ts';
+import type { BuiltSite } from '../built-sites.ts';
+
+export interface SwappableSite {
+  /** Address of the home page. */
+  readonly address: string;
+  /** Paths below the base path, in the order in which they were asked for. */
+  readonly asked: string[];
+  readonly folder: string;
+  /** Changes the folder that is served, at once. */
+  deploy(change: (folder: string) => void | Promise<void>): Promise<void>;
+  /** Cuts every connection from now on, as an unplugged host does, or takes that back. */
+  unplug(unplugged: boolean): void;
+  stop(): Promise<void>;
+}
+
+export async function serveSwappable(site: BuiltSite): Promise<SwappableSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'archive-swap-'));
+  cpSync(site.folder, folder, { recursive: true });
+  const asked: string[] = [];
+  let unplugged = false;
+
+  const server = createServer((request, response) => {
+    if (unplugged) {
+      request.socket.destroy();
+      return;
+    }
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURI(pathname).slice(site.base.length);
+    asked.push(path);
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    const found = pathname.startsWith(site.base) && statSync(join(folder, file), { throwIfNoEntry: false })?.isFile();
+    const served = found ? file : '404.html';
+    response.writeHead(found ? 200 : 404, { ...headersOf(`/${path}`), 'Content-Type': contentTypeOf(served) });
+    response.end(readFileSync(join(folder, served)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    address: `http://127.0.0.1:${String(port)}${site.base}`,
+    asked,
+    folder,
+    deploy: async (change) => {
+      await change(folder);
+    },
+    unplug: (now) => {
+      unplugged = now;
+      server.closeAllConnections();
+    },
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** What a second build may change: every page, the names of all scripts and styles, and the index. */
+export async function renew(folder: string, limits?: KeepLimits): Promise<void> {
+  const renamed = readdirSync(join(folder, '_astro')).map((name) => {
+    const other = name.replace(/\.([^.]+)$/, '.second.$1');
+    renameSync(join(folder, '_astro', name), join(folder, '_astro', other));
+    return [name, other] as const;
+  });
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(?:html|js|css)$/.test(path) || path === 'sw.js') continue;
+    const text = renamed.reduce(
+      (all, [name, other]) => all.replaceAll(name, other),
+      readFileSync(join(folder, path), 'utf8'),
+    );
+    writeFileSync(join(folder, path), text.replaceAll('</h1>', ' (second build)</h1>'));
+  }
+  const manifest = join(folder, 'pagefind', 'search.json');
+  writeFileSync(manifest, `${readFileSync(manifest, 'utf8')}\n`);
+  await writeWorker(folder, limits);
+}
