@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import type { CheckFormat } from './check-command.ts';
 import type { HostOptions, Server } from './host-command.ts';
 import type { ImportOptions } from './import-command.ts';
+import type { PackOptions } from './pack-command.ts';
 import type { VerifyOptions } from './verify-command.ts';
 
 /**
@@ -87,6 +88,17 @@ program
   .action(async (server: Server, options: HostOptions) => {
     const { host } = await import('./host-command.ts');
     process.exitCode = await host(process.cwd(), server, options);
+  });
+
+program
+  .command('pack')
+  .description('pack the built site into a WACZ file, which web archives keep and ReplayWeb.page replays')
+  .option('--site <folder>', 'the built site', 'dist')
+  .option('--out <file>', 'what to write', 'archive.wacz')
+  .option('--date <date>', 'when the site was built; the same date gives the same bytes', new Date().toISOString())
+  .action(async (options: PackOptions) => {
+    const { pack } = await import('./pack-command.ts');
+    process.exitCode = await pack(options);
   });
 
 /** The keeper's calendar day. */

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { baseSite, rootSite, type BuiltSite } from '../built-sites.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** The engine of ReplayWeb.page, a service worker that answers from a packed archive. */
+const PLAYER = readFileSync('node_modules/@webrecorder/wabac/dist/sw.js');
+
+for (const { place, site, home } of [
+  { place: 'at a root', site: rootSite, home: 'https://archive.example/' },
+  { place: 'below a base path', site: baseSite, home: 'https://someone.example/archive/' },
+]) {
+  test(`a site that was published ${place} and packed replays in the engine of ReplayWeb.page`, async ({ page }) => {
+    const packed = pack(site);
+    const server = createServer((request, response) => {
+      const asked = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
+      if (request.url === '/sw.js') response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(PLAYER);
+      else if (request.url === '/packed.wacz' && asked === null) {
+        response.writeHead(200, { 'Content-Length': packed.length, 'Accept-Ranges': 'bytes' }).end(packed);
+      } else if (request.url === '/packed.wacz') {
+        const start = Number(asked?.[1]);
+        const end = Math.min(asked?.[2] ? Number(asked[2]) : packed.length - 1, packed.length - 1);
+        response.writeHead(206, { 'Content-Range': `bytes ${start}-${end}/${packed.length}` });
+        response.end(packed.subarray(start, end + 1));
+      } else
+        response
+          .writeHead(request.url === '/' ? 200 : 404, { 'Content-Type': 'text/html' })
+          .end('<title>player</title>');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const player = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    try {
+      await page.goto(player);
+      await page.evaluate(async (sourceUrl) => {
+        await navigator.serviceWorker.register('/sw.js');
+        const { active } = await navigator.serviceWorker.ready;
+        await new Promise<void>((resolve, reject) => {
+          navigator.serviceWorker.addEventListener('message', ({ data }) => {
+            if (data.msg_type === 'collAdded') resolve();
+            if (data.error) reject(new Error(data.error));
+          });
+          navigator.serviceWorker.startMessages();
+          active?.postMessage({ msg_type: 'addColl', name: 'packed', file: { sourceUrl } });
+        });
+      }, `${player}/packed.wacz`);
+
+      const replayed = (path: string): string => `${player}/w/packed/mp_/${home}${path}`;
+      await page.goto(replayed('articles/2022-02-02-no-open-invitation/'));
+      await expect(page.locator('#q-hfjhqktg')).toContainText('that ship has sailed years ago');
+      expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).not.toBe('"Times New Roman"');
+      expect(await page.evaluate(() => [...document.styleSheets].every(({ cssRules }) => cssRules.length > 0))).toBe(
+        true,
+      );
+      await page.goto(replayed('q/hfjhqktg/'));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.getByRole('link', { name: 'Articles', exact: true }).click();
+      await expect(page).toHaveURL(new RegExp(`/w/packed/.*${home}articles/$`));
+      await expect(page.locator('main')).toContainText('an improvised kiss', { ignoreCase: true });
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+}
+
+function pack(site: BuiltSite): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'archive-replay-'));
+  const out = join(folder, 'packed.wacz');
+  spawnSync(process.execPath, [
+    'src/import/archive.ts',
+    'pack',
+    '--site',
+    site.folder,
+    '--out',
+    out,
+    '--date',
+    '2026-01-31',
+  ]);
+  const packed = readFileSync(out);
+  rmSync(folder, { recursive: true });
+  return packed;
+}
