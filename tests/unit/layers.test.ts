@@ -18,7 +18,11 @@ const layers: readonly Layer[] = [
   { folder: 'hosting/', own: /^(hosting|archive)\//, packages: /^(?!astro|node:)/ },
   { folder: 'offline/', own: /^offline\//, packages: /^workbox-/ },
   { folder: 'adapters/', own: /^(adapters|hosting|offline|search|archive)\/|^site\.ts$/, packages: ANY_PACKAGE },
-  { folder: 'import/', own: /^(import|adapters|hosting|archive)\/|^site\.ts$/, packages: /^(?!astro)/ },
+  {
+    folder: 'import/',
+    own: /^(import|adapters|hosting|archive)\/|^site\.ts$|^\.\.\/package\.json$/,
+    packages: /^(?!astro)/,
+  },
   {
     folder: 'components/',
     own: /^(components|offline|search|archive)\/|^adapters\/address\.ts$|^site\.ts$/,
