@@ -130,6 +130,18 @@ describe('a build stops', () => {
   });
 });
 
+test('a build without a copy for browsers asks none to keep one, and publishes the worker that takes it back', () => {
+  const { status, stderr } = run('node_modules/astro/bin/astro.mjs', 'build', { OFFLINE: 'no' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const { pages } = readOutput(join(copy, baseSite.folder));
+  expect([...pages].filter(({ html }) => html.includes('sw.js') || html.includes('serviceWorker.register'))).toEqual(
+    [],
+  );
+  const worker = readFileSync(join(copy, baseSite.folder, 'sw.js'), 'utf8');
+  expect(worker).toContain('unregister');
+  expect(worker).not.toContain('articles/');
+});
+
 describe('an address that moved', () => {
   test('leads on from a real page below the base path, which passes the output checks', () => {
     renameSync(
@@ -189,11 +201,11 @@ function edit(path: string, change: (text: string) => string): void {
   writeFileSync(file, after);
 }
 
-function run(...args: readonly string[]) {
-  return spawnSync(process.execPath, args, {
+function run(script: string, command: string, more: Readonly<Record<string, string>> = {}) {
+  return spawnSync(process.execPath, [script, command], {
     cwd: copy,
     encoding: 'utf8',
-    env: { ...environment, ...settings(baseSite), NO_COLOR: '1' },
+    env: { ...environment, ...settings(baseSite), NO_COLOR: '1', ...more },
   });
 }
 
