@@ -2,6 +2,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { archiveChecks } from './src/adapters/archive-checks.ts';
 import { searchIndex } from './src/adapters/search-index.ts';
+import { siteIcons } from './src/adapters/site-icons.ts';
+import { socialCards } from './src/adapters/social-cards.ts';
 
 // Where the archive will be published. `npm start` and the tests need no settings; a deployment sets the first two.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -18,7 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Articles are rendered by our own loader; highlighting would need inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap(), searchIndex(), archiveChecks()],
+  integrations: [sitemap(), searchIndex(), siteIcons(), socialCards(), archiveChecks()],
   security: {
     csp: {
       directives: [

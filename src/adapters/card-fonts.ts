@@ -15,6 +15,8 @@ interface CardFont {
 const SERIF = '@fontsource/source-serif-4/files/source-serif-4';
 const HEBREW = '@fontsource/noto-serif-hebrew/files/noto-serif-hebrew-hebrew';
 const ARABIC = '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic';
+// In one colour, like print.
+const EMOJI = '@fontsource/noto-emoji/files/noto-emoji-emoji';
 
 /** In the order in which they are asked for a letter. Another script is another line here and its package. */
 const cardFonts: readonly CardFont[] = [
@@ -26,6 +28,7 @@ const cardFonts: readonly CardFont[] = [
   font('Card Cyrillic Extended', `${SERIF}-cyrillic-ext`),
   font('Card Hebrew', HEBREW),
   font('Card Arabic', ARABIC),
+  font('Card Emoji', EMOJI),
 ];
 
 /** For `font` of a canvas. */

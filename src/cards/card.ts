@@ -93,7 +93,11 @@ function spoken(date: string): string {
   return speakEdtfDate(edtfDate(date));
 }
 
-/** Composed, since a font has "é" rather than its two halves, and with one kind of space. The looks stay the same. */
+/**
+ * The text as fonts take it; its looks stay the same. Composed, since a font has "é" rather than its two halves; with one
+ * kind of space and no signs that tell spaces and hyphens apart; and without the sign that asks for an emoji in colours,
+ * by which the canvas would take one of the machine's own font.
+ */
 function drawn(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return text.normalize('NFC').replaceAll('\u2011', '-').replaceAll('\uFE0F', '').replace(/\s+/gu, ' ').trim();
 }
