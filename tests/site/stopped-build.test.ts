@@ -19,6 +19,7 @@ import { readOutput } from '../../src/adapters/output-folder.ts';
 import { checkHtml } from '../../src/adapters/output-html.ts';
 import { issueReport } from '../../src/archive/issue.ts';
 import { baseSite, settings } from '../built-sites.ts';
+import { buildEnvironment } from './build-environment.ts';
 
 /** Everything that a build reads, apart from the packages. */
 const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -31,11 +32,6 @@ mkdirSync(join(copy, 'node_modules'));
 for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.'))) {
   symlinkSync(resolve('node_modules', name), join(copy, 'node_modules', name), 'junction');
 }
-
-// Vitest describes itself in variables that Astro would take for the site's own.
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/.test(name)),
-);
 
 beforeEach(() => {
   rmSync(join(copy, 'content'), { recursive: true, force: true });
@@ -174,7 +170,7 @@ function run(...args: readonly string[]) {
   return spawnSync(process.execPath, args, {
     cwd: copy,
     encoding: 'utf8',
-    env: { ...environment, ...settings(baseSite), NO_COLOR: '1' },
+    env: { ...buildEnvironment, ...settings(baseSite), NO_COLOR: '1' },
   });
 }
 
