@@ -1,6 +1,6 @@
 /** Draws a card: a newspaper's page with nothing on it but the words and where they come from. */
 
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas } from '@napi-rs/canvas';
 import type { Card } from '../cards/card.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../cards/card-path.ts';
 import { colour } from '../cards/colour.ts';
@@ -35,25 +35,27 @@ interface OneLine {
   readonly colour: string;
 }
 
+/** One for all cards of a thread, painted over each time: three megabytes that the collector of garbage does not see. */
+const canvas = createCanvas(CARD_WIDTH, CARD_HEIGHT);
+const context = canvas.getContext('2d');
+
 /** The PNG of a card. The fonts must be registered; the same card gives the same bytes. */
 export function drawCard(card: Card): Buffer {
-  const canvas = createCanvas(CARD_WIDTH, CARD_HEIGHT);
-  const context = canvas.getContext('2d');
   context.lang = card.language;
-  fillBox(context, colour.paper, 0, 0, CARD_WIDTH, CARD_HEIGHT);
-  fillBox(context, colour.ink, MARGIN, 40, MEASURE, 4);
-  oneLine(context, card.archive, { baseline: 86, sizes: [28, 24, 20, 16], weight: 600, colour: colour.ink });
-  const cut = drawWords(context, card);
+  fillBox(colour.paper, 0, 0, CARD_WIDTH, CARD_HEIGHT);
+  fillBox(colour.ink, MARGIN, 40, MEASURE, 4);
+  oneLine(card.archive, { baseline: 86, sizes: [28, 24, 20, 16], weight: 600, colour: colour.ink });
+  const cut = drawWords(card);
   if (card.name !== undefined) {
-    oneLine(context, card.name, { baseline: NAME_BASELINE, sizes: [36, 32, 28, 24], weight: 600, colour: colour.ink });
+    oneLine(card.name, { baseline: NAME_BASELINE, sizes: [36, 32, 28, 24], weight: 600, colour: colour.ink });
   }
   for (const [index, baseline] of DETAIL_BASELINES.entries()) {
     const detail = card.details[index];
     if (detail === undefined) continue;
-    oneLine(context, detail, { baseline, sizes: [26, 24, 22], weight: 400, colour: colour.inkMuted });
+    oneLine(detail, { baseline, sizes: [26, 24, 22], weight: 400, colour: colour.inkMuted });
   }
-  fillBox(context, colour.rule, MARGIN, ADDRESS_BASELINE - 38, MEASURE, 1);
-  oneLine(context, cut ? `All the words: ${card.address}` : card.address, {
+  fillBox(colour.rule, MARGIN, ADDRESS_BASELINE - 38, MEASURE, 1);
+  oneLine(cut ? `All the words: ${card.address}` : card.address, {
     baseline: ADDRESS_BASELINE,
     // An address that is cut leads nowhere: it becomes small first.
     sizes: [26, 23, 20, 17, 14, 12, 10],
@@ -64,17 +66,17 @@ export function drawCard(card: Card): Buffer {
 }
 
 /** True when not all of them found room. */
-function drawWords(context: SKRSContext2D, { kind, paragraphs, name }: Card): boolean {
+function drawWords({ kind, paragraphs, name }: Card): boolean {
   const rtl = textDirection(paragraphs.join(' ')) === 'rtl';
   const indent = kind === 'quotation' ? BAR + BAR_GAP : 0;
   const bottom = (name === undefined ? ADDRESS_BASELINE - 60 : NAME_BASELINE - 50) - WORDS_TOP;
   const frame = { width: MEASURE - indent, height: bottom, sizes: WORD_SIZES, leading: 1.24, gap: 0.3 };
   const weight = kind === 'article' ? 600 : 400;
-  const words = fit(paragraphs, frame, measureWith(context, weight), kind === 'quotation' ? '”' : '');
+  const words = fit(paragraphs, frame, measureWith(weight), kind === 'quotation' ? '”' : '');
 
   const top = WORDS_TOP + (frame.height - words.height) / 2;
   context.fillStyle = colour.ink;
-  setFont(context, weight, words.size);
+  setFont(weight, words.size);
   context.direction = rtl ? 'rtl' : 'ltr';
   context.textAlign = 'start';
   const start = rtl ? CARD_WIDTH - MARGIN - indent : MARGIN + indent;
@@ -82,43 +84,36 @@ function drawWords(context: SKRSContext2D, { kind, paragraphs, name }: Card): bo
   const baseline = (frame.leading / 2 + 0.33) * words.size;
   for (const line of words.lines) context.fillText(line.text, start, Math.round(top + line.top + baseline));
   if (kind === 'quotation') {
-    fillBox(
-      context,
-      colour.markLine,
-      rtl ? CARD_WIDTH - MARGIN - BAR : MARGIN,
-      Math.round(top),
-      BAR,
-      Math.round(words.height),
-    );
+    fillBox(colour.markLine, rtl ? CARD_WIDTH - MARGIN - BAR : MARGIN, Math.round(top), BAR, Math.round(words.height));
   }
   return words.cut;
 }
 
-function oneLine(context: SKRSContext2D, text: string, { sizes, weight, baseline, colour }: OneLine): void {
+function oneLine(text: string, { sizes, weight, baseline, colour }: OneLine): void {
   const frame = { width: MEASURE, height: Infinity, mostLines: 1, sizes, leading: 1, gap: 0 };
-  const fitted = fit([text], frame, measureWith(context, weight));
+  const fitted = fit([text], frame, measureWith(weight));
   context.fillStyle = colour;
-  setFont(context, weight, fitted.size);
+  setFont(weight, fitted.size);
   context.direction = textDirection(text);
   context.textAlign = 'left';
   context.fillText(fitted.lines[0]?.text ?? '', MARGIN, baseline);
 }
 
-function measureWith(context: SKRSContext2D, weight: 400 | 600): Measure {
+function measureWith(weight: 400 | 600): Measure {
   let current: number | undefined;
   return (text, size) => {
     // Setting the font costs more than measuring.
-    if (size !== current) setFont(context, weight, size);
+    if (size !== current) setFont(weight, size);
     current = size;
     return context.measureText(text).width;
   };
 }
 
-function setFont(context: SKRSContext2D, weight: 400 | 600, size: number): void {
+function setFont(weight: 400 | 600, size: number): void {
   context.font = `${String(weight)} ${String(size)}px ${CARD_FAMILIES}`;
 }
 
-function fillBox(context: SKRSContext2D, fill: string, x: number, y: number, width: number, height: number): void {
+function fillBox(fill: string, x: number, y: number, width: number, height: number): void {
   context.fillStyle = fill;
   context.fillRect(x, y, width, height);
 }

@@ -9,7 +9,7 @@ export interface CardTask {
   readonly files: readonly string[];
 }
 
-/** A thread takes some 40 MB and a fifth of a second to start; beyond this the disk is what is waited for. */
+/** A thread takes up to 150 MB, and a fifth of a second to start; more of them would make a large machine's memory count. */
 const MOST_THREADS = 8;
 
 /** Fewer cards than this are drawn sooner than another thread would be ready. */

@@ -4,8 +4,8 @@ import type { Article } from '../archive/article.ts';
 export type CardChoice = 'all' | 'articles' | 'none';
 
 /**
- * Up to here every quotation has its own card without being asked for. The first build of so many takes a minute on
- * two processors and 150 MB; later ones draw only what changed.
+ * Up to here every quotation has its own card without being asked for. The first build of so many draws for a
+ * minute on two processors, in 400 MB; later ones draw only what changed.
  */
 export const MOST_CARDS_UNASKED = 5000;
 
