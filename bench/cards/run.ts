@@ -33,7 +33,9 @@ const start = performance.now();
 const gaps = cardFontGaps();
 const settable = cards.map((placed): PlacedCard => ({ ...placed, card: settableCard(placed.card, gaps).card }));
 console.log(`${cpus()[0]?.model ?? 'processor'}, ${String(availableParallelism())} threads, Node ${process.version}`);
-console.log(`${String(cards.length)} cards; looked for letters that no font has: ${seconds(start)} s`);
+console.log(
+  `${String(cards.length)} cards; looked for letters that no font has: ${seconds(start)} s; before drawing ${peak()}`,
+);
 
 const folder = mkdtempSync(join(tmpdir(), 'cards-'));
 try {
@@ -60,7 +62,7 @@ async function measure(name: string, list: readonly PlacedCard[]): Promise<void>
       `${String(made.drawn)} drawn, ${String(made.kept)} kept`,
       `${((list.length * 1000) / wall).toFixed(0)} cards a second`,
       `${(wall / list.length).toFixed(2)} ms and ${((user + system) / 1000 / list.length).toFixed(2)} ms of processor each`,
-      `peak so far ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
+      peak(),
     ].join(', '),
   );
 }
@@ -68,6 +70,11 @@ async function measure(name: string, list: readonly PlacedCard[]): Promise<void>
 function changed(placed: PlacedCard | undefined): PlacedCard {
   if (placed === undefined) throw new Error('there is no card to change');
   return { ...placed, card: { ...placed.card, paragraphs: ['Corrected.'] } };
+}
+
+/** Of the whole process, all threads and the generated archive included. */
+function peak(): string {
+  return `peak so far ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`;
 }
 
 function seconds(from: number): string {
