@@ -5,6 +5,8 @@ import { hostingFiles } from './src/adapters/hosting-files.ts';
 import { offline } from './src/adapters/offline-setting.ts';
 import { offlineWorker } from './src/adapters/offline-worker.ts';
 import { searchIndex } from './src/adapters/search-index.ts';
+import { siteIcons } from './src/adapters/site-icons.ts';
+import { socialCards } from './src/adapters/social-cards.ts';
 
 // Where the archive will be published. `npm start` and the tests need no settings; a deployment sets the first two.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -21,7 +23,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Articles are rendered by our own loader; highlighting would need inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap(), searchIndex(), hostingFiles(), offlineWorker(offline), archiveChecks()],
+  integrations: [
+    sitemap(),
+    searchIndex(),
+    siteIcons(),
+    socialCards(),
+    hostingFiles(),
+    offlineWorker(offline),
+    archiveChecks(),
+  ],
   security: {
     csp: {
       directives: [

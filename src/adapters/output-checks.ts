@@ -6,6 +6,7 @@
 
 import { sortIssues, type Issue } from '../archive/issue.ts';
 import { addressOf, createFollow, normaliseBase, type SiteAddress } from './output-address.ts';
+import { cardFaults } from './output-card-checks.ts';
 import { cssReferences } from './output-css.ts';
 import { issueOf, type Fault } from './output-fault.ts';
 import { fragmentFaults, referenceFaults } from './output-link-checks.ts';
@@ -13,6 +14,7 @@ import { pageFaults } from './output-page-checks.ts';
 import { readPage, type OutputPage } from './output-page.ts';
 import { policyFaults } from './output-policy-checks.ts';
 import type { Reference } from './output-references.ts';
+import type { PictureSize } from './png-size.ts';
 
 export interface OutputStylesheet {
   readonly path: string;
@@ -28,6 +30,8 @@ export interface Output {
   readonly stylesheets: Iterable<OutputStylesheet>;
   /** Paths of all files, the pages and style sheets among them. */
   readonly files: readonly string[];
+  /** Size of the PNG at a path; `undefined` when it is none. */
+  readonly pictureSize: (path: string) => PictureSize | undefined;
 }
 
 /** A link to a fragment, judged when the ids of all pages are known. */
@@ -50,12 +54,15 @@ export function checkOutput(output: Output, { site, base }: SiteAddress): readon
   const idsOfPages = new Map<string, ReadonlySet<string>>();
   const pathsOfTitles = new Map<string, string[]>();
   const fragmentLinks: FragmentLink[] = [];
+  const sizeOf = remembered(output.pictureSize);
 
   for (const source of output.pages) {
     const page = readPage(source);
     const from = addressOf(page.path, address);
     idsOfPages.set(page.path, new Set(page.ids.map(({ value }) => value)));
     report(page.path, [...pageFaults(page, from), ...policyFaults(page, new URL(site).origin)]);
+    const card = page.card.image === undefined ? undefined : follow(page.card.image.value, from);
+    report(page.path, cardFaults(page.card, card, sizeOf));
     for (const reference of page.references) {
       const destination = follow(reference.value, from);
       report(page.path, referenceFaults(reference, destination, address.base));
@@ -86,6 +93,15 @@ export function checkOutput(output: Output, { site, base }: SiteAddress): readon
     for (const path of others) report(path, [duplicateTitle(title, first ?? path)]);
   }
   return sortIssues(issues);
+}
+
+/** Many pages show the same card; it is looked at once. */
+function remembered(sizeOf: Output['pictureSize']): Output['pictureSize'] {
+  const sizes = new Map<string, PictureSize | undefined>();
+  return (path) => {
+    if (!sizes.has(path)) sizes.set(path, sizeOf(path));
+    return sizes.get(path);
+  };
 }
 
 function duplicateTitle(title: string, first: string): Fault {

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Output } from './output-checks.ts';
+import { pngFileSize } from './png-size.ts';
 
 /**
  * The site in `folder`, which is given from the working directory. Lists the files at once, in a fixed order, and reads
@@ -19,6 +20,7 @@ export function readOutput(folder: string): Output {
     folder: folder.replaceAll(sep, '/').replace(/\/$/, ''),
     files,
     pages: lazily(named('.html'), (path) => ({ path, html: read(path) })),
+    pictureSize: (path) => pngFileSize(join(folder, path)),
     stylesheets: lazily(named('.css'), (path) => ({ path, css: read(path) })),
   };
 }

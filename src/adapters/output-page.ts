@@ -5,6 +5,7 @@
 
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { attribute, attributePoint, isInHead, pointOf, textOf, words, type Element } from './output-element.ts';
+import type { CardFacts } from './output-card-checks.ts';
 import type { Found } from './output-found.ts';
 import { referencesOf, refreshTarget, type Reference } from './output-references.ts';
 
@@ -22,6 +23,7 @@ export interface PageFacts {
   readonly title: Found | undefined;
   readonly description: Found | undefined;
   readonly canonicals: readonly Found[];
+  readonly card: CardFacts;
   readonly firstHeadings: readonly Found[];
   readonly ids: readonly Found[];
   readonly references: readonly Reference[];
@@ -53,6 +55,7 @@ export function readPage({ path, html }: OutputPage): PageFacts {
     title: undefined,
     description: undefined,
     canonicals: [],
+    card: { image: undefined, width: undefined, height: undefined, alt: undefined },
     firstHeadings: [],
     ids: [],
     references: [],
@@ -124,10 +127,28 @@ function readElement(element: Element, facts: Facts): void {
 function readMeta(element: Element, facts: Facts, found: (value: string) => Found): void {
   const content = attribute(element, 'content') ?? '';
   if (refreshTarget(element) !== undefined) facts.redirect = true;
+  readCard(attribute(element, 'property'), content, facts, found);
   if (attribute(element, 'name')?.toLowerCase() === 'description') facts.description ??= found(content.trim());
   // A browser obeys a policy only in the head.
   if (attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy' && isInHead(element)) {
     facts.policies.push(found(content));
+  }
+}
+
+function readCard(property: string | undefined, content: string, facts: Facts, found: (value: string) => Found): void {
+  const { card } = facts;
+  switch (property) {
+    case 'og:image':
+      facts.card = { ...card, image: card.image ?? found(content) };
+      return;
+    case 'og:image:width':
+      facts.card = { ...card, width: card.width ?? content };
+      return;
+    case 'og:image:height':
+      facts.card = { ...card, height: card.height ?? content };
+      return;
+    case 'og:image:alt':
+      facts.card = { ...card, alt: card.alt ?? content };
   }
 }
 

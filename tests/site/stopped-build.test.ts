@@ -20,6 +20,7 @@ import { readOutput } from '../../src/adapters/output-folder.ts';
 import { checkHtml } from '../../src/adapters/output-html.ts';
 import { issueReport } from '../../src/archive/issue.ts';
 import { baseSite, settings } from '../built-sites.ts';
+import { buildEnvironment } from './build-environment.ts';
 
 /** Everything that a build reads, apart from the packages. */
 const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -32,11 +33,6 @@ mkdirSync(join(copy, 'node_modules'));
 for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.'))) {
   symlinkSync(resolve('node_modules', name), join(copy, 'node_modules', name), 'junction');
 }
-
-// Vitest describes itself in variables that Astro would take for the site's own.
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST.*)$/.test(name)),
-);
 
 beforeEach(() => {
   rmSync(join(copy, 'content'), { recursive: true, force: true });
@@ -205,7 +201,7 @@ function run(script: string, command: string, more: Readonly<Record<string, stri
   return spawnSync(process.execPath, [script, command], {
     cwd: copy,
     encoding: 'utf8',
-    env: { ...environment, ...settings(baseSite), NO_COLOR: '1', ...more },
+    env: { ...buildEnvironment, ...settings(baseSite), NO_COLOR: '1', ...more },
   });
 }
 

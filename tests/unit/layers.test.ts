@@ -14,10 +14,11 @@ const ANY_PACKAGE = /./;
 /** Arrows point to the domain. A file belongs to the first layer whose folder it is in. */
 const layers: readonly Layer[] = [
   { folder: 'archive/', own: /^archive\//, packages: /^(?!astro|node:)|^node:crypto$/ },
+  { folder: 'cards/', own: /^(cards|archive)\//, packages: /^(?!astro|node:)|^node:crypto$/ },
   { folder: 'search/', own: /^(search|archive)\//, packages: /^(?!astro)/ },
   { folder: 'hosting/', own: /^(hosting|archive)\//, packages: /^(?!astro|node:)/ },
   { folder: 'offline/', own: /^offline\//, packages: /^workbox-/ },
-  { folder: 'adapters/', own: /^(adapters|hosting|offline|search|archive)\/|^site\.ts$/, packages: ANY_PACKAGE },
+  { folder: 'adapters/', own: /^(adapters|hosting|offline|search|cards|archive)\/|^site\.ts$/, packages: ANY_PACKAGE },
   {
     folder: 'import/',
     own: /^(import|adapters|hosting|archive)\/|^site\.ts$|^\.\.\/package\.json$/,
@@ -25,12 +26,12 @@ const layers: readonly Layer[] = [
   },
   {
     folder: 'components/',
-    own: /^(components|offline|search|archive)\/|^adapters\/address\.ts$|^site\.ts$/,
+    own: /^(components|offline|search|cards|archive)\/|^adapters\/address\.ts$|^site\.ts$/,
     packages: /^(?!astro:content|node:)/,
   },
   {
     folder: 'layouts/',
-    own: /^(layouts|components|styles|search|archive)\/|^adapters\/(address|offline-setting)\.ts$|^site\.ts$/,
+    own: /^(layouts|components|styles|search|cards|archive)\/|^adapters\/(address|offline-setting)\.ts$|^site\.ts$/,
     packages: /^(?!astro:content|node:)/,
   },
   { folder: 'pages/', own: /^(?!import\/|pages\/)/, packages: /^(?!node:)/ },
@@ -40,13 +41,13 @@ const layers: readonly Layer[] = [
 /** What only some files may do, whatever they import. */
 const habits: readonly { readonly in: RegExp; readonly has: RegExp; readonly why: string }[] = [
   {
-    in: /^archive\//,
+    in: /^(archive|cards)\//,
     has: /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bfetch\(|\bglobalThis\b|\bimport\.meta\b/,
     why: 'asks for the time, chance, the environment or the network',
   },
   {
     // The one file that drives the search page, and those named after it, are the skin.
-    in: /^archive\/|^search\/(?!page)/,
+    in: /^(archive|cards)\/|^search\/(?!page)/,
     has: /\b(window|navigator|localStorage|sessionStorage)\.|\bdocument\.(querySelector|getElement|createElement|addEventListener|documentElement)/,
     why: 'touches the page',
   },
@@ -73,7 +74,7 @@ function offences(files: readonly SourceFile[]): readonly string[] {
       ...habits
         .filter((habit) => habit.in.test(file.path) && habit.has.test(file.text))
         .map(({ why }) => `${file.path} ${why}`),
-      ...(/^(archive|adapters|search|import)\//.test(file.path) && NO_CONCEPT.test(file.path)
+      ...(/^(archive|cards|adapters|search|import)\//.test(file.path) && NO_CONCEPT.test(file.path)
         ? [`${file.path} is named for no concept`]
         : []),
     ];
@@ -100,6 +101,10 @@ test('every import that does not is reported, in one go', () => {
         "import fs from 'node:fs/promises';\nimport { z } from 'astro/zod';\nconst now = Date.now();",
       ),
       file('archive/index.ts', ''),
+      file(
+        'cards/card.ts',
+        "import { f } from '../adapters/f.ts';\nimport { g } from '../archive/g.ts';\nconst now = Date.now();",
+      ),
       file('search/d.ts', 'document.querySelector("main");'),
       file('search/page-list.ts', 'document.querySelector("main");'),
       file('search/helpers/d.ts', "const { e } = await import('../../adapters/e.ts');"),
@@ -119,6 +124,8 @@ test('every import that does not is reported, in one go', () => {
     'archive/c.ts imports astro/zod',
     'archive/c.ts asks for the time, chance, the environment or the network',
     'archive/index.ts is named for no concept',
+    'cards/card.ts imports adapters/f.ts',
+    'cards/card.ts asks for the time, chance, the environment or the network',
     'search/d.ts touches the page',
     'search/helpers/d.ts imports adapters/e.ts',
     'search/helpers/d.ts is named for no concept',

@@ -2,7 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { indexedPngWriter } from '../../src/adapters/indexed-png.ts';
 import { readOutput } from '../../src/adapters/output-folder.ts';
+
+/** Two pixels, paper and ink. */
+const drawnPng = indexedPngWriter([
+  [255, 255, 255],
+  [0, 0, 0],
+])(Uint8Array.from([255, 255, 255, 255, 0, 0, 0, 255]), 2, 1);
 
 test('reads a folder as pages, style sheets and the paths of all files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'output-'));
@@ -15,10 +22,13 @@ test('reads a folder as pages, style sheets and the paths of all files', () => {
   writeFileSync(join(folder, 'articles/x.json'), '{}');
   writeFileSync(join(folder, 'site.css'), 'p {}');
 
-  const { pages, stylesheets, ...rest } = readOutput(`${folder}/`);
+  writeFileSync(join(folder, 'x.png'), drawnPng);
+
+  const { pages, stylesheets, pictureSize, ...rest } = readOutput(`${folder}/`);
+  expect(['x.png', 'site.css'].map(pictureSize)).toEqual([{ width: 2, height: 1 }, undefined]);
   expect({ ...rest, pages: [...pages], stylesheets: [...stylesheets] }).toEqual({
     folder,
-    files: ['articles/x.json', 'articles/x/index.html', 'index.html', 'site.css'],
+    files: ['articles/x.json', 'articles/x/index.html', 'index.html', 'site.css', 'x.png'],
     pages: [
       { path: 'articles/x/index.html', html: '<p>x' },
       { path: 'index.html', html: '<p>“home”' },

