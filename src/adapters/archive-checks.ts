@@ -5,6 +5,7 @@ import { AstroError } from 'astro/errors';
 import { issueReport, sortIssues, type Issue } from '../archive/issue.ts';
 import { variantHints } from '../archive/variant.ts';
 import { loadArchive } from './content-files.ts';
+import { contentRoot } from './content-root.ts';
 import { archiveIssues } from './fingerprint-files.ts';
 import { checkBudgets } from './output-budget-checks.ts';
 import { checkOutput } from './output-checks.ts';
@@ -20,11 +21,10 @@ export function archiveChecks(): AstroIntegration {
   return {
     name: 'archive-checks',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
-        const root = fileURLToPath(config.root);
-        const loaded = await loadArchive(root);
-        stopAt(await archiveIssues(root, loaded), 'The archive has issues:');
+        const loaded = await loadArchive(contentRoot);
+        stopAt(await archiveIssues(contentRoot, loaded), 'The archive has issues:');
         for (const hint of variantHints(loaded.archive.articles)) logger.info(hint);
         logger.info(`${String(loaded.archive.articles.length)} articles: no issues`);
       },

@@ -29,4 +29,4 @@ export const BUDGETS: readonly Budget[] = [
 ];
 
 /** As much of {@link Budget.document} as is meant for the words themselves: a longer text may cost what it is longer. */
-export const WORDS_WITHIN_BUDGET = 6_000;
+export const WORDS_WITHIN_BUDGET = 4_500;
