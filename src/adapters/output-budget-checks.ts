@@ -83,11 +83,9 @@ function scriptCost(html: string, scripts: ReadonlyMap<string, string>): number 
     seen.add(name);
     return compressed(text) + imports(text);
   };
+  // Whatever file a script names it may load, now or later.
   const imports = (text: string): number =>
-    [...text.matchAll(/\b(?:from|import)\s*["'](?:[^"']*\/)?([^"'/]+\.js)["']/g)].reduce(
-      (sum, [, name = '']) => sum + load(name),
-      0,
-    );
+    [...text.matchAll(/["'`](?:[^"'`]*\/)?([^"'`/]+\.js)["'`]/g)].reduce((sum, [, name = '']) => sum + load(name), 0);
   return [...html.matchAll(SCRIPT)].reduce((sum, [, attributes = '', text = '']) => {
     const name = /\bsrc="?[^"\s>]*?([^"\s>/]+\.js)/.exec(attributes)?.[1];
     return sum + (name === undefined ? compressed(text) + imports(text) : load(name));

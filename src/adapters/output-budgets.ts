@@ -8,7 +8,7 @@ export interface Budget {
   readonly path: RegExp;
   /** The document with its styles and inline scripts. Absent for lists, which grow with what they list. */
   readonly document?: number;
-  /** All script that the page runs, inline and from files. */
+  /** All script that the page runs or may yet load, inline and from files. */
   readonly script: number;
 }
 
