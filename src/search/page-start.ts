@@ -1,4 +1,7 @@
-/** A file of its own that the search page loads once it is painted. What somebody typed meanwhile is kept. */
+/**
+ * A file of its own that the search page loads once it is painted. What somebody typed meanwhile is kept; `data-ready`
+ * says that keys are listened for.
+ */
 import { runSearchPage } from './page.ts';
 
 const root = document.querySelector<HTMLElement>('[data-search]');
@@ -9,3 +12,4 @@ if (location.search === '' && typed !== '' && field !== undefined) {
   field.value = typed;
   field.dispatchEvent(new Event('input'));
 }
+root?.setAttribute('data-ready', '');
