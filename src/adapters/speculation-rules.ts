@@ -8,7 +8,8 @@ import { createHash } from 'node:crypto';
 export const SPECULATION_RULES = JSON.stringify({
   prefetch: [
     {
-      where: { and: [{ href_matches: '/*/' }, { not: { href_matches: '/*?*' } }] },
+      // Links to pages of this site: no query, no file, no place on the same page. Other sites have a dot in their names.
+      where: { selector_matches: "a:not([href*='?'],[href*='.'],[href^='#'])" },
       eagerness: 'moderate',
     },
   ],

@@ -80,7 +80,7 @@ test('only the quotations of a long article are left by one press, for a screen 
   await page.getByRole('checkbox', { name: 'Only the 300 quotations' }).check();
   const shown = await page.locator('.article-body').innerText();
   expect(shown.match(/“/g)).toHaveLength(300);
-  const body = await page.locator('.article-body p').nth(7).ariaSnapshot();
+  const body = await page.locator('.article-body').ariaSnapshot();
   expect(body).toContain('Quotation 8 by Anneke Iverson');
   expect(body).not.toContain('1007');
 });
