@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { machine } from './tests/browser-machine.ts';
 import { findBrowser } from './tests/browser-provision.ts';
-import { baseSite, rootSite, servedAt, settings, type BuiltSite } from './tests/built-sites.ts';
+import { baseSite, longSite, rootSite, servedAt, settings, type BuiltSite } from './tests/built-sites.ts';
 
 const browser = findBrowser(machine);
 
@@ -48,9 +48,11 @@ export default defineConfig({
   },
   // Tests address pages from the site's root without a slash in front: page.goto('articles/…/').
   projects: [
-    { name: 'root', use: { baseURL: servedAt(rootSite) } },
+    { name: 'root', use: { baseURL: servedAt(rootSite) }, grepInvert: /@long/ },
     // Only tests tagged @base are worth a second run below a base path.
     { name: 'base', use: { baseURL: servedAt(baseSite) }, grep: /@base/ },
+    // Tests tagged @long look at the archive of very long texts only.
+    { name: 'long', use: { baseURL: servedAt(longSite) }, grep: /@long/ },
   ],
-  webServer: [serve(rootSite), serve(baseSite)],
+  webServer: [serve(rootSite), serve(baseSite), serve(longSite)],
 });

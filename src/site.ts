@@ -16,4 +16,6 @@ export const site = {
   language: 'en',
   /** Who keeps the archive, for citations and the about page; left out when nobody signs. */
   keeper: undefined as string | undefined,
+  /** Where errors are told, as an address to follow (`mailto:…` or `https://…`); left out when nobody can be asked. */
+  contact: undefined as string | undefined,
 } as const;

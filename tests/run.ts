@@ -5,11 +5,11 @@
  * The last line is `N passed, N failed`, with `, N skipped` when there are any. The exit code is 1 if any failed.
  */
 
-import { baseSite, rootSite, rootSiteAgain, settings, type BuiltSite } from './built-sites.ts';
+import { baseSite, longSite, rootSite, rootSiteAgain, settings, type BuiltSite } from './built-sites.ts';
 import { machine } from './browser-machine.ts';
 import { provideBrowser } from './browser-provision.ts';
 import { countPlaywright, countVitest, oneFailed, onePassed, speak, sum, type Counts } from './counts.ts';
-import { runCheck, runTests } from './run-command.ts';
+import { runCheck, runScript, runTests } from './run-command.ts';
 import { differences } from './same-bytes.ts';
 import { provideServer } from './server-provision.ts';
 
@@ -29,11 +29,12 @@ const steps: readonly Step[] = [
   { name: 'unit', run: () => vitest('unit') },
   { name: 'build', run: () => build(rootSite) },
   { name: 'build-base', run: () => build(baseSite) },
+  { name: 'build-long', run: buildLong },
   { name: 'build-again', run: () => build(rootSiteAgain) },
   { name: 'same-bytes', needs: ['build', 'build-again'], run: compareBuilds },
   { name: 'site', needs: ['build', 'build-base'], run: () => vitest('site') },
   { name: 'deploy', needs: ['build', 'build-base'], run: deploy },
-  { name: 'browser', needs: ['build', 'build-base'], run: playwright },
+  { name: 'browser', needs: ['build', 'build-base', 'build-long'], run: playwright },
 ];
 
 function vitest(project: string, env: Readonly<Record<string, string>> = {}): Counts {
@@ -44,6 +45,11 @@ function vitest(project: string, env: Readonly<Record<string, string>> = {}): Co
 
 function build(site: BuiltSite): Counts {
   return runCheck({ tool: 'astro', args: ['build'], env: settings(site) });
+}
+
+/** Our own articles are short; this one shows what the pages do with very long ones. */
+function buildLong(): Counts {
+  return sum([runScript('tests/write-long-archive.ts', [longSite.contentRoot ?? '']), build(longSite)]);
 }
 
 function compareBuilds(): Counts {

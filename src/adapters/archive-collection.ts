@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { byPublication, type Archive } from '../archive/archive.ts';
 import { parseOutlets, parseSpeakers } from '../archive/register.ts';
 import { OUTLETS_FILE, SPEAKERS_FILE } from './content-files.ts';
+import { contentRoot } from './content-root.ts';
 
 /** The archive as pages see it: articles from Astro's collection, the registers beside them. Asked for once a build. */
 export function getArchive(): Promise<Archive> {
@@ -16,8 +18,8 @@ let built: Promise<Archive> | undefined;
 async function readArchive(): Promise<Archive> {
   const [entries, speakers, outlets] = await Promise.all([
     getCollection('articles'),
-    readFile(SPEAKERS_FILE, 'utf8'),
-    readFile(OUTLETS_FILE, 'utf8'),
+    readFile(join(contentRoot, SPEAKERS_FILE), 'utf8'),
+    readFile(join(contentRoot, OUTLETS_FILE), 'utf8'),
   ]);
   return {
     articles: entries.map(({ data }) => data).toSorted(byPublication),

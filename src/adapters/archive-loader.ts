@@ -6,6 +6,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Article } from '../archive/article.ts';
 import { issueReport } from '../archive/issue.ts';
 import { ARTICLES_FOLDER, loadArchive } from './content-files.ts';
+import { contentRoot } from './content-root.ts';
 
 const PARSER_FOLDERS = ['src/archive', 'src/adapters'];
 
@@ -20,10 +21,10 @@ export function archiveLoader(): Loader {
     load: async (context) => {
       const root = fileURLToPath(context.config.root);
       await refresh(context, root);
-      context.watcher?.add(join(root, 'content'));
+      context.watcher?.add(join(contentRoot, 'content'));
       let pending: NodeJS.Timeout | undefined;
       context.watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(join(root, 'content'))) return;
+        if (!path.startsWith(join(contentRoot, 'content'))) return;
         clearTimeout(pending);
         // Editors write a file in several steps; wait for the last one.
         pending = setTimeout(() => {
@@ -39,7 +40,7 @@ export function archiveLoader(): Loader {
 async function refresh({ store, meta }: LoaderContext, root: string): Promise<void> {
   const parser = await parserDigest(root);
   const sameParser = meta.get('parser') === parser;
-  const loaded = await loadArchive(root, (file, digest) => {
+  const loaded = await loadArchive(contentRoot, (file, digest) => {
     const entry = store.get<Article & Record<string, unknown>>(idOf(file));
     return sameParser && entry?.digest === digest ? entry.data : undefined;
   });

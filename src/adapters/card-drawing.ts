@@ -60,7 +60,7 @@ export function drawCard(card: Card): Buffer {
     // An address that is cut leads nowhere: it becomes small first.
     sizes: [26, 23, 20, 17, 14, 12, 10],
     weight: 400,
-    colour: colour.link,
+    colour: colour.accent,
   });
   return writePng(canvas.data(), CARD_WIDTH, CARD_HEIGHT);
 }
@@ -84,7 +84,7 @@ function drawWords({ kind, paragraphs, name }: Card): boolean {
   const baseline = (frame.leading / 2 + 0.33) * words.size;
   for (const line of words.lines) context.fillText(line.text, start, Math.round(top + line.top + baseline));
   if (kind === 'quotation') {
-    fillBox(colour.markLine, rtl ? CARD_WIDTH - MARGIN - BAR : MARGIN, Math.round(top), BAR, Math.round(words.height));
+    fillBox(colour.accent, rtl ? CARD_WIDTH - MARGIN - BAR : MARGIN, Math.round(top), BAR, Math.round(words.height));
   }
   return words.cut;
 }
@@ -118,12 +118,11 @@ function fillBox(fill: string, x: number, y: number, width: number, height: numb
   context.fillRect(x, y, width, height);
 }
 
-/** Sixteen colours: letters have soft edges, so most lie between the paper and what is drawn on it. */
+/** Fifteen colours: letters have soft edges, so most lie between the paper and what is drawn on it. */
 const writePng = indexedPngWriter([
   ...[0, 0.1, 0.22, 0.34, 0.46, 0.58, 0.7, 0.8, 0.9, 1].map((share) => mix(colour.paper, colour.ink, share)),
-  ...[0.3, 0.55, 0.78, 1].map((share) => mix(colour.paper, colour.link, share)),
+  ...[0.3, 0.55, 0.78, 1].map((share) => mix(colour.paper, colour.accent, share)),
   mix(colour.paper, colour.rule, 1),
-  mix(colour.paper, colour.markLine, 1),
 ]);
 
 function mix(from: string, to: string, share: number): Rgb {

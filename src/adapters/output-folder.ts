@@ -1,6 +1,6 @@
 /** Reads a built site from disk. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Output } from './output-checks.ts';
 import { pngFileSize } from './png-size.ts';
@@ -23,6 +23,14 @@ export function readOutput(folder: string): Output {
     pictureSize: (path) => pngFileSize(join(folder, path)),
     stylesheets: lazily(named('.css'), (path) => ({ path, css: read(path) })),
   };
+}
+
+/** Texts of the script files in the site's folder for assets, by name. */
+export function readScripts(folder: string): ReadonlyMap<string, string> {
+  const assets = join(folder, '_astro');
+  if (!existsSync(assets)) return new Map();
+  const names = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  return new Map(names.map((name) => [name, readFileSync(join(assets, name), 'utf8')]));
 }
 
 function lazily<T>(paths: readonly string[], read: (path: string) => T): Iterable<T> {

@@ -9,25 +9,24 @@ import { namesOf } from '../search/card.ts';
 import { writeSearchIndex, type IndexFile } from '../search/index-writer.ts';
 import { indexRecords } from '../search/record.ts';
 import { loadArchive } from './content-files.ts';
+import { contentRoot } from './content-root.ts';
 
 /** Folder of the index below the site's base path. */
 const FOLDER = 'pagefind';
 
 /** Makes the search index: into the output of a build, and in memory for `astro dev`, anew when content changes. */
 export function searchIndex(): AstroIntegration {
-  let root = '';
   let base = '/';
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
         base = config.base;
       },
       'astro:server:setup': ({ server, logger }) => {
         let files: Promise<ReadonlyMap<string, IndexFile>> | undefined;
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(join(root, 'content'))) files = undefined;
+          if (path.startsWith(join(contentRoot, 'content'))) files = undefined;
         });
         server.middlewares.use((request, response, next) => {
           const folder = withBase(base, `/${FOLDER}/`);
@@ -36,7 +35,7 @@ export function searchIndex(): AstroIntegration {
             next();
             return;
           }
-          files ??= indexOf(root);
+          files ??= indexOf(contentRoot);
           files
             .then((made) => {
               const file = made.get(path.slice(folder.length));
@@ -52,7 +51,7 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await indexOf(root);
+        const files = await indexOf(contentRoot);
         for (const { path, content } of files.values()) {
           const target = join(fileURLToPath(dir), FOLDER, path);
           await mkdir(dirname(target), { recursive: true });

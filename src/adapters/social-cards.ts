@@ -11,10 +11,10 @@ import { cardFontGaps, registerCardFonts } from './card-fonts.ts';
 import { makeCards } from './card-making.ts';
 import { cardSetting } from './card-setting.ts';
 import { ARTICLES_FOLDER, loadArchive } from './content-files.ts';
+import { contentRoot } from './content-root.ts';
 
 /** Makes the social cards: into the output of a build, and one by one, when asked for, in `astro dev`. */
 export function socialCards(): AstroIntegration {
-  let root = '';
   let cache = '';
   let site = '';
   let base = '/';
@@ -23,7 +23,6 @@ export function socialCards(): AstroIntegration {
     name: 'social-cards',
     hooks: {
       'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
         cache = join(fileURLToPath(config.cacheDir), 'cards');
         site = config.site ?? '';
         base = config.base;
@@ -35,7 +34,7 @@ export function socialCards(): AstroIntegration {
             next();
             return;
           }
-          drawAsked(root, (wanted) => withBase(base, wanted) === path, address)
+          drawAsked((wanted) => withBase(base, wanted) === path, address)
             .then((picture) => {
               response.statusCode = picture === undefined ? 404 : 200;
               response.setHeader('Content-Type', 'image/png');
@@ -50,7 +49,7 @@ export function socialCards(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const gaps = cardFontGaps();
-        const cards = (await listCards(root, address)).map((placed) => {
+        const cards = (await listCards(address)).map((placed) => {
           const { card, missing } = settableCard(placed.card, gaps);
           if (missing.length > 0) logger.warn(cannotBeSet(placed, missing));
           return { ...placed, card };
@@ -65,18 +64,17 @@ export function socialCards(): AstroIntegration {
   };
 }
 
-async function listCards(root: string, address: (path: string) => string): Promise<readonly PlacedCard[]> {
-  const { archive, issues } = await loadArchive(root);
+async function listCards(address: (path: string) => string): Promise<readonly PlacedCard[]> {
+  const { archive, issues } = await loadArchive(contentRoot);
   if (issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
   return cardList(archive, { ...archiveSite, address }, cardChoice(cardSetting(), archive.articles));
 }
 
 async function drawAsked(
-  root: string,
   asked: (path: string) => boolean,
   address: (path: string) => string,
 ): Promise<Buffer | undefined> {
-  const placed = (await listCards(root, address)).find(({ path }) => asked(path));
+  const placed = (await listCards(address)).find(({ path }) => asked(path));
   if (placed === undefined) return undefined;
   registerCardFonts();
   // Only now: a server that nobody asks for a card need not load what draws it.

@@ -22,8 +22,9 @@ const OUTER_MARKS = /["'“”„‟‘’‚«»‹›]/u;
  *   the border of emphasis or of a link becomes several;
  * - when several of these stand next to each other, in one block or in blocks that follow each other, and no other
  *   quotation stands between them, one element around them all carries the id, so that `:target` shows them all;
- * - behind the last part stands a link to the quotation's own page, relative, so that it works under any base path;
- *   where the words themselves end inside a link, it stands behind that, for links cannot nest.
+ * - before the first part stands a link to the quotation's own page, relative, so that it works under any base path: it
+ *   says whose words follow, before they do. Where the words begin inside a link, it stands before that, for links
+ *   cannot nest.
  */
 export function markQuotations(blocks: readonly TextBlock[], quotations: readonly MarkedQuotation[]): void {
   for (const block of blocks) block.element.properties['id'] = paragraphFragment(block.number);
@@ -45,21 +46,22 @@ export function markQuotations(blocks: readonly TextBlock[], quotations: readonl
           children,
         ),
       );
-      if (part === quotation.places.length - 1) append(block.element, spans.at(-1), permalink(quotation));
+      if (part === 0) prepend(block.element, spans[0], permalink(quotation, quotations.indexOf(quotation) + 1));
     }
   }
   for (const quotation of quotations) gather(blocks, quotation);
 }
 
-/** Who said it and when, as a link: in the margin where there is one, else a quiet sign. */
-function permalink({ id, speakerName, said }: MarkedQuotation): Element {
+/** Its number in the article, who said it and when, as a link: in the margin where there is one, else the number alone. */
+function permalink({ id, speakerName, said }: MarkedQuotation, number: number): Element {
   return make('a', { className: ['quotation-link'], href: `../..${quotationPath(id)}` }, [
+    make('span', { className: ['visually-hidden'] }, [{ type: 'text', value: 'Quotation ' }]),
+    make('b', {}, [{ type: 'text', value: String(number) }]),
     make('span', { className: ['quotation-link__who'] }, [
-      make('span', { className: ['visually-hidden'] }, [{ type: 'text', value: 'Quotation by ' }]),
+      make('span', { className: ['visually-hidden'] }, [{ type: 'text', value: ' by ' }]),
       { type: 'text', value: speakerName },
       ...(said === undefined ? [] : [{ type: 'text' as const, value: `, ${said}` }]),
     ]),
-    make('span', { className: ['quotation-link__sign'], ariaHidden: 'true' }, [{ type: 'text', value: '#' }]),
   ]);
 }
 
@@ -96,12 +98,12 @@ function wrap(
   });
 }
 
-/** Puts a link at the end of an element, or behind the link of the block that holds the element. */
-function append(block: Element, element: Element | undefined, link: Element): void {
+/** Puts a link at the beginning of an element, or before the link of the block that holds the element. */
+function prepend(block: Element, element: Element | undefined, link: Element): void {
   if (element === undefined) return;
   const outer = enclosingLink(block, element);
-  if (outer === undefined) element.children.push(link);
-  else outer.parent.children.splice(outer.index + 1, 0, link);
+  if (outer === undefined) element.children.unshift(link);
+  else outer.parent.children.splice(outer.index, 0, link);
 }
 
 function enclosingLink(

@@ -3,11 +3,10 @@
  * the manifest. A test holds the two together.
  */
 export const colour = {
-  paper: '#fcfaf5',
-  paperDark: '#14130f',
-  ink: '#1d1b16',
-  inkMuted: '#57524a',
-  rule: '#d8d1c1',
-  link: '#84201c',
-  markLine: '#c99a14',
+  paper: '#fbf8f2',
+  paperDark: '#161412',
+  ink: '#1b1813',
+  inkMuted: '#524b40',
+  rule: '#d8d0c0',
+  accent: '#8c1c13',
 } as const;

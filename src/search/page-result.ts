@@ -16,32 +16,34 @@ export function resultItem(view: ResultView, base: string, document: Document): 
     }
   }
   const item = element('li');
-  item.append(found);
+  // Who and when comes before the words, as everywhere; the link to the words is the first of the item.
+  const who = element('p', { class: 'result__who' });
+  const words = element('p', { dir: 'auto' });
+  const facts = element('p', { class: 'meta' });
+  words.append(found);
+  item.append(who, words);
   if (quotation === undefined) {
-    const passage = element('p');
+    who.append(text(`Article${outletAndDate(view)}`));
+    const passage = element('p', { dir: 'auto' });
     for (const part of view.texts) passage.append(...marked(excerpt(part), element, text));
     item.append(passage);
-  }
-  const facts = element('p', { class: 'meta' });
-  if (quotation !== undefined) {
+  } else {
     const said = quotation.said === undefined ? 'date not recorded' : speakEdtfDate(edtfDate(quotation.said));
     const speaker = element('strong');
     speaker.append(text(quotation.speakerName));
-    facts.append(speaker, text(`${quotation.toName === undefined ? '' : ` to ${quotation.toName}`}, ${said}, in `));
-    const headline = element('a', { href: withBase(base, articlePath(article.id)) });
+    who.append(speaker, text(`${quotation.toName === undefined ? '' : ` to ${quotation.toName}`}, ${said}`));
+    const headline = element('a', { href: withBase(base, articlePath(article.id)), dir: 'auto' });
     headline.append(text(article.headline));
     const own = element('a', { href: withBase(base, quotationPath(quotation.id)) });
-    own.append(text('cite this'));
-    facts.append(headline, text(outletAndDate(view)), text(' · '), own);
-  } else {
-    facts.append(text(`Article${outletAndDate(view)}`));
+    own.append(text(`q/${quotation.id}`));
+    facts.append(text('in '), headline, text(outletAndDate(view)), text(' · cite '), own);
   }
   if (view.wording !== undefined) {
     const badge = element('span', { class: 'badge' });
     badge.append(text(view.wording === 'word-for-word' ? 'word for word' : 'printed as'));
     facts.append(text(' '), badge);
   }
-  item.append(facts);
+  if (facts.hasChildNodes()) item.append(facts);
   return item;
 }
 

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { kindsOfPage, openWhole } from './kinds-of-page.ts';
+import { listening } from './search-page.ts';
 import { expect, test } from '@playwright/test';
 
 for (const { kind, address } of kindsOfPage) {
@@ -28,6 +29,7 @@ test('axe finds nothing wrong with words that a search marked in an article, in 
 
 test('axe finds nothing wrong with the list of keys', async ({ page }) => {
   await page.goto('search/');
+  await listening(page);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   expect(await violations(page)).toEqual([]);

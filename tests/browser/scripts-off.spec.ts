@@ -10,7 +10,7 @@ test('with scripts off an article and a quotation are read from the home page @b
   await page.getByRole('link', { name: 'Samantha’s kiss on the phone was not in the script' }).click();
   await expect(page.getByText('Not in the script. It’s just totally a moment of an actor')).toBeVisible();
 
-  await page.getByRole('link', { name: 'Quotation by Michael Patrick King, 24 August 2023' }).click();
+  await page.getByRole('link', { name: 'Quotation 1 by Michael Patrick King, 24 August 2023' }).click();
   await expect(page).toHaveURL(/\/q\/kdpv94cf\/$/);
   await expect(page.getByRole('heading', { name: 'Other wordings of the same utterance' })).toBeVisible();
 

@@ -1,5 +1,5 @@
 import { expect, test } from './quiet-page.ts';
-import { searchPage } from './search-page.ts';
+import { listening, searchPage } from './search-page.ts';
 
 test('the slash leads to the search field with its words selected, and is a letter there', async ({ page }) => {
   await page.goto('search/?q=magical');
@@ -56,6 +56,7 @@ test('Enter opens the result that has the focus', async ({ page }) => {
 
 test('letters of the keys are letters in the field', async ({ page }) => {
   await page.goto('search/');
+  await listening(page);
   const { field } = searchPage(page);
   await field.focus();
   await page.keyboard.type('jk?/');
@@ -64,6 +65,7 @@ test('letters of the keys are letters in the field', async ({ page }) => {
 
 test('the question mark lists the keys, and Escape closes the list', async ({ page }) => {
   await page.goto('search/');
+  await listening(page);
   const dialog = page.getByRole('dialog', { name: 'Keys' });
   await page.keyboard.press('?');
   await expect(dialog).toBeVisible();

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { kindsOfPage } from './kinds-of-page.ts';
 import { expect, test } from './quiet-page.ts';
-import { searchPage } from './search-page.ts';
+import { listening, searchPage } from './search-page.ts';
 
 test('the index is left alone until somebody is about to search', async ({ page }) => {
   const asked = indexRequests(page);
   await page.goto('search/', { waitUntil: 'networkidle' });
+  await listening(page);
   expect(asked).toEqual([]);
   await Promise.all([page.waitForRequest(/\/pagefind\/search\.json/), searchPage(page).field.focus()]);
 });
@@ -13,12 +14,14 @@ test('the index is left alone until somebody is about to search', async ({ page 
 test('pointing at the search form is enough to load the index', async ({ page }) => {
   const asked = indexRequests(page);
   await page.goto('search/', { waitUntil: 'networkidle' });
+  await listening(page);
   expect(asked).toEqual([]);
   await Promise.all([page.waitForRequest(/\/pagefind\/search\.json/), page.getByRole('search').hover()]);
 });
 
 test('the key that leads to the search field is enough to load the index', async ({ page }) => {
   await page.goto('search/', { waitUntil: 'networkidle' });
+  await listening(page);
   await Promise.all([page.waitForRequest(/\/pagefind\/search\.json/), page.keyboard.press('/')]);
 });
 

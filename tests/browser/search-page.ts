@@ -13,6 +13,11 @@ export interface SearchPage {
   readonly search: (query: string) => Promise<void>;
 }
 
+/** Waits until the search, which is loaded after the first paint, listens for keys. */
+export async function listening(page: Page): Promise<void> {
+  await expect(page.locator('[data-search]')).toHaveAttribute('data-ready');
+}
+
 export function searchPage(page: Page): SearchPage {
   const field = page.getByRole('searchbox', { name: 'Search the archive', exact: true });
   const results = page.getByRole('list', { name: 'Search results', exact: true }).getByRole('listitem');
@@ -24,6 +29,7 @@ export function searchPage(page: Page): SearchPage {
     words: results.locator('a:first-child').and(page.locator('.result__words')),
     answered,
     search: async (query) => {
+      await listening(page);
       await field.fill(query);
       await field.press('Enter');
       await answered();

@@ -53,7 +53,7 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
 
   test('says whose the headline is and that a record is one', () => {
     expect(textOf(only(page, 'article > header > .meta'))).toBe(
-      'The headline is the archive’s; the original’s is not recorded. This record tells the article in the archive’s own words and keeps every quotation word for word. Underlined words are quotations; the name or the # beside them leads to the page to cite.',
+      'The headline is the archive’s; the original’s is not recorded. This record tells the article in the archive’s own words and keeps every quotation word for word. Underlined words are quotations; the number before them leads to the page to cite.',
     );
   });
 
@@ -113,9 +113,9 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
     expect(links).toHaveLength(article.quotations.length);
     expect(links).toEqual(
       expect.arrayContaining(
-        article.quotations.map(({ id, speaker, said }) => ({
+        article.quotations.map(({ id, speaker, said }, index) => ({
           href: linkIn(site, quotationPath(id)),
-          text: `Quotation by ${archive.speakers.get(speaker)?.name ?? ''}${said === undefined ? '' : `, ${speakEdtfDate(edtfDate(said))}`}#`,
+          text: `Quotation ${String(index + 1)} by ${archive.speakers.get(speaker)?.name ?? ''}${said === undefined ? '' : `, ${speakEdtfDate(edtfDate(said))}`}`,
         })),
       ),
     );
@@ -156,7 +156,7 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
 
   test('loads scripts for comfort only: as modules, which never hold up the text', () => {
     const types = page.querySelectorAll('script').map((script) => script.getAttribute('type'));
-    expect([...new Set(types)].toSorted()).toEqual(['application/ld+json', 'module']);
+    expect([...new Set(types)].toSorted()).toEqual(['application/ld+json', 'module', 'speculationrules']);
   });
 
   test('leads to the articles before and after it', () => {

@@ -50,12 +50,31 @@ describe.each([
   });
 
   test('counts the entries of each year', () => {
-    const counts = textsOf(page, 'nav[aria-label="Years"] li');
+    const rows = textsOf(page, 'nav[aria-label="Years"] li');
+    const counts = rows.filter((row) => !row.endsWith('(silent)'));
     const years = page.querySelectorAll('main section').map((section) => {
       const number = section.querySelectorAll('.timeline > li, :scope > figure').length;
       return `${textOf(only(section, 'h2')).replace('Said, but nobody recorded when', 'Not dated')} (${String(number)})`;
     });
     expect(counts).toEqual(years);
+  });
+
+  test('has a row for every year, and says which are silent', () => {
+    const years = textsOf(page, 'nav[aria-label="Years"] li').flatMap((row) => /^\d{4}/.exec(row) ?? []);
+    const first = Number(years[0]);
+    expect(years).toEqual(years.map((_, index) => String(first + index)));
+    const sections = textsOf(page, 'main section > h2');
+    const silent = textsOf(page, 'nav[aria-label="Years"] li').filter((row) => row.endsWith('(silent)'));
+    expect(silent).toEqual(years.filter((year) => !sections.includes(year)).map((year) => `${year} (silent)`));
+  });
+
+  test('tells every drawn year in words', () => {
+    const drawn = page.querySelectorAll('nav[aria-label="Years"] svg');
+    const wrong = drawn.filter(
+      (svg) => (svg.querySelector('line') === null) !== (svg.getAttribute('aria-label') === undefined),
+    );
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(wrong.map(String)).toEqual([]);
   });
 
   test('says of every entry whether its day is certain', () => {

@@ -36,11 +36,11 @@ const door = {
   ],
   html: [
     '<p id="p1"><span id="q-7k2m9x4d" class="interrupted-quotation">',
-    '<span class="quotation" data-quotation="7k2m9x4d">“I thought it was great,”</span> said Ember, ',
-    '<span class="quotation" data-quotation="7k2m9x4d">“and I kept it open.”',
-    '<a class="quotation-link" href="../../q/7k2m9x4d/"><span class="quotation-link__who">',
-    '<span class="visually-hidden">Quotation by </span>Antonia Ember, January 2022</span>',
-    '<span class="quotation-link__sign" aria-hidden="true">#</span></a></span></span></p>\n',
+    '<span class="quotation" data-quotation="7k2m9x4d">',
+    '<a class="quotation-link" href="../../q/7k2m9x4d/"><span class="visually-hidden">Quotation </span><b>1</b>',
+    '<span class="quotation-link__who"><span class="visually-hidden"> by </span>Antonia Ember, January 2022</span></a>',
+    '“I thought it was great,”</span> said Ember, ',
+    '<span class="quotation" data-quotation="7k2m9x4d">“and I kept it open.”</span></span></p>\n',
     '<p id="p2">It ends.</p>',
   ].join(''),
 };

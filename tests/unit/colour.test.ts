@@ -14,7 +14,6 @@ test('the colours outside the style sheets are those inside', () => {
     ink: token('ink', 'light'),
     inkMuted: token('ink-muted', 'light'),
     rule: token('rule', 'light'),
-    link: token('link', 'light'),
-    markLine: token('mark-line', 'light'),
+    accent: token('accent', 'light'),
   });
 });

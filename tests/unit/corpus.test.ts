@@ -106,7 +106,7 @@ test('the ledger holds every address of the archive, and among its quotations no
   const permalinks = await loadPermalinks(root);
   expect(permalinkIssues(loaded, permalinks)).toEqual([]);
   const recorded = [...permalinks.ledger.keys()].filter(
-    (path) => path.startsWith('/q/') && !permalinks.redirects.has(path),
+    (path) => /^\/q\/./.test(path) && !permalinks.redirects.has(path),
   );
   const ids = printedQuotations(articles).map(({ quotation }) => quotationPath(quotation.id));
   expect(recorded.toSorted()).toEqual(ids.toSorted());

@@ -26,12 +26,12 @@ const layers: readonly Layer[] = [
   },
   {
     folder: 'components/',
-    own: /^(components|offline|search|cards|archive)\/|^adapters\/address\.ts$|^site\.ts$/,
+    own: /^(components|styles|offline|search|cards|archive)\/|^adapters\/address\.ts$|^site\.ts$/,
     packages: /^(?!astro:content|node:)/,
   },
   {
     folder: 'layouts/',
-    own: /^(layouts|components|styles|search|cards|archive)\/|^adapters\/(address|offline-setting)\.ts$|^site\.ts$/,
+    own: /^(layouts|components|styles|search|cards|archive)\/|^adapters\/(address|offline-setting|speculation-rules)\.ts$|^site\.ts$/,
     packages: /^(?!astro:content|node:)/,
   },
   { folder: 'pages/', own: /^(?!import\/|pages\/)/, packages: /^(?!node:)/ },
@@ -113,7 +113,7 @@ test('every import that does not is reported, in one go', () => {
         'components/F.astro',
         "import { getArchive } from '../adapters/archive-collection.ts';\nawait getArchive();",
       ),
-      file('components/G.astro', "import { link } from '../adapters/address.ts';\nimport '../styles/base.css';"),
+      file('components/G.astro', "import { link } from '../adapters/address.ts';\nimport '../import/archive.ts';"),
       file('pages/index.astro', "import { getArchive } from '../adapters/archive-collection.ts';\nawait getArchive();"),
       file('pages/q/[id].astro', "import other from '../about.astro';\nimport '../../import/archive.ts';"),
     ]),
@@ -133,7 +133,7 @@ test('every import that does not is reported, in one go', () => {
     'components/F.astro imports adapters/archive-collection.ts',
     'components/F.astro imports adapters/archive-collection.ts, which is for pages',
     'components/F.astro asks for data; pages do, and pass it on',
-    'components/G.astro imports styles/base.css',
+    'components/G.astro imports import/archive.ts',
     'pages/q/[id].astro imports pages/about.astro',
     'pages/q/[id].astro imports import/archive.ts',
   ]);

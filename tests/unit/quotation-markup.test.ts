@@ -23,7 +23,7 @@ function idOf(index: number): string {
   return String.fromCharCode('a'.charCodeAt(0) + index);
 }
 
-/** The same with `[a]` for the link behind the quotation `a`, which one test looks at and the others only place. */
+/** The same with `[a]` for the link before the quotation `a`, which one test looks at and the others only place. */
 function marked(markdown: string, ...quotations: readonly (readonly string[])[]): string {
   return markedHtml(markdown, quotations).replaceAll(
     /<a class="quotation-link" href="\.\.\/\.\.\/q\/(.)\/">.*?<\/a>/g,
@@ -34,7 +34,7 @@ function marked(markdown: string, ...quotations: readonly (readonly string[])[])
 describe('the HTML of', () => {
   test('a plain quotation', () => {
     expect(marked('He said, “No,” and left.', ['No,'])).toBe(
-      '<p id="p1">He said, <span id="q-a" class="quotation" data-quotation="a">“No,”[a]</span> and left.</p>',
+      '<p id="p1">He said, <span id="q-a" class="quotation" data-quotation="a">[a]“No,”</span> and left.</p>',
     );
   });
 
@@ -42,18 +42,18 @@ describe('the HTML of', () => {
     expect(marked('“No,” he said. “Never.” It ends.', ['No,', 'Never.'])).toBe(
       [
         '<p id="p1"><span id="q-a" class="interrupted-quotation">',
-        '<span class="quotation" data-quotation="a">“No,”</span> he said. ',
-        '<span class="quotation" data-quotation="a">“Never.”[a]</span></span> It ends.</p>',
+        '<span class="quotation" data-quotation="a">[a]“No,”</span> he said. ',
+        '<span class="quotation" data-quotation="a">“Never.”</span></span> It ends.</p>',
       ].join(''),
     );
   });
 
-  test('a quotation over two paragraphs has one element around them, and the link in the second', () => {
+  test('a quotation over two paragraphs has one element around them, and the link in the first', () => {
     expect(marked('“One.\n\n“Two.”', ['One.', 'Two.'])).toBe(
       [
         '<div id="q-a" class="interrupted-quotation">',
-        '<p id="p1"><span class="quotation" data-quotation="a">“One.</span></p>\n',
-        '<p id="p2"><span class="quotation" data-quotation="a">“Two.”[a]</span></p></div>',
+        '<p id="p1"><span class="quotation" data-quotation="a">[a]“One.</span></p>\n',
+        '<p id="p2"><span class="quotation" data-quotation="a">“Two.”</span></p></div>',
       ].join(''),
     );
   });
@@ -62,9 +62,9 @@ describe('the HTML of', () => {
     expect(marked('“One,” he said. “Two.\n\n“Three.”', ['One,', 'Two.', 'Three.'])).toBe(
       [
         '<div id="q-a" class="interrupted-quotation">',
-        '<p id="p1"><span class="quotation" data-quotation="a">“One,”</span> he said. ',
+        '<p id="p1"><span class="quotation" data-quotation="a">[a]“One,”</span> he said. ',
         '<span class="quotation" data-quotation="a">“Two.</span></p>\n',
-        '<p id="p2"><span class="quotation" data-quotation="a">“Three.”[a]</span></p></div>',
+        '<p id="p2"><span class="quotation" data-quotation="a">“Three.”</span></p></div>',
       ].join(''),
     );
   });
@@ -72,9 +72,9 @@ describe('the HTML of', () => {
   test('a quotation over two paragraphs, one of which holds another: the first part carries the id', () => {
     expect(marked('“One.\n\n“Two.” But she said, “No.”', ['One.', 'Two.'], ['No.'])).toBe(
       [
-        '<p id="p1"><span id="q-a" class="quotation" data-quotation="a">“One.</span></p>\n',
-        '<p id="p2"><span class="quotation" data-quotation="a">“Two.”[a]</span> But she said, ',
-        '<span id="q-b" class="quotation" data-quotation="b">“No.”[b]</span></p>',
+        '<p id="p1"><span id="q-a" class="quotation" data-quotation="a">[a]“One.</span></p>\n',
+        '<p id="p2"><span class="quotation" data-quotation="a">“Two.”</span> But she said, ',
+        '<span id="q-b" class="quotation" data-quotation="b">[b]“No.”</span></p>',
       ].join(''),
     );
   });
@@ -82,9 +82,9 @@ describe('the HTML of', () => {
   test('a quotation with another one between its parts: the first part carries the id', () => {
     expect(marked('“One,” and “no,” and “two.”', ['One,', 'two.'], ['no,'])).toBe(
       [
-        '<p id="p1"><span id="q-a" class="quotation" data-quotation="a">“One,”</span> and ',
-        '<span id="q-b" class="quotation" data-quotation="b">“no,”[b]</span> and ',
-        '<span class="quotation" data-quotation="a">“two.”[a]</span></p>',
+        '<p id="p1"><span id="q-a" class="quotation" data-quotation="a">[a]“One,”</span> and ',
+        '<span id="q-b" class="quotation" data-quotation="b">[b]“no,”</span> and ',
+        '<span class="quotation" data-quotation="a">“two.”</span></p>',
       ].join(''),
     );
   });
@@ -93,9 +93,9 @@ describe('the HTML of', () => {
     expect(marked('*“I **never** did it.”*', ['I never did it.'])).toBe(
       [
         '<p id="p1"><em><span id="q-a" class="interrupted-quotation">',
-        '<span class="quotation" data-quotation="a">“I </span>',
+        '<span class="quotation" data-quotation="a">[a]“I </span>',
         '<strong><span class="quotation" data-quotation="a">never</span></strong>',
-        '<span class="quotation" data-quotation="a"> did it.”[a]</span></span></em></p>',
+        '<span class="quotation" data-quotation="a"> did it.”</span></span></em></p>',
       ].join(''),
     );
   });
@@ -104,10 +104,10 @@ describe('the HTML of', () => {
     expect(marked('He said “I *never* did *it.”*', ['I never did it.'])).toBe(
       [
         '<p id="p1">He said <span id="q-a" class="interrupted-quotation">',
-        '<span class="quotation" data-quotation="a">“I </span>',
+        '<span class="quotation" data-quotation="a">[a]“I </span>',
         '<em><span class="quotation" data-quotation="a">never</span></em>',
         '<span class="quotation" data-quotation="a"> did </span>',
-        '<em><span class="quotation" data-quotation="a">it.”[a]</span></em></span></p>',
+        '<em><span class="quotation" data-quotation="a">it.”</span></em></span></p>',
       ].join(''),
     );
   });
@@ -115,8 +115,8 @@ describe('the HTML of', () => {
   test('two quotations in one paragraph', () => {
     expect(marked('“No,” he said; “yes,” she said.', ['No,'], ['yes,'])).toBe(
       [
-        '<p id="p1"><span id="q-a" class="quotation" data-quotation="a">“No,”[a]</span> he said; ',
-        '<span id="q-b" class="quotation" data-quotation="b">“yes,”[b]</span> she said.</p>',
+        '<p id="p1"><span id="q-a" class="quotation" data-quotation="a">[a]“No,”</span> he said; ',
+        '<span id="q-b" class="quotation" data-quotation="b">[b]“yes,”</span> she said.</p>',
       ].join(''),
     );
   });
@@ -124,17 +124,17 @@ describe('the HTML of', () => {
   test('a quotation without marks in a block quote', () => {
     expect(marked('> Happy Pride — Cattrall', ['Happy Pride'])).toBe(
       [
-        '<blockquote>\n<p id="p1"><span id="q-a" class="quotation" data-quotation="a">Happy Pride[a]</span>',
+        '<blockquote>\n<p id="p1"><span id="q-a" class="quotation" data-quotation="a">[a]Happy Pride</span>',
         ' — Cattrall</p>\n</blockquote>',
       ].join(''),
     );
   });
 
-  test('a quotation inside a link has its own link behind that one, for links cannot nest', () => {
+  test('a quotation inside a link has its own link before that one, for links cannot nest', () => {
     expect(marked('He said [**“No.”**](https://example.org/) twice.', ['No.'])).toBe(
       [
-        '<p id="p1">He said <a href="https://example.org/"><strong>',
-        '<span id="q-a" class="quotation" data-quotation="a">“No.”</span></strong></a>[a] twice.</p>',
+        '<p id="p1">He said [a]<a href="https://example.org/"><strong>',
+        '<span id="q-a" class="quotation" data-quotation="a">“No.”</span></strong></a> twice.</p>',
       ].join(''),
     );
   });
@@ -143,23 +143,22 @@ describe('the HTML of', () => {
     expect(marked('“Look at <https://example.org/>”', ['Look at https://example.org/'])).toBe(
       [
         '<p id="p1"><span id="q-a" class="interrupted-quotation">',
-        '<span class="quotation" data-quotation="a">“Look at </span>',
+        '<span class="quotation" data-quotation="a">[a]“Look at </span>',
         '<a href="https://example.org/"><span class="quotation" data-quotation="a">https://example.org/</span></a>',
-        '<span class="quotation" data-quotation="a">”[a]</span></span></p>',
+        '<span class="quotation" data-quotation="a">”</span></span></p>',
       ].join(''),
     );
   });
 });
 
-test('the link behind a quotation says who said it and when', () => {
+test('the link before a quotation says which it is, who said it and when', () => {
   const { body, blocks } = blocksOf('“No.”');
   const places = [{ paragraph: 1, start: 1, end: 4 }];
   markQuotations(blocks, [{ id: '7k2m9x4d', speakerName: 'Antonia Ember', said: 'January 2022', places }]);
   expect(/<a.*<\/a>/.exec(toHtml(body.tree))?.[0]).toBe(
     [
-      '<a class="quotation-link" href="../../q/7k2m9x4d/"><span class="quotation-link__who">',
-      '<span class="visually-hidden">Quotation by </span>Antonia Ember, January 2022</span>',
-      '<span class="quotation-link__sign" aria-hidden="true">#</span></a>',
+      '<a class="quotation-link" href="../../q/7k2m9x4d/"><span class="visually-hidden">Quotation </span><b>1</b>',
+      '<span class="quotation-link__who"><span class="visually-hidden"> by </span>Antonia Ember, January 2022</span></a>',
     ].join(''),
   );
 });

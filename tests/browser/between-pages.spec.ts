@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './quiet-page.ts';
+
+const HEADLINE = 'No open invitation for Kim Cattrall on And Just Like That';
+
+test('a headline that is followed becomes the headline of its article', async ({ page }) => {
+  await watchTransitions(page);
+  await page.goto('./');
+  const link = page.getByRole('link', { name: HEADLINE });
+  await link.focus();
+  const named = await page
+    .locator('h1, h2, h3')
+    .evaluateAll((all) =>
+      all.filter((one) => getComputedStyle(one).viewTransitionName !== 'none').map((one) => one.textContent.trim()),
+    );
+  expect(named).toEqual([HEADLINE]);
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+  expect(await page.evaluate(() => (window as unknown as Watched).transition)).toBe(true);
+});
+
+test('pages change at once for readers who do not want motion', async ({ page }) => {
+  await watchTransitions(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./');
+  await page.getByRole('link', { name: HEADLINE }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
+  expect(await page.evaluate(() => (window as unknown as Watched).transition)).toBe(false);
+});
+
+test('a page is fetched ahead when the pointer rests on its link, and no other @base', async ({ page, context }) => {
+  const fetched: string[] = [];
+  const session = await context.newCDPSession(page);
+  session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
+    if (status === 'Ready') fetched.push(new URL(prefetchUrl).pathname.replace('/archive/', '/'));
+  });
+  await session.send('Preload.enable');
+  await page.goto('./');
+  await page.getByRole('link', { name: HEADLINE }).hover();
+  await expect.poll(() => fetched).toEqual(['/articles/2022-02-02-no-open-invitation/']);
+});
+
+interface Watched {
+  transition?: boolean;
+}
+
+/** Notes on each page whether it was revealed by a transition. */
+async function watchTransitions(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.addEventListener('pagereveal', (event) => {
+      (window as unknown as Watched).transition = event.viewTransition !== null;
+    });
+  });
+}

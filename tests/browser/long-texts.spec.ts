@@ -1,0 +1,107 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { LONG_HEADLINE, LONG_READ, RIGHT_TO_LEFT, UNKNOWN_OUTLET } from '../fixtures/long-archive.ts';
+import { expect, test } from './quiet-page.ts';
+
+const pages = [
+  { kind: 'an article of 20,000 words with 300 quotations', address: `articles/${LONG_READ}/` },
+  { kind: 'a headline of 140 letters with a word of 50', address: `articles/${LONG_HEADLINE}/` },
+  { kind: 'a headline from right to left', address: `articles/${RIGHT_TO_LEFT}/` },
+  { kind: 'an article without outlet, quotations or certain date', address: `articles/${UNKNOWN_OUTLET}/` },
+  { kind: 'a speaker with 419 quotations', address: 'speakers/edith-marlowe/' },
+  { kind: 'a speaker with one', address: 'speakers/anneke-iverson/' },
+  { kind: 'a timeline of 2,000 events', address: 'timeline/' },
+] as const;
+
+for (const { kind, address } of pages) {
+  test(`${kind} fits 320 and 2560 pixels and text of double size @long`, async ({ page, context }) => {
+    for (const width of [2560, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+    const session = await context.newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    await page.setViewportSize({ width: 640, height: 800 });
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).fontSize)).toMatch(/^3[4-9]/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
+  });
+
+  test(`axe finds nothing wrong with ${kind} @long`, async ({ page }) => {
+    test.slow();
+    await page.goto(address);
+    // Of the very long ones the first 3,000 elements of a kind are like all the others.
+    const { violations } = await new AxeBuilder({ page })
+      .exclude('li:nth-child(n+40)')
+      .exclude('section:nth-of-type(n+4)')
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  });
+}
+
+test('a headline from right to left is set so, and the rest of its page is not @long', async ({ page }) => {
+  const direction = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).direction);
+  await page.goto(`articles/${RIGHT_TO_LEFT}/`);
+  expect([await direction('h1'), await direction('.lead'), await direction('main')]).toEqual(['rtl', 'ltr', 'ltr']);
+});
+
+test('the outline of a long article leads to its parts and to each quotation @long', async ({ page }) => {
+  await page.goto(`articles/${LONG_READ}/`);
+  const outline = page.getByRole('navigation', { name: 'Outline' });
+  await outline.getByRole('link', { name: /^Part 7:/ }).click();
+  await expect(page.getByRole('heading', { name: /^Part 7:/ })).toBeInViewport();
+  await expect(outline).toBeInViewport();
+  await outline.getByRole('link', { name: '8', exact: true }).click();
+  await expect(page.getByRole('link', { name: /^Quotation 8 by Anneke Iverson/ })).toBeInViewport();
+});
+
+test('a long article shows how far it is read, unless motion is unwelcome @long', async ({ page }) => {
+  const share = () =>
+    page.locator('.article-body').evaluate((body) => {
+      const { transform } = getComputedStyle(body, '::before');
+      return transform === 'none' ? undefined : new DOMMatrix(transform).a;
+    });
+  await page.goto(`articles/${LONG_READ}/`);
+  expect(await share()).toBe(0);
+  await page.evaluate(() => {
+    const { top, height } = document.querySelector('.article-body')?.getBoundingClientRect() ?? { top: 0, height: 0 };
+    scrollTo(0, scrollY + top + (height - innerHeight) / 2);
+  });
+  await expect.poll(share).toBeCloseTo(0.5, 1);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await share()).toBeUndefined();
+});
+
+test('only the quotations of a long article are left by one press, for a screen reader too @long', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`articles/${LONG_READ}/`);
+  await page.getByRole('checkbox', { name: 'Only the 300 quotations' }).check();
+  const shown = await page.locator('.article-body').innerText();
+  expect(shown.match(/“/g)).toHaveLength(300);
+  // The browser's own tree: Playwright's leaves out what is visible inside something that is not.
+  const session = await context.newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const told = nodes.flatMap(({ ignored, name }) => (ignored ? [] : [String(name?.value ?? '')])).join(' ');
+  expect(told).toContain('Quotation 8 by Anneke Iverson');
+  expect(told).not.toContain('1007');
+});
+
+test('the scale of a crowded timeline keeps every year in a row of its own and every mark in sight @long', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('timeline/');
+  const rows = page.getByRole('navigation', { name: 'Years' }).getByRole('listitem');
+  await expect(rows).toHaveCount(37);
+  await expect(rows.filter({ hasText: '(silent)' })).toHaveCount(6);
+  const small = await page
+    .locator('.scale line')
+    .evaluateAll((lines) => lines.filter((line) => line.getBoundingClientRect().width < 2).length);
+  expect(small).toBe(0);
+  expect(await page.locator('.scale line').count()).toBeLessThan(37 * 14 * 3);
+});

@@ -1,0 +1,99 @@
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import { kindsOfPage, openWhole } from './kinds-of-page.ts';
+import { expect, test } from '@playwright/test';
+import { searchPage } from './search-page.ts';
+
+/** What a reader downloads until the first result stands there: plain Pagefind alone takes 106 kB. */
+const SEARCH_BYTES = 115_000;
+
+for (const { kind, address } of kindsOfPage) {
+  test(`${kind} keeps its contrast for readers who ask for more, and holds in forced colours`, async ({ page }) => {
+    await page.emulateMedia({ contrast: 'more' });
+    await openWhole(page, address);
+    // With strong contrast the text has to meet the level AAA as well.
+    const axe = new AxeBuilder({ page }).withRules(['color-contrast', 'color-contrast-enhanced']);
+    expect((await axe.analyze()).violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+    await page.emulateMedia({ contrast: 'no-preference', forcedColors: 'active' });
+    const border = await page
+      .locator('.masthead')
+      .evaluate((element) => getComputedStyle(element).borderBlockStartWidth);
+    expect(border).toBe('6px');
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`running text has a contrast of 7 to 1 in ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const address of [
+      './',
+      'articles/2023-06-king-on-the-cameo/',
+      'q/2vjfb67b/',
+      'timeline/',
+      'search/?q=magical',
+    ]) {
+      await openWhole(page, address);
+      const axe = new AxeBuilder({ page }).include('main').withRules(['color-contrast-enhanced']);
+      expect((await axe.analyze()).violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+    }
+  });
+}
+
+test('text of double size needs no sideways scrolling', async ({ page, context }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  const session = await context.newCDPSession(page);
+  for (const { address } of kindsOfPage) {
+    await openWhole(page, address);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).fontSize)).toMatch(/^3[4-9]/);
+    expect({ address, width: await page.evaluate(() => document.documentElement.scrollWidth) }).toEqual({
+      address,
+      width: 640,
+    });
+  }
+});
+
+test('a search that fails says so beside the field, in a state that axe finds nothing wrong with', async ({ page }) => {
+  await page.route(/\/pagefind\//, (route) => route.abort());
+  await page.goto('search/?q=magical');
+  const search = searchPage(page);
+  await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'failed');
+  await expect(search.status).toContainText('The search could not be loaded.');
+  await expect(page.getByRole('link', { name: 'all quotations' }).last()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('what is typed before the search is loaded is searched for', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/page-start/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('search/');
+  const search = searchPage(page);
+  await search.field.fill('magical thinking');
+  release();
+  await expect(search.results.first()).toContainText('magical thinking');
+  await expect(search.field).toHaveValue('magical thinking');
+});
+
+test('everything until the first result is smaller than what plain Pagefind alone takes', async ({ page }) => {
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => sizes.push(response.body().then((body) => gzipSync(body).length)));
+  await page.goto('search/?q=magical%20thinking');
+  await expect(searchPage(page).results.first()).toBeVisible();
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(total).toBeGreaterThan(10_000);
+  expect(total).toBeLessThan(SEARCH_BYTES);
+});
+
+test('no page shows anything by an image that can be turned off', async ({ page }) => {
+  for (const { address } of kindsOfPage) {
+    await page.goto(address);
+    expect({ address, images: await page.locator('img, picture, video, canvas').count() }).toEqual({
+      address,
+      images: 0,
+    });
+  }
+});
