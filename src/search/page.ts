@@ -169,7 +169,8 @@ export function runSearchPage(document: Document, base: string): void {
       items[0]?.querySelector('a')?.focus();
     });
   });
-  // The index is loaded when somebody is about to search.
+  // The index is loaded when somebody is about to search, or was before this script had come.
+  if (parts.form.contains(document.activeElement)) void engine.warm();
   for (const event of ['focusin', 'pointerenter'] as const) {
     parts.form.addEventListener(event, () => void engine.warm(), { once: true });
   }

@@ -1,5 +1,6 @@
 /** A server whose site can be replaced while pages are open, as a deployment does it, or taken away. */
 
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -66,6 +67,16 @@ export async function serveSwappable(site: BuiltSite): Promise<SwappableSite> {
   };
 }
 
+/** The page with the checksums of its own inline scripts in its policy, where it has those of the first build's. */
+function withPolicyOf(page: string, first: string): string {
+  const checksums = (html: string): string[] =>
+    [...html.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(
+      ([, script = '']) => `sha256-${createHash('sha256').update(script).digest('base64')}`,
+    );
+  const now = checksums(page);
+  return checksums(first).reduce((text, before, number) => text.replaceAll(before, now[number] ?? before), page);
+}
+
 /** What a second build may change: every page, the names of all scripts and styles, and the index. */
 export async function renew(folder: string, limits?: KeepLimits): Promise<void> {
   const renamed = readdirSync(join(folder, '_astro')).map((name) => {
@@ -75,11 +86,9 @@ export async function renew(folder: string, limits?: KeepLimits): Promise<void> 
   });
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!/\.(?:html|js|css)$/.test(path) || path === 'sw.js') continue;
-    const text = renamed.reduce(
-      (all, [name, other]) => all.replaceAll(name, other),
-      readFileSync(join(folder, path), 'utf8'),
-    );
-    writeFileSync(join(folder, path), text.replaceAll('</h1>', ' (second build)</h1>'));
+    const first = readFileSync(join(folder, path), 'utf8');
+    const text = renamed.reduce((all, [name, other]) => all.replaceAll(name, other), first);
+    writeFileSync(join(folder, path), withPolicyOf(text, first).replaceAll('</h1>', ' (second build)</h1>'));
   }
   const manifest = join(folder, 'pagefind', 'search.json');
   writeFileSync(manifest, `${readFileSync(manifest, 'utf8')}\n`);
