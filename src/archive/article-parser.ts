@@ -60,16 +60,18 @@ export function parseArticle(text: string, file: string, registers: Registers): 
   ];
   if (issues.length > 0) return { issues };
 
-  const quotations = fields.quotations.map(({ id, speaker, parts, to, said, saidBasis, utterance, note }, index) =>
-    present<Quotation>({
-      ...{ id, speaker, parts, to, said, saidBasis, utterance, note },
-      places: located.places[index] ?? [],
-    }),
+  const quotations = fields.quotations.map(
+    ({ id, speaker, parts, to, said, saidBasis, utterance, language, note }, index) =>
+      present<Quotation>({
+        ...{ id, speaker, parts, to, said, saidBasis, utterance, language, note },
+        places: located.places[index] ?? [],
+      }),
   );
   markQuotations(
     blocks,
-    quotations.map(({ id, speaker, said, places }) => ({
+    quotations.map(({ id, speaker, said, language, places }) => ({
       id,
+      language,
       said: said === undefined ? undefined : speakEdtfDate(edtfDate(said)),
       speakerName: registers.speakers.get(speaker)?.name ?? speaker,
       places,
@@ -89,6 +91,7 @@ export function parseArticle(text: string, file: string, registers: Registers): 
       document: fields.document,
       sha256: fields.sha256,
       rights: fields.rights,
+      language: fields.language,
       summary: fields.summary,
       events: fields.events,
       corrections: fields.corrections,

@@ -57,6 +57,8 @@ export interface Quotation {
   readonly saidBasis?: string;
   /** Quotations that share it are variants of one utterance. */
   readonly utterance?: string;
+  /** BCP 47 tag of the words; absent when they are in the language of the article. */
+  readonly language?: string;
   /** The archive's remark on the words, such as a misprint kept as printed. */
   readonly note?: string;
   /** One place for each part, in the same order. */
@@ -90,6 +92,8 @@ export interface Article {
   readonly sha256: string;
   /** A rightsstatements.org URI. */
   readonly rights: string;
+  /** BCP 47 tag of headline and text; absent when they are in the language of the archive. */
+  readonly language?: string;
   readonly summary: string;
   readonly events: readonly StoryEvent[];
   /** In the order of the file, oldest first. Never fewer than were published. */

@@ -22,12 +22,13 @@ export interface MetaTag {
  */
 export function zoteroMeta(article: Article, site: CitationSite): readonly MetaTag[] {
   const outlet = outletName(article, site);
+  const language = article.language ?? site.language;
   return [
     { name: 'DC.type', content: 'newspaperArticle' },
     { name: 'DC.title', content: originalTitle(article) },
     ...(outlet === undefined ? [] : [{ name: 'prism.publicationName', content: outlet }]),
     { name: 'DC.date', content: article.published },
-    ...(site.language === undefined ? [] : [{ name: 'DC.language', content: site.language }]),
+    ...(language === undefined ? [] : [{ name: 'DC.language', content: language }]),
     { name: 'DC.rights', content: article.rights },
   ];
 }

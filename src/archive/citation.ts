@@ -108,7 +108,7 @@ function originalArticle(article: Article, context: CitationSite): CslItem {
     ...(outlet !== undefined && { 'container-title': outlet }),
     issued: cslDate(article.published),
     ...(article.url !== undefined && { URL: article.url }),
-    ...(context.language !== undefined && { language: context.language }),
+    ...languageOf(article, context),
   };
 }
 
@@ -125,7 +125,7 @@ function archivePage(article: Article, context: CitationSite): CslItem {
     ...(outlet !== undefined && { 'original-publisher': outlet }),
     URL: articleUrl(article, context),
     ...(context.accessed !== undefined && { accessed: cslDate(context.accessed) }),
-    ...(context.language !== undefined && { language: context.language }),
+    ...languageOf(article, context),
   };
 }
 
@@ -142,4 +142,9 @@ function archivedAs(article: Article, outlet: string | undefined): string {
 /** Distinct for every work, so that a bibliography can hold the archive's page beside the original. */
 function citationId(id: string, target: CitationTarget): string {
   return target === 'archive' ? id : `${id}-original`;
+}
+
+function languageOf(article: Article, { language }: CitationSite): { readonly language?: string } {
+  const tag = article.language ?? language;
+  return tag === undefined ? {} : { language: tag };
 }

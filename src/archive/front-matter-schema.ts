@@ -8,6 +8,15 @@ import { rightsLabel } from './rights.ts';
  * arrives here as a string: `2010` is a year, not a number, and no date ever becomes a moment in some time zone.
  */
 
+/** Whether it is a well-formed tag (RFC 5646), as the browsers that read it out decide it. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** Written once and then frozen: lower-case words and digits joined by hyphens, the date first. */
 const ARTICLE_ID = /^\d{4}(-\d{2}){0,2}(-[a-z0-9]+)+$/;
 
@@ -32,6 +41,10 @@ const webAddress = text.refine((value) => /^https?:$/.test(URL.parse(value)?.pro
   error: 'is not a web address; write it whole, with http:// or https://',
 });
 
+const language = text.refine((value) => isLanguage(value), {
+  error: 'is not a language tag; write one of BCP 47, as `fr` or `pt-BR`',
+});
+
 const registerId = text.regex(REGISTER_ID, 'is not an id; use lower-case letters, digits and single hyphens');
 
 export const quotationSchema = z.strictObject({
@@ -49,6 +62,9 @@ export const quotationSchema = z.strictObject({
   utterance: registerId
     .optional()
     .describe('a name shared by quotations that print the same utterance; they are variants of each other'),
+  language: language
+    .optional()
+    .describe('BCP 47 tag of the words, as `fr`, when they are not in the language of the article'),
   note: text.optional().describe('a remark of the archive on these words, for instance on a misprint kept as printed'),
   proposed: z
     .literal('true', 'is not true; take the field out when a person has confirmed the quotation')
@@ -110,6 +126,9 @@ export const articleSchema = z.strictObject({
     .record(text, text)
     .optional()
     .describe('for each field that the importer filled in, where the document states its value'),
+  language: language
+    .optional()
+    .describe('BCP 47 tag of headline and text, as `fr`, when they are not in the language of the archive'),
   summary: text.describe('one or two sentences for lists, feeds and search engines'),
   events: z.array(eventSchema).default([]).describe('dated things that happened, for the timeline'),
   quotations: z.array(quotationSchema).default([]).describe('every quotation of the body, in its order'),

@@ -9,6 +9,8 @@ export interface MarkedQuotation {
   readonly speakerName: string;
   /** The day of saying in words, when it is recorded. */
   readonly said?: string | undefined;
+  /** BCP 47 tag of the words, when it is not that of the text around them. */
+  readonly language?: string | undefined;
   readonly places: readonly Place[];
 }
 
@@ -42,6 +44,7 @@ export function markQuotations(blocks: readonly TextBlock[], quotations: readonl
             ...(part === 0 && first && { id: quotationFragment(quotation.id) }),
             className: ['quotation'],
             dataQuotation: quotation.id,
+            ...(quotation.language !== undefined && { lang: quotation.language }),
           },
           children,
         ),

@@ -1,11 +1,14 @@
 import type { Interpretation, SearchOutcome } from './outcome.ts';
 
-/** What the page says after a search; announced by screen readers. */
-export function outcomeInWords(outcome: SearchOutcome, asked: boolean): string {
+/** What the page says after a search; announced by screen readers. @param online what the browser says of its network */
+export function outcomeInWords(outcome: SearchOutcome, asked: boolean, online: boolean): string {
   switch (outcome.kind) {
     case 'superseded':
       return '';
     case 'failed':
+      if (outcome.reason === 'network' && !online) {
+        return 'You are offline, and your browser keeps no copy of this part of the search. It goes on when you are back.';
+      }
       return outcome.reason === 'network'
         ? 'The search could not be loaded. Check your connection and type on, or press Search to try again.'
         : 'The search does not fit this page any more; the site may just have been renewed. Load the page again.';

@@ -92,7 +92,7 @@ export function runSearchPage(document: Document, base: string): void {
     shown = outcome.kind === 'found' ? outcome.results : [];
     parts.list.replaceChildren(...items);
     parts.more.hidden = shown.length <= items.length;
-    parts.status.textContent = outcomeInWords(outcome, asked);
+    parts.status.textContent = outcomeInWords(outcome, asked, window.navigator.onLine);
     parts.nothing.hidden = !(outcome.kind === 'failed' || (asked && shown.length === 0));
     parts.interpretation.replaceChildren(
       ...(outcome.kind === 'found' && asked ? interpretationInWords(outcome.interpretation) : []).map((sentence) => {

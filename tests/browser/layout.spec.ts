@@ -35,7 +35,39 @@ test.describe('on a screen of 320 pixels', () => {
   }
 });
 
+/** The words of a PDF, with single spaces. */
+async function wordsOf(pdf: Uint8Array): Promise<string> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const document = await getDocument({ data: pdf, verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, async (_, index) =>
+      (await (await document.getPage(index + 1)).getTextContent()).items.map((item) => ('str' in item ? item.str : '')),
+    ),
+  );
+  return pages.flat().join(' ').replaceAll(/\s+/g, ' ');
+}
+
 test.describe('on paper', () => {
+  test('an article keeps its headline, quotations with their speakers, address and citation, and loses its controls', async ({
+    page,
+  }) => {
+    await page.goto('articles/2022-02-02-no-open-invitation/');
+    const words = await wordsOf(new Uint8Array(await page.pdf()));
+    const letters = words.replaceAll(' ', '');
+    for (const kept of [
+      'No open invitation for Kim Cattrall on And Just Like That',
+      'I have no realistic expectation of Kim Cattrall ever appearing again.',
+      'Cynthia Nixon, January 2022',
+      'https://archive.example/articles/2022-02-02-no-open-invitation/',
+      '[Archive record of an article of 2 February 2022 in Us Weekly]',
+    ]) {
+      expect(letters).toContain(kept.replaceAll(' ', ''));
+    }
+    for (const lost of ['Copy', 'Search', 'Only the 9 quotations', 'Before']) {
+      expect(words).not.toContain(lost);
+    }
+  });
+
   for (const { kind, address } of [
     { kind: 'an article', address: 'articles/2022-02-02-no-open-invitation/' },
     { kind: 'the timeline', address: 'timeline/' },

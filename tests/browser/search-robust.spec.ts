@@ -99,7 +99,7 @@ plain('a search comes back by itself when the connection does', async ({ page, c
   const { status, results, search } = searchPage(page);
   await context.setOffline(true);
   await search('magical thinking');
-  await expect(status).toHaveText(/^The search could not be loaded\./);
+  await expect(status).toHaveText(/^You are offline, and your browser keeps no copy/);
   await context.setOffline(false);
   await expect(results.first()).toContainText('magical thinking is in fiction');
 });

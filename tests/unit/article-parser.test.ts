@@ -74,3 +74,19 @@ test('what is not recorded is absent', () => {
   });
   expect(article?.html).toBe(door.html.replace(', January 2022', ''));
 });
+
+test('an article and a quotation may be in another language, and a tag that is none is refused', () => {
+  const inFrench = openDoor
+    .replace('summary:', 'language: fr\nsummary:')
+    .replace('    to: variety', '    language: pt-BR\n    to: variety');
+  const { article } = parseArticle(inFrench, openDoorFile, registers);
+  expect([article?.language, article?.quotations[0]?.language]).toEqual(['fr', 'pt-BR']);
+  const { issues } = parseArticle(
+    openDoor.replace('summary:', 'language: a French one\nsummary:'),
+    openDoorFile,
+    registers,
+  );
+  expect(issues.map(({ message }) => message)).toEqual([
+    expect.stringContaining('is not a language tag; write one of BCP 47, as `fr` or `pt-BR`'),
+  ]);
+});

@@ -148,7 +148,7 @@ describe('fields', () => {
       from: 'outlet: variety',
       to: 'outlett: variety',
       says: [
-        '5:1 field-unknown: "outlett" is not a field. Did you mean "outlet"? The fields are id, headline, headlineBy, outlet, byline, published, publishedBasis, added, url, edition, document, sha256, rights, origins, summary, events, quotations, notQuotations, corrections.',
+        '5:1 field-unknown: "outlett" is not a field. Did you mean "outlet"? The fields are id, headline, headlineBy, outlet, byline, published, publishedBasis, added, url, edition, document, sha256, rights, origins, language, summary, events, quotations, notQuotations, corrections.',
       ],
     },
     {
@@ -156,7 +156,7 @@ describe('fields', () => {
       from: 'document:',
       to: 'author: me\ndocument:',
       says: [
-        '10:1 field-unknown: "author" is not a field. The fields are id, headline, headlineBy, outlet, byline, published, publishedBasis, added, url, edition, document, sha256, rights, origins, summary, events, quotations, notQuotations, corrections.',
+        '10:1 field-unknown: "author" is not a field. The fields are id, headline, headlineBy, outlet, byline, published, publishedBasis, added, url, edition, document, sha256, rights, origins, language, summary, events, quotations, notQuotations, corrections.',
       ],
     },
     {
@@ -164,7 +164,7 @@ describe('fields', () => {
       from: 'to: variety',
       to: 'too: variety',
       says: [
-        '23:5 field-unknown: "too" is not a field of quotations[1]. Did you mean "to"? The fields are id, speaker, parts, to, said, saidBasis, utterance, note, proposed, evidence, confidence.',
+        '23:5 field-unknown: "too" is not a field of quotations[1]. Did you mean "to"? The fields are id, speaker, parts, to, said, saidBasis, utterance, language, note, proposed, evidence, confidence.',
       ],
     },
     {

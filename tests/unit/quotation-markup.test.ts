@@ -31,6 +31,13 @@ function marked(markdown: string, ...quotations: readonly (readonly string[])[])
   );
 }
 
+test('words in another language say which, so that they are read out as they sound', () => {
+  const { body, blocks } = blocksOf('She said, “Toujours ouverte,” and left.');
+  const places = [{ paragraph: 1, start: 11, end: 28 }];
+  markQuotations(blocks, [{ id: 'a', speakerName: 'Ember', language: 'fr', places }]);
+  expect(parse(toHtml(body.tree)).querySelector('#q-a')?.getAttribute('lang')).toBe('fr');
+});
+
 describe('the HTML of', () => {
   test('a plain quotation', () => {
     expect(marked('He said, “No,” and left.', ['No,'])).toBe(
