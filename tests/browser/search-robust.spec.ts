@@ -1,6 +1,6 @@
 import { test as plain } from '@playwright/test';
 import { expect, test } from './quiet-page.ts';
-import { searchPage } from './search-page.ts';
+import { listening, searchPage } from './search-page.ts';
 
 const hostile = [
   { kind: '5,000 letters in one word', query: 'x'.repeat(5000) },
@@ -97,6 +97,7 @@ plain('a filter that cannot be loaded is said, and works when it can', async ({ 
 plain('a search comes back by itself when the connection does', async ({ page, context }) => {
   await page.goto('search/');
   const { status, results, search } = searchPage(page);
+  await listening(page);
   await context.setOffline(true);
   await search('magical thinking');
   await expect(status).toHaveText(/^You are offline, and your browser keeps no copy/);
