@@ -6,6 +6,7 @@ import { offline } from './src/adapters/offline-setting.ts';
 import { offlineWorker } from './src/adapters/offline-worker.ts';
 import { searchIndex } from './src/adapters/search-index.ts';
 import { siteIcons } from './src/adapters/site-icons.ts';
+import { sitemapItem } from './src/adapters/sitemap-item.ts';
 import { socialCards } from './src/adapters/social-cards.ts';
 
 // Where the archive will be published. `npm start` and the tests need no settings; a deployment sets the first two.
@@ -24,7 +25,7 @@ export default defineConfig({
   // Articles are rendered by our own loader; highlighting would need inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   integrations: [
-    sitemap(),
+    sitemap({ serialize: sitemapItem(base) }),
     searchIndex(),
     siteIcons(),
     socialCards(),
