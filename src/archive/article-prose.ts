@@ -17,8 +17,8 @@ export function articleProse({ html }: { readonly html: string }): Root {
       return [SKIP, index];
     }
     delete element.properties.id;
-    // Markdown knows no spans: all are marks of quotations.
-    if (element.tagName === 'span') {
+    // Markdown makes neither: all are marks of quotations.
+    if (element.tagName === 'span' || element.tagName === 'div') {
       parent.children.splice(index, 1, ...element.children);
       return [SKIP, index];
     }
