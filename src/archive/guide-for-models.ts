@@ -22,7 +22,7 @@ export function guideForModels(archive: Archive, { title, description, addressOf
   const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);
   const newest = articles.toReversed().slice(0, MOST_ARTICLES);
   const link = (name: string, path: string, what: string): string =>
-    `- [${name.replace(/[[\]\\]/g, '\\$&')}](${addressOf(path)}): ${oneLine(what)}`;
+    `- [${oneLine(name).replace(/[[\]\\]/g, '\\$&')}](${addressOf(path)}): ${oneLine(what)}`;
   return `${[
     `# ${oneLine(title)}`,
     `> ${oneLine(description)}`,
