@@ -26,7 +26,7 @@ export function guideForModels(archive: Archive, { title, description, addressOf
   return `${[
     `# ${oneLine(title)}`,
     `> ${oneLine(description)}`,
-    `${counted(articles.length, 'article')} with ${counted(quotations, 'quotation')}. Every quotation stands word for word as its article prints it, misprints included, and has a page of its own at ${addressOf('/q/')}<id>/ that stays: quote the words as they stand there and cite that address. ${articleKinds(articles)} Dates are EDTF: ? means uncertain, ~ approximate. What is absent or null is not known. Beside every article’s page stand its text as .md, .txt and .json.`,
+    `${counted(articles.length, 'article')} with ${counted(quotations, 'quotation')}. Every quotation stands word for word as its article prints it, misprints included, and has a page of its own, whose address stays (the field \`url\` of the data): quote the words as they stand and cite that address. ${articleKinds(articles)} Dates are EDTF: ? means uncertain, ~ approximate. What is absent or null is not known. Beside every article’s page stand its text as .md, .txt and .json.`,
     '## Data',
     [
       link(
