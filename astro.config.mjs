@@ -7,6 +7,7 @@ import { offlineWorker } from './src/adapters/offline-worker.ts';
 import { SPECULATION_RULES_HASH } from './src/adapters/speculation-rules.ts';
 import { searchIndex } from './src/adapters/search-index.ts';
 import { siteIcons } from './src/adapters/site-icons.ts';
+import { sitemapItem } from './src/adapters/sitemap-item.ts';
 import { socialCards } from './src/adapters/social-cards.ts';
 
 // Where the archive will be published. `npm start` and the tests need no settings; a deployment sets the first two.
@@ -27,7 +28,7 @@ export default defineConfig({
   // Articles are rendered by our own loader; highlighting would need inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   integrations: [
-    sitemap(),
+    sitemap({ serialize: sitemapItem(base) }),
     searchIndex(),
     siteIcons(),
     socialCards(),

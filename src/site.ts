@@ -2,6 +2,8 @@
 export const site = {
   /** Name in the masthead, in titles and in citations. */
   title: 'The Cameo Archive',
+  /** The same in at most 16 characters, for the address bar of a browser that searches here. */
+  shortTitle: 'Cameo Archive',
   /** One sentence: what is collected here. */
   description:
     'News articles of 2022 and 2023 about Kim Cattrall’s cameo in And Just Like That…, with every quotation word for word.',

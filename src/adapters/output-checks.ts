@@ -10,6 +10,7 @@ import { cardFaults } from './output-card-checks.ts';
 import { cssReferences } from './output-css.ts';
 import { issueOf, type Fault } from './output-fault.ts';
 import { fragmentFaults, referenceFaults } from './output-link-checks.ts';
+import { listFaults, type OutputList } from './output-list-checks.ts';
 import { pageFaults } from './output-page-checks.ts';
 import { readPage, type OutputPage } from './output-page.ts';
 import { policyFaults } from './output-policy-checks.ts';
@@ -28,6 +29,8 @@ export interface Output {
   /** Read once, one page at a time. */
   readonly pages: Iterable<OutputPage>;
   readonly stylesheets: Iterable<OutputStylesheet>;
+  /** Feeds, sitemaps and other files that name pages. */
+  readonly lists: Iterable<OutputList>;
   /** Paths of all files, the pages and style sheets among them. */
   readonly files: readonly string[];
   /** Size of the PNG at a path; `undefined` when it is none. */
@@ -84,6 +87,8 @@ export function checkOutput(output: Output, { site, base }: SiteAddress): readon
       report(path, referenceFaults(reference, follow(url, from), address.base));
     }
   }
+
+  for (const list of output.lists) report(list.path, listFaults(list, follow, address));
 
   for (const { from, reference, target, fragment } of fragmentLinks) {
     report(from, fragmentFaults(reference, target, fragment, idsOfPages.get(target)));

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Output } from './output-checks.ts';
+import { isOutputList } from './output-list-checks.ts';
 import { pngFileSize } from './png-size.ts';
 
 /**
@@ -20,6 +21,7 @@ export function readOutput(folder: string): Output {
     folder: folder.replaceAll(sep, '/').replace(/\/$/, ''),
     files,
     pages: lazily(named('.html'), (path) => ({ path, html: read(path) })),
+    lists: lazily(files.filter(isOutputList), (path) => ({ path, text: read(path) })),
     pictureSize: (path) => pngFileSize(join(folder, path)),
     stylesheets: lazily(named('.css'), (path) => ({ path, css: read(path) })),
   };

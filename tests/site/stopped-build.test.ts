@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkOutput } from '../../src/adapters/output-checks.ts';
@@ -176,6 +177,9 @@ describe('an address that moved', () => {
       robots: 'noindex',
       scripts: 0,
     });
+    const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
+    expect(sitemap).toContain('/articles/2023-08-a-kiss-on-the-phone/</loc>');
+    expect(sitemap).not.toContain('/articles/2023-08-not-in-the-script/</loc>');
     expect(issueReport(checkOutput(readOutput(folder), baseSite))).toBe('');
     expect(
       issueReport(
@@ -186,6 +190,39 @@ describe('an address that moved', () => {
       ),
     ).toBe('');
   });
+});
+
+test('an original’s address leads there from page, feeds and text, and an article of these days is in the sitemap of news', () => {
+  const url = 'https://original.example/door?a=1&b=2';
+  const id = '2022-02-02-no-open-invitation';
+  edit(`articles/${id}.md`, (text) => text.replace("added: '2026-11-21'", `added: '2022-02-03'\nurl: ${url}`));
+  const today = String(Date.UTC(2022, 1, 4, 12) / 1000);
+  const build = run('node_modules/astro/bin/astro.mjs', 'build', { SOURCE_DATE_EPOCH: today, CARDS: 'none' });
+  expect({ status: build.status, errors: build.stderr }).toEqual({ status: 0, errors: '' });
+
+  const folder = join(copy, baseSite.folder);
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  const page = `https://someone.example/archive/articles/${id}/`;
+  expect(parse(read(`articles/${id}/index.html`)).querySelector('a[rel~="original"]')?.attributes).toEqual({
+    href: url,
+    rel: 'original external noopener',
+    'data-originalurl': url,
+    'data-versiondate': '2022-02-03',
+  });
+  expect(parseAtomFeed(read('feed.xml')).entries?.at(-1)?.links).toContainEqual({ rel: 'via', href: url });
+  expect(parseJsonFeed(read('feed.json')).items?.at(-1)?.external_url).toBe(url);
+  expect(read(`articles/${id}.txt`)).toContain(`\nOriginal: ${url}\n`);
+
+  expect(read('robots.txt').match(/^Sitemap: .*/gm)).toEqual([
+    'Sitemap: https://someone.example/archive/sitemap-index.xml',
+    'Sitemap: https://someone.example/archive/sitemap-news.xml',
+  ]);
+  expect(read('sitemap-news.xml')).toContain(`<loc>${page}</loc>`);
+  expect(read('sitemap-news.xml')).toContain('<news:publication_date>2022-02-03</news:publication_date>');
+  expect(read('sitemap-0.xml')).toContain(`<loc>${page}</loc><lastmod>2022-02-03T00:00:00.000Z</lastmod>`);
+  expect(issueReport(checkOutput(readOutput(folder), baseSite))).toBe('');
+  const changed = [...readOutput(folder).pages].filter(({ path }) => path === `articles/${id}/index.html`);
+  expect(issueReport(checkHtml(folder, changed))).toBe('');
 });
 
 /** Changes a file of the copy's content. Throws when nothing changes. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkOutput } from '../../src/adapters/output-checks.ts';
+import { isOutputList } from '../../src/adapters/output-list-checks.ts';
 import { formatIssue } from '../../src/archive/issue.ts';
 
 const site = 'https://example.org';
@@ -50,6 +51,7 @@ function check(files: Readonly<Record<string, string>>, base = '/'): readonly st
       folder: 'dist',
       files: entries.map(([path]) => path),
       pages: entries.filter(([path]) => path.endsWith('.html')).map(([path, html]) => ({ path, html })),
+      lists: entries.filter(([path]) => isOutputList(path)).map(([path, text]) => ({ path, text })),
       pictureSize: (path) => (path === 'card.png' ? { width: 1200, height: 630 } : undefined),
       stylesheets: entries.filter(([path]) => path.endsWith('.css')).map(([path, css]) => ({ path, css })),
     },
@@ -472,4 +474,34 @@ describe('cards', () => {
       ],
     },
   ]);
+});
+
+test('files for machines name addresses of the site that arrive, and others as they like', () => {
+  expect(
+    check(
+      {
+        'archive.html': page('/archive/archive.html'),
+        'feed.xml':
+          '<id>https://example.org/archive/gone/</id><content>Read &lt;a href="https://example.org/archive/archive.html#top">it&lt;/a> at https://example.org/archive/no/ or <id>https://elsewhere.example/</id></content>',
+        'speakers/x/feed.json':
+          '{"url":"https://example.org/archive/speakers/x","html":"<a href=\\"https://example.org/archive/feed.xml\\">"}',
+        'robots.txt':
+          'User-agent: *\nSitemap: https://example.org/sitemap-index.xml\nSitemap: https://example.org/archive/sitemap-index.xml\n',
+        'sitemap-index.xml': '<loc>https://example.org/archive/sitemap-0.xml</loc>',
+        'llms.txt':
+          '- [Feed](https://example.org/archive/feed.xml): news\n- [Data](https://example.org/archive/data.json): data\n',
+        'opensearch.xml': '<Url template="https://example.org/archive/find/?q={searchTerms}"/>',
+        'note.txt': '"https://example.org/archive/nobody-looks-here/"',
+      },
+      '/archive/',
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "dist/feed.xml link-missing: The file points to "https://example.org/archive/gone/", but the output has no gone/index.html. Correct the address, or publish what it promises.",
+      "dist/llms.txt link-missing: The file points to "https://example.org/archive/data.json", but the output has no data.json. Correct the address, or publish what it promises.",
+      "dist/opensearch.xml link-missing: The file points to "https://example.org/archive/find/?q=", but the output has no find/index.html. Correct the address, or publish what it promises.",
+      "dist/sitemap-index.xml link-missing: The file points to "https://example.org/archive/sitemap-0.xml", but the output has no sitemap-0.xml. Correct the address, or publish what it promises.",
+      "dist/speakers/x/feed.json link-missing: The file points to "https://example.org/archive/speakers/x", but the output has no speakers/x. Correct the address, or publish what it promises.",
+    ]
+  `);
 });

@@ -21,19 +21,21 @@ test('reads a folder as pages, style sheets and the paths of all files', () => {
   writeFileSync(join(folder, 'articles/x/index.html'), '<p>x');
   writeFileSync(join(folder, 'articles/x.json'), '{}');
   writeFileSync(join(folder, 'site.css'), 'p {}');
+  writeFileSync(join(folder, 'articles/feed.xml'), '<feed/>');
 
   writeFileSync(join(folder, 'x.png'), drawnPng);
 
-  const { pages, stylesheets, pictureSize, ...rest } = readOutput(`${folder}/`);
+  const { pages, stylesheets, lists, pictureSize, ...rest } = readOutput(`${folder}/`);
   expect(['x.png', 'site.css'].map(pictureSize)).toEqual([{ width: 2, height: 1 }, undefined]);
-  expect({ ...rest, pages: [...pages], stylesheets: [...stylesheets] }).toEqual({
+  expect({ ...rest, pages: [...pages], stylesheets: [...stylesheets], lists: [...lists] }).toEqual({
     folder,
-    files: ['articles/x.json', 'articles/x/index.html', 'index.html', 'site.css', 'x.png'],
+    files: ['articles/feed.xml', 'articles/x.json', 'articles/x/index.html', 'index.html', 'site.css', 'x.png'],
     pages: [
       { path: 'articles/x/index.html', html: '<p>x' },
       { path: 'index.html', html: '<p>“home”' },
     ],
     stylesheets: [{ path: 'site.css', css: 'p {}' }],
+    lists: [{ path: 'articles/feed.xml', text: '<feed/>' }],
   });
 });
 

@@ -1,0 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { ARTICLES_FOLDER } from './content-files.ts';
+
+/** The file of an article byte for byte, as the archive is made from it and as another one can take it in. */
+export function articleSource(articleId: string): Promise<Uint8Array<ArrayBuffer>> {
+  return readFile(`${ARTICLES_FOLDER}/${articleId}.md`);
+}

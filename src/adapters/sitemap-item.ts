@@ -1,0 +1,27 @@
+import type { SitemapItem } from '@astrojs/sitemap';
+import { lastChanges } from '../archive/last-change.ts';
+import type { Redirects } from '../archive/ledger.ts';
+import { loadArchive } from './content-files.ts';
+import { loadPermalinks } from './ledger-files.ts';
+import { normaliseBase } from './output-address.ts';
+
+/**
+ * Completes the entries of the sitemap: a page that tells of articles says when it last changed, and an address that only
+ * leads to another one is no page.
+ */
+export function sitemapItem(base: string): (item: SitemapItem) => Promise<SitemapItem | undefined> {
+  let facts: Promise<{ readonly days: ReadonlyMap<string, string>; readonly redirects: Redirects }> | undefined;
+  const inner = normaliseBase(base).slice(0, -1);
+  return async (item) => {
+    const { days, redirects } = await (facts ??= readFacts(process.cwd()));
+    const path = new URL(item.url).pathname.slice(inner.length);
+    if (redirects.has(path)) return undefined;
+    const lastmod = days.get(path);
+    return lastmod === undefined ? item : { ...item, lastmod };
+  };
+}
+
+async function readFacts(root: string) {
+  const [{ archive }, { redirects }] = await Promise.all([loadArchive(root), loadPermalinks(root)]);
+  return { days: lastChanges(archive), redirects };
+}

@@ -1,0 +1,22 @@
+import { address } from '../adapters/address.ts';
+import { getArchive } from '../adapters/archive-collection.ts';
+import { buildDay, NEWS_SITEMAP } from '../adapters/build-day.ts';
+import type { Article } from '../archive/article.ts';
+import { newsOf, newsSitemap } from '../archive/news-sitemap.ts';
+import { site } from '../site.ts';
+
+// A dynamic route, because a sitemap without entries would be none: it is written only while there is news.
+export async function getStaticPaths() {
+  const archive = await getArchive();
+  const today = buildDay(archive);
+  const articles = today === undefined ? [] : newsOf(archive, today);
+  return articles.length === 0
+    ? []
+    : [{ params: { news: NEWS_SITEMAP.slice(1).replace(/\.xml$/, '') }, props: { articles } }];
+}
+
+export function GET({ props }: { readonly props: { readonly articles: readonly Article[] } }): Response {
+  return new Response(newsSitemap(props.articles, { addressOf: address, name: site.title, language: site.language }), {
+    headers: { 'content-type': 'application/xml' },
+  });
+}

@@ -1,0 +1,11 @@
+import { address } from '../adapters/address.ts';
+import { searchDescription } from '../archive/search-description.ts';
+import { ICON_FILE } from '../cards/icon.ts';
+import { site } from '../site.ts';
+
+export function GET(): Response {
+  const icon = { path: ICON_FILE.path, size: 32, type: 'image/vnd.microsoft.icon' };
+  return new Response(searchDescription({ ...site, icon }, address), {
+    headers: { 'content-type': 'application/opensearchdescription+xml' },
+  });
+}

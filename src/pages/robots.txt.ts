@@ -1,0 +1,16 @@
+import { address } from '../adapters/address.ts';
+import { getArchive } from '../adapters/archive-collection.ts';
+import { buildDay, NEWS_SITEMAP } from '../adapters/build-day.ts';
+import { newsOf } from '../archive/news-sitemap.ts';
+
+// Crawlers look for it at the root of a host only: below a base path it is there for whoever keeps that root.
+export async function GET(): Promise<Response> {
+  const archive = await getArchive();
+  const today = buildDay(archive);
+  const sitemaps = [
+    '/sitemap-index.xml',
+    ...(today !== undefined && newsOf(archive, today).length > 0 ? [NEWS_SITEMAP] : []),
+  ];
+  const lines = ['User-agent: *', 'Allow: /', '', ...sitemaps.map((path) => `Sitemap: ${address(path)}`)];
+  return new Response(`${lines.join('\n')}\n`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+}
