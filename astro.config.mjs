@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { archiveChecks } from './src/adapters/archive-checks.ts';
+import { checksumsFile } from './src/adapters/checksums-file.ts';
 import { hostingFiles } from './src/adapters/hosting-files.ts';
 import { offline } from './src/adapters/offline-setting.ts';
 import { offlineWorker } from './src/adapters/offline-worker.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     socialCards(),
     hostingFiles(),
     offlineWorker(offline),
+    checksumsFile(),
     archiveChecks(),
   ],
   security: {

@@ -19,7 +19,7 @@ export const LEDGER_FILE = 'content/permalinks.json';
 export const REDIRECTS_FILE = 'content/redirects.yaml';
 
 /** Addresses that every archive has. */
-export const FIXED_ADDRESSES = ['/', '/about/', '/articles/', '/offline/', '/search/', '/timeline/'] as const;
+export const FIXED_ADDRESSES = ['/', '/about/', '/articles/', '/data/', '/offline/', '/search/', '/timeline/'] as const;
 
 /** Every address that the archive has now, with the file that gives it its content. */
 export function currentAddresses(archive: Archive, fileOf: (articleId: string) => string): Ledger {

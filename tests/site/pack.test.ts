@@ -120,7 +120,9 @@ describe.each([
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, string>);
     expect(head).toEqual({ format: 'json-pages-1.0', id: 'pages', title: 'All Pages' });
-    expect(pages.length).toBe(readOutput(site.folder).files.filter((path) => path.endsWith('index.html')).length);
+    expect(pages.length).toBe(
+      readOutput(site.folder).files.filter((path) => /(?:index|everything)\.html$/.test(path)).length,
+    );
     expect(pages.find(({ url }) => url === `${home}q/hfjhqktg/`)?.['title']).toContain('that ship has sailed');
     expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length);
   });

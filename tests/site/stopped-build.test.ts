@@ -152,7 +152,7 @@ describe('an address that moved', () => {
       (text) => `${text}/articles/2023-08-not-in-the-script/: /articles/2023-08-a-kiss-on-the-phone/\n`,
     );
     expect(run('src/import/archive.ts', 'mint').stdout).toBe(
-      '1 new addresses recorded, 62 in all\n1 new fingerprints recorded, 5 in all\n',
+      '1 new addresses recorded, 63 in all\n1 new fingerprints recorded, 5 in all\n',
     );
 
     const build = run('node_modules/astro/bin/astro.mjs', 'build');
