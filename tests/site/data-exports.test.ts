@@ -111,9 +111,7 @@ describe.each([
   });
 
   test('is a data package as its published profile has it', () => {
-    const validate = new AjvDraft04.default({ strict: false, allErrors: true, validateFormats: false }).compile(
-      profile,
-    );
+    const validate = new AjvDraft04({ strict: false, allErrors: true, validateFormats: false }).compile(profile);
     const described = JSON.parse(fileOf(site, '/data/datapackage.json')) as { readonly resources: readonly Resource[] };
     validate(described);
     expect(validate.errors).toBe(null);
