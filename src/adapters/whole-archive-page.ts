@@ -6,7 +6,8 @@ import { articleSection, escape, time } from '../archive/whole-archive.ts';
 
 /** No class of the archive's own pages is needed: whoever opens the file in thirty years has this and nothing else. */
 const STYLE = `:root{color-scheme:light dark}
-body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif;overflow-wrap:break-word}
+body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif;overflow-wrap:break-word;background:light-dark(#fcfaf5,#14130f);color:light-dark(#1d1b16,#ece7db)}
+a{color:light-dark(#84201c,#f0a596)}
 article{border-top:1px solid;margin-top:3rem}
 .quotation{text-decoration:underline;text-decoration-thickness:.08em;text-underline-offset:.2em}
 .quotation-link,dl{font:.8rem/1.5 system-ui,sans-serif}
@@ -15,7 +16,7 @@ article{border-top:1px solid;margin-top:3rem}
 .visually-hidden{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}
 dt{font-weight:700}
 dd{margin:0 0 .4rem}
-:target{background:#fbe7a1;color:#1d1b16}`;
+article :target{background:light-dark(#fbe7a1,#54460f)}`;
 
 export interface WholeArchiveSite {
   readonly title: string;
