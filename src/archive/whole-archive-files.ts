@@ -2,8 +2,8 @@ import type { Article } from './article.ts';
 import { edtfDate } from './edtf-date.ts';
 
 /**
- * As many articles as one file holds. At about 12 kB each, 1,000 make 12 MB, which a browser opens in seconds and finds
- * in at once; ten times as many would need more memory than a phone has.
+ * As many articles as one file holds. At 5 to 10 kB each, 1,000 make up to 10 MB: much for a phone, but it opens. Fewer
+ * would split archives that a keeper wants whole; ten times as many would be too much for a phone.
  */
 export const ARTICLES_PER_FILE = 1000;
 
