@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { archiveChecks } from './src/adapters/archive-checks.ts';
+import { checksumsFile } from './src/adapters/checksums-file.ts';
 import { hostingFiles } from './src/adapters/hosting-files.ts';
 import { offline } from './src/adapters/offline-setting.ts';
 import { offlineWorker } from './src/adapters/offline-worker.ts';
@@ -28,12 +29,16 @@ export default defineConfig({
   // Articles are rendered by our own loader; highlighting would need inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   integrations: [
-    sitemap({ serialize: sitemapItem(base) }),
+    sitemap({
+      customPages: [new URL(`${base.replace(/\/$/, '')}/everything.html`, site).href],
+      serialize: sitemapItem(base),
+    }),
     searchIndex(),
     siteIcons(),
     socialCards(),
     hostingFiles(),
     offlineWorker(offline),
+    checksumsFile(),
     archiveChecks(),
   ],
   security: {

@@ -2,8 +2,12 @@ import type { SitemapItem } from '@astrojs/sitemap';
 import { lastChanges } from '../archive/last-change.ts';
 import type { Redirects } from '../archive/ledger.ts';
 import { loadArchive } from './content-files.ts';
+import { contentRoot } from './content-root.ts';
 import { loadPermalinks } from './ledger-files.ts';
 import { normaliseBase } from './output-address.ts';
+
+/** A page that leads to the list of quotations: whoever shortens the address of one arrives here. */
+const LIST_OF_QUOTATION_ADDRESSES = '/q/';
 
 /**
  * Completes the entries of the sitemap: a page that tells of articles says when it last changed, and an address that only
@@ -13,9 +17,9 @@ export function sitemapItem(base: string): (item: SitemapItem) => Promise<Sitema
   let facts: Promise<{ readonly days: ReadonlyMap<string, string>; readonly redirects: Redirects }> | undefined;
   const inner = normaliseBase(base).slice(0, -1);
   return async (item) => {
-    const { days, redirects } = await (facts ??= readFacts(process.cwd()));
+    const { days, redirects } = await (facts ??= readFacts(contentRoot));
     const path = new URL(item.url).pathname.slice(inner.length);
-    if (redirects.has(path)) return undefined;
+    if (redirects.has(path) || path === LIST_OF_QUOTATION_ADDRESSES) return undefined;
     const lastmod = days.get(path);
     return lastmod === undefined ? item : { ...item, lastmod };
   };

@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { articlePath } from './permalink.ts';
 import { quotationData } from './quotation-data.ts';
 import type { AddressOf } from './structured-data.ts';
@@ -19,6 +20,7 @@ export function articleData(article: Article, archive: Archive, addressOf: Addre
     edition: article.edition,
     document: article.document,
     sha256: article.sha256,
+    textSha256: fingerprintOf(article).text,
     rights: article.rights,
     summary: article.summary,
     events: article.events,

@@ -23,6 +23,7 @@ export const FIXED_ADDRESSES = [
   '/',
   '/about/',
   '/articles/',
+  '/data/',
   '/offline/',
   '/outlets/',
   '/q/',

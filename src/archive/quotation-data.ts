@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { speakerOf, type Archive, type PrintedQuotation } from './archive.ts';
+import { csvTable } from './csv-table.ts';
 import { articlePath, quotationFragment, quotationPath } from './permalink.ts';
 import type { AddressOf } from './structured-data.ts';
 
@@ -58,18 +59,20 @@ export function quotationData(printed: PrintedQuotation, archive: Archive, addre
   };
 }
 
-/**
- * A table as RFC 4180 has it: CRLF between rows, every cell quoted, `"` doubled. Lists become lines of a cell.
- *
- * @see https://www.rfc-editor.org/rfc/rfc4180
- */
+/** The fields of a quotation, in their order. */
+export const quotationFields = Object.keys(quotationDataSchema.shape) as readonly (keyof QuotationData)[];
+
 export function quotationsCsv(rows: readonly QuotationData[]): string {
-  const fields = Object.keys(quotationDataSchema.shape) as (keyof QuotationData)[];
-  const cell = (value: string | readonly string[] | null): string =>
-    `"${(value === null ? '' : typeof value === 'string' ? value : value.join('\n')).replaceAll('"', '""')}"`;
-  return [fields.map((field) => cell(field)), ...rows.map((row) => fields.map((field) => cell(row[field])))]
-    .map((cells) => `${cells.join(',')}\r\n`)
-    .join('');
+  return csvTable(quotationFields, rows);
+}
+
+/**
+ * One quotation on each line, for programs that read line by line.
+ *
+ * @see https://github.com/ndjson/ndjson-spec
+ */
+export function quotationsNdjson(rows: readonly QuotationData[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 
 function outletName(archive: Archive, id: string | undefined): string | null {

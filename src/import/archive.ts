@@ -4,6 +4,7 @@ import type { HostOptions, Server } from './host-command.ts';
 import type { ImportOptions } from './import-command.ts';
 import type { PackOptions } from './pack-command.ts';
 import type { VerifyOptions } from './verify-command.ts';
+import type { VerifySiteOptions } from './verify-site-command.ts';
 
 /**
  * The archive's command line. It reads the arguments, the clock and the working folder; each command is a file of its
@@ -71,9 +72,21 @@ program
 
 program
   .command('verify')
-  .description('find texts that changed since they were published, and documents that changed since they were copied')
+  .description(
+    'find texts that changed since they were published, documents that changed since they were copied, and changed sites',
+  )
   .option('--documents <folder>', 'folder of the documents that the articles were made from')
-  .action(async (options: VerifyOptions) => {
+  .option('--site <place>', 'compare a published site instead: its folder, or its http(s) address')
+  .option('--checksums <file>', "with --site: a checksums.txt kept elsewhere, instead of the site's own")
+  .action(async ({ site, checksums, ...options }: VerifyOptions & Partial<VerifySiteOptions>, command: Command) => {
+    if (site === undefined ? checksums !== undefined : options.documents !== undefined) {
+      command.error('error: --checksums goes with --site, and --documents does not', { exitCode: 2 });
+    }
+    if (site !== undefined) {
+      const { verifySite } = await import('./verify-site-command.ts');
+      process.exitCode = await verifySite({ site, ...(checksums !== undefined && { checksums }) });
+      return;
+    }
     const { verify } = await import('./verify-command.ts');
     process.exitCode = await verify(process.cwd(), options);
   });

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { fileChecksum } from '../adapters/checksums-file.ts';
 import { ARTICLES_FOLDER, loadArchive } from '../adapters/content-files.ts';
 import { loadFingerprints, textIssues } from '../adapters/fingerprint-files.ts';
 import type { Article } from '../archive/article.ts';
@@ -45,7 +43,7 @@ async function documentIssues(articles: readonly Article[], folder: string): Pro
   for (const { id, document, sha256 } of articles) {
     const file = `${ARTICLES_FOLDER}/${id}.md`;
     try {
-      const found = await checksum(join(folder, document));
+      const found = await fileChecksum(join(folder, document));
       if (found === sha256) continue;
       issues.push({
         file,
@@ -65,13 +63,6 @@ async function documentIssues(articles: readonly Article[], folder: string): Pro
     }
   }
   return issues;
-}
-
-/** In a stream, for a document may be larger than memory. */
-async function checksum(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
 }
 
 async function isFolder(path: string): Promise<boolean> {

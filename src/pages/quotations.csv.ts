@@ -1,10 +1,10 @@
 import { getArchive } from '../adapters/archive-collection.ts';
 import { address } from '../adapters/address.ts';
-import { printedQuotations } from '../archive/archive.ts';
-import { quotationData, quotationsCsv } from '../archive/quotation-data.ts';
+import { DataExports, fileResponse } from '../adapters/data-exports.ts';
+import { site } from '../site.ts';
+
+const PATH = '/quotations.csv';
 
 export async function GET(): Promise<Response> {
-  const archive = await getArchive();
-  const rows = printedQuotations(archive.articles).map((printed) => quotationData(printed, archive, address));
-  return new Response(quotationsCsv(rows), { headers: { 'content-type': 'text/csv; charset=utf-8; header=present' } });
+  return fileResponse(PATH, new DataExports(await getArchive(), site, address).contentOf(PATH));
 }

@@ -1,6 +1,10 @@
+import { getArchive } from '../adapters/archive-collection.ts';
 import { address } from '../adapters/address.ts';
-import { quotationsJsonSchema } from '../archive/quotation-data.ts';
+import { DataExports, fileResponse } from '../adapters/data-exports.ts';
+import { site } from '../site.ts';
 
-export function GET(): Response {
-  return Response.json(quotationsJsonSchema(address('/quotations.schema.json')));
+const PATH = '/quotations.schema.json';
+
+export async function GET(): Promise<Response> {
+  return fileResponse(PATH, new DataExports(await getArchive(), site, address).contentOf(PATH));
 }

@@ -17,6 +17,8 @@ export const kindsOfPage = [
   { kind: 'the search page with a phrase', address: 'search/?q=“no%20realistic%20expectation”' },
   { kind: 'the search page with a slip mended', address: 'search/?q=magicla%20treet&kind=quotation' },
   { kind: 'the search page without results', address: 'search/?q=qwxzvkq' },
+  { kind: 'the page about the data', address: 'data/' },
+  { kind: 'the whole archive in one file', address: 'everything.html' },
   { kind: 'the page about the archive', address: 'about/' },
   { kind: 'the page for unknown addresses', address: 'no-such-page/' },
 ] as const;

@@ -1,6 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { edtfDate, machineDate, speakEdtfDate } from '../../src/archive/edtf-date.ts';
+import { fingerprintOf } from '../../src/archive/fingerprint.ts';
 import type { Article } from '../../src/archive/article.ts';
 import { articlePath, outletPath, quotationPath } from '../../src/archive/permalink.ts';
 import { archive, baseSite, linkIn, only, pageOf, rootSite, textOf, textsOf, type BuiltSite } from './site-files.ts';
@@ -131,7 +132,7 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
       Outlet: outlet?.name ?? 'Not recorded: the document does not name it.',
       Headline: 'Supplied by the archive.',
       Original: 'Its address is not recorded.',
-      Text: 'A record: the article told in the archive’s own words, every quotation verbatim.',
+      Text: `A record: the article told in the archive’s own words, every quotation verbatim. SHA-256 ${fingerprintOf(article).text} (how it is made)`,
       'Made from': `${article.document} SHA-256 ${article.sha256}`,
       'In the archive since': speakEdtfDate(edtfDate(article.added)),
       'Rights in the original': 'In Copyright',

@@ -120,7 +120,7 @@ describe.each([
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, string>);
     expect(head).toEqual({ format: 'json-pages-1.0', id: 'pages', title: 'All Pages' });
-    const built = readOutput(site.folder).files.filter((path) => path.endsWith('index.html'));
+    const built = readOutput(site.folder).files.filter((path) => /(?:index|everything)\.html$/.test(path));
     // A page that only sends the reader on is kept, but nobody looks for it in a list.
     const pagesBuilt = built.filter(
       (path) => !readFileSync(join(site.folder, path), 'utf8').includes('http-equiv="refresh"'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleData } from '../../src/archive/article-data.ts';
+import { fingerprintOf } from '../../src/archive/fingerprint.ts';
 import { quotationData } from '../../src/archive/quotation-data.ts';
 import { addressOf, anArchive, anArticle, aQuotation } from '../fixtures/printed.ts';
 
@@ -27,6 +28,7 @@ test('an article as data says all that its page says, its outlet in words, and h
     edition: 'record',
     document: 'door.txt',
     sha256: '0'.repeat(64),
+    textSha256: fingerprintOf(article).text,
     rights: 'http://rightsstatements.org/vocab/InC/1.0/',
     summary: 'Ember praises a door.',
     events: [{ on: '2021-12', what: 'It opens.' }],

@@ -65,7 +65,7 @@ test('a text that changed without a correction is refused by verify, check and m
     expect(await run(() => mint(root))).toEqual({
       code: 1,
       lines: [
-        '0 new addresses recorded, 14 in all',
+        '0 new addresses recorded, 15 in all',
         '0 new fingerprints recorded, 1 in all',
         CHANGED,
         '1 issue in 1 file',

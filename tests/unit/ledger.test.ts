@@ -33,6 +33,7 @@ test('an archive has an address for every page, each with the file that it comes
     '/about/': 'src/pages',
     '/articles/': 'src/pages',
     '/articles/2022-open-door/': 'content/articles/2022-open-door.md',
+    '/data/': 'src/pages',
     '/offline/': 'src/pages',
     '/outlets/': 'src/pages',
     '/outlets/variety/': 'content/outlets.yaml',

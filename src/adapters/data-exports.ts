@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { printedQuotations, type Archive } from '../archive/archive.ts';
+import { articleFields, articleRow, type ArticleRow } from '../archive/article-row.ts';
+import { csvTable } from '../archive/csv-table.ts';
+import { dataPackage } from '../archive/data-package.ts';
+import {
+  quotationData,
+  quotationsCsv,
+  quotationsJsonSchema,
+  quotationsNdjson,
+  type QuotationData,
+} from '../archive/quotation-data.ts';
+import type { AddressOf } from '../archive/structured-data.ts';
+import { contentTypeOf } from '../hosting/content-type.ts';
+import { archiveDatabase } from './archive-database.ts';
+
+/** The words that a data package needs about the whole archive. */
+export interface ArchiveName {
+  readonly title: string;
+  readonly description: string;
+}
+
+export interface Fixity {
+  readonly bytes: number;
+  /** Lower-case hexadecimal SHA-256. */
+  readonly sha256: string;
+}
+
+export const exportPaths = [
+  '/quotations.json',
+  '/quotations.schema.json',
+  '/quotations.csv',
+  '/quotations.ndjson',
+  '/data/quotations.csv',
+  '/data/articles.csv',
+  '/data/datapackage.json',
+  '/data/archive.sqlite',
+] as const;
+
+export type ExportPath = (typeof exportPaths)[number];
+
+/**
+ * The files in which the whole archive is given out. Each is made when it is asked for and kept by nobody: making it
+ * twice costs less than holding all of them while a large site is built.
+ */
+export class DataExports {
+  readonly #archive: Archive;
+  readonly #name: ArchiveName;
+  readonly #addressOf: AddressOf;
+
+  constructor(archive: Archive, name: ArchiveName, addressOf: AddressOf) {
+    this.#archive = archive;
+    this.#name = name;
+    this.#addressOf = addressOf;
+  }
+
+  contentOf(path: ExportPath): string | Uint8Array {
+    switch (path) {
+      case '/quotations.json':
+        return JSON.stringify(this.#quotations());
+      case '/quotations.schema.json':
+        return JSON.stringify(quotationsJsonSchema(this.#addressOf(path)));
+      case '/quotations.csv':
+      case '/data/quotations.csv':
+        return quotationsCsv(this.#quotations());
+      case '/quotations.ndjson':
+        return quotationsNdjson(this.#quotations());
+      case '/data/articles.csv':
+        return csvTable(articleFields, this.#articles());
+      case '/data/datapackage.json':
+        return `${JSON.stringify(this.#package(), undefined, 2)}\n`;
+      case '/data/archive.sqlite':
+        return archiveDatabase(this.#articles(), this.#quotations());
+    }
+  }
+
+  fixityOf(path: ExportPath): Fixity {
+    return fixity(this.contentOf(path));
+  }
+
+  #package(): object {
+    const table = (name: 'quotations' | 'articles') => ({ name, ...this.fixityOf(`/data/${name}.csv`) });
+    return dataPackage({
+      title: this.#name.title,
+      description: this.#name.description,
+      homepage: this.#addressOf('/'),
+      tables: [table('quotations'), table('articles')],
+    });
+  }
+
+  #quotations(): readonly QuotationData[] {
+    const archive = this.#archive;
+    return printedQuotations(archive.articles).map((printed) => quotationData(printed, archive, this.#addressOf));
+  }
+
+  #articles(): readonly ArticleRow[] {
+    return this.#archive.articles.map((article) => articleRow(article, this.#archive, this.#addressOf));
+  }
+}
+
+export function fixity(content: string | Uint8Array): Fixity {
+  return {
+    bytes: Buffer.byteLength(content),
+    sha256: createHash('sha256').update(content).digest('hex'),
+  };
+}
+
+/** A file as the pages' server answers with it. */
+export function fileResponse(path: string, content: string | Uint8Array): Response {
+  // A copy, because a response takes no bytes that another thread may share.
+  return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
+    headers: { 'content-type': contentTypeOf(path) },
+  });
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { articleRowSchema } from './article-row.ts';
+import { quotationDataSchema } from './quotation-data.ts';
+
+/** A table of the package: a file beside its description. */
+export interface PackagedTable {
+  readonly name: 'quotations' | 'articles';
+  readonly bytes: number;
+  /** Lower-case hexadecimal SHA-256. */
+  readonly sha256: string;
+}
+
+export interface PackagedArchive {
+  readonly title: string;
+  readonly description: string;
+  /** Whole address of the archive. */
+  readonly homepage: string;
+  readonly tables: readonly PackagedTable[];
+}
+
+const tables = {
+  quotations: {
+    title: 'Quotations, word for word',
+    row: quotationDataSchema,
+    foreignKeys: [{ fields: 'article', reference: { resource: 'articles', fields: 'id' } }],
+  },
+  articles: { title: 'Articles with their texts', row: articleRowSchema, foreignKeys: [] },
+} as const;
+
+/**
+ * The description of the tables by which Frictionless software reads and checks them.
+ *
+ * @see https://specs.frictionlessdata.io/tabular-data-package/
+ */
+export function dataPackage(archive: PackagedArchive): object {
+  return {
+    profile: 'tabular-data-package',
+    name: packageName(archive.title),
+    title: archive.title,
+    description: archive.description,
+    homepage: archive.homepage,
+    resources: archive.tables.map(({ name, bytes, sha256 }) => ({
+      profile: 'tabular-data-resource',
+      name,
+      path: `${name}.csv`,
+      title: tables[name].title,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      bytes,
+      hash: `sha256:${sha256}`,
+      dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n', header: true },
+      schema: {
+        fields: fieldsOf(tables[name].row),
+        missingValues: [''],
+        primaryKey: 'id',
+        ...(tables[name].foreignKeys.length > 0 && { foreignKeys: tables[name].foreignKeys }),
+      },
+    })),
+  };
+}
+
+function fieldsOf({ shape }: z.ZodObject): readonly object[] {
+  return Object.entries(shape).map(([name, field]) => {
+    const { description, enum: values } = z.toJSONSchema(field) as { description?: string; enum?: readonly string[] };
+    return {
+      name,
+      type: 'string',
+      description,
+      constraints: {
+        required: !z.safeParse(field, null).success,
+        ...(name === 'id' && { unique: true }),
+        ...(values !== undefined && { enum: values }),
+      },
+    };
+  });
+}
+
+/** A title in the letters that the standard allows for a name. */
+function packageName(title: string): string {
+  const letters = title.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
+  return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'archive';
+}

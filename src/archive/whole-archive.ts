@@ -1,0 +1,70 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
+import type { Archive } from './archive.ts';
+import type { Article } from './article.ts';
+import { edtfDate, machineDate, speakEdtfDate } from './edtf-date.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { articlePath, quotationPath } from './permalink.ts';
+import { rightsLabel } from './rights.ts';
+import type { AddressOf } from './structured-data.ts';
+
+/**
+ * An article as a part of a page that holds many: ids and links within it begin with its own id, headings stand a level
+ * lower, and whatever leads to another page is a whole address, which works from a disk, too.
+ */
+export function articleSection(article: Article, archive: Archive, addressOf: AddressOf): string {
+  const outlet = archive.outlets.get(article.outlet ?? '')?.name ?? 'Outlet not recorded';
+  const address = addressOf(articlePath(article.id));
+  const facts = [
+    ['Permanent address', linkTo(address, address)],
+    ['Date', escape(article.publishedBasis)],
+    ['Headline', article.headlineBy === 'printed' ? 'As printed.' : 'Supplied by the archive.'],
+    ['Original', article.url === undefined ? 'Its address is not recorded.' : linkTo(article.url, article.url)],
+    ...article.events.map(({ on, what }) => ['What happened', `${time(on)}. ${escape(what)}`]),
+    ...article.corrections.map(({ on, what }) => ['Correction', `${time(on)}. ${escape(what)}`]),
+    ['Text', `SHA-256 <code>${fingerprintOf(article).text}</code>`],
+    ['Made from', `${escape(article.document)}, SHA-256 <code>${article.sha256}</code>`],
+    ['Rights in the original', linkTo(article.rights, rightsLabel(article.rights))],
+  ];
+  return `<article id="${article.id}">
+<h2>${escape(article.headline)}</h2>
+<p>${escape(outlet)} · ${time(article.published)}</p>
+<p><em>${escape(article.summary)}</em></p>
+${toHtml(movedBody(article, addressOf))}
+<dl>
+${facts.map(([name, what]) => `<dt>${name ?? ''}</dt><dd>${what ?? ''}</dd>`).join('\n')}
+</dl>
+</article>
+`;
+}
+
+/** Words for the text of an element or for an attribute in double quotes. */
+export function escape(words: string): string {
+  return toHtml({ type: 'text', value: words }).replaceAll('"', '&quot;');
+}
+
+function linkTo(address: string, words: string): string {
+  return `<a href="${escape(address)}">${escape(words)}</a>`;
+}
+
+export function time(date: string): string {
+  const edtf = edtfDate(date);
+  return `<time datetime="${machineDate(edtf)}">${escape(speakEdtfDate(edtf))}</time>`;
+}
+
+function movedBody({ id, html }: Article, addressOf: AddressOf): Root {
+  const tree = fromHtml(html, { fragment: true });
+  visit(tree, 'element', (element: Element) => {
+    const { properties } = element;
+    if (typeof properties['id'] === 'string') properties['id'] = `${id}-${properties['id']}`;
+    if (typeof properties['href'] === 'string') {
+      const quotation = /^\.\.\/\.\.\/q\/([^/]+)\/$/.exec(properties['href'])?.[1];
+      if (quotation !== undefined) properties['href'] = addressOf(quotationPath(quotation));
+    }
+    const level = /^h([2-5])$/.exec(element.tagName)?.[1];
+    if (level !== undefined) element.tagName = `h${String(Number(level) + 1)}`;
+  });
+  return tree;
+}
