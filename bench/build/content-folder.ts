@@ -28,7 +28,10 @@ export function writeContent(root: string, { speakers, outlets, articles }: News
   write(
     'speakers.yaml',
     speakers
-      .map(({ id, name, kind, roles }) => `${id}:\n  name: ${name}\n  kind: ${kind}\n  roles: [${roles.map(quote).join(', ')}]\n`)
+      .map(
+        ({ id, name, kind, roles }) =>
+          `${id}:\n  name: ${name}\n  kind: ${kind}\n  roles: [${roles.map(quote).join(', ')}]\n`,
+      )
       .join(''),
   );
   write('outlets.yaml', outlets.map(({ id, name }) => `${id}:\n  name: ${name}\n`).join(''));

@@ -56,7 +56,10 @@ export async function measure({ program, args, cwd, env }: Command): Promise<Cos
   const poll = setInterval(() => {
     const used = memoryOf(child.pid ?? 0);
     for (const { name, megabytes } of used) peaks[name] = Math.max(peaks[name] ?? 0, Math.round(megabytes));
-    peak = Math.max(peak, used.reduce((sum, { megabytes }) => sum + megabytes, 0));
+    peak = Math.max(
+      peak,
+      used.reduce((sum, { megabytes }) => sum + megabytes, 0),
+    );
   }, POLL_MILLISECONDS);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
@@ -118,7 +121,9 @@ function memoryOf(root: number): readonly { readonly name: string; readonly mega
 
 /** The fields of `/proc/<pid>/stat` behind the name, which may hold spaces: state, parent, … */
 function statOf(pid: number): readonly string[] | undefined {
-  return readIfThere(`/proc/${String(pid)}/stat`)?.replace(/^.*\) /s, '').split(' ');
+  return readIfThere(`/proc/${String(pid)}/stat`)
+    ?.replace(/^.*\) /s, '')
+    .split(' ');
 }
 
 function readIfThere(file: string): string | undefined {

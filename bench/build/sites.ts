@@ -106,7 +106,9 @@ export function hugoSite(folder: string): Site {
           '<article><p><a href="/outlets/{{ .Params.outlet }}/">{{ .Params.outlet }}</a> <time>{{ .Params.published }}</time></p><h1>{{ .Title }}</h1><p>{{ .Params.summary }}</p>{{ .Content }}</article>',
         ),
         'layouts/_default/list.html': list,
-        'layouts/index.html': page('<h1>{{ .Title }}</h1>{{ range first 20 .Site.RegularPages }}<p><a href="{{ .RelPermalink }}">{{ .Title }}</a></p>{{ end }}'),
+        'layouts/index.html': page(
+          '<h1>{{ .Title }}</h1>{{ range first 20 .Site.RegularPages }}<p><a href="{{ .RelPermalink }}">{{ .Title }}</a></p>{{ end }}',
+        ),
       });
       writeArticles(join(folder, 'content/articles'), newspaper);
     },
@@ -151,11 +153,15 @@ export function eleventySite(folder: string): Site {
         ),
         'content/lists.njk': front(
           'title: List\npermalink: "/{{ list.kind }}/{{ list.name }}/{% if list.number %}{{ list.number + 1 }}/{% endif %}"\npagination:\n  data: collections.lists\n  size: 1\n  alias: list',
-          page(`<h1>{{ list.name }}</h1>${items.replaceAll('pagination.items', 'list.items').replace(/\{% for href.*$/, '')}`),
+          page(
+            `<h1>{{ list.name }}</h1>${items.replaceAll('pagination.items', 'list.items').replace(/\{% for href.*$/, '')}`,
+          ),
         ),
         'content/index.njk': front(
           'title: Bench\npermalink: /',
-          page('<h1>{{ title }}</h1>{% for item in collections.article | slice(1) | first %}{% if loop.index < 21 %}<p><a href="{{ item.url }}">{{ item.data.title }}</a></p>{% endif %}{% endfor %}'),
+          page(
+            '<h1>{{ title }}</h1>{% for item in collections.article | slice(1) | first %}{% if loop.index < 21 %}<p><a href="{{ item.url }}">{{ item.data.title }}</a></p>{% endif %}{% endfor %}',
+          ),
         ),
       });
       writeArticles(join(folder, 'content/articles'), newspaper);

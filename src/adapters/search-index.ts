@@ -8,7 +8,7 @@ import { withBase } from '../archive/permalink.ts';
 import { namesOf } from '../search/card.ts';
 import { writeSearchIndex, type IndexFile } from '../search/index-writer.ts';
 import { indexRecords } from '../search/record.ts';
-import { loadArchive } from './content-files.ts';
+import { archiveMemory } from './archive-memory.ts';
 
 /** Folder of the index below the site's base path. */
 const FOLDER = 'pagefind';
@@ -36,7 +36,7 @@ export function searchIndex(): AstroIntegration {
             next();
             return;
           }
-          files ??= indexOf(root);
+          files ??= indexOf();
           files
             .then((made) => {
               const file = made.get(path.slice(folder.length));
@@ -52,7 +52,7 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await indexOf(root);
+        const files = await indexOf();
         for (const { path, content } of files.values()) {
           const target = join(fileURLToPath(dir), FOLDER, path);
           await mkdir(dirname(target), { recursive: true });
@@ -65,8 +65,8 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function indexOf(root: string): Promise<ReadonlyMap<string, IndexFile>> {
-  const { archive, issues } = await loadArchive(root);
+async function indexOf(): Promise<ReadonlyMap<string, IndexFile>> {
+  const { archive, issues } = await archiveMemory().load();
   if (issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
   const files = await searchFiles(archive);
   return new Map(files.map((file) => [file.path, file]));
