@@ -16,6 +16,11 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
+  build: { concurrency: 4 },
+  // Pages that are made from the same content by the same code are taken from the last build (`page-key.ts` says which).
+  experimental: { incrementalBuild: true },
+  // Each deployment's own, for a page of one is no page of another.
+  cacheDir: `node_modules/.astro/${encodeURIComponent(site + base)}`,
   // Articles are rendered by our own loader; highlighting would need inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   integrations: [sitemap(), searchIndex(), archiveChecks()],
