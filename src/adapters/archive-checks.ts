@@ -8,8 +8,7 @@ import { installMemory } from './archive-memory.ts';
 import { codeVersion } from './code-version.ts';
 import { loadArchive, PARSER_FOLDERS } from './content-files.ts';
 import { archiveIssues } from './fingerprint-files.ts';
-import { checkOutput } from './output-checks.ts';
-import { readOutput } from './output-folder.ts';
+import { checkFolder } from './output-threads.ts';
 
 /** Where parsed articles are kept between builds. Taking it away costs time, nothing else. */
 const CACHE_FOLDER = 'node_modules/.cache/news-archive';
@@ -41,9 +40,9 @@ export function archiveChecks(): AstroIntegration {
         site = config.site ?? '';
         base = config.base;
       },
-      'astro:build:done': ({ dir, logger }) => {
-        const output = readOutput(relative(process.cwd(), fileURLToPath(dir)) || '.');
-        stopAt(checkOutput(output, { site, base }), 'What was built has issues:');
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = relative(process.cwd(), fileURLToPath(dir)) || '.';
+        stopAt(await checkFolder(folder, { site, base }), 'What was built has issues:');
         logger.info('all that was built: no issues');
         if (new URL(site).hostname === 'localhost') {
           logger.info('its addresses name this machine; set SITE_URL to build a site that others can cite');

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Output } from './output-checks.ts';
+import type { OutputPage } from './output-page.ts';
 
 /**
  * The site in `folder`, which is given from the working directory. Lists the files at once, in a fixed order, and reads
@@ -15,12 +16,17 @@ export function readOutput(folder: string): Output {
     .toSorted();
   const named = (ending: string) => files.filter((path) => path.endsWith(ending));
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const page = (path: string) => readOutputPage(folder, path);
   return {
     folder: folder.replaceAll(sep, '/').replace(/\/$/, ''),
     files,
-    pages: lazily(named('.html'), (path) => ({ path, html: read(path) })),
+    pages: lazily(named('.html'), page),
     stylesheets: lazily(named('.css'), (path) => ({ path, css: read(path) })),
   };
+}
+
+export function readOutputPage(folder: string, path: string): OutputPage {
+  return { path, html: readFileSync(join(folder, path), 'utf8') };
 }
 
 function lazily<T>(paths: readonly string[], read: (path: string) => T): Iterable<T> {

@@ -52,7 +52,7 @@ const habits: readonly { readonly in: RegExp; readonly has: RegExp; readonly why
   {
     // A page of the last build is used again while its props are the same: it may show nothing else.
     in: /^pages\//,
-    has: /\bwithCacheKeys\([^]*\n\}\n[^]*(?:\bgetArchive\(|\breadFile|\bprocess\.|\bDate\b(?! as|,)|\bload[A-Z]\w*\()/,
+    has: /\bwithCacheKeys\([^]*\n\}\n[^]*(?:\bgetArchive\(|\breadFile|\bprocess\.|\bnew Date\b|\bDate\.now\b|\bload[A-Z]\w*\()/,
     why: 'uses pages of the last build again, and shows what is not in their props',
   },
 ];
