@@ -8,6 +8,9 @@ import { bySaying } from './variant.ts';
 
 /** The lists of the archive, split into pages. They know every address that a list has. */
 
+/** What the first page of the articles shows where the whole list is too long for it. */
+export const NEWEST_ARTICLES = 50;
+
 /** Newest first. */
 export function articleList(articles: readonly Article[]): YearList<Article> {
   return pagesByYear('/articles/', articles.toReversed(), ({ published }) => yearOf(published));
