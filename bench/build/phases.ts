@@ -10,7 +10,6 @@ const PHASES: readonly (readonly [after: RegExp, phase: string])[] = [
   [/Building static entrypoints/, 'bundle'],
   [/generating static routes/, 'paths'],
   [/[├└]─/, 'pages'],
-  [/✓ Completed in.*\.$/, 'files and hooks'],
   [/sitemap-index\.xml/, 'search index'],
   [/\[search-index\]/, 'check what was built'],
   [/all that was built: no issues/, 'end'],
