@@ -5,7 +5,7 @@
  */
 import { cpus, totalmem } from 'node:os';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure, sizeOf, type Cost } from './measure.ts';
 import { corrected, newspaper } from './newspaper.ts';
@@ -32,7 +32,7 @@ if (first === undefined) throw new Error('--articles must be at least 1');
 
 const sites = Object.entries(SITES)
   .filter(([name]) => values.sites.split(',').includes(name))
-  .map(([name, site]) => site(join(process.cwd(), values.folder, `${name}-${String(articles)}`)));
+  .map(([name, site]) => site(resolve(values.folder, `${name}-${String(articles)}`)));
 const present = sites.filter(({ version }) => version !== undefined);
 for (const { name } of sites.filter((site) => !present.includes(site)))
   console.log(`${name} is not installed: left out`);

@@ -8,6 +8,7 @@ import { installMemory } from './archive-memory.ts';
 import { codeVersion } from './code-version.ts';
 import { loadArchive, PARSER_FOLDERS } from './content-files.ts';
 import { archiveIssues } from './fingerprint-files.ts';
+import { readShard } from './shard.ts';
 import { checkFolder } from './output-threads.ts';
 
 /** Where parsed articles are kept between builds. Taking it away costs time, nothing else. */
@@ -41,6 +42,10 @@ export function archiveChecks(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
+        if (readShard(process.env['SHARD']) !== undefined) {
+          logger.info('a shard, not a site: its pages are checked when all of them are joined');
+          return;
+        }
         const folder = relative(process.cwd(), fileURLToPath(dir)) || '.';
         stopAt(await checkFolder(folder, { site, base }), 'What was built has issues:');
         logger.info('all that was built: no issues');

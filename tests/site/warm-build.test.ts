@@ -11,7 +11,7 @@ const cold = { ...baseSite, folder: 'cold' };
 
 beforeAll(() => {
   copy.build(warm);
-});
+}, 120_000);
 
 afterAll(() => {
   copy.remove();

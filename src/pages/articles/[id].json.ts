@@ -4,6 +4,7 @@ import { withCacheKeys } from '../../adapters/page-key.ts';
 import { namedIn, type Archive } from '../../archive/archive.ts';
 import { articleData } from '../../archive/article-data.ts';
 import type { Article } from '../../archive/article.ts';
+import { edtfDate } from '../../archive/edtf-date.ts';
 
 export async function getStaticPaths() {
   const archive = await getArchive();
@@ -12,6 +13,7 @@ export async function getStaticPaths() {
       params: { id: article.id },
       props: { article, archive: namedIn([article], archive) },
     })),
+    ({ article }) => edtfDate(article.published).year,
   );
 }
 
