@@ -49,11 +49,13 @@ const CHUNK = 1 << 20;
 export interface ArticleCache {
   /** The article of that file, unless it was made from something else. */
   readonly find: (file: string, key: string) => CacheItem | undefined;
+  /** In the order in which they were written. */
+  readonly all: () => readonly CacheItem[];
   readonly size: number;
 }
 
 /**
- * Opens what {@link writeArticleCache} wrote. What another version wrote, or what is broken, counts as empty: a cache
+ * Opens what {@link articleCacheWriter} wrote. What another version wrote, or what is broken, counts as empty: a cache
  * may be slow, never wrong.
  */
 export function openArticleCache(folder: string, version: string): ArticleCache {
@@ -74,6 +76,7 @@ export function openArticleCache(folder: string, version: string): ArticleCache 
         const entry = entries.get(file);
         return entry?.key === key ? entry : undefined;
       },
+      all: () => [...entries.values()],
       size: entries.size,
     };
   } catch {
@@ -81,32 +84,40 @@ export function openArticleCache(folder: string, version: string): ArticleCache 
   }
 }
 
-const EMPTY: ArticleCache = { find: () => undefined, size: 0 };
+const EMPTY: ArticleCache = { find: () => undefined, all: () => [], size: 0 };
 
-/** Writes a cache and moves it to its place in one step, so that a kill leaves the old or the new one. */
-export function writeArticleCache(folder: string, version: string, items: Iterable<CacheItem>): void {
+/** Takes articles into a new cache, one by one; `close` moves it to its place, so that a kill leaves the old or the new. */
+export interface ArticleCacheWriter {
+  readonly write: (item: CacheItem) => void;
+  readonly close: () => void;
+}
+
+export function articleCacheWriter(folder: string, version: string): ArticleCacheWriter {
   mkdirSync(folder, { recursive: true });
   const heading: Heading = { version, texts: `texts-${randomUUID()}.bin` };
   const texts = chunkWriter(join(folder, heading.texts));
   const draft = `${INDEX}.${String(process.pid)}.tmp`;
   const index = chunkWriter(join(folder, draft));
   index.write(Buffer.from(`${JSON.stringify(heading)}\n`));
-  for (const item of items) {
-    const { article, ...rest } = item;
-    const { paragraphs, html } = article;
-    // Of a stored article the copy comes without the text anyway.
-    const { paragraphs: _paragraphs, html: _html, ...fields } = { ...article };
-    const bytes = Buffer.from(JSON.stringify([item.key, { paragraphs, html } satisfies ArticleText]));
-    const line: Line = { ...rest, at: texts.written(), length: bytes.length, fields };
-    texts.write(bytes);
-    index.write(Buffer.from(`${JSON.stringify(line)}\n`));
-  }
-  texts.close();
-  index.close();
-  renameSync(join(folder, draft), join(folder, INDEX));
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith('texts-') && name !== heading.texts) rmSync(join(folder, name), { force: true });
-  }
+  return {
+    write: ({ article, ...item }) => {
+      const { paragraphs, html } = article;
+      // Of a stored article the copy comes without the text anyway.
+      const { paragraphs: _paragraphs, html: _html, ...fields } = { ...article };
+      const bytes = Buffer.from(JSON.stringify([item.key, { paragraphs, html } satisfies ArticleText]));
+      const line: Line = { ...item, at: texts.written(), length: bytes.length, fields };
+      texts.write(bytes);
+      index.write(Buffer.from(`${JSON.stringify(line)}\n`));
+    },
+    close: () => {
+      texts.close();
+      index.close();
+      renameSync(join(folder, draft), join(folder, INDEX));
+      for (const name of readdirSync(folder)) {
+        if (name.startsWith('texts-') && name !== heading.texts) rmSync(join(folder, name), { force: true });
+      }
+    },
+  };
 }
 
 /** Reads texts, and keeps the last one: a page asks for paragraphs and HTML, and for all quotations of an article. */

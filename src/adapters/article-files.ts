@@ -6,7 +6,7 @@ import { decodeText } from '../archive/decode-text.ts';
 import type { Fingerprint } from '../archive/fingerprint.ts';
 import type { Issue } from '../archive/issue.ts';
 import type { Article } from '../archive/article.ts';
-import { openArticleCache, writeArticleCache, type CacheItem } from './article-cache.ts';
+import { articleCacheWriter, openArticleCache, type ArticleCache, type CacheItem } from './article-cache.ts';
 import { parseSources, type ArticleSource } from './article-parsing.ts';
 import type { ArticleFields } from './stored-article.ts';
 
@@ -32,6 +32,9 @@ export interface ReadArticles {
   readonly issues: readonly Issue[];
 }
 
+/** Files that are parsed before their texts go to the disk: these, and no more, are in memory at a time. */
+const SLICE = 1000;
+
 /**
  * Reads the given files, which are named from the project's root.
  *
@@ -44,58 +47,80 @@ export async function readArticles(
   registers: Registers,
   place?: CachePlace,
 ): Promise<ReadArticles> {
-  const cache = place === undefined ? undefined : openArticleCache(place.folder, place.version);
+  if (place === undefined) {
+    const { items, issues } = await parseFiles(root, files, registers);
+    return { articles: items.map(loadedArticle), issues };
+  }
+  const cache = openArticleCache(place.folder, place.version);
+  const known = files.flatMap((file) => knownItem(root, file, cache, registers) ?? []);
+  if (known.length === files.length && known.length === cache.size) {
+    return { articles: known.map(loadedArticle), issues: [] };
+  }
   const issues: Issue[] = [];
-  const known = new Map<string, CacheItem>();
+  const unchanged = new Map(known.map((item) => [item.file, item]));
+  const writer = articleCacheWriter(place.folder, place.version);
+  for (let from = 0; from < files.length; from += SLICE) {
+    const slice = files.slice(from, from + SLICE);
+    const parsed = await parseFiles(
+      root,
+      slice.filter((file) => !unchanged.has(file)),
+      registers,
+    );
+    issues.push(...parsed.issues);
+    const fresh = new Map(parsed.items.map((item) => [item.file, item]));
+    for (const file of slice) {
+      const item = unchanged.get(file) ?? fresh.get(file);
+      if (item !== undefined) writer.write(item);
+    }
+  }
+  writer.close();
+  return { articles: openArticleCache(place.folder, place.version).all().map(loadedArticle), issues };
+}
+
+/** The article of a file that neither itself nor what it names has changed since it was parsed. */
+function knownItem(root: string, file: string, cache: ArticleCache, registers: Registers): CacheItem | undefined {
+  const { bytes } = readContentFile(root, file);
+  const cached = bytes === undefined ? undefined : cache.find(file, digestOf(bytes));
+  return cached?.names === (cached && namesDigest(cached.article, registers)) ? cached : undefined;
+}
+
+async function parseFiles(
+  root: string,
+  files: readonly string[],
+  registers: Registers,
+): Promise<{ readonly items: readonly CacheItem[]; readonly issues: readonly Issue[] }> {
+  const issues: Issue[] = [];
   const sources: (ArticleSource & { readonly key: string })[] = [];
   for (const file of files) {
     const { bytes, issues: unreadable } = readContentFile(root, file);
     issues.push(...unreadable);
     if (bytes === undefined) continue;
-    const key = createHash('sha256').update(bytes).digest('hex');
-    const cached = cache?.find(file, key);
-    if (cached !== undefined && cached.names === namesDigest(cached.article, registers)) {
-      known.set(file, cached);
-      continue;
-    }
     const { text, issues: unreadableText } = decodeText(bytes, file);
     issues.push(...unreadableText);
-    if (text !== undefined) sources.push({ file, text, key });
+    if (text !== undefined) sources.push({ file, text, key: digestOf(bytes) });
   }
-  const changed = sources.length > 0 || known.size < (cache?.size ?? 0);
-  for (const [index, { record, issues: found }] of (await parseSources(sources, registers)).entries()) {
-    const source = sources[index];
-    issues.push(...found);
-    if (record === undefined || source === undefined) continue;
-    const { file, key } = source;
-    known.set(file, { file, key, names: namesDigest(record.article, registers), ...record });
-  }
-  const inOrder = files.flatMap((file) => known.get(file) ?? []);
-  const items = place !== undefined && changed ? throughCache(place, inOrder) : inOrder;
-  return {
-    articles: items.map(({ article, file, key, names, fingerprint }) => ({
-      article,
-      digest: createHash('sha256').update(`${key}\0${names}`).digest('hex'),
-      file,
-      fingerprint,
-    })),
-    issues,
-  };
+  const results = await parseSources(sources, registers);
+  const items = sources.flatMap(({ file, key }, index): readonly CacheItem[] => {
+    const result = results[index];
+    issues.push(...(result?.issues ?? []));
+    if (result?.record === undefined) return [];
+    return [{ file, key, names: namesDigest(result.record.article, registers), ...result.record }];
+  });
+  return { items, issues };
 }
 
-/** Puts articles into the cache and takes them out again, without their texts. */
-function throughCache({ folder, version }: CachePlace, items: readonly CacheItem[]): readonly CacheItem[] {
-  writeArticleCache(folder, version, items);
-  const cache = openArticleCache(folder, version);
-  return items.map((item) => cache.find(item.file, item.key) ?? item);
+function loadedArticle({ article, file, key, names, fingerprint }: CacheItem): LoadedArticle {
+  return { article, digest: digestOf(`${key}\0${names}`), file, fingerprint };
+}
+
+function digestOf(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Digest of what the registers say about all that an article names: nothing else in them touches it. */
 function namesDigest({ outlet, quotations }: ArticleFields, { speakers, outlets }: Registers): string {
   const named = quotations.map(({ speaker, to }) => [speakers.get(speaker), to && outlets.get(to)]);
-  return createHash('sha256')
-    .update(JSON.stringify([outlet && outlets.get(outlet), named]))
-    .digest('hex');
+  return digestOf(JSON.stringify([outlet && outlets.get(outlet), named]));
 }
 
 export function readContentFile(
