@@ -102,8 +102,8 @@ export function articleCacheWriter(folder: string, version: string): ArticleCach
   return {
     write: ({ article, ...item }) => {
       const { paragraphs, html } = article;
-      // Of a stored article the copy comes without the text anyway.
-      const { paragraphs: _paragraphs, html: _html, ...fields } = { ...article };
+      // JSON leaves out what is undefined.
+      const fields = { ...article, paragraphs: undefined, html: undefined };
       const bytes = Buffer.from(JSON.stringify([item.key, { paragraphs, html } satisfies ArticleText]));
       const line: Line = { ...item, at: texts.written(), length: bytes.length, fields };
       texts.write(bytes);

@@ -62,7 +62,9 @@ let last: (JudgedPolicy & { readonly text: string; readonly origin: string }) | 
 function judged(text: string, origin: string): JudgedPolicy {
   if (last?.text === text && last.origin === origin) return last;
   const policy = parsePolicy(text);
-  return (last = { text, origin, policy, textFaults: policyTextFaults(policy, origin) });
+  const made = { text, origin, policy, textFaults: policyTextFaults(policy, origin) };
+  last = made;
+  return made;
 }
 
 function policyTextFaults(policy: Policy, origin: string): readonly Fault[] {
