@@ -27,7 +27,9 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         let files: Promise<ReadonlyMap<string, IndexFile>> | undefined;
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(join(root, 'content'))) files = undefined;
+          if (!path.startsWith(join(root, 'content'))) return;
+          archiveMemory().forget();
+          files = undefined;
         });
         server.middlewares.use((request, response, next) => {
           const folder = withBase(base, `/${FOLDER}/`);
