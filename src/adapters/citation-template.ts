@@ -10,8 +10,16 @@ import type { StyleAtWork, TypesetCitation } from './citation-typesetter.ts';
  */
 export function templated({ typeset, titleCase }: StyleAtWork): (item: CslItem) => TypesetCitation {
   const templates = new Map<string, TypesetCitation>();
+  const titles = new Map<string, string>();
+  const known = (words: string): string => {
+    // The quotations of an article ask for the same few, one after another.
+    if (titles.size >= MOST_TEMPLATES) titles.clear();
+    const title = titles.get(words) ?? titleCase(words);
+    titles.set(words, title);
+    return title;
+  };
   return (item) => {
-    const { standIn, values } = withStandIns(item, titleCase);
+    const { standIn, values } = withStandIns(item, known);
     const key = JSON.stringify(standIn);
     const template = templates.get(key) ?? typeset(standIn);
     // What cannot be made from a template is kept all the same, for the quotations of its article, but not for long.
