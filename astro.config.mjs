@@ -1,7 +1,9 @@
+import { relative } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { archiveChecks } from './src/adapters/archive-checks.ts';
 import { checksumsFile } from './src/adapters/checksums-file.ts';
+import { contentRoot } from './src/adapters/content-root.ts';
 import { hostingFiles } from './src/adapters/hosting-files.ts';
 import { offline } from './src/adapters/offline-setting.ts';
 import { offlineWorker } from './src/adapters/offline-worker.ts';
@@ -25,7 +27,11 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   // A page is one document: no style sheet to wait for, nothing that holds up the first paint.
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
+  // Pages that are made from the same content by the same code are taken from the last build (`page-key.ts` says which).
+  experimental: { incrementalBuild: true },
+  // Each deployment's own, for a page of one is no page of another.
+  cacheDir: `node_modules/.astro/${encodeURIComponent(site + base + relative('.', contentRoot))}`,
   // Articles are rendered by our own loader; highlighting would need inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   integrations: [

@@ -1,9 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { archiveLoader } from './adapters/archive-loader.ts';
-import type { Article } from './archive/article.ts';
+import { archiveLoader, type ArticleEntry } from './adapters/archive-loader.ts';
 
 // The loader has checked every article against the archive's own schema; the type is all that is left to say.
-const articles = defineCollection({ loader: archiveLoader(), schema: z.custom<Article>() });
+const articles = defineCollection({ loader: archiveLoader(), schema: z.custom<ArticleEntry>() });
 
 export const collections = { articles };

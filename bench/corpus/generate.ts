@@ -14,11 +14,11 @@ function vocabularySize(articles: number): number {
   return Math.round(500 * Math.sqrt(articles * 0.8)) + 1000;
 }
 
-function capital(word: string): string {
+export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function sentence(random: Random, vocabulary: Vocabulary, low: number, high: number): string {
+export function sentence(random: Random, vocabulary: Vocabulary, low: number, high: number): string {
   const words = Array.from({ length: between(random, low, high) }, () => vocabulary.draw(random));
   const comma = between(random, 3, 12);
   return (
@@ -31,7 +31,7 @@ function slug(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z]+/gu, '-');
 }
 
-function invent(random: Random, kind: 'person' | 'outlet', count: number): { id: string; name: string }[] {
+export function invent(random: Random, kind: 'person' | 'outlet', count: number): { id: string; name: string }[] {
   const names = new Map<string, string>();
   while (names.size < count) {
     const name =
@@ -44,7 +44,7 @@ function invent(random: Random, kind: 'person' | 'outlet', count: number): { id:
 }
 
 /** Few speakers say most: the square of the draw favours the head of the list. */
-function skewed<T>(random: Random, items: readonly T[]): T {
+export function skewed<T>(random: Random, items: readonly T[]): T {
   return pick(() => random() ** 2, items);
 }
 

@@ -1,15 +1,23 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { issueReport, sortIssues, type Issue } from '../archive/issue.ts';
+import { issueReport, type Issue } from '../archive/issue.ts';
 import { variantHints } from '../archive/variant.ts';
-import { loadArchive } from './content-files.ts';
+import { installMemory } from './archive-memory.ts';
+import { codeVersion } from './code-version.ts';
+import { loadArchive, PARSER_FOLDERS } from './content-files.ts';
 import { contentRoot } from './content-root.ts';
 import { archiveIssues } from './fingerprint-files.ts';
-import { checkBudgets } from './output-budget-checks.ts';
-import { checkOutput } from './output-checks.ts';
-import { readOutput, readScripts } from './output-folder.ts';
+import { offline } from './offline-setting.ts';
+import { checkFolder } from './output-threads.ts';
+import { readShard } from './shard.ts';
+
+/** Where parsed articles are kept between builds. Taking it away costs time, nothing else. */
+const CACHE_FOLDER = 'node_modules/.cache/news-archive';
+
+/** The code that decides how pages look. */
+const CODE = ['src', 'public', 'astro.config.mjs'];
 
 /**
  * Stops a build before it renders anything when content is broken or a published address or text would be lost, and after it has
@@ -21,9 +29,13 @@ export function archiveChecks(): AstroIntegration {
   return {
     name: 'archive-checks',
     hooks: {
-      'astro:config:setup': async ({ command, logger }) => {
+      'astro:config:setup': async ({ command, config, logger }) => {
+        const root = fileURLToPath(config.root);
+        const cache = { folder: join(root, CACHE_FOLDER), version: codeVersion(root, PARSER_FOLDERS) };
+        const settings = { site: config.site, base: config.base, offline };
+        const memory = installMemory(() => loadArchive(contentRoot, cache), codeVersion(root, CODE, settings));
         if (command !== 'build') return;
-        const loaded = await loadArchive(contentRoot);
+        const loaded = await memory.load();
         stopAt(await archiveIssues(contentRoot, loaded), 'The archive has issues:');
         for (const hint of variantHints(loaded.archive.articles)) logger.info(hint);
         logger.info(`${String(loaded.archive.articles.length)} articles: no issues`);
@@ -32,14 +44,13 @@ export function archiveChecks(): AstroIntegration {
         site = config.site ?? '';
         base = config.base;
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, logger }) => {
+        if (readShard(process.env['SHARD']) !== undefined) {
+          logger.info('a shard, not a site: its pages are checked when all of them are joined');
+          return;
+        }
         const folder = relative(process.cwd(), fileURLToPath(dir)) || '.';
-        const output = readOutput(folder);
-        const issues = [
-          ...checkOutput(output, { site, base }),
-          ...checkBudgets({ ...output, scripts: readScripts(folder) }),
-        ];
-        stopAt(sortIssues(issues), 'What was built has issues:');
+        stopAt(await checkFolder(folder, { site, base }), 'What was built has issues:');
         logger.info('all that was built: no issues');
         if (new URL(site).hostname === 'localhost') {
           logger.info('its addresses name this machine; set SITE_URL to build a site that others can cite');

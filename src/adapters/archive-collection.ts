@@ -1,29 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { getCollection } from 'astro:content';
-import { byPublication, type Archive } from '../archive/archive.ts';
-import { parseOutlets, parseSpeakers } from '../archive/register.ts';
-import { OUTLETS_FILE, SPEAKERS_FILE } from './content-files.ts';
-import { contentRoot } from './content-root.ts';
+import type { Archive } from '../archive/archive.ts';
+import { archiveMemory } from './archive-memory.ts';
 
-/** The archive as pages see it: articles from Astro's collection, the registers beside them. Asked for once a build. */
-export function getArchive(): Promise<Archive> {
-  // In `astro dev` content changes while the server runs.
-  if (import.meta.env.DEV) return readArchive();
-  return (built ??= readArchive());
+/** The archive as pages see it. In `astro dev` it is the last one without issues. */
+export async function getArchive(): Promise<Archive> {
+  // In `astro dev` this is what makes a page load anew when content changes.
+  if (import.meta.env.DEV) await getCollection('articles');
+  const { archive, issues } = await archiveMemory().load();
+  if (issues.length === 0) lastGood = archive;
+  return lastGood ?? archive;
 }
 
-let built: Promise<Archive> | undefined;
-
-async function readArchive(): Promise<Archive> {
-  const [entries, speakers, outlets] = await Promise.all([
-    getCollection('articles'),
-    readFile(join(contentRoot, SPEAKERS_FILE), 'utf8'),
-    readFile(join(contentRoot, OUTLETS_FILE), 'utf8'),
-  ]);
-  return {
-    articles: entries.map(({ data }) => data).toSorted(byPublication),
-    speakers: parseSpeakers(speakers, SPEAKERS_FILE).entries,
-    outlets: parseOutlets(outlets, OUTLETS_FILE).entries,
-  };
-}
+let lastGood: Archive | undefined;

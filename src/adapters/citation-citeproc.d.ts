@@ -16,6 +16,7 @@ declare module 'citeproc' {
       language: string,
       forceLanguage: boolean,
     ) => Engine;
+    readonly Output: { readonly Formatters: { title(engine: Engine, text: string): string } };
   };
   export default CSL;
 }

@@ -1,6 +1,7 @@
 import { bibtex } from '../archive/citation-bibtex.ts';
 import { ris } from '../archive/citation-ris.ts';
 import { oneLine, type CslItem } from '../archive/citation.ts';
+import { templated } from './citation-template.ts';
 import { makeTypesetter, type CitationStyle, type TypesetCitation } from './citation-typesetter.ts';
 
 /** The formats in which a work can be cited, with the names that readers know them by. */
@@ -53,33 +54,9 @@ export function formatQuotedIn(item: CslItem, speakerName: string, style: Citati
 }
 
 const typesetters = new Map<CitationStyle, (item: CslItem) => TypesetCitation>();
-const typesetBefore = new Map<string, TypesetCitation>();
-
-/**
- * Stands for an address while a style is at work, so that the quotations of one article, which differ in nothing else
- * that a style prints, are typeset once. Thousands of quotations would feel the milliseconds.
- */
-const ADDRESS = 'https://address.invalid/';
 
 function typeset(item: CslItem, style: CitationStyle): TypesetCitation {
-  const { URL } = item;
-  // A style looks at no more of an address than its last character, to see whether a full stop may follow.
-  const address = URL?.endsWith('/') === true ? ADDRESS : URL;
-  // Styles print neither the id nor the note.
-  const key = JSON.stringify([style, { ...item, id: undefined, note: undefined, URL: address }]);
-  const typesetCitation = typesetBefore.get(key) ?? typesetterOf(style)(withAddress(item, address));
-  typesetBefore.set(key, typesetCitation);
-  if (URL === undefined || address !== ADDRESS) return typesetCitation;
-  const { entry, inText } = typesetCitation;
-  return { entry: entry.replaceAll(ADDRESS, () => URL), inText: inText.replaceAll(ADDRESS, () => URL) };
-}
-
-function withAddress(item: CslItem, address: string | undefined): CslItem {
-  return address === undefined ? item : { ...item, URL: address };
-}
-
-function typesetterOf(style: CitationStyle): (item: CslItem) => TypesetCitation {
-  const made = typesetters.get(style) ?? makeTypesetter(style);
+  const made = typesetters.get(style) ?? templated(makeTypesetter(style));
   typesetters.set(style, made);
-  return made;
+  return made(item);
 }

@@ -27,8 +27,15 @@ const LANGUAGE = 'en-US';
 /** Stands for `<` while a style is at work: citeproc takes `<i>` and the like in a title for markup and drops it. */
 const LESS_THAN = '\uFDD0';
 
-/** A function that writes works in one style, 1 to 3 ms each. Making it reads the style, which takes far longer. */
-export function makeTypesetter(style: CitationStyle): (item: CslItem) => TypesetCitation {
+/** A style that has been read, which takes a while. */
+export interface StyleAtWork {
+  /** Writes a work, in 1 to 3 ms. */
+  readonly typeset: (item: CslItem) => TypesetCitation;
+  /** Words with the capitals that the style gives to English titles. */
+  readonly titleCase: (words: string) => string;
+}
+
+export function makeTypesetter(style: CitationStyle): StyleAtWork {
   let current: unknown;
   const locale = cslLocale(LANGUAGE);
   const system = { retrieveLocale: () => locale, retrieveItem: () => current };
@@ -36,7 +43,7 @@ export function makeTypesetter(style: CitationStyle): (item: CslItem) => Typeset
   engine.setOutputFormat('text');
   engine.opt.development_extensions.wrap_url_and_doi = false;
   let count = 0;
-  return (item) => {
+  const typeset = (item: CslItem): TypesetCitation => {
     // A new id each time, or the engine would take the item for the last one.
     count += 1;
     const id = String(count);
@@ -48,6 +55,7 @@ export function makeTypesetter(style: CitationStyle): (item: CslItem) => Typeset
     if (entry === undefined) throw new Error(`the style "${STYLE_IDS[style]}" writes no reference list`);
     return { entry: plain(entry), inText: plain(engine.makeCitationCluster([{ id }])) };
   };
+  return { typeset, titleCase: (words) => CSL.Output.Formatters.title(engine, words) };
 }
 
 function plain(text: string): string {

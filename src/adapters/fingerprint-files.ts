@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import {
   FINGERPRINTS_FILE,
   fingerprintIssues,
+  fingerprintOf,
   formatFingerprints,
   parseFingerprints,
   type Fingerprints,
@@ -27,9 +28,15 @@ export async function saveFingerprints(root: string, fingerprints: Fingerprints)
 }
 
 /** What stands between the texts as they are and as they were published. */
-export function textIssues({ archive }: LoadedArchive, recorded: RecordedTexts): readonly Issue[] {
+export function textIssues({ archive, articles }: LoadedArchive, recorded: RecordedTexts): readonly Issue[] {
   if (recorded.issues.length > 0) return recorded.issues;
-  return fingerprintIssues(recorded.fingerprints, archive.articles, (id) => `${ARTICLES_FOLDER}/${id}.md`);
+  const fingerprints = new Map(articles.map(({ article, fingerprint }) => [article, fingerprint]));
+  return fingerprintIssues(
+    recorded.fingerprints,
+    archive.articles,
+    (id) => `${ARTICLES_FOLDER}/${id}.md`,
+    (article) => fingerprints.get(article) ?? fingerprintOf(article),
+  );
 }
 
 /** Every problem of the content; when there is none, every promise about addresses and texts that it does not keep. */

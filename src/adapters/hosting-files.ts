@@ -1,22 +1,20 @@
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile, redirectsFile } from '../hosting/headers-file.ts';
+import { contentRoot } from './content-root.ts';
 import { loadPermalinks } from './ledger-files.ts';
 
 /** Writes what Netlify and Cloudflare Pages want to find beside the pages. Other hosts serve it as two small files. */
 export function hostingFiles(): AstroIntegration {
-  let root = '';
   let base = '/';
   return {
     name: 'hosting-files',
     hooks: {
       'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
         base = config.base;
       },
       'astro:build:done': async ({ dir }) => {
-        const { redirects } = await loadPermalinks(root);
+        const { redirects } = await loadPermalinks(contentRoot);
         await writeFile(new URL('_headers', dir), headersFile({ base }));
         await writeFile(new URL('_redirects', dir), redirectsFile({ base, redirects }));
       },

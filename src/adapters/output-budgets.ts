@@ -21,7 +21,13 @@ const READING_SCRIPT = 2_000;
 /** A page has the first budget whose path is its own. */
 export const BUDGETS: readonly Budget[] = [
   { kind: 'home page', path: /^index\.html$/, document: FIRST_ROUND_TRIP, script: READING_SCRIPT },
-  { kind: 'article', path: /^articles\/[^/]+\/index\.html$/, document: FIRST_ROUND_TRIP, script: READING_SCRIPT },
+  // Below articles/2023/ stand lists.
+  {
+    kind: 'article',
+    path: /^articles\/(?!\d{4}\/)[^/]+\/index\.html$/,
+    document: FIRST_ROUND_TRIP,
+    script: READING_SCRIPT,
+  },
   { kind: 'quotation', path: /^q\/[^/]+\/index\.html$/, document: FIRST_ROUND_TRIP, script: READING_SCRIPT },
   // The engine, without the index; a browser test holds what comes until the first result.
   { kind: 'search page', path: /^search\/index\.html$/, document: FIRST_ROUND_TRIP, script: 20_000 },
@@ -29,4 +35,4 @@ export const BUDGETS: readonly Budget[] = [
 ];
 
 /** As much of {@link Budget.document} as is meant for the words themselves: a longer text may cost what it is longer. */
-export const WORDS_WITHIN_BUDGET = 4_000;
+export const WORDS_WITHIN_BUDGET = 3_700;

@@ -1,7 +1,8 @@
 /**
  * The promises that a built site must keep, checked on what was built: every internal link arrives, every page says
  * what it is, nothing is asked of another origin, and the Content-Security-Policy is strict and lets the page's own
- * scripts run. Pure and linear: 10,000 pages take seconds. HTML validity, which costs more, is in `output-html.ts`.
+ * scripts run. Pure and linear: a page takes a millisecond or two, which
+ * `output-threads.ts` spreads over all processors. HTML validity, which costs more, is in `output-html.ts`.
  */
 
 import { sortIssues, type Issue } from '../archive/issue.ts';
@@ -37,50 +38,88 @@ export interface Output {
   readonly pictureSize: (path: string) => PictureSize | undefined;
 }
 
-/** A link to a fragment, judged when the ids of all pages are known. */
+/** A link to a fragment of another page, judged when the ids of all pages are known. */
 interface FragmentLink {
-  readonly from: string;
   readonly reference: Reference;
   readonly target: string;
   readonly fragment: string;
 }
 
-/** All issues of a built site, in the order of its files. */
-export function checkOutput(output: Output, { site, base }: SiteAddress): readonly Issue[] {
+/** What one page has to say for itself, and what only the whole site can judge. Plain data, which threads can send. */
+export interface PageReport {
+  readonly path: string;
+  readonly faults: readonly Fault[];
+  /** Absent when the page needs none. */
+  readonly title?: string;
+  /** Parted by U+0000, which HTML cannot hold: hundreds of thousands of texts cost much more than one for a page. */
+  readonly ids: string;
+  readonly fragmentLinks: readonly FragmentLink[];
+}
+
+/** Judges one page by itself. */
+export type PageCheck = (source: OutputPage) => PageReport;
+
+/** @param files paths of all files of the site */
+export function createPageCheck(
+  { site, base }: SiteAddress,
+  files: ReadonlySet<string>,
+  pictureSize: Output['pictureSize'],
+): PageCheck {
   const address: SiteAddress = { site, base: normaliseBase(base) };
-  const follow = createFollow(address, new Set(output.files));
-  const issues: Issue[] = [];
-  const report = (path: string, faults: readonly Fault[]) => {
-    for (const fault of faults) issues.push(issueOf(`${output.folder}/${path}`, fault));
-  };
-
-  const idsOfPages = new Map<string, ReadonlySet<string>>();
-  const pathsOfTitles = new Map<string, string[]>();
-  const fragmentLinks: FragmentLink[] = [];
-  const sizeOf = remembered(output.pictureSize);
-
-  for (const source of output.pages) {
+  const { origin } = new URL(site);
+  const follow = createFollow(address, files);
+  const sizeOf = remembered(pictureSize);
+  return (source) => {
     const page = readPage(source);
     const from = addressOf(page.path, address);
-    idsOfPages.set(page.path, new Set(page.ids.map(({ value }) => value)));
-    report(page.path, [...pageFaults(page, from), ...policyFaults(page, new URL(site).origin)]);
+    const ids = new Set(page.ids.map(({ value }) => value));
     const card = page.card.image === undefined ? undefined : follow(page.card.image.value, from);
-    report(page.path, cardFaults(page.card, card, sizeOf));
+    const faults: Fault[] = [
+      ...pageFaults(page, from),
+      ...policyFaults(page, origin),
+      ...cardFaults(page.card, card, sizeOf),
+    ];
+    const fragmentLinks: FragmentLink[] = [];
     for (const reference of page.references) {
       const destination = follow(reference.value, from);
-      report(page.path, referenceFaults(reference, destination, address.base));
-      if (destination.kind === 'file' && destination.fragment !== '') {
-        fragmentLinks.push({ from: page.path, reference, target: destination.path, fragment: destination.fragment });
-      }
+      faults.push(...referenceFaults(reference, destination, address.base));
+      if (destination.kind !== 'file' || destination.fragment === '') continue;
+      const { path: target, fragment } = destination;
+      if (target === page.path) faults.push(...fragmentFaults(reference, target, fragment, ids));
+      else fragmentLinks.push({ reference, target, fragment });
     }
-    if (page.title?.value && !page.redirect) {
-      const paths = pathsOfTitles.get(page.title.value);
-      if (paths) paths.push(page.path);
-      else pathsOfTitles.set(page.title.value, [page.path]);
-    }
-  }
+    const title = page.redirect ? undefined : page.title?.value;
+    return {
+      path: page.path,
+      faults,
+      ...(title !== undefined && title !== '' && { title }),
+      ids: [...ids].join('\0'),
+      fragmentLinks,
+    };
+  };
+}
 
-  for (const { path, css } of output.stylesheets) {
+/** All issues of a built site, in the order of its files. */
+export function checkOutput(output: Output, address: SiteAddress): readonly Issue[] {
+  const check = createPageCheck(address, new Set(output.files), output.pictureSize);
+  return siteIssues(output, address, Array.from(output.pages, check));
+}
+
+/** The same when every page has reported. */
+export function siteIssues(
+  { folder, files, stylesheets, lists }: Omit<Output, 'pages'>,
+  { site, base }: SiteAddress,
+  reports: readonly PageReport[],
+): readonly Issue[] {
+  const address: SiteAddress = { site, base: normaliseBase(base) };
+  const follow = createFollow(address, new Set(files));
+  const issues: Issue[] = [];
+  const report = (path: string, faults: readonly Fault[]) => {
+    for (const fault of faults) issues.push(issueOf(`${folder}/${path}`, fault));
+  };
+  for (const { path, faults } of reports) report(path, faults);
+
+  for (const { path, css } of stylesheets) {
     const from = addressOf(path, address);
     for (const { url, point } of cssReferences(css)) {
       const reference: Reference = { value: url, point, use: 'load', where: 'The style sheet' };
@@ -88,13 +127,20 @@ export function checkOutput(output: Output, { site, base }: SiteAddress): readon
     }
   }
 
-  for (const list of output.lists) report(list.path, listFaults(list, follow, address));
+  for (const list of lists) report(list.path, listFaults(list, follow, address));
 
-  for (const { from, reference, target, fragment } of fragmentLinks) {
-    report(from, fragmentFaults(reference, target, fragment, idsOfPages.get(target)));
+  const targets = new Set(reports.flatMap(({ fragmentLinks }) => fragmentLinks.map(({ target }) => target)));
+  const idsOfPages = new Map(
+    reports.flatMap(({ path, ids }) => (targets.has(path) ? [[path, new Set(ids.split('\0'))] as const] : [])),
+  );
+  for (const { path, fragmentLinks } of reports) {
+    for (const { reference, target, fragment } of fragmentLinks) {
+      report(path, fragmentFaults(reference, target, fragment, idsOfPages.get(target)));
+    }
   }
-  for (const [title, paths] of pathsOfTitles) {
-    const [first, ...others] = paths.toSorted();
+  const titled = reports.flatMap(({ path, title }) => (title === undefined ? [] : [{ path, title }]));
+  for (const [title, pages] of Map.groupBy(titled, (page) => page.title)) {
+    const [first, ...others] = pages.map(({ path }) => path).toSorted();
     for (const path of others) report(path, [duplicateTitle(title, first ?? path)]);
   }
   return sortIssues(issues);

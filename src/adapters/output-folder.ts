@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Output } from './output-checks.ts';
 import { isOutputList } from './output-list-checks.ts';
+import type { OutputPage } from './output-page.ts';
 import { pngFileSize } from './png-size.ts';
 
 /**
@@ -17,10 +18,11 @@ export function readOutput(folder: string): Output {
     .toSorted();
   const named = (ending: string) => files.filter((path) => path.endsWith(ending));
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const page = (path: string) => readOutputPage(folder, path);
   return {
     folder: folder.replaceAll(sep, '/').replace(/\/$/, ''),
     files,
-    pages: lazily(named('.html'), (path) => ({ path, html: read(path) })),
+    pages: lazily(named('.html'), page),
     lists: lazily(files.filter(isOutputList), (path) => ({ path, text: read(path) })),
     pictureSize: (path) => pngFileSize(join(folder, path)),
     stylesheets: lazily(named('.css'), (path) => ({ path, css: read(path) })),
@@ -33,6 +35,10 @@ export function readScripts(folder: string): ReadonlyMap<string, string> {
   if (!existsSync(assets)) return new Map();
   const names = readdirSync(assets).filter((name) => name.endsWith('.js'));
   return new Map(names.map((name) => [name, readFileSync(join(assets, name), 'utf8')]));
+}
+
+export function readOutputPage(folder: string, path: string): OutputPage {
+  return { path, html: readFileSync(join(folder, path), 'utf8') };
 }
 
 function lazily<T>(paths: readonly string[], read: (path: string) => T): Iterable<T> {

@@ -31,9 +31,9 @@ export function policyFaults(page: PageFacts, origin: string): readonly Fault[] 
       },
     ];
   }
-  const policy = parsePolicy(first.value);
+  const { policy, textFaults } = judged(first.value, origin);
   const faults: Fault[] = [
-    ...policyTextFaults(policy, origin).map((fault) => ({ ...fault, point: first.point })),
+    ...textFaults.map((fault) => ({ ...fault, point: first.point })),
     ...inlineFaults(page, policy),
     ...page.beforePolicy.map(({ value, point }) => ({
       rule: 'policy-late',
@@ -49,6 +49,22 @@ export function policyFaults(page: PageFacts, origin: string): readonly Fault[] 
     });
   }
   return faults;
+}
+
+interface JudgedPolicy {
+  readonly policy: Policy;
+  readonly textFaults: readonly Fault[];
+}
+
+/** Nearly all pages of a site have the policy of the page before them. */
+let last: (JudgedPolicy & { readonly text: string; readonly origin: string }) | undefined;
+
+function judged(text: string, origin: string): JudgedPolicy {
+  if (last?.text === text && last.origin === origin) return last;
+  const policy = parsePolicy(text);
+  const made = { text, origin, policy, textFaults: policyTextFaults(policy, origin) };
+  last = made;
+  return made;
 }
 
 function policyTextFaults(policy: Policy, origin: string): readonly Fault[] {

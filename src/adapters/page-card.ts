@@ -16,26 +16,27 @@ export interface PageCard {
   readonly alt: string;
 }
 
+/**
+ * Which cards the pages of this site have: for `getStaticPaths` to put into their props, because it depends on a setting
+ * and on the whole archive, which a page that may be used again does not see.
+ */
+export function pageCardChoice({ articles }: Archive): CardChoice {
+  return cardChoice(cardSetting(), articles);
+}
+
 /** `undefined` when this site has no cards for articles: the page then shows that of the archive. */
-export function articlePageCard(article: Article, archive: Archive): PageCard | undefined {
-  if (choiceFor(archive) === 'none') return undefined;
+export function articlePageCard(article: Article, archive: Archive, choice: CardChoice): PageCard | undefined {
+  if (choice === 'none') return undefined;
   return { path: articleCardPath(article.id), alt: cardAlt(articleCard(article, archive, { ...site, address })) };
 }
 
 /** Without cards for quotations the article's stands in, which at least names who printed the words. */
-export function quotationPageCard(printed: PrintedQuotation, archive: Archive): PageCard | undefined {
-  if (choiceFor(archive) !== 'all') return articlePageCard(printed.article, archive);
+export function quotationPageCard(
+  printed: PrintedQuotation,
+  archive: Archive,
+  choice: CardChoice,
+): PageCard | undefined {
+  if (choice !== 'all') return articlePageCard(printed.article, archive, choice);
   const card = quotationCard(printed, archive, { ...site, address });
   return { path: quotationCardPath(printed.quotation.id), alt: cardAlt(card) };
-}
-
-/** Looking at every article for every page would take as long as the pages themselves. */
-const choices = new WeakMap<Archive, CardChoice>();
-
-function choiceFor(archive: Archive): CardChoice {
-  const known = choices.get(archive);
-  if (known !== undefined) return known;
-  const choice = cardChoice(cardSetting(), archive.articles);
-  choices.set(archive, choice);
-  return choice;
 }

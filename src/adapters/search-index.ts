@@ -1,15 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Archive } from '../archive/archive.ts';
 import { issueReport } from '../archive/issue.ts';
 import { withBase } from '../archive/permalink.ts';
 import { namesOf } from '../search/card.ts';
-import { writeSearchIndex, type IndexFile } from '../search/index-writer.ts';
-import { indexRecords } from '../search/record.ts';
-import { loadArchive } from './content-files.ts';
+import { writeSearchIndex, writeSearchIndexTo, type IndexFile } from '../search/index-writer.ts';
+import { indexRecords, type IndexRecords } from '../search/record.ts';
+import { archiveMemory } from './archive-memory.ts';
 import { contentRoot } from './content-root.ts';
+import { readShard } from './shard.ts';
 
 /** Folder of the index below the site's base path. */
 const FOLDER = 'pagefind';
@@ -26,7 +26,9 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         let files: Promise<ReadonlyMap<string, IndexFile>> | undefined;
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(join(contentRoot, 'content'))) files = undefined;
+          if (!path.startsWith(join(contentRoot, 'content'))) return;
+          archiveMemory().forget();
+          files = undefined;
         });
         server.middlewares.use((request, response, next) => {
           const folder = withBase(base, `/${FOLDER}/`);
@@ -35,7 +37,7 @@ export function searchIndex(): AstroIntegration {
             next();
             return;
           }
-          files ??= indexOf(contentRoot);
+          files ??= indexOf();
           files
             .then((made) => {
               const file = made.get(path.slice(folder.length));
@@ -51,26 +53,25 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await indexOf(contentRoot);
-        for (const { path, content } of files.values()) {
-          const target = join(fileURLToPath(dir), FOLDER, path);
-          await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, content);
-        }
-        const bytes = [...files.values()].reduce((sum, { content }) => sum + content.length, 0);
-        logger.info(`${String(files.size)} files, ${String(Math.round(bytes / 1000))} kB`);
+        // The whole is indexed when all shards are joined.
+        if (readShard(process.env['SHARD']) !== undefined) return;
+        const folder = join(fileURLToPath(dir), FOLDER);
+        const paths = await writeSearchIndexTo(folder, await records());
+        const bytes = paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+        logger.info(`${String(paths.length)} files, ${String(Math.round(bytes / 1000))} kB`);
       },
     },
   };
 }
 
-async function indexOf(root: string): Promise<ReadonlyMap<string, IndexFile>> {
-  const { archive, issues } = await loadArchive(root);
-  if (issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
-  const files = await searchFiles(archive);
+async function indexOf(): Promise<ReadonlyMap<string, IndexFile>> {
+  const files = await writeSearchIndex(await records());
   return new Map(files.map((file) => [file.path, file]));
 }
 
-function searchFiles({ articles, speakers, outlets }: Archive): Promise<readonly IndexFile[]> {
-  return writeSearchIndex(indexRecords(articles, namesOf([...speakers.values()], [...outlets.values()])));
+async function records(): Promise<IndexRecords> {
+  const { archive, issues } = await archiveMemory().load();
+  if (issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
+  const { articles, speakers, outlets } = archive;
+  return indexRecords(articles, namesOf([...speakers.values()], [...outlets.values()]));
 }

@@ -10,8 +10,12 @@ import { site as archiveSite } from '../site.ts';
 import { cardFontGaps, registerCardFonts } from './card-fonts.ts';
 import { makeCards } from './card-making.ts';
 import { cardSetting } from './card-setting.ts';
-import { ARTICLES_FOLDER, loadArchive } from './content-files.ts';
-import { contentRoot } from './content-root.ts';
+import { archiveMemory } from './archive-memory.ts';
+import { ARTICLES_FOLDER } from './content-files.ts';
+import { readShard } from './shard.ts';
+
+/** Where drawn cards are kept between builds, of all addresses: a card is found by all that it says. */
+const CACHE_FOLDER = 'node_modules/.cache/news-archive-cards';
 
 /** Makes the social cards: into the output of a build, and one by one, when asked for, in `astro dev`. */
 export function socialCards(): AstroIntegration {
@@ -23,7 +27,7 @@ export function socialCards(): AstroIntegration {
     name: 'social-cards',
     hooks: {
       'astro:config:done': ({ config }) => {
-        cache = join(fileURLToPath(config.cacheDir), 'cards');
+        cache = join(fileURLToPath(config.root), CACHE_FOLDER);
         site = config.site ?? '';
         base = config.base;
       },
@@ -48,6 +52,8 @@ export function socialCards(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
+        // Drawn when all shards are joined.
+        if (readShard(process.env['SHARD']) !== undefined) return;
         const gaps = cardFontGaps();
         const cards = (await listCards(address)).map((placed) => {
           const { card, missing } = settableCard(placed.card, gaps);
@@ -65,7 +71,7 @@ export function socialCards(): AstroIntegration {
 }
 
 async function listCards(address: (path: string) => string): Promise<readonly PlacedCard[]> {
-  const { archive, issues } = await loadArchive(contentRoot);
+  const { archive, issues } = await archiveMemory().load();
   if (issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
   return cardList(archive, { ...archiveSite, address }, cardChoice(cardSetting(), archive.articles));
 }

@@ -25,6 +25,31 @@ export function printedQuotations(articles: readonly Article[]): readonly Printe
   return articles.flatMap((article) => article.quotations.map((quotation) => ({ quotation, article })));
 }
 
+/** The archive without articles, with only what the given ones name: all that a page about them needs besides them. */
+export function namedIn(articles: readonly Article[], { speakers, outlets }: Archive): Archive {
+  const quotations = articles.flatMap((article) => article.quotations);
+  return {
+    articles: [],
+    speakers: entriesOf(
+      speakers,
+      quotations.map(({ speaker }) => speaker),
+    ),
+    outlets: entriesOf(outlets, [...articles.map(({ outlet }) => outlet), ...quotations.map(({ to }) => to)]),
+  };
+}
+
+function entriesOf<Entry>(
+  register: ReadonlyMap<string, Entry>,
+  ids: readonly (string | undefined)[],
+): ReadonlyMap<string, Entry> {
+  return new Map(
+    ids.flatMap((id) => {
+      const entry = id === undefined ? undefined : register.get(id);
+      return id === undefined || entry === undefined ? [] : [[id, entry] as const];
+    }),
+  );
+}
+
 /** Whose words a quotation is. Content checks have let only known speakers through; another is a programmer's error. */
 export function speakerOf({ quotation }: PrintedQuotation, archive: Archive): Speaker {
   const speaker = archive.speakers.get(quotation.speaker);

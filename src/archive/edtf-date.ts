@@ -66,12 +66,18 @@ export function latestDay(date: EdtfDate): string {
 
 /** Earlier first by earliest day; on the same day the more precise date first, then the certain one. */
 export function compareEdtfDates(a: EdtfDate, b: EdtfDate): number {
-  return (
-    order(earliestDay(a), earliestDay(b)) ||
-    order(latestDay(a), latestDay(b)) ||
-    order(Number(a.uncertain || a.approximate), Number(b.uncertain || b.approximate)) ||
-    order(a.text, b.text)
-  );
+  return order(sortKey(a), sortKey(b));
+}
+
+/** Sorting asks for the same dates again and again, and an archive names few: as many as there are days in its years. */
+const sortKeys = new Map<string, string>();
+
+function sortKey(date: EdtfDate): string {
+  const known = sortKeys.get(date.text);
+  if (known !== undefined) return known;
+  const key = [earliestDay(date), latestDay(date), Number(date.uncertain || date.approximate), date.text].join(' ');
+  sortKeys.set(date.text, key);
+  return key;
 }
 
 /** As an editor would write it: "2 February 2022", "June 2023 (uncertain)", "about June 2023". */
@@ -99,7 +105,7 @@ function isoDay(year: number, month: number, day: number): string {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
 
-function order<T extends string | number>(a: T, b: T): number {
+function order(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

@@ -72,14 +72,16 @@ export function extendFingerprints(recorded: Fingerprints, articles: readonly Ar
  * Texts that are no longer as they were published, lost corrections, and texts not yet recorded.
  *
  * @param fileOf names an article's file
+ * @param now the fingerprint of an article as it is, where that is known already
  */
 export function fingerprintIssues(
   recorded: Fingerprints,
   articles: readonly Article[],
   fileOf: (articleId: string) => string,
+  now: (article: Article) => Fingerprint = fingerprintOf,
 ): readonly Issue[] {
   return articles.flatMap((article): readonly Issue[] => {
-    const problem = problemOf(recorded.get(article.id), fingerprintOf(article));
+    const problem = problemOf(recorded.get(article.id), now(article));
     return problem === undefined ? [] : [{ file: fileOf(article.id), ...problem }];
   });
 }

@@ -1,7 +1,7 @@
 import { printedQuotations, type Archive } from './archive.ts';
 import type { Article } from './article.ts';
+import { articleList, articlesIn, quotationList, timelineList } from './list.ts';
 import { articlePath, outletPath, quotationPath, speakerPath } from './permalink.ts';
-import { quotationLists } from './quotation-list.ts';
 
 /** Day on which readers last got something new of an article, `YYYY-MM-DD`: when it came in or was corrected. */
 export function lastChange({ added, corrections }: Pick<Article, 'added' | 'corrections'>): string {
@@ -19,7 +19,8 @@ export function lastChanges(archive: Archive): ReadonlyMap<string, string> {
     if (day > (days.get(path) ?? '')) days.set(path, day);
   };
   for (const article of archive.articles) {
-    for (const path of ['/', '/about/', '/articles/', '/timeline/', articlePath(article.id)]) note(path, article);
+    for (const path of ['/', '/about/', '/articles/', '/quotations/', '/timeline/', articlePath(article.id)])
+      note(path, article);
     if (article.outlet !== undefined) note(outletPath(article.outlet), article);
     for (const { speaker, to } of article.quotations) {
       note(speakerPath(speaker), article);
@@ -35,8 +36,14 @@ export function lastChanges(archive: Archive): ReadonlyMap<string, string> {
     // The page of a quotation shows the other wordings, too.
     for (const { quotation } of sameWords) note(quotationPath(quotation.id), article);
   }
-  for (const list of quotationLists(archive.articles)) {
-    for (const { article } of list.quotations) note(list.path, article);
+  for (const { path, entries } of articleList(archive.articles).pages) {
+    for (const article of entries) note(path, article);
+  }
+  for (const { path, entries } of quotationList(archive.articles).pages) {
+    for (const { article } of entries) note(path, article);
+  }
+  for (const { path, entries } of timelineList(archive.articles).pages) {
+    for (const article of entries.flatMap(articlesIn)) note(path, article);
   }
   return days;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Archive } from './archive.ts';
 import type { Issue } from './issue.ts';
 import { articlePath, outletPath, quotationPath, speakerPath } from './permalink.ts';
-import { quotationLists } from './quotation-list.ts';
+import { listAddresses } from './list.ts';
 import { didYouMean, nearest } from './suggestion.ts';
 import { readYaml, validateYaml } from './yaml-source.ts';
 
@@ -41,7 +41,7 @@ export function currentAddresses(archive: Archive, fileOf: (articleId: string) =
   return new Map([
     ...FIXED_ADDRESSES.map((address) => [address, 'src/pages'] as const),
     ...articles,
-    ...quotationLists(archive.articles).map(({ path }) => [path, 'src/pages'] as const),
+    ...listAddresses(archive).map((path) => [path, 'src/pages'] as const),
     ...[...archive.speakers.keys()].map((id) => [speakerPath(id), 'content/speakers.yaml'] as const),
     ...[...archive.outlets.keys()].map((id) => [outletPath(id), 'content/outlets.yaml'] as const),
   ]);

@@ -29,6 +29,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '›': '‹',
 };
 
+const OPENER = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'gu');
+
 /** Marks that are also apostrophes or that also close: they open only where a word begins. */
 const AMBIGUOUS_OPENERS = new Set(['"', "'", '‘', '›', '»']);
 /** Single marks are told from apostrophes by what stands beside them. */
@@ -41,22 +43,28 @@ const FEET_AND_INCHES = /\d['’]\s?\d{1,2}$/u;
 
 export function quotedRuns(text: string): readonly QuotedRun[] {
   const runs: QuotedRun[] = [];
-  let at = 0;
+  let at = nextOpener(text, 0);
   while (at < text.length) {
     const mark = text.charAt(at);
     const end = opens(text, at) ? closingMark(text, at) : undefined;
     if (end !== undefined) {
       runs.push({ start: at + 1, end, outerStart: at, outerEnd: end + 1, closed: true });
-      at = end + 1;
+      at = nextOpener(text, end + 1);
     } else if (opens(text, at) && !isSingle(mark) && mark !== '»') {
       // Nothing closes it: the rest of the block is quoted. A lone single mark is an apostrophe.
       runs.push({ start: at + 1, end: text.length, outerStart: at, outerEnd: text.length, closed: false });
       at = text.length;
     } else {
-      at += 1;
+      at = nextOpener(text, at + 1);
     }
   }
   return runs;
+}
+
+/** Where the next mark stands that may open a run; the end of the text when there is none. */
+function nextOpener(text: string, from: number): number {
+  OPENER.lastIndex = from;
+  return OPENER.exec(text)?.index ?? text.length;
 }
 
 /** True when a block begins with an opening mark, as each further paragraph of a long quotation does. */

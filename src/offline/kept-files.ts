@@ -44,7 +44,8 @@ function partOf(path: string): 'frame' | 'list' | 'search' | 'page' | 'none' {
   if (path.startsWith('pagefind/')) return 'search';
   if (!/(^|\/)index\.html$/.test(path)) return 'none';
   if (/^(?:(?:about|search|offline)\/)?index\.html$/.test(path)) return 'frame';
-  return /^(?:articles|q)\/[^/]+\//.test(path) ? 'page' : 'list';
+  // Below articles/2023/ stand lists.
+  return /^(?:articles\/(?!\d{4}\/)|q\/)[^/]+\//.test(path) ? 'page' : 'list';
 }
 
 function fits(paths: readonly string[], bytesOf: (path: string) => number, limit: number): boolean {

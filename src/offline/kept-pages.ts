@@ -18,7 +18,9 @@ export async function showKeptPages(document: Document): Promise<void> {
   if (pages.length === 0) return;
   const count = part.querySelector('[data-kept-count]');
   if (count !== null) count.textContent = `${String(pages.length)} pages of this archive.`;
-  const articles = pages.filter(({ url }) => /^articles\/[^/]+\/$/.test(url.slice(base.length))).slice(0, PAGES_SHOWN);
+  const articles = pages
+    .filter(({ url }) => /^articles\/(?!\d{4}\/)[^/]+\/$/.test(url.slice(base.length)))
+    .slice(0, PAGES_SHOWN);
   part
     .querySelector('[data-kept-pages]')
     ?.replaceChildren(

@@ -6,8 +6,11 @@ import { formsOf } from '../archive/word.ts';
 /** What Pagefind is given for one article. */
 export interface IndexRecord {
   readonly card: ArticleCard;
-  /** Words under their names in the index, at the positions that `layout.ts` assigns, separated by single spaces. */
-  readonly content: string;
+  /**
+   * Words under their names in the index, at the positions that `layout.ts` assigns, separated by single spaces. Made
+   * anew each time: all of them at once would be the largest thing in a build.
+   */
+  readonly content: () => string;
 }
 
 /** All that the index is made of. */
@@ -35,12 +38,15 @@ export function indexRecords(articles: readonly Article[], names: Names): IndexR
     for (const quotation of card.quotations) longest = Math.max(longest, quotationForms(card, quotation).length);
   }
   const layout = layoutFor(longest);
-  const words = cards.map((card) => positionedForms(card, layout));
-  const { places, frequencies } = countForms(words);
+  const { places, frequencies } = countForms(cards, layout);
   const frequent = new Set([...places].flatMap(([form, count]) => (count > FREQUENT_PLACES ? form : [])));
-  const records = cards.map((card, number) => ({
+  const keys = new Map([...frequencies.keys()].map((form) => [form, indexKey(form, frequent.has(form))]));
+  const records = cards.map((card) => ({
     card,
-    content: (words[number] ?? []).map((form) => indexKey(form, frequent.has(form))).join(' '),
+    content: () =>
+      positionedForms(card, layout)
+        .map((form) => keys.get(form) ?? form)
+        .join(' '),
   }));
   return { layout, records, frequencies, frequent };
 }
@@ -77,13 +83,17 @@ function positionedForms(card: ArticleCard, { slot }: Layout): readonly string[]
   return forms;
 }
 
-function countForms(records: readonly (readonly string[])[]): {
+function countForms(
+  cards: readonly ArticleCard[],
+  layout: Layout,
+): {
   readonly places: ReadonlyMap<string, number>;
   readonly frequencies: ReadonlyMap<string, number>;
 } {
   const places = new Map<string, number>();
   const frequencies = new Map<string, number>();
-  for (const forms of records) {
+  for (const card of cards) {
+    const forms = positionedForms(card, layout);
     for (const form of forms) places.set(form, (places.get(form) ?? 0) + 1);
     for (const form of new Set(forms)) frequencies.set(form, (frequencies.get(form) ?? 0) + 1);
   }

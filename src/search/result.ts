@@ -73,7 +73,7 @@ function nearest(
   return { marks: rangesOfWords(texts, same), differing: rangesOfWords(texts, differing) };
 }
 
-/** The paragraph with the phrase, or else with the most marked letters; of equals the first. */
+/** The paragraph with the phrase, or else with the most of the words, long ones before short ones; of equals the first. */
 function passageOf(
   card: ArticleCard,
   marking: Marking,
@@ -83,7 +83,9 @@ function passageOf(
   let most = 0;
   for (const paragraph of card.paragraphs) {
     const marks = markText(paragraph.text, phrases.length > 0 ? { ...marking, forms: [] } : marking);
-    const letters = marks.reduce((sum, { start, end }) => sum + end - start, 0);
+    // A word that is there twice is still one word of the query.
+    const words = new Set(marks.map(({ start, end }) => paragraph.text.slice(start, end).toLowerCase()));
+    const letters = [...words].reduce((sum, word) => sum + word.length, 0);
     if (letters > most) [best, most] = [paragraph, letters];
   }
   return best ?? (phrases.length > 0 ? passageOf(card, marking, []) : undefined);

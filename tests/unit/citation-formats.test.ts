@@ -109,8 +109,10 @@ test('writes the quotations of one article as if each were written anew', () => 
     const anew = makeTypesetter(style);
     for (const URL of ['https://archive.example/q/7k2m9x4d/', 'https://a.example/$&/', 'https://a.example/x.']) {
       const item: CslItem = { ...archivePage, id: URL, URL, note: 'Quoting Michael Patrick King' };
-      expect(formatCitation(item, style)).toBe(anew(item).entry);
-      expect(formatQuotedIn(item, '', style).replace(/, (as cited|qtd\.|quoted) in /, '')).toBe(anew(item).inText);
+      expect(formatCitation(item, style)).toBe(anew.typeset(item).entry);
+      expect(formatQuotedIn(item, '', style).replace(/, (as cited|qtd\.|quoted) in /, '')).toBe(
+        anew.typeset(item).inText,
+      );
     }
   }
 });

@@ -130,16 +130,7 @@ describe('what is not there', () => {
   });
 });
 
-describe('an article that was parsed before', () => {
-  test('is not parsed again while its file and the registers are the same', async () => {
-    await withFolder(good, async (root) => {
-      const [first] = (await loadArchive(root)).articles;
-      const known = (file: string, digest: string) =>
-        file === first?.file && digest === first.digest ? first.article : undefined;
-      expect((await loadArchive(root, known)).archive.articles[0]).toBe(first?.article);
-    });
-  });
-
+describe('an article', () => {
   test('has another digest when its file or a register has changed', async () => {
     const digestOf = (files: Readonly<Record<string, string>>) =>
       withFolder(files, async (root) => (await loadArchive(root)).articles[0]?.digest);

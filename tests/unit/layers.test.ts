@@ -56,6 +56,12 @@ const habits: readonly { readonly in: RegExp; readonly has: RegExp; readonly why
     has: /\bgetArchive\(|\bgetCollection\(/,
     why: 'asks for data; pages do, and pass it on',
   },
+  {
+    // A page of the last build is used again while its props are the same: it may show nothing else.
+    in: /^pages\//,
+    has: /\bwithCacheKeys\([^]*\n\}\n[^]*(?:\bgetArchive\(|\bpageCardChoice\(|\breadFile|\bprocess\.|\bnew Date\b|\bDate\.now\b|\bload[A-Z]\w*\()/,
+    why: 'uses pages of the last build again, and shows what is not in their props',
+  },
 ];
 
 const NO_CONCEPT = /(^|\/)(utils?|helpers?|common|misc|index)(\.ts|\/)/;
@@ -115,6 +121,18 @@ test('every import that does not is reported, in one go', () => {
       ),
       file('components/G.astro', "import { link } from '../adapters/address.ts';\nimport '../import/archive.ts';"),
       file('pages/index.astro', "import { getArchive } from '../adapters/archive-collection.ts';\nawait getArchive();"),
+      file(
+        'pages/r/[id].astro',
+        'export async function getStaticPaths() {\n  return withCacheKeys([]);\n}\nawait getArchive();',
+      ),
+      file(
+        'pages/r/[...list].astro',
+        'export async function getStaticPaths() {\n  return withCacheKeys([]);\n}\nconst cards = pageCardChoice(archive);',
+      ),
+      file(
+        'pages/s/[id].astro',
+        'export async function getStaticPaths() {\n  await getArchive();\n  return withCacheKeys([]);\n}\n',
+      ),
       file('pages/q/[id].astro', "import other from '../about.astro';\nimport '../../import/archive.ts';"),
     ]),
   ).toEqual([
@@ -134,6 +152,8 @@ test('every import that does not is reported, in one go', () => {
     'components/F.astro imports adapters/archive-collection.ts, which is for pages',
     'components/F.astro asks for data; pages do, and pass it on',
     'components/G.astro imports import/archive.ts',
+    'pages/r/[id].astro uses pages of the last build again, and shows what is not in their props',
+    'pages/r/[...list].astro uses pages of the last build again, and shows what is not in their props',
     'pages/q/[id].astro imports pages/about.astro',
     'pages/q/[id].astro imports import/archive.ts',
   ]);

@@ -46,7 +46,7 @@ describe('the index', () => {
 
 describe('a record', () => {
   const { layout, records } = indexRecords(ARTICLES, names);
-  const words = records[0]?.content.split(' ') ?? [];
+  const words = records[0]?.content().split(' ') ?? [];
 
   test('has the words of each quotation in a slot of their own, what is known about them at its end', () => {
     expect(words.slice(0, 10)).toEqual('nothing marvellous was ever built in a hurry and this'.split(' '));

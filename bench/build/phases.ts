@@ -1,0 +1,30 @@
+import type { TimedLine } from './measure.ts';
+
+/** Seconds that the parts of a build of ours took, told from the lines it prints. */
+export type Phases = Readonly<Record<string, number>>;
+
+/** What a build is at work on after it has printed a line like this. */
+const PHASES: readonly (readonly [after: RegExp, phase: string])[] = [
+  [/articles: no issues/, 'start Astro'],
+  [/Syncing content/, 'content collection'],
+  [/Building static entrypoints/, 'bundle'],
+  [/generating static routes/, 'paths'],
+  [/[├└]─/, 'pages'],
+  [/sitemap-index\.xml/, 'search index'],
+  [/\[search-index\]/, 'check what was built'],
+  [/all that was built: no issues/, 'end'],
+];
+
+/** The phases in their order; from the start of the command to the first line is spent on reading the articles. */
+export function phasesOf(lines: readonly TimedLine[], seconds: number): Phases {
+  const phases: Record<string, number> = {};
+  let [phase, since] = ['read articles', 0];
+  for (const { at, text } of lines) {
+    const next = PHASES.find(([after]) => after.test(text))?.[1];
+    if (next === undefined || next === phase || (next in phases && next !== 'bundle')) continue;
+    phases[phase] = (phases[phase] ?? 0) + at - since;
+    [phase, since] = [next, at];
+  }
+  phases[phase] = (phases[phase] ?? 0) + seconds - since;
+  return phases;
+}

@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { baseSite } from '../built-sites.ts';
+import { projectCopy } from '../fixtures/project-copy.ts';
+import { differences } from '../same-bytes.ts';
+
+// A build that uses pages of the last one must write, to the byte, what a build without any memory writes.
+const copy = projectCopy();
+const warm = { ...baseSite, folder: 'warm' };
+const cold = { ...baseSite, folder: 'cold' };
+
+beforeAll(() => {
+  copy.build(warm);
+}, 120_000);
+
+afterAll(() => {
+  copy.remove();
+});
+
+/** Pages that a build took from the last one. */
+const reused = (log: string): number => log.match(/\((?:cached|restored)\)/g)?.length ?? 0;
+
+const ARTICLE = 'content/articles/2022-02-02-no-open-invitation.md';
+
+const changes: readonly { readonly what: string; readonly reuses?: number; readonly change: () => void }[] = [
+  {
+    what: 'the text of an article is corrected',
+    change: () => {
+      copy.edit(ARTICLE, (text) =>
+        `${text.trimEnd()} Indeed.\n`.replace(
+          /\nquotations:/,
+          "\ncorrections:\n  - on: '2026-11-21'\n    what: A word.\nquotations:",
+        ),
+      );
+      copy.run('src/import/archive.ts', 'mint');
+    },
+  },
+  {
+    what: 'an article has another headline, and a quotation of it another day of saying',
+    change: () => {
+      copy.edit(ARTICLE, (text) =>
+        text.replace(/^headline: .*$/m, 'headline: Another headline').replace(/^ {4}said: .*$/m, "    said: '2011-05'"),
+      );
+    },
+  },
+  {
+    what: 'a speaker is called otherwise',
+    // Every article here quotes him.
+    reuses: 0,
+    change: () => {
+      copy.edit('content/speakers.yaml', (text) => text.replace('Michael Patrick King', 'M. P. King'));
+    },
+  },
+  {
+    what: 'an outlet is called otherwise',
+    reuses: 0,
+    change: () => {
+      copy.edit('content/outlets.yaml', (text) => text.replace('name: Variety', 'name: Variety Magazine'));
+    },
+  },
+  {
+    what: 'two quotations become variants of one utterance',
+    change: () => {
+      copy.edit(ARTICLE, (text) => text.replace(/^( {4})said: '2011-05'$/m, "$1said: '2011-05'\n$1utterance: new-one"));
+      copy.edit('content/articles/2023-06-king-on-the-cameo.md', (text) =>
+        text.replace(/^( {4})saidBasis: (.*)$/m, '$1saidBasis: $2\n$1utterance: new-one'),
+      );
+    },
+  },
+];
+
+test.each(changes)('is the same as a cold one when $what', ({ change, reuses = 10 }) => {
+  change();
+  const log = copy.build(warm);
+  expect(reused(log)).toBeGreaterThanOrEqual(reuses);
+  copy.forget();
+  expect(reused(copy.build(cold))).toBe(0);
+  expect(differences(join(copy.root, warm.folder), join(copy.root, cold.folder))).toEqual([]);
+});
+
+test('renders every page anew when code has changed that pages are made with', () => {
+  copy.edit('src/archive/edtf-date.ts', (text) => text.replace("'February'", "'FEBRUARY'"));
+  copy.build(warm);
+  copy.forget();
+  copy.build(cold);
+  expect(differences(join(copy.root, warm.folder), join(copy.root, cold.folder))).toEqual([]);
+});
+
+test('renders every page anew for another address of the site', () => {
+  const other = { ...cold, base: '/elsewhere/', folder: 'other' };
+  expect(reused(copy.build(other))).toBe(0);
+});
