@@ -54,7 +54,7 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
 
   test('says whose the headline is and that a record is one', () => {
     expect(textOf(only(page, 'article > header > .meta'))).toBe(
-      'The headline is the archive’s; the original’s is not recorded. This record tells the article in the archive’s own words and keeps every quotation word for word. Underlined words are quotations; the number before them leads to the page to cite.',
+      'The headline is the archive’s; the original’s is not recorded. This record tells the article in the archive’s own words and keeps every quotation word for word. Underlined words are quotations; the number beside them leads to the page to cite.',
     );
   });
 
