@@ -14,6 +14,8 @@ for (const { kind, address } of kindsOfPage) {
     // With strong contrast the text has to meet the level AAA as well.
     const axe = new AxeBuilder({ page }).withRules(['color-contrast', 'color-contrast-enhanced']);
     expect((await axe.analyze()).violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+    // The archive in one file is read from a disk and has no masthead.
+    if (address.endsWith('.html')) return;
     await page.emulateMedia({ contrast: 'no-preference', forcedColors: 'active' });
     const border = await page
       .locator('.masthead')
