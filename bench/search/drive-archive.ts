@@ -18,7 +18,7 @@ const TYPED = 3;
 const BETWEEN_KEYS = 110;
 
 /** Every how manieth query is typed on the slow network. */
-const SLOWLY = 6;
+const SLOWLY = 12;
 
 /** Simulated slow 4G, as Chromium's developer tools have it: bytes a second, milliseconds. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };

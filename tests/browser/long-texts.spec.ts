@@ -9,7 +9,9 @@ const pages = [
   { kind: 'an article without outlet, quotations or certain date', address: `articles/${UNKNOWN_OUTLET}/` },
   { kind: 'a speaker with 419 quotations', address: 'speakers/edith-marlowe/' },
   { kind: 'a speaker with one', address: 'speakers/anneke-iverson/' },
+  { kind: 'the third page of that speaker', address: 'speakers/edith-marlowe/3/' },
   { kind: 'a timeline of 2,000 events', address: 'timeline/' },
+  { kind: 'the timeline of one year', address: 'timeline/2021/' },
 ] as const;
 
 for (const { kind, address } of pages) {

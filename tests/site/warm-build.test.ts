@@ -78,6 +78,17 @@ test.each(changes)('is the same as a cold one when $what', ({ change, reuses = 1
   expect(differences(join(copy.root, warm.folder), join(copy.root, cold.folder))).toEqual([]);
 });
 
+test.each([{ CARDS: 'none' }, { CARDS: 'articles' }, { OFFLINE: 'no' }])(
+  'is the same as a cold one with %o',
+  (setting) => {
+    copy.build(warm);
+    copy.build(warm, setting);
+    copy.forget();
+    copy.build(cold, setting);
+    expect(differences(join(copy.root, warm.folder), join(copy.root, cold.folder))).toEqual([]);
+  },
+);
+
 test('renders every page anew when code has changed that pages are made with', () => {
   copy.edit('src/archive/edtf-date.ts', (text) => text.replace("'February'", "'FEBRUARY'"));
   copy.build(warm);

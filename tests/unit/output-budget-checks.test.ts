@@ -33,6 +33,7 @@ describe('the budget of', () => {
 
   test('a list is not limited, but for its script', () => {
     expect(check('quotations/index.html', noise(50_000))).toEqual([]);
+    expect(check('articles/2023/index.html', noise(50_000))).toEqual([]);
     expect(check('quotations/index.html', `<script type="module">${noise(3_000)}</script>`)).toEqual([
       'dist/quotations/index.html budget-script',
     ]);
