@@ -28,6 +28,8 @@ for (const { place, built } of [
     test('after one visit every page can be read and searched without a network', async ({ page, context, site }) => {
       await page.goto(site.address);
       await copyIsMade(page);
+      // Named once the page is painted, so that no browser fetches it before.
+      await expect(page.locator('link[rel=manifest]')).toHaveAttribute('href', /\/site\.webmanifest$/);
       site.unplug(true);
       await context.setOffline(true);
 

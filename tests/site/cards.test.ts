@@ -72,7 +72,7 @@ describe.each([
 
   test('has the icons of its manifest, in the sizes it says', () => {
     const home = pageOf(site, '/');
-    expect(only(home, 'link[rel=manifest]').getAttribute('href')).toBe(linkIn(site, '/site.webmanifest'));
+    expect(only(home, '[data-app]').getAttribute('data-app')).toBe(linkIn(site, '/site.webmanifest'));
     const manifest = JSON.parse(fileOf(site, '/site.webmanifest')) as {
       readonly start_url: string;
       readonly icons: readonly { readonly src: string; readonly sizes: string; readonly type: string }[];
