@@ -46,6 +46,10 @@ const encoder = new TextEncoder();
 export class ByteWriter {
   readonly #bytes: number[] = [];
 
+  get length(): number {
+    return this.#bytes.length;
+  }
+
   byte(value: number): void {
     this.#bytes.push(value);
   }

@@ -40,7 +40,7 @@ export class PagefindFormatError extends Error {
   override readonly name = 'PagefindFormatError';
 }
 
-const SIGNATURE = 'pagefind_dcd';
+export const SIGNATURE = 'pagefind_dcd';
 
 function open(bytes: Uint8Array): ByteReader {
   const reader = new ByteReader(bytes);
@@ -112,12 +112,6 @@ export function readPostings(chunk: IndexChunk, word: string): Postings | undefi
     skip(reader, fields - 2);
   }
   return { pages, starts, positions: Uint32Array.from(positions) };
-}
-
-/** The text that the index writer put into the record's address field: the JSON of its card; and the indexed words. */
-export function readFragment(bytes: Uint8Array): { readonly url: string; readonly content: string } {
-  const reader = open(bytes);
-  return JSON.parse(reader.text(bytes.length - reader.offset)) as { url: string; content: string };
 }
 
 export function fragmentPath(name: string): string {
