@@ -22,7 +22,7 @@ export class CborWriter {
 
   /** Bytes that are CBOR already. */
   bytes(bytes: Uint8Array): void {
-    for (const byte of bytes) this.#bytes.byte(byte);
+    this.#bytes.bytes(bytes);
   }
 
   get length(): number {

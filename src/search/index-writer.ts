@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzipSync, gzip, gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { packAtlas } from './atlas.ts';
 import { indexKey } from './layout.ts';
 import { MANIFEST, packFrame, type Manifest } from './manifest.ts';
@@ -52,7 +52,7 @@ export async function writeSearchIndexTo(folder: string, { records, layout }: In
   for (const { from, to, bytes } of mergedChunks(volumes, counts)) {
     const name = checksum(bytes);
     chunks.push({ from, to, name });
-    files.push({ path: chunkPath(name), content: gzipSync(bytes, { level: 9 }) });
+    files.push({ path: chunkPath(name), content: gzipSync(bytes) });
   }
   const catalogue = packMeta({ pages, chunks });
   const meta = { path: `pagefind.${checksum(catalogue)}.pf_meta`, content: gzipSync(catalogue, { level: 9 }) };
@@ -80,13 +80,10 @@ export async function writeSearchIndexTo(folder: string, { records, layout }: In
 }
 
 /**
- * Words in a volume, some 2,500 articles. Pagefind needs about 200 bytes for each, so a process stays below half a
- * gigabyte; smaller volumes hold more different words for their length and take longer.
+ * Words in a volume, some 1,300 articles. Pagefind needs about 200 bytes for each of them, and Node 60; smaller volumes
+ * hold more different words for their length and take longer.
  */
-const VOLUME_WORDS = 2_000_000;
-
-/** Records whose files are packed and written at a time: enough for all of Node's threads. */
-const UNDER_WAY = 32;
+const VOLUME_WORDS = 1_000_000;
 
 /** Writes the file of each record, and lets Pagefind index their words. Returns the names of the files in order. */
 async function writeRecords(
@@ -107,30 +104,18 @@ async function writeRecords(
     // A failure is thrown where it is waited for.
     indexing.catch(() => undefined);
   };
-  let writing: Promise<void>[] = [];
   for (const [page, { card, forms }] of records.entries()) {
     const words = forms();
     volume.add(page, words);
     const bytes = packRecord(card, words);
     const name = checksum(bytes, taken);
     pages.push(name);
-    writing.push(packInto(join(folder, fragmentPath(name)), bytes));
-    if (writing.length === UNDER_WAY) {
-      await Promise.all(writing);
-      writing = [];
-    }
+    writeFileSync(join(folder, fragmentPath(name)), gzipSync(bytes));
     if (volume.length >= VOLUME_WORDS) await finish();
   }
-  await Promise.all(writing);
   if (volume.length > 0) await finish();
   await indexing;
   return { pages, volumes };
-}
-
-const gzipInThread = promisify(gzip);
-
-async function packInto(path: string, bytes: Uint8Array): Promise<void> {
-  await writeFile(path, await gzipInThread(bytes, { level: 9 }));
 }
 
 /** Reads the catalogue and the chunks as the browser will: all records, and every word in as many as hold it. */

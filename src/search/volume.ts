@@ -2,6 +2,9 @@ import { CborWriter } from './cbor-writer.ts';
 import { FILLER } from './layout.ts';
 import { readPostings, type IndexChunk } from './pagefind-format.ts';
 
+/** Words for which there is room at first. */
+const ROOM = 4096;
+
 /**
  * The words of consecutive records, end to end and without fillers: Pagefind indexes them as one text. What a text costs
  * it, in time and in memory, are mostly the different words of each; a volume of thousands of articles has few for its
@@ -10,9 +13,11 @@ import { readPostings, type IndexChunk } from './pagefind-format.ts';
 export class Volume {
   readonly #numbers: Map<string, number>;
   readonly #texts: string[] = [];
-  readonly #words: number[] = [];
-  readonly #pages: number[] = [];
-  readonly #positions: number[] = [];
+  #length = 0;
+  /** For each word its number, its record, and its position there. */
+  #words = new Uint32Array(ROOM);
+  #pages = new Uint32Array(ROOM);
+  #positions = new Uint32Array(ROOM);
 
   /** @param numbers a number for each word, shared by all volumes of an index */
   constructor(numbers: Map<string, number>) {
@@ -21,7 +26,7 @@ export class Volume {
 
   /** Number of words. */
   get length(): number {
-    return this.#words.length;
+    return this.#length;
   }
 
   get text(): string {
@@ -30,16 +35,31 @@ export class Volume {
 
   /** @param forms words and fillers of the record at their positions */
   add(page: number, forms: readonly string[]): void {
-    const words = forms.filter((form) => form !== FILLER);
-    if (words.length > 0) this.#texts.push(words.join(' '));
-    for (const [position, form] of forms.entries()) {
+    if (this.#length + forms.length > this.#words.length) this.#grow(forms.length);
+    const words = [];
+    for (let position = 0; position < forms.length; position++) {
+      const form = forms[position] ?? FILLER;
       if (form === FILLER) continue;
+      words.push(form);
       let number = this.#numbers.get(form);
       if (number === undefined) this.#numbers.set(form, (number = this.#numbers.size));
-      this.#words.push(number);
-      this.#pages.push(page);
-      this.#positions.push(position);
+      this.#words[this.#length] = number;
+      this.#pages[this.#length] = page;
+      this.#positions[this.#length] = position;
+      this.#length += 1;
     }
+    if (words.length > 0) this.#texts.push(words.join(' '));
+  }
+
+  #grow(room: number): void {
+    const larger = (values: Uint32Array): Uint32Array<ArrayBuffer> => {
+      const copy = new Uint32Array(2 * values.length + room);
+      copy.set(values);
+      return copy;
+    };
+    this.#words = larger(this.#words);
+    this.#pages = larger(this.#pages);
+    this.#positions = larger(this.#positions);
   }
 
   /**
