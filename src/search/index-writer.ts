@@ -41,7 +41,10 @@ export async function writeSearchIndex(index: IndexRecords): Promise<readonly In
  * Pagefind keeps all it is given in memory. It indexes one volume of articles after another, each in a process of its
  * own, while the next volume is made; the volumes are then merged, so that the browser finds one index.
  */
-export async function writeSearchIndexTo(folder: string, { records, layout }: IndexRecords): Promise<readonly string[]> {
+export async function writeSearchIndexTo(
+  folder: string,
+  { records, layout }: IndexRecords,
+): Promise<readonly string[]> {
   await mkdir(join(folder, 'fragment'), { recursive: true });
   await mkdir(join(folder, 'index'), { recursive: true });
   const { pages, volumes } = await writeRecords(folder, records);
@@ -124,7 +127,8 @@ function readBack(files: readonly IndexFile[], records: readonly IndexRecord[], 
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (meta === undefined) return;
   const { pages, chunks } = readMeta(gunzipSync(meta.content));
-  if (pages.length !== records.length) throw new Error(`The catalogue holds ${pages.length} of ${records.length} records`);
+  if (pages.length !== records.length)
+    throw new Error(`The catalogue holds ${pages.length} of ${records.length} records`);
   const due = new Map([...frequencies].map(([form, count]) => [indexKey(form, frequent.has(form)), count]));
   for (const { name } of chunks) {
     const chunk = readChunk(gunzipSync(contents.get(chunkPath(name)) ?? new Uint8Array()));

@@ -4,8 +4,8 @@ import { ByteReader } from './bytes.ts';
  * The files of a Pagefind index, read directly. Pagefind's own script downloads 75 kB of program (WebAssembly and its
  * glue) before the first search, reports only the first place of an exact word, mixes words that begin alike, and
  * swallows the errors of the network; reading its files ourselves costs this module and cures all four. The format is
- * not documented, so it is tied to one version: the index writer reads back every file it writes with these very
- * functions, and the build stops if a new version of Pagefind changes them.
+ * not documented, so it is tied to one version: the index writer reads what Pagefind makes, and what it merges of that,
+ * with these very functions, and the build stops if a new version of Pagefind changes them.
  */
 export const PAGEFIND_VERSION = '1.6.0';
 

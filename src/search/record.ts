@@ -31,7 +31,10 @@ export function indexRecords(articles: readonly Article[], names: Names): IndexR
     return { card, lengths };
   });
   const layout = layoutFor(longest);
-  return { layout, records: measured.map((record) => ({ ...record, forms: () => positionedForms(record.card, layout) })) };
+  return {
+    layout,
+    records: measured.map((record) => ({ ...record, forms: () => positionedForms(record.card, layout) })),
+  };
 }
 
 /** Four digits at the head of an EDTF date. */

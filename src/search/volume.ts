@@ -90,7 +90,7 @@ export class Volume {
     const first = this.#pages[places[0] ?? 0] ?? 0;
     let last = first;
     let pages = 0;
-    for (let index = 0; index < places.length; ) {
+    for (let index = 0; index < places.length;) {
       const page = this.#pages[places[index] ?? 0] ?? 0;
       let end = index + 1;
       while (end < places.length && this.#pages[places[end] ?? 0] === page) end += 1;
