@@ -50,7 +50,7 @@ export function archivePagesSite(folder: string): Site {
       config,
       readFileSync(config, 'utf8').replace(
         /integrations: \[.*?\n {2}\],/s,
-        'integrations: [contentOnly(archiveChecks())],',
+        'integrations: [pageThreads(), contentOnly(archiveChecks())],',
       ) +
         `\nfunction contentOnly({ name, hooks: { 'astro:build:done': _left, ...hooks } }) { return { name, hooks }; }\n`,
     );

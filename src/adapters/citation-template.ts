@@ -10,7 +10,6 @@ import type { StyleAtWork, TypesetCitation } from './citation-typesetter.ts';
  */
 export function templated({ typeset, titleCase }: StyleAtWork): (item: CslItem) => TypesetCitation {
   const templates = new Map<string, TypesetCitation>();
-  const titles = new Map<string, string>();
   const known = (words: string): string => {
     // The quotations of an article ask for the same few, one after another.
     if (titles.size >= MOST_TEMPLATES) titles.clear();
@@ -18,16 +17,23 @@ export function templated({ typeset, titleCase }: StyleAtWork): (item: CslItem) 
     titles.set(words, title);
     return title;
   };
+  let last: { readonly item: CslItem; readonly typeset: TypesetCitation } | undefined;
   return (item) => {
+    // Asked for its entry, and then for what stands in the text.
+    if (last?.item === item) return last.typeset;
     const { standIn, values } = withStandIns(item, known);
     const key = JSON.stringify(standIn);
     const template = templates.get(key) ?? typeset(standIn);
     // What cannot be made from a template is kept all the same, for the quotations of its article, but not for long.
     if (templates.size >= MOST_TEMPLATES) templates.clear();
     templates.set(key, template);
-    return { entry: filled(template.entry, values), inText: filled(template.inText, values) };
+    last = { item, typeset: { entry: filled(template.entry, values), inText: filled(template.inText, values) } };
+    return last.typeset;
   };
 }
+
+/** Titles with their capitals, which are the same in all styles: they are of one language. */
+const titles = new Map<string, string>();
 
 /** Some megabytes. An archive needs one for each month, precision of date and end of a title: about a thousand. */
 const MOST_TEMPLATES = 5000;
