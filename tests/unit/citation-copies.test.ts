@@ -141,6 +141,13 @@ test('cites an article for Wikipedia', () => {
   );
 });
 
+test('names the author of an article for Wikipedia', () => {
+  const { article } = quoted(['“No.”'], ['No.']);
+  expect(articleWikipedia({ ...article, byline: 'Antonia Ember', published: '2022-02-02' }, site)).toBe(
+    '{{cite news |author=Antonia Ember |title=&#91;“Never say never,” King says&#93; |work=PEOPLE |date=2 February 2022 |via=The Cameo Archive |url=https://archive.example/articles/2023-06-never-say-never/}}',
+  );
+});
+
 describe('hostile text', () => {
   const words = "# \"a\" 'b' {c}} d|e=f [[g]] <script>h</script></ref> \\i\n``j`` **k** __l__ ''m'' ~~~~ &amp;";
 

@@ -126,6 +126,15 @@ test('cites a quotation as the article that prints it, at the address of the quo
   });
 });
 
+test('names the author in every record as the byline is printed, in one piece', () => {
+  const signed: Article = { ...printed, byline: 'Antonia Ember\nand Ben O’Coal' };
+  const item = articleCitation(signed, { ...site, target: 'original' });
+  expect(item.author).toEqual([{ literal: 'Antonia Ember and Ben O’Coal' }]);
+  expect(articleCitation(signed, { ...site, target: 'archive' }).author).toEqual(item.author);
+  expect(bibtex(item).split('\n')[1]).toBe('  author = {{Antonia Ember and Ben O’Coal}},');
+  expect(ris(item).split('\n')[2]).toBe('AU  - Antonia Ember and Ben O’Coal');
+});
+
 test('refuses an article whose outlet is not in the register', () => {
   expect(() => articleCitation({ ...article, outlet: 'variety' }, { ...site, target: 'original' })).toThrow(
     'the outlet "variety" of 2023-06-never-say-never is not in the register',
