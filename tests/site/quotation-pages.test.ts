@@ -125,6 +125,29 @@ describe.each([
     expect(withAddress).toEqual(all.map(() => wanted.map((format) => `cite-archive-${format}`)));
   });
 
+  test('has for paper each style’s citation of this archive, under the name of the style', () => {
+    expect(
+      all.map(({ page }) => {
+        const paper = only(page, '.print-only.cite__printed');
+        return { names: textsOf(paper, 'dt'), citations: textsOf(paper, 'dd') };
+      }),
+    ).toEqual(
+      all.map(({ page }) => ({
+        names: ['APA 7', 'MLA 9', 'Chicago 17'],
+        citations: ['apa', 'mla', 'chicago'].map((style) => only(page, `#cite-archive-${style}`).text),
+      })),
+    );
+  });
+
+  test('says in each style what the archive’s page is an article of', () => {
+    const silent = all.flatMap(({ article, outlet, page }) => {
+      const day = speakEdtfDate(edtfDate(article.published));
+      const said = `of an article of ${day}${outlet === undefined ? '' : ` in ${outlet.name}`}`;
+      return ['apa', 'mla', 'chicago'].filter((style) => !only(page, `#cite-archive-${style}`).text.includes(said));
+    });
+    expect(silent).toEqual([]);
+  });
+
   test('offers the words to copy, with the address, as plain text, Markdown, HTML and a Wikipedia template', () => {
     const copies = all.map(({ page, own }) =>
       ['text', 'markdown', 'html', 'wikipedia'].map((key) => only(page, `#cite-${key}`).text.includes(own)),
