@@ -47,7 +47,13 @@ interface StandIn {
 }
 
 /** Words that no style knows. Set in capitals at their beginning they stand for words that are set so. */
-const WORDS = { title: 'xqzwa', 'container-title': 'xqzwb', genre: 'xqzwc', 'original-publisher': 'xqzwd' } as const;
+const WORDS = {
+  title: 'xqzwa',
+  'container-title': 'xqzwb',
+  genre: 'xqzwc',
+  'original-publisher': 'xqzwd',
+  author: 'xqzwe',
+} as const;
 
 /** Years and days that stand in for others; a style writes these digits wherever it writes a year or a day. */
 const NUMBERS = { issued: [7391, 27], 'original-date': [6283, 26] } as const;
@@ -60,7 +66,7 @@ const PLAIN = /^\p{L}[\p{L}\p{N}]*(?:(?:[,:;]? |['’-])[\p{L}\p{N}]+)*$/u;
 
 const PLAIN_GENRE = /^[\p{L}\p{N} ,()]+$/u;
 
-const STAND_IN = /xqzw[a-d]|Xqzw[a-d]|7391|6283|\b27\b|\b26\b|https:\/\/address\.invalid\//g;
+const STAND_IN = /xqzw[a-e]|Xqzw[a-d]|7391|6283|\b27\b|\b26\b|https:\/\/address\.invalid\//g;
 
 function withStandIns(item: CslItem, titleCase: StyleAtWork['titleCase']): StandIn {
   const values = new Map<string, string>();
@@ -78,6 +84,7 @@ function withStandIns(item: CslItem, titleCase: StyleAtWork['titleCase']): Stand
   // Words that stay would be in the way of the numbers.
   const plain =
     texts.every(({ words }) => PLAIN.test(words)) &&
+    (item.author === undefined || PLAIN.test(item.author[0].literal)) &&
     (item.genre === undefined || PLAIN_GENRE.test(rest)) &&
     [item.issued, item['original-date']].every((date) => date === undefined || hasFourDigits(date));
   if (!plain) return { standIn: changed as unknown as CslItem, values };
@@ -91,6 +98,10 @@ function withStandIns(item: CslItem, titleCase: StyleAtWork['titleCase']): Stand
       WORDS[field].replace('x', 'X'),
       typographic(inCapitals.slice(before.length, inCapitals.length - after.length)),
     );
+  }
+  if (item.author !== undefined) {
+    changed['author'] = [{ literal: WORDS.author }];
+    values.set(WORDS.author, typographic(item.author[0].literal));
   }
   if (item.genre !== undefined) {
     changed['genre'] = `${kind}${WORDS.genre}`;
