@@ -106,3 +106,17 @@ test('a quotation that nobody dated says so beside it', async ({ page }) => {
   const undated = page.locator('.quotation-link__who', { hasText: 'date not recorded' });
   await expect(undated.first()).toBeVisible();
 });
+
+test('the home page says what it is before anything else, and its search is one step behind the skip link', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  const field = page.getByRole('searchbox');
+  const quotation = page.getByRole('region', { name: 'A quotation from the archive' });
+  expect((await field.boundingBox())?.y).toBeLessThan((await quotation.boundingBox())?.y ?? 0);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(field).toBeFocused();
+});
