@@ -41,10 +41,9 @@ test('in forced colours every letter can be told from the ground behind it', asy
         .filter((element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''))
         .filter((element) => element.checkVisibility())
         .filter((element) => {
-          const { color, backgroundColor } = getComputedStyle(element);
-          return element.localName === 'mark'
-            ? color !== marked || backgroundColor !== mark
-            : color === ground || color === backgroundColor;
+          const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(element);
+          if (element.localName === 'mark') return color !== marked || backgroundColor !== mark;
+          return color === backgroundColor || (forcedColorAdjust !== 'none' && color === ground);
         })
         .map(({ outerHTML }) => outerHTML.slice(0, 80));
     });
