@@ -35,17 +35,23 @@ export function archiveSite(folder: string): Site {
 }
 
 /**
- * The same without the pages of single quotations, the search index and the checks of what was built: about what the
- * other generators make. Content is checked all the same, and every quotation located.
+ * The same, and of it all HTML but the pages of single quotations: about what the other generators make. Content is
+ * checked all the same, and every quotation located; left out are data files, feeds, cards, the search index and the
+ * checks of what was built.
  */
 export function archivePagesSite(folder: string): Site {
   return ourSite('archive, pages', folder, () => {
-    rmSync(join(folder, 'src/pages/q'), { recursive: true });
+    // The page about the data files measures them all: it costs what they cost.
+    for (const pages of ['q', 'data']) rmSync(join(folder, 'src/pages', pages), { recursive: true });
+    const files = readdirSync(join(folder, 'src/pages'), { recursive: true, encoding: 'utf8' });
+    for (const endpoint of files.filter((file) => file.endsWith('.ts'))) rmSync(join(folder, 'src/pages', endpoint));
+    const config = join(folder, 'astro.config.mjs');
     writeFileSync(
-      join(folder, 'astro.config.mjs'),
-      readFileSync(join(folder, 'astro.config.mjs'), 'utf8')
-        .replace('searchIndex(),', '')
-        .replace('archiveChecks()', 'contentOnly(archiveChecks())') +
+      config,
+      readFileSync(config, 'utf8').replace(
+        /integrations: \[.*?\n {2}\],/s,
+        'integrations: [pageThreads(), contentOnly(archiveChecks())],',
+      ) +
         `\nfunction contentOnly({ name, hooks: { 'astro:build:done': _left, ...hooks } }) { return { name, hooks }; }\n`,
     );
   });

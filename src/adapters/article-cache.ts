@@ -11,28 +11,17 @@ import {
 } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Article } from '../archive/article.ts';
-import type { Fingerprint } from '../archive/fingerprint.ts';
-import { StoredArticle, type ArticleFields, type ArticleText } from './stored-article.ts';
+import { unpackText, type ItemFields, type PackedArticle, type ParsedItem } from './packed-article.ts';
+import { StoredArticle, type ArticleText } from './stored-article.ts';
 
-/** A parsed article on its way into the cache or out of it. */
-export interface CacheItem {
-  readonly file: string;
-  /** Digest of the file. */
-  readonly key: string;
-  /** Digest of what else the article was made from. */
-  readonly names: string;
-  /** Out of the cache it is a {@link StoredArticle}. */
-  readonly article: Article;
-  readonly fingerprint: Fingerprint;
+/** An article out of the cache, a {@link StoredArticle}. */
+export interface CachedItem extends ParsedItem {
+  /** For the next cache, without a look at the text. */
+  readonly pack: () => PackedArticle;
 }
 
-/** What the index holds of an article: a line of JSON each, behind a first line with the {@link Heading}. */
-interface Line extends Omit<CacheItem, 'article'> {
-  readonly at: number;
-  readonly length: number;
-  readonly fields: ArticleFields;
-}
+/** What the index holds of an article, behind a first line with the {@link Heading}. */
+type Line = readonly [at: number, length: number, item: ItemFields];
 
 interface Heading {
   readonly version: string;
@@ -48,9 +37,9 @@ const CHUNK = 1 << 20;
 /** Parsed articles on disk: an index that is read whole, and texts that are read one by one. */
 export interface ArticleCache {
   /** The article of that file, unless it was made from something else. */
-  readonly find: (file: string, key: string) => CacheItem | undefined;
+  readonly find: (file: string, key: string) => CachedItem | undefined;
   /** In the order in which they were written. */
-  readonly all: () => readonly CacheItem[];
+  readonly all: () => readonly CachedItem[];
   readonly size: number;
 }
 
@@ -64,11 +53,21 @@ export function openArticleCache(folder: string, version: string): ArticleCache 
     const heading = JSON.parse(first ?? '{}') as Partial<Heading>;
     if (heading.version !== version || heading.texts === undefined) return EMPTY;
     const texts = openSync(join(folder, heading.texts), 'r');
-    const read = textReader(texts);
+    const bytesAt = (at: number, length: number): Uint8Array<ArrayBuffer> => {
+      const bytes = new Uint8Array(length);
+      readSync(texts, bytes, 0, length, at);
+      return bytes;
+    };
+    const read = textReader(bytesAt);
     const entries = new Map(
-      rest.map((text): readonly [string, CacheItem] => {
-        const { at, length, fields, ...item } = JSON.parse(text) as Line;
-        return [item.file, { ...item, article: new StoredArticle(fields, () => read(item.key, at, length)) }];
+      rest.map((text): readonly [string, CachedItem] => {
+        const [at, length, { fields, ...item }] = JSON.parse(text) as Line;
+        const article = new StoredArticle(fields, () => read(item.key, at, length));
+        const pack = (): PackedArticle => ({
+          fields: JSON.stringify({ ...item, fields } satisfies ItemFields),
+          text: bytesAt(at, length),
+        });
+        return [item.file, { ...item, article, pack }];
       }),
     );
     return {
@@ -88,7 +87,7 @@ const EMPTY: ArticleCache = { find: () => undefined, all: () => [], size: 0 };
 
 /** Takes articles into a new cache, one by one; `close` moves it to its place, so that a kill leaves the old or the new. */
 export interface ArticleCacheWriter {
-  readonly write: (item: CacheItem) => void;
+  readonly write: (article: PackedArticle) => void;
   readonly close: () => void;
 }
 
@@ -100,14 +99,9 @@ export function articleCacheWriter(folder: string, version: string): ArticleCach
   const index = chunkWriter(join(folder, draft));
   index.write(Buffer.from(`${JSON.stringify(heading)}\n`));
   return {
-    write: ({ article, ...item }) => {
-      const { paragraphs, html } = article;
-      // JSON leaves out what is undefined.
-      const fields = { ...article, paragraphs: undefined, html: undefined };
-      const bytes = Buffer.from(JSON.stringify([item.key, { paragraphs, html } satisfies ArticleText]));
-      const line: Line = { ...item, at: texts.written(), length: bytes.length, fields };
-      texts.write(bytes);
-      index.write(Buffer.from(`${JSON.stringify(line)}\n`));
+    write: ({ fields, text }) => {
+      index.write(Buffer.from(`[${String(texts.written())},${String(text.length)},${fields}]\n`));
+      texts.write(text);
     },
     close: () => {
       texts.close();
@@ -121,15 +115,14 @@ export function articleCacheWriter(folder: string, version: string): ArticleCach
 }
 
 /** Reads texts, and keeps the last one: a page asks for paragraphs and HTML, and for all quotations of an article. */
-function textReader(file: number): (key: string, at: number, length: number) => ArticleText {
+function textReader(
+  bytesAt: (at: number, length: number) => Uint8Array,
+): (key: string, at: number, length: number) => ArticleText {
   let lastKey: string | undefined;
   let last: ArticleText | undefined;
   return (key, at, length) => {
     if (last !== undefined && lastKey === key) return last;
-    const bytes = Buffer.alloc(length);
-    readSync(file, bytes, 0, length, at);
-    const [written, text] = JSON.parse(bytes.toString()) as readonly [string, ArticleText];
-    if (written !== key) throw new Error('the cache of parsed articles is damaged. Delete node_modules/.cache.');
+    const text = unpackText(bytesAt(at, length), key);
     [lastKey, last] = [key, text];
     return text;
   };
@@ -148,12 +141,12 @@ function linesOf(bytes: Buffer): readonly string[] {
 }
 
 function chunkWriter(path: string): {
-  readonly write: (bytes: Buffer) => void;
+  readonly write: (bytes: Uint8Array) => void;
   readonly written: () => number;
   readonly close: () => void;
 } {
   const file = openSync(path, 'w');
-  let pending: Buffer[] = [];
+  let pending: Uint8Array[] = [];
   let waiting = 0;
   let total = 0;
   const flush = (): void => {

@@ -1,11 +1,10 @@
-/** A thread that parses the articles it is sent. */
+/** A thread that reads and parses the files whose names it is sent. */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Registers } from '../archive/article-parser.ts';
-import { parseSource, type ArticleSource } from './article-parsing.ts';
+import { fileParser, type ParsingWork } from './article-parsing.ts';
 
-const registers = workerData as Registers;
+const parse = fileParser(workerData as ParsingWork);
 
-parentPort?.on('message', (sources: readonly ArticleSource[]) => {
-  parentPort?.postMessage(sources.map((source) => parseSource(source, registers)));
+parentPort?.on('message', (files: readonly string[]) => {
+  parentPort?.postMessage(files.map(parse));
 });

@@ -1,37 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArticle, type Registers } from '../archive/article-parser.ts';
-import type { Article } from '../archive/article.ts';
-import { fingerprintOf, type Fingerprint } from '../archive/fingerprint.ts';
+import { decodeText } from '../archive/decode-text.ts';
+import { fingerprintOf } from '../archive/fingerprint.ts';
 import type { Issue } from '../archive/issue.ts';
+import { packArticle, type PackedArticle } from './packed-article.ts';
+import type { ArticleFields } from './stored-article.ts';
 import { inThreads } from './worker-pool.ts';
 
-/** A file to parse. */
-export interface ArticleSource {
-  readonly file: string;
-  readonly text: string;
+/** What files are parsed with. */
+export interface ParsingWork {
+  /** Folder that the files' names begin at. */
+  readonly root: string;
+  readonly registers: Registers;
 }
 
 /** What a file holds: an article, or what keeps it from being one. */
-export interface ParsedSource {
-  readonly record?: { readonly article: Article; readonly fingerprint: Fingerprint };
+export interface ParsedFile {
+  readonly packed?: PackedArticle;
   readonly issues: readonly Issue[];
 }
 
-export function parseSource({ file, text }: ArticleSource, registers: Registers): ParsedSource {
-  const { article, issues } = parseArticle(text, file, registers);
-  return article === undefined ? { issues } : { record: { article, fingerprint: fingerprintOf(article) }, issues };
+/** Reads and parses files, many of them on all processors, and gives what they hold in their order. */
+export function parseFiles(files: readonly string[], work: ParsingWork): AsyncGenerator<ParsedFile> {
+  return inThreads<string, ParsedFile>({
+    script: new URL('./article-parsing-thread.ts', import.meta.url),
+    data: work,
+    items: files,
+    batch: 25,
+    leastForThread: 200,
+    here: () => fileParser(work),
+  });
 }
 
-/** Parses files, many of them on all processors. The results are in the order of the files. */
-export async function parseSources(
-  sources: readonly ArticleSource[],
-  registers: Registers,
-): Promise<readonly ParsedSource[]> {
-  const parsed = await inThreads<ArticleSource, ParsedSource>({
-    script: new URL('./article-parsing-thread.ts', import.meta.url),
-    data: registers,
-    items: sources,
-    batch: 50,
-    leastForThread: 200,
-  });
-  return parsed ?? sources.map((source) => parseSource(source, registers));
+export function fileParser({ root, registers }: ParsingWork): (file: string) => ParsedFile {
+  return (file) => {
+    const { bytes, issues: unreadable } = readContentFile(root, file);
+    if (bytes === undefined) return { issues: unreadable };
+    const { text, issues: undecodable } = decodeText(bytes, file);
+    if (text === undefined) return { issues: undecodable };
+    const { article, issues } = parseArticle(text, file, registers);
+    if (article === undefined) return { issues };
+    const names = namesDigest(article, registers);
+    return {
+      packed: packArticle({ file, key: digestOf(bytes), names, article, fingerprint: fingerprintOf(article) }),
+      issues,
+    };
+  };
+}
+
+export function digestOf(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Digest of what the registers say about all that an article names: nothing else in them touches it. */
+export function namesDigest({ outlet, quotations }: ArticleFields, { speakers, outlets }: Registers): string {
+  const named = quotations.map(({ speaker, to }) => [speakers.get(speaker), to && outlets.get(to)]);
+  return digestOf(JSON.stringify([outlet && outlets.get(outlet), named]));
+}
+
+export function readContentFile(
+  root: string,
+  file: string,
+): { readonly bytes?: Uint8Array; readonly issues: readonly Issue[] } {
+  try {
+    return { bytes: readFileSync(join(root, file)), issues: [] };
+  } catch (error) {
+    return { issues: [unreadableFile(file, error, 'Put the file back')] };
+  }
+}
+
+export function unreadableFile(file: string, error: unknown, remedy: string): Issue {
+  const reason = error instanceof Error ? error.message.replace(/,.*/s, '') : String(error);
+  return { file, rule: 'file-unreadable', message: `cannot be read (${reason}). ${remedy}.` };
 }

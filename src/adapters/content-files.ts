@@ -4,7 +4,8 @@ import { byPublication, duplicateIds, type Archive } from '../archive/archive.ts
 import { decodeText } from '../archive/decode-text.ts';
 import type { Issue, Point } from '../archive/issue.ts';
 import { parseOutlets, parseSpeakers } from '../archive/register.ts';
-import { readArticles, readContentFile, unreadableFile, type CachePlace, type LoadedArticle } from './article-files.ts';
+import { readArticles, type CachePlace, type LoadedArticle } from './article-files.ts';
+import { readContentFile, unreadableFile } from './article-parsing.ts';
 
 export const ARTICLES_FOLDER = 'content/articles';
 export const SPEAKERS_FILE = 'content/speakers.yaml';

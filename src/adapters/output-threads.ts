@@ -28,14 +28,16 @@ export async function checkFolder(folder: string, address: SiteAddress): Promise
   const output = readOutput(folder);
   const work: PageCheckWork = { folder, address, files: output.files, scripts: readScripts(folder) };
   const paths = output.files.filter((path) => path.endsWith('.html'));
-  const pages =
-    (await inThreads<string, CheckedPage>({
-      script: new URL('./output-thread.ts', import.meta.url),
-      data: work,
-      items: paths,
-      batch: 100,
-      leastForThread: 500,
-    })) ?? paths.map(pageReader(work));
+  const pages: CheckedPage[] = [];
+  const checked = inThreads<string, CheckedPage>({
+    script: new URL('./output-thread.ts', import.meta.url),
+    data: work,
+    items: paths,
+    batch: 100,
+    leastForThread: 500,
+    here: () => pageReader(work),
+  });
+  for await (const page of checked) pages.push(page);
   const reports = pages.map(({ report }) => report);
   return sortIssues([...siteIssues(output, address, reports), ...pages.flatMap(({ overBudget }) => overBudget)]);
 }

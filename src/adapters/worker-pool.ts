@@ -1,11 +1,15 @@
+import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 /** More threads than this wait for the one that gathers their results, and each costs some 100 MB. */
 const MOST_THREADS = 4;
 
-/** Work for threads: each of them runs `script`, which answers every message with one. */
-export interface ThreadWork<Item> {
+/** Batches that wait at a thread, so that it need not wait for the one that gathers. */
+const AHEAD = 2;
+
+/** Work for threads: each of them runs `script`, which answers every message, an array of items, with one of results. */
+export interface ThreadWork<Item, Result> {
   readonly script: URL;
   /** What every thread gets once. */
   readonly data: unknown;
@@ -14,46 +18,41 @@ export interface ThreadWork<Item> {
   readonly batch: number;
   /** Fewer items than this are not worth another thread, which takes a third of a second to start. */
   readonly leastForThread: number;
+  /** Does what the script does, for work that one thread would have all of. */
+  readonly here: () => (item: Item) => Result;
 }
 
 /**
- * Sends items to threads and gathers what they answer, a result for each item, in their order. `undefined` when one
- * thread would have all the work: then the caller does it faster.
+ * Sends items to threads, and gives a result for each in their order. A few batches are under way at a time, so results
+ * that are used up at once need no memory. The first failure ends all threads and is thrown.
  */
-export async function inThreads<Item, Result>(work: ThreadWork<Item>): Promise<readonly Result[] | undefined> {
-  const { script, data, items, batch, leastForThread } = work;
-  const threads = Math.min(availableParallelism(), MOST_THREADS, Math.floor(items.length / leastForThread));
-  if (threads < 2) return undefined;
-  const results = new Array<Result>(items.length);
-  let next = 0;
-  await Promise.all(
-    Array.from({ length: threads }, async () => {
-      const worker = new Worker(script, { workerData: data });
-      try {
-        while (next < items.length) {
-          const from = next;
-          next += batch;
-          const answers = await ask<readonly Result[]>(worker, items.slice(from, from + batch));
-          for (const [index, result] of answers.entries()) results[from + index] = result;
-        }
-      } finally {
-        await worker.terminate();
-      }
-    }),
-  );
-  return results;
-}
-
-function ask<Answer>(worker: Worker, question: unknown): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const ended = (code: number): void => {
-      reject(new Error(`a thread ended with ${String(code)} before it had answered`));
-    };
-    worker.once('message', (answer: Answer) => {
-      worker.off('error', reject).off('exit', ended);
-      resolve(answer);
-    });
-    worker.once('error', reject).once('exit', ended);
-    worker.postMessage(question);
+export async function* inThreads<Item, Result>(work: ThreadWork<Item, Result>): AsyncGenerator<Result> {
+  const { script, data, items, batch, leastForThread, here } = work;
+  const count = Math.min(availableParallelism(), MOST_THREADS, Math.floor(items.length / leastForThread));
+  if (count < 2) {
+    const doHere = here();
+    for (const item of items) yield doHere(item);
+    return;
+  }
+  const threads = Array.from({ length: count }, () => {
+    const worker = new Worker(script, { workerData: data });
+    return { worker, answers: on(worker, 'message', { close: ['exit'] }) };
   });
+  const batches = Math.ceil(items.length / batch);
+  const send = (number: number): void => {
+    if (number < batches)
+      threads[number % count]?.worker.postMessage(items.slice(number * batch, (number + 1) * batch));
+  };
+  try {
+    for (let number = 0; number < count * AHEAD; number++) send(number);
+    for (let number = 0; number < batches; number++) {
+      const answer = await threads[number % count]?.answers.next();
+      if (answer === undefined || answer.done === true) throw new Error('a thread ended before it had answered');
+      send(number + count * AHEAD);
+      const [results] = answer.value as [readonly Result[]];
+      yield* results;
+    }
+  } finally {
+    await Promise.all(threads.map(({ worker }) => worker.terminate()));
+  }
 }
