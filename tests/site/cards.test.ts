@@ -72,6 +72,7 @@ describe.each([
 
   test('shows the archive’s card where a page has none of its own', () => {
     expect(cardOf(site, '/timeline/')).toEqual({
+      title: 'Timeline',
       image: addressIn(site, '/cards/archive.png'),
       alt: cardOf(site, '/').alt,
       twitter: 'summary_large_image',
