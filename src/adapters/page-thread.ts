@@ -6,7 +6,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { contentDigest, installMemory } from './archive-memory.ts';
 import { loadArchive } from './content-files.ts';
-import type { PageQuestion, PageThreadWork, RenderedPage } from './page-threads.ts';
+import type { PageAnswer, PageQuestion, RenderingWork, RenderedPage } from './rendering-thread.ts';
 import { digestAtOnce } from './quick-digest.ts';
 
 /** The part of the bundle's application that Astro's own prerenderer uses too. */
@@ -22,7 +22,7 @@ interface Route {
   readonly component: string;
 }
 
-const { entry, pages, place, content } = workerData as PageThreadWork;
+const { entry, pages, place, content } = workerData as RenderingWork;
 
 const memory = installMemory(() => loadArchive(place.root, place.cache), place);
 if (contentDigest(await memory.load()) !== content) throw new Error('the content has changed during the build');
@@ -34,9 +34,13 @@ const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.com
 
 parentPort?.on('message', ({ number, url, component }: PageQuestion) => {
   render(url, component).then(
-    (page) => parentPort?.postMessage({ number, page }, page === undefined ? [] : [page.body]),
-    // The thread that gathers makes the page itself, and says what is wrong with it.
-    () => parentPort?.postMessage({ number }),
+    (page) => {
+      answer(page === undefined ? { number } : { number, page });
+    },
+    () => {
+      // The build renders the page itself then, and says what is wrong with it.
+      answer({ number });
+    },
   );
 });
 parentPort?.postMessage('ready');
@@ -46,4 +50,8 @@ async function render(url: string, component: string): Promise<RenderedPage | un
   if (routeData === undefined) return undefined;
   const response = await app.render(new Request(url), { routeData });
   return { status: response.status, headers: [...response.headers], body: await response.arrayBuffer() };
+}
+
+function answer(message: PageAnswer): void {
+  parentPort?.postMessage(message, message.page === undefined ? [] : [message.page.body]);
 }
