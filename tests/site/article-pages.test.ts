@@ -120,7 +120,7 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
       expect.arrayContaining(
         article.quotations.map(({ id, speaker, said }, index) => ({
           href: linkIn(site, quotationPath(id)),
-          text: `Quotation ${String(index + 1)} by ${archive.speakers.get(speaker)?.name ?? ''}${said === undefined ? '' : `, ${speakEdtfDate(edtfDate(said))}`}`,
+          text: `Quotation ${String(index + 1)} by ${archive.speakers.get(speaker)?.name ?? ''}${said === undefined ? ', date not recorded' : `, ${speakEdtfDate(edtfDate(said))}`}`,
         })),
       ),
     );

@@ -77,7 +77,7 @@ test('what is not recorded is absent', () => {
     },
     events: [],
   });
-  expect(article?.html).toBe(door.html.replace(', January 2022', ''));
+  expect(article?.html).toBe(door.html.replace(', January 2022', ', date not recorded'));
 });
 
 test('an article and a quotation may be in another language, and a tag that is none is refused', () => {
