@@ -33,7 +33,8 @@ export function archiveChecks(): AstroIntegration {
         const root = fileURLToPath(config.root);
         const cache = { folder: join(root, CACHE_FOLDER), version: codeVersion(root, PARSER_FOLDERS) };
         const settings = { site: config.site, base: config.base, offline };
-        const memory = installMemory(() => loadArchive(contentRoot, cache), codeVersion(root, CODE, settings));
+        const place = { root: contentRoot, cache, codeVersion: codeVersion(root, CODE, settings) };
+        const memory = installMemory(() => loadArchive(contentRoot, cache), place);
         if (command !== 'build') return;
         const loaded = await memory.load();
         stopAt(await archiveIssues(contentRoot, loaded), 'The archive has issues:');

@@ -2,9 +2,10 @@
 
 import type { Archive, PrintedQuotation } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { articleCard, cardAlt, quotationCard } from '../cards/card.ts';
+import { archiveCard, articleCard, cardAlt, quotationCard } from '../cards/card.ts';
 import { cardChoice, type CardChoice } from '../cards/card-choice.ts';
-import { articleCardPath, quotationCardPath } from '../cards/card-path.ts';
+import { ARCHIVE_CARD_PATH, articleCardPath, quotationCardPath } from '../cards/card-path.ts';
+import { sharedTitle } from '../cards/shared-title.ts';
 import { site } from '../site.ts';
 import { address } from './address.ts';
 import { cardSetting } from './card-setting.ts';
@@ -14,6 +15,8 @@ export interface PageCard {
   readonly path: string;
   /** What it says. */
   readonly alt: string;
+  /** What stands beside it; absent where that is the title of the page. */
+  readonly title?: string;
 }
 
 /**
@@ -30,13 +33,21 @@ export function articlePageCard(article: Article, archive: Archive, choice: Card
   return { path: articleCardPath(article.id), alt: cardAlt(articleCard(article, archive, { ...site, address })) };
 }
 
-/** Without cards for quotations the article's stands in, which at least names who printed the words. */
-export function quotationPageCard(
-  printed: PrintedQuotation,
-  archive: Archive,
-  choice: CardChoice,
-): PageCard | undefined {
-  if (choice !== 'all') return articlePageCard(printed.article, archive, choice);
-  const card = quotationCard(printed, archive, { ...site, address });
-  return { path: quotationCardPath(printed.quotation.id), alt: cardAlt(card) };
+/**
+ * Without cards for quotations the article's stands in, which at least names who printed the words; without any, that of
+ * the archive.
+ */
+export function quotationPageCard(printed: PrintedQuotation, archive: Archive, choice: CardChoice): PageCard {
+  const cards = { ...site, address };
+  const own =
+    choice === 'all'
+      ? {
+          path: quotationCardPath(printed.quotation.id),
+          alt: cardAlt(quotationCard(printed, archive, cards)),
+        }
+      : articlePageCard(printed.article, archive, choice);
+  return {
+    ...(own ?? { path: ARCHIVE_CARD_PATH, alt: cardAlt(archiveCard(cards)) }),
+    title: sharedTitle(printed, archive),
+  };
 }

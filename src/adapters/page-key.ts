@@ -20,7 +20,7 @@ interface StaticPath {
 export async function withCacheKeys<Path extends StaticPath>(
   paths: readonly Path[],
   yearOf?: (props: Path['props']) => number,
-): Promise<readonly (Path & { readonly cacheKey: string })[]> {
+): Promise<readonly (Path & { readonly cacheKey?: string })[]> {
   const { load, codeVersion } = archiveMemory();
   const digests = digestsOf(await load());
   const plain = (_name: string, value: unknown): unknown => {
@@ -30,6 +30,8 @@ export async function withCacheKeys<Path extends StaticPath>(
   };
   const shard = readShard(process.env['SHARD']);
   const made = paths.filter(({ props }) => isInShard(yearOf?.(props), shard));
+  // A thread renders what it is told to; the build has looked already whether it must be.
+  if (codeVersion === undefined) return made;
   return made.map((path) => ({
     ...path,
     cacheKey: createHash('sha256').update(codeVersion).update(JSON.stringify(path.props, plain)).digest('base64url'),

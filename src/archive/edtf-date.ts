@@ -41,6 +41,15 @@ const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%])?$/;
  * date of the calendar): anything else is a programmer's error and throws.
  */
 export function edtfDate(text: string): EdtfDate {
+  // Lists ask for the same dates again and again, and an archive names few: as many as there are days in its years.
+  const date = dates.get(text) ?? takeApart(text);
+  dates.set(text, date);
+  return date;
+}
+
+const dates = new Map<string, EdtfDate>();
+
+function takeApart(text: string): EdtfDate {
   const [, year, month, day, qualifier] = DATE.exec(text) ?? [];
   if (year === undefined) throw new Error(`"${text}" is not a date that this archive reads`);
   return {
@@ -69,7 +78,6 @@ export function compareEdtfDates(a: EdtfDate, b: EdtfDate): number {
   return order(sortKey(a), sortKey(b));
 }
 
-/** Sorting asks for the same dates again and again, and an archive names few: as many as there are days in its years. */
 const sortKeys = new Map<string, string>();
 
 function sortKey(date: EdtfDate): string {

@@ -7,7 +7,7 @@ import type { TextBlock } from './text-block.ts';
 export interface MarkedQuotation {
   readonly id: string;
   readonly speakerName: string;
-  /** The day of saying in words, when it is recorded. */
+  /** The day of saying in words, when it is recorded; that it is not is said as well. */
   readonly said?: string | undefined;
   /** BCP 47 tag of the words, when it is not that of the text around them. */
   readonly language?: string | undefined;
@@ -62,8 +62,7 @@ function permalink({ id, speakerName, said }: MarkedQuotation, number: number): 
     make('b', {}, [{ type: 'text', value: String(number) }]),
     make('span', { className: ['quotation-link__who'] }, [
       make('span', { className: ['visually-hidden'] }, [{ type: 'text', value: ' by ' }]),
-      { type: 'text', value: speakerName },
-      ...(said === undefined ? [] : [{ type: 'text' as const, value: `, ${said}` }]),
+      { type: 'text', value: `${speakerName}, ${said ?? 'date not recorded'}` },
     ]),
   ]);
 }

@@ -38,28 +38,36 @@ export interface LikelyVariants {
 }
 
 /**
- * Pairs of quotations of one speaker in two articles that share most words and are not yet called one utterance. Only
- * pairs that share a run of three words are compared, so the cost grows with the quotations and not with their square.
+ * Pairs of quotations of one speaker in two articles that share most words and are not yet called one utterance, in the
+ * order of the later one. Only pairs that share a run of three words are compared, so the cost grows with the quotations
+ * and not with their square; one speaker at a time, so memory does not.
  */
 export function likelyVariants(all: readonly PrintedQuotation[]): readonly LikelyVariants[] {
+  const places = new Map(all.map((printed, place) => [printed, place]));
+  return [...Map.groupBy(all, ({ quotation }) => quotation.speaker).values()]
+    .flatMap(likelyVariantsOfOne)
+    .toSorted((a, b) => (places.get(a.second) ?? 0) - (places.get(b.second) ?? 0));
+}
+
+function likelyVariantsOfOne(all: readonly PrintedQuotation[]): readonly LikelyVariants[] {
   const forms = new Map(all.map((printed) => [printed, wordsOf(printed.quotation.parts.join(' ')).map((w) => w.form)]));
   const holders = new Map<string, PrintedQuotation[]>();
-  const seen = new Set<string>();
   const pairs: LikelyVariants[] = [];
   for (const second of all) {
     const words = forms.get(second) ?? [];
     if (words.length < LEAST_WORDS) continue;
-    for (const key of trigrams(words, second.quotation.speaker)) {
+    const seen = new Set<PrintedQuotation>();
+    for (const key of trigrams(words)) {
       const earlier = holders.get(key) ?? [];
       for (const first of earlier) {
-        const pair = `${first.quotation.id} ${second.quotation.id}`;
-        if (first.article.id === second.article.id || seen.has(pair) || sameUtterance(first, second)) continue;
-        seen.add(pair);
+        if (first.article.id === second.article.id || seen.has(first) || sameUtterance(first, second)) continue;
+        seen.add(first);
         const overlap = sharedWords(forms.get(first) ?? [], words);
         if (overlap >= LEAST_OVERLAP) pairs.push({ first, second, overlap });
       }
       // A run that very many quotations share tells nothing; looking through them all would be quadratic.
-      if (earlier.length < 20) holders.set(key, [...earlier, second]);
+      if (earlier.length < 20) earlier.push(second);
+      holders.set(key, earlier);
     }
   }
   return pairs;
@@ -84,8 +92,8 @@ function sameUtterance(a: PrintedQuotation, b: PrintedQuotation): boolean {
   return a.quotation.utterance !== undefined && a.quotation.utterance === b.quotation.utterance;
 }
 
-function trigrams(words: readonly string[], speaker: string): ReadonlySet<string> {
-  return new Set(words.slice(2).map((word, index) => [speaker, words[index], words[index + 1], word].join(' ')));
+function trigrams(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.slice(2).map((word, index) => [words[index], words[index + 1], word].join(' ')));
 }
 
 function sharedWords(a: readonly string[], b: readonly string[]): number {

@@ -56,7 +56,7 @@ export function articleCard(article: Article, archive: Archive, site: CardSite):
     paragraphs: [drawn(article.headline)],
     name: drawn(outletOf(article, archive) ?? 'Outlet not recorded'),
     details: [
-      spoken(article.published),
+      spoken(article.published) + (article.headlineBy === 'archive' ? '. The headline is the archive’s' : ''),
       ...(count === 0 ? [] : [`${String(count)} ${count === 1 ? 'quotation' : 'quotations'}, word for word`]),
     ],
     ...frame(articlePath(article.id), site),

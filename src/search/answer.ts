@@ -1,9 +1,11 @@
 import type { ArchiveIndex } from './archive-index.ts';
-import { countUnits, filterUnits, isNarrowed, keyOf, sortDate } from './facets.ts';
+import { byDate } from './date-order.ts';
+import { countUnits, filterUnits, isNarrowed, keyOf } from './facets.ts';
 import type { Marking } from './mark.ts';
-import { termWeights, type Candidate } from './match.ts';
+import type { Candidate } from './match.ts';
 import type { Interpretation, SearchOutcome, SearchRequest } from './outcome.ts';
 import type { Query } from './query.ts';
+import { termWeights } from './rarity.ts';
 import { refine, REFINED } from './refine.ts';
 import { viewOf } from './result.ts';
 import type { Term } from './term.ts';
@@ -22,14 +24,10 @@ export async function answer(
   phraseFound: boolean,
   current: () => void,
 ): Promise<SearchOutcome> {
-  const atlas = isNarrowed(filters) || sort === 'said' ? await index.atlas() : undefined;
+  const atlas = isNarrowed(filters) || sort !== 'relevance' ? await index.atlas() : undefined;
   current();
   let units = atlas === undefined ? all : filterUnits(atlas, all, filters);
-  if (atlas !== undefined && sort === 'said') {
-    const dates = new Map(units.map((unit) => [unit, sortDate(atlas, unit)]));
-    const date = (unit: Candidate): string => dates.get(unit) ?? '';
-    units = units.toSorted((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : b.score - a.score));
-  }
+  if (atlas !== undefined && sort !== 'relevance') units = byDate(atlas, units, sort);
   // What else was found in the same articles costs no further download: it is read along.
   const pages = new Set(units.slice(0, REFINED).map(({ page }) => page));
   const read = new Set(units.filter(({ page }) => pages.has(page)));

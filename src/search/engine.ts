@@ -84,8 +84,9 @@ async function searchIndex(index: ArchiveIndex, request: SearchRequest, current:
   const query = parseQuery(request.text, request.typing);
   const typed = [...query.phrases.flat(), ...query.words];
   if (typed.length === 0) {
-    const everything = isNarrowed(request.filters) || request.sort === 'said' ? allUnits(index) : [];
-    return answer(index, { ...request, sort: 'said' }, everything, [], query, false, current);
+    const everything = isNarrowed(request.filters) || request.sort !== 'relevance' ? allUnits(index) : [];
+    const sort = request.sort === 'relevance' ? 'said' : request.sort;
+    return answer(index, { ...request, sort }, everything, [], query, false, current);
   }
   const hits = query.phrases.length > 0 ? await phraseCandidates(index, query) : undefined;
   current();

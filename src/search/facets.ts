@@ -1,4 +1,4 @@
-import type { ArticleFacets, Atlas } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
 
 /** What the results are narrowed to; an absent field narrows nothing. */
 export interface Filters {
@@ -102,13 +102,6 @@ export function countUnits(atlas: Atlas, units: readonly Unit[], filters: Filter
     year: choices('year', (value) => value).toSorted((a, b) => compareText(b.value, a.value)),
     kind: choices('kind', (value) => (value === 'quotation' ? 'Quotations' : 'Articles')),
   };
-}
-
-/** The date a unit sorts by: when it was said, or, when that is not recorded, printed. Every unit has one. */
-export function sortDate(atlas: Atlas, { page, quotation }: Unit): string {
-  const article: ArticleFacets | undefined = atlas.articles[page];
-  const said = quotation === undefined ? undefined : article?.quotations[quotation]?.said;
-  return (said ?? article?.published ?? '').replace(/[?~%]$/u, '');
 }
 
 function compareText(a: string, b: string): number {

@@ -1,11 +1,14 @@
 import type { FilterCounts, Filters } from './facets.ts';
 import type { ResultView } from './result.ts';
 
+/** The order of results: the best first, or by the day of saying, the latest (`said`) or the oldest first. */
+export type Sort = 'relevance' | 'said' | 'oldest';
+
 /** What is asked of the search. */
 export interface SearchRequest {
   readonly text: string;
   readonly filters: Filters;
-  readonly sort: 'relevance' | 'said';
+  readonly sort: Sort;
   /** The reader is still typing: the last word may be the beginning of one. */
   readonly typing: boolean;
 }

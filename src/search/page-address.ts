@@ -1,10 +1,11 @@
 import type { Filters } from './facets.ts';
+import type { Sort } from './outcome.ts';
 
 /** What a search page shows, as its address holds it: `/search/?q=…&speaker=…&outlet=…&year=…&kind=…&sort=…`. */
 export interface SearchState {
   readonly text: string;
   readonly filters: Filters;
-  readonly sort: 'relevance' | 'said';
+  readonly sort: Sort;
 }
 
 /** Longer queries are cut: no browser and no host promises longer addresses, and no memory needs them. */
@@ -23,8 +24,13 @@ export function readAddress(query: string): SearchState {
       year: value('year'),
       kind: kind === 'quotation' || kind === 'article' ? kind : undefined,
     },
-    sort: value('sort') === 'said' ? 'said' : 'relevance',
+    sort: sortOf(value('sort')),
   };
+}
+
+/** The best first, unless an order is named. */
+export function sortOf(value: string | undefined): Sort {
+  return value === 'said' || value === 'oldest' ? value : 'relevance';
 }
 
 /** The query part of the address that shows `state`; empty when there is nothing to show. */

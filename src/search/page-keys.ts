@@ -1,7 +1,7 @@
 /**
- * The keyboard of the search page: `/` to the field, arrows or `j` and `k` through the results, Escape back to the
- * field, `?` for the list of keys. Enter opens a result by itself, since results are links. Without this script the Tab
- * key does the same with more steps.
+ * The keyboard of the search page: arrows or `j` and `k` through the results, Escape back to the field, `?` for the list
+ * of keys; the slash is `SearchForm.astro`'s. Enter opens a result by itself, since results are links. Without this script
+ * the Tab key does the same with more steps.
  */
 export function listenForKeys(document: Document, field: HTMLInputElement, list: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
@@ -16,12 +16,6 @@ export function listenForKeys(document: Document, field: HTMLInputElement, list:
       else links[Math.min(to, links.length - 1)]?.focus();
     };
     switch (event.key) {
-      case '/':
-        if (writing) return;
-        event.preventDefault();
-        field.focus();
-        field.select();
-        return;
       case 'Escape':
         if (at < 0) return;
         event.preventDefault();

@@ -28,7 +28,7 @@ export function resultItem(view: ResultView, base: string, document: Document): 
     for (const part of view.texts) passage.append(...marked(excerpt(part), element, text));
     item.append(passage);
   } else {
-    const said = quotation.said === undefined ? 'date not recorded' : speakEdtfDate(edtfDate(quotation.said));
+    const said = quotation.said === undefined ? 'date of saying not recorded' : speakEdtfDate(edtfDate(quotation.said));
     const speaker = element('strong');
     speaker.append(text(quotation.speakerName));
     who.append(speaker, text(`${quotation.toName === undefined ? '' : ` to ${quotation.toName}`}, ${said}`));

@@ -1,4 +1,6 @@
+import { isNarrowed } from './facets.ts';
 import type { Interpretation, SearchOutcome } from './outcome.ts';
+import type { SearchState } from './page-address.ts';
 
 /** What the page says after a search; announced by screen readers. @param online what the browser says of its network */
 export function outcomeInWords(outcome: SearchOutcome, asked: boolean, online: boolean): string {
@@ -38,4 +40,38 @@ export function interpretationInWords({ mended, missing, phrase }: Interpretatio
         ]
       : []),
   ];
+}
+
+/** What the order and the year go by where that cannot be seen in the results themselves. */
+export function orderInWords({ text, filters, sort }: SearchState): readonly string[] {
+  // Without words nothing is better than anything else.
+  const order = sort === 'relevance' && text.trim() === '' && isNarrowed(filters) ? 'said' : sort;
+  return [
+    ...(order === 'relevance'
+      ? []
+      : [
+          `${order === 'said' ? 'Latest' : 'Oldest'} first: quotations by when they were said, articles by when they were published. Quotations whose date is not recorded come last.`,
+        ]),
+    ...(filters.year === undefined
+      ? []
+      : ['Quotations whose date is not recorded stand under the year of their article.']),
+  ];
+}
+
+/**
+ * What was asked, for paper.
+ *
+ * @param filters the chosen ones in words
+ * @param address where the same is found again
+ */
+export function askedInWords(
+  text: string,
+  filters: readonly string[],
+  shown: number,
+  total: number,
+  address: string,
+): string {
+  const question = [...(text.trim() === '' ? [] : [`Asked for: ${text.trim()}`]), ...filters].join('. ');
+  const part = shown < total ? ` The first ${String(shown)} of ${String(total)} results stand here.` : '';
+  return question === '' ? '' : `${question}.${part} ${address}`;
 }

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as plain, type Page } from '@playwright/test';
+import { loadArchive } from '../../src/adapters/content-files.ts';
 import { writeFarewell, writeWorker } from '../../src/adapters/offline-worker.ts';
 import { baseSite, rootSite } from '../built-sites.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 import { searchPage } from './search-page.ts';
 import { renew, serveSwappable, type SwappableSite } from './swappable-site.ts';
+
+const { archive } = await loadArchive(process.cwd());
 
 plain.use({ serviceWorkers: 'allow' });
 
@@ -103,13 +106,40 @@ test('an address that is not kept is said to be so, with what is', async ({ page
   await expect(page).toHaveURL(new URL('about/', site.address).href);
 });
 
+test('the pages about the copy and about the archive say when it is complete, and complain of nothing', async ({
+  page,
+  site,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  const day = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  for (const path of ['offline/', 'about/']) {
+    await page.goto(new URL(path, site.address).href);
+    await expect(page.getByRole('status')).toHaveText(
+      new RegExp(`^The copy is complete: \\d+ pages, kept on ${day}\\.$`),
+    );
+  }
+  await page.goto(new URL('offline/', site.address).href);
+  const listed = page.locator('[data-kept-pages] a');
+  await expect(listed).toHaveCount(archive.articles.length);
+  expect((await listed.allInnerTexts()).toSorted()).toEqual(
+    archive.articles.map(({ headline }) => headline).toSorted(),
+  );
+  const kept = Number(/\d+/.exec(await page.getByRole('status').innerText())?.[0]);
+  const pages = readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8').match(/<loc>[^<]+\/<\/loc>/g) ?? [];
+  expect(kept).toBeGreaterThanOrEqual(pages.length);
+  expect(complaints).toEqual([]);
+});
+
 test('the reader can remove the copy', async ({ page, site }) => {
   await page.goto(site.address);
   await copyIsMade(page);
   await page.goto(new URL('offline/', site.address).href);
   await expect(page.getByText('this page is not among those')).toBeHidden();
   await page.getByRole('button', { name: 'Remove the copy' }).click();
-  await expect(page.locator('[data-kept-count]')).toHaveText('The copy is removed.');
+  await expect(page.getByRole('status')).toContainText('The copy is removed.');
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
 

@@ -79,3 +79,44 @@ function focusOutline(page: Page): Promise<{ readonly style: string; readonly wi
     return { style: outlineStyle, width: outlineWidth };
   });
 }
+
+test('on a phone who speaks and when stands below the line in which the words begin, and breaks no sentence', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('articles/2022-02-02-no-open-invitation/');
+  const links = page.locator('.article-body .quotation-link');
+  await expect(links).toHaveCount(9);
+  for (const link of await links.all()) {
+    await link.scrollIntoViewIfNeeded();
+    const [number, who] = await Promise.all([
+      link.locator('b').boundingBox(),
+      link.locator('.quotation-link__who').boundingBox(),
+    ]);
+    expect(who?.height).toBeGreaterThan(14);
+    expect(who?.y).toBeGreaterThan(number?.y ?? Infinity);
+    // Before the number the line goes on where it would without it.
+    expect(number?.width).toBeLessThan(40);
+  }
+  await expect(links.first().locator('.quotation-link__who')).toContainText('Michael Patrick King, 1 February 2022');
+});
+
+test('a quotation that nobody dated says so beside it', async ({ page }) => {
+  await page.goto('articles/2023-08-24-an-improvised-kiss/');
+  const undated = page.locator('.quotation-link__who', { hasText: 'date not recorded' });
+  await expect(undated.first()).toBeVisible();
+});
+
+test('the home page says what it is before anything else, and its search is one step behind the skip link', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  const field = page.getByRole('searchbox');
+  const quotation = page.getByRole('region', { name: 'A quotation from the archive' });
+  expect((await field.boundingBox())?.y).toBeLessThan((await quotation.boundingBox())?.y ?? 0);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(field).toBeFocused();
+});

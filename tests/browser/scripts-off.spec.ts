@@ -32,17 +32,30 @@ test('with scripts off citations can be opened, chosen and selected', async ({ p
   await expect(page.getByRole('button', { name: /Copy/ })).toHaveCount(0);
 });
 
-test('with scripts off the search page says so and leads to the lists @base', async ({ page }) => {
+test('with scripts off the search page says that it cannot search and leads to what the browser can @base', async ({
+  page,
+}) => {
   await page.goto('./');
   await page.getByRole('searchbox', { name: 'Search the archive' }).fill('magical');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=magical$/);
-  const notice = page.locator('noscript p');
+  const notice = page.locator('noscript div');
   await expect(notice).toBeVisible();
   await expect(notice).toContainText('Searching needs scripts, which your browser has turned off.');
+  await expect(notice).toContainText('Your browser’s own find');
+  // Nothing is offered that does nothing.
+  await expect(page.getByRole('searchbox')).toBeHidden();
 
-  await expect(notice.getByRole('link')).toHaveText(['All quotations', 'all articles', 'timeline']);
-  await notice.getByRole('link', { name: 'All quotations' }).click();
+  await expect(notice.getByRole('link')).toHaveText([
+    'the whole archive as one file',
+    'all quotations',
+    'all articles',
+    'timeline',
+  ]);
+  const everything = await notice.getByRole('link', { name: 'the whole archive' }).getAttribute('href');
+  const file = await page.request.get(new URL(everything ?? '', page.url()).href);
+  expect(await file.text()).toContain('The only place I participate in magical thinking is in fiction');
+  await notice.getByRole('link', { name: 'all quotations' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quotations');
 });
 

@@ -127,17 +127,68 @@ test('filters work together, without any words, and stand in the address', async
   await expect(results).toHaveCount(7);
 });
 
-test('results can be put in the order of saying, the latest first', async ({ page }) => {
-  await page.goto('search/?q=samantha');
-  const { results, answered } = searchPage(page);
-  await expect(results).not.toHaveCount(0);
-  await page.getByLabel('Order').selectOption('said');
+for (const { order, said } of [
+  { order: 'said', said: 'Latest first: quotations by when they were said' },
+  { order: 'oldest', said: 'Oldest first: quotations by when they were said' },
+]) {
+  test(`results can be put in the order "${order}", which is explained, and what nobody dated is last`, async ({
+    page,
+  }) => {
+    await page.goto('search/?kind=quotation');
+    const { results, answered } = searchPage(page);
+    await expect(results).not.toHaveCount(0);
+    await page.getByLabel('Order').selectOption(order);
+    await answered();
+    await expect(page).toHaveURL(new RegExp(`[?&]sort=${order}$`));
+    await expect(page.locator('[data-search-interpretation]')).toContainText(said);
+    const more = page.getByRole('button', { name: 'More results' });
+    while (await more.isVisible()) {
+      const shown = await results.count();
+      await more.click();
+      await expect(results).not.toHaveCount(shown);
+    }
+    const links = await results.evaluateAll((items) => items.map((item) => item.querySelector('a')?.href ?? ''));
+    const days = links.map(dayBehind);
+    const dated = days.filter((day) => day !== undefined);
+    expect(days.slice(0, dated.length)).toEqual(order === 'said' ? dated.toSorted().toReversed() : dated.toSorted());
+    expect(new Set(dated).size).toBeGreaterThan(2);
+    expect(dated.length).toBeLessThan(days.length);
+    await expect(results.last()).toContainText('date of saying not recorded');
+  });
+}
+
+test('filters without words say that the latest come first', async ({ page }) => {
+  await page.goto('search/?speaker=kim-cattrall');
+  await expect(page.locator('[data-search-interpretation]')).toContainText('Latest first: quotations');
+});
+
+test('on a phone the filters are folded, and say how many are set', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('search/?q=magical&year=2022&kind=quotation');
+  const { results, status, answered } = searchPage(page);
+  await expect(results.first()).toBeInViewport();
+  await expect(page.getByLabel('Year')).toBeHidden();
+  const summary = page.getByText('Narrow or order the results');
+  await expect(summary).toHaveText('Narrow or order the results · 2 filters are set');
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Year').selectOption('');
   await answered();
-  await expect(page).toHaveURL(/[?&]sort=said$/);
-  const links = await results.evaluateAll((items) => items.map((item) => item.querySelector('a')?.href ?? ''));
-  const days = links.map(dayBehind);
-  expect(days).toEqual(days.toSorted().toReversed());
-  expect(new Set(days).size).toBeGreaterThan(2);
+  await expect(summary).toHaveText('Narrow or order the results · 1 filter is set');
+  await expect(status).toHaveText(/results$/);
+});
+
+test('printed results say what was asked, how many there are and where', async ({ page }) => {
+  await page.goto('search/?q=king&kind=quotation');
+  const { results } = searchPage(page);
+  await expect(results).toHaveCount(10);
+  await expect(page.getByLabel('Year').getByRole('option')).not.toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-search-asked]')).toBeVisible();
+  await expect(page.locator('[data-search-asked]')).toHaveText(
+    /^Asked for: king\. Show: Quotations\. The first 10 of \d\d results stand here\. http.*\/search\/\?q=king&kind=quotation$/,
+  );
+  await expect(page.getByRole('button')).toHaveCount(0);
 });
 
 test('an address that means nothing shows the search page without fault', async ({ page }) => {
@@ -149,10 +200,11 @@ test('an address that means nothing shows the search page without fault', async 
   await expect(status).toHaveText(/results?$/);
 });
 
-/** The first day on which the words behind a result's link may have been said, or the article published. */
-function dayBehind(link: string): string {
+/** First day on which the words behind a result's link may have been said, or the article published, where recorded. */
+function dayBehind(link: string): string | undefined {
   const id = /#q-(.+)$/.exec(link)?.[1];
   const article = archive.articles.find((candidate) => link.includes(`/articles/${candidate.id}/`));
   const said = article?.quotations.find((quotation) => quotation.id === id)?.said;
-  return earliestDay(edtfDate(said ?? article?.published ?? ''));
+  const date = id === undefined ? article?.published : said;
+  return date === undefined ? undefined : earliestDay(edtfDate(date));
 }

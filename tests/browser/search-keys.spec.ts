@@ -1,6 +1,21 @@
 import { expect, test } from './quiet-page.ts';
 import { listening, searchPage } from './search-page.ts';
 
+for (const address of ['./', 'no-such-page/']) {
+  test(`the slash leads to the search field of ${address}`, async ({ page }) => {
+    // The console tells of the status 404.
+    await page.route('**/no-such-page/', async (route) =>
+      route.fulfill({ response: await route.fetch(), status: 200 }),
+    );
+    await page.goto(address);
+    await page.keyboard.press('/');
+    const { field } = searchPage(page);
+    await expect(field).toBeFocused();
+    await page.keyboard.type('and/or');
+    await expect(field).toHaveValue('and/or');
+  });
+}
+
 test('the slash leads to the search field with its words selected, and is a letter there', async ({ page }) => {
   await page.goto('search/?q=magical');
   const { field, results } = searchPage(page);

@@ -24,6 +24,33 @@ for (const { kind, address } of kindsOfPage) {
   });
 }
 
+test('in forced colours every letter can be told from the ground behind it', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  for (const address of ['./', 'search/?q=magical', 'q/97h24shn/', 'articles/2022-02-02-no-open-invitation/']) {
+    await openWhole(page, address);
+    if (address.startsWith('search')) await expect(page.locator('mark').first()).toBeVisible();
+    await page.keyboard.press('Tab');
+    const lost = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      const rgb = (colour: string): string => {
+        probe.style.color = colour;
+        return getComputedStyle(probe).color;
+      };
+      const [ground, mark, marked] = [rgb('Canvas'), rgb('Mark'), rgb('MarkText')];
+      return [...document.querySelectorAll('body *')]
+        .filter((element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''))
+        .filter((element) => element.checkVisibility())
+        .filter((element) => {
+          const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(element);
+          if (element.localName === 'mark') return color !== marked || backgroundColor !== mark;
+          return color === backgroundColor || (forcedColorAdjust !== 'none' && color === ground);
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 80));
+    });
+    expect({ address, lost }).toEqual({ address, lost: [] });
+  }
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`running text has a contrast of 7 to 1 in ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });

@@ -36,6 +36,14 @@ describe.each([
     expect(pages.map(([page]) => cardOf(site, page).image)).toEqual(pages.map(([, card]) => addressIn(site, card)));
   });
 
+  test('titles a shared quotation with its words and its speaker, without its id or a comma that leads nowhere', () => {
+    const titles = quotations.map(({ quotation: { id } }) => ({ id, title: cardOf(site, `/q/${id}/`).title ?? '' }));
+    expect(titles.filter(({ id, title }) => title.includes(id) || /[,;:]”/.test(title))).toEqual([]);
+    expect(cardOf(site, '/q/97h24shn/').title).toBe(
+      '“The only place I participate in magical thinking is in fiction” Michael Patrick King to Variety, 1 February 2022',
+    );
+  });
+
   test('draws every card whole and in the size that networks show', () => {
     const cards = readOutput(site.folder).files.filter((path) => path.startsWith('cards/'));
     const wrong = cards.filter((path) => {
@@ -64,6 +72,7 @@ describe.each([
 
   test('shows the archive’s card where a page has none of its own', () => {
     expect(cardOf(site, '/timeline/')).toEqual({
+      title: 'Timeline',
       image: addressIn(site, '/cards/archive.png'),
       alt: cardOf(site, '/').alt,
       twitter: 'summary_large_image',
@@ -147,10 +156,14 @@ function build(choice: string): BuiltSite & { readonly said: string } {
   return { ...site, said: stdout };
 }
 
-function cardOf(site: BuiltSite, path: string): Readonly<Record<'image' | 'alt' | 'twitter', string | undefined>> {
+function cardOf(
+  site: BuiltSite,
+  path: string,
+): Readonly<Record<'title' | 'image' | 'alt' | 'twitter', string | undefined>> {
   const page = pageOf(site, path);
   const content = (selector: string): string | undefined => only(page, selector).getAttribute('content');
   return {
+    title: content('meta[property="og:title"]'),
     image: content('meta[property="og:image"]'),
     alt: content('meta[property="og:image:alt"]'),
     twitter: content('meta[name="twitter:card"]'),

@@ -56,6 +56,11 @@ test('line ends of Windows make the same article', () => {
   });
 });
 
+test('a byline is kept as it is printed', () => {
+  const text = openDoor.replace('outlet: variety', 'outlet: variety\nbyline: Ines Park and Li Wei');
+  expect(parseArticle(text, openDoorFile, registers).article).toEqual({ ...door, byline: 'Ines Park and Li Wei' });
+});
+
 test('what is not recorded is absent', () => {
   const text = openDoor
     .replace('outlet: variety\n', '')
@@ -72,7 +77,7 @@ test('what is not recorded is absent', () => {
     },
     events: [],
   });
-  expect(article?.html).toBe(door.html.replace(', January 2022', ''));
+  expect(article?.html).toBe(door.html.replace(', January 2022', ', date not recorded'));
 });
 
 test('an article and a quotation may be in another language, and a tag that is none is refused', () => {

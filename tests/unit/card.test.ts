@@ -36,7 +36,7 @@ test('what is not recorded is said to be so', () => {
     'Date of saying not recorded',
     'Printed by an outlet that is not recorded, 2 February 2022',
   ]);
-  expect(articleCard(anArticle({ published: '2023-06~' }), archive, site)).toEqual({
+  expect(articleCard(anArticle({ headlineBy: 'printed', published: '2023-06~' }), archive, site)).toEqual({
     kind: 'article',
     paragraphs: ['A door stays open'],
     name: 'Outlet not recorded',
@@ -49,9 +49,19 @@ test('what is not recorded is said to be so', () => {
 
 test('the card of an article counts its quotations', () => {
   const details = (count: number): readonly string[] =>
-    articleCard(anArticle({ quotations: Array.from({ length: count }, () => aQuotation()) }), archive, site).details;
+    articleCard(
+      anArticle({ headlineBy: 'printed', quotations: Array.from({ length: count }, () => aQuotation()) }),
+      archive,
+      site,
+    ).details;
   expect(details(1)).toEqual(['2 February 2022', '1 quotation, word for word']);
   expect(details(2)).toEqual(['2 February 2022', '2 quotations, word for word']);
+});
+
+test('the card of an article says when its headline is not the original’s', () => {
+  expect(articleCard(anArticle({ headlineBy: 'archive' }), archive, site).details).toEqual([
+    '2 February 2022. The headline is the archive’s',
+  ]);
 });
 
 test('the card of the archive says what it collects', () => {
@@ -81,7 +91,7 @@ test('who does not see a card is told all of it, long words up to a marked cut',
     '“I thought it was great.” · Antonia Ember · Said 2022 · Printed by an outlet that is not recorded, 2 February 2022',
   );
   const long = cardAlt(articleCard(anArticle({ headline: 'door '.repeat(100) }), archive, site));
-  expect(long).toBe(`${'door '.repeat(48)}… · Outlet not recorded · 2 February 2022`);
+  expect(long).toBe(`${'door '.repeat(48)}… · Outlet not recorded · 2 February 2022. The headline is the archive’s`);
 });
 
 test('what no font has is left out, and the archive’s name stands for words that cannot be set', () => {

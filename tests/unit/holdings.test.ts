@@ -7,25 +7,26 @@ const article = anArticle({
   events: [{ on: '2023?', what: 'It happens.' }],
   quotations: [
     aQuotation({ said: '2010~' }),
-    aQuotation({ id: 'b', speaker: 'kim-cattrall' }),
+    aQuotation({ id: 'b', speaker: 'kim-cattrall', said: '2008-05' }),
     aQuotation({ id: 'c' }),
   ],
 });
 
 describe('what an archive holds', () => {
-  test('is counted from what was published, said and done', () => {
+  test('is counted, with the years of what was published and of what was said', () => {
     expect(holdings([article])).toEqual({
       articles: 1,
       quotations: 3,
       speakers: 2,
-      years: { first: 2010, last: 2023 },
+      published: { first: 2022, last: 2022 },
+      said: { first: 2008, last: 2010 },
     });
   });
 
   test('is said in words', () => {
     expect([[article], [anArticle()], []].map((articles) => holdingsInWords(holdings(articles)))).toEqual([
-      '1 article, 3 quotations, from 2010 to 2023',
-      '1 article, 0 quotations, of 2022',
+      '1 article of 2022, 3 quotations of 2008–2010',
+      '1 article of 2022, 0 quotations',
       '0 articles, 0 quotations',
     ]);
     expect(counted(2000, 'article')).toBe('2,000 articles');

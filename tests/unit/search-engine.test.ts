@@ -119,7 +119,7 @@ describe('filters', () => {
   });
 
   test('alone show all that they leave, the latest first', async () => {
-    expect(await ids(await search('', { filters: { speaker: 'ben' } }))).toEqual(['q2', 'q3']);
+    expect(await ids(await search('', { filters: { speaker: 'ben' } }))).toEqual(['q3', 'q2']);
   });
 
   test('know a quotation by the outlet that printed it and by the one it was said to', async () => {
@@ -144,12 +144,29 @@ describe('filters', () => {
   });
 });
 
-test('sorted by date, the latest saying comes first, and what has no date of its own counts as printed', async () => {
-  expect(await ids(await search('station', { sort: 'said' }))).toEqual([
-    '2021-11-the-ferry',
-    'q2',
-    '2020-05-01-the-bridge',
-  ]);
+describe('sorted by date', () => {
+  test('the latest or the oldest comes first, and quotations that nobody dated come last', async () => {
+    expect(await ids(await search('station', { sort: 'said' }))).toEqual([
+      '2021-11-the-ferry',
+      '2020-05-01-the-bridge',
+      'q2',
+    ]);
+    expect(await ids(await search('station', { sort: 'oldest' }))).toEqual([
+      '2020-05-01-the-bridge',
+      '2021-11-the-ferry',
+      'q2',
+    ]);
+  });
+
+  test('everything is shown where no word is asked for', async () => {
+    expect(await ids(await search('', { sort: 'oldest' }))).toEqual([
+      'q3',
+      'q1',
+      '2020-05-01-the-bridge',
+      '2021-11-the-ferry',
+      'q2',
+    ]);
+  });
 });
 
 describe('a hostile query', () => {
