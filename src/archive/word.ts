@@ -36,7 +36,7 @@ const PLAIN = /^[A-Za-z0-9]+$/u;
  * and query pass through it alike, so typography never matters. Empty when nothing of the word remains.
  */
 export function wordForm(word: string): string {
-  // Most words, and half of the time that a large index takes.
+  // Most words of English, the short way.
   if (PLAIN.test(word)) return word.toLowerCase();
   return (
     word

@@ -83,7 +83,7 @@ export async function writeSearchIndexTo(
 }
 
 /**
- * Words in a volume, some 1,300 articles. Pagefind needs about 200 bytes for each of them, and Node 60; smaller volumes
+ * Words in a volume, some 1,300 articles. Pagefind needs about 200 bytes for each of them; smaller volumes
  * hold more different words for their length and take longer.
  */
 const VOLUME_WORDS = 1_000_000;
