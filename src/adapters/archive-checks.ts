@@ -5,18 +5,15 @@ import { AstroError } from 'astro/errors';
 import { issueReport, type Issue } from '../archive/issue.ts';
 import { variantHints } from '../archive/variant.ts';
 import { installMemory } from './archive-memory.ts';
-import type { CachePlace } from './article-files.ts';
-import type { CleanPagesPlace } from './clean-pages.ts';
 import { codeVersion } from './code-version.ts';
 import { loadArchive, PARSER_FOLDERS } from './content-files.ts';
 import { contentRoot } from './content-root.ts';
 import { archiveIssues } from './fingerprint-files.ts';
 import { offline } from './offline-setting.ts';
-import type { SiteAddress } from './output-address.ts';
 import { checkFolder } from './output-threads.ts';
 import { readShard } from './shard.ts';
 
-/** Where parsed articles and the pages without faults are kept between builds. Taking it away costs time, nothing else. */
+/** Where parsed articles, files of data and pages without faults are kept between builds. Taking it away costs time, nothing else. */
 const CACHE_FOLDER = 'node_modules/.cache/news-archive';
 
 /** The code that decides how pages look. */
@@ -37,7 +34,11 @@ export function archiveChecks(): AstroIntegration {
         const root = fileURLToPath(config.root);
         cache = { folder: join(root, CACHE_FOLDER), version: codeVersion(root, PARSER_FOLDERS) };
         const settings = { site: config.site, base: config.base, offline };
-        const memory = installMemory(() => loadArchive(contentRoot, cache), codeVersion(root, CODE, settings));
+        const memory = installMemory(
+          () => loadArchive(contentRoot, cache),
+          codeVersion(root, CODE, settings),
+          command === 'build' ? join(cache.folder, `files-${deployment(config)}`) : undefined,
+        );
         if (command !== 'build') return;
         const loaded = await memory.load();
         stopAt(await archiveIssues(contentRoot, loaded), 'The archive has issues:');
@@ -54,10 +55,8 @@ export function archiveChecks(): AstroIntegration {
           return;
         }
         const folder = relative(process.cwd(), fileURLToPath(dir)) || '.';
-        stopAt(
-          await checkFolder(folder, { site, base }, cleanPages({ site, base }, cache)),
-          'What was built has issues:',
-        );
+        const kept = { file: join(cache.folder, `pages-${deployment({ site, base })}.jsonl`), version: cache.version };
+        stopAt(await checkFolder(folder, { site, base }, kept), 'What was built has issues:');
         logger.info('all that was built: no issues');
         if (new URL(site).hostname === 'localhost') {
           logger.info('its addresses name this machine; set SITE_URL to build a site that others can cite');
@@ -67,9 +66,9 @@ export function archiveChecks(): AstroIntegration {
   };
 }
 
-/** Each deployment's own, for a page of one is no page of another. */
-function cleanPages({ site, base }: SiteAddress, { folder, version }: CachePlace): CleanPagesPlace {
-  return { file: join(folder, `pages-${encodeURIComponent(site + base)}.jsonl`), version };
+/** Names what is kept of a deployment, for a page of one is no page of another. */
+function deployment({ site, base }: { readonly site?: string | undefined; readonly base: string }): string {
+  return encodeURIComponent(`${site ?? ''}${base}`);
 }
 
 function stopAt(issues: readonly Issue[], heading: string): void {

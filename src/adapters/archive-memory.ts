@@ -11,12 +11,18 @@ export interface ArchiveMemory {
   readonly forget: () => void;
   /** Digest of everything but content that decides what a page looks like. */
   readonly codeVersion: string;
+  /** Where files that a build has made are kept for the next one; absent in `astro dev`, where content may be broken. */
+  readonly madeFiles: string | undefined;
 }
 
 const KEY = Symbol.for('news-archive');
 
 /** Puts the memory into the process; the integration in `archive-checks.ts` does it before anything else runs. */
-export function installMemory(read: () => Promise<LoadedArchive>, codeVersion: string): ArchiveMemory {
+export function installMemory(
+  read: () => Promise<LoadedArchive>,
+  codeVersion: string,
+  madeFiles?: string,
+): ArchiveMemory {
   let loaded: Promise<LoadedArchive> | undefined;
   const memory: ArchiveMemory = {
     load: () => (loaded ??= read()),
@@ -24,6 +30,7 @@ export function installMemory(read: () => Promise<LoadedArchive>, codeVersion: s
       loaded = undefined;
     },
     codeVersion,
+    madeFiles,
   };
   Object.assign(globalThis, { [KEY]: memory });
   return memory;
