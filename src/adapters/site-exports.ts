@@ -1,17 +1,16 @@
 /** The files in which this deployment gives out the whole archive, each made once in a build. */
 
+import type { Archive } from '../archive/archive.ts';
 import type { WholeArchiveFile } from '../archive/whole-archive-files.ts';
 import { site } from '../site.ts';
 import { address } from './address.ts';
-import { getArchive } from './archive-collection.ts';
 import { archiveMemory } from './archive-memory.ts';
 import { DataExports } from './data-exports.ts';
 import { madeFile } from './made-files.ts';
 import { contentKeys } from './page-key.ts';
 import { wholeArchivePage } from './whole-archive-page.ts';
 
-export async function siteExports(): Promise<DataExports> {
-  const archive = await getArchive();
+export async function siteExports(archive: Archive): Promise<DataExports> {
   const key = (await contentKeys())(archive);
   return new DataExports(archive, site, address, (path, make) => madeFile(archiveMemory().madeFiles, path, key, make));
 }
@@ -23,8 +22,8 @@ export async function siteExports(): Promise<DataExports> {
  */
 export async function wholeArchiveContents(
   files: readonly WholeArchiveFile[],
+  archive: Archive,
 ): Promise<(file: WholeArchiveFile) => string | Uint8Array> {
-  const archive = await getArchive();
   const { speakers, outlets } = archive;
   const keyOf = await contentKeys();
   const counts = files.map(({ name, articles }) => [name, articles.length]);

@@ -14,5 +14,5 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props: { file, files } }: { readonly props: Props }): Promise<Response> {
-  return fileResponse('everything.html', (await wholeArchiveContents(files))(file));
+  return fileResponse('everything.html', (await wholeArchiveContents(files, await getArchive()))(file));
 }

@@ -1,8 +1,9 @@
+import { getArchive } from '../adapters/archive-collection.ts';
 import { fileResponse } from '../adapters/data-exports.ts';
 import { siteExports } from '../adapters/site-exports.ts';
 
 const PATH = '/quotations.csv';
 
 export async function GET(): Promise<Response> {
-  return fileResponse(PATH, (await siteExports()).contentOf(PATH));
+  return fileResponse(PATH, (await siteExports(await getArchive())).contentOf(PATH));
 }
