@@ -7,6 +7,7 @@ import { contentRoot } from './src/adapters/content-root.ts';
 import { hostingFiles } from './src/adapters/hosting-files.ts';
 import { offline } from './src/adapters/offline-setting.ts';
 import { offlineWorker } from './src/adapters/offline-worker.ts';
+import { pageThreads } from './src/adapters/page-threads.ts';
 import { SPECULATION_RULES_HASH } from './src/adapters/speculation-rules.ts';
 import { searchIndex } from './src/adapters/search-index.ts';
 import { siteIcons } from './src/adapters/site-icons.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   // A page is one document: no style sheet to wait for, nothing that holds up the first paint.
-  build: { inlineStylesheets: 'always', concurrency: 4 },
+  build: { inlineStylesheets: 'always', concurrency: 16 },
   // Pages that are made from the same content by the same code are taken from the last build (`page-key.ts` says which).
   experimental: { incrementalBuild: true },
   // Each deployment's own, for a page of one is no page of another.
@@ -39,6 +40,7 @@ export default defineConfig({
       customPages: [new URL(`${base.replace(/\/$/, '')}/everything.html`, site).href],
       serialize: sitemapItem(base),
     }),
+    pageThreads(),
     searchIndex(),
     siteIcons(),
     socialCards(),

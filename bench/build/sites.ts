@@ -23,7 +23,7 @@ export interface Site {
   readonly change?: (newspaper: Newspaper, article: Article) => void;
 }
 
-/** Where Eleventy is looked for: `npm install --prefix .reports/bench/tools @11ty/eleventy@3.1.8`. */
+/** Where Eleventy is looked for: `npm install --prefix .reports/bench/tools @11ty/eleventy@3.1.2`. */
 const TOOLS = '.reports/bench/tools';
 
 /** Everything that a build of the archive reads, apart from content and packages. */
@@ -50,11 +50,19 @@ export function archivePagesSite(folder: string): Site {
       config,
       readFileSync(config, 'utf8').replace(
         /integrations: \[.*?\n {2}\],/s,
-        'integrations: [contentOnly(archiveChecks())],',
+        'integrations: [pageThreads(), contentOnly(archiveChecks())],',
       ) +
         `\nfunction contentOnly({ name, hooks: { 'astro:build:done': _left, ...hooks } }) { return { name, hooks }; }\n`,
     );
   });
+}
+
+/** What `npm run build` gives Node. */
+function buildArguments(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly scripts: { readonly build: string };
+  };
+  return scripts.build.split(' ').slice(1);
 }
 
 function ourSite(name: string, folder: string, alter: () => void): Site {
@@ -79,7 +87,7 @@ function ourSite(name: string, folder: string, alter: () => void): Site {
     },
     build: {
       program: process.execPath,
-      args: ['node_modules/astro/bin/astro.mjs', 'build'],
+      args: buildArguments(),
       cwd: folder,
       env: { SITE_URL: 'https://archive.example', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     },

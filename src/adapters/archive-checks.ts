@@ -34,11 +34,9 @@ export function archiveChecks(): AstroIntegration {
         const root = fileURLToPath(config.root);
         cache = { folder: join(root, CACHE_FOLDER), version: codeVersion(root, PARSER_FOLDERS) };
         const settings = { site: config.site, base: config.base, offline };
-        const memory = installMemory(
-          () => loadArchive(contentRoot, cache),
-          codeVersion(root, CODE, settings),
-          command === 'build' ? join(cache.folder, `files-${deployment(config)}`) : undefined,
-        );
+        const made = command === 'build' ? { madeFiles: join(cache.folder, `files-${deployment(config)}`) } : {};
+        const place = { root: contentRoot, cache, codeVersion: codeVersion(root, CODE, settings), ...made };
+        const memory = installMemory(() => loadArchive(contentRoot, cache), place);
         if (command !== 'build') return;
         const loaded = await memory.load();
         stopAt(await archiveIssues(contentRoot, loaded), 'The archive has issues:');

@@ -10,7 +10,6 @@ import type { StyleAtWork, TypesetCitation } from './citation-typesetter.ts';
  */
 export function templated({ typeset, titleCase }: StyleAtWork): (item: CslItem) => TypesetCitation {
   const templates = new Map<string, TypesetCitation>();
-  const titles = new Map<string, string>();
   const known = (words: string): string => {
     // The quotations of an article ask for the same few, one after another.
     if (titles.size >= MOST_TEMPLATES) titles.clear();
@@ -18,16 +17,23 @@ export function templated({ typeset, titleCase }: StyleAtWork): (item: CslItem) 
     titles.set(words, title);
     return title;
   };
+  let last: { readonly item: CslItem; readonly typeset: TypesetCitation } | undefined;
   return (item) => {
+    // Asked for its entry, and then for what stands in the text.
+    if (last?.item === item) return last.typeset;
     const { standIn, values } = withStandIns(item, known);
     const key = JSON.stringify(standIn);
     const template = templates.get(key) ?? typeset(standIn);
     // What cannot be made from a template is kept all the same, for the quotations of its article, but not for long.
     if (templates.size >= MOST_TEMPLATES) templates.clear();
     templates.set(key, template);
-    return { entry: filled(template.entry, values), inText: filled(template.inText, values) };
+    last = { item, typeset: { entry: filled(template.entry, values), inText: filled(template.inText, values) } };
+    return last.typeset;
   };
 }
+
+/** Titles with their capitals, which are the same in all styles: they are of one language. */
+const titles = new Map<string, string>();
 
 /** Some megabytes. An archive needs one for each month, precision of date and end of a title: about a thousand. */
 const MOST_TEMPLATES = 5000;
@@ -41,7 +47,13 @@ interface StandIn {
 }
 
 /** Words that no style knows. Set in capitals at their beginning they stand for words that are set so. */
-const WORDS = { title: 'xqzwa', 'container-title': 'xqzwb', genre: 'xqzwc', 'original-publisher': 'xqzwd' } as const;
+const WORDS = {
+  title: 'xqzwa',
+  'container-title': 'xqzwb',
+  genre: 'xqzwc',
+  'original-publisher': 'xqzwd',
+  author: 'xqzwe',
+} as const;
 
 /** Years and days that stand in for others; a style writes these digits wherever it writes a year or a day. */
 const NUMBERS = { issued: [7391, 27], 'original-date': [6283, 26] } as const;
@@ -54,7 +66,7 @@ const PLAIN = /^\p{L}[\p{L}\p{N}]*(?:(?:[,:;]? |['’-])[\p{L}\p{N}]+)*$/u;
 
 const PLAIN_GENRE = /^[\p{L}\p{N} ,()]+$/u;
 
-const STAND_IN = /xqzw[a-d]|Xqzw[a-d]|7391|6283|\b27\b|\b26\b|https:\/\/address\.invalid\//g;
+const STAND_IN = /xqzw[a-e]|Xqzw[a-d]|7391|6283|\b27\b|\b26\b|https:\/\/address\.invalid\//g;
 
 function withStandIns(item: CslItem, titleCase: StyleAtWork['titleCase']): StandIn {
   const values = new Map<string, string>();
@@ -72,6 +84,7 @@ function withStandIns(item: CslItem, titleCase: StyleAtWork['titleCase']): Stand
   // Words that stay would be in the way of the numbers.
   const plain =
     texts.every(({ words }) => PLAIN.test(words)) &&
+    (item.author === undefined || PLAIN.test(item.author[0].literal)) &&
     (item.genre === undefined || PLAIN_GENRE.test(rest)) &&
     [item.issued, item['original-date']].every((date) => date === undefined || hasFourDigits(date));
   if (!plain) return { standIn: changed as unknown as CslItem, values };
@@ -85,6 +98,10 @@ function withStandIns(item: CslItem, titleCase: StyleAtWork['titleCase']): Stand
       WORDS[field].replace('x', 'X'),
       typographic(inCapitals.slice(before.length, inCapitals.length - after.length)),
     );
+  }
+  if (item.author !== undefined) {
+    changed['author'] = [{ literal: WORDS.author }];
+    values.set(WORDS.author, typographic(item.author[0].literal));
   }
   if (item.genre !== undefined) {
     changed['genre'] = `${kind}${WORDS.genre}`;

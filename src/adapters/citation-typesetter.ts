@@ -47,7 +47,7 @@ export function makeTypesetter(style: CitationStyle): StyleAtWork {
     // A new id each time, or the engine would take the item for the last one.
     count += 1;
     const id = String(count);
-    const json = JSON.stringify({ ...(style === 'mla' ? withWrittenDoubt(item) : item), id });
+    const json = JSON.stringify({ ...(style === 'mla' ? forMla(item) : item), id });
     current = JSON.parse(json.replaceAll('<', LESS_THAN));
     engine.updateItems([id], true);
     const bibliography = engine.makeBibliography();
@@ -63,11 +63,17 @@ function plain(text: string): string {
 }
 
 /**
- * The package's MLA style prints an uncertain date as if it were certain. The handbook puts it in brackets with a
- * question mark, as Chicago does: `[June 2023?]`.
+ * What the package's MLA style leaves out. It prints an uncertain date as if it were certain; the handbook puts it in
+ * brackets with a question mark, as Chicago does: `[June 2023?]`. And it prints nothing that says what a page is, and
+ * so neither outlet nor day of the original; the handbook ends an entry with that, where the style has the archive.
  */
-function withWrittenDoubt(item: CslItem): object {
-  return { ...item, issued: writtenDoubt(item.issued), 'original-date': writtenDoubt(item['original-date']) };
+function forMla(item: CslItem): object {
+  return {
+    ...item,
+    issued: writtenDoubt(item.issued),
+    'original-date': writtenDoubt(item['original-date']),
+    ...(item.genre !== undefined && { archive: item.genre.slice(0, 1).toUpperCase() + item.genre.slice(1) }),
+  };
 }
 
 function writtenDoubt(date: CslDate | undefined): CslDate | { readonly literal: string } | undefined {

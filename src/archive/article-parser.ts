@@ -83,6 +83,7 @@ export function parseArticle(text: string, file: string, registers: Registers): 
       headline: fields.headline,
       headlineBy: fields.headlineBy,
       outlet: fields.outlet,
+      byline: fields.byline,
       published: fields.published,
       publishedBasis: fields.publishedBasis,
       added: fields.added,

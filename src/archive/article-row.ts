@@ -32,6 +32,21 @@ export const articleFields = Object.keys(articleRowSchema.shape) as readonly (ke
 
 export function articleRow(article: Article, archive: Archive, addressOf: AddressOf): ArticleRow {
   return {
+    ...articleFacts(article, archive, addressOf),
+    rights: article.rights,
+    summary: article.summary,
+    text: article.paragraphs.map(({ text }) => text).join('\n'),
+    textSha256: fingerprintOf(article).text,
+  };
+}
+
+/** What an article is and where our copy comes from, as every form of data says it: the first fields of a row. */
+export function articleFacts(
+  article: Article,
+  archive: Archive,
+  addressOf: AddressOf,
+): Omit<ArticleRow, 'rights' | 'summary' | 'text' | 'textSha256'> {
+  return {
     id: article.id,
     headline: article.headline,
     headlineBy: article.headlineBy,
@@ -44,9 +59,5 @@ export function articleRow(article: Article, archive: Archive, addressOf: Addres
     edition: article.edition,
     document: article.document,
     sha256: article.sha256,
-    rights: article.rights,
-    summary: article.summary,
-    text: article.paragraphs.map(({ text }) => text).join('\n'),
-    textSha256: fingerprintOf(article).text,
   };
 }

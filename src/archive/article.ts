@@ -79,6 +79,8 @@ export interface Article {
   readonly headlineBy: 'printed' | 'archive';
   /** Id of an {@link Outlet}; absent when not known. */
   readonly outlet?: string;
+  /** Who wrote it, as the original prints the names; absent when not known. */
+  readonly byline?: string;
   /** EDTF date. */
   readonly published: string;
   readonly publishedBasis: string;

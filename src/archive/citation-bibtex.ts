@@ -29,7 +29,8 @@ export function bibtex(item: CslItem): string {
   const [year, month, day] = item.issued['date-parts'][0];
   const container = item['container-title'];
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
-    // The second pair of braces keeps the capitals.
+    // The second pair of braces keeps names in one piece, and below the capitals.
+    ['author', item.author === undefined ? undefined : `{${braced(item.author[0].literal) ?? ''}}`],
     ['title', `{{${escape(item.title)}}}`],
     [item.type === 'webpage' ? 'howpublished' : 'journal', braced(container)],
     ['year', year === undefined ? undefined : `{${String(year)}}`],

@@ -10,6 +10,7 @@ export function ris(item: CslItem): string {
   const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', item.type === 'webpage' ? 'ELEC' : 'NEWS'],
     ['ID', item.id],
+    ['AU', item.author?.[0].literal],
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PY', dateDigits(issued)[0]],

@@ -17,6 +17,7 @@ export function citeNews(article: Article, url: string, site: CitationSite): str
   const doubtful = date.uncertain || date.approximate;
   const outlet = outletName(article, site);
   const parameters: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['author', article.byline],
     ['title', originalTitle(article)],
     ['work', outlet],
     ['date', speakEdtfDate({ ...date, uncertain: false, approximate: false })],

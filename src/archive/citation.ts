@@ -29,6 +29,8 @@ export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper' | 'webpage';
   readonly title: string;
+  /** One name in one piece: a byline may hold several, and which part of one is the family's cannot be told. */
+  readonly author?: readonly [{ readonly literal: string }];
   readonly 'container-title'?: string;
   readonly genre?: string;
   readonly issued: CslDate;
@@ -41,13 +43,12 @@ export interface CslItem {
 }
 
 /**
- * The article as a work to cite. It has no author, for no article names one, and nothing stands in for what is not
- * known.
+ * The article as a work to cite. Its author is the byline as printed, and nothing stands in for what is not known.
  *
  * The original was published by its outlet on the article's date. The archive's page was published by this site on
  * the day it was added; giving it the article's date would claim that the site existed then. The original's date and
- * outlet follow as `original-date` and `original-publisher`, and in words as `genre`, because Chicago prints no
- * original date.
+ * outlet follow as `original-date` and `original-publisher`, and in words as `genre`, because styles print of the other
+ * two a year at most.
  */
 export function articleCitation(article: Article, context: CitationContext): CslItem {
   return context.target === 'archive' ? archivePage(article, context) : originalArticle(article, context);
@@ -105,6 +106,7 @@ function originalArticle(article: Article, context: CitationSite): CslItem {
     id: citationId(article.id, 'original'),
     type: 'article-newspaper',
     title: originalTitle(article),
+    ...authorOf(article),
     ...(outlet !== undefined && { 'container-title': outlet }),
     issued: cslDate(article.published),
     ...(article.url !== undefined && { URL: article.url }),
@@ -118,6 +120,7 @@ function archivePage(article: Article, context: CitationSite): CslItem {
     id: citationId(article.id, 'archive'),
     type: 'webpage',
     title: oneLine(article.headline),
+    ...authorOf(article),
     'container-title': oneLine(context.siteName),
     genre: archivedAs(article, outlet),
     issued: cslDate(article.added),
@@ -142,6 +145,10 @@ function archivedAs(article: Article, outlet: string | undefined): string {
 /** Distinct for every work, so that a bibliography can hold the archive's page beside the original. */
 function citationId(id: string, target: CitationTarget): string {
   return target === 'archive' ? id : `${id}-original`;
+}
+
+function authorOf({ byline }: Article): Pick<CslItem, 'author'> {
+  return byline === undefined ? {} : { author: [{ literal: oneLine(byline) }] };
 }
 
 function languageOf(article: Article, { language }: CitationSite): { readonly language?: string } {

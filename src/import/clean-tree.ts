@@ -1,6 +1,7 @@
-import type { BlockContent, ListItem, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Removal } from './extraction.ts';
 import { blockRole, furnitureKind, gluedLink, readPost } from './furniture.ts';
+import { asBlocks, asItem, inLine, wordsOf } from './tree-shape.ts';
 
 /** Links that an article may keep; the words of others stay without the link. */
 const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
@@ -112,58 +113,6 @@ function joinedPost(blocks: BlockContent[]): BlockContent[] {
   return readPost(wordsOf({ type: 'paragraph', children })) === undefined ? blocks : [{ type: 'paragraph', children }];
 }
 
-/** Words that stand where only blocks may stand become paragraphs. */
-function asBlocks(children: readonly Nodes[]): BlockContent[] {
-  const blocks: BlockContent[] = [];
-  let words: Nodes[] = [];
-  const close = (): void => {
-    if (words.length > 0) blocks.push({ type: 'paragraph', children: inLine(words) });
-    words = [];
-  };
-  for (const child of children) {
-    switch (child.type) {
-      case 'paragraph':
-      case 'heading':
-      case 'list':
-      case 'blockquote':
-      case 'code':
-      case 'thematicBreak':
-        close();
-        blocks.push(child);
-        break;
-      case 'listItem':
-        close();
-        blocks.push({ type: 'list', ordered: false, spread: false, children: [child] });
-        break;
-      default:
-        words.push(child);
-    }
-  }
-  close();
-  return blocks;
-}
-
-function asItem(child: Nodes): ListItem {
-  return child.type === 'listItem' ? child : { type: 'listItem', spread: false, children: asBlocks([child]) };
-}
-
-/** Pages put blocks where only words may stand; Markdown cannot, so their words stay and their form goes. */
-function inLine(children: readonly Nodes[]): PhrasingContent[] {
-  return children.map((child) => {
-    switch (child.type) {
-      case 'text':
-      case 'break':
-      case 'emphasis':
-      case 'strong':
-      case 'link':
-      case 'inlineCode':
-        return child;
-      default:
-        return { type: 'text', value: wordsOf(child) };
-    }
-  });
-}
-
 function link(node: Parents, address: string, context: Context): readonly Nodes[] {
   const url = URL.parse(address, context.base);
   const children = inLine(inside<PhrasingContent>(node, context));
@@ -196,11 +145,4 @@ function paragraph(children: PhrasingContent[], { removed }: Context): readonly 
   if (blockRole(text) === 'caption' && children.every(({ type }) => type === 'text'))
     return [{ ...block, children: [{ type: 'emphasis', children }] }];
   return [block];
-}
-
-/** All text below a node, as it is read. */
-export function wordsOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  if (node.type === 'break') return '\n';
-  return 'children' in node ? node.children.map((child) => wordsOf(child)).join('') : '';
 }

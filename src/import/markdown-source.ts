@@ -4,8 +4,9 @@ import { unified } from 'unified';
 import { splitArticleDocument } from '../archive/article-document.ts';
 import { parseEdtfDate } from '../archive/edtf-reader.ts';
 import { readYaml } from '../archive/yaml-source.ts';
-import { cleanTree, wordsOf } from './clean-tree.ts';
+import { cleanTree } from './clean-tree.ts';
 import type { Extraction, Fact, Facts } from './extraction.ts';
+import { wordsOf } from './tree-shape.ts';
 
 const parser = unified().use(remarkParse).freeze();
 

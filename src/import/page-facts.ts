@@ -1,8 +1,6 @@
-import { wordsOf } from '../archive/word.ts';
 import type { Fact, Facts } from './extraction.ts';
-import { isoDay } from './furniture.ts';
-import { day } from './markdown-source.ts';
 import { idOf, linkedArticle, nameOf, names, string } from './linked-data.ts';
+import { agreeing, dated, fact, firstDated, oneLine, person, webAddress, withoutSiteName } from './stated-fact.ts';
 
 /**
  * What a page states about its article. For each field the first place that states it counts, in this order: JSON-LD of
@@ -167,69 +165,6 @@ function byline(document: Document): Fact | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** Sites put names of sections and descriptions where headlines belong; a headline has most of its words in a title too. */
-function agreeing(headline: Fact | undefined, titles: readonly string[]): Fact | undefined {
-  const others = titles.filter((text) => text !== headline?.value);
-  if (headline === undefined || others.length === 0) return headline;
-  const own = wordsOf(headline.value).map(({ form }) => form);
-  const agrees = others.some((text) => {
-    const there = new Set(wordsOf(text).map(({ form }) => form));
-    return own.filter((word) => there.has(word)).length >= own.length / 2;
-  });
-  return agrees ? headline : undefined;
-}
-
-/** A name, not an address and not a whole sentence. */
-function person(found: Fact | undefined): Fact | undefined {
-  return found === undefined || /^https?:|@/u.test(found.value) || found.value.length > 100 ? undefined : found;
-}
-
-function firstDated(found: readonly (Fact | undefined)[]): Fact | undefined {
-  return found.map(dated).find((date) => date !== undefined);
-}
-
-/** The day as the page writes it, in its own time zone; `undefined` when it writes none that can be read. */
-function dated(found: Fact | undefined): Fact | undefined {
-  if (found === undefined) return undefined;
-  const text = found.value.trim();
-  const compact = /^(\d{4})[/.]?(\d{2})[/.]?(\d{2})(?=$|[T\s])/u.exec(text);
-  const english = /\b([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u.exec(text);
-  const european = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Z][a-z]{2,8})\.?,?\s+(\d{4})\b/u.exec(text);
-  const value =
-    day(text) ??
-    (compact === null ? undefined : day(compact.slice(1).join('-'))) ??
-    (english === null ? undefined : isoDay(english[3], english[1], english[2])) ??
-    (european === null ? undefined : isoDay(european[3], european[2], european[1]));
-  return value === undefined ? undefined : { value, origin: `${found.origin}, which says ${text}` };
-}
-
-function webAddress(found: Fact | undefined, base?: string): Fact | undefined {
-  const url = found === undefined ? null : URL.parse(found.value, base);
-  return found === undefined || url === null || !/^https?:$/u.test(url.protocol)
-    ? undefined
-    : { ...found, value: url.href };
-}
-
-/** Titles end in the name of the site, behind a bar or a dash. */
-function withoutSiteName(headline: Fact | undefined, site: string | undefined): Fact | undefined {
-  if (headline === undefined) return undefined;
-  const [, head = '', tail = ''] = /^(.{8,}?)\s+[|–—\-·»:]\s+([^|–—·»]{2,60})$/u.exec(headline.value) ?? [];
-  const isSite =
-    site !== undefined
-      ? tail.trim().toLowerCase() === site.trim().toLowerCase()
-      : headline.origin === 'the page’s title' && head !== '';
-  return isSite ? { ...headline, value: head } : headline;
-}
-
-function fact(value: string | undefined, origin: string): Fact | undefined {
-  const text = oneLine(value);
-  return text === '' ? undefined : { value: text, origin };
-}
-
-function oneLine(value: string | null | undefined): string {
-  return (value ?? '').replace(/\s+/gu, ' ').trim();
 }
 
 function present(facts: { readonly [Field in keyof Facts]: Fact | undefined }): Facts {

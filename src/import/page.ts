@@ -4,10 +4,11 @@ import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import { parseHTML } from 'linkedom';
 import type { Root } from 'mdast';
-import { cleanTree, wordsOf } from './clean-tree.ts';
+import { cleanTree } from './clean-tree.ts';
 import type { Extraction, Removal } from './extraction.ts';
 import { pageFacts, printedHeading } from './page-facts.ts';
 import { removeHidden } from './page-hidden.ts';
+import { wordsOf } from './tree-shape.ts';
 
 /** Below this share of the words that the page says its article has, something is missing. */
 const LEAST_SHARE = 0.8;

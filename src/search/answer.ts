@@ -1,9 +1,10 @@
 import type { ArchiveIndex } from './archive-index.ts';
 import { countUnits, filterUnits, isNarrowed, keyOf, sortDate } from './facets.ts';
 import type { Marking } from './mark.ts';
-import { termWeights, type Candidate } from './match.ts';
+import type { Candidate } from './match.ts';
 import type { Interpretation, SearchOutcome, SearchRequest } from './outcome.ts';
 import type { Query } from './query.ts';
+import { termWeights } from './rarity.ts';
 import { refine, REFINED } from './refine.ts';
 import { viewOf } from './result.ts';
 import type { Term } from './term.ts';

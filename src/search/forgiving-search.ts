@@ -1,7 +1,9 @@
 import type { ArchiveIndex } from './archive-index.ts';
-import { ARTICLE, matchCandidates, termWeights, type Candidate } from './match.ts';
+import { matchCandidates, type Candidate } from './match.ts';
+import { termWeights } from './rarity.ts';
 import { REFINED } from './refine.ts';
 import { loadWaiting, readTerm, unreadTerm, type Term } from './term.ts';
+import { ARTICLE } from './weights.ts';
 
 /** Frequent words whose places are downloaded at most: each costs 10 to 200 kB, and four in order leave little open. */
 const FREQUENT_LOADED = 4;

@@ -1,6 +1,8 @@
 import type { ArchiveIndex } from './archive-index.ts';
 import { CONTEXT } from './layout.ts';
+import { readingWeights, termWeights } from './rarity.ts';
 import type { Term } from './term.ts';
+import { ARTICLE, HEADLINE, IN_ARTICLE, IN_CONTEXT, keptOrder, LENGTH, repetition, USUAL_LENGTH } from './weights.ts';
 
 /** A thing that can be found: quotation number `quotation` of record `page`, or the record's article as a whole. */
 export interface Candidate {
@@ -13,79 +15,15 @@ export interface Candidate {
   readonly own: number;
 }
 
-/** A word about the quotation (its speaker, addressee, year) counts this part of one that it holds. */
-export const IN_CONTEXT = 0.8;
-
-/** A word elsewhere in the article counts this part: enough to break ties, too little to outdo a word of the quotation. */
-export const IN_ARTICLE = 0.4;
-
-/**
- * An article counts this part of what it holds, because it holds so much more: "searching quotes" is why people come,
- * and a quotation with two thirds of the words is worth more to them than an article that has them all somewhere.
- */
-export const ARTICLE = 0.5;
-
-/** The same for words of its headline: who types a headline is after the article. */
-export const HEADLINE = 0.7;
-
-/** Two neighbouring words of the query that stand as far apart in the text as in the query add this part of their weight. */
-export const IN_ORDER = 0.35;
-
-/** The same when they stand nearly as far apart: somebody dropped or added a word. */
-export const NEARLY_IN_ORDER = 0.18;
-
-/** Each doubling of the times that a quotation says a word adds this part of its weight: what it repeats it is about. */
-export const REPEATED = 0.1;
-
-/** What each tenfold length takes from a quotation, so that of two that hold the query the shorter comes first. */
-export const LENGTH = 0.05;
-
-/** The decimal logarithm of a quotation's usual length, some 25 words: one of that length loses nothing to an article. */
-export const USUAL_LENGTH = 1.4;
-
-/** How far is "nearly". */
-const NEARLY = 2;
-
 /**
  * A candidate is found when it holds this part of what the best one holds. More would let one wrong word that is rare
  * hide the right quotation; less would call half the archive found.
  */
 const FOUND = 0.34;
 
-/** Rarity of a word: how much it tells, in natural logarithms. */
-export function rarity(total: number, holding: number): number {
-  return Math.log(1 + (total + 1) / (holding + 0.5));
-}
-
 interface Hits {
   /** For each term its positions in the record with the weight of the reading that stands there. */
   readonly positions: readonly { readonly position: number; readonly weight: number }[][];
-}
-
-/** The weight of each term in this query: what its weightiest reading tells. */
-export function termWeights(index: ArchiveIndex, terms: readonly Term[]): readonly number[] {
-  return terms.map((term) => Math.max(0, ...readingWeights(index, term).values()));
-}
-
-/**
- * What each form tells that stands for a term: by its own rarity, but never more than the word as typed, or, when that
- * is nowhere, than the commonest of them: a rare guess is no better than a common one. Empty when nothing is anywhere: a
- * word without a place can help nobody, and must not weigh on those that hold all the others.
- */
-export function readingWeights(index: ArchiveIndex, { readings, found }: Term): ReadonlyMap<string, number> {
-  const records = new Map(found.map(({ form, postings }) => [form, postings.pages.length]));
-  for (const { form } of readings) {
-    const frequency = index.frequency(form);
-    if (frequency !== undefined) records.set(form, frequency);
-  }
-  const typed = readings.find(({ relation }) => relation === 'same');
-  const most = rarity(index.size, records.get(typed?.form ?? '') ?? Math.max(1, ...records.values()));
-  return new Map(
-    readings.flatMap(({ form, weight }) => {
-      const holding = records.get(form);
-      return holding === undefined ? [] : [[form, weight * Math.min(most, rarity(index.size, holding))] as const];
-    }),
-  );
 }
 
 /** Everything that holds enough of the terms, best first. */
@@ -193,11 +131,6 @@ function scorePage(
   candidates.push({ page, score: score / total, own: own / total });
 }
 
-/** What saying a word more than once adds to it; a fourth time adds nothing more. */
-export function repetition(times: number): number {
-  return times < 2 ? 0 : REPEATED * Math.log2(Math.min(times, 4));
-}
-
 /** What words in the order of the query add, between two positions of the record. */
 function orderBonus(positions: Hits['positions'], weights: readonly number[], from: number, to: number): number {
   let bonus = 0;
@@ -218,7 +151,7 @@ function orderBonus(positions: Hits['positions'], weights: readonly number[], fr
 function orderPart(first: readonly number[], second: readonly number[], distance: number): number {
   let off = Infinity;
   for (const a of first) for (const b of second) if (b > a) off = Math.min(off, Math.abs(b - a - distance));
-  return off === 0 ? IN_ORDER : off <= NEARLY ? NEARLY_IN_ORDER : 0;
+  return keptOrder(off);
 }
 
 function sum(values: readonly number[]): number {

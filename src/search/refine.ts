@@ -1,24 +1,10 @@
 import type { ArchiveIndex, LoadedRecord } from './archive-index.ts';
-import { stemOf } from './inflection.ts';
 import { CONTEXT } from './layout.ts';
-import {
-  ARTICLE,
-  byScore,
-  HEADLINE,
-  IN_ARTICLE,
-  IN_CONTEXT,
-  IN_ORDER,
-  LENGTH,
-  NEARLY_IN_ORDER,
-  rarity,
-  readingWeights,
-  repetition,
-  termWeights,
-  USUAL_LENGTH,
-  type Candidate,
-} from './match.ts';
-import { likeness } from './spelling.ts';
+import { byScore, type Candidate } from './match.ts';
+import { rarity, termWeights } from './rarity.ts';
 import type { Term } from './term.ts';
+import { SAME_STEM, textReader, type TextReader } from './text-reader.ts';
+import { ARTICLE, HEADLINE, IN_ARTICLE, IN_CONTEXT, keptOrder, LENGTH, repetition, USUAL_LENGTH } from './weights.ts';
 
 /**
  * Candidates whose texts are read to put the first ones in their final order. They are shown on the first page of
@@ -28,25 +14,10 @@ import type { Term } from './term.ts';
 export const REFINED = 10;
 
 /**
- * A word that nobody misspelt may still be the wrong one ("form" for "from", "quite" for "quiet"): words of the text
- * that look like a missing word of the query count this part of their likeness.
- */
-const LOOKS_LIKE = 0.7;
-
-/** Words that begin alike are often of one family: "celebrate" and "celebration", "news" and "newsworthy". */
-const RELATED = 0.6;
-
-/** Letters below which any word resembles any other. */
-const RESEMBLES_FROM = 4;
-
-/**
  * A word that is nowhere in the index weighs this part of one that is in a single record, in case the text has a word
  * that looks like it.
  */
 const NOWHERE = 0.5;
-
-/** An inflected or irregular form that only the text shows. */
-const SAME_STEM = 0.85;
 
 /** A candidate, read: its final score, and the words of its text that stand for words of the query. */
 export interface Refined extends Candidate {
@@ -78,48 +49,6 @@ export async function refine(
     }),
   );
   return refined.toSorted(byScore);
-}
-
-/** What a word of a text counts for each term of the query. */
-type TextReader = (word: string) => readonly { readonly term: number; readonly weight: number }[];
-
-function textReader(index: ArchiveIndex, terms: readonly Term[], weights: readonly number[]): TextReader {
-  const known = new Map<string, readonly { readonly term: number; readonly weight: number }[]>();
-  const readings = terms.map((term, number) => {
-    const told = readingWeights(index, term);
-    return new Map(
-      term.readings.map(({ form, weight }) => [form, Math.min(1, (told.get(form) ?? weight) / (weights[number] || 1))]),
-    );
-  });
-  const stems = terms.map(({ typed }) => stemOf(typed));
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const stem = stemOf(word);
-    const found = terms.flatMap(({ typed }, term) => {
-      const weight = readings[term]?.get(word) ?? (stems[term] === stem ? SAME_STEM : resemblance(typed, word));
-      return weight > 0 ? { term, weight } : [];
-    });
-    known.set(word, found);
-    return found;
-  };
-}
-
-/** What a word counts that is neither the one typed nor a form of it. */
-function resemblance(typed: string, word: string): number {
-  if (Math.min(typed.length, word.length) < RESEMBLES_FROM) return 0;
-  const shared = sharedStart(typed, word);
-  const related = shared >= RESEMBLES_FROM && shared >= 0.6 * Math.min(typed.length, word.length);
-  return Math.max(
-    LOOKS_LIKE * likeness(typed, word),
-    related ? RELATED * (shared / Math.max(typed.length, word.length)) : 0,
-  );
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length += 1;
-  return length;
 }
 
 interface Held {
@@ -195,8 +124,7 @@ function order({ places }: Held, weights: readonly number[]): number {
         for (const b of places[term] ?? []) {
           if (b.place <= a.place) continue;
           const off = Math.abs(b.place - a.place - (term - before));
-          const part = off === 0 ? IN_ORDER : off <= 2 ? NEARLY_IN_ORDER : 0;
-          best = Math.max(best, part * Math.min(a.weight, b.weight));
+          best = Math.max(best, keptOrder(off) * Math.min(a.weight, b.weight));
         }
       }
       bonus += (best * ((weights[before] ?? 0) + (weights[term] ?? 0))) / 2;

@@ -1,6 +1,7 @@
 import type { ArchiveIndex, IndexedForm } from './archive-index.ts';
+import { halvings } from './halving.ts';
 import { stemOf } from './inflection.ts';
-import { bestMendings, halvings, mendings, type Mending } from './spelling.ts';
+import { bestMendings, mendings, type Mending } from './spelling.ts';
 import { partsFor, type Vocabulary } from './vocabulary.ts';
 
 /** How a word of the index came to stand for a word of the query. */

@@ -58,6 +58,10 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
     );
   });
 
+  test('names on paper the style of the citation', () => {
+    expect(textsOf(page, '.cite > .print-only')).toEqual([`APA 7: ${only(page, '#cite-archive-apa').text}`]);
+  });
+
   test('holds the whole text in paragraphs that can be linked to, numbered in order', () => {
     const body = bodyOf(site, article);
     const paragraphs = body.querySelectorAll('[id]').filter(({ id }) => /^p\d+$/.test(id));

@@ -125,6 +125,21 @@ describe.each([
     expect(withAddress).toEqual(all.map(() => wanted.map((format) => `cite-archive-${format}`)));
   });
 
+  test('has for paper a citation of this archive that names its style', () => {
+    expect(all.map(({ page }) => textsOf(page, '.cite > .print-only'))).toEqual(
+      all.map(({ page }) => [`APA 7: ${only(page, '#cite-archive-apa').text}`]),
+    );
+  });
+
+  test('says in each style what the archive’s page is an article of', () => {
+    const silent = all.flatMap(({ article, outlet, page }) => {
+      const day = speakEdtfDate(edtfDate(article.published));
+      const said = `of an article of ${day}${outlet === undefined ? '' : ` in ${outlet.name}`}`;
+      return ['apa', 'mla', 'chicago'].filter((style) => !only(page, `#cite-archive-${style}`).text.includes(said));
+    });
+    expect(silent).toEqual([]);
+  });
+
   test('offers the words to copy, with the address, as plain text, Markdown, HTML and a Wikipedia template', () => {
     const copies = all.map(({ page, own }) =>
       ['text', 'markdown', 'html', 'wikipedia'].map((key) => only(page, `#cite-${key}`).text.includes(own)),

@@ -56,6 +56,11 @@ test('line ends of Windows make the same article', () => {
   });
 });
 
+test('a byline is kept as it is printed', () => {
+  const text = openDoor.replace('outlet: variety', 'outlet: variety\nbyline: Ines Park and Li Wei');
+  expect(parseArticle(text, openDoorFile, registers).article).toEqual({ ...door, byline: 'Ines Park and Li Wei' });
+});
+
 test('what is not recorded is absent', () => {
   const text = openDoor
     .replace('outlet: variety\n', '')

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fit, type Frame } from '../../src/cards/fit.ts';
+import { fit, type Fitted, type Frame } from '../../src/cards/fit.ts';
 
 /** Every character half as wide as high. */
 const measure = (text: string, size: number): number => (text.length * size) / 2;
@@ -10,6 +10,17 @@ const frame: Frame = { width: 100, height: 60, sizes: [20, 10, 5], leading: 1, g
 const texts = (paragraphs: readonly string[], in_: Frame = frame, closing = ''): readonly string[] =>
   fit(paragraphs, in_, measure, closing).lines.map(({ text }) => text);
 
+/** Two lines in the second of the frame’s sizes. */
+const twoLines = (first: string, second: string, cut: boolean): Fitted => ({
+  size: 10,
+  lines: [
+    { text: first, top: 0 },
+    { text: second, top: 10 },
+  ],
+  height: 20,
+  cut,
+});
+
 describe('words', () => {
   test('are set in the largest size that holds them', () => {
     expect(fit(['“A door.”'], frame, measure)).toEqual({
@@ -18,15 +29,9 @@ describe('words', () => {
       height: 20,
       cut: false,
     });
-    expect(fit(['“A door that stays open all night.”'], frame, measure)).toEqual({
-      size: 10,
-      lines: [
-        { text: '“A door that stays', top: 0 },
-        { text: 'open all night.”', top: 10 },
-      ],
-      height: 20,
-      cut: false,
-    });
+    expect(fit(['“A door that stays open all night.”'], frame, measure)).toEqual(
+      twoLines('“A door that stays', 'open all night.”', false),
+    );
   });
 
   test('fill lines evenly, so that none stands alone in the last', () => {
@@ -68,15 +73,9 @@ describe('words that no size holds', () => {
   const small: Frame = { ...frame, height: 20, sizes: [20, 10] };
 
   test('are cut at a word, with a mark before the closing quotation mark', () => {
-    expect(fit(['“One door, two doors, three doors, four.”'], small, measure, '”')).toEqual({
-      size: 10,
-      lines: [
-        { text: '“One door, two', top: 0 },
-        { text: 'doors, three …”', top: 10 },
-      ],
-      height: 20,
-      cut: true,
-    });
+    expect(fit(['“One door, two doors, three doors, four.”'], small, measure, '”')).toEqual(
+      twoLines('“One door, two', 'doors, three …”', true),
+    );
   });
 
   test('lose the closing mark of the part they are cut behind', () => {

@@ -4,20 +4,14 @@ import { parse } from 'node-html-parser';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import type { Article, Quotation, Speaker } from '../../src/archive/article.ts';
+import type { Article, Quotation } from '../../src/archive/article.ts';
 import { quotationCopies } from '../../src/archive/citation-copies.ts';
 import { articleWikipedia, wikitext } from '../../src/archive/citation-wikipedia.ts';
 import { quotedParagraphs } from '../../src/archive/citation-words.ts';
 import type { CitationSite } from '../../src/archive/citation.ts';
+import { cameoArchive, king, neverSayNever } from '../fixtures/never-say-never.ts';
 
-const site: CitationSite = {
-  siteName: 'The Cameo Archive',
-  site: 'https://archive.example',
-  base: '/',
-  outlets: new Map([['people', { id: 'people', name: 'PEOPLE' }]]),
-};
-
-const king: Speaker = { id: 'king', name: 'Michael Patrick King', kind: 'person', roles: [], aliases: [] };
+const site: CitationSite = { ...cameoArchive, site: 'https://archive.example', base: '/' };
 
 /** An article of these paragraphs that quotes these parts, each from where it first stands. */
 function quoted(
@@ -34,24 +28,7 @@ function quoted(
     return { paragraph: number, start: text.indexOf(part), end: text.indexOf(part) + part.length };
   });
   const quotation: Quotation = { id: '7k2m9x4d', speaker: 'king', parts, places };
-  const withoutOutlet: Article = {
-    id: '2023-06-never-say-never',
-    headline: '“Never say never,” King says',
-    headlineBy: 'archive',
-    published: '2023-06?',
-    publishedBasis: 'inferred',
-    added: '2026-11-21',
-    edition: 'record',
-    document: 'people.txt',
-    sha256: '0'.repeat(64),
-    rights: 'http://rightsstatements.org/vocab/InC/1.0/',
-    summary: 'A summary.',
-    events: [],
-    corrections: [],
-    quotations: [quotation],
-    paragraphs,
-    html: '',
-  };
+  const withoutOutlet: Article = { ...neverSayNever, quotations: [quotation], paragraphs };
   return { article: { ...withoutOutlet, outlet: 'people' }, withoutOutlet, quotation };
 }
 
@@ -138,6 +115,13 @@ test('cites an article for Wikipedia', () => {
   const { article } = quoted(['“No.”'], ['No.']);
   expect(articleWikipedia({ ...article, published: '2022-02-02' }, { ...site, language: 'en-GB' })).toBe(
     '{{cite news |title=&#91;“Never say never,” King says&#93; |work=PEOPLE |date=2 February 2022 |via=The Cameo Archive |url=https://archive.example/articles/2023-06-never-say-never/}}',
+  );
+});
+
+test('names the author of an article for Wikipedia', () => {
+  const { article } = quoted(['“No.”'], ['No.']);
+  expect(articleWikipedia({ ...article, byline: 'Antonia Ember', published: '2022-02-02' }, site)).toBe(
+    '{{cite news |author=Antonia Ember |title=&#91;“Never say never,” King says&#93; |work=PEOPLE |date=2 February 2022 |via=The Cameo Archive |url=https://archive.example/articles/2023-06-never-say-never/}}',
   );
 });
 

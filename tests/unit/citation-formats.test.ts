@@ -35,8 +35,22 @@ const original: CslItem = { ...withoutOutlet, 'container-title': 'Us Weekly' };
 test('cites the page of the archive', () => {
   expect(inStyles(archivePage)).toEqual([
     '“Never say never,” King says. (2026, November 21). [Archive record of an article of June 2023 (uncertain) in PEOPLE]. The Cameo Archive. https://archive.example/articles/2023-06-never-say-never/ (Original work published ca. 2023)',
-    '“‘Never Say Never,’ King Says.” [June 2023?]. The Cameo Archive, 21 Nov. 2026, https://archive.example/articles/2023-06-never-say-never/.',
+    '“‘Never Say Never,’ King Says.” [June 2023?]. The Cameo Archive, 21 Nov. 2026, https://archive.example/articles/2023-06-never-say-never/. Archive record of an article of June 2023 (uncertain) in PEOPLE.',
     'The Cameo Archive. “‘Never Say Never,’ King Says.” Archive record of an article of June 2023 (uncertain) in PEOPLE, November 21, 2026. https://archive.example/articles/2023-06-never-say-never/.',
+  ]);
+});
+
+test('names the author, as the article’s byline is printed', () => {
+  const author = [{ literal: 'Antonia Ember' }] as const;
+  expect(inStyles({ ...archivePage, author })).toEqual([
+    'Antonia Ember. (2026, November 21). “Never say never,” King says [Archive record of an article of June 2023 (uncertain) in PEOPLE]. The Cameo Archive. https://archive.example/articles/2023-06-never-say-never/ (Original work published ca. 2023)',
+    'Antonia Ember. “‘Never Say Never,’ King Says.” [June 2023?]. The Cameo Archive, 21 Nov. 2026, https://archive.example/articles/2023-06-never-say-never/. Archive record of an article of June 2023 (uncertain) in PEOPLE.',
+    'Antonia Ember. “‘Never Say Never,’ King Says.” Archive record of an article of June 2023 (uncertain) in PEOPLE. The Cameo Archive, November 21, 2026. https://archive.example/articles/2023-06-never-say-never/.',
+  ]);
+  expect(STYLES.map((style) => formatQuotedIn({ ...original, author }, 'Michael Patrick King', style))).toEqual([
+    '(Michael Patrick King, as cited in Antonia Ember, 2022)',
+    '(Michael Patrick King, qtd. in Antonia Ember)',
+    'Michael Patrick King, quoted in Antonia Ember, “[‘No Open Invitation’ for Kim Cattrall],” Us Weekly, February 2, 2022.',
   ]);
 });
 

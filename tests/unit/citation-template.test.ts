@@ -47,6 +47,9 @@ const article = fc.record({
     nil: undefined,
   }),
   edition: fc.constantFrom('record' as const, 'full' as const),
+  byline: fc.option(fc.constantFrom('Antonia Ember', "Antonia Ember and Ben O'Coal", 'A. Ember Jr.', 'an xqzwa'), {
+    nil: undefined,
+  }),
 });
 
 describe.each(['apa', 'mla', 'chicago'] as const)('in the style %s', (style) => {

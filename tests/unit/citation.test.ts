@@ -1,37 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Article, Quotation, Speaker } from '../../src/archive/article.ts';
+import type { Article, Quotation } from '../../src/archive/article.ts';
 import { bibtex } from '../../src/archive/citation-bibtex.ts';
 import { zoteroMeta } from '../../src/archive/citation-meta.ts';
 import { ris } from '../../src/archive/citation-ris.ts';
 import { articleCitation, quotationCitation, type CitationSite, type CslItem } from '../../src/archive/citation.ts';
+import { cameoArchive, king, neverSayNever } from '../fixtures/never-say-never.ts';
 
-const site: CitationSite = {
-  siteName: 'The Cameo Archive',
-  site: 'https://someone.github.io',
-  base: '/archive/',
-  outlets: new Map([['people', { id: 'people', name: 'PEOPLE' }]]),
-};
+const site: CitationSite = { ...cameoArchive, site: 'https://someone.github.io', base: '/archive/' };
 
-const withoutOutlet: Article = {
-  id: '2023-06-never-say-never',
-  headline: '“Never say never,” King says',
-  headlineBy: 'archive',
-  published: '2023-06?',
-  publishedBasis: 'inferred',
-  added: '2026-11-21',
-  edition: 'record',
-  document: 'people.txt',
-  sha256: '0'.repeat(64),
-  rights: 'http://rightsstatements.org/vocab/InC/1.0/',
-  summary: 'A summary.',
-  events: [],
-  corrections: [],
-  quotations: [],
-  paragraphs: [],
-  html: '',
-};
-
-const article: Article = { ...withoutOutlet, outlet: 'people' };
+const article: Article = { ...neverSayNever, outlet: 'people' };
 
 const printed: Article = {
   ...article,
@@ -44,7 +21,6 @@ const printed: Article = {
 };
 
 const quotation: Quotation = { id: '7k2m9x4d', speaker: 'king', parts: ['Never say never'], places: [] };
-const king: Speaker = { id: 'king', name: 'Michael Patrick King', kind: 'person', roles: [], aliases: [] };
 
 test('cites the page of the archive by the day it was added, and keeps the doubtful date of the original', () => {
   expect(articleCitation(article, { ...site, target: 'archive' })).toEqual({
@@ -83,7 +59,7 @@ test('cites the original with its printed headline and its own address', () => {
 });
 
 test('puts nothing in the place of an outlet that is not known', () => {
-  const approximate: Article = { ...withoutOutlet, published: '2023~' };
+  const approximate: Article = { ...neverSayNever, published: '2023~' };
   expect(articleCitation(approximate, { ...site, target: 'original' })).toEqual({
     id: '2023-06-never-say-never-original',
     type: 'article-newspaper',
@@ -124,6 +100,15 @@ test('cites a quotation as the article that prints it, at the address of the quo
     id: 'q-7k2m9x4d-original',
     note: 'Quoting Michael Patrick King',
   });
+});
+
+test('names the author in every record as the byline is printed, in one piece', () => {
+  const signed: Article = { ...printed, byline: 'Antonia Ember\nand Ben O’Coal' };
+  const item = articleCitation(signed, { ...site, target: 'original' });
+  expect(item.author).toEqual([{ literal: 'Antonia Ember and Ben O’Coal' }]);
+  expect(articleCitation(signed, { ...site, target: 'archive' }).author).toEqual(item.author);
+  expect(bibtex(item).split('\n')[1]).toBe('  author = {{Antonia Ember and Ben O’Coal}},');
+  expect(ris(item).split('\n')[2]).toBe('AU  - Antonia Ember and Ben O’Coal');
 });
 
 test('refuses an article whose outlet is not in the register', () => {
@@ -229,7 +214,7 @@ test('tells Zotero that the page holds a newspaper article', () => {
     { name: 'DC.language', content: 'en' },
     { name: 'DC.rights', content: 'http://rightsstatements.org/vocab/InC/1.0/' },
   ]);
-  expect(zoteroMeta({ ...withoutOutlet, headlineBy: 'printed' }, site)).toEqual([
+  expect(zoteroMeta({ ...neverSayNever, headlineBy: 'printed' }, site)).toEqual([
     { name: 'DC.type', content: 'newspaperArticle' },
     { name: 'DC.title', content: '“Never say never,” King says' },
     { name: 'DC.date', content: '2023-06?' },

@@ -5,9 +5,9 @@ import { splitArticleDocument } from '../../src/archive/article-document.ts';
 import { parseBody } from '../../src/archive/body.ts';
 import { textBlocks } from '../../src/archive/text-block.ts';
 import { writeBody } from '../../src/import/body-markdown.ts';
-import { wordsOf } from '../../src/import/clean-tree.ts';
 import { readPage } from '../../src/import/page.ts';
 import { readPlainText } from '../../src/import/plain-text.ts';
+import { wordsOf } from '../../src/import/tree-shape.ts';
 
 function paragraphs(...texts: readonly string[]): Root {
   return { type: 'root', children: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })) };

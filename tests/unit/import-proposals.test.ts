@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { locateQuotations } from '../../src/archive/quotation-place.ts';
 import { proposeQuotations } from '../../src/import/proposal.ts';
-import { wordsOf } from '../../src/import/clean-tree.ts';
 import { readPlainText } from '../../src/import/plain-text.ts';
+import { wordsOf } from '../../src/import/tree-shape.ts';
 
 const nobody = { speakers: new Map(), outlets: new Map() };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { halvings } from '../../src/search/halving.ts';
 import { stemOf } from '../../src/search/inflection.ts';
-import { halvings, likeness, mendings } from '../../src/search/spelling.ts';
+import { likeness, mendings } from '../../src/search/spelling.ts';
 import { packVocabulary, unpackVocabulary, vocabularyParts } from '../../src/search/vocabulary.ts';
 
 const WORDS = new Map([
