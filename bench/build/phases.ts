@@ -9,11 +9,20 @@ const PHASES: readonly (readonly [after: RegExp, phase: string])[] = [
   [/Syncing content/, 'content collection'],
   [/Building static entrypoints/, 'bundle'],
   [/generating static routes/, 'paths'],
+  [/[├└]─ \/(?:data\/|quotations\.|everything)/, 'data files'],
   [/[├└]─/, 'pages'],
+  // Behind the time; the one of the build as a whole has its name between them.
+  [/^\S+ ✓ Completed/, 'sitemap'],
   [/sitemap-index\.xml/, 'search index'],
-  [/\[search-index\]/, 'check what was built'],
+  [/\[search-index\]/, 'social cards'],
+  [/\[social-cards\]/, 'offline copy'],
+  [/\[offline-worker\]/, 'checksums'],
+  [/\[checksums-file\]/, 'check what was built'],
   [/all that was built: no issues/, 'end'],
 ];
+
+/** Phases that a build comes back to. */
+const RETURNING: ReadonlySet<string> = new Set(['bundle', 'pages', 'data files']);
 
 /** The phases in their order; from the start of the command to the first line is spent on reading the articles. */
 export function phasesOf(lines: readonly TimedLine[], seconds: number): Phases {
@@ -21,7 +30,7 @@ export function phasesOf(lines: readonly TimedLine[], seconds: number): Phases {
   let [phase, since] = ['read articles', 0];
   for (const { at, text } of lines) {
     const next = PHASES.find(([after]) => after.test(text))?.[1];
-    if (next === undefined || next === phase || (next in phases && next !== 'bundle')) continue;
+    if (next === undefined || next === phase || (next in phases && !RETURNING.has(next))) continue;
     phases[phase] = (phases[phase] ?? 0) + at - since;
     [phase, since] = [next, at];
   }

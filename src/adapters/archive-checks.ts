@@ -13,7 +13,7 @@ import { offline } from './offline-setting.ts';
 import { checkFolder } from './output-threads.ts';
 import { readShard } from './shard.ts';
 
-/** Where parsed articles are kept between builds. Taking it away costs time, nothing else. */
+/** Where parsed articles, files of data and pages without faults are kept between builds. Taking it away costs time, nothing else. */
 const CACHE_FOLDER = 'node_modules/.cache/news-archive';
 
 /** The code that decides how pages look. */
@@ -26,14 +26,16 @@ const CODE = ['src', 'public', 'astro.config.mjs'];
 export function archiveChecks(): AstroIntegration {
   let site = '';
   let base = '';
+  let cache = { folder: '', version: '' };
   return {
     name: 'archive-checks',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
         const root = fileURLToPath(config.root);
-        const cache = { folder: join(root, CACHE_FOLDER), version: codeVersion(root, PARSER_FOLDERS) };
+        cache = { folder: join(root, CACHE_FOLDER), version: codeVersion(root, PARSER_FOLDERS) };
         const settings = { site: config.site, base: config.base, offline };
-        const place = { root: contentRoot, cache, codeVersion: codeVersion(root, CODE, settings) };
+        const made = command === 'build' ? { madeFiles: join(cache.folder, `files-${deployment(config)}`) } : {};
+        const place = { root: contentRoot, cache, codeVersion: codeVersion(root, CODE, settings), ...made };
         const memory = installMemory(() => loadArchive(contentRoot, cache), place);
         if (command !== 'build') return;
         const loaded = await memory.load();
@@ -51,7 +53,8 @@ export function archiveChecks(): AstroIntegration {
           return;
         }
         const folder = relative(process.cwd(), fileURLToPath(dir)) || '.';
-        stopAt(await checkFolder(folder, { site, base }), 'What was built has issues:');
+        const kept = { file: join(cache.folder, `pages-${deployment({ site, base })}.jsonl`), version: cache.version };
+        stopAt(await checkFolder(folder, { site, base }, kept), 'What was built has issues:');
         logger.info('all that was built: no issues');
         if (new URL(site).hostname === 'localhost') {
           logger.info('its addresses name this machine; set SITE_URL to build a site that others can cite');
@@ -59,6 +62,11 @@ export function archiveChecks(): AstroIntegration {
       },
     },
   };
+}
+
+/** Names what is kept of a deployment, for a page of one is no page of another. */
+function deployment({ site, base }: { readonly site?: string | undefined; readonly base: string }): string {
+  return encodeURIComponent(`${site ?? ''}${base}`);
 }
 
 function stopAt(issues: readonly Issue[], heading: string): void {

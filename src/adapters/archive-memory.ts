@@ -19,6 +19,8 @@ export interface ArchivePlace {
   readonly cache: CachePlace;
   /** Digest of everything but content that decides what a page looks like; absent where pages need no keys. */
   readonly codeVersion?: string;
+  /** Where files that a build has made are kept for the next one; absent in `astro dev`, where content may be broken. */
+  readonly madeFiles?: string;
 }
 
 const KEY = Symbol.for('news-archive');

@@ -39,22 +39,31 @@ export const exportPaths = [
 
 export type ExportPath = (typeof exportPaths)[number];
 
+/** Gives what was made for a path before, or makes it. */
+export type KeepExport = (path: ExportPath, make: () => string | Uint8Array) => string | Uint8Array;
+
 /**
- * The files in which the whole archive is given out. Each is made when it is asked for and kept by nobody: making it
- * twice costs less than holding all of them while a large site is built.
+ * The files in which the whole archive is given out. Each is made when it is asked for, and none of them stays in memory:
+ * together they are larger than the archive.
  */
 export class DataExports {
   readonly #archive: Archive;
   readonly #name: ArchiveName;
   readonly #addressOf: AddressOf;
+  readonly #keep: KeepExport;
 
-  constructor(archive: Archive, name: ArchiveName, addressOf: AddressOf) {
+  constructor(archive: Archive, name: ArchiveName, addressOf: AddressOf, keep: KeepExport = (_path, make) => make()) {
     this.#archive = archive;
     this.#name = name;
     this.#addressOf = addressOf;
+    this.#keep = keep;
   }
 
   contentOf(path: ExportPath): string | Uint8Array {
+    return this.#keep(path, () => this.#make(path));
+  }
+
+  #make(path: ExportPath): string | Uint8Array {
     switch (path) {
       case '/quotations.json':
         return JSON.stringify(this.#quotations());

@@ -25,17 +25,25 @@ export function indexedPngWriter(palette: readonly Rgb[]): PngWriter {
   return (rgba, width, height) => {
     const rowBytes = 1 + Math.ceil(width / 2);
     const rows = new Uint8Array(rowBytes * height);
+    // Pixels are mostly the same as the one before them, whose index is known.
+    const aligned = rgba.byteOffset % 4 === 0 ? rgba : Uint8Array.from(rgba);
+    const pixels = new Uint32Array(aligned.buffer, aligned.byteOffset, width * height);
+    let [last, index] = [-1, 0];
     for (let y = 0; y < height; y++) {
       // The first byte of a row names its filter; none suits indexes best.
       const row = y * rowBytes + 1;
       for (let x = 0; x < width; x++) {
-        const at = 4 * (y * width + x);
-        const red = (rgba[at] ?? 0) >> shift;
-        const green = (rgba[at + 1] ?? 0) >> shift;
-        const blue = (rgba[at + 2] ?? 0) >> shift;
-        const index = nearest[(red << (2 * BITS)) | (green << BITS) | blue] ?? 0;
+        const pixel = y * width + x;
+        const now = pixels[pixel] ?? 0;
+        if (now !== last) {
+          const red = (rgba[4 * pixel] ?? 0) >> shift;
+          const green = (rgba[4 * pixel + 1] ?? 0) >> shift;
+          const blue = (rgba[4 * pixel + 2] ?? 0) >> shift;
+          index = nearest[(red << (2 * BITS)) | (green << BITS) | blue] ?? 0;
+          last = now;
+        }
         const byte = row + (x >> 1);
-        rows[byte] = (rows[byte] ?? 0) | (x % 2 === 0 ? index << 4 : index);
+        if (index !== 0) rows[byte] = (rows[byte] ?? 0) | (x % 2 === 0 ? index << 4 : index);
       }
     }
     return Buffer.concat([

@@ -75,20 +75,33 @@ function extraWords(html: string, { document }: Budget): number {
   return Math.max(0, compressed(`${about}${html.slice(start, end)}`) - WORDS_WITHIN_BUDGET);
 }
 
+/** Nearly all pages have the same few scripts, and compressing those costs more than the rest of their check. */
+const weighed = new Map<string, number>();
+
+/** Weights remembered at a time. */
+const MOST_WEIGHED = 100;
+
+function scriptBytes(text: string): number {
+  const bytes = weighed.get(text) ?? compressed(text);
+  if (weighed.size >= MOST_WEIGHED) weighed.clear();
+  weighed.set(text, bytes);
+  return bytes;
+}
+
 function scriptCost(html: string, scripts: ReadonlyMap<string, string>): number {
   const seen = new Set<string>();
   const load = (name: string): number => {
     const text = scripts.get(name);
     if (text === undefined || seen.has(name)) return 0;
     seen.add(name);
-    return compressed(text) + imports(text);
+    return scriptBytes(text) + imports(text);
   };
   // Whatever file a script names it may load, now or later.
   const imports = (text: string): number =>
     [...text.matchAll(/["'`](?:[^"'`]*\/)?([^"'`/]+\.js)["'`]/g)].reduce((sum, [, name = '']) => sum + load(name), 0);
   return [...html.matchAll(SCRIPT)].reduce((sum, [, attributes = '', text = '']) => {
     const name = /\bsrc="?[^"\s>]*?([^"\s>/]+\.js)/.exec(attributes)?.[1];
-    return sum + (name === undefined ? compressed(text) + imports(text) : load(name));
+    return sum + (name === undefined ? scriptBytes(text) + imports(text) : load(name));
   }, 0);
 }
 

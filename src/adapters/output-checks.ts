@@ -56,8 +56,21 @@ export interface PageReport {
   readonly fragmentLinks: readonly FragmentLink[];
 }
 
+/** What a page's report holds true of other files: as long as they are so, the same page has the same faults. */
+export interface PageNeeds {
+  /** Paths of the files that its addresses lead to, each once. */
+  readonly files: readonly string[];
+  /** The picture that stands for it, as large as it was found. */
+  readonly picture?: PagePicture;
+}
+
+/** A picture of the site. */
+export interface PagePicture extends PictureSize {
+  readonly path: string;
+}
+
 /** Judges one page by itself. */
-export type PageCheck = (source: OutputPage) => PageReport;
+export type PageCheck = (source: OutputPage) => { readonly report: PageReport; readonly needs: PageNeeds };
 
 /** @param files paths of all files of the site */
 export function createPageCheck(
@@ -68,7 +81,7 @@ export function createPageCheck(
   const address: SiteAddress = { site, base: normaliseBase(base) };
   const { origin } = new URL(site);
   const follow = createFollow(address, files);
-  const sizeOf = remembered(pictureSize);
+  const sizeOf = rememberedSizes(pictureSize);
   return (source) => {
     const page = readPage(source);
     const from = addressOf(page.path, address);
@@ -80,21 +93,31 @@ export function createPageCheck(
       ...cardFaults(page.card, card, sizeOf),
     ];
     const fragmentLinks: FragmentLink[] = [];
+    const targets = new Set<string>();
     for (const reference of page.references) {
       const destination = follow(reference.value, from);
       faults.push(...referenceFaults(reference, destination, address.base));
-      if (destination.kind !== 'file' || destination.fragment === '') continue;
+      if (destination.kind !== 'file') continue;
+      targets.add(destination.path);
+      if (destination.fragment === '') continue;
       const { path: target, fragment } = destination;
       if (target === page.path) faults.push(...fragmentFaults(reference, target, fragment, ids));
       else fragmentLinks.push({ reference, target, fragment });
     }
     const title = page.redirect ? undefined : page.title?.value;
+    const size = card?.kind === 'file' ? sizeOf(card.path) : undefined;
     return {
-      path: page.path,
-      faults,
-      ...(title !== undefined && title !== '' && { title }),
-      ids: [...ids].join('\0'),
-      fragmentLinks,
+      report: {
+        path: page.path,
+        faults,
+        ...(title !== undefined && title !== '' && { title }),
+        ids: [...ids].join('\0'),
+        fragmentLinks,
+      },
+      needs: {
+        files: [...targets],
+        ...(card?.kind === 'file' && size !== undefined && { picture: { path: card.path, ...size } }),
+      },
     };
   };
 }
@@ -102,7 +125,11 @@ export function createPageCheck(
 /** All issues of a built site, in the order of its files. */
 export function checkOutput(output: Output, address: SiteAddress): readonly Issue[] {
   const check = createPageCheck(address, new Set(output.files), output.pictureSize);
-  return siteIssues(output, address, Array.from(output.pages, check));
+  return siteIssues(
+    output,
+    address,
+    Array.from(output.pages, (page) => check(page).report),
+  );
 }
 
 /** The same when every page has reported. */
@@ -147,7 +174,7 @@ export function siteIssues(
 }
 
 /** Many pages show the same card; it is looked at once. */
-function remembered(sizeOf: Output['pictureSize']): Output['pictureSize'] {
+export function rememberedSizes(sizeOf: Output['pictureSize']): Output['pictureSize'] {
   const sizes = new Map<string, PictureSize | undefined>();
   return (path) => {
     if (!sizes.has(path)) sizes.set(path, sizeOf(path));

@@ -16,15 +16,37 @@ const addressFunctions: ReadonlySet<string> = new Set(['url', 'src', 'image', 'i
  * `start` is where the text stands in its file.
  */
 export function cssReferences(css: string, start: Point = { line: 1, column: 1 }): readonly CssReference[] {
-  const references: CssReference[] = [];
   const pointAt = pointFinder(css, start);
+  return rememberedAddresses(css).map(({ url, offset }) => ({ url, point: pointAt(offset) }));
+}
+
+interface CssAddress {
+  readonly url: string;
+  readonly offset: number;
+}
+
+/** Nearly all pages have one of a few style sheets inside them. */
+const known = new Map<string, readonly CssAddress[]>();
+
+/** Style sheets remembered at a time. */
+const MOST_KNOWN = 100;
+
+function rememberedAddresses(css: string): readonly CssAddress[] {
+  const addresses = known.get(css) ?? addressesIn(css);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(css, addresses);
+  return addresses;
+}
+
+function addressesIn(css: string): readonly CssAddress[] {
+  const addresses: CssAddress[] = [];
   // Whether each open parenthesis belongs to a function that takes addresses, innermost last.
   const open: boolean[] = [];
   let importing = false;
 
   tokenize(css, (type, from, to) => {
     const token = css.slice(from, to);
-    const add = (address: string) => references.push({ url: address, point: pointAt(from) });
+    const add = (address: string) => addresses.push({ url: address, offset: from });
     switch (type) {
       case tokenTypes.AtKeyword:
         importing = ident.decode(token.slice(1)).toLowerCase() === 'import';
@@ -50,7 +72,7 @@ export function cssReferences(css: string, start: Point = { line: 1, column: 1 }
         return;
     }
   });
-  return references;
+  return addresses;
 }
 
 /** Turns offsets into points; calls must come in rising order, so that the whole text is walked once. */

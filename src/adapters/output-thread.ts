@@ -1,10 +1,10 @@
-/** A thread that checks the pages whose paths it is sent. */
+/** A thread that checks the pages that it is sent. */
 
 import { parentPort, workerData } from 'node:worker_threads';
-import { pageReader, type PageCheckWork } from './output-threads.ts';
+import { pageReader, type PageCheckWork, type PageToCheck } from './output-threads.ts';
 
 const read = pageReader(workerData as PageCheckWork);
 
-parentPort?.on('message', (paths: readonly string[]) => {
-  parentPort?.postMessage(paths.map(read));
+parentPort?.on('message', (pages: readonly PageToCheck[]) => {
+  parentPort?.postMessage(pages.map(read));
 });

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sortIssues, type Issue } from '../archive/issue.ts';
+import { digestOf } from './article-parsing.ts';
+import { readCleanPages, writeCleanPages, type CleanPage, type CleanPagesPlace } from './clean-pages.ts';
 import type { SiteAddress } from './output-address.ts';
 import { checkBudgets } from './output-budget-checks.ts';
-import { createPageCheck, siteIssues, type PageReport } from './output-checks.ts';
-import { readOutput, readOutputPage, readScripts } from './output-folder.ts';
+import { createPageCheck, rememberedSizes, siteIssues, type PageReport } from './output-checks.ts';
+import { readOutput, readScripts } from './output-folder.ts';
 import { pngFileSize } from './png-size.ts';
 import { inThreads } from './worker-pool.ts';
 
@@ -17,36 +20,86 @@ export interface PageCheckWork {
   readonly scripts: ReadonlyMap<string, string>;
 }
 
+/** A page to check, and what is known of it. */
+export interface PageToCheck {
+  readonly path: string;
+  /** Digest with which it was clean; absent when nothing is known. */
+  readonly clean?: string | undefined;
+}
+
 /** What a page has to say for itself, and what it costs too much. Plain data, which threads can send. */
-export interface CheckedPage {
-  readonly report: PageReport;
+export interface CheckedPage extends CleanPage {
   readonly overBudget: readonly Issue[];
 }
 
-/** Checks the site in `folder`, which is given from the working directory, on all processors. */
-export async function checkFolder(folder: string, address: SiteAddress): Promise<readonly Issue[]> {
+/**
+ * Checks the site in `folder`, which is given from the working directory, on all processors.
+ *
+ * @param place where pages are kept that have no faults; without it every page is read closely
+ */
+export async function checkFolder(
+  folder: string,
+  address: SiteAddress,
+  place?: CleanPagesPlace,
+): Promise<readonly Issue[]> {
   const output = readOutput(folder);
-  const work: PageCheckWork = { folder, address, files: output.files, scripts: readScripts(folder) };
-  const paths = output.files.filter((path) => path.endsWith('.html'));
-  const pages: CheckedPage[] = [];
-  const checked = inThreads<string, CheckedPage>({
+  const scripts = readScripts(folder);
+  const work: PageCheckWork = { folder, address, files: output.files, scripts };
+  const keep = place && { ...place, version: digestOf(JSON.stringify([place.version, address, ...scripts])) };
+  const known =
+    keep === undefined
+      ? new Map<string, CleanPage>()
+      : readCleanPages(keep, {
+          files: new Set(output.files),
+          pictureSize: rememberedSizes(output.pictureSize),
+        });
+  const items = output.files
+    .filter((path) => path.endsWith('.html'))
+    .map((path): PageToCheck => ({ path, clean: known.get(path)?.digest }));
+  const checked = inThreads<PageToCheck, CheckedPage | undefined>({
     script: new URL('./output-thread.ts', import.meta.url),
     data: work,
-    items: paths,
+    items,
     batch: 100,
     leastForThread: 500,
     here: () => pageReader(work),
   });
-  for await (const page of checked) pages.push(page);
-  const reports = pages.map(({ report }) => report);
-  return sortIssues([...siteIssues(output, address, reports), ...pages.flatMap(({ overBudget }) => overBudget)]);
+  const [reports, clean, overBudget]: [PageReport[], CleanPage[], Issue[]] = [[], [], []];
+  // Every page comes with names of its own, which are nearly all the same.
+  const names = new Map<string, string>();
+  const sharedName = (name: string): string => {
+    const known = names.get(name) ?? name;
+    names.set(known, known);
+    return known;
+  };
+  let number = 0;
+  let isNew = known.size !== items.length;
+  for await (const answer of checked) {
+    const page = answer ?? known.get(items[number]?.path ?? '');
+    number += 1;
+    if (page === undefined) throw new Error('a thread knew a page that nobody told it of');
+    const { digest, report, needs } = page;
+    reports.push(report);
+    if (answer !== undefined) {
+      isNew = true;
+      overBudget.push(...answer.overBudget);
+      if (report.faults.length > 0 || answer.overBudget.length > 0) continue;
+    }
+    clean.push({ digest, report, needs: { ...needs, files: needs.files.map(sharedName) } });
+  }
+  if (keep !== undefined && isNew) writeCleanPages(keep, clean);
+  return sortIssues([...siteIssues(output, address, reports), ...overBudget]);
 }
 
-/** Reads and checks a page, by its path in the folder. */
-export function pageReader({ folder, address, files, scripts }: PageCheckWork): (path: string) => CheckedPage {
+/** Reads and checks a page, by its path in the folder; nothing of one that is still as it was when it was clean. */
+export function pageReader(work: PageCheckWork): (page: PageToCheck) => CheckedPage | undefined {
+  const { folder, address, files, scripts } = work;
   const check = createPageCheck(address, new Set(files), (path) => pngFileSize(join(folder, path)));
-  return (path) => {
-    const page = readOutputPage(folder, path);
-    return { report: check(page), overBudget: checkBudgets({ folder, pages: [page], scripts }) };
+  return ({ path, clean }) => {
+    const bytes = readFileSync(join(folder, path));
+    const digest = digestOf(bytes);
+    if (digest === clean) return undefined;
+    const page = { path, html: bytes.toString('utf8') };
+    return { digest, ...check(page), overBudget: checkBudgets({ folder, pages: [page], scripts }) };
   };
 }

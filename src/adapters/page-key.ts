@@ -21,21 +21,25 @@ export async function withCacheKeys<Path extends StaticPath>(
   paths: readonly Path[],
   yearOf?: (props: Path['props']) => number,
 ): Promise<readonly (Path & { readonly cacheKey?: string })[]> {
-  const { load, codeVersion } = archiveMemory();
+  const shard = readShard(process.env['SHARD']);
+  const made = paths.filter(({ props }) => isInShard(yearOf?.(props), shard));
+  // A thread renders what it is told to; the build has looked already whether it must be.
+  if (archiveMemory().codeVersion === undefined) return made;
+  const keyOf = await contentKeys();
+  return made.map((path) => ({ ...path, cacheKey: keyOf(path.props) }));
+}
+
+/** Tells for what something is made from, articles and registers among it, a key that changes with it and with all code. */
+export async function contentKeys(): Promise<(madeFrom: unknown) => string> {
+  const { load, codeVersion = '' } = archiveMemory();
   const digests = digestsOf(await load());
   const plain = (_name: string, value: unknown): unknown => {
     if (value instanceof Map) return [...(value as ReadonlyMap<unknown, unknown>)];
     // An article's text is not among what JSON sees of it, but its digest covers the whole.
     return digests.get(value as Article) ?? value;
   };
-  const shard = readShard(process.env['SHARD']);
-  const made = paths.filter(({ props }) => isInShard(yearOf?.(props), shard));
-  // A thread renders what it is told to; the build has looked already whether it must be.
-  if (codeVersion === undefined) return made;
-  return made.map((path) => ({
-    ...path,
-    cacheKey: createHash('sha256').update(codeVersion).update(JSON.stringify(path.props, plain)).digest('base64url'),
-  }));
+  return (madeFrom) =>
+    createHash('sha256').update(codeVersion).update(JSON.stringify(madeFrom, plain)).digest('base64url');
 }
 
 let known: { readonly loaded: LoadedArchive; readonly digests: ReadonlyMap<Article, string> } | undefined;

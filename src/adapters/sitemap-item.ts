@@ -1,7 +1,7 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { lastChanges } from '../archive/last-change.ts';
 import type { Redirects } from '../archive/ledger.ts';
-import { loadArchive } from './content-files.ts';
+import { archiveMemory } from './archive-memory.ts';
 import { contentRoot } from './content-root.ts';
 import { loadPermalinks } from './ledger-files.ts';
 import { normaliseBase } from './output-address.ts';
@@ -26,6 +26,6 @@ export function sitemapItem(base: string): (item: SitemapItem) => Promise<Sitema
 }
 
 async function readFacts(root: string) {
-  const [{ archive }, { redirects }] = await Promise.all([loadArchive(root), loadPermalinks(root)]);
+  const [{ archive }, { redirects }] = await Promise.all([archiveMemory().load(), loadPermalinks(root)]);
   return { days: lastChanges(archive), redirects };
 }

@@ -90,6 +90,7 @@ export function parseRedirects(text: string): { readonly redirects: Redirects; r
 /** Addresses that were published and are gone, addresses not yet recorded, and redirects that lead nowhere. */
 export function ledgerIssues(ledger: Ledger, current: Ledger, redirects: Redirects): readonly Issue[] {
   const lost = [...ledger].filter(([address]) => !current.has(address) && !redirects.has(address));
+  const places: Places = { published: byHolder(ledger), now: byHolder(current), current };
   const unrecorded = [...current].filter(([address]) => !ledger.has(address));
   const wrong = [...redirects].flatMap(([from, to]): readonly Issue[] => {
     if (current.has(from)) {
@@ -114,7 +115,7 @@ export function ledgerIssues(ledger: Ledger, current: Ledger, redirects: Redirec
     ...lost.map(([address, file]) => ({
       file,
       rule: 'permalink-lost',
-      message: `"${address}" was published and would vanish. Restore it here, or declare where it leads with this line in ${REDIRECTS_FILE}: ${address}: ${substitute(address, file, ledger, current)}`,
+      message: `"${address}" was published and would vanish. Restore it here, or declare where it leads with this line in ${REDIRECTS_FILE}: ${address}: ${substitute(address, file, places)}`,
     })),
     ...unrecorded.map(([address, file]) => ({
       file,
@@ -129,14 +130,29 @@ function redirectIssue(rule: string, message: string): Issue {
   return { file: REDIRECTS_FILE, rule, message };
 }
 
+/** Addresses by the files that give them their content: as published, and as they are. */
+interface Places {
+  readonly published: ReadonlyMap<string, readonly string[]>;
+  readonly now: ReadonlyMap<string, readonly string[]>;
+  readonly current: Ledger;
+}
+
+function byHolder(ledger: Ledger): ReadonlyMap<string, readonly string[]> {
+  const groups = Map.groupBy(ledger, ([, holder]) => holder);
+  return new Map([...groups].map(([holder, entries]) => [holder, entries.map(([address]) => address)]));
+}
+
 /**
  * The address that most likely took a lost one's place: for a quotation its article, for a renamed article the one that
  * has its quotations now, for a renamed speaker or outlet the one that is spelt most like it.
  */
-function substitute(address: string, file: string, ledger: Ledger, current: Ledger): string {
-  const moved = [...ledger].find(([other, holder]) => holder === file && other !== address && current.has(other))?.[0];
-  const holders = new Set([file, ...(moved === undefined ? [] : [current.get(moved)])]);
-  const beside = [...current].filter(([, holder]) => holders.has(holder)).map(([other]) => other);
+function substitute(address: string, file: string, { published, now, current }: Places): string {
+  const moved = published.get(file)?.find((other) => other !== address && current.has(other));
+  const holder = moved === undefined ? undefined : current.get(moved);
+  const beside = [
+    ...(now.get(file) ?? []),
+    ...(holder === undefined || holder === file ? [] : (now.get(holder) ?? [])),
+  ];
   const isOfArticle = /^\/(articles|q)\//.test(address);
   return (
     (isOfArticle ? beside.find((other) => other.startsWith('/articles/')) : nearest(address, beside)) ?? '/articles/'

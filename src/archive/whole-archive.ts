@@ -1,7 +1,4 @@
-import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
 import { edtfDate, machineDate, speakEdtfDate } from './edtf-date.ts';
@@ -32,7 +29,7 @@ export function articleSection(article: Article, archive: Archive, addressOf: Ad
 <h2>${escape(article.headline)}</h2>
 <p>${escape(outlet)} · ${time(article.published)}${article.byline === undefined ? '' : ` · by <bdi>${escape(article.byline)}</bdi>`}</p>
 <p><em>${escape(article.summary)}</em></p>
-${toHtml(movedBody(article, addressOf))}
+${movedBody(article, addressOf)}
 <dl>
 ${facts.map(([name, what]) => `<dt>${name ?? ''}</dt><dd>${what ?? ''}</dd>`).join('\n')}
 </dl>
@@ -54,17 +51,21 @@ export function time(date: string): string {
   return `<time datetime="${machineDate(edtf)}">${escape(speakEdtfDate(edtf))}</time>`;
 }
 
-function movedBody({ id, html }: Article, addressOf: AddressOf): Root {
-  const tree = fromHtml(html, { fragment: true });
-  visit(tree, 'element', (element: Element) => {
-    const { properties } = element;
-    if (typeof properties['id'] === 'string') properties['id'] = `${id}-${properties['id']}`;
-    if (typeof properties['href'] === 'string') {
-      const quotation = /^\.\.\/\.\.\/q\/([^/]+)\/$/.exec(properties['href'])?.[1];
-      if (quotation !== undefined) properties['href'] = addressOf(quotationPath(quotation));
-    }
-    const level = /^h([2-5])$/.exec(element.tagName)?.[1];
-    if (level !== undefined) element.tagName = `h${String(Number(level) + 1)}`;
+/** A tag as the article's own HTML has it: names in lower case, every value in double quotes, no "<" but of a tag. */
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?:[^">]|"[^"]*")*)>/g;
+
+const ID_OR_LINK = / (id|href)="([^"]*)"/g;
+
+/** The HTML of an article is what our own parser wrote, so that it need not be parsed again. */
+function movedBody({ id, html }: Article, addressOf: AddressOf): string {
+  const movedValue = (whole: string, name: string, value: string): string => {
+    if (name === 'id') return ` id="${id}-${value}"`;
+    const quotation = /^\.\.\/\.\.\/q\/([^/]+)\/$/.exec(value)?.[1];
+    return quotation === undefined ? whole : ` href="${escape(addressOf(quotationPath(quotation)))}"`;
+  };
+  return html.replace(TAG, (_tag, slash: string, name: string, attributes: string) => {
+    const level = /^h([2-5])$/.exec(name)?.[1];
+    const movedName = level === undefined ? name : `h${String(Number(level) + 1)}`;
+    return `<${slash}${movedName}${attributes.replace(ID_OR_LINK, movedValue)}>`;
   });
-  return tree;
 }

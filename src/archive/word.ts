@@ -29,11 +29,15 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
+const PLAIN = /^[A-Za-z0-9]+$/u;
+
 /**
  * The form under which a word is compared: lower case, without accents, apostrophes and invisible characters. Record
  * and query pass through it alike, so typography never matters. Empty when nothing of the word remains.
  */
 export function wordForm(word: string): string {
+  // Most words of English, the short way.
+  if (PLAIN.test(word)) return word.toLowerCase();
   return (
     word
       .normalize('NFKD')

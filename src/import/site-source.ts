@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileChecksum } from '../adapters/checksums-file.ts';
+import { fileChecksum } from '../adapters/file-checksums.ts';
 import { readOutput } from '../adapters/output-folder.ts';
 import { CHECKSUMS, isListed } from '../archive/checksum-list.ts';
 import { readDeployedFile } from './deployed-file.ts';
@@ -28,7 +28,13 @@ export function folderSource(folder: string): SiteSource {
   return {
     name: folder,
     list: () => readFile(join(folder, CHECKSUMS), 'utf8').then((text) => ({ text }), unreadable),
-    checksumOf: (path) => fileChecksum(join(folder, path)).then((sha256) => ({ sha256 }), unreadable),
+    checksumOf: (path) => {
+      try {
+        return Promise.resolve({ sha256: fileChecksum(join(folder, path)) });
+      } catch (error) {
+        return Promise.resolve(unreadable(error));
+      }
+    },
     files: () => readOutput(folder).files.filter(isListed),
   };
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileChecksum } from '../adapters/checksums-file.ts';
+import { fileChecksum } from '../adapters/file-checksums.ts';
 import { ARTICLES_FOLDER, loadArchive } from '../adapters/content-files.ts';
 import { loadFingerprints, textIssues } from '../adapters/fingerprint-files.ts';
 import type { Article } from '../archive/article.ts';
@@ -27,7 +27,7 @@ export async function verify(root: string, { documents }: VerifyOptions = {}): P
       ? loaded.issues
       : [
           ...textIssues(loaded, await loadFingerprints(root)),
-          ...(documents === undefined ? [] : await documentIssues(articles, documents)),
+          ...(documents === undefined ? [] : documentIssues(articles, documents)),
         ];
   if (issues.length > 0) {
     console.error(issueReport(issues));
@@ -38,12 +38,12 @@ export async function verify(root: string, { documents }: VerifyOptions = {}): P
   return 0;
 }
 
-async function documentIssues(articles: readonly Article[], folder: string): Promise<readonly Issue[]> {
+function documentIssues(articles: readonly Article[], folder: string): readonly Issue[] {
   const issues: Issue[] = [];
   for (const { id, document, sha256 } of articles) {
     const file = `${ARTICLES_FOLDER}/${id}.md`;
     try {
-      const found = await fileChecksum(join(folder, document));
+      const found = fileChecksum(join(folder, document));
       if (found === sha256) continue;
       issues.push({
         file,

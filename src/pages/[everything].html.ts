@@ -1,9 +1,7 @@
 import { getArchive } from '../adapters/archive-collection.ts';
-import { address } from '../adapters/address.ts';
 import { fileResponse } from '../adapters/data-exports.ts';
-import { wholeArchivePage } from '../adapters/whole-archive-page.ts';
+import { wholeArchiveContents } from '../adapters/site-exports.ts';
 import { wholeArchiveFiles, type WholeArchiveFile } from '../archive/whole-archive-files.ts';
-import { site } from '../site.ts';
 
 interface Props {
   readonly file: WholeArchiveFile;
@@ -16,5 +14,5 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props: { file, files } }: { readonly props: Props }): Promise<Response> {
-  return fileResponse('everything.html', wholeArchivePage(file, files, await getArchive(), site, address));
+  return fileResponse('everything.html', (await wholeArchiveContents(files, await getArchive()))(file));
 }

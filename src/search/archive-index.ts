@@ -1,6 +1,5 @@
 import { unpackAtlas, type Atlas } from './atlas.ts';
 import { gunzip } from './bytes.ts';
-import type { ArticleCard } from './card.ts';
 import { MissingFile, NetworkFailure, type FetchFile } from './fetch-file.ts';
 import { stemOf } from './inflection.ts';
 import { formOfKey, indexKey, type Layout } from './layout.ts';
@@ -12,20 +11,16 @@ import {
   pageCount,
   PagefindFormatError,
   readChunk,
-  readFragment,
   readMeta,
   readPostings,
   type IndexChunk,
   type IndexMeta,
   type Postings,
 } from './pagefind-format.ts';
+import { unpackRecord, type LoadedRecord } from './record-file.ts';
 import { unpackVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/** A record as the results need it: what to show, and its words at their positions. */
-export interface LoadedRecord {
-  readonly card: ArticleCard;
-  readonly words: readonly string[];
-}
+export type { LoadedRecord };
 
 /** A word of the index and where it occurs. */
 export interface IndexedForm {
@@ -165,10 +160,7 @@ export class ArchiveIndex {
   record(page: number): Promise<LoadedRecord> {
     const name = this.#meta.pages[page];
     if (name === undefined) throw new RangeError(`the index has no record ${page}`);
-    return this.#records.get(name, async () => {
-      const { url, content } = readFragment(await this.#fetch(fragmentPath(name)));
-      return { card: JSON.parse(url) as ArticleCard, words: content.split(' ').map(formOfKey) };
-    });
+    return this.#records.get(name, async () => unpackRecord(await this.#fetch(fragmentPath(name))));
   }
 
   #read(chunk: IndexChunk, key: string): IndexedForm | undefined {

@@ -44,30 +44,49 @@ const encoder = new TextEncoder();
 
 /** Collects bytes that a {@link ByteReader} reads back. */
 export class ByteWriter {
-  readonly #bytes: number[] = [];
+  #bytes = new Uint8Array(1024);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
 
   byte(value: number): void {
-    this.#bytes.push(value);
+    if (this.#length === this.#bytes.length) this.#grow(1);
+    this.#bytes[this.#length] = value;
+    this.#length += 1;
+  }
+
+  bytes(values: Uint8Array): void {
+    if (this.#length + values.length > this.#bytes.length) this.#grow(values.length);
+    this.#bytes.set(values, this.#length);
+    this.#length += values.length;
   }
 
   varint(value: number): void {
     let rest = value;
     while (rest >= 128) {
-      this.#bytes.push((rest % 128) | 128);
+      this.byte((rest % 128) | 128);
       rest = Math.floor(rest / 128);
     }
-    this.#bytes.push(rest);
+    this.byte(rest);
   }
 
   /** UTF-8, its length in bytes first. */
   text(value: string): void {
     const encoded = encoder.encode(value);
     this.varint(encoded.length);
-    for (const byte of encoded) this.#bytes.push(byte);
+    this.bytes(encoded);
   }
 
   finish(): Uint8Array<ArrayBuffer> {
-    return Uint8Array.from(this.#bytes);
+    return this.#bytes.slice(0, this.#length);
+  }
+
+  #grow(room: number): void {
+    const larger = new Uint8Array(2 * this.#bytes.length + room);
+    larger.set(this.#bytes);
+    this.#bytes = larger;
   }
 }
 

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
 import { packAtlas } from './atlas.ts';
 import { indexKey } from './layout.ts';
 import { MANIFEST, packFrame, type Manifest } from './manifest.ts';
-import { chunkPath, fragmentPath, PAGEFIND_VERSION, readChunk, readFragment, readMeta } from './pagefind-format.ts';
-import { quotationForms, type IndexRecord, type IndexRecords } from './record.ts';
+import { mergedChunks, packMeta, wordCounts, type WordCounts } from './merged-index.ts';
+import { chunkPath, fragmentPath, PAGEFIND_VERSION, readChunk, readMeta, pageCount } from './pagefind-format.ts';
+import { indexText } from './pagefind-run.ts';
+import { packRecord } from './record-file.ts';
+import type { IndexRecord, IndexRecords } from './record.ts';
 import { packVocabulary, vocabularyParts } from './vocabulary.ts';
+import { Volume, type VolumePostings } from './volume.ts';
 
 /** A file of the index; `path` is relative to the folder the index is served from. */
 export interface IndexFile {
@@ -32,25 +35,40 @@ export async function writeSearchIndex(index: IndexRecords): Promise<readonly In
   }
 }
 
-/** The same into a folder, for an index that need not fit in memory. Returns the paths of its files there, in order. */
-export async function writeSearchIndexTo(folder: string, index: IndexRecords): Promise<readonly string[]> {
-  const { records, layout, frequencies, frequent } = index;
-  // Of nothing Pagefind makes no catalogue; an archive that has just begun must build all the same.
-  const files = records.length === 0 ? [] : await pagefindFiles(records, folder);
-  const meta = files.find((path) => path.endsWith('.pf_meta'));
-  if (meta !== undefined) readBack(folder, meta, index);
-  else if (records.length > 0) throw new Error('Pagefind wrote no catalogue (.pf_meta)');
-  const frame = packed(
-    'frame',
-    packFrame(records.map(({ card }) => card.quotations.map((quotation) => quotationForms(card, quotation).length))),
-  );
+/**
+ * The same into a folder, for an index that need not fit in memory. Returns the paths of its files there, in order.
+ *
+ * Pagefind keeps all it is given in memory. It indexes one volume of articles after another, each in a process of its
+ * own, while the next volume is made; the volumes are then merged, so that the browser finds one index.
+ */
+export async function writeSearchIndexTo(
+  folder: string,
+  { records, layout }: IndexRecords,
+): Promise<readonly string[]> {
+  await mkdir(join(folder, 'fragment'), { recursive: true });
+  await mkdir(join(folder, 'index'), { recursive: true });
+  const { pages, volumes } = await writeRecords(folder, records);
+  const counts = wordCounts(volumes);
+  const { frequencies, frequent } = counts;
+  const files: IndexFile[] = [];
+  const chunks = [];
+  for (const { from, to, bytes } of mergedChunks(volumes, counts)) {
+    const name = checksum(bytes);
+    chunks.push({ from, to, name });
+    files.push({ path: chunkPath(name), content: gzipSync(bytes) });
+  }
+  const catalogue = packMeta({ pages, chunks });
+  const meta = { path: `pagefind.${checksum(catalogue)}.pf_meta`, content: gzipSync(catalogue, { level: 9 }) };
+  if (records.length > 0) files.push(meta);
+  readBack(files, records, counts);
+  const frame = packed('frame', packFrame(records.map(({ lengths }) => lengths)));
   const vocabulary = [...vocabularyParts(frequencies)].map(
     ([letter, part]) => [letter, packed('vocabulary', packVocabulary(part))] as const,
   );
   const atlas = packed('atlas', packAtlas(records.map(({ card }) => card)));
   const manifest: Manifest = {
     version: PAGEFIND_VERSION,
-    ...(meta !== undefined && { meta }),
+    ...(records.length > 0 && { meta: meta.path }),
     frame: frame.path,
     vocabulary: Object.fromEntries(vocabulary.map(([letter, { path }]) => [letter, path]).toSorted()),
     atlas: atlas.path,
@@ -59,81 +77,77 @@ export async function writeSearchIndexTo(folder: string, index: IndexRecords): P
     frequent: Object.fromEntries([...frequent].toSorted().map((form) => [form, frequencies.get(form) ?? 0])),
   };
   const named = { path: MANIFEST, content: new TextEncoder().encode(JSON.stringify(manifest)) };
-  const ours = [frame, ...vocabulary.map(([, file]) => file), atlas, named];
-  await mkdir(folder, { recursive: true });
-  for (const { path, content } of ours) await writeFile(join(folder, path), content);
-  return [...files, ...ours.map(({ path }) => path)].toSorted();
+  files.push(frame, ...vocabulary.map(([, file]) => file), atlas, named);
+  for (const { path, content } of files) await writeFile(join(folder, path), content);
+  return [...pages.map(fragmentPath), ...files.map(({ path }) => path)].toSorted();
 }
 
 /**
- * Records on their way to Pagefind at a time. It takes them in their order; waiting for each answer would leave it idle
- * half of the time, and more of them only fill its pipe.
+ * Words in a volume, some 1,300 articles. Pagefind needs about 200 bytes for each of them; smaller volumes
+ * hold more different words for their length and take longer.
  */
-const UNDER_WAY = 16;
+const VOLUME_WORDS = 1_000_000;
 
-/** The files of Pagefind's that the search reads. */
-const WANTED = /\.pf_(?:meta|index|fragment)$/u;
-
-/** Lets Pagefind write the files that the search reads; its own scripts and user interfaces are taken away again. */
-async function pagefindFiles(records: readonly IndexRecord[], folder: string): Promise<readonly string[]> {
-  // Words are compared in our own forms; "unknown" keeps Pagefind from stemming them a second time.
-  const created = await createIndex({ forceLanguage: 'unknown' });
-  refuse(created.errors, 'could not create an index');
-  const index = created.index;
-  if (index === undefined) throw new Error('Pagefind gave no index and no error');
-  try {
-    for (let from = 0; from < records.length; from += UNDER_WAY) {
-      const sent = records.slice(from, from + UNDER_WAY).map(async ({ card, content }) => {
-        // Pagefind indexes the words of `meta`, but leaves `url` alone: the card travels there.
-        const added = await index.addCustomRecord({ url: JSON.stringify(card), content: content(), language: 'en' });
-        refuse(added.errors, `could not index ${card.id}`);
-      });
-      await Promise.all(sent);
-    }
-    const wrote = await index.writeFiles({ outputPath: folder });
-    refuse(wrote.errors, 'could not build the index');
-  } finally {
-    await index.deleteIndex();
-    await close();
-  }
-  const written = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = written
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
-  const wanted = paths.filter((path) => WANTED.test(path));
-  for (const path of paths.filter((other) => !WANTED.test(other))) await rm(join(folder, path));
-  return wanted.toSorted();
-}
-
-function refuse(errors: readonly string[], what: string): void {
-  if (errors.length > 0) throw new Error(`Pagefind ${what}: ${errors.join('; ')}`);
-}
-
-/** Reads the files as the browser will: the records in their order, and every word of theirs. */
-function readBack(folder: string, meta: string, { records, frequencies, frequent }: IndexRecords): void {
-  const unpack = (path: string): Uint8Array => {
-    if (!existsSync(join(folder, path))) throw new Error(`Pagefind names ${path} and does not write it`);
-    return gunzipSync(readFileSync(join(folder, path)));
+/** Writes the file of each record, and lets Pagefind index their words. Returns the names of the files in order. */
+async function writeRecords(
+  folder: string,
+  records: readonly IndexRecord[],
+): Promise<{ readonly pages: readonly string[]; readonly volumes: readonly VolumePostings[] }> {
+  const pages: string[] = [];
+  const taken = new Set<string>();
+  const numbers = new Map<string, number>();
+  const volumes: VolumePostings[] = [];
+  let volume = new Volume(numbers);
+  let indexing = Promise.resolve();
+  const finish = async (): Promise<void> => {
+    await indexing;
+    const full = volume;
+    volume = new Volume(numbers);
+    indexing = indexText(full.text).then((chunks) => void volumes.push(full.postings(chunks)));
+    // A failure is thrown where it is waited for.
+    indexing.catch(() => undefined);
   };
-  const { pages, chunks } = readMeta(unpack(meta));
-  if (pages.length !== records.length) {
-    throw new Error(`Pagefind kept ${pages.length} of ${records.length} records`);
+  for (const [page, { card, forms }] of records.entries()) {
+    const words = forms();
+    volume.add(page, words);
+    const bytes = packRecord(card, words);
+    const name = checksum(bytes, taken);
+    pages.push(name);
+    writeFileSync(join(folder, fragmentPath(name)), gzipSync(bytes));
+    if (volume.length >= VOLUME_WORDS) await finish();
   }
-  for (const [number, page] of pages.entries()) {
-    const { url } = readFragment(unpack(fragmentPath(page)));
-    if (url !== JSON.stringify(records[number]?.card)) {
-      throw new Error(`Pagefind changed the order or the content of the records at ${records[number]?.card.id ?? ''}`);
-    }
-  }
-  const missing = new Set([...frequencies.keys()].map((form) => indexKey(form, frequent.has(form))));
+  if (volume.length > 0) await finish();
+  await indexing;
+  return { pages, volumes };
+}
+
+/** Reads the catalogue and the chunks as the browser will: all records, and every word in as many as hold it. */
+function readBack(files: readonly IndexFile[], records: readonly IndexRecord[], { frequencies, frequent }: WordCounts) {
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (meta === undefined) return;
+  const { pages, chunks } = readMeta(gunzipSync(meta.content));
+  if (pages.length !== records.length)
+    throw new Error(`The catalogue holds ${pages.length} of ${records.length} records`);
+  const due = new Map([...frequencies].map(([form, count]) => [indexKey(form, frequent.has(form)), count]));
   for (const { name } of chunks) {
-    for (const key of readChunk(unpack(chunkPath(name))).offsets.keys()) missing.delete(key);
+    const chunk = readChunk(gunzipSync(contents.get(chunkPath(name)) ?? new Uint8Array()));
+    for (const key of chunk.offsets.keys()) if (pageCount(chunk, key) === due.get(key)) due.delete(key);
   }
-  if (missing.size > 0) throw new Error(`Pagefind did not index ${[...missing].slice(0, 5).join(', ')}`);
+  if (due.size > 0) throw new Error(`The index lacks records of ${[...due.keys()].slice(0, 5).join(', ')}`);
 }
 
 function packed(name: string, bytes: Uint8Array): IndexFile {
   const content = gzipSync(bytes, { level: 9 });
-  const checksum = createHash('sha256').update(content).digest('hex').slice(0, 10);
-  return { path: `${name}.${checksum}.pack`, content };
+  return { path: `${name}.${checksum(content, new Set(), 10)}.pack`, content };
+}
+
+/** The first digits of a checksum, more of them when the name is taken: each costs a searcher half a byte. */
+function checksum(bytes: Uint8Array, taken = new Set<string>(), digits = 7): string {
+  const whole = createHash('sha256').update(bytes).digest('hex');
+  let length = digits;
+  while (taken.has(whole.slice(0, length)) && length < whole.length) length += 1;
+  const name = whole.slice(0, length);
+  taken.add(name);
+  return name;
 }

@@ -1,5 +1,5 @@
 /**
- * Where the words of an article stand in its index record. Pagefind stores for each word the positions at which it
+ * Where the words of an article stand in its index record. The index stores for each word the positions at which it
  * occurs; by placing quotations at fixed distances, the position alone tells which quotation a word belongs to, and no
  * byte has to be downloaded to learn it:
  *
@@ -20,7 +20,7 @@ export interface Layout {
 /** Positions at the end of each slot for words about the quotation (speaker, addressee, year) that it does not hold. */
 export const CONTEXT = 16;
 
-/** A position that holds no word; Pagefind counts it and indexes nothing. */
+/** A position that holds no word. */
 export const FILLER = '-';
 
 /** The smallest layout that holds quotations and headlines of up to `longest` words. */

@@ -4,8 +4,8 @@ import { ByteReader } from './bytes.ts';
  * The files of a Pagefind index, read directly. Pagefind's own script downloads 75 kB of program (WebAssembly and its
  * glue) before the first search, reports only the first place of an exact word, mixes words that begin alike, and
  * swallows the errors of the network; reading its files ourselves costs this module and cures all four. The format is
- * not documented, so it is tied to one version: the index writer reads back every file it writes with these very
- * functions, and the build stops if a new version of Pagefind changes them.
+ * not documented, so it is tied to one version: the index writer reads what Pagefind makes, and what it merges of that,
+ * with these very functions, and the build stops if a new version of Pagefind changes them.
  */
 export const PAGEFIND_VERSION = '1.6.0';
 
@@ -40,7 +40,7 @@ export class PagefindFormatError extends Error {
   override readonly name = 'PagefindFormatError';
 }
 
-const SIGNATURE = 'pagefind_dcd';
+export const SIGNATURE = 'pagefind_dcd';
 
 function open(bytes: Uint8Array): ByteReader {
   const reader = new ByteReader(bytes);
@@ -112,12 +112,6 @@ export function readPostings(chunk: IndexChunk, word: string): Postings | undefi
     skip(reader, fields - 2);
   }
   return { pages, starts, positions: Uint32Array.from(positions) };
-}
-
-/** The text that the index writer put into the record's address field: the JSON of its card; and the indexed words. */
-export function readFragment(bytes: Uint8Array): { readonly url: string; readonly content: string } {
-  const reader = open(bytes);
-  return JSON.parse(reader.text(bytes.length - reader.offset)) as { url: string; content: string };
 }
 
 export function fragmentPath(name: string): string {

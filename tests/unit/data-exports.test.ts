@@ -72,11 +72,11 @@ test('a list holds neither its own checksum nor what hosts keep to themselves', 
 
 test('in a file with other articles the ids of an article are its own, headings lower, and links whole', () => {
   const article = anArticle({
-    html: '<h2 id="p1">A &lt;b&gt;</h2><p id="p2"><span class="quotation" id="q-7k2m9x4d">Words</span><a href="../../q/7k2m9x4d/">#</a> <a href="https://example.org/?a=1&amp;b=2">x</a> id="p3"</p>',
+    html: '<h2 id="p1">A &#x3C;b></h2><p id="p2"><span class="quotation" id="q-7k2m9x4d">Words</span><a href="../../q/7k2m9x4d/">#</a> <a href="https://example.org/?a=1&#x26;b=2" title=">< id=p4 &#x22;h2&#x22;">x</a> id="p3"</p>',
   });
   const id = article.id;
   expect(articleSection(article, anArchive([article]), addressOf)).toContain(
-    `<h3 id="${id}-p1">A &#x3C;b></h3><p id="${id}-p2"><span class="quotation" id="${id}-q-7k2m9x4d">Words</span><a href="https://someone.github.io/archive/q/7k2m9x4d/">#</a> <a href="https://example.org/?a=1&#x26;b=2">x</a> id="p3"</p>`,
+    `<h3 id="${id}-p1">A &#x3C;b></h3><p id="${id}-p2"><span class="quotation" id="${id}-q-7k2m9x4d">Words</span><a href="https://someone.github.io/archive/q/7k2m9x4d/">#</a> <a href="https://example.org/?a=1&#x26;b=2" title=">< id=p4 &#x22;h2&#x22;">x</a> id="p3"</p>`,
   );
 });
 

@@ -16,11 +16,11 @@ describe('the index', () => {
     const files = await writtenIndex();
     expect(files.map(({ path }) => path.replace(/[0-9a-f]{7,}/u, '<checksum>'))).toEqual([
       'atlas.<checksum>.pack',
-      'fragment/unknown_<checksum>.pf_fragment',
-      'fragment/unknown_<checksum>.pf_fragment',
+      'fragment/<checksum>.pf_fragment',
+      'fragment/<checksum>.pf_fragment',
       'frame.<checksum>.pack',
-      'index/unknown_<checksum>.pf_index',
-      'pagefind.unknown_<checksum>.pf_meta',
+      'index/<checksum>.pf_index',
+      'pagefind.<checksum>.pf_meta',
       'search.json',
       'vocabulary.<checksum>.pack',
     ]);
@@ -46,7 +46,7 @@ describe('the index', () => {
 
 describe('a record', () => {
   const { layout, records } = indexRecords(ARTICLES, names);
-  const words = records[0]?.content().split(' ') ?? [];
+  const words = records[0]?.forms() ?? [];
 
   test('has the words of each quotation in a slot of their own, what is known about them at its end', () => {
     expect(words.slice(0, 10)).toEqual('nothing marvellous was ever built in a hurry and this'.split(' '));

@@ -1,11 +1,20 @@
 import { articleSource } from '../../adapters/article-source.ts';
 import { getArchive } from '../../adapters/archive-collection.ts';
+import { withCacheKeys } from '../../adapters/page-key.ts';
+import type { Article } from '../../archive/article.ts';
+import { edtfDate } from '../../archive/edtf-date.ts';
 
 export async function getStaticPaths() {
   const { articles } = await getArchive();
-  return articles.map(({ id }) => ({ params: { id } }));
+  return withCacheKeys(
+    articles.map((article) => ({ params: { id: article.id }, props: { article } })),
+    ({ article }) => edtfDate(article.published).year,
+  );
 }
 
-export async function GET({ params }: { readonly params: { readonly id: string } }): Promise<Response> {
-  return new Response(await articleSource(params.id), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+/** The key of an article is made from the bytes of its file, and so from all that is given out here. */
+export async function GET({ props }: { readonly props: { readonly article: Article } }): Promise<Response> {
+  return new Response(await articleSource(props.article.id), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
 }

@@ -1,10 +1,9 @@
 import { getArchive } from '../../adapters/archive-collection.ts';
-import { address } from '../../adapters/address.ts';
-import { DataExports, fileResponse } from '../../adapters/data-exports.ts';
-import { site } from '../../site.ts';
+import { fileResponse } from '../../adapters/data-exports.ts';
+import { siteExports } from '../../adapters/site-exports.ts';
 
 const PATH = '/data/archive.sqlite';
 
 export async function GET(): Promise<Response> {
-  return fileResponse(PATH, new DataExports(await getArchive(), site, address).contentOf(PATH));
+  return fileResponse(PATH, (await siteExports(await getArchive())).contentOf(PATH));
 }
