@@ -23,7 +23,7 @@ export function articleText(article: Article, archive: Archive, addressOf: Addre
   ];
   return `${[
     article.headline,
-    `${outlet}, ${speakDay(article.published)}`,
+    `${outlet}, ${speakDay(article.published)}${article.byline === undefined ? '' : `, by ${article.byline}`}`,
     article.summary,
     plainProse(article),
     facts.join('\n'),

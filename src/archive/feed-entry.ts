@@ -50,14 +50,14 @@ export function feedMoment(day: string): string {
 type Words = Pick<FeedEntry, 'url' | 'title' | 'summary' | 'html' | 'author'>;
 
 function articleEntry(article: Article, archive: Archive, addressOf: AddressOf): Words {
-  const outlet = archive.outlets.get(article.outlet ?? '');
+  const author = article.byline ?? archive.outlets.get(article.outlet ?? '')?.name;
   return {
     url: addressOf(articlePath(article.id)),
     title: article.headline,
     summary: article.summary,
     html: html([element('p', element('em', text(printedBy(article, archive)))), ...articleProse(article).children]),
     // A record is told by the archive.
-    ...(article.edition === 'full' && outlet !== undefined && { author: outlet.name }),
+    ...(article.edition === 'full' && author !== undefined && { author }),
   };
 }
 
@@ -89,7 +89,8 @@ function quotationEntry(quotation: Quotation, article: Article, archive: Archive
 
 function printedBy(article: Article, archive: Archive): string {
   const outlet = archive.outlets.get(article.outlet ?? '')?.name ?? 'outlet not recorded';
-  return `${outlet}, ${speakEdtfDate(edtfDate(article.published))}`;
+  const byline = article.byline === undefined ? '' : `, by ${article.byline}`;
+  return `${outlet}, ${speakEdtfDate(edtfDate(article.published))}${byline}`;
 }
 
 function html(children: Root['children']): string {

@@ -100,7 +100,9 @@ export const articleSchema = z.strictObject({
   outlet: registerId
     .optional()
     .describe('who published it, as an id in `outlets.yaml`; left out when not known, and the page says so'),
-  byline: text.optional().describe('who wrote it, as the original prints the names; left out when not known'),
+  byline: text
+    .optional()
+    .describe('who wrote it, as the original prints the names, without “By”; left out when not known'),
   published: date.describe('EDTF date: `2022-02-02`, `2023-06`, `2023-06?` (uncertain), `2023-06~` (approximate)'),
   publishedBasis: text.describe('one sentence on how that date is known'),
   added: day.describe('the day it entered the archive'),

@@ -36,6 +36,8 @@ function newsArticle(article: Article, archive: Archive, addressOf: AddressOf): 
     headline: article.headline,
     description: article.summary,
     datePublished: machineDate(edtfDate(article.published)),
+    // In one piece, since a byline may hold several names.
+    ...(article.byline !== undefined && { author: { '@type': 'Person', name: article.byline } }),
     ...(outlet !== undefined && { publisher: outletNode(outlet, addressOf) }),
     ...(article.url !== undefined && { isBasedOn: article.url }),
     license: article.rights,

@@ -27,7 +27,7 @@ export function articleSection(article: Article, archive: Archive, addressOf: Ad
   ];
   return `<article id="${article.id}">
 <h2>${escape(article.headline)}</h2>
-<p>${escape(outlet)} · ${time(article.published)}</p>
+<p>${escape(outlet)} · ${time(article.published)}${article.byline === undefined ? '' : ` · by <bdi>${escape(article.byline)}</bdi>`}</p>
 <p><em>${escape(article.summary)}</em></p>
 ${movedBody(article, addressOf)}
 <dl>

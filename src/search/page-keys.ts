@@ -1,13 +1,22 @@
+import type { Parts } from './page-parts.ts';
+import { driveSingleKeysSwitch, singleKeys } from './page-single-keys.ts';
+
 /**
  * The keyboard of the search page: arrows or `j` and `k` through the results, Escape back to the field, `?` for the list
- * of keys; the slash is `SearchForm.astro`'s. Enter opens a result by itself, since results are links. Without this script
- * the Tab key does the same with more steps.
+ * of keys, which a button shows, too; the slash is `SearchForm.astro`'s. Readers can turn off the keys that are characters.
+ * Enter opens a result by itself, since results are links. Without this script the Tab key does the same with more steps.
  */
-export function listenForKeys(document: Document, field: HTMLInputElement, list: HTMLElement): void {
+export function listenForKeys(document: Document, { field, list, keys, keysButton }: Parts): void {
+  driveSingleKeysSwitch(document);
+  keysButton.hidden = false;
+  keysButton.addEventListener('click', () => {
+    keys.showModal();
+  });
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const active = document.activeElement;
     const writing = active instanceof HTMLInputElement || active instanceof HTMLSelectElement;
+    const single = !writing && singleKeys() === 'on';
     const links = [...list.children].flatMap((item) => item.querySelector('a') ?? []);
     const at = links.findIndex((link) => link.parentElement?.contains(active) === true);
     const move = (to: number): void => {
@@ -28,14 +37,13 @@ export function listenForKeys(document: Document, field: HTMLInputElement, list:
         if (at >= 0) move(at - 1);
         return;
       case 'j':
-        if (!writing && links.length > 0) move(at + 1);
+        if (single && links.length > 0) move(at + 1);
         return;
       case 'k':
-        if (!writing && at >= 0) move(at - 1);
+        if (single && at >= 0) move(at - 1);
         return;
       case '?':
-        if (writing) return;
-        document.querySelector<HTMLDialogElement>('[data-search-keys]')?.showModal();
+        if (single) keys.showModal();
         return;
     }
   });

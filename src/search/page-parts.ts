@@ -13,6 +13,9 @@ export interface Parts {
   readonly list: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly nothing: HTMLElement;
+  /** The list of keys. */
+  readonly keys: HTMLDialogElement;
+  readonly keysButton: HTMLButtonElement;
 }
 
 /** Throws when the page and its script do not belong together. */
@@ -40,5 +43,7 @@ export function partsOf(root: HTMLElement): Parts {
     list: part('results'),
     more: part('more'),
     nothing: part('nothing'),
+    keys: part('keys'),
+    keysButton: part('keys-button'),
   };
 }

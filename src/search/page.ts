@@ -164,7 +164,7 @@ export function runSearchPage(document: Document, base: string): void {
   window.addEventListener('online', () => {
     if (root.dataset['state'] === 'failed') void show(false);
   });
-  listenForKeys(document, parts.field, parts.list);
+  listenForKeys(document, parts);
   restore();
 }
 

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { LONG_HEADLINE, LONG_READ, RIGHT_TO_LEFT, UNKNOWN_OUTLET } from '../fixtures/long-archive.ts';
+import { LONG_BYLINE, LONG_HEADLINE, LONG_READ, RIGHT_TO_LEFT, UNKNOWN_OUTLET } from '../fixtures/long-archive.ts';
 import { expect, test } from './quiet-page.ts';
 
 const pages = [
@@ -48,6 +48,34 @@ test('a headline from right to left is set so, and the rest of its page is not @
       .evaluate((element) => getComputedStyle(element).direction);
   await page.goto(`articles/${RIGHT_TO_LEFT}/`);
   expect([await direction('h1'), await direction('.lead'), await direction('main')]).toEqual(['rtl', 'ltr', 'ltr']);
+});
+
+test('who wrote an article is said where it begins, in its provenance, with its quotations and to machines @long', async ({
+  page,
+}) => {
+  await page.goto(`articles/${LONG_HEADLINE}/`);
+  await expect(page.locator('article > header .kicker')).toHaveText(
+    `The Wexley Courier · 5 March 2021 · by ${LONG_BYLINE}`,
+  );
+  await expect(page.getByText('Written by', { exact: true }).locator('+ dd')).toHaveText(
+    `${LONG_BYLINE}; the words of this record are the archive’s`,
+  );
+  await expect(page.locator('meta[name="citation_author"]')).toHaveAttribute('content', LONG_BYLINE);
+  const linkedData = await page.locator('script[type="application/ld+json"]').textContent();
+  expect(JSON.parse(linkedData ?? '')).toMatchObject({ author: { '@type': 'Person', name: LONG_BYLINE } });
+  await expect(page.locator('#cite-archive-apa')).toContainText(LONG_BYLINE);
+
+  await page.getByRole('link', { name: /^Quotation 1 by Graham Oduya/ }).click();
+  await expect(page.getByText('Printed by', { exact: true }).locator('+ dd')).toHaveText(
+    `The Wexley Courier, 5 March 2021, by ${LONG_BYLINE}`,
+  );
+});
+
+test('of an article whose author is not known nothing is said of one @long', async ({ page }) => {
+  await page.goto(`articles/${UNKNOWN_OUTLET}/`);
+  await expect(page.locator('article > header .kicker')).toHaveText('Outlet not recorded · March 2021 (uncertain)');
+  await expect(page.getByText('Written by', { exact: true })).toHaveCount(0);
+  await expect(page.locator('meta[name="citation_author"]')).toHaveCount(0);
 });
 
 test('the outline of a long article leads to its parts and to each quotation @long', async ({ page }) => {

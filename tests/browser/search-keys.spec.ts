@@ -102,3 +102,86 @@ test('keys with Control or Alt are left to the browser', async ({ page }) => {
   await expect(field).not.toBeFocused();
   await expect(words.first()).not.toBeFocused();
 });
+
+test.describe('single-key shortcuts', () => {
+  test('are turned off in the list of keys, and then no page heeds them', async ({ page }) => {
+    await page.goto('search/?q=magical');
+    const { field, words } = searchPage(page);
+    await expect(words.first()).toBeVisible();
+    await page.getByRole('button', { name: 'Keys', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Keys' });
+    const toggle = dialog.getByRole('checkbox', { name: 'Single-key shortcuts' });
+    await expect(toggle).toBeChecked();
+    await toggle.uncheck();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+
+    for (const key of ['/', 'j', 'k', '?']) await page.keyboard.press(key);
+    await expect(field).not.toBeFocused();
+    await expect(words.first()).not.toBeFocused();
+    await expect(dialog).toBeHidden();
+    // They are no characters, and act only on the field and the results.
+    await field.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(words.first()).toBeFocused();
+    for (const key of ['j', '/']) await page.keyboard.press(key);
+    await expect(words.first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(field).toBeFocused();
+
+    await page.goto('./');
+    await page.keyboard.press('/');
+    await expect(field).not.toBeFocused();
+  });
+
+  test('are turned off and on beside the statement on accessibility @base', async ({ page }) => {
+    await page.goto('about/#accessibility');
+    const toggle = page.getByRole('checkbox', { name: 'Single-key shortcuts' });
+    await expect(toggle).toBeChecked();
+    await toggle.focus();
+    await page.keyboard.press('Space');
+    await expect(toggle).not.toBeChecked();
+    const { field } = searchPage(page);
+    await page.goto('./');
+    await page.keyboard.press('/');
+    await expect(field).not.toBeFocused();
+
+    await page.goto('about/');
+    await expect(toggle).not.toBeChecked();
+    await toggle.check();
+    // Nothing is left behind once they are as they were.
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.goto('./');
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused();
+  });
+
+  test('are off, and no switch is offered, where the browser keeps no choice', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('no storage', 'SecurityError');
+        },
+      });
+    });
+    await page.goto('about/');
+    await expect(page.getByRole('heading', { name: 'Accessibility' })).toBeVisible();
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await page.goto('search/');
+    await listening(page);
+    for (const key of ['/', '?']) await page.keyboard.press(key);
+    await expect(searchPage(page).field).not.toBeFocused();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Keys', exact: true }).click();
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+  });
+
+  test('are offered to be turned off in every tab at once', async ({ context, page }) => {
+    await page.goto('./');
+    const other = await context.newPage();
+    await other.goto('about/');
+    await other.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
+    await page.keyboard.press('/');
+    await expect(searchPage(page).field).not.toBeFocused();
+  });
+});

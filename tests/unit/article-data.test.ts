@@ -7,6 +7,7 @@ import { addressOf, anArchive, anArticle, aQuotation } from '../fixtures/printed
 test('an article as data says all that its page says, its outlet in words, and has no HTML', () => {
   const article = anArticle({
     outlet: 'variety',
+    byline: 'Antonia Ember',
     url: 'https://variety.com/door',
     events: [{ on: '2021-12', what: 'It opens.' }],
     corrections: [{ on: '2022-03-01', what: 'A word was misspelt.' }],
@@ -20,6 +21,7 @@ test('an article as data says all that its page says, its outlet in words, and h
     headline: 'A door stays open',
     headlineBy: 'archive',
     outlet: 'Variety',
+    byline: 'Antonia Ember',
     published: '2022-02-02',
     publishedBasis: 'Stated.',
     added: '2026-11-21',
@@ -38,6 +40,10 @@ test('an article as data says all that its page says, its outlet in words, and h
   });
 });
 
-test('an outlet or an original address that is not known is null', () => {
-  expect(articleData(anArticle(), anArchive([]), addressOf)).toMatchObject({ outlet: null, originalUrl: null });
+test('an outlet, a byline or an original address that is not known is null', () => {
+  expect(articleData(anArticle(), anArchive([]), addressOf)).toMatchObject({
+    outlet: null,
+    byline: null,
+    originalUrl: null,
+  });
 });

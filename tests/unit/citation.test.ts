@@ -214,6 +214,10 @@ test('tells Zotero that the page holds a newspaper article', () => {
     { name: 'DC.language', content: 'en' },
     { name: 'DC.rights', content: 'http://rightsstatements.org/vocab/InC/1.0/' },
   ]);
+  expect(zoteroMeta({ ...article, byline: 'Antonia Ember\nand Ben O’Coal' }, site)).toContainEqual({
+    name: 'citation_author',
+    content: 'Antonia Ember and Ben O’Coal',
+  });
   expect(zoteroMeta({ ...neverSayNever, headlineBy: 'printed' }, site)).toEqual([
     { name: 'DC.type', content: 'newspaperArticle' },
     { name: 'DC.title', content: '“Never say never,” King says' },

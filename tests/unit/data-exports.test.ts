@@ -80,6 +80,16 @@ test('in a file with other articles the ids of an article are its own, headings 
   );
 });
 
+test('in a file with other articles it is said who wrote the article, where that is known', () => {
+  const signed = anArticle({ outlet: 'variety', byline: 'A. <Ember>' });
+  const head = (article: typeof signed) =>
+    /<p>.*<\/p>/.exec(articleSection(article, anArchive([article]), addressOf))?.[0];
+  expect(head(signed)).toBe(
+    '<p>Variety · <time datetime="2022-02-02">2 February 2022</time> · by <bdi>A. &#x3C;Ember></bdi></p>',
+  );
+  expect(head(anArticle())).toBe('<p>Outlet not recorded · <time datetime="2022-02-02">2 February 2022</time></p>');
+});
+
 test('an archive is one file while it fits, and then one for each year', () => {
   const of = (count: number, year: number) =>
     Array.from({ length: count }, (_, index) =>

@@ -86,8 +86,10 @@ describe('a feed', () => {
     ]);
   });
 
-  test('names the outlet as author of a full text, and of no record', () => {
+  test('names the byline or else the outlet as author of a full text, and nobody as that of a record', () => {
     const articles = [
+      anArticle({ id: 'c', outlet: 'variety', byline: 'Antonia Ember', edition: 'full', added: '2026-01-04' }),
+      anArticle({ id: 'd', outlet: 'variety', byline: 'Antonia Ember & Co', added: '2026-01-03' }),
       anArticle({ id: 'a', outlet: 'variety', edition: 'full', added: '2026-01-02' }),
       anArticle({ id: 'b', outlet: 'variety', added: '2026-01-01' }),
     ];
@@ -95,7 +97,14 @@ describe('a feed', () => {
     const [feed] = archiveFeeds(archive, 'Doors');
     if (feed === undefined) throw new Error('no feed');
     const { entries } = parseAtomFeed(atomDocument(feed, sourceOf(archive)));
-    expect(entries?.map(({ authors }) => authors?.[0]?.name)).toEqual(['Variety', undefined]);
+    expect(entries?.map(({ authors }) => authors?.[0]?.name)).toEqual([
+      'Antonia Ember',
+      undefined,
+      'Variety',
+      undefined,
+    ]);
+    // Whoever tells it, it is said who wrote the original.
+    expect(entries?.[1]?.content?.value).toContain('<em>Variety, 2 February 2022, by Antonia Ember &#x26; Co</em>');
   });
 
   test('leaves out characters that XML cannot hold, and is read all the same', () => {

@@ -17,6 +17,7 @@ test('plain text keeps headings, lists, quoted blocks and the parts of an interr
 test('an article as plain text says what its page says', () => {
   const article = anArticle({
     outlet: 'variety',
+    byline: 'Antonia Ember',
     published: '2023-06?',
     edition: 'full',
     headlineBy: 'printed',
@@ -27,7 +28,7 @@ test('an article as plain text says what its page says', () => {
   expect(articleText(article, anArchive([article]), addressOf)).toBe(
     [
       'A door stays open',
-      'Variety, June 2023 (uncertain)',
+      'Variety, June 2023 (uncertain), by Antonia Ember',
       'Ember praises a door.',
       'It stays open.',
       [

@@ -74,6 +74,14 @@ test('an outlet that speaks is an organisation, and a source without a name is d
   ]);
 });
 
+test('an article names its author as the byline is printed', () => {
+  const signed = anArticle({ byline: 'Antonia Ember and Ben O’Coal' });
+  expect(articleJsonLd(signed, archive, addressOf)['author']).toEqual({
+    '@type': 'Person',
+    name: 'Antonia Ember and Ben O’Coal',
+  });
+});
+
 test('what is not known is left out', () => {
   expect(articleJsonLd(anArticle(), archive, addressOf)).toEqual({
     '@context': 'https://schema.org',
