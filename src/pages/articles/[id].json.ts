@@ -1,27 +1,9 @@
-import { getArchive } from '../../adapters/archive-collection.ts';
 import { address } from '../../adapters/address.ts';
-import { withCacheKeys } from '../../adapters/page-key.ts';
-import { namedIn, type Archive } from '../../archive/archive.ts';
+import { articleTwins, type ArticleTwin } from '../../adapters/twin-pages.ts';
 import { articleData } from '../../archive/article-data.ts';
-import type { Article } from '../../archive/article.ts';
-import { edtfDate } from '../../archive/edtf-date.ts';
 
-export async function getStaticPaths() {
-  const archive = await getArchive();
-  return withCacheKeys(
-    archive.articles.map((article) => ({
-      params: { id: article.id },
-      props: { article, archive: namedIn([article], archive) },
-    })),
-    ({ article }) => edtfDate(article.published).year,
-  );
-}
+export const getStaticPaths = articleTwins;
 
-interface Props {
-  readonly article: Article;
-  readonly archive: Archive;
-}
-
-export function GET({ props }: { readonly props: Props }): Response {
+export function GET({ props }: { readonly props: ArticleTwin }): Response {
   return Response.json(articleData(props.article, props.archive, address));
 }
