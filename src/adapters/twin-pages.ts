@@ -3,7 +3,6 @@ import { namedIn, type Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { edtfDate } from '../archive/edtf-date.ts';
 import { site } from '../site.ts';
-import { getArchive } from './archive-collection.ts';
 import { withCacheKeys } from './page-key.ts';
 
 /** What a file is made from that gives out one article in another form. */
@@ -13,8 +12,7 @@ export interface ArticleTwin {
 }
 
 /** A file for each article. */
-export async function articleTwins() {
-  const archive = await getArchive();
+export async function articleTwins(archive: Archive) {
   return withCacheKeys(
     archive.articles.map((article) => ({
       params: { id: article.id },
@@ -31,8 +29,7 @@ export interface FeedTwin {
 }
 
 /** A file for each feed: of the archive, of each speaker and outlet. */
-export async function feedTwins() {
-  const archive = await getArchive();
+export async function feedTwins(archive: Archive) {
   return withCacheKeys(
     archiveFeeds(archive, site.title).map((feed) => {
       const articles = feed.items.map(({ article }) => article);
