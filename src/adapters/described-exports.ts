@@ -42,15 +42,15 @@ export function describedExports(exports: DataExports, addressOf: AddressOf): re
   });
   const script = (lines: string, prints: string): ExportExample => ({ language: 'script', lines, prints });
   const command = (lines: string, prints: string): ExportExample => ({ language: 'command', lines, prints });
+  /** Asks a table in SQL; the question is quoted for a shell. */
+  const asked = (table: 'articles' | 'quotations', question: string, prints: string): ExportExample =>
+    command(`sqlite3 :memory: '.import --csv ${table}.csv ${table}' ${question}`, prints);
   return [
     describe('/quotations.csv', {
       title: 'Quotations as CSV',
       what: 'A table for spreadsheets, one row for each quotation.',
       schema: { kind: 'fields', of: 'quotation' },
-      example: command(
-        `sqlite3 :memory: '.import --csv quotations.csv quotations' 'SELECT count(*) FROM quotations'`,
-        'how many quotations there are',
-      ),
+      example: asked('quotations', `'SELECT count(*) FROM quotations'`, 'how many quotations there are'),
     }),
     describe('/quotations.json', {
       title: 'Quotations as JSON',
@@ -112,8 +112,9 @@ console.log(resources.map(({ path }) => path).join(' '));`,
       title: 'Table of quotations in the package',
       what: 'The same file as the CSV above, beside its description.',
       schema: { kind: 'fields', of: 'quotation' },
-      example: command(
-        `sqlite3 :memory: '.import --csv quotations.csv quotations' "SELECT count(*) FROM quotations WHERE said = ''"`,
+      example: asked(
+        'quotations',
+        `"SELECT count(*) FROM quotations WHERE said = ''"`,
         'how many quotations have no date',
       ),
     }),
@@ -121,10 +122,7 @@ console.log(resources.map(({ path }) => path).join(' '));`,
       title: 'Table of articles in the package',
       what: 'One row for each article, with its text.',
       schema: { kind: 'fields', of: 'article' },
-      example: command(
-        `sqlite3 :memory: '.import --csv articles.csv articles' 'SELECT count(*) FROM articles'`,
-        'how many articles there are',
-      ),
+      example: asked('articles', `'SELECT count(*) FROM articles'`, 'how many articles there are'),
     }),
   ];
 }
