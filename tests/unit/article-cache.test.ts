@@ -7,15 +7,12 @@ import { StoredArticle } from '../../src/adapters/stored-article.ts';
 import type { Article } from '../../src/archive/article.ts';
 import { issueReport } from '../../src/archive/issue.ts';
 import { withFolder } from '../fixtures/content-folder.ts';
-import { openDoor, openDoorFile } from '../fixtures/open-door.ts';
+import { openDoor, openDoorArchive, openDoorFile } from '../fixtures/open-door.ts';
 
-const speakers = 'antonia-ember:\n  name: Antonia Ember\n  kind: person\n';
-const outlets = 'variety:\n  name: Variety\n';
+const speakers = openDoorArchive['content/speakers.yaml'];
 
 const good = {
-  'content/speakers.yaml': speakers,
-  'content/outlets.yaml': outlets,
-  [openDoorFile]: openDoor,
+  ...openDoorArchive,
   'content/articles/2022-05-01-another-door.md': openDoor
     .replace('2022-02-02-open-door', '2022-05-01-another-door')
     .replace('7k2m9x4d', '7k2m9x4z'),

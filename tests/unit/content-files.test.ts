@@ -4,17 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { loadArchive } from '../../src/adapters/content-files.ts';
 import { issueReport } from '../../src/archive/issue.ts';
 import { withFolder } from '../fixtures/content-folder.ts';
-import { openDoor, openDoorFile } from '../fixtures/open-door.ts';
+import { openDoor, openDoorArchive, openDoorFile, openDoorRegisters } from '../fixtures/open-door.ts';
 
-const speakers = 'antonia-ember:\n  name: Antonia Ember\n  kind: person\n';
-const outlets = 'variety:\n  name: Variety\n';
-
-/** A good archive of one article. */
-const good = {
-  'content/speakers.yaml': speakers,
-  'content/outlets.yaml': outlets,
-  [openDoorFile]: openDoor,
-};
+const speakers = openDoorArchive['content/speakers.yaml'];
 
 /** The same article under another id and with another quotation. */
 const shutDoor = openDoor
@@ -27,7 +19,7 @@ const reportOn = (files: Readonly<Record<string, string | Uint8Array>>) =>
 
 test('an archive is loaded in the order of publication, not of the files', async () => {
   const later = shutDoor.replace('2021-shut-door', '2021-added-later').replace('published: 2021', 'published: 2023');
-  const files = { ...good, 'content/articles/2021-added-later.md': later };
+  const files = { ...openDoorArchive, 'content/articles/2021-added-later.md': later };
   await withFolder(files, async (root) => {
     const { archive, articles, issues } = await loadArchive(root);
     expect({
@@ -78,7 +70,7 @@ test('all bad files are reported in one run', async () => {
 describe('ids that two articles share', () => {
   test('are reported with the place of the second', async () => {
     const twin = shutDoor.replace('h8h4jkxy', '7k2m9x4d');
-    expect(await reportOn({ ...good, 'content/articles/2021-shut-door.md': twin })).toMatchInlineSnapshot(`
+    expect(await reportOn({ ...openDoorArchive, 'content/articles/2021-shut-door.md': twin })).toMatchInlineSnapshot(`
       "content/articles/2022-02-02-open-door.md:18:5 quotation-id-duplicate: the id "7k2m9x4d" of the quotation "I thought it was great," is also used in content/articles/2021-shut-door.md. Take it out of the newer quotation and run \`npm run mint\`, which writes another.
       1 issue in 1 file"
     `);
@@ -87,7 +79,7 @@ describe('ids that two articles share', () => {
   test('are reported in one file as well', async () => {
     const again = '  - id: 7k2m9x4d\n    speaker: antonia-ember\n    parts: [It ends.]\n';
     const twice = openDoor.replace('---\n\n“', `${again}---\n\n“`);
-    expect(await reportOn({ ...good, [openDoorFile]: twice })).toMatchInlineSnapshot(`
+    expect(await reportOn({ ...openDoorArchive, [openDoorFile]: twice })).toMatchInlineSnapshot(`
       "content/articles/2022-02-02-open-door.md:25:5 quotation-id-duplicate: the id "7k2m9x4d" is also that of the quotation "I thought it was great," above. Take it out here and run \`npm run mint\`, which writes another.
       1 issue in 1 file"
     `);
@@ -95,7 +87,7 @@ describe('ids that two articles share', () => {
 
   test('cannot be those of articles: the second has not the name of its file', async () => {
     const copy = 'content/articles/2022-02-02-open-door-copy.md';
-    const report = await reportOn({ ...good, [copy]: openDoor.replace('7k2m9x4d', 'h8h4jkxy') });
+    const report = await reportOn({ ...openDoorArchive, [copy]: openDoor.replace('7k2m9x4d', 'h8h4jkxy') });
     expect(report).toMatchInlineSnapshot(`
       "content/articles/2022-02-02-open-door-copy.md:2:1 id-not-file-name: the id is "2022-02-02-open-door", but the file is named "2022-02-02-open-door-copy.md". If the article was ever published, the id stays: rename the file. Otherwise make them the same.
       1 issue in 1 file"
@@ -112,15 +104,14 @@ describe('what is not there', () => {
   });
 
   test('is reported: the folder of articles', async () => {
-    expect(await reportOn({ 'content/speakers.yaml': speakers, 'content/outlets.yaml': outlets }))
-      .toMatchInlineSnapshot(`
+    expect(await reportOn(openDoorRegisters)).toMatchInlineSnapshot(`
       "content/articles file-unreadable: cannot be read (ENOENT: no such file or directory). Put the folder back.
       1 issue in 1 file"
     `);
   });
 
   test('is reported: a file behind a name', async () => {
-    await withFolder(good, async (root) => {
+    await withFolder(openDoorArchive, async (root) => {
       await mkdir(join(root, 'content/articles/2020-folder.md'));
       expect(issueReport((await loadArchive(root)).issues)).toMatchInlineSnapshot(`
         "content/articles/2020-folder.md file-unreadable: cannot be read (EISDIR: illegal operation on a directory). Put the file back.
@@ -135,10 +126,10 @@ describe('an article', () => {
     const digestOf = (files: Readonly<Record<string, string>>) =>
       withFolder(files, async (root) => (await loadArchive(root)).articles[0]?.digest);
     const digests = await Promise.all([
-      digestOf(good),
-      digestOf(good),
-      digestOf({ ...good, [openDoorFile]: openDoor.replace('It ends', 'It goes on') }),
-      digestOf({ ...good, 'content/speakers.yaml': speakers.replace('Antonia Ember', 'C. Ember') }),
+      digestOf(openDoorArchive),
+      digestOf(openDoorArchive),
+      digestOf({ ...openDoorArchive, [openDoorFile]: openDoor.replace('It ends', 'It goes on') }),
+      digestOf({ ...openDoorArchive, 'content/speakers.yaml': speakers.replace('Antonia Ember', 'C. Ember') }),
     ]);
     expect([digests[0] === digests[1], new Set(digests).size]).toEqual([true, 3]);
   });

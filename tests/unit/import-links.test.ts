@@ -9,7 +9,7 @@ import { probeLinks, type LinkWorld } from '../../src/import/link-probe.ts';
 import { mint } from '../../src/import/mint-command.ts';
 import { outboundLinks } from '../../src/import/outbound-links.ts';
 import { withFolder } from '../fixtures/content-folder.ts';
-import { openDoor, openDoorFile } from '../fixtures/open-door.ts';
+import { openDoor, openDoorArchive, openDoorFile } from '../fixtures/open-door.ts';
 import { anArticle } from '../fixtures/printed.ts';
 
 type Answer = (method: string, url: URL) => Response | Promise<Response>;
@@ -149,8 +149,7 @@ test('an address that answered is left alone for a week; of a dead one the last 
 
 test('a dead link is a warning and does not change the exit code of the check', async () => {
   const files = {
-    'content/speakers.yaml': 'antonia-ember:\n  name: Antonia Ember\n  kind: person\n',
-    'content/outlets.yaml': 'variety:\n  name: Variety\n',
+    ...openDoorArchive,
     [openDoorFile]: openDoor.replace('It ends.', 'It [ends](https://dead.example/).'),
   };
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);

@@ -5,14 +5,13 @@ import { check } from '../../src/import/check-command.ts';
 import { mint } from '../../src/import/mint-command.ts';
 import { verify } from '../../src/import/verify-command.ts';
 import { withFolder } from '../fixtures/content-folder.ts';
-import { openDoor, openDoorFile } from '../fixtures/open-door.ts';
+import { openDoor, openDoorArchive, openDoorFile } from '../fixtures/open-door.ts';
 
 const DOCUMENT = 'The document.\n';
 const CHECKSUM = 'f6cc662264e1af513276997f64fc83629337baad35390309984957306409d5ed';
 const article = openDoor.replace(/sha256: .*/u, `sha256: ${CHECKSUM}`);
 const files = {
-  'content/speakers.yaml': 'antonia-ember:\n  name: Antonia Ember\n  kind: person\n',
-  'content/outlets.yaml': 'variety:\n  name: Variety\n',
+  ...openDoorArchive,
   [openDoorFile]: article,
   'documents/door.txt': DOCUMENT,
 };

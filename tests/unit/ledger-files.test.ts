@@ -6,17 +6,11 @@ import { addressesOf, loadPermalinks, permalinkIssues, saveLedger } from '../../
 import { issueReport } from '../../src/archive/issue.ts';
 import { extendLedger } from '../../src/archive/ledger.ts';
 import { withFolder } from '../fixtures/content-folder.ts';
-import { openDoor, openDoorFile } from '../fixtures/open-door.ts';
-
-const good = {
-  'content/speakers.yaml': 'antonia-ember:\n  name: Antonia Ember\n  kind: person\n',
-  'content/outlets.yaml': 'variety:\n  name: Variety\n',
-  [openDoorFile]: openDoor,
-};
+import { openDoor, openDoorArchive, openDoorFile } from '../fixtures/open-door.ts';
 
 /** Publishes the good archive, then looks at what became of it. */
 const reportAfter = (changed: Readonly<Record<string, string>>) =>
-  withFolder(good, async (published) => {
+  withFolder(openDoorArchive, async (published) => {
     const ledger = addressesOf(await loadArchive(published));
     return withFolder(changed, async (root) => {
       await saveLedger(root, ledger);
@@ -35,7 +29,7 @@ test('a new archive has neither ledger nor redirects', async () => {
 });
 
 test('the ledger that is saved is the one that is loaded, and no draft of it stays behind', async () => {
-  await withFolder(good, async (root) => {
+  await withFolder(openDoorArchive, async (root) => {
     const ledger = extendLedger(new Map([['/q/old/', 'a.md']]), addressesOf(await loadArchive(root)));
     await saveLedger(root, ledger);
     expect((await loadPermalinks(root)).ledger).toEqual(ledger);
@@ -49,7 +43,7 @@ test('the ledger that is saved is the one that is loaded, and no draft of it sta
 });
 
 test('saving twice writes the same bytes', async () => {
-  await withFolder(good, async (root) => {
+  await withFolder(openDoorArchive, async (root) => {
     const save = async (): Promise<string> => {
       await saveLedger(root, addressesOf(await loadArchive(root)));
       return readFile(join(root, 'content/permalinks.json'), 'utf8');
@@ -60,7 +54,7 @@ test('saving twice writes the same bytes', async () => {
 
 describe('an archive that was published may', () => {
   test('correct a wording', async () => {
-    expect(await reportAfter({ ...good, [openDoorFile]: openDoor.replaceAll('great', 'grand') })).toBe('');
+    expect(await reportAfter({ ...openDoorArchive, [openDoorFile]: openDoor.replaceAll('great', 'grand') })).toBe('');
   });
 
   test('not lose a quotation', async () => {
@@ -68,14 +62,14 @@ describe('an archive that was published may', () => {
       /quotations:[^]*?---/,
       "notQuotations: ['I thought it was great,', and I kept it open.]\n---",
     );
-    expect(await reportAfter({ ...good, [openDoorFile]: shorter })).toMatchInlineSnapshot(`
+    expect(await reportAfter({ ...openDoorArchive, [openDoorFile]: shorter })).toMatchInlineSnapshot(`
       "content/articles/2022-02-02-open-door.md permalink-lost: "/q/7k2m9x4d/" was published and would vanish. Restore it here, or declare where it leads with this line in content/redirects.yaml: /q/7k2m9x4d/: /articles/2022-02-02-open-door/
       1 issue in 1 file"
     `);
   });
 
   test('not rename an article', async () => {
-    const { [openDoorFile]: door, ...registers } = good;
+    const { [openDoorFile]: door, ...registers } = openDoorArchive;
     const renamed = { 'content/articles/2022-open-door.md': door.replace('2022-02-02-open-door', '2022-open-door') };
     expect(await reportAfter({ ...registers, ...renamed })).toMatchInlineSnapshot(`
       "content/articles/2022-02-02-open-door.md permalink-lost: "/articles/2022-02-02-open-door/" was published and would vanish. Restore it here, or declare where it leads with this line in content/redirects.yaml: /articles/2022-02-02-open-door/: /articles/2022-open-door/
@@ -86,7 +80,7 @@ describe('an archive that was published may', () => {
 
   test('not have a ledger or redirects that cannot be read', async () => {
     const report = await withFolder(
-      { ...good, 'content/permalinks.json': '{', 'content/redirects.yaml': 'old: new\n' },
+      { ...openDoorArchive, 'content/permalinks.json': '{', 'content/redirects.yaml': 'old: new\n' },
       async (root) => issueReport(permalinkIssues(await loadArchive(root), await loadPermalinks(root))),
     );
     expect(report).toMatchInlineSnapshot(`
