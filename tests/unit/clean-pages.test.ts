@@ -73,53 +73,35 @@ test('a page counts as clean while all that it leads to is there, and its card a
   expect(kept(undefined, 2, 'another')).toEqual([]);
 });
 
-test.each<[what: string, rules: readonly string[], change: (site: Awaited<ReturnType<typeof checkedSite>>) => void]>([
-  ['nothing has changed', [], () => undefined],
-  [
-    'a page has',
-    ['index.html:7:47 id-duplicate'],
-    ({ write }) => {
-      write('index.html', page('/', '<p id="here"></p><p id="here"></p>'));
-    },
-  ],
-  [
-    'a file is gone that an unchanged page leads to',
-    ['index.html:7:56 link-missing'],
-    ({ folder }) => {
-      rmSync(join(folder, 'data.csv'));
-    },
-  ],
+/** Files by their paths; without content a file is gone. */
+type Change = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+test.each<[what: string, rules: readonly string[], change: Change]>([
+  ['nothing has changed', [], {}],
+  ['a page has', ['index.html:7:47 id-duplicate'], { 'index.html': page('/', '<p id="here"></p><p id="here"></p>') }],
+  ['a file is gone that an unchanged page leads to', ['index.html:7:56 link-missing'], { 'data.csv': undefined }],
   [
     'an id is gone that an unchanged page leads to',
     ['index.html:7:30 link-fragment'],
-    ({ write }) => {
-      write('b/index.html', page('/b/', ''));
-    },
+    { 'b/index.html': page('/b/', '') },
   ],
   [
     'another page takes its title',
     ['index.html title-duplicate'],
-    ({ write }) => {
-      write('b/index.html', page('/b/', '<p id="there">', '/'));
-    },
+    { 'b/index.html': page('/b/', '<p id="there">', '/') },
   ],
-  [
-    'the card is drawn wider',
-    ['b/index.html:5:1 card-size', 'index.html:5:1 card-size'],
-    ({ write }) => {
-      write('card.png', png(3));
-    },
-  ],
+  ['the card is drawn wider', ['b/index.html:5:1 card-size', 'index.html:5:1 card-size'], { 'card.png': png(3) }],
   [
     'a script has grown',
     ['index.html budget-script'],
-    ({ write }) => {
-      write('_astro/a.js', Array.from({ length: 3000 }, (_, number) => String(number ** 3)).join(','));
-    },
+    { '_astro/a.js': Array.from({ length: 3000 }, (_, number) => String(number ** 3)).join(',') },
   ],
 ])('what is found is the same as without a memory when %s', async (_, found, change) => {
   const site = await checkedSite();
-  change(site);
+  for (const [path, content] of Object.entries(change)) {
+    if (content === undefined) rmSync(join(site.folder, path));
+    else site.write(path, content);
+  }
   const afresh = await site.check();
   expect(afresh.map((issue) => issue.replace(`${site.folder}/`, '').replace(/(\S+ \S+?):? .*/s, '$1'))).toEqual(found);
   expect(await site.check(site.place)).toEqual(afresh);
