@@ -92,6 +92,13 @@ export function pageTitle({ year, part }: Pick<ListPage<unknown>, 'year' | 'part
   return [...(year === undefined ? [] : [year]), ...(part > 1 ? [`part ${String(part)}`] : [])].join(', ');
 }
 
+/** Title of a page of the list `name`: `Articles`, `Articles 2023, part 2`; by number `Antonia Ember, part 2`. */
+export function titleInList(name: string, page: Pick<ListPage<unknown>, 'year' | 'part'>): string {
+  const apart = pageTitle(page);
+  if (apart === '') return name;
+  return page.year === undefined ? `${name}, ${apart}` : `${name} ${apart}`;
+}
+
 function order(year: string, first: 'latest' | 'earliest'): number {
   if (year === UNDATED) return Infinity;
   return first === 'latest' ? -Number(year) : Number(year);

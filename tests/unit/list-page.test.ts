@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { ENTRIES_PER_PAGE, neighboursOf, pagesByYear, pagesInOrder, pageTitle } from '../../src/archive/list-page.ts';
+import {
+  ENTRIES_PER_PAGE,
+  neighboursOf,
+  pagesByYear,
+  pagesInOrder,
+  pageTitle,
+  titleInList,
+} from '../../src/archive/list-page.ts';
 import { listAddresses } from '../../src/archive/list.ts';
 import { anArticle, aQuotation } from '../fixtures/printed.ts';
 
@@ -34,6 +41,19 @@ test('one entry more, and each year has pages, the latest first and those withou
     { year: 'undated', path: '/quotations/undated/', count: 150 },
   ]);
   expect(pages.map(pageTitle)).toEqual(['', '2022', '2022, part 2', '2010', '2010, part 2', 'undated']);
+});
+
+test('every page of a list has a title of its own', () => {
+  expect(byYear(302, ['2010', '2010']).pages.map((page) => titleInList('Articles', page))).toEqual([
+    'Articles',
+    'Articles 2010',
+    'Articles 2010, part 2',
+    'Articles 2010, part 3',
+  ]);
+  expect(pagesInOrder('/speakers/a/', entries(151, ['a'])).map((page) => titleInList('A', page))).toEqual([
+    'A',
+    'A, part 2',
+  ]);
 });
 
 test('a timeline begins with its earliest year, and has what is not dated last all the same', () => {
