@@ -29,7 +29,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     screenshot: 'only-on-failure',
-    // Tests of pages shall see the pages as they are served; offline.spec.ts is about the copy.
+    // Tests of pages shall see the pages as they are served; those of the copy in the browser allow them.
     serviceWorkers: 'block',
     launchOptions: {
       ...(browser === undefined ? {} : { executablePath: browser }),
