@@ -8,14 +8,11 @@ import { isWholePng, pngSize } from '../../src/adapters/png-size.ts';
 import { printedQuotations } from '../../src/archive/archive.ts';
 import { settings } from '../built-sites.ts';
 import { buildEnvironment } from './build-environment.ts';
-import { archive, addressIn, baseSite, fileOf, linkIn, only, pageOf, rootSite, type BuiltSite } from './site-files.ts';
+import { addressIn, archive, fileOf, linkIn, only, pageOf, rootSite, sites, type BuiltSite } from './site-files.ts';
 
 const quotations = printedQuotations(archive.articles);
 
-describe.each([
-  { name: 'at a root', site: rootSite },
-  { name: 'below a base path', site: baseSite },
-])('the site $name', ({ site }) => {
+describe.each(sites)('the site $name', ({ site }) => {
   test('has a card for itself, each article and each quotation, and no other', () => {
     expect(readdirSync(join(site.folder, 'cards'), { recursive: true }).map(String).toSorted()).toEqual(
       [

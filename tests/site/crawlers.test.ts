@@ -8,15 +8,12 @@ import { describe, expect, test } from 'vitest';
 import { readOutput } from '../../src/adapters/output-folder.ts';
 import { lastChanges } from '../../src/archive/last-change.ts';
 import { site as settings } from '../../src/site.ts';
-import { addressIn, archive, baseSite, fileOf, linkIn, only, pageOf, rootSite } from './site-files.ts';
+import { addressIn, archive, fileOf, linkIn, only, pageOf, sites } from './site-files.ts';
 
 /** The schema of the protocol, as its own package carries it. */
 const schemaFile = join(createRequire(import.meta.url).resolve('sitemap/package.json'), '../schema/sitemap.xsd');
 
-describe.each([
-  { name: 'at a root', site: rootSite },
-  { name: 'below a base path', site: baseSite },
-])('the site $name', ({ site }) => {
+describe.each(sites)('the site $name', ({ site }) => {
   const sitemap = join(site.folder, 'sitemap-0.xml');
 
   test('has a sitemap that is as the XML Schema of the protocol says', () => {

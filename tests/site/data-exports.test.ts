@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readOutput } from '../../src/adapters/output-folder.ts';
 import { printedQuotations } from '../../src/archive/archive.ts';
 import { articlePath } from '../../src/archive/permalink.ts';
-import { addressIn, archive, baseSite, fileOf, only, pageOf, rootSite, textOf } from './site-files.ts';
+import { addressIn, archive, fileOf, only, pageOf, sites, textOf } from './site-files.ts';
 
 type Row = Readonly<Record<string, string | readonly string[] | null>>;
 
@@ -39,10 +39,7 @@ const profile = JSON.parse(readFileSync('tests/fixtures/frictionless/tabular-dat
 const hasSqlite = spawnSync('sqlite3', ['--version']).status === 0;
 const quotations = printedQuotations(archive.articles);
 
-describe.each([
-  { name: 'at a root', site: rootSite },
-  { name: 'below a base path', site: baseSite },
-])('the data of the site $name', ({ site }) => {
+describe.each(sites)('the data of the site $name', ({ site }) => {
   const json = JSON.parse(fileOf(site, '/quotations.json')) as readonly Row[];
   const file = (path: string): Buffer => readFileSync(join(site.folder, path));
   const table = (path: string) => parseCsv(file(path), { columns: true, recordDelimiter: '\r\n' });

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/adapters/output-page.ts';
 import { articlePath, quotationPath } from '../../src/archive/permalink.ts';
-import { addressIn, archive, baseSite, fileOf, only, pageOf, rootSite, textOf, textsOf } from './site-files.ts';
+import { addressIn, archive, fileOf, only, pageOf, sites, textOf, textsOf } from './site-files.ts';
 import { parse } from 'node-html-parser';
 
-describe.each([
-  { name: 'at a root', site: rootSite },
-  { name: 'below a base path', site: baseSite },
-])('the one file of the site $name', ({ site }) => {
+describe.each(sites)('the one file of the site $name', ({ site }) => {
   const html = fileOf(site, '/everything.html');
   const page = parse(html);
 

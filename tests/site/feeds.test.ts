@@ -9,7 +9,7 @@ import { parseArticle } from '../../src/archive/article-parser.ts';
 import { printedQuotations } from '../../src/archive/archive.ts';
 import { articlePath, outletPath, quotationPath, speakerPath } from '../../src/archive/permalink.ts';
 import { textBlocks } from '../../src/archive/text-block.ts';
-import { addressIn, archive, baseSite, fileOf, linkIn, pageOf, rootSite } from './site-files.ts';
+import { addressIn, archive, baseSite, fileOf, linkIn, pageOf, rootSite, sites } from './site-files.ts';
 
 const printed = printedQuotations(archive.articles);
 
@@ -38,10 +38,7 @@ function expectedFeeds(): ReadonlyMap<string, readonly string[]> {
 
 const feeds = expectedFeeds();
 
-describe.each([
-  { name: 'at a root', site: rootSite },
-  { name: 'below a base path', site: baseSite },
-])('the feeds of the site $name', ({ site }) => {
+describe.each(sites)('the feeds of the site $name', ({ site }) => {
   const whole = (paths: readonly string[]) => paths.map((path) => addressIn(site, path)).toSorted();
   const atom = (page: string) => parseAtomFeed(fileOf(site, `${page}feed.xml`));
   const json = (page: string) => parseJsonFeed(fileOf(site, `${page}feed.json`));
@@ -130,10 +127,7 @@ describe.each([
   });
 });
 
-describe.each([
-  { name: 'at a root', site: rootSite },
-  { name: 'below a base path', site: baseSite },
-])('every article of the site $name', ({ site }) => {
+describe.each(sites)('every article of the site $name', ({ site }) => {
   test.each(archive.articles.map((article) => ({ id: article.id, article })))(
     'says the same in Markdown, plain text, JSON and HTML: $id',
     ({ id, article }) => {

@@ -3,12 +3,9 @@ import { checkOutput } from '../../src/adapters/output-checks.ts';
 import { readOutput } from '../../src/adapters/output-folder.ts';
 import { checkHtml } from '../../src/adapters/output-html.ts';
 import { issueReport } from '../../src/archive/issue.ts';
-import { baseSite, rootSite } from './site-files.ts';
+import { sites } from './site-files.ts';
 
-describe.each([
-  { name: 'at a root', site: rootSite },
-  { name: 'below a base path', site: baseSite },
-])('the site $name', ({ site }) => {
+describe.each(sites)('the site $name', ({ site }) => {
   test('keeps its promises on links, titles, descriptions, ids and policies', () => {
     expect(issueReport(checkOutput(readOutput(site.folder), site))).toBe('');
   });

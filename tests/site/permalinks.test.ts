@@ -2,14 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readOutput } from '../../src/adapters/output-folder.ts';
 import { parseLedger } from '../../src/archive/ledger.ts';
-import { baseSite, rootSite } from './site-files.ts';
+import { sites } from './site-files.ts';
 
 const { ledger } = parseLedger(readFileSync('content/permalinks.json', 'utf8'));
 
-describe.each([
-  { name: 'at a root', site: rootSite },
-  { name: 'below a base path', site: baseSite },
-])('the site $name', ({ site }) => {
+describe.each(sites)('the site $name', ({ site }) => {
   const addresses = readOutput(site.folder)
     .files.filter((file) => file.endsWith('index.html'))
     .map((file) => `/${file.slice(0, -'index.html'.length)}`);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readOutput } from '../../src/adapters/output-folder.ts';
 import { readPage } from '../../src/adapters/output-page.ts';
 import { parsePolicy } from '../../src/adapters/output-policy.ts';
-import { baseSite, rootSite } from './site-files.ts';
+import { sites } from './site-files.ts';
 
 const HASH = /^'sha(?:256|384|512)-[A-Za-z0-9+/]+=*'$/;
 
@@ -15,10 +15,7 @@ const EVERYTHING = {
   'form-action': ["'none'"],
 };
 
-describe.each([
-  { name: 'at a root', site: rootSite },
-  { name: 'below a base path', site: baseSite },
-])('the site $name', ({ site }) => {
+describe.each(sites)('the site $name', ({ site }) => {
   test('lets every page ask and run its own only', () => {
     const policies = [...readOutput(site.folder).pages].flatMap((page) =>
       readPage(page).policies.map(({ value }) => JSON.stringify(withoutHashes(value))),

@@ -6,15 +6,14 @@ import { articlePath, quotationPath } from '../../src/archive/permalink.ts';
 import {
   addressIn,
   archive,
-  baseSite,
   fileOf,
   jsonLdOf,
   only,
   pageOf,
-  rootSite,
+  sites,
+  type BuiltSite,
   textOf,
   textsOf,
-  type BuiltSite,
 } from './site-files.ts';
 
 /** What all forms of one quotation must agree on. */
@@ -49,10 +48,7 @@ interface JsonLdQuotation {
 
 const printed = printedQuotations(archive.articles);
 
-describe.each([
-  { name: 'at a root', site: rootSite },
-  { name: 'below a base path', site: baseSite },
-])('the quotations of the site $name', ({ site }) => {
+describe.each(sites)('the quotations of the site $name', ({ site }) => {
   const json = JSON.parse(fileOf(site, '/quotations.json')) as readonly Row[];
   const expected = printed.map(({ quotation, article }): Statement => {
     const url = addressIn(site, quotationPath(quotation.id));

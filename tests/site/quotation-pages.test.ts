@@ -3,16 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { printedQuotations } from '../../src/archive/archive.ts';
 import { edtfDate, machineDate, speakEdtfDate } from '../../src/archive/edtf-date.ts';
 import { articlePath, outletPath, quotationPath, speakerPath } from '../../src/archive/permalink.ts';
-import { addressIn, archive, baseSite, linkIn, only, pageOf, rootSite, textOf, textsOf } from './site-files.ts';
+import { addressIn, archive, linkIn, only, pageOf, rootSite, sites, textOf, textsOf } from './site-files.ts';
 
 const FORMATS = ['apa', 'mla', 'chicago', 'bibtex', 'ris', 'csl-json', 'apa-text', 'mla-text', 'chicago-text'];
 
 const printed = printedQuotations(archive.articles);
 
-describe.each([
-  { name: 'at a root', site: rootSite },
-  { name: 'below a base path', site: baseSite },
-])('the page of every quotation $name', ({ site }) => {
+describe.each(sites)('the page of every quotation $name', ({ site }) => {
   const all = printed.map(({ quotation, article }) => ({
     quotation,
     article,

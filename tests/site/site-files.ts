@@ -5,10 +5,16 @@ import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { loadArchive } from '../../src/adapters/content-files.ts';
 import { absoluteUrl, withBase } from '../../src/archive/permalink.ts';
-import type { BuiltSite } from '../built-sites.ts';
-export { baseSite, rootSite, type BuiltSite } from '../built-sites.ts';
+import { baseSite, rootSite, type BuiltSite } from '../built-sites.ts';
+export { baseSite, rootSite, type BuiltSite };
 
 export const { archive } = await loadArchive(process.cwd());
+
+/** Everything works below a base path as it does at a root. */
+export const sites = [
+  { name: 'at a root', site: rootSite },
+  { name: 'below a base path', site: baseSite },
+];
 
 /** Text of an output file; `path` is site-relative: `/quotations.json`. Throws when there is none. */
 export function fileOf({ folder }: BuiltSite, path: string): string {

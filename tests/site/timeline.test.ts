@@ -2,7 +2,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { printedQuotations } from '../../src/archive/archive.ts';
 import { earliestDay, edtfDate, isCertainDay, speakEdtfDate } from '../../src/archive/edtf-date.ts';
-import { archive, baseSite, only, pageOf, rootSite, textOf, textsOf } from './site-files.ts';
+import { archive, only, pageOf, sites, textOf, textsOf } from './site-files.ts';
 
 const quotations = printedQuotations(archive.articles).map(({ quotation }) => quotation);
 const events = new Map(archive.articles.flatMap(({ events }) => events).map(({ on, what }) => [what, on]));
@@ -12,10 +12,7 @@ const dates = [
   ...archive.articles.map(({ published }) => published),
 ];
 
-describe.each([
-  { name: 'at a root', site: rootSite },
-  { name: 'below a base path', site: baseSite },
-])('the timeline $name', ({ site }) => {
+describe.each(sites)('the timeline $name', ({ site }) => {
   const page = pageOf(site, '/timeline/');
   const entries = page.querySelectorAll('.timeline > li');
   const ofKind = (kind: string) => entries.filter((entry) => entry.getAttribute('data-kind') === kind);
