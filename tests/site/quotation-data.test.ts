@@ -11,9 +11,9 @@ import {
   only,
   pageOf,
   sites,
-  type BuiltSite,
   textOf,
   textsOf,
+  type BuiltSite,
 } from './site-files.ts';
 
 /** What all forms of one quotation must agree on. */
