@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { printedQuotations } from '../../src/archive/archive.ts';
 import { edtfDate, machineDate, speakEdtfDate } from '../../src/archive/edtf-date.ts';
 import { articlePath, outletPath, quotationPath, speakerPath } from '../../src/archive/permalink.ts';
-import { addressIn, archive, linkIn, only, pageOf, rootSite, sites, textOf, textsOf } from './site-files.ts';
+import { addressIn, archive, linkIn, only, pageOf, sites, textOf, textsOf } from './site-files.ts';
 
 const FORMATS = ['apa', 'mla', 'chicago', 'bibtex', 'ris', 'csl-json', 'apa-text', 'mla-text', 'chicago-text'];
 
@@ -147,54 +147,6 @@ describe.each(sites)('the page of every quotation $name', ({ site }) => {
       return quotation.parts.some((part) => !plain.includes(part));
     });
     expect(cut.map(({ quotation }) => quotation.id)).toEqual([]);
-  });
-});
-
-describe('two wordings of one utterance', () => {
-  const page = pageOf(rootSite, '/q/2vjfb67b/');
-  const section = only(page, '[aria-labelledby="variants"]');
-
-  test('stand side by side with the differing words marked', () => {
-    const sides = section.querySelectorAll('figure').map((figure) => ({
-      words: textOf(only(figure, 'blockquote')),
-      removed: textsOf(figure, 'del'),
-      added: textsOf(figure, 'ins'),
-      caption: textOf(only(figure, 'figcaption')),
-      link: only(figure, 'a').getAttribute('href'),
-    }));
-    expect(sides).toEqual([
-      {
-        words: '“totally a moment of an actor playing a moment, and it’s really nice.”',
-        removed: ['a'],
-        added: [],
-        caption: 'This wording, printed by SheKnows, 24 August 2023',
-        link: '/q/2vjfb67b/',
-      },
-      {
-        words:
-          '“Then the phone call’s over and something amazing happens after they say goodbye, which is Samantha kisses the phone. Not in the script. It’s just totally a moment of an actor playing the moment and it’s really nice.”',
-        removed: [],
-        added: [
-          'Then the phone call’s over and something amazing happens after they say goodbye, which is Samantha kisses the phone. Not in the script. It’s just',
-          'the',
-        ],
-        caption: 'The other wording, printed by an outlet that is not recorded, August 2023 (uncertain)',
-        link: '/q/kdpv94cf/',
-      },
-    ]);
-  });
-
-  test('are told apart in words, for those who do not see marks', () => {
-    expect(textOf(only(section, 'p.meta'))).toBe(
-      'Only there: “Then the phone call’s over and something amazing happens after they say goodbye, which is Samantha kisses the phone. Not in the script. It’s just”. “a” here is “the” there.',
-    );
-  });
-
-  test('lead to each other, and no other quotation claims a variant', () => {
-    const withVariants = printed
-      .map(({ quotation }) => quotation.id)
-      .filter((id) => pageOf(rootSite, quotationPath(id)).querySelector('#variants') !== null);
-    expect(withVariants.toSorted()).toEqual(['2vjfb67b', 'kdpv94cf']);
   });
 });
 

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Article } from '../../src/archive/article.ts';
 import { baseSite } from '../built-sites.ts';
 import { projectCopy } from '../fixtures/project-copy.ts';
 import { differences } from '../same-bytes.ts';
+import { archive } from './site-files.ts';
 
 // A build that uses pages of the last one must write, to the byte, what a build without any memory writes.
 const copy = projectCopy();
@@ -20,7 +22,11 @@ afterAll(() => {
 /** Pages that a build took from the last one. */
 const reused = (log: string): number => log.match(/\((?:cached|restored)\)/g)?.length ?? 0;
 
-const ARTICLE = 'content/articles/2022-02-02-no-open-invitation.md';
+const [first, second] = archive.articles;
+const fileOf = (article: Article | undefined): string => `content/articles/${article?.id ?? ''}.md`;
+const ARTICLE = fileOf(first);
+const speaker = archive.speakers.get(first?.quotations[0]?.speaker ?? '')?.name ?? '';
+const outlet = archive.outlets.get(first?.outlet ?? '')?.name ?? '';
 
 const changes: readonly { readonly what: string; readonly reuses?: number; readonly change: () => void }[] = [
   {
@@ -45,26 +51,23 @@ const changes: readonly { readonly what: string; readonly reuses?: number; reado
   },
   {
     what: 'a speaker is called otherwise',
-    // Every article here quotes him.
     reuses: 0,
     change: () => {
-      copy.edit('content/speakers.yaml', (text) => text.replace('Michael Patrick King', 'M. P. King'));
+      copy.edit('content/speakers.yaml', (text) => text.replace(`name: ${speaker}\n`, 'name: Somebody Else\n'));
     },
   },
   {
     what: 'an outlet is called otherwise',
     reuses: 0,
     change: () => {
-      copy.edit('content/outlets.yaml', (text) => text.replace('name: Variety', 'name: Variety Magazine'));
+      copy.edit('content/outlets.yaml', (text) => text.replace(`name: ${outlet}\n`, 'name: Another Paper\n'));
     },
   },
   {
     what: 'two quotations become variants of one utterance',
     change: () => {
       copy.edit(ARTICLE, (text) => text.replace(/^( {4})said: '2011-05'$/m, "$1said: '2011-05'\n$1utterance: new-one"));
-      copy.edit('content/articles/2023-06-king-on-the-cameo.md', (text) =>
-        text.replace(/^( {4})saidBasis: (.*)$/m, '$1saidBasis: $2\n$1utterance: new-one'),
-      );
+      copy.edit(fileOf(second), (text) => text.replace(/^( {4})said: (.*)$/m, '$1said: $2\n$1utterance: new-one'));
     },
   },
 ];
