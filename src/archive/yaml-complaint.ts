@@ -68,9 +68,14 @@ function duplicate(text: string, { pos: [offset] }: YAMLError): YamlComplaint {
   };
 }
 
-/** The first anchor, alias, tag or remark that takes words away; most texts have no candidate and are not looked through. */
+/** Whether a text holds anything that could be an anchor, alias, tag or remark; most do not. */
+export function mayLoseWords(text: string): boolean {
+  return /(?:^|[\s[{,])[&*!]|\S[ \t]+#/.test(text);
+}
+
+/** The first anchor, alias, tag or remark that takes words away. */
 function signs(text: string): readonly YamlComplaint[] {
-  if (!/(?:^|[\s[{,])[&*!]|\S[ \t]+#/.test(text)) return [];
+  if (!mayLoseWords(text)) return [];
   const first = tokens(text).find(({ type }) => /^(anchor|alias|tag|comment)$/.test(type));
   if (first === undefined) return [];
   const message =

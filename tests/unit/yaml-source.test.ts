@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { readYaml, validateYaml } from '../../src/archive/yaml-source.ts';
 
@@ -50,4 +52,41 @@ test('what a schema makes of the text is the value, with what it fills in', () =
 test('of broken YAML a schema says nothing', () => {
   const source = readYaml('a: [one\n', 'a.md');
   expect(validateYaml(source, z.strictObject({ b: z.string() }), 'a.md').issues).toEqual(source.issues);
+});
+
+describe('what is read quickly is what is read with places', () => {
+  const withPlaces = (text: string): unknown => {
+    const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, version: '1.2' });
+    return document.errors.length + document.warnings.length > 0 ? 'issues' : (document.toJS() as unknown);
+  };
+
+  test.each([
+    ['a text over several lines', 'a: one\n  two\n\n  three\nb: "four\n  five \\\n  six"\n'],
+    ['a text in blocks', 'a: |+\n  one\n\n    two\n\nb: >-\n  three\n  four\n\n  five\n'],
+    ['lists in lists', 'a:\n- b\n-\n  - c: [d, "e", f g]\n'],
+    ['fields without a value', 'a:\nb: ""\nc:\n'],
+    ['marks inside of words', "a: it's {so}\nb: 'it''s'\nc: \"\\u201Cno\\u201D\"\n"],
+    ['names that JavaScript knows', '__proto__: a\nconstructor: b\n'],
+    ['a tab on an empty line', 'a: b\n\t\n  \n'],
+    ['a byte order mark', '\uFEFF- |'],
+    ['a question', '? '],
+  ])('%s', (_what, text) => {
+    const { data, issues } = readYaml(text, 'a.yaml');
+    expect(issues.length > 0 ? 'issues' : data).toEqual(withPlaces(text));
+  });
+
+  test('anything that can be written', () => {
+    const parts = [
+      ...['a', 'b', ': ', ':', '- ', '\n', '\n  ', '\n    ', ' ', "'", '"', '|', '>-', '[', ']', ',', '#'],
+      ...['\t', '\\n', '%', '---\n', '...\n', '“', '~', '@', '\r\n', '\u0085', 'key: ', 'l:\n  - x\n'],
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 12 }), (chosen) => {
+        const text = `k: v\n${chosen.join('')}`;
+        const { data, issues } = readYaml(text, 'a.yaml');
+        if (issues.length === 0) expect(data).toEqual(withPlaces(text));
+      }),
+      { numRuns: 5000 },
+    );
+  });
 });
