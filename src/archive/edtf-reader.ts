@@ -13,25 +13,29 @@ interface Parsed {
  * not used here. For content only: pages take dates that were checked apart without this library.
  */
 export function parseEdtfDate(text: string): EdtfDate | undefined {
-  // The library takes a fifth of a millisecond, and an archive names the same days again and again.
-  if (!known.has(text)) known.set(text, readDate(text));
-  return known.get(text);
+  if (!/^\d{4}(-\d{2}){0,2}[?~%]?$/.test(text)) return undefined;
+  const date = edtfDate(text);
+  const month = text.slice(0, 'YYYY-MM'.length);
+  if (!isKnownMonth(month)) return undefined;
+  if (date.day === undefined) return date;
+  // The library takes 29 February in every year.
+  return date.day >= 1 && date.day <= Number(latestDay(edtfDate(month)).slice(-2)) ? date : undefined;
 }
 
-/** As many as there are days, months and years that anybody writes. */
-const known = new Map<string, EdtfDate | undefined>();
+/** The library takes a fifth of a millisecond, and an archive names the same months again and again. */
+function isKnownMonth(text: string): boolean {
+  const isKnown = months.get(text) ?? isRead(text);
+  months.set(text, isKnown);
+  return isKnown;
+}
 
-function readDate(text: string): EdtfDate | undefined {
-  if (!/^\d{4}(-\d{2}){0,2}[?~%]?$/.test(text)) return undefined;
-  let parsed: Parsed;
+const months = new Map<string, boolean>();
+
+function isRead(text: string): boolean {
   try {
-    parsed = parse(text) as Parsed;
+    const { type, unspecified } = parse(text) as Parsed;
+    return type === 'Date' && unspecified === undefined;
   } catch {
-    return undefined;
+    return false;
   }
-  if (parsed.type !== 'Date' || parsed.unspecified !== undefined) return undefined;
-  const date = edtfDate(text);
-  // The library takes 29 February in every year.
-  const lastDay = latestDay(edtfDate(text.slice(0, 'YYYY-MM'.length)));
-  return date.day !== undefined && Number(lastDay.slice(-2)) < date.day ? undefined : date;
 }
