@@ -10,19 +10,13 @@ import type { StyleAtWork, TypesetCitation } from './citation-typesetter.ts';
  */
 export function templated({ typeset, titleCase }: StyleAtWork): (item: CslItem) => TypesetCitation {
   const templates = new Map<string, TypesetCitation>();
-  const known = (words: string): string => {
-    // The quotations of an article ask for the same few, one after another.
-    if (titles.size >= MOST_TEMPLATES) titles.clear();
-    const title = titles.get(words) ?? titleCase(words);
-    titles.set(words, title);
-    return title;
-  };
   let last: { readonly item: CslItem; readonly typeset: TypesetCitation } | undefined;
   return (item) => {
     // Asked for its entry, and then for what stands in the text.
     if (last?.item === item) return last.typeset;
-    const { standIn, values } = withStandIns(item, known);
-    const key = JSON.stringify(standIn);
+    const { standIn, key, values } = lastStandIn?.item === item ? lastStandIn : withStandIns(item, titleCase);
+    // The styles ask for the same item one after another, and make nothing of it that differs up to here.
+    lastStandIn = { item, standIn, key, values };
     const template = templates.get(key) ?? typeset(standIn);
     // What cannot be made from a template is kept all the same, for the quotations of its article, but not for long.
     if (templates.size >= MOST_TEMPLATES) templates.clear();
@@ -30,6 +24,16 @@ export function templated({ typeset, titleCase }: StyleAtWork): (item: CslItem) 
     last = { item, typeset: { entry: filled(template.entry, values), inText: filled(template.inText, values) } };
     return last.typeset;
   };
+}
+
+let lastStandIn: (StandIn & { readonly item: CslItem }) | undefined;
+
+/** As {@link StyleAtWork.titleCase}, kept: the quotations of an article ask for the same few, one after another. */
+function inTitleCase(words: string, titleCase: StyleAtWork['titleCase']): string {
+  if (titles.size >= MOST_TEMPLATES) titles.clear();
+  const title = titles.get(words) ?? titleCase(words);
+  titles.set(words, title);
+  return title;
 }
 
 /** Titles with their capitals, which are the same in all styles: they are of one language. */
@@ -43,6 +47,8 @@ type Values = ReadonlyMap<string, string>;
 
 interface StandIn {
   readonly standIn: CslItem;
+  /** Differs from that of every other stand-in. */
+  readonly key: string;
   readonly values: Values;
 }
 
@@ -87,12 +93,13 @@ function withStandIns(item: CslItem, titleCase: StyleAtWork['titleCase']): Stand
     (item.author === undefined || PLAIN.test(item.author[0].literal)) &&
     (item.genre === undefined || PLAIN_GENRE.test(rest)) &&
     [item.issued, item['original-date']].every((date) => date === undefined || hasFourDigits(date));
-  if (!plain) return { standIn: changed as unknown as CslItem, values };
+  const done = (): StandIn => ({ standIn: changed as unknown as CslItem, key: JSON.stringify(changed), values });
+  if (!plain) return done();
 
   for (const { field, before, words, after } of texts) {
     changed[field] = `${before}${WORDS[field]}${after}`;
     // What stands around the words decides whether their last one gets a capital.
-    const inCapitals = titleCase(`${before}${words}${after}`);
+    const inCapitals = inTitleCase(`${before}${words}${after}`, titleCase);
     values.set(WORDS[field], typographic(words));
     values.set(
       WORDS[field].replace('x', 'X'),
@@ -111,7 +118,7 @@ function withStandIns(item: CslItem, titleCase: StyleAtWork['titleCase']): Stand
     const date = item[field];
     if (date !== undefined) changed[field] = withNumbers(date, NUMBERS[field], values);
   }
-  return { standIn: changed as unknown as CslItem, values };
+  return done();
 }
 
 /** Other years are written otherwise. */

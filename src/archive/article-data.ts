@@ -1,7 +1,7 @@
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
 import { articleFacts } from './article-row.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { textChecksum } from './fingerprint.ts';
 import { quotationData } from './quotation-data.ts';
 import type { AddressOf } from './structured-data.ts';
 
@@ -9,7 +9,7 @@ import type { AddressOf } from './structured-data.ts';
 export function articleData(article: Article, archive: Archive, addressOf: AddressOf): object {
   return {
     ...articleFacts(article, archive, addressOf),
-    textSha256: fingerprintOf(article).text,
+    textSha256: textChecksum(article),
     rights: article.rights,
     summary: article.summary,
     events: article.events,

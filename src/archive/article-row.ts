@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { textChecksum } from './fingerprint.ts';
 import { articlePath } from './permalink.ts';
 import type { AddressOf } from './structured-data.ts';
 
@@ -37,7 +37,7 @@ export function articleRow(article: Article, archive: Archive, addressOf: Addres
     rights: article.rights,
     summary: article.summary,
     text: article.paragraphs.map(({ text }) => text).join('\n'),
-    textSha256: fingerprintOf(article).text,
+    textSha256: textChecksum(article),
   };
 }
 

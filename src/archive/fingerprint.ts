@@ -32,12 +32,16 @@ const fingerprintsSchema = z.record(
 );
 
 export function fingerprintOf({ paragraphs, corrections }: Pick<Article, 'paragraphs' | 'corrections'>): Fingerprint {
-  const texts = paragraphs.map(({ text }) => text);
   return {
-    text: sha256(texts.join('\n')),
+    text: textChecksum({ paragraphs }),
     corrections: corrections.length,
-    paragraphs: texts.map((text) => sha256(text).slice(0, SHORT_DIGEST)).join(' '),
+    paragraphs: paragraphs.map(({ text }) => sha256(text).slice(0, SHORT_DIGEST)).join(' '),
   };
+}
+
+/** {@link Fingerprint.text} by itself. */
+export function textChecksum({ paragraphs }: Pick<Article, 'paragraphs'>): string {
+  return sha256(paragraphs.map(({ text }) => text).join('\n'));
 }
 
 /** Reads `fingerprints.json`. */

@@ -16,8 +16,8 @@ export interface Voice {
   readonly quotations: readonly { readonly id: string; readonly number: number }[];
 }
 
-/** From here on a text is several screens long on any device: it is told how far one has read. */
-const LONG_WORDS = 900;
+/** Characters, some 900 words: a longer text takes several screens of any device, and is told how far one has read. */
+const LONG_TEXT = 5400;
 
 /** The headings of level 2, in order: finer ones would make the outline longer than the text deserves. */
 export function outline({ html, paragraphs }: Article): readonly OutlineHeading[] {
@@ -37,5 +37,5 @@ export function voices({ quotations }: Article): readonly Voice[] {
 }
 
 export function isLong({ paragraphs }: Article): boolean {
-  return paragraphs.reduce((words, { text }) => words + text.split(/\s+/).length, 0) > LONG_WORDS;
+  return paragraphs.reduce((length, { text }) => length + text.length, 0) > LONG_TEXT;
 }

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Archive } from './archive.ts';
 import type { Article } from './article.ts';
 import { edtfDate, machineDate, speakEdtfDate } from './edtf-date.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { textChecksum } from './fingerprint.ts';
 import { articlePath, quotationPath } from './permalink.ts';
 import { rightsLabel } from './rights.ts';
 import type { AddressOf } from './structured-data.ts';
@@ -21,7 +21,7 @@ export function articleSection(article: Article, archive: Archive, addressOf: Ad
     ['Original', article.url === undefined ? 'Its address is not recorded.' : linkTo(article.url, article.url)],
     ...article.events.map(({ on, what }) => ['What happened', `${time(on)}. ${escape(what)}`]),
     ...article.corrections.map(({ on, what }) => ['Correction', `${time(on)}. ${escape(what)}`]),
-    ['Text', `SHA-256 <code>${fingerprintOf(article).text}</code>`],
+    ['Text', `SHA-256 <code>${textChecksum(article)}</code>`],
     ['Made from', `${escape(article.document)}, SHA-256 <code>${article.sha256}</code>`],
     ['Rights in the original', linkTo(article.rights, rightsLabel(article.rights))],
   ];
