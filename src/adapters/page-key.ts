@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../archive/article.ts';
 import { archiveMemory } from './archive-memory.ts';
 import type { LoadedArchive } from './content-files.ts';
 import { isInShard, readShard } from './shard.ts';
@@ -32,21 +31,55 @@ export async function withCacheKeys<Path extends StaticPath>(
 /** Tells for what something is made from, articles and registers among it, a key that changes with it and with all code. */
 export async function contentKeys(): Promise<(madeFrom: unknown) => string> {
   const { load, codeVersion = '' } = archiveMemory();
-  const digests = digestsOf(await load());
-  const plain = (_name: string, value: unknown): unknown => {
-    if (value instanceof Map) return [...(value as ReadonlyMap<unknown, unknown>)];
-    // An article's text is not among what JSON sees of it, but its digest covers the whole.
-    return digests.get(value as Article) ?? value;
-  };
-  return (madeFrom) =>
-    createHash('sha256').update(codeVersion).update(JSON.stringify(madeFrom, plain)).digest('base64url');
+  const describe = describer(digestsOf(await load()));
+  return (madeFrom) => createHash('sha256').update(codeVersion).update(describe(madeFrom)).digest('base64url');
 }
 
-let known: { readonly loaded: LoadedArchive; readonly digests: ReadonlyMap<Article, string> } | undefined;
+/**
+ * Writes values down so that different ones are written differently. `JSON.stringify` with a function takes three times
+ * as long, and an archive has many thousand pages.
+ *
+ * @param digests what stands for a value with all that it holds
+ */
+export function describer(digests: ReadonlyMap<unknown, string>): (value: unknown) => string {
+  // Speakers and outlets are named on many pages.
+  const entries = new Map<unknown, string>();
+  const describe = (value: unknown): string => {
+    if (typeof value !== 'object' || value === null) return plain(value);
+    const digest = digests.get(value);
+    if (digest !== undefined) return digest;
+    if (Array.isArray(value)) return `[${value.map(describe).join()}]`;
+    if (value instanceof Map) {
+      return `<${[...(value as ReadonlyMap<unknown, unknown>)].map(([key, entry]) => `${plain(key)}:${known(entry)}`).join()}>`;
+    }
+    return `{${Object.entries(value)
+      .map(([key, field]) => `${plain(key)}:${describe(field)}`)
+      .join()}}`;
+  };
+  const known = (entry: unknown): string => {
+    const text = entries.get(entry) ?? describe(entry);
+    entries.set(entry, text);
+    return text;
+  };
+  return describe;
+}
 
-function digestsOf(loaded: LoadedArchive): ReadonlyMap<Article, string> {
+/** `undefined` differs from a field that is not there, which may cost a page its turn and never shows a stale one. */
+function plain(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}
+
+let known: { readonly loaded: LoadedArchive; readonly digests: ReadonlyMap<unknown, string> } | undefined;
+
+/** For articles, whose text is not among their fields, and for their quotations, which lists show by the thousand. */
+function digestsOf(loaded: LoadedArchive): ReadonlyMap<unknown, string> {
   if (known?.loaded !== loaded) {
-    known = { loaded, digests: new Map(loaded.articles.map(({ article, digest }) => [article, digest])) };
+    const digests = new Map<unknown, string>();
+    for (const { article, digest } of loaded.articles) {
+      digests.set(article, digest);
+      for (const quotation of article.quotations) digests.set(quotation, `${digest} ${quotation.id}`);
+    }
+    known = { loaded, digests };
   }
   return known.digests;
 }
