@@ -1,0 +1,19 @@
+import { link } from '../adapters/address.ts';
+import type { Article, Outlet } from '../archive/article.ts';
+import { counted } from '../archive/holdings.ts';
+import { articlePath } from '../archive/permalink.ts';
+import { dateText } from './date-text.ts';
+import { attribute, markup, type Markup } from './markup.ts';
+
+/**
+ * An article in a list: where and when it was published, its headline in the outline of the page, what it is about.
+ *
+ * @param outlet absent when the article's outlet is not known
+ */
+export function articleTeaser(article: Article, outlet: Outlet | undefined): Markup {
+  const where = outlet?.name ?? 'Outlet not recorded';
+  const kicker = markup`<p class="kicker">${dateText(article.published)} <span class="teaser__dot">· </span><span class="teaser__where">${where}</span></p>`;
+  const headline = markup`<h3 dir="auto"><a href="${link(articlePath(article.id))}"${attribute('lang', article.language)}>${article.headline}</a></h3>`;
+  const count = counted(article.quotations.length, 'quotation');
+  return markup`<article class="teaser">${kicker}${headline}<div><p dir="auto">${article.summary}</p><p class="meta">${count}</p></div></article>`;
+}

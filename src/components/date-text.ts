@@ -1,0 +1,8 @@
+import { edtfDate, machineDate, speakEdtfDate } from '../archive/edtf-date.ts';
+import { markup, type Markup } from './markup.ts';
+
+/** An EDTF date as a person reads it and a machine does. */
+export function dateText(text: string): Markup {
+  const date = edtfDate(text);
+  return markup`<time datetime="${machineDate(date)}">${speakEdtfDate(date)}</time>`;
+}

@@ -1,0 +1,74 @@
+import { address, link } from '../adapters/address.ts';
+import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archive.ts';
+import type { Article, Outlet, Quotation, Speaker } from '../archive/article.ts';
+import { articlePath, quotationFragment, quotationPath, speakerPath } from '../archive/permalink.ts';
+import { dateText } from './date-text.ts';
+import { attribute, markup, type Markup } from './markup.ts';
+
+/** A quotation with the names that the archive has for its speaker, its addressee and its outlet. */
+export interface FigureProps {
+  readonly quotation: Quotation;
+  readonly article: Article;
+  readonly speaker: Speaker;
+  readonly to: Outlet | undefined;
+  readonly outlet: Outlet | undefined;
+  /** Large on its own page, where what follows need not be repeated below it. */
+  readonly large?: boolean;
+  /** Large, with where it stands: on the home page. */
+  readonly front?: boolean;
+  /** Left out where the heading above already names the speaker or the date. */
+  readonly hide?: 'speaker' | 'date' | undefined;
+}
+
+/** More letters than this do not fit a phone's screen in the largest size. */
+const LONG = 220;
+
+/**
+ * A quotation by itself, the same on every page: whose words and when, then the words, then where they stand and their
+ * address. Each part of an interrupted one is a paragraph.
+ */
+export function quotationFigure(props: FigureProps): Markup {
+  const { quotation, article, outlet, large = false, front = false } = props;
+  const size = large || front ? ' quotation-figure--large' : '';
+  const long = quotation.parts.join(' ').length > LONG ? 'long' : undefined;
+  const language = attribute('lang', quotation.language ?? article.language);
+  const words = quotation.parts.map((part) => markup`<p dir="auto">“${part}”</p>`);
+  const spot = link(`${articlePath(article.id)}#${quotationFragment(quotation.id)}`);
+  const headline = markup`<a href="${spot}"${attribute('lang', article.language)} dir="auto">${article.headline}</a>`;
+  const own = markup`<a href="${link(quotationPath(quotation.id))}"><span class="visually-hidden">Cite this: </span>q/${quotation.id}</a>`;
+  const source = markup`<p class="source">in ${headline}${outlet === undefined ? '' : ` (${outlet.name})`} · ${own}</p>`;
+  return markup`<figure class="quotation-figure${size}"><figcaption>${caption(props)}</figcaption><blockquote${language}${attribute('class', long)} cite="${address(articlePath(article.id))}">${words}</blockquote>${!large && source}</figure>`;
+}
+
+/** Whose words, to whom, and when. */
+function caption({ quotation, speaker, to, hide }: FigureProps): readonly (Markup | string)[] {
+  const name = markup`<span class="speaker"><a href="${link(speakerPath(speaker.id))}">${speaker.name}</a></span>`;
+  const addressee = to === undefined ? '' : `to ${to.name}`;
+  const who = hide === 'speaker' ? [addressee] : [name, addressee === '' ? '' : ` ${addressee}`];
+  if (hide === 'date') return who;
+  const day = quotation.said === undefined ? 'date of saying not recorded' : dateText(quotation.said);
+  return [...who, hide === 'speaker' && to === undefined ? '' : ', ', day];
+}
+
+/** A quotation of the archive, in a list. */
+export function printedFigure(
+  printed: PrintedQuotation,
+  archive: Archive,
+  options: {
+    readonly front?: boolean;
+    /** Left out where a heading above already says it. */
+    readonly hide?: 'speaker' | 'date' | 'addressee' | undefined;
+  } = {},
+): Markup {
+  const { quotation, article } = printed;
+  const { front = false, hide } = options;
+  return quotationFigure({
+    quotation,
+    article,
+    speaker: speakerOf(printed, archive),
+    to: hide === 'addressee' ? undefined : archive.outlets.get(quotation.to ?? ''),
+    outlet: archive.outlets.get(article.outlet ?? ''),
+    front,
+    hide: hide === 'addressee' ? undefined : hide,
+  });
+}

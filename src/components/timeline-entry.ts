@@ -1,0 +1,43 @@
+import { link } from '../adapters/address.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { isCertainDay } from '../archive/edtf-date.ts';
+import { articlePath } from '../archive/permalink.ts';
+import type { TimelineEntry } from '../archive/timeline.ts';
+import { dateText } from './date-text.ts';
+import { attribute, markup, type Markup } from './markup.ts';
+import { printedFigure } from './quotation-figure.ts';
+
+const KINDS = { happened: 'Happened', said: 'Said', published: 'Published' } as const;
+
+/** The entries of a timeline's list; a date that is that of the entry above is not shown again. */
+export function timelineEntries(entries: readonly TimelineEntry[], archive: Archive): Markup {
+  return markup`${entries.map((entry, index) => timelineEntry(entry, entries[index - 1], archive))}`;
+}
+
+function timelineEntry(entry: TimelineEntry, above: TimelineEntry | undefined, archive: Archive): Markup {
+  const sameDate = above?.date.text === entry.date.text;
+  const isSaid = sameDate && above.kind === entry.kind;
+  const marks = markup`${attribute('class', sameDate ? 'same-date' : undefined)} data-kind="${entry.kind}" data-certain="${String(isCertainDay(entry.date))}"`;
+  const when = markup`<p class="meta${isSaid && ' visually-hidden'}">${dateText(entry.date.text)} · ${KINDS[entry.kind]}</p>`;
+  return markup`<li${marks}>${when}${what(entry, archive)}</li>`;
+}
+
+function what(entry: TimelineEntry, archive: Archive): Markup {
+  switch (entry.kind) {
+    case 'happened': {
+      const articles = entry.articles.map((article, index) => [index > 0 && ', ', headline(article)]);
+      return markup`<p>${entry.event.what}</p><p class="meta">Told in ${articles}</p>`;
+    }
+    case 'published': {
+      const outlet = archive.outlets.get(entry.article.outlet ?? '')?.name ?? 'An outlet that is not recorded';
+      return markup`<p>${outlet}: ${headline(entry.article)}</p>`;
+    }
+    case 'said':
+      return printedFigure(entry.printed, archive, { hide: 'date' });
+  }
+}
+
+function headline(article: Article): Markup {
+  return markup`<a href="${link(articlePath(article.id))}">${article.headline}</a>`;
+}
