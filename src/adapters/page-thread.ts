@@ -6,21 +6,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { contentDigest, installMemory } from './archive-memory.ts';
 import { loadArchive } from './content-files.ts';
-import type { PageAnswer, PageQuestion, RenderingWork, RenderedPage } from './rendering-thread.ts';
+import type { PageAnswer, PageQuestion, PrerenderApp, RenderingWork, RenderedPage } from './rendering-thread.ts';
 import { digestAtOnce } from './quick-digest.ts';
-
-/** The part of the bundle's application that Astro's own prerenderer uses too. */
-interface PrerenderApp {
-  readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
-  readonly setInternals: (internals: object) => void;
-  readonly setOptions: (options: object) => void;
-  readonly render: (request: Request, options: { readonly routeData: Route }) => Promise<Response>;
-}
-
-interface Route {
-  readonly route: string;
-  readonly component: string;
-}
 
 const { entry, pages, place, content } = workerData as RenderingWork;
 
@@ -49,9 +36,9 @@ async function render(url: string, component: string): Promise<RenderedPage | un
   const routeData = routes.get(component);
   if (routeData === undefined) return undefined;
   const response = await app.render(new Request(url), { routeData });
-  return { status: response.status, headers: [...response.headers], body: await response.arrayBuffer() };
+  return { status: response.status, headers: [...response.headers], html: await response.arrayBuffer() };
 }
 
 function answer(message: PageAnswer): void {
-  parentPort?.postMessage(message, message.page === undefined ? [] : [message.page.body]);
+  parentPort?.postMessage(message, message.page === undefined ? [] : [message.page.html]);
 }

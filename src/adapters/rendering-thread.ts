@@ -12,6 +12,19 @@ export interface RenderingWork {
   readonly content: string;
 }
 
+/** The part of the bundle's application that Astro's own prerenderer uses too. */
+export interface PrerenderApp {
+  readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
+  readonly setInternals: (internals: object) => void;
+  readonly setOptions: (options: object) => void;
+  readonly render: (request: Request, options: { readonly routeData: Route }) => Promise<Response>;
+}
+
+export interface Route {
+  readonly route: string;
+  readonly component: string;
+}
+
 /** A page to render. */
 export interface PageQuestion {
   readonly number: number;
@@ -22,8 +35,8 @@ export interface PageQuestion {
 
 export interface RenderedPage {
   readonly status: number;
-  readonly headers: readonly (readonly [string, string])[];
-  readonly body: ArrayBuffer;
+  readonly headers: [string, string][];
+  readonly html: ArrayBuffer;
 }
 
 /** Without the page the thread could not make it. */
@@ -33,7 +46,7 @@ export interface PageAnswer {
 }
 
 /** Pages that wait at a thread, so that it need not wait for the one that writes them. */
-const AHEAD = 4;
+const AHEAD = 8;
 
 /** Space for what lives as long as a page: pages are short, and a larger space is cleared less often. */
 const YOUNG_MEGABYTES = 64;

@@ -28,3 +28,13 @@ test('a digest is of the bytes that a view shows, and of no others of its buffer
 test('an algorithm that there is not is refused as ever', async () => {
   await expect(quick().digest('MD5', words)).rejects.toThrow();
 });
+
+test('of bytes that have changed since, the digest is another one', async () => {
+  const { digest } = quick();
+  const bytes = new TextEncoder().encode('one');
+  const before = hex(await digest('SHA-256', bytes));
+  bytes.set(new TextEncoder().encode('two'));
+  const after = hex(await digest('SHA-256', bytes));
+  bytes.set(new TextEncoder().encode('one'));
+  expect([after === before, hex(await digest('SHA-256', bytes)) === before]).toEqual([false, true]);
+});
