@@ -38,6 +38,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'MIT',
   'MPL-2.0',
   'Python-2.0',
+  'PSF-2.0',
 ]);
 
 /** Others, each with the reason why it may be here. */
