@@ -29,6 +29,7 @@ const rounds = Number(values.rounds);
 const paper = newspaper(articles);
 const first = [...paper.articles()][0];
 if (first === undefined) throw new Error('--articles must be at least 1');
+const quotations = [...paper.articles()].reduce((sum, article) => sum + article.quotations.length, 0);
 
 const sites = Object.entries(SITES)
   .filter(([name]) => values.sites.split(',').includes(name))
@@ -51,30 +52,35 @@ for (let round = 1; round <= rounds; round++) {
   }
 }
 
-const result: Result = {
-  articles,
-  quotations: [...paper.articles()].reduce((sum, article) => sum + article.quotations.length, 0),
-  machine: {
-    processors: cpus().length,
-    processor: cpus()[0]?.model.trim() ?? 'unknown',
-    gigabytes: Math.round(totalmem() / 2 ** 30),
-    system: process.platform,
-  },
-  versions: [`Node ${process.version}`, ...new Set(present.map(({ version }) => version ?? ''))],
-  runs,
-};
-const table = asMarkdown(result);
-console.log(table);
-mkdirSync('bench/results', { recursive: true });
-const file = `bench/results/build-${String(articles)}`;
-writeFileSync(`${file}.json`, `${JSON.stringify(result, undefined, 2)}\n`);
-writeFileSync(`${file}.md`, table);
+console.log(asMarkdown(keep()));
 if (!values.keep) rmSync(values.folder, { recursive: true, force: true });
+
+/** Writes what is measured so far: after each run, for a build of 50,000 articles may be stopped after an hour. */
+function keep(): Result {
+  const result: Result = {
+    articles,
+    quotations,
+    machine: {
+      processors: cpus().length,
+      processor: cpus()[0]?.model.trim() ?? 'unknown',
+      gigabytes: Math.round(totalmem() / 2 ** 30),
+      system: process.platform,
+    },
+    versions: [`Node ${process.version}`, ...new Set(present.map(({ version }) => version ?? ''))],
+    runs,
+  };
+  mkdirSync('bench/results', { recursive: true });
+  const file = `bench/results/build-${String(articles)}`;
+  writeFileSync(`${file}.json`, `${JSON.stringify(result, undefined, 2)}\n`);
+  writeFileSync(`${file}.md`, asMarkdown(result));
+  return result;
+}
 
 async function run(site: Site, state: Run['state']): Promise<void> {
   const cost = await measure(site.build);
   const size = sizeOf(join(site.build.cwd, site.output));
   runs.push({ site: site.name, state, ...figures(cost), ...size, phases: phases(site, cost) });
+  keep();
   console.log(`${site.name}, ${state}: ${cost.seconds.toFixed(1)} s, ${String(cost.peakMegabytes ?? '?')} MB`);
 }
 
