@@ -28,21 +28,23 @@ export function splitArticleDocument(
   if (closing === 0) {
     return failure(file, 1, 'the front matter is not closed. Write a line --- below its last field.');
   }
-  if (!/^---[ \t]*(\r?\n|$)/.test(text.slice(closing))) {
+  const closingLine = /^---[ \t]*(?:\r?\n|$)/.exec(text.slice(closing))?.[0];
+  if (closingLine === undefined) {
     return failure(
       file,
       countLines(text.slice(0, closing)),
       'a line that begins with --- closes the front matter, and nothing else may stand on it. Take the rest of the line away, or indent it if it belongs to a field.',
     );
   }
-  // Options keep gray-matter from its cache, which answers a broken file with empty data the second time.
-  const { matter: yaml, content } = matter(text, { language: 'yaml', engines: ENGINES });
-  const bodyStart = text.length - content.length;
+  // Options keep gray-matter from its cache, which answers a broken file with empty data the second time. It still looks
+  // there, by the whole text that it is given: so it is not given the body.
+  const { matter: yaml } = matter(text.slice(0, closing + 3), { language: 'yaml', engines: ENGINES });
+  const bodyStart = closing + closingLine.length;
   return {
     document: {
       // Half of the line break in front of the closing line: YAML would take it for text.
       yaml: yaml.replace(/\r$/, ''),
-      body: content,
+      body: text.slice(bodyStart),
       // The front matter begins with the line break behind the opening ---, so its first line is line 1.
       yamlLine: 1,
       bodyLine: countLines(text.slice(0, bodyStart)),

@@ -1,13 +1,9 @@
 import type { Root as HastRoot } from 'hast';
-import type { Node, Root as MdastRoot } from 'mdast';
+import type { Nodes } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import type { ArticleDocument } from './article-document.ts';
 import type { Issue, Point } from './issue.ts';
-
-const markdown = unified().use(remarkParse).freeze();
+import { parseMarkdown } from './markdown-tree.ts';
 
 /** Schemes a link may have. Relative links are refused too: an article cannot know where it will be served. */
 const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
@@ -26,13 +22,13 @@ export interface Body {
 export function parseBody(document: ArticleDocument, file: string): Body {
   const source = document.body;
   const pointAt = pointReader(source, document.bodyLine);
-  const root: MdastRoot = markdown.parse(source);
+  const root = parseMarkdown(source);
   const issues: Issue[] = [];
-  const report = (node: Node, rule: string, message: string): void => {
+  const report = (node: Nodes, rule: string, message: string): void => {
     issues.push({ file, ...pointAt(node.position?.start.offset ?? 0), rule, message });
   };
   let hasText = false;
-  visit(root, (node) => {
+  const check = (node: Nodes): void => {
     switch (node.type) {
       case 'html':
         report(
@@ -40,7 +36,7 @@ export function parseBody(document: ArticleDocument, file: string): Body {
           'raw-html',
           `"${beginning(node.value)}" is raw HTML, which could run in a reader's browser. Write it as Markdown, or escape < as \\<.`,
         );
-        return SKIP;
+        break;
       case 'heading':
         if (node.depth === 1)
           report(
@@ -48,7 +44,7 @@ export function parseBody(document: ArticleDocument, file: string): Body {
             'heading-level',
             'a heading of level 1 in the body; the headline is the only one on the page. Use ## or lower.',
           );
-        return;
+        break;
       case 'image':
       case 'imageReference':
         report(
@@ -56,7 +52,7 @@ export function parseBody(document: ArticleDocument, file: string): Body {
           'image',
           'an image; the archive keeps none and no page may load one from elsewhere. Keep its caption as text.',
         );
-        return;
+        break;
       case 'link':
       case 'definition':
         if (!LINK_SCHEMES.has(URL.parse(node.url)?.protocol ?? ''))
@@ -65,20 +61,22 @@ export function parseBody(document: ArticleDocument, file: string): Body {
             'link-scheme',
             `the link to "${node.url}" is not http, https or mailto. Write a whole address, or take the link out.`,
           );
-        return;
+        break;
       case 'inlineCode':
       case 'code':
         hasText ||= node.value.trim() !== '';
-        return;
+        break;
       case 'text':
         hasText ||= node.value.trim() !== '';
         // A line break inside a paragraph is a space to a reader, and so it is to a quotation.
         node.value = node.value.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' ');
-        return;
+        break;
       default:
-        return;
+        break;
     }
-  });
+    if ('children' in node) node.children.forEach(check);
+  };
+  check(root);
   if (!hasText && issues.length === 0) {
     report(root, 'body-empty', 'the article has no text. Write its body below the front matter.');
   }

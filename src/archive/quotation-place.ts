@@ -148,11 +148,11 @@ function within(place: Place, run: QuotedRun): boolean {
 }
 
 function firstWord(text: string, run: QuotedRun): number {
-  return run.start + (/^\s*/.exec(text.slice(run.start, run.end))?.[0].length ?? 0);
+  return run.end - text.slice(run.start, run.end).trimStart().length;
 }
 
 function lastWord(text: string, run: QuotedRun): number {
-  return run.end - (/\s*$/.exec(text.slice(run.start, run.end))?.[0].length ?? 0);
+  return run.start + text.slice(run.start, run.end).trimEnd().length;
 }
 
 function shorten(words: string): string {

@@ -29,6 +29,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '›': '‹',
 };
 
+/** Every mark that opens or closes. */
+const MARKS = new Set([...Object.keys(CLOSERS), ...Object.values(CLOSERS).join('')]);
+
 const OPENER = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'gu');
 
 /** Marks that are also apostrophes or that also close: they open only where a word begins. */
@@ -100,6 +103,7 @@ function closingDoubleMark(text: string, open: number): number | undefined {
   let inches: number | undefined;
   for (let at = open + 1; at < text.length; at += 1) {
     const mark = text.charAt(at);
+    if (!MARKS.has(mark)) continue;
     const closes = CLOSERS[stack.at(-1) ?? '']?.includes(mark) === true;
     const reopens =
       !isSingle(mark) && opens(text, at) && (mark !== '"' || /^[\s([{—–“„‟«]$/u.test(text.charAt(at - 1)));
