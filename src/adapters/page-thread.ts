@@ -8,12 +8,16 @@ import { contentDigest, installMemory } from './archive-memory.ts';
 import { loadArchive } from './content-files.ts';
 import type { PageAnswer, PageQuestion, PrerenderApp, RenderingWork, RenderedPage } from './rendering-thread.ts';
 import { digestAtOnce } from './quick-digest.ts';
+import { responsesWithoutCopies } from './quick-response.ts';
+import { textsByVectors } from './quick-text.ts';
 
 const { entry, pages, place, content } = workerData as RenderingWork;
 
 const memory = installMemory(() => loadArchive(place.root, place.cache), place);
 if (contentDigest(await memory.load()) !== content) throw new Error('the content has changed during the build');
 digestAtOnce();
+responsesWithoutCopies();
+textsByVectors();
 const { app } = (await import(entry)) as { readonly app: PrerenderApp };
 app.setInternals({ pagesByKeys: pages, entrySpecifierToBundleMap: new Map() });
 app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { archiveMemory, contentDigest } from './archive-memory.ts';
-import { PageResponse } from './page-response.ts';
 import { digestAtOnce } from './quick-digest.ts';
 import { filesAtOnce } from './quick-files.ts';
+import { responsesWithoutCopies } from './quick-response.ts';
+import { textsByVectors } from './quick-text.ts';
 import { RenderingThread, type PrerenderApp, type RenderingWork } from './rendering-thread.ts';
 import { SharedRendering } from './shared-rendering.ts';
 
@@ -112,7 +113,7 @@ export function withThreads(
   let asking = 0;
   let threads: Promise<readonly RenderingThread[]> | undefined;
   let shared: Promise<SharedRendering<Response>> | undefined;
-  let filesAsEver = (): void => undefined;
+  let asEver: readonly (() => void)[] = [];
   const start = async (): Promise<readonly RenderingThread[]> => {
     const data = await work();
     if (data === undefined) return [];
@@ -124,7 +125,7 @@ export function withThreads(
     name: 'page-threads',
     setup: async () => {
       digestAtOnce();
-      filesAsEver = filesAtOnce();
+      asEver = [filesAtOnce(), responsesWithoutCopies(), textsByVectors()];
       await own.setup?.();
     },
     getStaticPaths: async () => {
@@ -145,10 +146,13 @@ export function withThreads(
       if (count === 0 || ++asking < startAt) return { response: await here(), metadata: NOTHING_BUT_THE_PAGE };
       shared ??= (threads ??= start()).then((started) => new SharedRendering<Response>(started));
       const page = await (await shared).render(request.url, component, here);
-      return { response: 'html' in page ? new PageResponse(page.html, page) : page, metadata: NOTHING_BUT_THE_PAGE };
+      return {
+        response: 'html' in page ? new Response(new Uint8Array(page.html), page) : page,
+        metadata: NOTHING_BUT_THE_PAGE,
+      };
     },
     teardown: async () => {
-      filesAsEver();
+      for (const restore of asEver) restore();
       const started = (await threads) ?? [];
       if (started.length > 0) tell(started.reduce((sum, { rendered }) => sum + rendered, 0));
       await Promise.all(started.map((thread) => thread.end()));
@@ -163,8 +167,7 @@ type Render = AstroPrerenderer['render'];
 async function renderHere(own: AstroPrerenderer, ...[request, { routeData }]: Parameters<Render>): Promise<Response> {
   const { app } = own as { readonly app?: Pick<PrerenderApp, 'render'> };
   if (app === undefined) throw new Error('Astro has changed how it renders: its prerenderer has no app');
-  const response = await app.render(request, { routeData });
-  return new PageResponse(await response.arrayBuffer(), response);
+  return app.render(request, { routeData });
 }
 
 const NOTHING_BUT_THE_PAGE = { contentEntryKeys: [], staticImages: [], referencedImages: [] };
