@@ -111,6 +111,7 @@ export function withThreads(
   const startAt = asked === undefined && !isFirst ? RENDERED_BEFORE : 1;
   let many: ReadonlySet<string> = new Set();
   let asking = 0;
+  let last: Promise<unknown> = Promise.resolve();
   let threads: Promise<readonly RenderingThread[]> | undefined;
   let shared: Promise<SharedRendering<Response>> | undefined;
   let asEver: readonly (() => void)[] = [];
@@ -143,7 +144,12 @@ export function withThreads(
       const { component } = options.routeData;
       if (!many.has(component)) return own.render(request, options);
       const here = (): Promise<Response> => renderHere(own, request, options);
-      if (count === 0 || ++asking < startAt) return { response: await here(), metadata: NOTHING_BUT_THE_PAGE };
+      if (count === 0 || ++asking < startAt) {
+        // One after the other: what thirty pages hold at a time would outlive young memory.
+        const page = last.then(here);
+        last = page.catch(() => undefined);
+        return { response: await page, metadata: NOTHING_BUT_THE_PAGE };
+      }
       shared ??= (threads ??= start()).then((started) => new SharedRendering<Response>(started));
       const page = await (await shared).render(request.url, component, here);
       return {

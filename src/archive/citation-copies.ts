@@ -4,6 +4,7 @@ import { inertUrl } from './citation-url.ts';
 import { citeNews, wikitext } from './citation-wikipedia.ts';
 import { quotedParagraphs } from './citation-words.ts';
 import { edtfDate, machineDate, speakEdtfDate } from './edtf-date.ts';
+import { htmlText } from './html-text.ts';
 
 /** One quotation with its source and its address in this archive, ready to be pasted elsewhere. No line break ends it. */
 export interface QuotationCopies {
@@ -66,14 +67,14 @@ function asMarkdown(paragraphs: readonly string[], { speaker, occasion, title, o
 
 function asHtml(paragraphs: readonly string[], source: Source): string {
   const { speaker, occasion, title, outlet, date, url } = source;
-  const words = paragraphs.map((paragraph) => `    <p>${html(paragraph)}</p>\n`).join('');
-  const link = `<cite><a href="${html(url)}">${html(title)}</a></cite>`;
-  const time = `<time datetime="${source.machineDate}">${html(date)}</time>`;
+  const words = paragraphs.map((paragraph) => `    <p>${htmlText(paragraph)}</p>\n`).join('');
+  const link = `<cite><a href="${htmlText(url)}">${htmlText(title)}</a></cite>`;
+  const time = `<time datetime="${source.machineDate}">${htmlText(date)}</time>`;
   return [
     '<figure>',
-    `  <blockquote cite="${html(url)}">`,
+    `  <blockquote cite="${htmlText(url)}">`,
     `${words}  </blockquote>`,
-    `  <figcaption>${listed(`— ${html(speaker)}, ${html(occasion)}, quoted in ${link}`, outlet && html(outlet), time)}</figcaption>`,
+    `  <figcaption>${listed(`— ${htmlText(speaker)}, ${htmlText(occasion)}, quoted in ${link}`, outlet && htmlText(outlet), time)}</figcaption>`,
     '</figure>',
   ].join('\n');
 }
@@ -100,16 +101,4 @@ function markdown(text: string): string {
     .replace(/[\\`*_[\]<>&~|]/g, '\\$&')
     .replace(/^[-+#=]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function html(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -3,6 +3,8 @@
  * microseconds each time, which an archive's lists would ask for a million times.
  */
 
+import { htmlText } from '../archive/html-text.ts';
+
 /** A piece of HTML; everything else that is put into HTML is text. */
 export class Markup {
   readonly html: string;
@@ -32,20 +34,8 @@ export function attribute(name: string, value: string | undefined): Markup {
 const NOTHING = new Markup('');
 
 function htmlOf(piece: Piece): string {
-  if (typeof piece === 'string') return escaped(piece);
+  if (typeof piece === 'string') return htmlText(piece);
   if (piece instanceof Markup) return piece.html;
   if (piece === undefined || piece === false) return '';
   return typeof piece === 'number' ? String(piece) : piece.map(htmlOf).join('');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character) : text;
 }

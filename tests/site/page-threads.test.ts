@@ -18,7 +18,7 @@ beforeAll(() => {
 
 afterAll(() => {
   copy.remove();
-});
+}, 60_000);
 
 test('pages that threads render are, to the byte, those that are rendered without any', () => {
   copy.forget();

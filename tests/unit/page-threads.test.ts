@@ -1,0 +1,55 @@
+import type { AstroPrerenderer, RouteData } from 'astro';
+import { afterEach, expect, test } from 'vitest';
+import { withThreads } from '../../src/adapters/page-threads.ts';
+
+const routeData = { component: 'src/pages/[page].astro' } as RouteData;
+const paths = ['/1/', '/2/', '/3/'].map((pathname) => ({ pathname, route: routeData }));
+
+/** What Astro's own prerenderer would be given, in the order in which it begins and ends; the second page fails. */
+function prerenderer(): { readonly events: readonly string[]; readonly quick: AstroPrerenderer } {
+  const events: string[] = [];
+  const own = {
+    name: 'own',
+    app: {
+      render: async ({ url }: Request) => {
+        const page = new URL(url).pathname;
+        events.push(`begin ${page}`);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        events.push(`end ${page}`);
+        if (page === '/2/') throw new Error('broken');
+        return new Response(page);
+      },
+    },
+    getStaticPaths: () => Promise.resolve(paths),
+    render: () => Promise.reject(new Error('not asked for')),
+  } as unknown as AstroPrerenderer;
+  const quick = withThreads(
+    own,
+    () => Promise.resolve(undefined),
+    { asked: 0, isFirst: true },
+    () => undefined,
+  );
+  return { events, quick };
+}
+
+let quick: AstroPrerenderer | undefined;
+afterEach(() => quick?.teardown?.());
+
+test('without threads pages are rendered one after the other, and one that fails holds up no other', async () => {
+  const made = prerenderer();
+  quick = made.quick;
+  await quick.setup?.();
+  await quick.getStaticPaths();
+  const pages = await Promise.allSettled(
+    paths.map(async ({ pathname }) => {
+      const answer = await made.quick.render(new Request(`https://archive.example${pathname}`), { routeData } as never);
+      return ('response' in answer ? answer.response : answer).text();
+    }),
+  );
+  expect(pages.map((page) => (page.status === 'fulfilled' ? page.value : String(page.reason)))).toEqual([
+    '/1/',
+    'Error: broken',
+    '/3/',
+  ]);
+  expect(made.events).toEqual(['begin /1/', 'end /1/', 'begin /2/', 'end /2/', 'begin /3/', 'end /3/']);
+});
