@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { archiveMemory, contentDigest } from './archive-memory.ts';
+import { oneByOne } from './one-by-one.ts';
 import { digestAtOnce } from './quick-digest.ts';
 import { filesAtOnce } from './quick-files.ts';
 import { responsesWithoutCopies } from './quick-response.ts';
@@ -111,7 +112,7 @@ export function withThreads(
   const startAt = asked === undefined && !isFirst ? RENDERED_BEFORE : 1;
   let many: ReadonlySet<string> = new Set();
   let asking = 0;
-  let last: Promise<unknown> = Promise.resolve();
+  const alone = oneByOne<Response>();
   let threads: Promise<readonly RenderingThread[]> | undefined;
   let shared: Promise<SharedRendering<Response>> | undefined;
   let asEver: readonly (() => void)[] = [];
@@ -145,10 +146,7 @@ export function withThreads(
       if (!many.has(component)) return own.render(request, options);
       const here = (): Promise<Response> => renderHere(own, request, options);
       if (count === 0 || ++asking < startAt) {
-        // One after the other: what thirty pages hold at a time would outlive young memory.
-        const page = last.then(here);
-        last = page.catch(() => undefined);
-        return { response: await page, metadata: NOTHING_BUT_THE_PAGE };
+        return { response: await alone(here), metadata: NOTHING_BUT_THE_PAGE };
       }
       shared ??= (threads ??= start()).then((started) => new SharedRendering<Response>(started));
       const page = await (await shared).render(request.url, component, here);

@@ -1,8 +1,12 @@
 const Own = globalThis.Response;
 
-/** A response that keeps the bytes it is given, where `Response` copies them on the way in and on the way out. */
+/**
+ * A response that keeps the bytes it is given, where `Response` copies them on the way in and on the way out, and lets go
+ * of them when they are read: what Astro knows of a page lives longer than its bytes need to.
+ */
 class KeepingResponse extends Own {
-  readonly #bytes: Uint8Array<ArrayBuffer> | undefined;
+  /** Absent when the body is not bytes: then the response is like others. */
+  readonly #kept: { bytes?: Uint8Array<ArrayBuffer> } | undefined;
 
   /** What others have made is a response too. */
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -10,51 +14,54 @@ class KeepingResponse extends Own {
   }
 
   constructor(body?: BodyInit | null, init?: ResponseInit) {
-    const bytes = body instanceof Uint8Array && body.buffer instanceof ArrayBuffer ? body : undefined;
-    super(bytes === undefined ? body : null, init);
-    this.#bytes = bytes as Uint8Array<ArrayBuffer> | undefined;
+    const isKept = body instanceof Uint8Array && body.buffer instanceof ArrayBuffer;
+    super(isKept ? null : body, init);
+    this.#kept = isKept ? { bytes: body as Uint8Array<ArrayBuffer> } : undefined;
   }
 
   override get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
-    const bytes = this.#bytes;
-    if (bytes === undefined) return super.body;
+    const kept = this.#kept;
+    if (kept === undefined) return super.body;
     return new ReadableStream({
       start: (controller) => {
-        if (bytes.length > 0) controller.enqueue(bytes);
+        if (kept.bytes !== undefined && kept.bytes.length > 0) controller.enqueue(kept.bytes);
         controller.close();
       },
     });
   }
 
-  override arrayBuffer(): Promise<ArrayBuffer> {
-    if (this.#bytes === undefined) return super.arrayBuffer();
-    const { buffer, byteOffset, byteLength } = this.#bytes;
-    const isWhole = byteLength === buffer.byteLength;
-    return Promise.resolve(isWhole ? buffer : buffer.slice(byteOffset, byteOffset + byteLength));
+  override get bodyUsed(): boolean {
+    return this.#kept === undefined ? super.bodyUsed : this.#kept.bytes === undefined;
   }
 
-  override bytes(): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#bytes === undefined ? super.bytes() : Promise.resolve(this.#bytes);
+  override async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    if (this.#kept === undefined) return super.bytes();
+    const { bytes } = this.#kept;
+    if (bytes === undefined) throw new TypeError('Body is unusable: Body has already been read');
+    delete this.#kept.bytes;
+    return Promise.resolve(bytes);
   }
 
-  override text(): Promise<string> {
-    return this.#bytes === undefined ? super.text() : this.#copy().text();
+  override async arrayBuffer(): Promise<ArrayBuffer> {
+    if (this.#kept === undefined) return super.arrayBuffer();
+    const { buffer, byteOffset, byteLength } = await this.bytes();
+    return byteLength === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
   }
 
-  override json(): Promise<unknown> {
-    return this.#bytes === undefined ? super.json() : this.#copy().json();
+  override async text(): Promise<string> {
+    return this.#kept === undefined ? super.text() : new Own(await this.bytes()).text();
   }
 
-  override blob(): Promise<Blob> {
-    return this.#bytes === undefined ? super.blob() : this.#copy().blob();
+  override async json(): Promise<unknown> {
+    return this.#kept === undefined ? super.json() : new Own(await this.bytes()).json();
+  }
+
+  override async blob(): Promise<Blob> {
+    return this.#kept === undefined ? super.blob() : new Own(await this.bytes(), this).blob();
   }
 
   override clone(): Response {
-    return this.#bytes === undefined ? super.clone() : this.#copy();
-  }
-
-  #copy(): Response {
-    return new Own(this.#bytes, this);
+    return this.#kept?.bytes === undefined ? super.clone() : new Own(this.#kept.bytes, this);
   }
 }
 

@@ -11,12 +11,18 @@ afterEach(() => {
   asEver();
 });
 
-test('a response gives the bytes that it was given, not a copy', async () => {
-  const response = new Response(bytes, { status: 404, headers: { 'Content-Type': 'text/html' } });
-  expect(
-    [await response.bytes(), await response.arrayBuffer()].map((given) => given === bytes || given === bytes.buffer),
-  ).toEqual([true, true]);
-  expect([response.status, [...response.headers]]).toEqual([404, [['content-type', 'text/html']]]);
+test('a response gives the bytes that it was given, not a copy, and lets go of them', async () => {
+  const responses = [0, 1].map(() => new Response(bytes, { status: 404, headers: { 'Content-Type': 'text/html' } }));
+  const [first, second] = responses;
+  const before = first?.bodyUsed;
+  expect([(await first?.bytes()) === bytes, (await second?.arrayBuffer()) === bytes.buffer]).toEqual([true, true]);
+  expect([before, first?.bodyUsed, first?.status, [...(first?.headers ?? [])]]).toEqual([
+    false,
+    true,
+    404,
+    [['content-type', 'text/html']],
+  ]);
+  await expect(first?.text()).rejects.toThrow(new TypeError('Body is unusable: Body has already been read'));
 });
 
 test('bytes that are a part of a buffer are given without the rest of it', async () => {
