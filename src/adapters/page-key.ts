@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { archiveMemory } from './archive-memory.ts';
 import type { LoadedArchive } from './content-files.ts';
 import { isInShard, readShard } from './shard.ts';
@@ -32,7 +32,7 @@ export async function withCacheKeys<Path extends StaticPath>(
 export async function contentKeys(): Promise<(madeFrom: unknown) => string> {
   const { load, codeVersion = '' } = archiveMemory();
   const describe = describer(digestsOf(await load()));
-  return (madeFrom) => createHash('sha256').update(codeVersion).update(describe(madeFrom)).digest('base64url');
+  return (madeFrom) => hash('sha256', codeVersion + describe(madeFrom), 'base64url');
 }
 
 /**
@@ -49,12 +49,13 @@ export function describer(digests: ReadonlyMap<unknown, string>): (value: unknow
     const digest = digests.get(value);
     if (digest !== undefined) return digest;
     if (Array.isArray(value)) return `[${value.map(describe).join()}]`;
+    let text = '';
     if (value instanceof Map) {
-      return `<${[...(value as ReadonlyMap<unknown, unknown>)].map(([key, entry]) => `${plain(key)}:${known(entry)}`).join()}>`;
+      for (const [key, entry] of value as ReadonlyMap<unknown, unknown>) text += `${plain(key)}:${known(entry)},`;
+      return `<${text}>`;
     }
-    return `{${Object.entries(value)
-      .map(([key, field]) => `${plain(key)}:${describe(field)}`)
-      .join()}}`;
+    for (const [key, field] of Object.entries(value)) text += `${plain(key)}:${describe(field)},`;
+    return `{${text}}`;
   };
   const known = (entry: unknown): string => {
     const text = entries.get(entry) ?? describe(entry);

@@ -42,12 +42,12 @@ function entriesOf<Entry>(
   register: ReadonlyMap<string, Entry>,
   ids: readonly (string | undefined)[],
 ): ReadonlyMap<string, Entry> {
-  return new Map(
-    ids.flatMap((id) => {
-      const entry = id === undefined ? undefined : register.get(id);
-      return id === undefined || entry === undefined ? [] : [[id, entry] as const];
-    }),
-  );
+  const entries = new Map<string, Entry>();
+  for (const id of ids) {
+    const entry = id === undefined || entries.has(id) ? undefined : register.get(id);
+    if (id !== undefined && entry !== undefined) entries.set(id, entry);
+  }
+  return entries;
 }
 
 /** Whose words a quotation is. Content checks have let only known speakers through; another is a programmer's error. */

@@ -42,7 +42,9 @@ const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%])?$/;
  */
 export function edtfDate(text: string): EdtfDate {
   // Lists ask for the same dates again and again, and an archive names few: as many as there are days in its years.
-  const date = dates.get(text) ?? takeApart(text);
+  const known = dates.get(text);
+  if (known !== undefined) return known;
+  const date = takeApart(text);
   dates.set(text, date);
   return date;
 }

@@ -15,6 +15,6 @@ test('what has a digest is described by it, wherever it stands', () => {
   const article = { id: 'a' };
   const describe = describer(new Map([[article, 'digest']]));
   expect(describe({ article, later: undefined, names: new Map([['x', { name: 'X' }]]) })).toBe(
-    '{"article":digest,"later":undefined,"names":<"x":{"name":"X"}>}',
+    '{"article":digest,"later":undefined,"names":<"x":{"name":"X",},>,}',
   );
 });
