@@ -29,6 +29,9 @@ export interface Command {
 /** How often memory is looked at. Shorter peaks are missed; looking more often costs what it measures. */
 const POLL_MILLISECONDS = 100;
 
+/** Looks at memory between two searches for processes that have been started meanwhile. */
+const POLLS_PER_SEARCH = 5;
+
 /** Kernel ticks in a second, as `/proc/<pid>/stat` counts them; 100 on every Linux that Node runs on. */
 const TICKS = 100;
 
@@ -41,20 +44,20 @@ export async function measure({ program, args, cwd, env }: Command): Promise<Cos
   const ticksBefore = childTicks();
   const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const limit = setTimeout(() => child.kill('SIGKILL'), LIMIT_MINUTES * 60_000);
-  const lines: TimedLine[] = [];
-  let rest = '';
+  const heard: { readonly at: number; readonly chunk: Buffer }[] = [];
   const hear = (chunk: Buffer): void => {
-    const at = (performance.now() - start) / 1000;
-    const parts = (rest + chunk.toString()).split('\n');
-    rest = parts.pop() ?? '';
-    for (const text of parts) lines.push({ at, text });
+    heard.push({ at: (performance.now() - start) / 1000, chunk });
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
   let peak = 0;
   const peaks: Record<string, number> = {};
+  let ours: readonly number[] = [];
+  let polls = 0;
   const poll = setInterval(() => {
-    const used = memoryOf(child.pid ?? 0);
+    // Looking through all processes of the machine takes longer than what is asked of a few of them.
+    if (polls++ % POLLS_PER_SEARCH === 0) ours = processesOf(child.pid ?? 0);
+    const used = ours.map(memoryOf);
     for (const { name, megabytes } of used) peaks[name] = Math.max(peaks[name] ?? 0, Math.round(megabytes));
     peak = Math.max(
       peak,
@@ -67,8 +70,12 @@ export async function measure({ program, args, cwd, env }: Command): Promise<Cos
   });
   clearInterval(poll);
   clearTimeout(limit);
+  const lines = linesOf(heard);
   if (code !== 0) {
-    const last = [...lines.map(({ text }) => text), rest].slice(-30).join('\n');
+    const last = lines
+      .map(({ text }) => text)
+      .slice(-30)
+      .join('\n');
     throw new Error(`${program} ${args.join(' ')} ended with ${String(code)}:\n${last}`);
   }
   const ticks = childTicks();
@@ -101,7 +108,8 @@ function childTicks(): number | undefined {
   return fields === undefined ? undefined : Number(fields[13]) + Number(fields[14]);
 }
 
-function memoryOf(root: number): readonly { readonly name: string; readonly megabytes: number }[] {
+/** A process and those that it has started. */
+function processesOf(root: number): readonly number[] {
   let pids: readonly number[];
   try {
     pids = readdirSync('/proc').map(Number).filter(Number.isInteger);
@@ -110,13 +118,27 @@ function memoryOf(root: number): readonly { readonly name: string; readonly mega
   }
   const parents = new Map(pids.map((pid) => [pid, Number(statOf(pid)?.[1] ?? 0)]));
   const isOurs = (pid: number): boolean => pid === root || (pid > 1 && isOurs(parents.get(pid) ?? 0));
-  return pids.filter(isOurs).map((pid) => {
-    const status = readIfThere(`/proc/${String(pid)}/status`) ?? '';
-    return {
-      name: /^Name:\s+(.*)/m.exec(status)?.[1] ?? 'gone',
-      megabytes: Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024,
-    };
-  });
+  return pids.filter(isOurs);
+}
+
+function memoryOf(pid: number): { readonly name: string; readonly megabytes: number } {
+  const status = readIfThere(`/proc/${String(pid)}/status`) ?? '';
+  return {
+    name: /^Name:\s+(.*)/m.exec(status)?.[1] ?? 'gone',
+    megabytes: Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024,
+  };
+}
+
+function linesOf(heard: readonly { readonly at: number; readonly chunk: Buffer }[]): readonly TimedLine[] {
+  const lines: TimedLine[] = [];
+  let rest = '';
+  for (const { at, chunk } of heard) {
+    const parts = (rest + chunk.toString()).split('\n');
+    rest = parts.pop() ?? '';
+    for (const text of parts) lines.push({ at, text });
+  }
+  if (rest !== '') lines.push({ at: heard.at(-1)?.at ?? 0, text: rest });
+  return lines;
 }
 
 /** The fields of `/proc/<pid>/stat` behind the name, which may hold spaces: state, parent, … */
