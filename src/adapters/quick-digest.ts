@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { encodedAgain } from './quick-text.ts';
 
 /** Names of Web Crypto's algorithms, as Node's own hashes know them. */
 const ALGORITHMS = ['SHA-256', 'SHA-384', 'SHA-512'];
@@ -22,6 +23,7 @@ export function digestAtOnce(subtle: SubtleCrypto = globalThis.crypto.subtle): v
     const bytes = ArrayBuffer.isView(data)
       ? Buffer.from(data.buffer, data.byteOffset, data.byteLength)
       : Buffer.from(data);
+    encodedAgain(data);
     const known = remembered.find((one) => one.name === name && one.bytes.equals(bytes));
     if (known !== undefined) return new Uint8Array(known.digest).buffer;
     const digest = createHash(name.replace('-', '')).update(bytes).digest();

@@ -22,10 +22,38 @@ export function utf8(text: string): Uint8Array<ArrayBuffer> {
 const encoder = new TextEncoder();
 const { encode } = TextEncoder.prototype;
 
+/** Texts that are encoded again and again: style sheets, of which a site has a dozen. By their length. */
+const repeated = new Map<number, Encoded>();
+const MOST_REPEATED = 100;
+
+interface Encoded {
+  readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+let last: Encoded | undefined;
+
+/**
+ * Says that the text of these bytes will be encoded again, and that nobody changes them: then they are given instead. For
+ * the bytes that were encoded last; of others nothing is known.
+ */
+export function encodedAgain(bytes: unknown): void {
+  if (last?.bytes !== bytes || last === undefined) return;
+  if (repeated.size >= MOST_REPEATED) repeated.clear();
+  repeated.set(last.text.length, last);
+}
+
 /** Lets everyone encode long texts with {@link utf8}, until the function that it returns is called. */
 export function textsByVectors(): () => void {
-  TextEncoder.prototype.encode = (text = '') => utf8(text);
+  TextEncoder.prototype.encode = (text = '') => {
+    const known = repeated.get(text.length);
+    if (known?.text === text) return known.bytes;
+    last = { text, bytes: utf8(text) };
+    return last.bytes;
+  };
   return () => {
     TextEncoder.prototype.encode = encode;
+    repeated.clear();
+    last = undefined;
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textsByVectors, utf8 } from '../../src/adapters/quick-text.ts';
+import { encodedAgain, textsByVectors, utf8 } from '../../src/adapters/quick-text.ts';
 
 const long = 'words – “words” – 🌈 – ';
 
@@ -29,4 +29,16 @@ test('everyone encodes so, until it is enough', () => {
     nothing: new Uint8Array(0),
     encode,
   });
+});
+
+test('a text that is encoded again and again is encoded once; others of its length are not taken for it', () => {
+  const asEver = textsByVectors();
+  const encoder = new TextEncoder();
+  const bytes = encoder.encode('sheet');
+  encodedAgain(bytes);
+  const again = [encoder.encode('sheet') === bytes, Buffer.from(encoder.encode('other')).toString()];
+  encodedAgain(new Uint8Array(3));
+  asEver();
+  textsByVectors()();
+  expect([...again, encoder.encode('sheet') === bytes]).toEqual([true, 'other', false]);
 });

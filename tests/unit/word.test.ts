@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordForm, wordsOf } from '../../src/archive/word.ts';
 
@@ -38,4 +39,39 @@ test('case, accents, however they are written, and ligatures make no difference'
 
 test('a text without words has none', () => {
   expect(wordsOf(' … – 🌈')).toEqual([]);
+});
+
+test('a text of ASCII has the words that it has beside other letters', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'B',
+    'Us',
+    'U.S.',
+    '7',
+    '.',
+    '#',
+    '#MeToo',
+    "'",
+    '’',
+    '‘',
+    '`',
+    '“',
+    '”',
+    '–',
+    '—',
+    '…',
+    '-',
+    ' ',
+    '\n',
+    'n’t',
+  );
+  const text = fc
+    .array(fc.oneof(piece, fc.string({ maxLength: 3 })), { maxLength: 20 })
+    .map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(text, (words) => {
+      expect(wordsOf(words)).toEqual(wordsOf(`${words} é`).slice(0, -1));
+    }),
+    { numRuns: Number(process.env['WORD_RUNS'] ?? 1000) },
+  );
 });
