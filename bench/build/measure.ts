@@ -35,7 +35,7 @@ const POLLS_PER_SEARCH = 5;
 /** Kernel ticks in a second, as `/proc/<pid>/stat` counts them; 100 on every Linux that Node runs on. */
 const TICKS = 100;
 
-/** A build that takes longer has gone wrong: 50,000 articles take half of it. */
+/** A build that takes longer has gone wrong: 50,000 articles take an hour. */
 const LIMIT_MINUTES = 90;
 
 /** Runs a build to its end. Throws, with the last lines it said, when it fails. */

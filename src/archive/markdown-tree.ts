@@ -30,7 +30,8 @@ export function parseMarkdown(source: string): Root {
   let marked: { readonly from: Point; to: number } | undefined;
   const parseMarked = (): void => {
     if (marked === undefined) return;
-    children.push(...parsePiece(source.slice(marked.from.offset, marked.to), marked.from));
+    // Not all at once: a call takes only so many arguments.
+    for (const node of parsePiece(source.slice(marked.from.offset, marked.to), marked.from)) children.push(node);
     marked = undefined;
   };
   for (const { 0: chunk, index } of source.matchAll(CHUNK)) {

@@ -25,6 +25,10 @@ test.each([
   expect(parseMarkdown(source)).toEqual(remark(source));
 });
 
+test('a text may have more paragraphs with markup than a call has room for arguments', () => {
+  expect(parseMarkdown('*a*\n\n'.repeat(130_000)).children.length).toBe(130_000);
+}, 60_000);
+
 test('of any text the tree is that of remark, with every position', () => {
   const word = fc.constantFrom('one', 'two', '“three”', 'é', '🌈', '12', '\u00A0', '\u2028', '\uD800');
   const mark = fc.constantFrom(
