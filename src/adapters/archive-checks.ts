@@ -4,10 +4,11 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { issueReport, type Issue } from '../archive/issue.ts';
 import { variantHints } from '../archive/variant.ts';
-import { installMemory } from './archive-memory.ts';
+import { archiveMemory, installMemory } from './archive-memory.ts';
 import { codeVersion } from './code-version.ts';
 import { loadArchive, PARSER_FOLDERS } from './content-files.ts';
 import { contentRoot } from './content-root.ts';
+import { contentThreads, readRenderThreads, threadsForContent, type ThreadCheck } from './content-threads.ts';
 import { archiveIssues } from './fingerprint-files.ts';
 import { offline } from './offline-setting.ts';
 import { checkFolder } from './output-threads.ts';
@@ -15,6 +16,8 @@ import { readShard } from './shard.ts';
 
 /** Where parsed articles, files of data and pages without faults are kept between builds. Taking it away costs time, nothing else. */
 const CACHE_FOLDER = 'node_modules/.cache/news-archive';
+
+const HEADING = 'The archive has issues:';
 
 /** The code that decides how pages look. */
 const CODE = ['src', 'public', 'astro.config.mjs'];
@@ -27,10 +30,11 @@ export function archiveChecks(): AstroIntegration {
   let site = '';
   let base = '';
   let cache = { folder: '', version: '' };
+  let inThread: ThreadCheck | undefined;
   return {
     name: 'archive-checks',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, config }) => {
         const root = fileURLToPath(config.root);
         cache = { folder: join(root, CACHE_FOLDER), version: codeVersion(root, PARSER_FOLDERS) };
         const settings = { site: config.site, base: config.base, offline };
@@ -38,10 +42,23 @@ export function archiveChecks(): AstroIntegration {
         const place = { root: contentRoot, cache, codeVersion: codeVersion(root, CODE, settings), ...made };
         const memory = installMemory(() => loadArchive(contentRoot, cache), place);
         if (command !== 'build') return;
-        const loaded = await memory.load();
-        stopAt(await archiveIssues(contentRoot, loaded), 'The archive has issues:');
-        for (const hint of variantHints(loaded.archive.articles)) logger.info(hint);
-        logger.info(`${String(loaded.archive.articles.length)} articles: no issues`);
+        const { archive, issues } = await memory.load();
+        stopAt(issues, HEADING);
+        // Astro has much to do until the build starts; a thread can meanwhile look at what is promised.
+        const count = threadsForContent(readRenderThreads(process.env['RENDER_THREADS']), archive.articles.length);
+        [inThread] = (await contentThreads(Math.min(count, 1))).map((thread) => thread.check());
+      },
+      'astro:build:start': async ({ logger }) => {
+        const loaded = await archiveMemory().load();
+        const { articles } = loaded.archive;
+        stopAt((await inThread?.issues) ?? (await archiveIssues(contentRoot, loaded)), HEADING);
+        logger.info(`${String(articles.length)} articles: no issues`);
+        const tell = (hints: readonly string[] | undefined): void => {
+          for (const hint of hints ?? variantHints(articles)) logger.info(hint);
+        };
+        // Nothing waits for hints.
+        if (inThread === undefined) tell(undefined);
+        else void inThread.hints.then(tell);
       },
       'astro:config:done': ({ config }) => {
         site = config.site ?? '';

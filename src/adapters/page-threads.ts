@@ -1,44 +1,36 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { archiveMemory, contentDigest } from './archive-memory.ts';
+import { archiveMemory } from './archive-memory.ts';
+import {
+  contentThreads,
+  endContentThreads,
+  readRenderThreads,
+  threadsForContent,
+  threadsHere,
+  type ContentThread,
+  type PageBundle,
+  type PrerenderApp,
+} from './content-threads.ts';
 import { oneByOne } from './one-by-one.ts';
 import { digestAtOnce } from './quick-digest.ts';
 import { filesAtOnce } from './quick-files.ts';
 import { responsesWithoutCopies } from './quick-response.ts';
 import { textsByVectors } from './quick-text.ts';
-import { RenderingThread, type PrerenderApp, type RenderingWork } from './rendering-thread.ts';
 import { SharedRendering } from './shared-rendering.ts';
 
 /** Routes with fewer pages are left to Astro: they take no time. */
 const MANY_PAGES = 500;
 
-/**
- * With fewer pages in such routes a thread costs as much as it saves, for it learns the content and the code anew: measured
- * with two processors that share a core. With 12,000 nothing is gained, with 67,000 a quarter of the time.
- */
-const ENOUGH_PAGES = 20_000;
+/** With fewer pages in such routes a thread, which learns the content and the code anew, costs as much as it saves. */
+const ENOUGH_PAGES = 5000;
 
 /**
  * Pages that must have been rendered before, where the last build has left pages: one that finds most of them there needs
  * no threads.
  */
 const RENDERED_BEFORE = 100;
-
-/** Each takes some hundred megabytes. */
-const MOST_THREADS = 3;
-
-/**
- * Reads `RENDER_THREADS`: so many threads, for every route and from the first page on. Absent when the build is to judge
- * whether they are worth it. Throws when it is written otherwise.
- */
-export function readRenderThreads(text: string | undefined): number | undefined {
-  if (text === undefined || text === '') return undefined;
-  if (!/^\d{1,2}$/.test(text)) throw new Error(`RENDER_THREADS is "${text}"; write a number of threads, or 0 for none`);
-  return Number(text);
-}
 
 /**
  * Renders the routes that have many pages quickly: without the copies and the bookkeeping of Astro's own prerenderer, and
@@ -49,7 +41,7 @@ export function readRenderThreads(text: string | undefined): number | undefined 
  * @see https://docs.astro.build/en/reference/adapter-reference/ "Custom prerenderer"
  */
 export function pageThreads(): AstroIntegration {
-  let pages: RenderingWork['pages'] = new Map();
+  let pages: PageBundle['pages'] = new Map();
   let outDir = '';
   let isFirst = false;
   return {
@@ -60,15 +52,24 @@ export function pageThreads(): AstroIntegration {
         isFirst = !existsSync(new URL('incremental-build.json', config.cacheDir));
       },
       'astro:build:setup': ({ pages: all, target }) => {
-        if (target === 'server') pages = all as unknown as RenderingWork['pages'];
+        if (target === 'server') pages = all as unknown as PageBundle['pages'];
       },
-      'astro:build:start': ({ setPrerenderer, logger }) => {
+      'astro:build:start': async ({ setPrerenderer, logger }) => {
         const asked = readRenderThreads(process.env['RENDER_THREADS']);
-        const work = (): Promise<RenderingWork | undefined> => threadWork(join(outDir, '.prerender'), pages);
+        const { archive } = await archiveMemory().load();
+        const expected = isFirst ? threadsForContent(asked, archive.articles.length) : 0;
+        // They read content while Astro makes the bundle.
+        await contentThreads(expected);
+        const use = { asked, expected, isFirst };
         setPrerenderer((own) =>
-          withThreads(own, work, { asked, isFirst }, (count) => {
-            logger.info(`${String(count)} pages were rendered in threads`);
-          }),
+          withThreads(
+            own,
+            use,
+            () => pageBundle(join(outDir, '.prerender'), pages),
+            (count) => {
+              logger.info(`${String(count)} pages were rendered in threads`);
+            },
+          ),
         );
       },
     },
@@ -76,16 +77,13 @@ export function pageThreads(): AstroIntegration {
 }
 
 /** `undefined` for a site that is written outside of the project: Astro keeps its bundle nobody knows where. */
-async function threadWork(folder: string, pages: RenderingWork['pages']): Promise<RenderingWork | undefined> {
+function pageBundle(folder: string, pages: PageBundle['pages']): PageBundle | undefined {
   if (!existsSync(folder)) return undefined;
   const entry = readdirSync(folder).find((name) => name.startsWith('prerender-entry.'));
   if (entry === undefined) throw new Error(`${folder} has no prerender-entry: Astro has changed how it builds`);
-  const { root, cache, load } = archiveMemory();
   return {
     entry: pathToFileURL(join(folder, entry)).href,
     pages: new Map([...pages].map(([key, { styles }]) => [key, { styles }])),
-    place: { root, cache },
-    content: contentDigest(await load()),
   };
 }
 
@@ -93,19 +91,21 @@ async function threadWork(folder: string, pages: RenderingWork['pages']): Promis
 interface ThreadUse {
   /** See {@link readRenderThreads}. */
   readonly asked: number | undefined;
+  /** So many will be worth it, before anyone has counted pages. */
+  readonly expected: number;
   /** No build has left pages, so all of them must be rendered. */
   readonly isFirst: boolean;
 }
 
 /**
  * @param own what renders without threads
- * @param work asked for when threads are started
+ * @param bundle asked for when threads are to render
  * @param tell given the number of pages that threads have rendered
  */
 export function withThreads(
   own: AstroPrerenderer,
-  work: () => Promise<RenderingWork | undefined>,
-  { asked, isFirst }: ThreadUse,
+  { asked, expected, isFirst }: ThreadUse,
+  bundle: () => PageBundle | undefined,
   tell: (pages: number) => void,
 ): AstroPrerenderer {
   let count = asked ?? 0;
@@ -113,13 +113,14 @@ export function withThreads(
   let many: ReadonlySet<string> = new Set();
   let asking = 0;
   const alone = oneByOne<Response>();
-  let threads: Promise<readonly RenderingThread[]> | undefined;
+  let threads: Promise<readonly ContentThread[]> | undefined;
   let shared: Promise<SharedRendering<Response>> | undefined;
   let asEver: readonly (() => void)[] = [];
-  const start = async (): Promise<readonly RenderingThread[]> => {
-    const data = await work();
-    if (data === undefined) return [];
-    const started = Array.from({ length: count }, () => new RenderingThread(data));
+  const start = async (count: number): Promise<readonly ContentThread[]> => {
+    const made = bundle();
+    if (made === undefined) return [];
+    const started = await contentThreads(count);
+    for (const thread of started) thread.use(made);
     if (asked !== undefined) await Promise.all(started.map(({ ready }) => ready));
     return started;
   };
@@ -129,6 +130,7 @@ export function withThreads(
       digestAtOnce();
       asEver = [filesAtOnce(), responsesWithoutCopies(), textsByVectors()];
       await own.setup?.();
+      if (expected > 0) threads = start(expected);
     },
     getStaticPaths: async () => {
       const paths = await own.getStaticPaths();
@@ -138,7 +140,7 @@ export function withThreads(
       const large = counts.filter(([, length]) => length >= least);
       const pages = large.reduce((sum, [, length]) => sum + length, 0);
       many = new Set(large.map(([component]) => component));
-      if (asked === undefined && pages >= ENOUGH_PAGES) count = Math.min(availableParallelism() - 1, MOST_THREADS);
+      if (asked === undefined && pages >= ENOUGH_PAGES) count = threadsHere();
       return paths;
     },
     render: async (request, options) => {
@@ -148,7 +150,7 @@ export function withThreads(
       if (count === 0 || ++asking < startAt) {
         return { response: await alone(here), metadata: NOTHING_BUT_THE_PAGE };
       }
-      shared ??= (threads ??= start()).then((started) => new SharedRendering<Response>(started));
+      shared ??= (threads ??= start(count)).then((started) => new SharedRendering<Response>(started));
       const page = await (await shared).render(request.url, component, here);
       return {
         response: 'html' in page ? new Response(new Uint8Array(page.html), page) : page,
@@ -159,7 +161,7 @@ export function withThreads(
       for (const restore of asEver) restore();
       const started = (await threads) ?? [];
       if (started.length > 0) tell(started.reduce((sum, { rendered }) => sum + rendered, 0));
-      await Promise.all(started.map((thread) => thread.end()));
+      await endContentThreads();
       await own.teardown?.();
     },
   };

@@ -1,4 +1,4 @@
-import type { RenderedPage, RenderingThread } from './rendering-thread.ts';
+import type { ContentThread, RenderedPage } from './content-threads.ts';
 
 /** A page that nobody has begun. */
 interface WaitingPage<Own> {
@@ -13,11 +13,11 @@ interface WaitingPage<Own> {
  * here, between the answers of threads.
  */
 export class SharedRendering<Own> {
-  readonly #threads: readonly Pick<RenderingThread, 'isFree' | 'render'>[];
+  readonly #threads: readonly Pick<ContentThread, 'isFree' | 'render'>[];
   readonly #waiting: WaitingPage<Own>[] = [];
   #isBusy = false;
 
-  constructor(threads: readonly Pick<RenderingThread, 'isFree' | 'render'>[]) {
+  constructor(threads: readonly Pick<ContentThread, 'isFree' | 'render'>[]) {
     this.#threads = threads;
   }
 

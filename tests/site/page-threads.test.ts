@@ -40,7 +40,7 @@ test('pages of threads are used again like others', () => {
 
 test('a site is whole when every thread fails', () => {
   copy.forget();
-  copy.edit('src/adapters/page-thread.ts', (text) => text.replace('digestAtOnce();', "throw new Error('broken');"));
+  copy.edit('src/adapters/content-thread.ts', (text) => text.replace('digestAtOnce();', "throw new Error('broken');"));
   expect(inThreads(copy.build(threaded, { RENDER_THREADS: '2' }))).toBe(0);
   expect(differences(join(copy.root, alone.folder), join(copy.root, threaded.folder))).toEqual([]);
 });

@@ -25,8 +25,8 @@ function prerenderer(): { readonly events: readonly string[]; readonly quick: As
   } as unknown as AstroPrerenderer;
   const quick = withThreads(
     own,
-    () => Promise.resolve(undefined),
-    { asked: 0, isFirst: true },
+    { asked: 0, expected: 0, isFirst: true },
+    () => undefined,
     () => undefined,
   );
   return { events, quick };

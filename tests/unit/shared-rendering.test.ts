@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RenderedPage } from '../../src/adapters/rendering-thread.ts';
+import type { RenderedPage } from '../../src/adapters/content-threads.ts';
 import { SharedRendering } from '../../src/adapters/shared-rendering.ts';
 
 /** A thread with room for a number of pages, which says of each that it made it, or that it cannot. */
