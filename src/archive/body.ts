@@ -1,7 +1,7 @@
 import type { Root as HastRoot } from 'hast';
 import type { Nodes } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
 import type { ArticleDocument } from './article-document.ts';
+import { hastTree } from './hast-tree.ts';
 import type { Issue, Point } from './issue.ts';
 import { parseMarkdown } from './markdown-tree.ts';
 
@@ -69,7 +69,7 @@ export function parseBody(document: ArticleDocument, file: string): Body {
       case 'text':
         hasText ||= node.value.trim() !== '';
         // A line break inside a paragraph is a space to a reader, and so it is to a quotation.
-        node.value = node.value.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' ');
+        if (/[\r\n]/.test(node.value)) node.value = node.value.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' ');
         break;
       default:
         break;
@@ -80,7 +80,7 @@ export function parseBody(document: ArticleDocument, file: string): Body {
   if (!hasText && issues.length === 0) {
     report(root, 'body-empty', 'the article has no text. Write its body below the front matter.');
   }
-  return { tree: toHast(root) as HastRoot, source, pointAt, issues };
+  return { tree: hastTree(root), source, pointAt, issues };
 }
 
 function beginning(text: string): string {

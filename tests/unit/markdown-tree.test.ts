@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/archive/markdown-tree.ts';
+import { markdownTexts } from '../fixtures/markdown-texts.ts';
 
 const remark = (source: string) => unified().use(remarkParse).parse(source);
 
@@ -30,25 +31,8 @@ test('a text may have more paragraphs with markup than a call has room for argum
 }, 60_000);
 
 test('of any text the tree is that of remark, with every position', () => {
-  const word = fc.constantFrom('one', 'two', '“three”', 'é', '🌈', '12', '\u00A0', '\u2028', '\uD800');
-  const mark = fc.constantFrom(
-    ...' -+*_`~<>[]()!&;#=.\\|:\'"',
-    '\t',
-    '\n',
-    '\r',
-    '    ',
-    '---',
-    '```',
-    '~~~',
-    ']: ',
-    '&amp;',
-    '1. ',
-    '<!--',
-  );
-  const gap = fc.constantFrom(' ', '\n', '\n\n', '\n\n', '\n\n\n', '\n\n- ', '\n\n> ', '\n\n    ', '\n \n');
-  const markdown = fc.array(fc.oneof(word, gap, mark), { maxLength: 40 }).map((pieces) => pieces.join(''));
   fc.assert(
-    fc.property(markdown, (source) => {
+    fc.property(markdownTexts, (source) => {
       expect(parseMarkdown(source)).toEqual(remark(source));
     }),
     { numRuns: Number(process.env['MARKDOWN_RUNS'] ?? 1000) },
