@@ -2,9 +2,16 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { byPublication, duplicateIds, type Archive } from '../archive/archive.ts';
 import { decodeText } from '../archive/decode-text.ts';
+import type { Registers } from '../archive/article-parser.ts';
 import type { Issue, Point } from '../archive/issue.ts';
 import { parseOutlets, parseSpeakers } from '../archive/register.ts';
-import { readArticles, type CachePlace, type LoadedArticle } from './article-files.ts';
+import {
+  cachedArticles,
+  readArticles,
+  type CachePlace,
+  type LoadedArticle,
+  type ReadArticles,
+} from './article-files.ts';
 import { readContentFile, unreadableFile } from './article-parsing.ts';
 
 export const ARTICLES_FOLDER = 'content/articles';
@@ -29,6 +36,18 @@ export interface LoadedArchive {
  * @param cache without it everything is parsed, and stays in memory
  */
 export async function loadArchive(root: string, cache?: CachePlace): Promise<LoadedArchive> {
+  return archiveOf(root, async (files, registers) => readArticles(root, files, registers, cache));
+}
+
+/** What {@link loadArchive} has left in the cache, when it could: for threads, which compare it with what that gave. */
+export async function loadArchiveAgain(root: string, cache: CachePlace): Promise<LoadedArchive> {
+  return archiveOf(root, () => cachedArticles(cache));
+}
+
+async function archiveOf(
+  root: string,
+  readAll: (files: readonly string[], registers: Registers) => ReadArticles | Promise<ReadArticles>,
+): Promise<LoadedArchive> {
   const speakersText = readText(root, SPEAKERS_FILE);
   const outletsText = readText(root, OUTLETS_FILE);
   const speakers = parseSpeakers(speakersText.text ?? '', SPEAKERS_FILE);
@@ -42,7 +61,7 @@ export async function loadArchive(root: string, cache?: CachePlace): Promise<Loa
   ]);
   const registers = { speakers: speakers.entries, outlets: outlets.entries };
   const folder = articleFiles(root);
-  const read = await readArticles(root, folder.files, registers, cache);
+  const read = await readAll(folder.files, registers);
   const articles = read.articles.toSorted((a, b) => byPublication(a.article, b.article));
   const fileOf = new Map(articles.map(({ article, file }) => [article, file]));
   const issues: readonly Issue[] = [

@@ -6,7 +6,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { variantHints } from '../archive/variant.ts';
 import { contentDigest, installMemory } from './archive-memory.ts';
-import { loadArchive } from './content-files.ts';
+import { loadArchiveAgain } from './content-files.ts';
 import type {
   ContentToRead,
   PageBundle,
@@ -22,7 +22,7 @@ import { textsByVectors } from './quick-text.ts';
 
 const { place, content } = workerData as ContentToRead;
 
-const { load } = installMemory(() => loadArchive(place.root, place.cache), place);
+const { load } = installMemory(() => loadArchiveAgain(place.root, place.cache), place);
 if (contentDigest(await load()) !== content) throw new Error('the content has changed during the build');
 digestAtOnce();
 responsesWithoutCopies();
