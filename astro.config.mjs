@@ -28,7 +28,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   // A page is one document: no style sheet to wait for, nothing that holds up the first paint.
-  build: { inlineStylesheets: 'always', concurrency: 32 },
+  build: { inlineStylesheets: 'always', concurrency: 300 },
   // Pages that are made from the same content by the same code are taken from the last build (`page-key.ts` says which).
   experimental: { incrementalBuild: true },
   // Each deployment's own, for a page of one is no page of another.

@@ -108,8 +108,8 @@ export interface ThreadCheck {
   readonly hints: Promise<readonly string[] | undefined>;
 }
 
-/** Pages that wait at a thread, so that it need not wait for the one that writes them. */
-const AHEAD = 8;
+/** Pages that wait at a thread, so that it need not wait while the one that writes them collects its garbage. */
+const AHEAD = 150;
 
 /** Space for what lives as long as a page: pages are short, and a larger space is cleared less often. */
 const YOUNG_MEGABYTES = 64;
@@ -169,8 +169,9 @@ export class ContentThread {
     this.#tell(bundle);
   }
 
-  get isFree(): boolean {
-    return this.#canRender && this.#waiting.size < AHEAD;
+  /** Whether it takes one of the pages that are left: not so many of the last ones that others would be idle. */
+  takes(left: number): boolean {
+    return this.#canRender && this.#waiting.size < Math.min(AHEAD, left);
   }
 
   /** `undefined` when the thread cannot make the page. */

@@ -21,7 +21,7 @@ import { textsByVectors } from './quick-text.ts';
 import { SharedRendering } from './shared-rendering.ts';
 
 /** Routes with fewer pages are left to Astro: they take no time. */
-const MANY_PAGES = 500;
+const MANY_PAGES = 100;
 
 /** With fewer pages in such routes a thread, which learns the content and the code anew, costs as much as it saves. */
 const ENOUGH_PAGES = 5000;

@@ -9,15 +9,15 @@ interface WaitingPage<Own> {
 }
 
 /**
- * Shares pages between threads and the one that gathers them: to a thread as long as one has room, and one at a time
+ * Shares pages between threads and the one that gathers them: to a thread as long as one takes it, and one at a time
  * here, between the answers of threads.
  */
 export class SharedRendering<Own> {
-  readonly #threads: readonly Pick<ContentThread, 'isFree' | 'render'>[];
+  readonly #threads: readonly Pick<ContentThread, 'takes' | 'render'>[];
   readonly #waiting: WaitingPage<Own>[] = [];
   #isBusy = false;
 
-  constructor(threads: readonly Pick<ContentThread, 'isFree' | 'render'>[]) {
+  constructor(threads: readonly Pick<ContentThread, 'takes' | 'render'>[]) {
     this.#threads = threads;
   }
 
@@ -31,7 +31,7 @@ export class SharedRendering<Own> {
 
   #share(): void {
     for (const thread of this.#threads) {
-      while (thread.isFree) {
+      while (thread.takes(this.#waiting.length)) {
         const page = this.#waiting.shift();
         if (page === undefined) return;
         void thread.render(page.url, page.component).then((rendered) => {

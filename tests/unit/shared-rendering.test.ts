@@ -6,9 +6,7 @@ import { SharedRendering } from '../../src/adapters/shared-rendering.ts';
 function thread(name: string, room: number, makes: (url: string) => boolean = () => true) {
   let waiting = 0;
   return {
-    get isFree() {
-      return waiting < room;
-    },
+    takes: (left: number) => waiting < Math.min(room, left),
     async render(url: string): Promise<RenderedPage | undefined> {
       waiting += 1;
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -25,7 +23,7 @@ const told = (page: RenderedPage | string): string =>
 const renderAll = async (shared: SharedRendering<string>, urls: readonly string[]): Promise<readonly string[]> =>
   (await Promise.all(urls.map((url) => shared.render(url, 'page', async () => `here ${url}`)))).map(told);
 
-test('pages go to the threads that have room, and one at a time is rendered here', async () => {
+test('pages go to the threads that take them, and one at a time is rendered here', async () => {
   const shared = new SharedRendering<string>([thread('one', 1), thread('two', 2)]);
   expect(await renderAll(shared, ['a', 'b', 'c', 'd'])).toEqual(['one a', 'two b', 'two c', 'here d']);
 });
