@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { articleFields, type ArticleRow } from '../archive/article-row.ts';
 import type { Cell } from '../archive/csv-table.ts';
@@ -16,17 +19,28 @@ export const DATABASE_SCHEMA: readonly string[] = [
   `CREATE VIRTUAL TABLE "quotations_fts" USING FTS5 ("text", "speakerName", "headline", content="quotations", tokenize='unicode61 remove_diacritics 2')`,
 ];
 
-/** The archive as an SQLite database, the same bytes for the same rows. Lists are kept as JSON. */
-export function archiveDatabase(articles: readonly ArticleRow[], quotations: readonly QuotationData[]): Uint8Array {
-  const database = new DatabaseSync(':memory:');
+/**
+ * The archive as an SQLite database, the same bytes for the same rows. Lists are kept as JSON. It is made in a file, which
+ * the system's folder for passing ones must have room for, because in memory it would be there three times.
+ */
+export function archiveDatabase(articles: Iterable<ArticleRow>, quotations: Iterable<QuotationData>): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'archive-database-'));
   try {
-    database.exec(['BEGIN', ...DATABASE_SCHEMA].join(';\n'));
-    insert(database, 'articles', articleFields, articles);
-    insert(database, 'quotations', quotationFields, quotations);
-    database.exec(`INSERT INTO "quotations_fts" ("quotations_fts") VALUES ('rebuild'); COMMIT; VACUUM`);
-    return database.serialize();
+    const file = join(folder, 'archive.sqlite');
+    const database = new DatabaseSync(file);
+    try {
+      // Nobody needs what a broken build leaves.
+      database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -100000');
+      database.exec(['BEGIN', ...DATABASE_SCHEMA].join(';\n'));
+      insert(database, 'articles', articleFields, articles);
+      insert(database, 'quotations', quotationFields, quotations);
+      database.exec(`INSERT INTO "quotations_fts" ("quotations_fts") VALUES ('rebuild'); COMMIT; VACUUM`);
+    } finally {
+      database.close();
+    }
+    return readFileSync(file);
   } finally {
-    database.close();
+    rmSync(folder, { recursive: true });
   }
 }
 
@@ -34,7 +48,7 @@ function insert<Field extends string>(
   database: DatabaseSync,
   table: string,
   fields: readonly Field[],
-  rows: readonly Readonly<Record<Field, Cell>>[],
+  rows: Iterable<Readonly<Record<Field, Cell>>>,
 ): void {
   const statement = database.prepare(`INSERT INTO "${table}" VALUES (${fields.map(() => '?').join(', ')})`);
   for (const row of rows) {

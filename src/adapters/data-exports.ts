@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { printedQuotations, type Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { articleFields, articleRow, type ArticleRow } from '../archive/article-row.ts';
 import { csvTable } from '../archive/csv-table.ts';
 import { dataPackage } from '../archive/data-package.ts';
 import {
   quotationData,
   quotationsCsv,
+  quotationsJson,
   quotationsJsonSchema,
   quotationsNdjson,
   type QuotationData,
@@ -66,16 +67,16 @@ export class DataExports {
   #make(path: ExportPath): string | Uint8Array {
     switch (path) {
       case '/quotations.json':
-        return JSON.stringify(this.#quotations());
+        return inUtf8(quotationsJson(this.#quotations()));
       case '/quotations.schema.json':
         return JSON.stringify(quotationsJsonSchema(this.#addressOf(path)));
       case '/quotations.csv':
       case '/data/quotations.csv':
-        return quotationsCsv(this.#quotations());
+        return inUtf8(quotationsCsv(this.#quotations()));
       case '/quotations.ndjson':
-        return quotationsNdjson(this.#quotations());
+        return inUtf8(quotationsNdjson(this.#quotations()));
       case '/data/articles.csv':
-        return csvTable(articleFields, this.#articles());
+        return inUtf8(csvTable(articleFields, this.#articles()));
       case '/data/datapackage.json':
         return `${JSON.stringify(this.#package(), undefined, 2)}\n`;
       case '/data/archive.sqlite':
@@ -97,14 +98,33 @@ export class DataExports {
     });
   }
 
-  #quotations(): readonly QuotationData[] {
+  /** One after the other: as objects all at once they take ten times what they take in a file. */
+  *#quotations(): Generator<QuotationData> {
     const archive = this.#archive;
-    return printedQuotations(archive.articles).map((printed) => quotationData(printed, archive, this.#addressOf));
+    for (const article of archive.articles) {
+      for (const quotation of article.quotations) yield quotationData({ quotation, article }, archive, this.#addressOf);
+    }
   }
 
-  #articles(): readonly ArticleRow[] {
-    return this.#archive.articles.map((article) => articleRow(article, this.#archive, this.#addressOf));
+  *#articles(): Generator<ArticleRow> {
+    for (const article of this.#archive.articles) yield articleRow(article, this.#archive, this.#addressOf);
   }
+}
+
+/** Letters that are gathered before they are encoded. */
+const LETTERS = 1 << 20;
+
+/** A text in UTF-8, whose pieces need not fit into one string. */
+function inUtf8(pieces: Iterable<string>): Uint8Array {
+  const encoded: Uint8Array[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < LETTERS) continue;
+    encoded.push(Buffer.from(text));
+    text = '';
+  }
+  return Buffer.concat([...encoded, Buffer.from(text)]);
 }
 
 export function fixity(content: string | Uint8Array): Fixity {

@@ -26,7 +26,7 @@ export function madeFile(
   if (kept !== undefined) return kept;
   const made = make();
   const content = typeof made === 'string' ? Buffer.from(made) : made;
-  writeWhole(file, Buffer.concat([Buffer.from(head(key, content), 'latin1'), content]));
+  writeWhole(file, Buffer.from(head(key, content), 'latin1'), content);
   return made;
 }
 

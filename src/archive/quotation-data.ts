@@ -62,8 +62,20 @@ export function quotationData(printed: PrintedQuotation, archive: Archive, addre
 /** The fields of a quotation, in their order. */
 export const quotationFields = Object.keys(quotationDataSchema.shape) as readonly (keyof QuotationData)[];
 
-export function quotationsCsv(rows: readonly QuotationData[]): string {
+/** The pieces of a table, of which the whole may be longer than a string can be; so with the other forms. */
+export function quotationsCsv(rows: Iterable<QuotationData>): Iterable<string> {
   return csvTable(quotationFields, rows);
+}
+
+/** The pieces of one JSON array, as `JSON.stringify` writes it. */
+export function* quotationsJson(rows: Iterable<QuotationData>): Generator<string> {
+  yield '[';
+  let between = '';
+  for (const row of rows) {
+    yield `${between}${JSON.stringify(row)}`;
+    between = ',';
+  }
+  yield ']';
 }
 
 /**
@@ -71,8 +83,8 @@ export function quotationsCsv(rows: readonly QuotationData[]): string {
  *
  * @see https://github.com/ndjson/ndjson-spec
  */
-export function quotationsNdjson(rows: readonly QuotationData[]): string {
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+export function* quotationsNdjson(rows: Iterable<QuotationData>): Generator<string> {
+  for (const row of rows) yield `${JSON.stringify(row)}\n`;
 }
 
 function outletName(archive: Archive, id: string | undefined): string | null {

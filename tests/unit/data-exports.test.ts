@@ -12,9 +12,10 @@ const A = 'a'.repeat(64);
 const B = 'b'.repeat(64);
 
 test('a table keeps quotation marks, commas and line breaks, and leaves what is not known empty', () => {
-  expect(csvTable(['a', 'b', 'c'], [{ a: 'x "y", z', b: null, c: ['1', '2'] }])).toBe(
-    '"a","b","c"\r\n"x ""y"", z","","1\n2"\r\n',
-  );
+  expect([...csvTable(['a', 'b', 'c'], [{ a: 'x "y", z', b: null, c: ['1', '2'] }])]).toEqual([
+    '"a","b","c"\r\n',
+    '"x ""y"", z","","1\n2"\r\n',
+  ]);
 });
 
 test('a data package names itself in the letters that the standard allows', () => {
@@ -39,6 +40,22 @@ test('every export is the same to the byte when it is made again', () => {
   expect(made()).toEqual(made());
   // Two of them are one and the same table.
   expect(new Set(made()).size).toBe(exportPaths.length - 1);
+});
+
+test('an export holds every quotation, whatever its length', () => {
+  const words = 'Äé🌈'.repeat(100_000);
+  const archive = anArchive([
+    anArticle({ quotations: ['1', '2', '3'].map((id) => aQuotation({ id, parts: [words] })) }),
+  ]);
+  const text = Buffer.from(
+    new DataExports(archive, { title: 'T', description: 'D' }, addressOf).contentOf('/quotations.json'),
+  ).toString();
+  const rows = JSON.parse(text) as { readonly id: string; readonly text: string }[];
+  expect(rows.map(({ id, text }) => [id, text === words])).toEqual([
+    ['1', true],
+    ['2', true],
+    ['3', true],
+  ]);
 });
 
 test('a list of checksums is sorted, and read as it was written', () => {

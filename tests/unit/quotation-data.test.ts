@@ -3,7 +3,10 @@ import {
   quotationData,
   quotationDataSchema,
   quotationsCsv,
+  quotationsJson,
   quotationsJsonSchema,
+  quotationsNdjson,
+  type QuotationData,
 } from '../../src/archive/quotation-data.ts';
 import { addressOf, anArchive, printed } from '../fixtures/printed.ts';
 
@@ -90,25 +93,33 @@ test('the JSON Schema has a name and describes every field', () => {
   expect(undescribed).toEqual([]);
 });
 
+test.each([[[]], [[little]], [[little, much]]])('as JSON quotations are one array, and lines by themselves', (all) => {
+  const rows = all.map((one) => quotationData(one, archive, addressOf));
+  expect([...quotationsJson(rows)].join('')).toBe(JSON.stringify(rows));
+  expect([...quotationsNdjson(rows)]).toEqual(rows.map((row) => `${JSON.stringify(row)}\n`));
+});
+
 describe('the table', () => {
+  const table = (rows: readonly QuotationData[]) => [...quotationsCsv(rows)].join('');
+
   /** The cells of the text and of its one part, as they are written. */
   const cells = (...texts: string[]) =>
     texts.map((text) => {
       const row = quotationData(printed({ parts: [text] }), archive, addressOf);
-      const line = quotationsCsv([row]).slice(quotationsCsv([]).length);
+      const line = table([row]).slice(table([]).length);
       return line.slice('"7k2m9x4d",'.length, line.indexOf(',"antonia-ember"'));
     });
 
   test('has the fields as its first row, and every row ends with CRLF', () => {
-    expect(quotationsCsv([])).toBe(
+    expect(table([])).toBe(
       '"id","text","parts","speaker","speakerName","speakerKind","to","said","saidBasis","utterance","note","article","headline","outlet","published","url","context"\r\n',
     );
   });
 
   test('has a row for each quotation; parts are lines of a cell, and what is not known is an empty one', () => {
-    expect(quotationsCsv([quotationData(little, archive, addressOf), quotationData(much, archive, addressOf)])).toBe(
+    expect(table([quotationData(little, archive, addressOf), quotationData(much, archive, addressOf)])).toBe(
       [
-        quotationsCsv([]),
+        table([]),
         '"7k2m9x4d","I thought it was great.","I thought it was great.","antonia-ember","Antonia Ember","person","","","","","","2022-02-02-open-door","A door stays open","","2022-02-02","https://someone.github.io/archive/q/7k2m9x4d/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-7k2m9x4d"\r\n',
         '"h8h4jkxy","I have always had Samantha, she’s always been in London.","I have always had Samantha,\nshe’s always been in London.","antonia-ember","Antonia Ember","person","Variety","2023-06?","Inferred.","samantha","Kept as printed.","2022-02-02-open-door","A door stays open","Variety","2022-02-02","https://someone.github.io/archive/q/h8h4jkxy/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-h8h4jkxy"\r\n',
       ].join(''),
