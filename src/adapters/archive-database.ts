@@ -23,14 +23,19 @@ export const DATABASE_SCHEMA: readonly string[] = [
  * The archive as an SQLite database, the same bytes for the same rows. Lists are kept as JSON. It is made in a file, which
  * the system's folder for passing ones must have room for, because in memory it would be there three times.
  */
-export function archiveDatabase(articles: Iterable<ArticleRow>, quotations: Iterable<QuotationData>): Uint8Array {
+export function archiveDatabase(
+  articles: Iterable<ArticleRow>,
+  quotations: Iterable<QuotationData>,
+): Uint8Array<ArrayBuffer> {
   const folder = mkdtempSync(join(tmpdir(), 'archive-database-'));
   try {
     const file = join(folder, 'archive.sqlite');
     const database = new DatabaseSync(file);
     try {
       // Nobody needs what a broken build leaves.
-      database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -100000');
+      database.exec(
+        'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -100000',
+      );
       database.exec(['BEGIN', ...DATABASE_SCHEMA].join(';\n'));
       insert(database, 'articles', articleFields, articles);
       insert(database, 'quotations', quotationFields, quotations);

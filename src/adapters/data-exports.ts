@@ -14,6 +14,7 @@ import {
 import type { AddressOf } from '../archive/structured-data.ts';
 import { contentTypeOf } from '../hosting/content-type.ts';
 import { archiveDatabase } from './archive-database.ts';
+import type { FileContent } from './made-files.ts';
 
 /** The words that a data package needs about the whole archive. */
 export interface ArchiveName {
@@ -41,7 +42,7 @@ export const exportPaths = [
 export type ExportPath = (typeof exportPaths)[number];
 
 /** Gives what was made for a path before, or makes it. */
-export type KeepExport = (path: ExportPath, make: () => string | Uint8Array) => string | Uint8Array;
+export type KeepExport = (path: ExportPath, make: () => FileContent) => FileContent;
 
 /**
  * The files in which the whole archive is given out. Each is made when it is asked for, and none of them stays in memory:
@@ -60,11 +61,11 @@ export class DataExports {
     this.#keep = keep;
   }
 
-  contentOf(path: ExportPath): string | Uint8Array {
+  contentOf(path: ExportPath): FileContent {
     return this.#keep(path, () => this.#make(path));
   }
 
-  #make(path: ExportPath): string | Uint8Array {
+  #make(path: ExportPath): FileContent {
     switch (path) {
       case '/quotations.json':
         return inUtf8(quotationsJson(this.#quotations()));
@@ -115,7 +116,7 @@ export class DataExports {
 const LETTERS = 1 << 20;
 
 /** A text in UTF-8, whose pieces need not fit into one string. */
-function inUtf8(pieces: Iterable<string>): Uint8Array {
+function inUtf8(pieces: Iterable<string>): Uint8Array<ArrayBuffer> {
   const encoded: Uint8Array[] = [];
   let text = '';
   for (const piece of pieces) {
@@ -135,9 +136,6 @@ export function fixity(content: string | Uint8Array): Fixity {
 }
 
 /** A file as the pages' server answers with it. */
-export function fileResponse(path: string, content: string | Uint8Array): Response {
-  // A copy, because a response takes no bytes that another thread may share.
-  return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
-    headers: { 'content-type': contentTypeOf(path) },
-  });
+export function fileResponse(path: string, content: FileContent): Response {
+  return new Response(content, { headers: { 'content-type': contentTypeOf(path) } });
 }

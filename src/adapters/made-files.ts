@@ -5,6 +5,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from './card-files.ts';
 
+/** A text, or bytes that are nobody else's. */
+export type FileContent = string | Uint8Array<ArrayBuffer>;
+
 /** Length of a digest and of the key, as they stand in front of what is kept. */
 const DIGEST = 64;
 
@@ -14,12 +17,7 @@ const DIGEST = 64;
  * @param folder where files are kept; without it nothing is
  * @param key changes with everything that the file is made from
  */
-export function madeFile(
-  folder: string | undefined,
-  name: string,
-  key: string,
-  make: () => string | Uint8Array,
-): string | Uint8Array {
+export function madeFile(folder: string | undefined, name: string, key: string, make: () => FileContent): FileContent {
   if (folder === undefined) return make();
   const file = join(folder, encodeURIComponent(name));
   const kept = read(file, key);
@@ -30,8 +28,8 @@ export function madeFile(
   return made;
 }
 
-function read(file: string, key: string): Uint8Array | undefined {
-  let bytes: Buffer;
+function read(file: string, key: string): Uint8Array<ArrayBuffer> | undefined {
+  let bytes: Buffer<ArrayBuffer>;
   try {
     bytes = readFileSync(file);
   } catch {

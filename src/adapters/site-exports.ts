@@ -6,7 +6,7 @@ import { site } from '../site.ts';
 import { address } from './address.ts';
 import { archiveMemory } from './archive-memory.ts';
 import { DataExports } from './data-exports.ts';
-import { madeFile } from './made-files.ts';
+import { madeFile, type FileContent } from './made-files.ts';
 import { contentKeys } from './page-key.ts';
 import { wholeArchivePage } from './whole-archive-page.ts';
 
@@ -23,7 +23,7 @@ export async function siteExports(archive: Archive): Promise<DataExports> {
 export async function wholeArchiveContents(
   files: readonly WholeArchiveFile[],
   archive: Archive,
-): Promise<(file: WholeArchiveFile) => string | Uint8Array> {
+): Promise<(file: WholeArchiveFile) => FileContent> {
   const { speakers, outlets } = archive;
   const keyOf = await contentKeys();
   const counts = files.map(({ name, articles }) => [name, articles.length]);

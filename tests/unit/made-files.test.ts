@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { madeFile } from '../../src/adapters/made-files.ts';
+import { madeFile, type FileContent } from '../../src/adapters/made-files.ts';
 
 function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'made-'));
@@ -13,7 +13,7 @@ function aFolder(): string {
 }
 
 /** What comes for a name and key, and whether it was made for that. */
-function ask(folder: string | undefined, name: string, key: string, content: string | Uint8Array = '“new”') {
+function ask(folder: string | undefined, name: string, key: string, content: FileContent = '“new”') {
   let isNew = false;
   const given = madeFile(folder, name, key, () => {
     isNew = true;
