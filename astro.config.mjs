@@ -27,7 +27,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  // A page is one document: no style sheet to wait for, nothing that holds up the first paint.
+  // A page is one document: no style sheet to wait for, nothing that holds up the first paint. So many pages are asked for
+  // at a time that threads which render them never wait (`content-threads.ts`).
   build: { inlineStylesheets: 'always', concurrency: 300 },
   // Pages that are made from the same content by the same code are taken from the last build (`page-key.ts` says which).
   experimental: { incrementalBuild: true },

@@ -5,8 +5,10 @@ export type Phases = Readonly<Record<string, number>>;
 
 /** What a build is at work on after it has printed a line like this. */
 const PHASES: readonly (readonly [after: RegExp, phase: string])[] = [
-  [/articles: no issues/, 'start Astro'],
+  [/articles read/, 'start Astro'],
   [/Syncing content/, 'content collection'],
+  [/Synced content/, 'check of content'],
+  [/articles: no issues/, 'clear the old site'],
   [/Building static entrypoints/, 'bundle'],
   [/generating static routes/, 'paths'],
   [/[├└]─ \/(?:data\/|quotations\.|everything)/, 'data files'],
@@ -24,7 +26,7 @@ const PHASES: readonly (readonly [after: RegExp, phase: string])[] = [
 /** Phases that a build comes back to. */
 const RETURNING: ReadonlySet<string> = new Set(['bundle', 'pages', 'data files']);
 
-/** The phases in their order; from the start of the command to the first line is spent on reading the articles. */
+/** The phases in their order; from the start of the command to the first line Astro is loaded and articles are read. */
 export function phasesOf(lines: readonly TimedLine[], seconds: number): Phases {
   const phases: Record<string, number> = {};
   let [phase, since] = ['read articles', 0];

@@ -8,7 +8,7 @@ import { archiveMemory, installMemory } from './archive-memory.ts';
 import { codeVersion } from './code-version.ts';
 import { loadArchive, PARSER_FOLDERS } from './content-files.ts';
 import { contentRoot } from './content-root.ts';
-import { contentThreads, readRenderThreads, threadsForContent, type ThreadCheck } from './content-threads.ts';
+import { contentThreads, threadsForContent, type ThreadCheck } from './content-threads.ts';
 import { archiveIssues } from './fingerprint-files.ts';
 import { offline } from './offline-setting.ts';
 import { checkFolder } from './output-threads.ts';
@@ -34,7 +34,7 @@ export function archiveChecks(): AstroIntegration {
   return {
     name: 'archive-checks',
     hooks: {
-      'astro:config:setup': async ({ command, config }) => {
+      'astro:config:setup': async ({ command, config, logger }) => {
         const root = fileURLToPath(config.root);
         cache = { folder: join(root, CACHE_FOLDER), version: codeVersion(root, PARSER_FOLDERS) };
         const settings = { site: config.site, base: config.base, offline };
@@ -44,8 +44,9 @@ export function archiveChecks(): AstroIntegration {
         if (command !== 'build') return;
         const { archive, issues } = await memory.load();
         stopAt(issues, HEADING);
+        logger.info(`${String(archive.articles.length)} articles read`);
         // Astro has much to do until the build starts; a thread can meanwhile look at what is promised.
-        const count = threadsForContent(readRenderThreads(process.env['RENDER_THREADS']), archive.articles.length);
+        const count = threadsForContent(archive.articles.length, config.cacheDir);
         [inThread] = (await contentThreads(Math.min(count, 1))).map((thread) => thread.check());
       },
       'astro:build:start': async ({ logger }) => {
@@ -53,18 +54,18 @@ export function archiveChecks(): AstroIntegration {
         const { articles } = loaded.archive;
         stopAt((await inThread?.issues) ?? (await archiveIssues(contentRoot, loaded)), HEADING);
         logger.info(`${String(articles.length)} articles: no issues`);
-        const tell = (hints: readonly string[] | undefined): void => {
-          for (const hint of hints ?? variantHints(articles)) logger.info(hint);
-        };
-        // Nothing waits for hints.
-        if (inThread === undefined) tell(undefined);
-        else void inThread.hints.then(tell);
+        // Those of a thread come when they come; nothing waits for them.
+        if (inThread === undefined) for (const hint of variantHints(articles)) logger.info(hint);
       },
       'astro:config:done': ({ config }) => {
         site = config.site ?? '';
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
+        if (inThread !== undefined) {
+          const { articles } = (await archiveMemory().load()).archive;
+          for (const hint of (await inThread.hints) ?? variantHints(articles)) logger.info(hint);
+        }
         if (readShard(process.env['SHARD']) !== undefined) {
           logger.info('a shard, not a site: its pages are checked when all of them are joined');
           return;

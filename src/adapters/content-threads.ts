@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Issue } from '../archive/issue.ts';
@@ -24,15 +25,27 @@ export function threadsHere(): number {
   return Math.min(availableParallelism() - 1, MOST_THREADS);
 }
 
-/** How many threads are worth it as soon as content is read, before there are pages to count. */
-export function threadsForContent(asked: number | undefined, articles: number): number {
-  return asked ?? (articles >= ENOUGH_ARTICLES ? threadsHere() : 0);
+/**
+ * How many threads are worth it as soon as content is read, before there are pages to count. Where a build has left pages,
+ * there are none to render as a rule.
+ *
+ * @param cacheDir where Astro keeps the pages of the last build
+ */
+export function threadsForContent(articles: number, cacheDir: URL): number {
+  const asked = readRenderThreads(process.env['RENDER_THREADS']);
+  return asked ?? (articles >= ENOUGH_ARTICLES && isFirstBuild(cacheDir) ? threadsHere() : 0);
+}
+
+/** Whether no build has left pages there, so that all must be rendered. */
+export function isFirstBuild(cacheDir: URL): boolean {
+  return !existsSync(new URL('incremental-build.json', cacheDir));
 }
 
 let started: ContentThread[] = [];
 
 /** The first threads of this build, started when they are first asked for. */
 export async function contentThreads(count: number): Promise<readonly ContentThread[]> {
+  if (started.length >= count) return started.slice(0, count);
   const { root, cache, load } = archiveMemory();
   const content = contentDigest(await load());
   while (started.length < count) started.push(new ContentThread({ place: { root, cache }, content }));
@@ -108,11 +121,16 @@ export interface ThreadCheck {
   readonly hints: Promise<readonly string[] | undefined>;
 }
 
-/** Pages that wait at a thread, so that it need not wait while the one that writes them collects its garbage. */
+/**
+ * Pages that wait at a thread, so that it need not wait while the one that writes them collects its garbage. Astro asks for
+ * `build.concurrency` pages at a time, which must be more.
+ */
 const AHEAD = 150;
 
-/** Space for what lives as long as a page: pages are short, and a larger space is cleared less often. */
-const YOUNG_MEGABYTES = 64;
+/** Whether a page more may wait at a thread where so many do: of the last ones that are left not so many that others are idle. */
+export function mayWait(waiting: number, left: number): boolean {
+  return waiting < Math.min(AHEAD, left);
+}
 
 /** A thread that reads all content, checks it, and renders pages. A build can do without: then it is slower. */
 export class ContentThread {
@@ -126,19 +144,21 @@ export class ContentThread {
     issues: Promise.withResolvers<readonly Issue[] | undefined>(),
     hints: Promise.withResolvers<readonly string[] | undefined>(),
   };
+  #check: ThreadCheck | undefined;
   #next = 0;
+  /** Answers that are still to come: the process may end when there are none. */
+  #owed = 0;
   #canRender = false;
 
   constructor(content: ContentToRead) {
     this.#worker = new Worker(new URL('./content-thread.ts', import.meta.url), {
       workerData: content,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
-    // A build that fails may end; one that waits for an answer may not.
     this.#worker.unref();
     const { promise, resolve } = Promise.withResolvers<undefined>();
     this.ready = promise;
     this.#worker.on('message', (answer: ThreadAnswer) => {
+      if (--this.#owed === 0) this.#worker.unref();
       if ('issues' in answer) this.#found.issues.resolve(answer.issues);
       else if ('hints' in answer) this.#found.hints.resolve(answer.hints);
       else if ('number' in answer) this.#answer(answer);
@@ -160,8 +180,8 @@ export class ContentThread {
 
   /** Looks for what is wrong with content, and for what its keeper may want to know. */
   check(): ThreadCheck {
-    this.#tell('check');
-    return { issues: this.#found.issues.promise, hints: this.#found.hints.promise };
+    if (this.#check === undefined) this.#tell('check', 2);
+    return (this.#check ??= { issues: this.#found.issues.promise, hints: this.#found.hints.promise });
   }
 
   /** Gives the thread what makes pages. */
@@ -169,9 +189,9 @@ export class ContentThread {
     this.#tell(bundle);
   }
 
-  /** Whether it takes one of the pages that are left: not so many of the last ones that others would be idle. */
+  /** Whether it takes one of the pages that are left. */
   takes(left: number): boolean {
-    return this.#canRender && this.#waiting.size < Math.min(AHEAD, left);
+    return this.#canRender && mayWait(this.#waiting.size, left);
   }
 
   /** `undefined` when the thread cannot make the page. */
@@ -183,11 +203,14 @@ export class ContentThread {
     });
   }
 
+  /** Ends it, but not before it has finished a check. */
   async end(): Promise<void> {
+    await this.#check?.hints;
     await this.#worker.terminate();
   }
 
-  #tell(task: ThreadTask): void {
+  #tell(task: ThreadTask, answers = 1): void {
+    this.#owed += answers;
     this.#worker.ref();
     this.#worker.postMessage(task);
   }

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from './card-files.ts';
 
-/** A text, or bytes that are nobody else's. */
+/** A text, or bytes that nobody changes; their buffer may hold others around them. */
 export type FileContent = string | Uint8Array<ArrayBuffer>;
 
 /** Length of a digest and of the key, as they stand in front of what is kept. */

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 const BREATH = 20;
 
 /**
- * Runs tasks one after the other in the order in which they come, also behind one that fails: what thirty pages hold at a
+ * Runs tasks one after the other in the order in which they come, also behind one that fails: what hundreds of pages hold at a
  * time would outlive young memory. Now and then the event loop may turn, for Node gives memory outside of V8's back only
  * then, and V8 looks through the whole heap when much of it is taken.
  */

@@ -6,6 +6,7 @@ import { archiveMemory } from './archive-memory.ts';
 import {
   contentThreads,
   endContentThreads,
+  isFirstBuild,
   readRenderThreads,
   threadsForContent,
   threadsHere,
@@ -43,13 +44,13 @@ const RENDERED_BEFORE = 100;
 export function pageThreads(): AstroIntegration {
   let pages: PageBundle['pages'] = new Map();
   let outDir = '';
-  let isFirst = false;
+  let cacheDir = new URL('file:///');
   return {
     name: 'page-threads',
     hooks: {
       'astro:config:done': ({ config }) => {
         outDir = fileURLToPath(config.outDir);
-        isFirst = !existsSync(new URL('incremental-build.json', config.cacheDir));
+        cacheDir = config.cacheDir;
       },
       'astro:build:setup': ({ pages: all, target }) => {
         if (target === 'server') pages = all as unknown as PageBundle['pages'];
@@ -57,10 +58,10 @@ export function pageThreads(): AstroIntegration {
       'astro:build:start': async ({ setPrerenderer, logger }) => {
         const asked = readRenderThreads(process.env['RENDER_THREADS']);
         const { archive } = await archiveMemory().load();
-        const expected = isFirst ? threadsForContent(asked, archive.articles.length) : 0;
+        const expected = threadsForContent(archive.articles.length, cacheDir);
         // They read content while Astro makes the bundle.
         await contentThreads(expected);
-        const use = { asked, expected, isFirst };
+        const use = { asked, expected, isFirst: isFirstBuild(cacheDir) };
         setPrerenderer((own) =>
           withThreads(
             own,
@@ -76,7 +77,7 @@ export function pageThreads(): AstroIntegration {
   };
 }
 
-/** `undefined` for a site that is written outside of the project: Astro keeps its bundle nobody knows where. */
+/** `undefined` for a site that is written outside of the project: Astro keeps its bundle elsewhere then. */
 function pageBundle(folder: string, pages: PageBundle['pages']): PageBundle | undefined {
   if (!existsSync(folder)) return undefined;
   const entry = readdirSync(folder).find((name) => name.startsWith('prerender-entry.'));
@@ -108,7 +109,7 @@ export function withThreads(
   bundle: () => PageBundle | undefined,
   tell: (pages: number) => void,
 ): AstroPrerenderer {
-  let count = asked ?? 0;
+  let count = expected;
   const startAt = asked === undefined && !isFirst ? RENDERED_BEFORE : 1;
   let many: ReadonlySet<string> = new Set();
   let asking = 0;
@@ -118,7 +119,10 @@ export function withThreads(
   let asEver: readonly (() => void)[] = [];
   const start = async (count: number): Promise<readonly ContentThread[]> => {
     const made = bundle();
-    if (made === undefined) return [];
+    if (made === undefined) {
+      await endContentThreads();
+      return [];
+    }
     const started = await contentThreads(count);
     for (const thread of started) thread.use(made);
     if (asked !== undefined) await Promise.all(started.map(({ ready }) => ready));
@@ -130,7 +134,10 @@ export function withThreads(
       digestAtOnce();
       asEver = [filesAtOnce(), responsesWithoutCopies(), textsByVectors()];
       await own.setup?.();
-      if (expected > 0) threads = start(expected);
+      if (expected === 0) return;
+      threads = start(expected);
+      // Whoever asks for a page is told.
+      threads.catch(() => undefined);
     },
     getStaticPaths: async () => {
       const paths = await own.getStaticPaths();

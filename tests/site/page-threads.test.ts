@@ -38,6 +38,21 @@ test('pages of threads are used again like others', () => {
   expect(differences(join(copy.root, alone.folder), join(copy.root, threaded.folder))).toEqual([]);
 });
 
+test('where there are threads, one of them checks content, and not the build', () => {
+  copy.edit('src/adapters/archive-checks.ts', (text) =>
+    text
+      .replace('await archiveIssues(', "await Promise.reject(new Error('checked here')), await archiveIssues(")
+      .replace('?? variantHints(articles)', "?? (await Promise.reject(new Error('looked here')))"),
+  );
+  copy.build(threaded, { RENDER_THREADS: '2' });
+  expect(() => copy.build(threaded, { RENDER_THREADS: '0' })).toThrow('checked here');
+  copy.edit('src/adapters/archive-checks.ts', (text) =>
+    text
+      .replace("await Promise.reject(new Error('checked here')), ", '')
+      .replace("(await Promise.reject(new Error('looked here')))", 'variantHints(articles)'),
+  );
+});
+
 test('a site is whole when every thread fails', () => {
   copy.forget();
   copy.edit('src/adapters/content-thread.ts', (text) => text.replace('digestAtOnce();', "throw new Error('broken');"));

@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AstroPrerenderer, RouteData } from 'astro';
-import { afterEach, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterEach, expect, test, vi } from 'vitest';
+import { mayWait, threadsForContent, threadsHere } from '../../src/adapters/content-threads.ts';
 import { withThreads } from '../../src/adapters/page-threads.ts';
 
 const routeData = { component: 'src/pages/[page].astro' } as RouteData;
@@ -53,3 +58,36 @@ test('without threads pages are rendered one after the other, and one that fails
   ]);
   expect(made.events).toEqual(['begin /1/', 'end /1/', 'begin /2/', 'end /2/', 'begin /3/', 'end /3/']);
 });
+
+test('threads are started early for many articles of which no build has left pages, and when they are asked for', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cache-'));
+  const cacheDir = pathToFileURL(`${folder}/`);
+  const counts = () => [4999, 5000].map((articles) => threadsForContent(articles, cacheDir));
+  try {
+    vi.stubEnv('RENDER_THREADS', '');
+    expect(counts()).toEqual([0, threadsHere()]);
+    writeFileSync(join(folder, 'incremental-build.json'), '{}');
+    expect(counts()).toEqual([0, 0]);
+    vi.stubEnv('RENDER_THREADS', '2');
+    expect(counts()).toEqual([2, 2]);
+    vi.stubEnv('RENDER_THREADS', '0');
+    expect(counts()).toEqual([0, 0]);
+  } finally {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test.each([
+  { waiting: 0, left: 0, more: false },
+  { waiting: 0, left: 1, more: true },
+  { waiting: 5, left: 5, more: false },
+  { waiting: 5, left: 6, more: true },
+  { waiting: 149, left: 1000, more: true },
+  { waiting: 150, left: 1000, more: false },
+])(
+  'a thread at which $waiting pages wait while $left are left: it takes one more is $more',
+  ({ waiting, left, more }) => {
+    expect(mayWait(waiting, left)).toBe(more);
+  },
+);
