@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { packAtlas } from './atlas.ts';
@@ -38,8 +38,8 @@ export async function writeSearchIndex(index: IndexRecords): Promise<readonly In
 /**
  * The same into a folder, for an index that need not fit in memory. Returns the paths of its files there, in order.
  *
- * Pagefind keeps all it is given in memory. It indexes one volume of articles after another, each in a process of its
- * own, while the next volume is made; the volumes are then merged, so that the browser finds one index.
+ * Pagefind keeps all it is given in memory. It indexes a few volumes of articles at a time, each in a process of its
+ * own, while the next ones are made; the volumes are then merged, so that the browser finds one index.
  */
 export async function writeSearchIndexTo(
   folder: string,
@@ -88,6 +88,9 @@ export async function writeSearchIndexTo(
  */
 const VOLUME_WORDS = 1_000_000;
 
+/** Volumes that Pagefind has at a time, each in 200 MB; it keeps one processor at work with each. */
+const VOLUMES_AT_ONCE = Math.min(availableParallelism(), 4);
+
 /** Writes the file of each record, and lets Pagefind index their words. Returns the names of the files in order. */
 async function writeRecords(
   folder: string,
@@ -96,16 +99,16 @@ async function writeRecords(
   const pages: string[] = [];
   const taken = new Set<string>();
   const numbers = new Map<string, number>();
-  const volumes: VolumePostings[] = [];
+  const volumes: Promise<VolumePostings>[] = [];
   let volume = new Volume(numbers);
-  let indexing = Promise.resolve();
   const finish = async (): Promise<void> => {
-    await indexing;
+    await volumes.at(-VOLUMES_AT_ONCE);
     const full = volume;
     volume = new Volume(numbers);
-    indexing = indexText(full.text).then((chunks) => void volumes.push(full.postings(chunks)));
+    const indexing = indexText(full.text).then((chunks) => full.postings(chunks));
     // A failure is thrown where it is waited for.
     indexing.catch(() => undefined);
+    volumes.push(indexing);
   };
   for (const [page, { card, forms }] of records.entries()) {
     const words = forms();
@@ -117,8 +120,7 @@ async function writeRecords(
     if (volume.length >= VOLUME_WORDS) await finish();
   }
   if (volume.length > 0) await finish();
-  await indexing;
-  return { pages, volumes };
+  return { pages, volumes: await Promise.all(volumes) };
 }
 
 /** Reads the catalogue and the chunks as the browser will: all records, and every word in as many as hold it. */
