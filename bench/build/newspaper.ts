@@ -41,9 +41,10 @@ interface Newsroom {
 
 /**
  * `size` articles of some 720 words and 5.5 quotations each, over thirty years; words follow the frequencies of English
- * news. The same arguments give the same archive.
+ * news. The same arguments give the same archive. Throws when `size` is no number of articles.
  */
 export function newspaper(size: number, seed = 1996): Newspaper {
+  if (!Number.isInteger(size) || size < 1) throw new Error(`give a number of articles from 1 on, not ${String(size)}`);
   const random = seededRandom(seed);
   // Heaps' law: about 45,000 distinct words in 10,000 articles.
   const vocabulary = zipfVocabulary(random, [], Math.round(450 * Math.sqrt(size)) + 1000);
