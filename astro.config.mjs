@@ -7,7 +7,6 @@ import { contentRoot } from './src/adapters/content-root.ts';
 import { hostingFiles } from './src/adapters/hosting-files.ts';
 import { offline } from './src/adapters/offline-setting.ts';
 import { offlineWorker } from './src/adapters/offline-worker.ts';
-import { pageThreads } from './src/adapters/page-threads.ts';
 import { SPECULATION_RULES_HASH } from './src/adapters/speculation-rules.ts';
 import { searchIndex } from './src/adapters/search-index.ts';
 import { siteIcons } from './src/adapters/site-icons.ts';
@@ -41,7 +40,6 @@ export default defineConfig({
       customPages: [new URL(`${base.replace(/\/$/, '')}/everything.html`, site).href],
       serialize: sitemapItem(base),
     }),
-    pageThreads(),
     searchIndex(),
     siteIcons(),
     socialCards(),

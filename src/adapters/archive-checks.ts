@@ -8,11 +8,9 @@ import { archiveMemory, installMemory } from './archive-memory.ts';
 import { codeVersion } from './code-version.ts';
 import { loadArchive, PARSER_FOLDERS } from './content-files.ts';
 import { contentRoot } from './content-root.ts';
-import { contentThreads, threadsForContent, type ThreadCheck } from './content-threads.ts';
 import { archiveIssues } from './fingerprint-files.ts';
 import { offline } from './offline-setting.ts';
 import { checkFolder } from './output-threads.ts';
-import { readShard } from './shard.ts';
 
 /** Where parsed articles, files of data and pages without faults are kept between builds. Taking it away costs time, nothing else. */
 const CACHE_FOLDER = 'node_modules/.cache/news-archive';
@@ -30,7 +28,6 @@ export function archiveChecks(): AstroIntegration {
   let site = '';
   let base = '';
   let cache = { folder: '', version: '' };
-  let inThread: ThreadCheck | undefined;
   return {
     name: 'archive-checks',
     hooks: {
@@ -45,31 +42,19 @@ export function archiveChecks(): AstroIntegration {
         const { archive, issues } = await memory.load();
         stopAt(issues, HEADING);
         logger.info(`${String(archive.articles.length)} articles read`);
-        // Astro has much to do until the build starts; a thread can meanwhile look at what is promised.
-        const count = threadsForContent(archive.articles.length, config.cacheDir);
-        [inThread] = (await contentThreads(Math.min(count, 1))).map((thread) => thread.check());
       },
       'astro:build:start': async ({ logger }) => {
         const loaded = await archiveMemory().load();
         const { articles } = loaded.archive;
-        stopAt((await inThread?.issues) ?? (await archiveIssues(contentRoot, loaded)), HEADING);
+        stopAt(await archiveIssues(contentRoot, loaded), HEADING);
         logger.info(`${String(articles.length)} articles: no issues`);
-        // Those of a thread come when they come; nothing waits for them.
-        if (inThread === undefined) for (const hint of variantHints(articles)) logger.info(hint);
+        for (const hint of variantHints(articles)) logger.info(hint);
       },
       'astro:config:done': ({ config }) => {
         site = config.site ?? '';
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (inThread !== undefined) {
-          const { articles } = (await archiveMemory().load()).archive;
-          for (const hint of (await inThread.hints) ?? variantHints(articles)) logger.info(hint);
-        }
-        if (readShard(process.env['SHARD']) !== undefined) {
-          logger.info('a shard, not a site: its pages are checked when all of them are joined');
-          return;
-        }
         const folder = relative(process.cwd(), fileURLToPath(dir)) || '.';
         const kept = { file: join(cache.folder, `pages-${deployment({ site, base })}.jsonl`), version: cache.version };
         stopAt(await checkFolder(folder, { site, base }, kept), 'What was built has issues:');

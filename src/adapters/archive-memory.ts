@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { CachePlace } from './article-files.ts';
 import type { LoadedArchive } from './content-files.ts';
 
@@ -43,11 +42,4 @@ export function archiveMemory(): ArchiveMemory {
   const memory = (globalThis as { [KEY]?: ArchiveMemory })[KEY];
   if (memory === undefined) throw new Error('astro.config.mjs must list archiveChecks() among its integrations');
   return memory;
-}
-
-/** Tells whether two have read the same content, though at different moments. */
-export function contentDigest({ articles, archive }: LoadedArchive): string {
-  const hash = createHash('sha256');
-  for (const { digest } of articles) hash.update(digest);
-  return hash.update(JSON.stringify([[...archive.speakers], [...archive.outlets]])).digest('hex');
 }

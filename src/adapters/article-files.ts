@@ -69,11 +69,7 @@ export async function readArticles(
   return { ...cachedArticles(place), issues };
 }
 
-/**
- * The same articles without a look at their files: for who can tell that the content is what it was when
- * {@link readArticles} last used the place.
- */
-export function cachedArticles({ folder, version }: CachePlace): ReadArticles {
+function cachedArticles({ folder, version }: CachePlace): ReadArticles {
   return { articles: openArticleCache(folder, version).all().map(loadedArticle), issues: [] };
 }
 

@@ -5,13 +5,7 @@ import { decodeText } from '../archive/decode-text.ts';
 import type { Registers } from '../archive/article-parser.ts';
 import type { Issue, Point } from '../archive/issue.ts';
 import { parseOutlets, parseSpeakers } from '../archive/register.ts';
-import {
-  cachedArticles,
-  readArticles,
-  type CachePlace,
-  type LoadedArticle,
-  type ReadArticles,
-} from './article-files.ts';
+import { readArticles, type CachePlace, type LoadedArticle, type ReadArticles } from './article-files.ts';
 import { readContentFile, unreadableFile } from './article-parsing.ts';
 
 export const ARTICLES_FOLDER = 'content/articles';
@@ -37,11 +31,6 @@ export interface LoadedArchive {
  */
 export async function loadArchive(root: string, cache?: CachePlace): Promise<LoadedArchive> {
   return archiveOf(root, async (files, registers) => readArticles(root, files, registers, cache));
-}
-
-/** What {@link loadArchive} has left in the cache, when it could: for threads, which compare it with what that gave. */
-export async function loadArchiveAgain(root: string, cache: CachePlace): Promise<LoadedArchive> {
-  return archiveOf(root, () => cachedArticles(cache));
 }
 
 async function archiveOf(

@@ -8,7 +8,6 @@ import { build } from 'esbuild';
 import { KEEP_LIMITS, keptFiles, type KeptFiles } from '../offline/kept-files.ts';
 import { WORKER } from './offline-setting.ts';
 import { readOutput } from './output-folder.ts';
-import { readShard } from './shard.ts';
 
 /**
  * Writes the service worker that keeps a copy of the site in readers' browsers, or, when `offline` is false, the one that
@@ -19,8 +18,6 @@ export function offlineWorker(offline: boolean): AstroIntegration {
     name: 'offline-worker',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        // A shard is no site that anybody reads.
-        if (readShard(process.env['SHARD']) !== undefined) return;
         const folder = fileURLToPath(dir);
         if (!offline) {
           await writeFarewell(folder);

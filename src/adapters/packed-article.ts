@@ -1,6 +1,5 @@
 import type { Article } from '../archive/article.ts';
 import type { Fingerprint } from '../archive/fingerprint.ts';
-import { utf8 } from './quick-text.ts';
 import type { ArticleFields, ArticleText } from './stored-article.ts';
 
 /** A parsed article and what it was made from. */
@@ -33,7 +32,7 @@ export function packArticle({ article, ...item }: ParsedItem): PackedArticle {
   const fields = { ...article, paragraphs: undefined, html: undefined };
   return {
     fields: JSON.stringify({ ...item, fields } satisfies ItemFields),
-    text: utf8(JSON.stringify([item.key, { paragraphs, html } satisfies ArticleText])),
+    text: new TextEncoder().encode(JSON.stringify([item.key, { paragraphs, html } satisfies ArticleText])),
   };
 }
 

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { archiveMemory } from './archive-memory.ts';
 import type { LoadedArchive } from './content-files.ts';
-import { isInShard, readShard } from './shard.ts';
 
 /** A page of a route, as `getStaticPaths` returns it. */
 interface StaticPath {
@@ -13,19 +12,13 @@ interface StaticPath {
  * Gives every page a key that changes with all that the page is made from, so that a build can use the page of the last
  * build again: its props, with the whole text of every article in them, and all code. So a page that uses this may show
  * nothing that is not in its props; a test reads the pages and holds them to it.
- *
- * @param yearOf the year that a page belongs to, for builds that share the years among them; see `shard.ts`
  */
 export async function withCacheKeys<Path extends StaticPath>(
   paths: readonly Path[],
-  yearOf?: (props: Path['props']) => number,
 ): Promise<readonly (Path & { readonly cacheKey?: string })[]> {
-  const shard = readShard(process.env['SHARD']);
-  const made = paths.filter(({ props }) => isInShard(yearOf?.(props), shard));
-  // A thread renders what it is told to; the build has looked already whether it must be.
-  if (archiveMemory().codeVersion === undefined) return made;
+  if (archiveMemory().codeVersion === undefined) return paths;
   const keyOf = await contentKeys();
-  return made.map((path) => ({ ...path, cacheKey: keyOf(path.props) }));
+  return paths.map((path) => ({ ...path, cacheKey: keyOf(path.props) }));
 }
 
 /** Tells for what something is made from, articles and registers among it, a key that changes with it and with all code. */

@@ -9,7 +9,6 @@ import { writeSearchIndex, writeSearchIndexTo, type IndexFile } from '../search/
 import { indexRecords, type IndexRecords } from '../search/record.ts';
 import { archiveMemory } from './archive-memory.ts';
 import { contentRoot } from './content-root.ts';
-import { readShard } from './shard.ts';
 
 /** Folder of the index below the site's base path. */
 const FOLDER = 'pagefind';
@@ -53,8 +52,6 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        // The whole is indexed when all shards are joined.
-        if (readShard(process.env['SHARD']) !== undefined) return;
         const folder = join(fileURLToPath(dir), FOLDER);
         const paths = await writeSearchIndexTo(folder, await records());
         const bytes = paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);

@@ -12,7 +12,6 @@ import { makeCards } from './card-making.ts';
 import { cardSetting } from './card-setting.ts';
 import { archiveMemory } from './archive-memory.ts';
 import { ARTICLES_FOLDER } from './content-files.ts';
-import { readShard } from './shard.ts';
 
 /** Where drawn cards are kept between builds, of all addresses: a card is found by all that it says. */
 const CACHE_FOLDER = 'node_modules/.cache/news-archive-cards';
@@ -52,8 +51,6 @@ export function socialCards(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        // Drawn when all shards are joined.
-        if (readShard(process.env['SHARD']) !== undefined) return;
         const gaps = cardFontGaps();
         const cards = (await listCards(address)).map((placed) => {
           const { card, missing } = settableCard(placed.card, gaps);

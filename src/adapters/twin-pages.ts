@@ -1,7 +1,6 @@
 import { archiveFeeds, type Feed } from '../archive/feed.ts';
 import { namedIn, type Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { edtfDate } from '../archive/edtf-date.ts';
 import { site } from '../site.ts';
 import { withCacheKeys } from './page-key.ts';
 
@@ -18,7 +17,6 @@ export async function articleTwins(archive: Archive) {
       params: { id: article.id },
       props: { article, archive: namedIn([article], archive) } satisfies ArticleTwin,
     })),
-    ({ article }) => edtfDate(article.published).year,
   );
 }
 

@@ -1,3 +1,4 @@
+import { toHtml } from 'hast-util-to-html';
 import type { Article, Outlet, Quotation, Speaker } from './article.ts';
 import { splitArticleDocument } from './article-document.ts';
 import { parseBody } from './body.ts';
@@ -8,7 +9,6 @@ import { markQuotations } from './quotation-markup.ts';
 import { locateQuotations, type Positions } from './quotation-place.ts';
 import { didYouMean } from './suggestion.ts';
 import { sourceOffset, textBlocks } from './text-block.ts';
-import { treeHtml } from './tree-html.ts';
 import { readYaml, validateYaml, type YamlSource } from './yaml-source.ts';
 
 /** Who and what an article may name, by id. */
@@ -98,7 +98,7 @@ export function parseArticle(text: string, file: string, registers: Registers): 
       corrections: fields.corrections,
       quotations,
       paragraphs: blocks.map(({ number, text: words }) => ({ number, text: words })),
-      html: treeHtml(body.tree),
+      html: toHtml(body.tree),
     }),
     issues: [],
   };

@@ -1,9 +1,9 @@
 import type { Root as HastRoot } from 'hast';
 import type { Nodes } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { remark } from 'remark';
 import type { ArticleDocument } from './article-document.ts';
-import { hastTree } from './hast-tree.ts';
 import type { Issue, Point } from './issue.ts';
-import { parseMarkdown } from './markdown-tree.ts';
 
 /** Schemes a link may have. Relative links are refused too: an article cannot know where it will be served. */
 const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
@@ -22,7 +22,7 @@ export interface Body {
 export function parseBody(document: ArticleDocument, file: string): Body {
   const source = document.body;
   const pointAt = pointReader(source, document.bodyLine);
-  const root = parseMarkdown(source);
+  const root = remark().parse(source);
   const issues: Issue[] = [];
   const report = (node: Nodes, rule: string, message: string): void => {
     issues.push({ file, ...pointAt(node.position?.start.offset ?? 0), rule, message });
@@ -80,7 +80,7 @@ export function parseBody(document: ArticleDocument, file: string): Body {
   if (!hasText && issues.length === 0) {
     report(root, 'body-empty', 'the article has no text. Write its body below the front matter.');
   }
-  return { tree: hastTree(root), source, pointAt, issues };
+  return { tree: toHast(root) as HastRoot, source, pointAt, issues };
 }
 
 function beginning(text: string): string {

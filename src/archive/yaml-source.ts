@@ -1,9 +1,8 @@
-import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Issue, Point } from './issue.ts';
 import { didYouMean } from './suggestion.ts';
-import { mayLoseWords, yamlComplaints } from './yaml-complaint.ts';
+import { yamlComplaints } from './yaml-complaint.ts';
 
 /** A YAML text read without guessing types (every scalar is a string), with the place of every value. */
 export interface YamlSource {
@@ -21,31 +20,6 @@ export interface YamlSource {
  * @param firstLine number of the line in `file` on which `text` begins
  */
 export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
-  let withPlaces: YamlSource | undefined;
-  const slowly = (): YamlSource => (withPlaces ??= readWithPlaces(text, file, firstLine));
-  const data = quickly(text);
-  return data === undefined ? slowly() : { data, issues: [], pointAt: (path) => slowly().pointAt(path) };
-}
-
-/**
- * Characters and beginnings of lines that articles do without, and which the two libraries might read differently: tabs,
- * braces, control characters; questions, directives, several documents. A test holds them against each other.
- */
-const UNUSUAL =
-  /[^\n -z|-~\u00A0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]|^ *(?:[?%:]|- *[?:]|---|\.\.\.)/mu;
-
-/** Ten times faster than with places, which only issues need. `undefined` when there may be something to say. */
-function quickly(text: string): unknown {
-  if (UNUSUAL.test(text) || mayLoseWords(text)) return undefined;
-  try {
-    const data = load(text, { schema: FAILSAFE_SCHEMA });
-    return typeof data === 'object' && data !== null ? data : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function readWithPlaces(text: string, file: string, firstLine: number): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, version: '1.2' });
   const point = (offset: number): Point => {

@@ -114,17 +114,6 @@ program
     process.exitCode = await pack(options);
   });
 
-program
-  .command('join')
-  .description(
-    'take the pages that shards have built, so that the next build makes only what is left; see docs/scale.md',
-  )
-  .argument('<cache...>', 'folders node_modules/.astro of the shards')
-  .action(async (caches: string[]) => {
-    const { joinShards } = await import('../adapters/shard-join.ts');
-    console.log(`${String(joinShards(caches, 'node_modules/.astro'))} pages of ${String(caches.length)} shards`);
-  });
-
 /** The keeper's calendar day. */
 function today(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());

@@ -1,9 +1,8 @@
 import type { Emphasis, Link, Nodes, Root, RootContent, Strong } from 'mdast';
 import { defaultHandlers, toMarkdown, type Handle } from 'mdast-util-to-markdown';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 
-const parser = unified().use(remarkParse).freeze();
+const parser = remark().freeze();
 
 /** Beyond so many escapes in one block the search for needless ones is not worth its time; all are kept then. */
 const MOST_ESCAPES = 60;

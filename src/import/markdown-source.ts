@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 import { splitArticleDocument } from '../archive/article-document.ts';
 import { parseEdtfDate } from '../archive/edtf-reader.ts';
 import { readYaml } from '../archive/yaml-source.ts';
@@ -8,7 +7,7 @@ import { cleanTree } from './clean-tree.ts';
 import type { Extraction, Fact, Facts } from './extraction.ts';
 import { wordsOf } from './tree-shape.ts';
 
-const parser = unified().use(remarkParse).freeze();
+const parser = remark().freeze();
 
 /** Names that Markdown writers give to what the archive's front matter has, most usual first. */
 const FIELDS: readonly (readonly [keyof Facts, readonly string[]])[] = [

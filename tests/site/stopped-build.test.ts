@@ -50,18 +50,12 @@ afterAll(() => {
   copy.remove();
 });
 
-/** Content is checked where the build is, and in large archives in a thread. */
-const WHERE = [
-  { where: 'without threads', threads: { RENDER_THREADS: '0' } },
-  { where: 'in a thread', threads: { RENDER_THREADS: '2' } },
-];
-
 describe('a build stops', () => {
-  test.each(WHERE)('when a quotation has gone together with its words, $where', ({ threads }) => {
+  test('when a quotation has gone together with its words', () => {
     edit(openDoorFile, (text) =>
       text.replace(/quotations:[^]*?---/, '---').replace(/“I thought .*/, 'Ember praised it.'),
     );
-    expect(firstLines(3, threads)).toEqual([
+    expect(firstLines(3)).toEqual([
       '[AstroUserError] The archive has issues:',
       'content/articles/2022-02-02-open-door.md permalink-lost: "/q/7k2m9x4d/" was published and would vanish. Restore it here, or declare where it leads with this line in content/redirects.yaml: /q/7k2m9x4d/: /articles/2022-02-02-open-door/',
       'content/articles/2022-02-02-open-door.md text-changed: the text is not the one that was published (changed: paragraph 1). Restore it, or add an entry to corrections that says what was corrected, and run `npm run mint`.',
@@ -116,8 +110,8 @@ describe('a build stops', () => {
   });
 });
 
-test.each(WHERE)('a build names quotations that may be one utterance, $where', ({ threads }) => {
-  const { status, stdout } = build({ ...threads, CARDS: 'none' });
+test('a build names quotations that may be one utterance', () => {
+  const { status, stdout } = build({ CARDS: 'none' });
   expect(status).toBe(0);
   expect(stdout.match(/hint: .*? words\./g)).toEqual([
     `hint: 7k2m9x4d in ${OPEN} and h8h4jkxy in ${SHUT} share 100 % of their words.`,
@@ -222,8 +216,8 @@ function build(more: Readonly<Record<string, string>> = {}) {
 }
 
 /** What a build that fails says first, below the line in which Astro names the hook. */
-function firstLines(count: number, more: Readonly<Record<string, string>> = {}): readonly string[] {
-  const { status, stderr } = build(more);
+function firstLines(count: number): readonly string[] {
+  const { status, stderr } = build();
   expect(status).toBe(1);
   return stderr.split('\n').slice(1, count + 1);
 }

@@ -2,8 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { codeVersion } from '../../src/adapters/code-version.ts';
-import { contentDigest } from '../../src/adapters/archive-memory.ts';
-import { loadArchive, loadArchiveAgain, type LoadedArchive } from '../../src/adapters/content-files.ts';
+import { loadArchive, type LoadedArchive } from '../../src/adapters/content-files.ts';
 import { StoredArticle } from '../../src/adapters/stored-article.ts';
 import type { Article } from '../../src/archive/article.ts';
 import { issueReport } from '../../src/archive/issue.ts';
@@ -50,27 +49,6 @@ test('is the same from the cache as parsed', async () => {
     fresh.articles.map(({ fingerprint, digest }) => [fingerprint, digest]),
   );
 });
-
-test('is the same for a thread that looks into the cache alone', () =>
-  withFolder(good, async (root) => {
-    const place = { folder: join(root, 'cache'), version: '1' };
-    const loaded = await loadArchive(root, place);
-    const again = await loadArchiveAgain(root, place);
-    expect({ digest: contentDigest(again), articles: wholes(again) }).toEqual({
-      digest: contentDigest(loaded),
-      articles: wholes(loaded),
-    });
-  }));
-
-test('is not the same for such a thread once another build has read something else', () =>
-  withFolder(good, async (root) => {
-    const place = { folder: join(root, 'cache'), version: '1' };
-    const loaded = await loadArchive(root, place);
-    await writeFile(join(root, openDoorFile), openDoor.replace('A door stays open', 'A door stays shut'));
-    expect(contentDigest(await loadArchiveAgain(root, place))).toBe(contentDigest(loaded));
-    await loadArchive(root, place);
-    expect(contentDigest(await loadArchiveAgain(root, place))).not.toBe(contentDigest(loaded));
-  }));
 
 test('is really taken from the cache while nothing has changed', async () => {
   const { second } = await loadedAround(tamper);
