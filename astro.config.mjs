@@ -1,17 +1,17 @@
 import { relative } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { archiveChecks } from './src/adapters/archive-checks.ts';
-import { checksumsFile } from './src/adapters/checksums-file.ts';
-import { contentRoot } from './src/adapters/content-root.ts';
-import { hostingFiles } from './src/adapters/hosting-files.ts';
-import { offline } from './src/adapters/offline-setting.ts';
-import { offlineWorker } from './src/adapters/offline-worker.ts';
-import { SPECULATION_RULES_HASH } from './src/adapters/speculation-rules.ts';
-import { searchIndex } from './src/adapters/search-index.ts';
-import { siteIcons } from './src/adapters/site-icons.ts';
-import { sitemapItem } from './src/adapters/sitemap-item.ts';
-import { socialCards } from './src/adapters/social-cards.ts';
+import { archiveChecks } from './src/checks/edge/archive-checks.ts';
+import { checksumsFile } from './src/preservation/edge/checksums-file.ts';
+import { contentRoot } from './src/content/edge/content-root.ts';
+import { hostingFiles } from './src/hosting/edge/hosting-files.ts';
+import { offline } from './src/offline/edge/offline-setting.ts';
+import { offlineWorker } from './src/offline/edge/offline-worker.ts';
+import { SPECULATION_RULES_HASH } from './src/layouts/speculation-rules.ts';
+import { searchIndex } from './src/search/index/edge/search-index.ts';
+import { siteIcons } from './src/cards/edge/site-icons.ts';
+import { sitemapItem } from './src/feeds/edge/sitemap-item.ts';
+import { socialCards } from './src/cards/edge/social-cards.ts';
 
 // Where the archive will be published. `npm start` and the tests need no settings; a deployment sets the first two.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';

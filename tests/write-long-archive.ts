@@ -2,7 +2,7 @@
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { mint } from '../src/import/mint-command.ts';
+import { mint } from '../src/cli/mint.ts';
 import { longArchive } from './fixtures/long-archive.ts';
 
 const [root] = process.argv.slice(2);

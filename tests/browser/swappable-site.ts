@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeWorker } from '../../src/adapters/offline-worker.ts';
+import { writeWorker } from '../../src/offline/edge/offline-worker.ts';
 import { contentTypeOf } from '../../src/hosting/content-type.ts';
 import { headersOf } from '../../src/hosting/header-rules.ts';
 import type { KeepLimits } from '../../src/offline/kept-files.ts';

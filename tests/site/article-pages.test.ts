@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { edtfDate, machineDate, speakEdtfDate } from '../../src/archive/edtf-date.ts';
-import { fingerprintOf } from '../../src/archive/fingerprint.ts';
+import { fingerprintOf } from '../../src/permanence/fingerprint.ts';
 import type { Article } from '../../src/archive/article.ts';
 import { articlePath, outletPath, quotationPath } from '../../src/archive/permalink.ts';
 import { rightsLabel } from '../../src/archive/rights.ts';

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { createFollow } from '../../src/adapters/output-address.ts';
-import { readOutput } from '../../src/adapters/output-folder.ts';
-import { articleProse, plainProse } from '../../src/archive/article-prose.ts';
-import { parseArticle } from '../../src/archive/article-parser.ts';
+import { createFollow } from '../../src/checks/site-address.ts';
+import { readOutput } from '../../src/checks/edge/built-site.ts';
+import { articleProse, plainProse } from '../../src/content/article-prose.ts';
+import { parseArticle } from '../../src/content/article-parser.ts';
 import { printedQuotations } from '../../src/archive/archive.ts';
 import { articlePath, outletPath, quotationPath, speakerPath } from '../../src/archive/permalink.ts';
-import { textBlocks } from '../../src/archive/text-block.ts';
+import { textBlocks } from '../../src/content/text-block.ts';
 import { addressIn, archive, baseSite, fileOf, linkIn, pageOf, rootSite, sites } from './site-files.ts';
 
 const printed = printedQuotations(archive.articles);

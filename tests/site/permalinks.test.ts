@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readOutput } from '../../src/adapters/output-folder.ts';
-import { parseLedger } from '../../src/archive/ledger.ts';
+import { readOutput } from '../../src/checks/edge/built-site.ts';
+import { parseLedger } from '../../src/permanence/ledger.ts';
 import { sites } from './site-files.ts';
 
 const { ledger } = parseLedger(readFileSync('content/permalinks.json', 'utf8'));

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { checkOutput } from '../../src/adapters/output-checks.ts';
-import { readOutput } from '../../src/adapters/output-folder.ts';
-import { checkHtml } from '../../src/adapters/output-html.ts';
+import { checkOutput } from '../../src/checks/site-checks.ts';
+import { readOutput } from '../../src/checks/edge/built-site.ts';
+import { checkHtml } from './valid-html.ts';
 import { issueReport } from '../../src/archive/issue.ts';
 import { baseSite, settings } from '../built-sites.ts';
 import { openDoor, openDoorArchive, openDoorFile } from '../fixtures/open-door.ts';
@@ -37,7 +37,7 @@ beforeAll(() => {
     mkdirSync(dirname(join(copy.root, path)), { recursive: true });
     writeFileSync(join(copy.root, path), text);
   }
-  copy.run('src/import/archive.ts', 'mint');
+  copy.run('src/cli/main.ts', 'mint');
   renameSync(content, published);
 });
 
@@ -134,7 +134,7 @@ describe('an address that moved', () => {
   test('leads on from a real page below the base path, which passes the output checks', () => {
     rename('2023-08-shut-door', '2023-08-closed-door');
     edit('content/redirects.yaml', (text) => `${text}/articles/2023-08-shut-door/: /articles/2023-08-closed-door/\n`);
-    expect(copy.run('src/import/archive.ts', 'mint')).toBe(
+    expect(copy.run('src/cli/main.ts', 'mint')).toBe(
       '1 new addresses recorded, 17 in all\n1 new fingerprints recorded, 3 in all\n',
     );
 

@@ -1,6 +1,6 @@
-import { articleSource } from '../../adapters/article-source.ts';
-import { getArchive } from '../../adapters/archive-collection.ts';
-import { withCacheKeys } from '../../adapters/page-key.ts';
+import { articleSource } from '../../content/edge/article-source.ts';
+import { getArchive } from '../../content/edge/archive-collection.ts';
+import { withCacheKeys } from '../../build/page-key.ts';
 import type { Article } from '../../archive/article.ts';
 
 export async function getStaticPaths() {

@@ -1,0 +1,34 @@
+/** The files in which this deployment gives out the whole archive, each made once in a build. */
+
+import type { Archive } from '../../archive/archive.ts';
+import type { WholeArchiveFile } from '../whole-archive-files.ts';
+import { site } from '../../site.ts';
+import { address } from '../../build/address.ts';
+import { archiveMemory } from '../../content/edge/archive-memory.ts';
+import { DataExports } from './data-exports.ts';
+import { madeFile, type FileContent } from '../../build/file-cache.ts';
+import { contentKeys } from '../../build/page-key.ts';
+import { wholeArchivePage } from '../whole-archive-page.ts';
+
+export async function siteExports(archive: Archive): Promise<DataExports> {
+  const key = (await contentKeys())(archive);
+  return new DataExports(archive, site, address, (path, make) => madeFile(archiveMemory().madeFiles, path, key, make));
+}
+
+/**
+ * Tells what stands in a file that is read from a disk. That of a year stays when only articles of others change.
+ *
+ * @param files all of them
+ */
+export async function wholeArchiveContents(
+  files: readonly WholeArchiveFile[],
+  archive: Archive,
+): Promise<(file: WholeArchiveFile) => FileContent> {
+  const { speakers, outlets } = archive;
+  const keyOf = await contentKeys();
+  const counts = files.map(({ name, articles }) => [name, articles.length]);
+  return (file) =>
+    madeFile(archiveMemory().madeFiles, `/${file.name}.html`, keyOf([file, counts, speakers, outlets]), () =>
+      wholeArchivePage(file, files, archive, site, address),
+    );
+}
