@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describer } from '../../../src/build/page-key.ts';
+import { describer } from '../../../src/build/describer.ts';
 
 test('values that differ are described differently', () => {
   const values: readonly unknown[] = [
