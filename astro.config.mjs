@@ -34,7 +34,8 @@ export default defineConfig({
   // only take more memory: rendering does not wait for anything.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   // Pages that are made from the same content by the same code are taken from the last build (`page-key.ts` says which).
-  experimental: { incrementalBuild: true },
+  // Editors then know the fields of front matter (content/README.md says how to switch that on).
+  experimental: { incrementalBuild: true, contentIntellisense: true },
   // Each deployment's own, for a page of one is no page of another.
   cacheDir: `node_modules/.astro/${encodeURIComponent(site + base + relative('.', contentRoot))}`,
   // Articles are rendered by our own loader; highlighting would need inline styles, which the policy below forbids.
