@@ -20,7 +20,10 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  globalTimeout: 15 * 60_000,
+  // Tests wait for signs; only a hang takes so long, on however busy a machine.
+  timeout: 2 * 60_000,
+  expect: { timeout: 20_000 },
+  globalTimeout: 60 * 60_000,
   use: {
     browserName: 'chromium',
     screenshot: 'only-on-failure',
