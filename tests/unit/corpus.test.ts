@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'node-html-parser';
@@ -80,9 +80,7 @@ describe.each(rows)('%s: %s', (_name, _id, { article, root, registers }) => {
     ).toEqual(article.quotations.map(({ parts }) => [1, parts.join('').replace(MARKS, '')]));
   });
 
-  test('keeps every place and every id when a paragraph is put in front', async () => {
-    const file = `${ARTICLES_FOLDER}/${article.id}.md`;
-    const text = await readFile(join(root, file), 'utf8');
+  test('keeps every place and every id when a paragraph is put in front', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Za-z]+( [A-Za-z]+)*$/), (words) => {
         const longer = parseArticle(text.replace('\n---\n', `\n---\n\n${words}\n`), file, registers).article;
@@ -96,15 +94,15 @@ describe.each(rows)('%s: %s', (_name, _id, { article, root, registers }) => {
     );
   });
 
-  test('says the promised thing when one word of a quotation is changed', async ({ skip }) => {
-    const file = `${ARTICLES_FOLDER}/${article.id}.md`;
-    const text = await readFile(join(root, file), 'utf8');
-    const bodyStart = text.indexOf('\n---\n');
-    const body = text.slice(bodyStart);
-    // As Markdown writes them, words may have escapes and emphasis in between.
-    const part = longest(article.quotations.flatMap(({ parts }) => parts).filter((words) => body.includes(words)));
-    const word = longest(part.match(/(?<= )\p{L}+(?= )/gu) ?? []);
-    skip(word === '', 'has no such quotation');
+  const file = `${ARTICLES_FOLDER}/${article.id}.md`;
+  const text = readFileSync(join(root, file), 'utf8');
+  const bodyStart = text.indexOf('\n---\n');
+  const body = text.slice(bodyStart);
+  // As Markdown writes them, words may have escapes and emphasis in between.
+  const part = longest(article.quotations.flatMap(({ parts }) => parts).filter((words) => body.includes(words)));
+  const word = longest(part.match(/(?<= )\p{L}+(?= )/gu) ?? []);
+
+  test.each(word === '' ? [] : [word])('says the promised thing when the word “%s” of a quotation is changed', () => {
     const changed = part.replace(` ${word} `, ` ${word}x `);
     const { issues } = parseArticle(text.slice(0, bodyStart) + body.replace(part, changed), file, registers);
     expect(issues.map(({ rule }) => rule)).toEqual(['quotation-not-found']);
