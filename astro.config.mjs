@@ -1,23 +1,26 @@
 import { relative } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { archiveChecks } from './src/adapters/archive-checks.ts';
-import { checksumsFile } from './src/adapters/checksums-file.ts';
-import { contentRoot } from './src/adapters/content-root.ts';
-import { hostingFiles } from './src/adapters/hosting-files.ts';
-import { offline } from './src/adapters/offline-setting.ts';
-import { offlineWorker } from './src/adapters/offline-worker.ts';
-import { pageThreads } from './src/adapters/page-threads.ts';
-import { SPECULATION_RULES_HASH } from './src/adapters/speculation-rules.ts';
-import { searchIndex } from './src/adapters/search-index.ts';
-import { siteIcons } from './src/adapters/site-icons.ts';
-import { sitemapItem } from './src/adapters/sitemap-item.ts';
-import { socialCards } from './src/adapters/social-cards.ts';
+import { archiveChecks } from './src/checks/edge/archive-checks.ts';
+import { checksumsFile } from './src/preservation/edge/checksums-file.ts';
+import { contentRoot } from './src/content/edge/content-root.ts';
+import { contentSource } from './src/content/edge/content-source.ts';
+import { hostingFiles } from './src/hosting/edge/hosting-files.ts';
+import { offline } from './src/offline/edge/offline-setting.ts';
+import { offlineWorker } from './src/offline/edge/offline-worker.ts';
+import { SPECULATION_RULES_HASH } from './src/layouts/speculation-rules.ts';
+import { searchIndex } from './src/search/index/edge/search-index.ts';
+import { siteIcons } from './src/cards/edge/site-icons.ts';
+import { sitemapItem } from './src/feeds/edge/sitemap-item.ts';
+import { socialCards } from './src/cards/edge/social-cards.ts';
 
 // Where the archive will be published. `npm start` and the tests need no settings; a deployment sets the first two.
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 const outDir = process.env.OUT_DIR ?? 'dist';
+
+// Read once, for all steps of the build below.
+const content = contentSource();
 
 export default defineConfig({
   site,
@@ -27,9 +30,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  // A page is one document: no style sheet to wait for, nothing that holds up the first paint. So many pages are asked for
-  // at a time that threads which render them never wait (`content-threads.ts`).
-  build: { inlineStylesheets: 'always', concurrency: 300 },
+  // A page is one document: no style sheet to wait for, nothing that holds up the first paint. More pages at a time would
+  // only take more memory: rendering does not wait for anything.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   // Pages that are made from the same content by the same code are taken from the last build (`page-key.ts` says which).
   experimental: { incrementalBuild: true },
   // Each deployment's own, for a page of one is no page of another.
@@ -39,16 +42,15 @@ export default defineConfig({
   integrations: [
     sitemap({
       customPages: [new URL(`${base.replace(/\/$/, '')}/everything.html`, site).href],
-      serialize: sitemapItem(base),
+      serialize: sitemapItem(base, content),
     }),
-    pageThreads(),
-    searchIndex(),
+    searchIndex(content),
     siteIcons(),
-    socialCards(),
+    socialCards(content),
     hostingFiles(),
     offlineWorker(offline),
     checksumsFile(),
-    archiveChecks(),
+    archiveChecks(content),
   ],
   security: {
     csp: {

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprintOf, formatFingerprints, type Fingerprint } from '../../src/archive/fingerprint.ts';
+import { fingerprintOf, formatFingerprints, type Fingerprint } from '../../src/permanence/fingerprint.ts';
 import type { Article } from '../../src/archive/article.ts';
-import { currentAddresses, formatLedger } from '../../src/archive/ledger.ts';
+import { currentAddresses, formatLedger } from '../../src/permanence/ledger.ts';
 import type { Newspaper } from './newspaper.ts';
 
 /** Writes a whole `content/` below `root`, with the ledgers that `npm run mint` would write. */

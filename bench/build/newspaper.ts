@@ -1,5 +1,5 @@
 import type { Article, Outlet, Paragraph, Quotation, Speaker } from '../../src/archive/article.ts';
-import { mintQuotationId } from '../../src/archive/quotation-id.ts';
+import { mintQuotationId } from '../../src/permanence/quotation-id.ts';
 import { capital, invent, sentence, skewed } from '../corpus/generate.ts';
 import { between, pick, seededRandom, type Random } from '../corpus/random.ts';
 import { zipfVocabulary, type Vocabulary } from '../corpus/vocabulary.ts';

@@ -6,8 +6,8 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cardFontGaps } from '../../src/adapters/card-fonts.ts';
-import { makeCards } from '../../src/adapters/card-making.ts';
+import { cardFontGaps } from '../../src/cards/edge/card-fonts.ts';
+import { makeCards } from '../../src/cards/edge/card-making.ts';
 import { cardList, type PlacedCard } from '../../src/cards/card-list.ts';
 import { settableCard } from '../../src/cards/settable-card.ts';
 import { site } from '../../src/site.ts';

@@ -7,11 +7,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitArticleDocument } from '../../src/archive/article-document.ts';
-import { parseBody } from '../../src/archive/body.ts';
-import { textBlocks } from '../../src/archive/text-block.ts';
-import { writeBody } from '../../src/import/body-markdown.ts';
-import { readPage } from '../../src/import/page.ts';
+import { splitArticleDocument } from '../../src/content/article-document.ts';
+import { parseBody } from '../../src/content/markdown-body.ts';
+import { textBlocks } from '../../src/content/text-block.ts';
+import { writeBody } from '../../src/import/draft/body-markdown.ts';
+import { readPage } from '../../src/import/sources/saved-page.ts';
 
 interface Expected {
   readonly title?: string;

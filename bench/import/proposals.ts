@@ -8,12 +8,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitArticleDocument } from '../../src/archive/article-document.ts';
-import { parseBody } from '../../src/archive/body.ts';
-import { textBlocks } from '../../src/archive/text-block.ts';
-import { writeBody } from '../../src/import/body-markdown.ts';
-import { readPlainText } from '../../src/import/plain-text.ts';
-import { proposeQuotations } from '../../src/import/proposal.ts';
+import { splitArticleDocument } from '../../src/content/article-document.ts';
+import { parseBody } from '../../src/content/markdown-body.ts';
+import { textBlocks } from '../../src/content/text-block.ts';
+import { writeBody } from '../../src/import/draft/body-markdown.ts';
+import { readPlainText } from '../../src/import/sources/plain-text.ts';
+import { proposeQuotations } from '../../src/import/attribution/proposal.ts';
 import { realCorpus } from '../corpus/real-articles.ts';
 
 const folder = process.argv[2];

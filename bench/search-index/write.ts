@@ -4,9 +4,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { namesOf } from '../../src/search/card.ts';
-import { writeSearchIndexTo } from '../../src/search/index-writer.ts';
-import { indexRecords } from '../../src/search/record.ts';
+import { namesOf } from '../../src/search/format/card.ts';
+import { writeSearchIndexTo } from '../../src/search/index/edge/index-writer.ts';
+import { indexRecords } from '../../src/search/index/record.ts';
 import { newspaper } from '../build/newspaper.ts';
 
 const [size = '', folder = '', what = ''] = process.argv.slice(2);

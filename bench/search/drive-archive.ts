@@ -1,8 +1,8 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { Article } from '../../src/archive/article.ts';
-import { namesOf } from '../../src/search/card.ts';
-import { writeSearchIndex } from '../../src/search/index-writer.ts';
-import { indexRecords } from '../../src/search/record.ts';
+import { namesOf } from '../../src/search/format/card.ts';
+import { writeSearchIndex } from '../../src/search/index/edge/index-writer.ts';
+import { indexRecords } from '../../src/search/index/record.ts';
 import type { Corpus } from '../corpus/generate.ts';
 import { quantile, someOfEach, type Measured } from './measure.ts';
 import type { BenchQuery } from './query-set.ts';

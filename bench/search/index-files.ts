@@ -2,8 +2,8 @@ import { create, insertMultiple, save } from '@orama/orama';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import { namesOf } from '../../src/search/card.ts';
-import { yearOf } from '../../src/search/record.ts';
+import { namesOf } from '../../src/search/format/card.ts';
+import { yearOf } from '../../src/search/index/record.ts';
 import type { Corpus } from '../corpus/generate.ts';
 import type { QuotationText } from './engines/texts.ts';
 

@@ -1,6 +1,6 @@
-import { link } from '../adapters/address.ts';
+import { link } from '../build/address.ts';
 import type { Article, Outlet } from '../archive/article.ts';
-import { counted } from '../archive/holdings.ts';
+import { counted } from '../lists/holdings.ts';
 import { articlePath } from '../archive/permalink.ts';
 import { dateText } from './date-text.ts';
 import { attribute, markup, type Markup } from './markup.ts';

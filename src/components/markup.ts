@@ -3,7 +3,7 @@
  * microseconds each time, which an archive's lists would ask for a million times.
  */
 
-import { htmlText } from '../archive/html-text.ts';
+import { htmlText } from '../archive/escape-html.ts';
 
 /** A piece of HTML; everything else that is put into HTML is text. */
 export class Markup {

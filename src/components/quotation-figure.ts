@@ -1,4 +1,4 @@
-import { address, link } from '../adapters/address.ts';
+import { address, link } from '../build/address.ts';
 import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archive.ts';
 import type { Article, Outlet, Quotation, Speaker } from '../archive/article.ts';
 import { articlePath, quotationFragment, quotationPath, speakerPath } from '../archive/permalink.ts';

@@ -1,9 +1,9 @@
-import { link } from '../adapters/address.ts';
+import { link } from '../build/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { isCertainDay } from '../archive/edtf-date.ts';
 import { articlePath } from '../archive/permalink.ts';
-import type { TimelineEntry } from '../archive/timeline.ts';
+import type { TimelineEntry } from '../lists/timeline.ts';
 import { dateText } from './date-text.ts';
 import { attribute, markup, type Markup } from './markup.ts';
 import { printedFigure } from './quotation-figure.ts';

@@ -1,7 +1,7 @@
-import { getArchive } from '../adapters/archive-collection.ts';
-import { fileResponse } from '../adapters/data-exports.ts';
-import { wholeArchiveContents } from '../adapters/site-exports.ts';
-import { wholeArchiveFiles, type WholeArchiveFile } from '../archive/whole-archive-files.ts';
+import { getArchive } from '../content/edge/archive-collection.ts';
+import { fileResponse } from '../exports/edge/data-exports.ts';
+import { wholeArchiveContents } from '../exports/edge/site-exports.ts';
+import { wholeArchiveFiles, type WholeArchiveFile } from '../exports/whole-archive-files.ts';
 
 interface Props {
   readonly file: WholeArchiveFile;

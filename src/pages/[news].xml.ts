@@ -1,8 +1,8 @@
-import { address } from '../adapters/address.ts';
-import { getArchive } from '../adapters/archive-collection.ts';
-import { buildDay, NEWS_SITEMAP } from '../adapters/build-day.ts';
+import { address } from '../build/address.ts';
+import { getArchive } from '../content/edge/archive-collection.ts';
+import { buildDay, NEWS_SITEMAP } from '../build/build-day.ts';
 import type { Article } from '../archive/article.ts';
-import { newsOf, newsSitemap } from '../archive/news-sitemap.ts';
+import { newsOf, newsSitemap } from '../feeds/news-sitemap.ts';
 import { site } from '../site.ts';
 
 // A dynamic route, because a sitemap without entries would be none: it is written only while there is news.

@@ -1,6 +1,6 @@
-import { address } from '../adapters/address.ts';
-import { getArchive } from '../adapters/archive-collection.ts';
-import { guideForModels } from '../archive/guide-for-models.ts';
+import { address } from '../build/address.ts';
+import { getArchive } from '../content/edge/archive-collection.ts';
+import { guideForModels } from '../feeds/llms-txt.ts';
 import { site } from '../site.ts';
 
 export async function GET(): Promise<Response> {

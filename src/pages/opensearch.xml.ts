@@ -1,5 +1,5 @@
-import { address } from '../adapters/address.ts';
-import { searchDescription } from '../archive/search-description.ts';
+import { address } from '../build/address.ts';
+import { searchDescription } from '../feeds/opensearch.ts';
 import { ICON_FILE } from '../cards/icon.ts';
 import { site } from '../site.ts';
 

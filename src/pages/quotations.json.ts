@@ -1,6 +1,6 @@
-import { getArchive } from '../adapters/archive-collection.ts';
-import { fileResponse } from '../adapters/data-exports.ts';
-import { siteExports } from '../adapters/site-exports.ts';
+import { getArchive } from '../content/edge/archive-collection.ts';
+import { fileResponse } from '../exports/edge/data-exports.ts';
+import { siteExports } from '../exports/edge/site-exports.ts';
 
 const PATH = '/quotations.json';
 

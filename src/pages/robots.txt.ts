@@ -1,7 +1,7 @@
-import { address } from '../adapters/address.ts';
-import { getArchive } from '../adapters/archive-collection.ts';
-import { buildDay, NEWS_SITEMAP } from '../adapters/build-day.ts';
-import { newsOf } from '../archive/news-sitemap.ts';
+import { address } from '../build/address.ts';
+import { getArchive } from '../content/edge/archive-collection.ts';
+import { buildDay, NEWS_SITEMAP } from '../build/build-day.ts';
+import { newsOf } from '../feeds/news-sitemap.ts';
 
 // Crawlers look for it at the root of a host only: below a base path it is there for whoever keeps that root.
 export async function GET(): Promise<Response> {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { link } from '../adapters/address.ts';
+import { link } from '../build/address.ts';
 import { colour } from '../cards/colour.ts';
 import { ICON_DRAWING_PATH, manifestIcons } from '../cards/icon.ts';
 import { site } from '../site.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { loadArchive } from '../../src/adapters/content-files.ts';
+import { loadArchive } from '../../src/content/edge/content-folder.ts';
 import { printedQuotations } from '../../src/archive/archive.ts';
 import { site as settings } from '../../src/site.ts';
 import { hostileSite } from '../built-sites.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { loadArchive } from '../../src/adapters/content-files.ts';
-import { writeFarewell, writeWorker } from '../../src/adapters/offline-worker.ts';
+import { loadArchive } from '../../src/content/edge/content-folder.ts';
+import { writeFarewell, writeWorker } from '../../src/offline/edge/offline-worker.ts';
 import { baseSite, rootSite } from '../built-sites.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 import { copyIsMade, test } from './offline-copy.ts';

@@ -84,16 +84,7 @@ for (const { place, site, home } of [
 function pack(site: BuiltSite): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'archive-replay-'));
   const out = join(folder, 'packed.wacz');
-  spawnSync(process.execPath, [
-    'src/import/archive.ts',
-    'pack',
-    '--site',
-    site.folder,
-    '--out',
-    out,
-    '--date',
-    '2026-01-31',
-  ]);
+  spawnSync(process.execPath, ['src/cli/main.ts', 'pack', '--site', site.folder, '--out', out, '--date', '2026-01-31']);
   const packed = readFileSync(out);
   rmSync(folder, { recursive: true });
   return packed;

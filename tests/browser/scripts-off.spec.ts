@@ -1,4 +1,4 @@
-import { loadArchive } from '../../src/adapters/content-files.ts';
+import { loadArchive } from '../../src/content/edge/content-folder.ts';
 import { rootSite } from '../built-sites.ts';
 import { expect, test } from './quiet-page.ts';
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeWorker } from '../../src/adapters/offline-worker.ts';
+import { writeWorker } from '../../src/offline/edge/offline-worker.ts';
 import type { KeepLimits } from '../../src/offline/kept-files.ts';
 import type { BuiltSite } from '../built-sites.ts';
 import { host } from '../static-host.ts';

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readOutput } from '../../src/adapters/output-folder.ts';
+import { readOutput } from '../../src/checks/edge/built-site.ts';
 import { contentTypeOf } from '../../src/hosting/content-type.ts';
 import { headersOf } from '../../src/hosting/header-rules.ts';
 import { baseSite, rootSite } from '../built-sites.ts';

@@ -5,8 +5,8 @@ import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import robotsParser from 'robots-parser';
 import { parseSitemap, parseSitemapIndex } from 'sitemap';
 import { describe, expect, test } from 'vitest';
-import { readOutput } from '../../src/adapters/output-folder.ts';
-import { lastChanges } from '../../src/archive/last-change.ts';
+import { readOutput } from '../../src/checks/edge/built-site.ts';
+import { lastChanges } from '../../src/lists/last-change.ts';
 import { site as settings } from '../../src/site.ts';
 import { addressIn, archive, fileOf, linkIn, only, pageOf, sites } from './site-files.ts';
 

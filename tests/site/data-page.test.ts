@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readOutput } from '../../src/adapters/output-folder.ts';
+import { readOutput } from '../../src/checks/edge/built-site.ts';
 import { printedQuotations } from '../../src/archive/archive.ts';
 import { bytesOf, sha256 } from './data-files.ts';
 import { archive, fileOf, only, sites, textOf } from './site-files.ts';

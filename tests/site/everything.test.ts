@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../src/adapters/output-page.ts';
+import { readPage } from '../../src/checks/built-page.ts';
 import { articlePath, quotationPath } from '../../src/archive/permalink.ts';
 import { addressIn, archive, fileOf, only, pageOf, sites, textOf, textsOf } from './site-files.ts';
 import { parse } from 'node-html-parser';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkOutput } from '../../src/adapters/output-checks.ts';
-import { readOutput } from '../../src/adapters/output-folder.ts';
-import { checkHtml } from '../../src/adapters/output-html.ts';
+import { checkOutput } from '../../src/checks/site-checks.ts';
+import { readOutput } from '../../src/checks/edge/built-site.ts';
+import { checkHtml } from './valid-html.ts';
 import { issueReport } from '../../src/archive/issue.ts';
 import { sites } from './site-files.ts';
 

@@ -7,7 +7,7 @@ import { inflateRawSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { WARCParser } from 'warcio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readOutput } from '../../src/adapters/output-folder.ts';
+import { readOutput } from '../../src/checks/edge/built-site.ts';
 import { site as settings } from '../../src/site.ts';
 import { baseSite, rootSite } from '../built-sites.ts';
 
@@ -19,11 +19,10 @@ afterAll(() => {
 const DATE = '2026-01-31T12:00:00Z';
 
 function pack(folder: string, out: string, zone = 'UTC') {
-  return spawnSync(
-    process.execPath,
-    ['src/import/archive.ts', 'pack', '--site', folder, '--out', out, '--date', DATE],
-    { encoding: 'utf8', env: { ...process.env, TZ: zone } },
-  );
+  return spawnSync(process.execPath, ['src/cli/main.ts', 'pack', '--site', folder, '--out', out, '--date', DATE], {
+    encoding: 'utf8',
+    env: { ...process.env, TZ: zone },
+  });
 }
 
 describe.each([

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readOutput } from '../../src/adapters/output-folder.ts';
-import { LEDGER_FILE, parseLedger } from '../../src/archive/ledger.ts';
+import { readOutput } from '../../src/checks/edge/built-site.ts';
+import { LEDGER_FILE, parseLedger } from '../../src/permanence/ledger.ts';
 import { rootSite, sites } from './site-files.ts';
 
 const { ledger } = parseLedger(readFileSync(join(rootSite.contentRoot, LEDGER_FILE), 'utf8'));

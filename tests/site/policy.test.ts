@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readOutput } from '../../src/adapters/output-folder.ts';
-import { readPage } from '../../src/adapters/output-page.ts';
-import { parsePolicy } from '../../src/adapters/output-policy.ts';
+import { readOutput } from '../../src/checks/edge/built-site.ts';
+import { readPage } from '../../src/checks/built-page.ts';
+import { parsePolicy } from '../../src/checks/content-security-policy.ts';
 import { sites } from './site-files.ts';
 
 const HASH = /^'sha(?:256|384|512)-[A-Za-z0-9+/]+=*'$/;

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { loadArchive } from '../../src/adapters/content-files.ts';
+import { loadArchive } from '../../src/content/edge/content-folder.ts';
 import { absoluteUrl, withBase } from '../../src/archive/permalink.ts';
 import { baseSite, ownSite, rootSite, type BuiltSite } from '../built-sites.ts';
 export { baseSite, ownSite, rootSite, type BuiltSite };

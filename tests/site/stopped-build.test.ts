@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { checkOutput } from '../../src/adapters/output-checks.ts';
-import { readOutput } from '../../src/adapters/output-folder.ts';
-import { checkHtml } from '../../src/adapters/output-html.ts';
+import { checkOutput } from '../../src/checks/site-checks.ts';
+import { readOutput } from '../../src/checks/edge/built-site.ts';
+import { checkHtml } from './valid-html.ts';
 import { issueReport } from '../../src/archive/issue.ts';
 import { baseSite, settings } from '../built-sites.ts';
 import { openDoor, openDoorArchive, openDoorFile } from '../fixtures/open-door.ts';
@@ -37,7 +37,7 @@ beforeAll(() => {
     mkdirSync(dirname(join(copy.root, path)), { recursive: true });
     writeFileSync(join(copy.root, path), text);
   }
-  copy.run('src/import/archive.ts', 'mint');
+  copy.run('src/cli/main.ts', 'mint');
   renameSync(content, published);
 });
 
@@ -50,18 +50,12 @@ afterAll(() => {
   copy.remove();
 });
 
-/** Content is checked where the build is, and in large archives in a thread. */
-const WHERE = [
-  { where: 'without threads', threads: { RENDER_THREADS: '0' } },
-  { where: 'in a thread', threads: { RENDER_THREADS: '2' } },
-];
-
 describe('a build stops', () => {
-  test.each(WHERE)('when a quotation has gone together with its words, $where', ({ threads }) => {
+  test('when a quotation has gone together with its words', () => {
     edit(openDoorFile, (text) =>
       text.replace(/quotations:[^]*?---/, '---').replace(/“I thought .*/, 'Ember praised it.'),
     );
-    expect(firstLines(3, threads)).toEqual([
+    expect(firstLines(3)).toEqual([
       '[AstroUserError] The archive has issues:',
       'content/articles/2022-02-02-open-door.md permalink-lost: "/q/7k2m9x4d/" was published and would vanish. Restore it here, or declare where it leads with this line in content/redirects.yaml: /q/7k2m9x4d/: /articles/2022-02-02-open-door/',
       'content/articles/2022-02-02-open-door.md text-changed: the text is not the one that was published (changed: paragraph 1). Restore it, or add an entry to corrections that says what was corrected, and run `npm run mint`.',
@@ -116,8 +110,8 @@ describe('a build stops', () => {
   });
 });
 
-test.each(WHERE)('a build names quotations that may be one utterance, $where', ({ threads }) => {
-  const { status, stdout } = build({ ...threads, CARDS: 'none' });
+test('a build names quotations that may be one utterance', () => {
+  const { status, stdout } = build({ CARDS: 'none' });
   expect(status).toBe(0);
   expect(stdout.match(/hint: .*? words\./g)).toEqual([
     `hint: 7k2m9x4d in ${OPEN} and h8h4jkxy in ${SHUT} share 100 % of their words.`,
@@ -140,7 +134,7 @@ describe('an address that moved', () => {
   test('leads on from a real page below the base path, which passes the output checks', () => {
     rename('2023-08-shut-door', '2023-08-closed-door');
     edit('content/redirects.yaml', (text) => `${text}/articles/2023-08-shut-door/: /articles/2023-08-closed-door/\n`);
-    expect(copy.run('src/import/archive.ts', 'mint')).toBe(
+    expect(copy.run('src/cli/main.ts', 'mint')).toBe(
       '1 new addresses recorded, 17 in all\n1 new fingerprints recorded, 3 in all\n',
     );
 
@@ -222,8 +216,8 @@ function build(more: Readonly<Record<string, string>> = {}) {
 }
 
 /** What a build that fails says first, below the line in which Astro names the hook. */
-function firstLines(count: number, more: Readonly<Record<string, string>> = {}): readonly string[] {
-  const { status, stderr } = build(more);
+function firstLines(count: number): readonly string[] {
+  const { status, stderr } = build();
   expect(status).toBe(1);
   return stderr.split('\n').slice(1, count + 1);
 }

@@ -38,7 +38,7 @@ const changes: readonly { readonly what: string; readonly reuses?: number; reado
           "\ncorrections:\n  - on: '2026-11-21'\n    what: A word.\nquotations:",
         ),
       );
-      copy.run('src/import/archive.ts', 'mint');
+      copy.run('src/cli/main.ts', 'mint');
     },
   },
   {

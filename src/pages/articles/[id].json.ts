@@ -1,10 +1,10 @@
-import { address } from '../../adapters/address.ts';
-import { getArchive } from '../../adapters/archive-collection.ts';
-import { articleTwins, type ArticleTwin } from '../../adapters/twin-pages.ts';
-import { articleData } from '../../archive/article-data.ts';
+import { address } from '../../build/address.ts';
+import { getArchive } from '../../content/edge/archive-collection.ts';
+import { articleFiles, type ArticleFile } from '../../exports/edge/article-files.ts';
+import { articleData } from '../../exports/article-data.ts';
 
-export const getStaticPaths = async () => articleTwins(await getArchive());
+export const getStaticPaths = async () => articleFiles(await getArchive());
 
-export function GET({ props }: { readonly props: ArticleTwin }): Response {
+export function GET({ props }: { readonly props: ArticleFile }): Response {
   return Response.json(articleData(props.article, props.archive, address));
 }

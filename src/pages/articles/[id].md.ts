@@ -1,15 +1,11 @@
-import { articleSource } from '../../adapters/article-source.ts';
-import { getArchive } from '../../adapters/archive-collection.ts';
-import { withCacheKeys } from '../../adapters/page-key.ts';
+import { articleSource } from '../../content/edge/article-source.ts';
+import { getArchive } from '../../content/edge/archive-collection.ts';
+import { withCacheKeys } from '../../build/page-key.ts';
 import type { Article } from '../../archive/article.ts';
-import { edtfDate } from '../../archive/edtf-date.ts';
 
 export async function getStaticPaths() {
   const { articles } = await getArchive();
-  return withCacheKeys(
-    articles.map((article) => ({ params: { id: article.id }, props: { article } })),
-    ({ article }) => edtfDate(article.published).year,
-  );
+  return withCacheKeys(articles.map((article) => ({ params: { id: article.id }, props: { article } })));
 }
 
 /** The key of an article is made from the bytes of its file, and so from all that is given out here. */

@@ -1,0 +1,47 @@
+import { hash } from 'node:crypto';
+import type { Article } from '../archive/article.ts';
+import { collectedArchive } from '../content/edge/archive-collection.ts';
+import { offline } from '../offline/edge/offline-setting.ts';
+import { basePath, origin } from './address.ts';
+import { codeVersion } from './code-version.ts';
+import { describer } from './describer.ts';
+
+/** A page of a route, as `getStaticPaths` returns it. */
+interface StaticPath {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Gives every page a key that changes with all that the page is made from, so that a build can use the page of the last
+ * build again: its props, with the whole text of every article in them, and all code. So a page that uses this may show
+ * nothing that is not in its props; a test reads the pages and holds them to it.
+ */
+export async function withCacheKeys<Path extends StaticPath>(
+  paths: readonly Path[],
+): Promise<readonly (Path & { readonly cacheKey: string })[]> {
+  const keyOf = await contentKeys();
+  return paths.map((path) => ({ ...path, cacheKey: keyOf(path.props) }));
+}
+
+/** The code and settings that decide what a page looks like, given its props. */
+const version = (): string => codeVersion('.', CODE, { site: origin(), base: basePath(), offline });
+
+const CODE = ['src', 'public', 'astro.config.mjs'];
+
+/** A function that gives a key for a value. It changes with the value, with the articles in it, and with all code. */
+export async function contentKeys(): Promise<(madeFrom: unknown) => string> {
+  const { digests } = await collectedArchive();
+  const code = version();
+  const describe = describer(withQuotations(digests));
+  return (madeFrom) => hash('sha256', code + describe(madeFrom), 'base64url');
+}
+
+/** Digests of articles and of their quotations, so that a key need not describe their whole text. */
+function withQuotations(articles: ReadonlyMap<Article, string>): ReadonlyMap<unknown, string> {
+  const digests = new Map<unknown, string>(articles);
+  for (const [article, digest] of articles) {
+    for (const quotation of article.quotations) digests.set(quotation, `${digest} ${quotation.id}`);
+  }
+  return digests;
+}

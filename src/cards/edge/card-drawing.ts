@@ -1,0 +1,134 @@
+/** Draws a card: a newspaper's page with nothing on it but the words and where they come from. */
+
+import { createCanvas } from '@napi-rs/canvas';
+import type { Card } from '../card.ts';
+import { CARD_HEIGHT, CARD_WIDTH } from '../card-path.ts';
+import { colour } from '../colour.ts';
+import { fit, type Frame, type Measure } from '../fit.ts';
+import { textDirection } from '../text-direction.ts';
+import { CARD_FAMILIES } from './card-fonts.ts';
+import { indexedPngWriter, type Rgb } from '../../pictures/indexed-png.ts';
+
+const MARGIN = 64;
+const MEASURE = CARD_WIDTH - 2 * MARGIN;
+
+/** Beside a quotation stands a bar of the marker's colour, as on its page. */
+const BAR = 8;
+const BAR_GAP = 28;
+
+/** From the baseline of the archive's name to where the words may begin. */
+const WORDS_TOP = 120;
+
+/** From the largest that looks calm to the smallest that can be read where a card is shown half as wide. */
+const WORD_SIZES = [84, 76, 68, 62, 56, 51, 47, 43, 39, 36, 33, 30, 28] as const;
+
+/** Baselines of what stands below the words, from the top of the card. */
+const NAME_BASELINE = 470;
+const DETAIL_BASELINES = [507, 542] as const;
+const ADDRESS_BASELINE = 598;
+
+/** A line that stays one line, however long its text: first smaller, then cut. */
+interface OneLine {
+  readonly baseline: number;
+  readonly sizes: Frame['sizes'];
+  readonly weight: 400 | 600;
+  readonly colour: string;
+}
+
+/** One for all cards of a thread, painted over each time: three megabytes that the collector of garbage does not see. */
+const canvas = createCanvas(CARD_WIDTH, CARD_HEIGHT);
+const context = canvas.getContext('2d');
+
+/** The PNG of a card. The fonts must be registered; the same card gives the same bytes. */
+export function drawCard(card: Card): Buffer {
+  context.lang = card.language;
+  fillBox(colour.paper, 0, 0, CARD_WIDTH, CARD_HEIGHT);
+  fillBox(colour.ink, MARGIN, 40, MEASURE, 4);
+  oneLine(card.archive, { baseline: 86, sizes: [28, 24, 20, 16], weight: 600, colour: colour.ink });
+  const cut = drawWords(card);
+  if (card.name !== undefined) {
+    oneLine(card.name, { baseline: NAME_BASELINE, sizes: [36, 32, 28, 24], weight: 600, colour: colour.ink });
+  }
+  for (const [index, baseline] of DETAIL_BASELINES.entries()) {
+    const detail = card.details[index];
+    if (detail === undefined) continue;
+    oneLine(detail, { baseline, sizes: [26, 24, 22], weight: 400, colour: colour.inkMuted });
+  }
+  fillBox(colour.rule, MARGIN, ADDRESS_BASELINE - 38, MEASURE, 1);
+  oneLine(cut ? `All the words: ${card.address}` : card.address, {
+    baseline: ADDRESS_BASELINE,
+    // An address that is cut leads nowhere: it becomes small first.
+    sizes: [26, 23, 20, 17, 14, 12, 10],
+    weight: 400,
+    colour: colour.accent,
+  });
+  return writePng(canvas.data(), CARD_WIDTH, CARD_HEIGHT);
+}
+
+/** True when not all of them found room. */
+function drawWords({ kind, paragraphs, name }: Card): boolean {
+  const rtl = textDirection(paragraphs.join(' ')) === 'rtl';
+  const indent = kind === 'quotation' ? BAR + BAR_GAP : 0;
+  const bottom = (name === undefined ? ADDRESS_BASELINE - 60 : NAME_BASELINE - 50) - WORDS_TOP;
+  const frame = { width: MEASURE - indent, height: bottom, sizes: WORD_SIZES, leading: 1.24, gap: 0.3 };
+  const weight = kind === 'article' ? 600 : 400;
+  const words = fit(paragraphs, frame, measureWith(weight), kind === 'quotation' ? '”' : '');
+
+  const top = WORDS_TOP + (frame.height - words.height) / 2;
+  context.fillStyle = colour.ink;
+  setFont(weight, words.size);
+  context.direction = rtl ? 'rtl' : 'ltr';
+  context.textAlign = 'start';
+  const start = rtl ? CARD_WIDTH - MARGIN - indent : MARGIN + indent;
+  // The letters stand in the middle of their line: the baseline lies below it by about a third of the size.
+  const baseline = (frame.leading / 2 + 0.33) * words.size;
+  for (const line of words.lines) context.fillText(line.text, start, Math.round(top + line.top + baseline));
+  if (kind === 'quotation') {
+    fillBox(colour.accent, rtl ? CARD_WIDTH - MARGIN - BAR : MARGIN, Math.round(top), BAR, Math.round(words.height));
+  }
+  return words.cut;
+}
+
+function oneLine(text: string, { sizes, weight, baseline, colour }: OneLine): void {
+  const frame = { width: MEASURE, height: Infinity, mostLines: 1, sizes, leading: 1, gap: 0 };
+  const fitted = fit([text], frame, measureWith(weight));
+  context.fillStyle = colour;
+  setFont(weight, fitted.size);
+  context.direction = textDirection(text);
+  context.textAlign = 'left';
+  context.fillText(fitted.lines[0]?.text ?? '', MARGIN, baseline);
+}
+
+function measureWith(weight: 400 | 600): Measure {
+  let current: number | undefined;
+  return (text, size) => {
+    // Setting the font costs more than measuring.
+    if (size !== current) setFont(weight, size);
+    current = size;
+    return context.measureText(text).width;
+  };
+}
+
+function setFont(weight: 400 | 600, size: number): void {
+  context.font = `${String(weight)} ${String(size)}px ${CARD_FAMILIES}`;
+}
+
+function fillBox(fill: string, x: number, y: number, width: number, height: number): void {
+  context.fillStyle = fill;
+  context.fillRect(x, y, width, height);
+}
+
+/** Fifteen colours: letters have soft edges, so most lie between the paper and what is drawn on it. */
+const writePng = indexedPngWriter([
+  ...[0, 0.1, 0.22, 0.34, 0.46, 0.58, 0.7, 0.8, 0.9, 1].map((share) => mix(colour.paper, colour.ink, share)),
+  ...[0.3, 0.55, 0.78, 1].map((share) => mix(colour.paper, colour.accent, share)),
+  mix(colour.paper, colour.rule, 1),
+]);
+
+function mix(from: string, to: string, share: number): Rgb {
+  const channel = (start: number): number => {
+    const [a, b] = [from, to].map((text) => Number.parseInt(text.slice(start, start + 2), 16)) as [number, number];
+    return Math.round(a + (b - a) * share);
+  };
+  return [channel(1), channel(3), channel(5)];
+}

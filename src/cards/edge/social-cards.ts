@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { issueReport } from '../../archive/issue.ts';
+import { absoluteUrl, withBase } from '../../archive/permalink.ts';
+import { cardChoice } from '../card-choice.ts';
+import { cardList, type PlacedCard } from '../card-list.ts';
+import { settableCard } from '../settable-card.ts';
+import { site as archiveSite } from '../../site.ts';
+import { cardFontGaps, registerCardFonts } from './card-fonts.ts';
+import { makeCards } from './card-making.ts';
+import { cardSetting } from './card-setting.ts';
+import type { ContentSource } from '../../content/edge/content-source.ts';
+import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
+
+/** Where drawn cards are kept between builds, of all addresses: a card is found by all that it says. */
+const CACHE_FOLDER = 'node_modules/.cache/news-archive-cards';
+
+/** Makes the social cards: into the output of a build, and one by one, when asked for, in `astro dev`. */
+export function socialCards(content: ContentSource): AstroIntegration {
+  let cache = '';
+  let site = '';
+  let base = '/';
+  const address = (path: string): string => absoluteUrl(site, base, path);
+  return {
+    name: 'social-cards',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = join(fileURLToPath(config.root), CACHE_FOLDER);
+        site = config.site ?? '';
+        base = config.base;
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = request.url?.split('?', 1)[0] ?? '';
+          if (!path.startsWith(withBase(base, '/cards/'))) {
+            next();
+            return;
+          }
+          drawAsked(content, (wanted) => withBase(base, wanted) === path, address)
+            .then((picture) => {
+              response.statusCode = picture === undefined ? 404 : 200;
+              response.setHeader('Content-Type', 'image/png');
+              response.end(picture);
+            })
+            .catch((error: unknown) => {
+              logger.error(error instanceof Error ? error.message : String(error));
+              response.statusCode = 500;
+              response.end();
+            });
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const gaps = cardFontGaps();
+        const cards = (await listCards(content, address)).map((placed) => {
+          const { card, missing } = settableCard(placed.card, gaps);
+          if (missing.length > 0) logger.warn(cannotBeSet(placed, missing));
+          return { ...placed, card };
+        });
+        const folders = { cache, output: fileURLToPath(dir) };
+        const { drawn, kept, pruned } = await makeCards(cards, folders, Date.now());
+        logger.info(
+          `${String(drawn)} drawn, ${String(kept)} unchanged${pruned > 0 ? `, ${String(pruned)} removed from the cache` : ''}`,
+        );
+      },
+    },
+  };
+}
+
+async function listCards(content: ContentSource, address: (path: string) => string): Promise<readonly PlacedCard[]> {
+  const { archive, issues } = await content.load();
+  if (issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
+  return cardList(archive, { ...archiveSite, address }, cardChoice(cardSetting(), archive.articles));
+}
+
+async function drawAsked(
+  content: ContentSource,
+  asked: (path: string) => boolean,
+  address: (path: string) => string,
+): Promise<Buffer | undefined> {
+  const placed = (await listCards(content, address)).find(({ path }) => asked(path));
+  if (placed === undefined) return undefined;
+  registerCardFonts();
+  // Only now: a server that nobody asks for a card need not load what draws it.
+  const { drawCard } = await import('./card-drawing.ts');
+  return drawCard(settableCard(placed.card, cardFontGaps()).card);
+}
+
+function cannotBeSet({ path, article }: PlacedCard, missing: readonly string[]): string {
+  const named = missing
+    .map(
+      (character) =>
+        `"${character}" (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
+    )
+    .join(', ');
+  const file = article === undefined ? 'src/site.ts' : `${ARTICLES_FOLDER}/${article}.md`;
+  return `${file}: the card ${path} leaves out what no font of the cards has: ${named}. Add a font to src/cards/edge/card-fonts.ts.`;
+}

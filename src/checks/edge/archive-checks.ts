@@ -1,0 +1,69 @@
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { issueReport, type Issue } from '../../archive/issue.ts';
+import { cacheFolder } from '../../build/cache-folder.ts';
+import { codeVersion } from '../../build/code-version.ts';
+import { contentRoot } from '../../content/edge/content-root.ts';
+import type { ContentSource } from '../../content/edge/content-source.ts';
+import { variantHints } from '../../lists/variant.ts';
+import { archiveIssues } from '../../permanence/edge/fingerprint-files.ts';
+import { checkFolder } from './check-site.ts';
+
+const CONTENT_HEADING = 'The archive has issues:';
+
+/** The code that decides what counts as a fault of a page. */
+const CHECKING_CODE = ['src/archive', 'src/checks', 'src/pictures'];
+
+/**
+ * Stops a build before it renders anything when content is broken or a published address or text would be lost, and after
+ * it has written everything when what it wrote is wrong. `astro dev` shows the archive while it is being mended.
+ */
+export function archiveChecks(content: ContentSource): AstroIntegration {
+  let site = '';
+  let base = '';
+  return {
+    name: 'archive-checks',
+    hooks: {
+      'astro:config:setup': async ({ command, logger }) => {
+        if (command !== 'build') return;
+        const { archive, issues } = await content.load();
+        stopAt(issues, CONTENT_HEADING);
+        logger.info(`${String(archive.articles.length)} articles read`);
+      },
+      'astro:config:done': ({ config }) => {
+        site = config.site ?? '';
+        base = config.base;
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(join(contentRoot, 'content'))) content.forget();
+        });
+      },
+      'astro:build:start': async ({ logger }) => {
+        const loaded = await content.load();
+        const { articles } = loaded.archive;
+        stopAt(await archiveIssues(contentRoot, loaded), CONTENT_HEADING);
+        logger.info(`${String(articles.length)} articles: no issues`);
+        for (const hint of variantHints(articles)) logger.info(hint);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = relative(process.cwd(), fileURLToPath(dir)) || '.';
+        const cleanPages = {
+          file: join(cacheFolder('pages', site, base), 'clean.jsonl'),
+          version: codeVersion('.', CHECKING_CODE),
+        };
+        stopAt(await checkFolder(folder, { site, base }, cleanPages), 'What was built has issues:');
+        logger.info('all that was built: no issues');
+        if (new URL(site).hostname === 'localhost') {
+          logger.info('its addresses name this machine; set SITE_URL to build a site that others can cite');
+        }
+      },
+    },
+  };
+}
+
+function stopAt(issues: readonly Issue[], heading: string): void {
+  if (issues.length > 0) throw new AstroError(`${heading}\n${issueReport(issues)}`);
+}

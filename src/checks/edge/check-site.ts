@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sortIssues, type Issue } from '../../archive/issue.ts';
+import { digestOf } from '../../content/edge/article-parsing.ts';
+import { readCleanPages, writeCleanPages, type CleanPage, type CleanPagesPlace } from './clean-pages.ts';
+import type { SiteAddress } from '../site-address.ts';
+import { checkBudgets } from '../budget-checks.ts';
+import { createPageCheck, rememberedSizes, siteIssues, type PageReport } from '../site-checks.ts';
+import { readOutput, readScripts } from './built-site.ts';
+import { pngFileSize } from '../../pictures/edge/png-file.ts';
+import { inThreads } from '../../build/worker-pool.ts';
+
+/** What a thread must know to check pages. */
+export interface PageCheckWork {
+  readonly folder: string;
+  readonly address: SiteAddress;
+  /** Paths of all files of the site. */
+  readonly files: readonly string[];
+  /** Texts of its script files, by name. */
+  readonly scripts: ReadonlyMap<string, string>;
+}
+
+/** A page to check, and what is known of it. */
+export interface PageToCheck {
+  readonly path: string;
+  /** Digest with which it was clean; absent when nothing is known. */
+  readonly clean?: string | undefined;
+}
+
+/** What a page has to say for itself, and what it costs too much. Plain data, which threads can send. */
+export interface CheckedPage extends CleanPage {
+  readonly overBudget: readonly Issue[];
+}
+
+/**
+ * Checks the site in `folder`, which is given from the working directory, on all processors.
+ *
+ * @param place where pages are kept that have no faults; without it every page is read closely
+ */
+export async function checkFolder(
+  folder: string,
+  address: SiteAddress,
+  place?: CleanPagesPlace,
+): Promise<readonly Issue[]> {
+  const output = readOutput(folder);
+  const scripts = readScripts(folder);
+  const work: PageCheckWork = { folder, address, files: output.files, scripts };
+  const keep = place && { ...place, version: digestOf(JSON.stringify([place.version, address, ...scripts])) };
+  const known =
+    keep === undefined
+      ? new Map<string, CleanPage>()
+      : readCleanPages(keep, {
+          files: new Set(output.files),
+          pictureSize: rememberedSizes(output.pictureSize),
+        });
+  const items = output.files
+    .filter((path) => path.endsWith('.html'))
+    .map((path): PageToCheck => ({ path, clean: known.get(path)?.digest }));
+  const checked = inThreads<PageToCheck, CheckedPage | undefined>({
+    script: new URL('./check-page-worker.ts', import.meta.url),
+    data: work,
+    items,
+    batch: 100,
+    leastForThread: 500,
+    here: () => pageReader(work),
+  });
+  const [reports, clean, overBudget]: [PageReport[], CleanPage[], Issue[]] = [[], [], []];
+  // Every page comes with names of its own, which are nearly all the same.
+  const names = new Map<string, string>();
+  const sharedName = (name: string): string => {
+    const known = names.get(name) ?? name;
+    names.set(known, known);
+    return known;
+  };
+  let number = 0;
+  let isNew = known.size !== items.length;
+  for await (const answer of checked) {
+    const page = answer ?? known.get(items[number]?.path ?? '');
+    number += 1;
+    if (page === undefined) throw new Error('a thread knew a page that nobody told it of');
+    const { digest, report, needs } = page;
+    reports.push(report);
+    if (answer !== undefined) {
+      isNew = true;
+      overBudget.push(...answer.overBudget);
+      if (report.faults.length > 0 || answer.overBudget.length > 0) continue;
+    }
+    clean.push({ digest, report, needs: { ...needs, files: needs.files.map(sharedName) } });
+  }
+  if (keep !== undefined && isNew) writeCleanPages(keep, clean);
+  return sortIssues([...siteIssues(output, address, reports), ...overBudget]);
+}
+
+/** Reads and checks a page, by its path in the folder; nothing of one that is still as it was when it was clean. */
+export function pageReader(work: PageCheckWork): (page: PageToCheck) => CheckedPage | undefined {
+  const { folder, address, files, scripts } = work;
+  const check = createPageCheck(address, new Set(files), (path) => pngFileSize(join(folder, path)));
+  return ({ path, clean }) => {
+    const bytes = readFileSync(join(folder, path));
+    const digest = digestOf(bytes);
+    if (digest === clean) return undefined;
+    const page = { path, html: bytes.toString('utf8') };
+    return { digest, ...check(page), overBudget: checkBudgets({ folder, pages: [page], scripts }) };
+  };
+}

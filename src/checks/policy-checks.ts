@@ -1,0 +1,136 @@
+/**
+ * A page's Content-Security-Policy must forbid what an archive never needs, and let the page's own scripts and styles
+ * through: a browser drops the others without a word to the reader.
+ */
+
+import { createHash } from 'node:crypto';
+import type { Fault } from './fault.ts';
+import type { PageFacts } from './built-page.ts';
+import {
+  allowsByHash,
+  allowsInline,
+  foreignSources,
+  hasSource,
+  parsePolicy,
+  sourcesFor,
+  type Policy,
+} from './content-security-policy.ts';
+
+/** `origin` is that of the site. */
+export function policyFaults(page: PageFacts, origin: string): readonly Fault[] {
+  // Astro writes redirect pages without a policy; where nothing runs, nothing needs one.
+  if (page.redirect && page.inlineScripts.length === 0 && page.handlers.length === 0) return [];
+
+  const [first, second] = page.policies;
+  if (first === undefined) {
+    return [
+      {
+        rule: 'policy-missing',
+        message:
+          'The page has no Content-Security-Policy, so whatever slips into it may run. Add <meta http-equiv="content-security-policy"> to the head.',
+      },
+    ];
+  }
+  const { policy, textFaults } = judged(first.value, origin);
+  const faults: Fault[] = [
+    ...textFaults.map((fault) => ({ ...fault, point: first.point })),
+    ...inlineFaults(page, policy),
+    ...page.beforePolicy.map(({ value, point }) => ({
+      rule: 'policy-late',
+      point,
+      message: `${value} stands before the Content-Security-Policy, which binds only what follows it. Move the policy up.`,
+    })),
+  ];
+  if (second) {
+    faults.push({
+      rule: 'policy-several',
+      point: second.point,
+      message: 'The page has a second Content-Security-Policy; only what both allow works. Join them into one.',
+    });
+  }
+  return faults;
+}
+
+interface JudgedPolicy {
+  readonly policy: Policy;
+  readonly textFaults: readonly Fault[];
+}
+
+/** Nearly all pages of a site have the policy of the page before them. */
+let last: (JudgedPolicy & { readonly text: string; readonly origin: string }) | undefined;
+
+function judged(text: string, origin: string): JudgedPolicy {
+  if (last?.text === text && last.origin === origin) return last;
+  const policy = parsePolicy(text);
+  const made = { text, origin, policy, textFaults: policyTextFaults(policy, origin) };
+  last = made;
+  return made;
+}
+
+function policyTextFaults(policy: Policy, origin: string): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const name of ['default-src', 'base-uri', 'form-action']) {
+    if (policy.has(name)) continue;
+    faults.push({
+      rule: 'policy-directive',
+      message: `The Content-Security-Policy has no ${name}, which leaves open what it governs. Add "${name} 'self'" or "${name} 'none'".`,
+    });
+  }
+  if (!hasSource(policy.get('object-src'), "'none'")) {
+    faults.push({
+      rule: 'policy-directive',
+      message: `The Content-Security-Policy does not forbid plug-ins, which run outside it. Add "object-src 'none'".`,
+    });
+  }
+  if ((['elem', 'attr'] as const).some((where) => hasSource(sourcesFor(policy, 'script', where), "'unsafe-inline'"))) {
+    faults.push({
+      rule: 'policy-unsafe-inline',
+      message: `The Content-Security-Policy lets any inline script run. Remove 'unsafe-inline' and name each script by its hash.`,
+    });
+  }
+  for (const source of foreignSources(policy, origin)) {
+    faults.push({
+      rule: 'policy-foreign-origin',
+      message: `The Content-Security-Policy holds "${source}", by which requests may leave the site. Allow 'self' only.`,
+    });
+  }
+  return faults;
+}
+
+function inlineFaults(page: PageFacts, policy: Policy): readonly Fault[] {
+  const scriptSources = sourcesFor(policy, 'script', 'elem');
+  const styleSources = sourcesFor(policy, 'style', 'elem');
+  const styleAttributeSources = sourcesFor(policy, 'style', 'attr');
+  return [
+    ...page.inlineScripts
+      .filter(({ value }) => scriptSources && !allowsByHash(scriptSources, value))
+      .map(({ value, point }) => ({
+        rule: 'policy-script-hash',
+        point,
+        message: `The Content-Security-Policy does not hold this script's hash, so it never runs. Add ${sha256(value)} to script-src, or make the script a file.`,
+      })),
+    ...page.inlineStyles
+      .filter(({ value }) => styleSources && !allowsInline(styleSources) && !allowsByHash(styleSources, value))
+      .map(({ value, point }) => ({
+        rule: 'policy-style-hash',
+        point,
+        message: `The Content-Security-Policy does not hold this style's hash, so it has no effect. Add ${sha256(value)} to style-src, or make the style a file.`,
+      })),
+    ...page.styleAttributes
+      .filter(() => styleAttributeSources && !allowsInline(styleAttributeSources))
+      .map(({ point }) => ({
+        rule: 'policy-style-attribute',
+        point,
+        message: 'The Content-Security-Policy forbids style attributes, so this one has no effect. Write a class.',
+      })),
+    ...page.handlers.map(({ value, point }) => ({
+      rule: 'policy-handler',
+      point,
+      message: `A strict Content-Security-Policy never runs ${value} attributes. Add the listener in a script file.`,
+    })),
+  ];
+}
+
+function sha256(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

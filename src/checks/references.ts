@@ -1,0 +1,103 @@
+/** The addresses that a page holds, and what a browser does with them. */
+
+import type { Found } from './found.ts';
+import { attribute, attributePoint, textOf, textPoint, words, type Element } from './element.ts';
+import { cssReferences } from './css.ts';
+
+/**
+ * An address in a page. `use` is what a browser does with it: `follow` when the reader chooses to, `load` by itself or
+ * with what the reader typed, `name` never (it only identifies something).
+ */
+export interface Reference extends Found {
+  readonly use: 'follow' | 'load' | 'name';
+  /** As a person would look for it: `<img srcset>`. */
+  readonly where: string;
+}
+
+/** Relations by which a link element only names an address. All others may make a browser fetch it. */
+const namingRelations = /^(?:canonical|license|author|me|cite-as|schema\.\S+)$/;
+
+export function referencesOf(element: Element): readonly Reference[] {
+  const references = element.attrs.flatMap(({ name, value }): readonly Reference[] => {
+    const place = { point: attributePoint(element, name), where: `<${element.tagName} ${name}>` };
+    return addressesIn(element, name, value).map((address) => ({
+      value: address,
+      ...place,
+      use: useOf(element, name),
+    }));
+  });
+  if (element.tagName !== 'style') return references;
+  const styles = cssReferences(textOf(element), textPoint(element));
+  return [
+    ...references,
+    ...styles.map(({ url, point }) => ({ value: url, point, use: 'load', where: '<style>' }) as const),
+  ];
+}
+
+/** The address that a `<meta http-equiv="refresh">` sends the reader to. */
+export function refreshTarget(meta: Element): string | undefined {
+  if (attribute(meta, 'http-equiv')?.toLowerCase() !== 'refresh') return undefined;
+  return /^\s*[\d.]+\s*[;,]\s*url\s*=\s*(["']?)(.*?)\1\s*$/i.exec(attribute(meta, 'content') ?? '')?.[2];
+}
+
+function addressesIn(element: Element, name: string, value: string): readonly string[] {
+  switch (name) {
+    case 'href':
+    case 'src':
+    case 'poster':
+    case 'action':
+    case 'formaction':
+    case 'background':
+    case 'cite':
+      return [value];
+    case 'data':
+      return element.tagName === 'object' ? [value] : [];
+    case 'srcset':
+    case 'imagesrcset':
+      return candidates(value);
+    case 'ping':
+      return value.split(/\s+/).filter(Boolean);
+    case 'style':
+      return cssReferences(value).map(({ url }) => url);
+    case 'content': {
+      if (element.tagName !== 'meta') return [];
+      const target = refreshTarget(element);
+      if (target !== undefined) return [target];
+      return /^https?:\/\/\S+$/.test(value) ? [value] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+function useOf(element: Element, name: string): Reference['use'] {
+  switch (name) {
+    case 'cite':
+      return 'name';
+    case 'content':
+      return refreshTarget(element) === undefined ? 'name' : 'follow';
+    case 'href':
+      return useOfHref(element);
+    default:
+      return 'load';
+  }
+}
+
+function useOfHref(element: Element): Reference['use'] {
+  switch (element.tagName) {
+    case 'a':
+    case 'area':
+      return 'follow';
+    case 'link': {
+      const relations = words(element, 'rel');
+      return relations.length > 0 && relations.every((relation) => namingRelations.test(relation)) ? 'name' : 'load';
+    }
+    default:
+      return 'load';
+  }
+}
+
+/** The addresses of a `srcset`: runs without spaces; a comma ends a candidate but may also stand inside an address. */
+function candidates(srcset: string): readonly string[] {
+  return Array.from(srcset.matchAll(/[\s,]*(\S*[^\s,])(?:\s[^,]*)?(?:,|$)/g), (match) => match[1] ?? '');
+}

@@ -1,0 +1,64 @@
+import { dateDigits } from './csl-date.ts';
+import { inertUrl } from './citation-url.ts';
+import { oneLine, type CslItem } from './citation.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+
+/**
+ * Commands for the characters that TeX reads as its own. Braces get commands because BibTeX counts the bare ones even
+ * behind a backslash. All else stays as it is: BibTeX files are UTF-8 today.
+ */
+const COMMANDS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  $: '\\$',
+  '&': '\\&',
+  '%': '\\%',
+  '#': '\\#',
+  _: '\\_',
+};
+
+/**
+ * One BibTeX entry. A news article is `@article`; the archive's page is `@misc`, which every style knows. BibTeX has no
+ * uncertain dates, so the note says it.
+ */
+export function bibtex(item: CslItem): string {
+  const [year, month, day] = item.issued['date-parts'][0];
+  const container = item['container-title'];
+  const fields: readonly (readonly [name: string, value: string | undefined])[] = [
+    // The second pair of braces keeps names in one piece, and below the capitals.
+    ['author', item.author === undefined ? undefined : `{${braced(item.author[0].literal) ?? ''}}`],
+    ['title', `{{${escape(item.title)}}}`],
+    [item.type === 'webpage' ? 'howpublished' : 'journal', braced(container)],
+    ['year', year === undefined ? undefined : `{${String(year)}}`],
+    ['month', month === undefined ? undefined : MONTHS[month - 1]],
+    ['day', day === undefined ? undefined : `{${String(day)}}`],
+    ['url', item.URL === undefined ? undefined : `{${inertUrl(item.URL)}}`],
+    ['urldate', item.accessed === undefined ? undefined : `{${dateDigits(item.accessed).join('-')}}`],
+    ['language', braced(item.language)],
+    ['note', braced(note(item))],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]));
+  const key = item.id.replace(/[^A-Za-z0-9_:.-]/g, '-');
+  return `@${item.type === 'webpage' ? 'misc' : 'article'}{${key},\n${lines.join('')}}`;
+}
+
+function note(item: CslItem): string | undefined {
+  const sentences = [item.genre, item.note, item.issued.circa && 'Date uncertain'].filter((text) => text !== undefined);
+  return sentences.length === 0 ? undefined : sentences.map(capitalised).join('. ');
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function braced(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `{${escape(text)}}`;
+}
+
+function escape(text: string): string {
+  return oneLine(text).replace(/[\\{}~^$&%#_]/g, (character) => COMMANDS[character] ?? character);
+}

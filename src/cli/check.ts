@@ -1,0 +1,82 @@
+import { loadArchive } from '../content/edge/content-folder.ts';
+import { archiveIssues } from '../permanence/edge/fingerprint-files.ts';
+import { formatIssue, issueReport, sortIssues, type Issue } from '../archive/issue.ts';
+import { variantHints } from '../lists/variant.ts';
+import { checkLinks } from '../checks/edge/link-check.ts';
+import { LINK_WORLD } from '../checks/edge/link-world.ts';
+import type { LinkWorld } from '../checks/link-probe.ts';
+
+export type CheckFormat = 'text' | 'github' | 'json';
+
+/** Says that outbound addresses are tested too. */
+export interface LinksAsked {
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly world?: LinkWorld;
+}
+
+/**
+ * Checks all content and the promises made about addresses and texts, and prints what it finds. Returns the exit code,
+ * which dead links do not change: they are others' doing.
+ */
+export async function check(root: string, format: CheckFormat = 'text', links?: LinksAsked): Promise<number> {
+  const loaded = await loadArchive(root);
+  const issues = await archiveIssues(root, loaded);
+  if (issues.length > 0) {
+    printIssues(issues, format);
+    return 1;
+  }
+  const { articles } = loaded.archive;
+  if (links !== undefined) {
+    printWarnings(await checkLinks(root, articles, links.today, links.world ?? LINK_WORLD), format);
+  }
+  if (format === 'json') {
+    console.log('[]');
+    return 0;
+  }
+  const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);
+  for (const hint of variantHints(articles)) console.log(hint);
+  console.log(`${String(articles.length)} articles with ${String(quotations)} quotations: no issues`);
+  return 0;
+}
+
+function printIssues(issues: readonly Issue[], format: CheckFormat): void {
+  switch (format) {
+    case 'text':
+      console.error(issueReport(issues));
+      return;
+    case 'json':
+      console.log(JSON.stringify(sortIssues(issues), undefined, 2));
+      return;
+    case 'github':
+      for (const issue of sortIssues(issues)) console.log(githubAnnotation(issue));
+  }
+}
+
+/** Beside the result and not in it, except where GitHub shows them. */
+function printWarnings(warnings: readonly Issue[], format: CheckFormat): void {
+  for (const warning of sortIssues(warnings)) {
+    if (format === 'github') console.log(githubAnnotation(warning, 'warning'));
+    else console.warn(`warning: ${formatIssue(warning)}`);
+  }
+}
+
+/**
+ * A workflow command that GitHub shows beside the line.
+ *
+ * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function githubAnnotation(
+  { file, line, column, rule, message }: Issue,
+  level: 'error' | 'warning' = 'error',
+): string {
+  const escape = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string): string => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const place = [
+    `file=${property(file)}`,
+    ...(line === undefined ? [] : [`line=${String(line)}`]),
+    ...(column === undefined ? [] : [`col=${String(column)}`]),
+    `title=${property(rule)}`,
+  ];
+  return `::${level} ${place.join(',')}::${escape(message)}`;
+}

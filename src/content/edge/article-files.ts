@@ -1,0 +1,65 @@
+import type { Article } from '../../archive/article.ts';
+import type { Issue } from '../../archive/issue.ts';
+import type { Fingerprint } from '../../permanence/fingerprint.ts';
+import type { Registers } from '../article-parser.ts';
+import { ArticleCache, type CachePlace } from './article-cache.ts';
+import { digestOf, parseFiles, readContentFile } from './article-parsing.ts';
+import { unpackArticle, type ParsedItem } from './packed-article.ts';
+
+/** An article as read from its file. */
+export interface LoadedArticle {
+  readonly article: Article;
+  /** Changes with everything the article is made from: its file, what it names in the registers, the code that parses. */
+  readonly digest: string;
+  /** Path from the project's root. */
+  readonly file: string;
+  readonly fingerprint: Fingerprint;
+}
+
+/** Articles in the order of their files, and the issues of all files. A file with issues gives no article. */
+export interface ReadArticles {
+  readonly articles: readonly LoadedArticle[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads article files.
+ *
+ * @param files paths from `root`
+ * @param place where parsed articles are kept; without it all are parsed and their texts stay in memory
+ */
+export async function readArticles(
+  root: string,
+  files: readonly string[],
+  registers: Registers,
+  place?: CachePlace,
+): Promise<ReadArticles> {
+  const cache = place && new ArticleCache(place);
+  const found = new Map<string, LoadedArticle>();
+  for (const file of cache === undefined ? [] : files) {
+    const { bytes } = readContentFile(root, file);
+    const item = bytes && cache?.find(file, digestOf(bytes), registers);
+    if (item !== undefined) found.set(file, loadedArticle(item, item.digest));
+  }
+  const issues: Issue[] = [];
+  for await (const parsed of parseFiles(
+    files.filter((file) => !found.has(file)),
+    { root, registers },
+  )) {
+    issues.push(...parsed.issues);
+    if (parsed.packed === undefined) continue;
+    const item = cache?.add(parsed.packed);
+    const loaded = item === undefined ? parsedArticle(unpackArticle(parsed.packed)) : loadedArticle(item, item.digest);
+    found.set(loaded.file, loaded);
+  }
+  cache?.prune();
+  return { articles: files.flatMap((file) => found.get(file) ?? []), issues };
+}
+
+function parsedArticle(item: ParsedItem): LoadedArticle {
+  return loadedArticle(item, digestOf(`${item.key}\0${item.names}`));
+}
+
+function loadedArticle({ article, file, fingerprint }: ParsedItem, digest: string): LoadedArticle {
+  return { article, digest, file, fingerprint };
+}

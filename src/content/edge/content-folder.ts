@@ -1,0 +1,119 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { byPublication, duplicateIds, type Archive } from '../../archive/archive.ts';
+import { decodeText } from '../decode-text.ts';
+import type { Registers } from '../article-parser.ts';
+import type { Issue, Point } from '../../archive/issue.ts';
+import { parseOutlets, parseSpeakers, type Register } from '../registers.ts';
+import type { CachePlace } from './article-cache.ts';
+import { readArticles, type LoadedArticle } from './article-files.ts';
+import { readContentFile, unreadableFile } from './article-parsing.ts';
+
+export const ARTICLES_FOLDER = 'content/articles';
+export const SPEAKERS_FILE = 'content/speakers.yaml';
+export const OUTLETS_FILE = 'content/outlets.yaml';
+
+/** The code that parses. When it changes, every article is parsed again. */
+export const PARSER_FOLDERS = ['src/archive', 'src/content', 'src/permanence'];
+
+/** All content. The archive is complete only when there are no issues. */
+export interface LoadedArchive {
+  readonly archive: Archive;
+  /** In the order of {@link Archive.articles}. */
+  readonly articles: readonly LoadedArticle[];
+  readonly issues: readonly Issue[];
+}
+
+/** Speakers and outlets, and the issues of their files. */
+export interface ReadRegisters {
+  readonly registers: Registers;
+  readonly issues: readonly Issue[];
+}
+
+export function readRegisters(root: string): ReadRegisters {
+  const speakers = readRegister(root, SPEAKERS_FILE, parseSpeakers);
+  const outlets = readRegister(root, OUTLETS_FILE, parseOutlets);
+  return {
+    registers: { speakers: speakers.entries, outlets: outlets.entries },
+    issues: [...speakers.issues, ...outlets.issues],
+  };
+}
+
+function readRegister<Entry>(
+  root: string,
+  file: string,
+  parse: (text: string, file: string) => Register<Entry>,
+): Register<Entry> {
+  const { text, issues } = readText(root, file);
+  return text === undefined ? { entries: new Map(), issues } : parse(text, file);
+}
+
+/**
+ * Reads all content below a project's root, and every issue in it.
+ *
+ * @param root folder that holds `content/`
+ * @param cache where parsed articles are kept; without it all are parsed and stay in memory
+ */
+export async function loadArchive(root: string, cache?: CachePlace): Promise<LoadedArchive> {
+  const { registers, issues: registerIssues } = readRegisters(root);
+  // With a broken register every reference to it looks wrong. Only the register is to be mended, so only it is reported.
+  const broken = new Set(registerIssues.map(({ file }) => file));
+  const consequences = new Set([
+    ...(broken.has(SPEAKERS_FILE) ? ['speaker-unknown'] : []),
+    ...(broken.has(OUTLETS_FILE) ? ['outlet-unknown'] : []),
+  ]);
+  const folder = articleFiles(root);
+  const read = await readArticles(root, folder.files, registers, cache);
+  const articles = read.articles.toSorted((a, b) => byPublication(a.article, b.article));
+  const fileOf = new Map(articles.map(({ article, file }) => [article, file]));
+  const issues: readonly Issue[] = [
+    ...registerIssues,
+    ...folder.issues,
+    ...read.issues.filter(({ rule }) => !consequences.has(rule)),
+    ...duplicateIds(
+      // In the order of the files, so that the later file is blamed.
+      read.articles.map(({ article }) => article),
+      (article, id) => {
+        const file = fileOf.get(article) ?? ARTICLES_FOLDER;
+        return { file, ...pointOfId(readText(root, file).text ?? '', id) };
+      },
+    ),
+  ];
+  return { archive: { articles: articles.map(({ article }) => article), ...registers }, articles, issues };
+}
+
+/** Articles in the order of their names, so that nothing depends on the file system. */
+function articleFiles(root: string): { readonly files: readonly string[]; readonly issues: readonly Issue[] } {
+  let names: readonly string[];
+  try {
+    names = readdirSync(join(root, ARTICLES_FOLDER));
+  } catch (error) {
+    return { files: [], issues: [unreadableFile(ARTICLES_FOLDER, error, 'Put the folder back')] };
+  }
+  const files = names
+    .filter((name) => !name.startsWith('.'))
+    .toSorted()
+    .map((name) => `${ARTICLES_FOLDER}/${name}`);
+  return {
+    files: files.filter((file) => file.endsWith('.md')),
+    issues: files
+      .filter((file) => !file.endsWith('.md'))
+      .map((file) => ({
+        file,
+        rule: 'not-an-article',
+        message: 'is not read, for the name of an article ends in .md. Rename it, or move it elsewhere.',
+      })),
+  };
+}
+
+/** Where a file gives an id, as people write it; nothing where it is written otherwise. */
+function pointOfId(text: string, id: string): Point | undefined {
+  const lines = text.split('\n');
+  const index = lines.findIndex((line) => new RegExp(`^[\\s-]*id:\\s*['"]?${id}(?![\\w-])`).test(line));
+  return index < 0 ? undefined : { line: index + 1, column: (lines[index]?.indexOf('id:') ?? 0) + 1 };
+}
+
+function readText(root: string, file: string): { readonly text?: string; readonly issues: readonly Issue[] } {
+  const { bytes, issues } = readContentFile(root, file);
+  return bytes === undefined ? { issues } : decodeText(bytes, file);
+}

@@ -1,0 +1,160 @@
+import type { Place } from '../archive/article.ts';
+import type { Issue, Point } from '../archive/issue.ts';
+import { nearestPlaces, notFound, outOfOrder, type BlockText } from './missing-part.ts';
+import { opensAnew, quotedRuns, type QuotedRun } from './quoted-run.ts';
+
+/** What is sought: the parts of each quotation in the order of the front matter, and what is in marks but not said. */
+export interface Annotation {
+  readonly quotations: readonly { readonly parts: readonly string[] }[];
+  readonly notQuotations: readonly string[];
+}
+
+/** Turns places into lines and columns of the file, for issues. */
+export interface Positions {
+  readonly file: string;
+  /** Of a field in the front matter. */
+  field(path: readonly PropertyKey[]): Point;
+  /** Of a unit in the text of the block with that number. */
+  text(block: number, unit: number): Point;
+}
+
+/**
+ * Finds every part verbatim in the body. A part that fills a run between quotation marks is found there; one without
+ * marks (an embedded post) is found where its words first stand. Every run must be accounted for; one that an issue is
+ * about already is not blamed a second time.
+ *
+ * @returns for each quotation the places of its parts; none where a part was not found
+ */
+export function locateQuotations(
+  blocks: readonly BlockText[],
+  annotation: Annotation,
+  positions: Positions,
+): { readonly places: readonly (readonly Place[])[]; readonly issues: readonly Issue[] } {
+  const runs = new Map(blocks.map((block) => [block.number, quotedRuns(block.text)]));
+  const claimed: Place[] = [];
+  const blamed: Place[] = [];
+  const issues: Issue[] = [];
+  let quotationStart: Place = { paragraph: 0, start: 0, end: 0 };
+  const places = annotation.quotations.map(({ parts }, quotation) => {
+    const found: Place[] = [];
+    let after = quotationStart;
+    for (const [part, words] of parts.entries()) {
+      const verbatim = occurrences(blocks, words);
+      const candidates = verbatim.filter((place) => !claimed.some((other) => overlap(place, other)));
+      const place = preferred(candidates, after, runs);
+      if (place === undefined) {
+        const at = { file: positions.file, ...positions.field(['quotations', quotation, 'parts', part]) };
+        const near = verbatim.length > 0 ? verbatim : nearestPlaces(words, blocks);
+        issues.push(verbatim.length > 0 ? outOfOrder(words, at) : notFound(words, blocks, near[0], at));
+        blamed.push(...near);
+        continue;
+      }
+      found.push(place);
+      claimed.push(place);
+      after = place;
+    }
+    quotationStart = found[0] ?? quotationStart;
+    return found.length === parts.length ? found : [];
+  });
+  const unaccounted = unaccountedRuns(blocks, runs, { claimed, blamed }, annotation, positions);
+  return { places, issues: [...issues, ...unaccounted] };
+}
+
+/** Every place where the words stand, in reading order. */
+function occurrences(blocks: readonly BlockText[], words: string): readonly Place[] {
+  const places: Place[] = [];
+  for (const { number, text } of blocks) {
+    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+      places.push({ paragraph: number, start, end: start + words.length });
+    }
+  }
+  return places;
+}
+
+/** The first candidate behind `after` that fills a quoted run, else the first one behind it that does not. */
+function preferred(
+  candidates: readonly Place[],
+  after: Place,
+  runs: ReadonlyMap<number, readonly QuotedRun[]>,
+): Place | undefined {
+  const later = candidates.filter((place) => !before(place, after));
+  return (
+    later.find((place) => runs.get(place.paragraph)?.some((run) => fills(place, run)) === true) ??
+    later.find((place) => runs.get(place.paragraph)?.some((run) => within(place, run)) === true) ??
+    later[0]
+  );
+}
+
+function unaccountedRuns(
+  blocks: readonly BlockText[],
+  runs: ReadonlyMap<number, readonly QuotedRun[]>,
+  { claimed, blamed }: { readonly claimed: readonly Place[]; readonly blamed: readonly Place[] },
+  { notQuotations }: Annotation,
+  positions: Positions,
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  const unused = new Set(notQuotations);
+  for (const [index, { number, text }] of blocks.entries()) {
+    for (const run of runs.get(number) ?? []) {
+      const at = () => ({ file: positions.file, ...positions.text(number, run.outerStart) });
+      const words = text.slice(run.start, run.end).trim();
+      const inside = claimed.some(
+        (place) =>
+          place.paragraph === number && place.start <= firstWord(text, run) && lastWord(text, run) <= place.end,
+      );
+      unused.delete(words);
+      if (blamed.some((place) => overlap(place, { paragraph: number, start: run.start, end: run.end }))) continue;
+      if (!run.closed && !opensAnew(blocks[index + 1]?.text ?? '') && !inside) {
+        issues.push({
+          ...at(),
+          rule: 'quotation-mark-unclosed',
+          message: `a quotation mark opens at "${shorten(words)}" and nothing closes it. Close it as the original does, or annotate the words as they stand.`,
+        });
+      } else if (!inside && !notQuotations.includes(words)) {
+        issues.push({
+          ...at(),
+          rule: 'quotation-unannotated',
+          message: `"${words}" stands between quotation marks, but no quotation covers it. Add it under quotations with its speaker, or under notQuotations if nobody said it.`,
+        });
+      }
+    }
+  }
+  for (const words of unused) {
+    issues.push({
+      file: positions.file,
+      ...positions.field(['notQuotations', notQuotations.indexOf(words)]),
+      rule: 'not-quotation-unused',
+      message: `"${words}" is listed under notQuotations, but no run between quotation marks is that. Correct it or take it out.`,
+    });
+  }
+  return issues;
+}
+
+function before(place: Place, other: Place): boolean {
+  return place.paragraph < other.paragraph || (place.paragraph === other.paragraph && place.start < other.start);
+}
+
+function overlap(a: Place, b: Place): boolean {
+  return a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
+}
+
+/** French marks stand off from the words by a space, which is not part of them. */
+function fills(place: Place, run: QuotedRun): boolean {
+  return within(place, run) && place.start - run.start <= 1 && run.end - place.end <= 1;
+}
+
+function within(place: Place, run: QuotedRun): boolean {
+  return run.start <= place.start && place.end <= run.end;
+}
+
+function firstWord(text: string, run: QuotedRun): number {
+  return run.end - text.slice(run.start, run.end).trimStart().length;
+}
+
+function lastWord(text: string, run: QuotedRun): number {
+  return run.start + text.slice(run.start, run.end).trimEnd().length;
+}
+
+function shorten(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { Archive } from '../archive/archive.ts';
+import type { AddressOf } from '../citation/json-ld.ts';
+import type { WholeArchiveFile } from './whole-archive-files.ts';
+import { articleSection, escape, time } from './whole-archive.ts';
+
+/** No class of the archive's own pages is needed: whoever opens the file in thirty years has this and nothing else. */
+const STYLE = `:root{color-scheme:light dark}
+body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif;overflow-wrap:break-word;background:light-dark(#fcfaf5,#14130f);color:light-dark(#1d1b16,#ece7db)}
+a{color:light-dark(#84201c,#f0a596)}
+pre{white-space:pre-wrap}
+article :is(p,li,h2,h3,h4,h5,h6){unicode-bidi:plaintext}
+article{border-top:1px solid;margin-top:3rem}
+.quotation{text-decoration:underline;text-decoration-thickness:.08em;text-underline-offset:.2em}
+.quotation-link,dl{font:.8rem/1.5 system-ui,sans-serif}
+.quotation-link{margin-inline-start:.4em}
+.quotation-link__sign{display:none}
+.visually-hidden{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}
+dt{font-weight:700}
+dd{margin:0 0 .4rem}
+article :target{background:light-dark(#fbe7a1,#54460f)}`;
+
+export interface WholeArchiveSite {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+}
+
+/**
+ * A file that needs nothing else: no style sheet, no script, no picture, no network. It can be read from a disk and
+ * searched by the browser's own find.
+ *
+ * @param files all files of the whole archive, this one among them
+ */
+export function wholeArchivePage(
+  file: WholeArchiveFile,
+  files: readonly WholeArchiveFile[],
+  archive: Archive,
+  site: WholeArchiveSite,
+  addressOf: AddressOf,
+): string {
+  const what = file.year === undefined ? 'Everything' : `Everything of ${String(file.year)}`;
+  const years = files.filter(({ year }) => year !== undefined);
+  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; object-src 'none'; base-uri 'none'; form-action 'none'`;
+  const address = addressOf(`/${file.name}.html`);
+  return `<!DOCTYPE html>
+<html lang="${escape(site.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(`${what} · ${site.title}`)}</title>
+<meta name="description" content="${escape(`${what} in one file, to be kept and read without a network. ${site.description}`)}">
+<link rel="canonical" href="${address}">
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${escape(`${site.title}: ${what.toLowerCase()}`)}</h1>
+<p>${escape(site.description)}</p>
+<p>This file needs no network. Save it, and it can be read and searched with the browser’s own find for as long as there are browsers. It was published at <a href="${address}">${address}</a>. Underlined words are quotations, word for word; behind each stands whose words they are, linked to its permanent address.</p>
+<ul>
+${years.map(({ name, year, articles }) => `<li><a href="${addressOf(`/${name}.html`)}">${String(year)}</a>: ${String(articles.length)} articles</li>\n`).join('')}${file.articles.map((article) => `<li><a href="#${article.id}">${escape(article.headline)}</a>, ${time(article.published)}</li>\n`).join('')}</ul>
+${file.articles.map((article) => articleSection(article, archive, addressOf)).join('')}</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,47 @@
+import { x } from 'xastscript';
+import type { AddressOf } from '../citation/json-ld.ts';
+import { xmlDocument } from './xml-document.ts';
+
+/** The longest names that the specification allows, in characters. */
+const SHORT_NAME = 16;
+const LONG_NAME = 48;
+
+export interface SearchEngine {
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly description: string;
+  readonly language: string;
+  /** Site-relative path of a picture for the browser's list of search engines, with its side in pixels. */
+  readonly icon: { readonly path: string; readonly size: number; readonly type: string };
+}
+
+/**
+ * By which a browser's address bar searches the archive. Throws when the short title is too long: browsers would then
+ * take no notice of the whole description.
+ *
+ * @see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
+ */
+export function searchDescription(engine: SearchEngine, addressOf: AddressOf): string {
+  const { title, shortTitle, description, language, icon } = engine;
+  if (shortTitle.length > SHORT_NAME) {
+    throw new Error(
+      `shortTitle "${shortTitle}" in src/site.ts has ${String(shortTitle.length)} characters; address bars take ${String(SHORT_NAME)}. Shorten it.`,
+    );
+  }
+  return xmlDocument(
+    x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
+      x('ShortName', shortTitle),
+      ...(title.length > LONG_NAME ? [] : [x('LongName', title)]),
+      x('Description', description.slice(0, 1024)),
+      x('Image', { width: icon.size, height: icon.size, type: icon.type }, addressOf(icon.path)),
+      x('Url', { type: 'text/html', method: 'get', template: `${addressOf('/search/')}?q={searchTerms}` }),
+      x('Url', {
+        type: 'application/opensearchdescription+xml',
+        rel: 'self',
+        template: addressOf('/opensearch.xml'),
+      }),
+      x('Language', language),
+      x('InputEncoding', 'UTF-8'),
+    ]),
+  );
+}

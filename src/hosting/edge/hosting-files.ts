@@ -1,0 +1,23 @@
+import { writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { headersFile, redirectsFile } from '../headers-file.ts';
+import { contentRoot } from '../../content/edge/content-root.ts';
+import { loadPermalinks } from '../../permanence/edge/ledger-files.ts';
+
+/** Writes what Netlify and Cloudflare Pages want to find beside the pages. Other hosts serve it as two small files. */
+export function hostingFiles(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'hosting-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { redirects } = await loadPermalinks(contentRoot);
+        await writeFile(new URL('_headers', dir), headersFile({ base }));
+        await writeFile(new URL('_redirects', dir), redirectsFile({ base, redirects }));
+      },
+    },
+  };
+}

@@ -1,0 +1,190 @@
+import type { QuotedRun } from '../../content/quoted-run.ts';
+import type { Member } from './cast.ts';
+import type { Mention } from './mention.ts';
+import { QUOTED, sentenceAt } from './narrative.ts';
+import { resolve, unnamed, type Earlier } from './reference.ts';
+import { mentionsIn, narrative, outletAddressed, outletNamed, type Scene } from './scene.ts';
+import { clauseBehind, mainSubject, speechClause, type SpeechClause } from './speech-clause.ts';
+import { ACCORDING_TO, LEADS_IN, PASSIVE_QUESTION, SPOKEN_PARTICIPLE } from './speech-verb.ts';
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Whose words a run holds, as far as the text tells, and the words that tell it. */
+export interface Attribution {
+  /** Absent when the text names nobody; a speaker is never guessed out of nothing. */
+  readonly member?: Member;
+  /** Verbatim words of the narrator, or a sentence on what was concluded. */
+  readonly evidence: string;
+  readonly confidence: Confidence;
+  /** Id of the outlet that the clause says the words were said to. */
+  readonly to?: string;
+  /** False when nothing beside the words says that they were spoken. */
+  readonly stated: boolean;
+}
+
+/** Whose words the runs are: one run or the runs of one quotation, in reading order. */
+export function attribute(
+  scene: Scene,
+  parts: readonly { readonly block: number; readonly run: QuotedRun }[],
+  earlier: Earlier,
+): Attribution {
+  for (const { block, run } of parts) {
+    const clause = clauseBehind(scene, block, run);
+    if (clause !== undefined) return fromClause(scene, block, clause, earlier, true);
+  }
+  const first = parts[0];
+  if (first === undefined) return nobody();
+  return (
+    leading(scene, first.block, first.run, earlier) ??
+    introduced(scene, first.block, first.run, earlier) ??
+    carriedOver(scene, first.block, first.run, earlier)
+  );
+}
+
+/** From the sentence in front of the words: the speaker of the nearest verb of saying. */
+function leading(scene: Scene, block: number, run: QuotedRun, earlier: Earlier): Attribution | undefined {
+  const { told } = narrative(scene, block);
+  const { start } = sentenceAt(narrative(scene, block), run.outerStart);
+  const before = told.slice(start, run.outerStart);
+  const mentions = mentionsIn(scene, block, start, run.outerStart);
+  const clauses = mentions
+    .map((mention) => speechClause(told, mention, run.outerStart))
+    .filter((clause) => clause !== undefined);
+  const clause = clauses.at(-1);
+
+  const question = PASSIVE_QUESTION.exec(before);
+  if (question !== null && start + question.index > (clause?.verb ?? 0)) {
+    const outlet = outletNamed(scene, block, start, run.outerStart);
+    return {
+      member: unnamed(
+        scene,
+        outlet === undefined ? 'interviewer' : `${outlet.id}-interviewer`,
+        outlet === undefined ? 'An interviewer' : `An interviewer for ${outlet.name}`,
+      ),
+      evidence: clipped(before.slice(question.index)),
+      confidence: 'low',
+      stated: true,
+    };
+  }
+  const source = mentions.find((mention) =>
+    ACCORDING_TO.test(told.slice(start, mention.start).replace(/the\s+$/u, '')),
+  );
+  if (source !== undefined && (clause === undefined || clause.verb < source.start)) {
+    return resolved(scene, block, source, earlier, clipped(told.slice(start, source.end)), true);
+  }
+  const participle = Array.from(before.matchAll(new RegExp(`\\b${SPOKEN_PARTICIPLE}\\b`, 'gu'))).at(-1);
+  if (clause !== undefined) return fromClause(scene, block, clause, earlier, LEADS_IN.test(before));
+  const owner = mentions.findLast(
+    (mention) =>
+      mention.possessive &&
+      /^\s+(?:\p{L}+\s+){0,4}(?:statements?|captions?|posts?|repl(?:y|ies)|answers?|words|quotes?|messages?|tweets?|response|remarks?|comments?|notes?|letters?|speech|verdict|question|explanation)\b/u.test(
+        told.slice(mention.end, run.outerStart),
+      ),
+  );
+  if (owner !== undefined)
+    return resolved(scene, block, owner, earlier, clipped(told.slice(owner.start, run.outerStart)), true);
+  if (participle !== undefined) {
+    const subject = mainSubject(told, mentions, start);
+    if (subject !== undefined) {
+      return resolved(scene, block, subject, earlier, clipped(before.slice(participle.index)), true);
+    }
+  }
+  return undefined;
+}
+
+/** From the sentence or block in front, when it points at the words: "Read his full quote below:". */
+function introduced(scene: Scene, block: number, run: QuotedRun, earlier: Earlier): Attribution | undefined {
+  const own = narrative(scene, block).told;
+  const before = own.slice(0, run.outerStart).trimEnd();
+  const inBlock = before !== '';
+  const place = inBlock ? block : block - 1;
+  const told = inBlock ? before : (scene.narratives[place]?.told.trimEnd() ?? '');
+  if (!/[:：]$|\b(?:below|following|as follows)\.?$/u.test(told)) return undefined;
+  const { start } = sentenceAt(narrative(scene, place), told.length - 1);
+  const mentions = mentionsIn(scene, place, start, told.length);
+  const clause = mentions
+    .map((mention) => speechClause(told, mention, told.length))
+    .findLast((found) => found !== undefined);
+  const mention =
+    clause?.mention ?? mentions.findLast(({ possessive }) => possessive) ?? mainSubject(told, mentions, start);
+  if (mention === undefined) return undefined;
+  return resolved(scene, place, mention, earlier, clipped(told.slice(start)), true);
+}
+
+/** Nothing stands beside the words: who spoke last, in a quotation or in what the narrator tells, speaks on. */
+function carriedOver(scene: Scene, block: number, run: QuotedRun, earlier: Earlier): Attribution {
+  const last = earlier.at(-1);
+  for (let at = block; at >= Math.max(0, block - 2, last?.block ?? 0); at -= 1) {
+    const { told } = narrative(scene, at);
+    const limit = at === block ? run.outerStart : told.length;
+    const clauses = mentionsIn(scene, at, 0, limit)
+      .map((mention) => speechClause(told, mention, limit))
+      .filter((found) => found !== undefined);
+    const clause = clauses.at(-1);
+    const behindLast = last?.block !== at || clauses.length > 0;
+    if (clause !== undefined && behindLast) {
+      const { member } = resolve(scene, at, clause.mention, earlier);
+      if (member !== undefined) {
+        return {
+          member,
+          evidence: `Nothing beside the words names a speaker; before them: ${clipped(told.slice(clause.mention.start, clause.end))}`,
+          confidence: 'low',
+          stated: false,
+        };
+      }
+    }
+  }
+  if (last?.member !== undefined && block - last.block <= 2) {
+    return {
+      member: last.member,
+      evidence: `Nothing beside the words names a speaker; ${last.member.name} spoke before.`,
+      confidence: 'low',
+      stated: false,
+    };
+  }
+  return nobody();
+}
+
+function nobody(): Attribution {
+  return { evidence: 'Nothing in the text says who speaks.', confidence: 'low', stated: false };
+}
+
+function fromClause(scene: Scene, block: number, clause: SpeechClause, earlier: Earlier, beside: boolean): Attribution {
+  const { told } = narrative(scene, block);
+  return resolved(
+    scene,
+    block,
+    clause.mention,
+    earlier,
+    clipped(told.slice(Math.min(clause.mention.start, clause.verb), clause.end)),
+    beside,
+  );
+}
+
+function resolved(
+  scene: Scene,
+  block: number,
+  mention: Mention,
+  earlier: Earlier,
+  evidence: string,
+  beside: boolean,
+): Attribution {
+  const { member, sure } = resolve(scene, block, mention, earlier);
+  const { start, end } = sentenceAt(narrative(scene, block), mention.start);
+  const outlet = outletAddressed(scene, block, start, end);
+  return {
+    ...(member !== undefined && { member }),
+    evidence,
+    confidence: member === undefined ? 'low' : sure && beside ? 'high' : sure || beside ? 'medium' : 'low',
+    ...(outlet !== undefined &&
+      outlet.id !== member?.id &&
+      scene.registers.outlets.has(outlet.id) && { to: outlet.id }),
+    stated: true,
+  };
+}
+
+/** Evidence is a glance, not a paragraph. */
+function clipped(text: string): string {
+  const words = text.replaceAll(new RegExp(`${QUOTED}+`, 'gu'), '…').trim();
+  return words.length > 120 ? `…${words.slice(-119)}` : words;
+}

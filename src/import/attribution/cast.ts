@@ -1,0 +1,174 @@
+import type { Outlet, Speaker } from '../../archive/article.ts';
+import { isGivenName, type Gender } from './given-name.ts';
+import {
+  candidateNames,
+  ENOUGH,
+  escaped,
+  genderOf,
+  NOT_NAMES,
+  personScore,
+  rolesIn,
+  surnameStart,
+  THINGS,
+  TITLES,
+} from './person-name.ts';
+import { ROLE_NOUN } from './role-noun.ts';
+import { SUBJECT_TO_VERB } from './speech-verb.ts';
+
+/** Somebody or something that an article names and that may speak. */
+export interface Member {
+  /** Id in the archive's register when it is there, else one made from the name. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Speaker['kind'];
+  /** False for a name that the register of speakers does not have yet. */
+  readonly known: boolean;
+  /** Every form of the name by which a text may mention the member, longest first. */
+  readonly forms: readonly string[];
+  readonly roles: readonly string[];
+  readonly gender?: Gender;
+  readonly age?: string;
+}
+
+export interface CastRegisters {
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly outlets: ReadonlyMap<string, Outlet>;
+}
+
+const ROLE_JUST_BEFORE = new RegExp(`\\b${ROLE_NOUN}\\s+$`, 'u');
+
+/**
+ * Who speaks or is spoken of in a text.
+ *
+ * @param told the narrator's text of each block, quoted words blanked out
+ */
+export function castOf(told: readonly string[], registers: CastRegisters): readonly Member[] {
+  const text = told.join('\n');
+  const known = [...registers.speakers.values()].filter(({ kind }) => kind !== 'unnamed');
+  const members: Member[] = known
+    .filter((speaker) => mentions(text, [speaker.name, ...speaker.aliases]))
+    .map((speaker) => memberOf(speaker, text));
+  for (const outlet of registers.outlets.values()) {
+    if (members.some(({ id }) => id === outlet.id) || !mentions(text, [outlet.name])) continue;
+    members.push({
+      id: outlet.id,
+      name: outlet.name,
+      kind: 'outlet',
+      known: registers.speakers.has(outlet.id),
+      forms: formsOfOutlet(outlet.name),
+      roles: [],
+    });
+  }
+  const outletForms = new Set(members.filter(({ kind }) => kind === 'outlet').flatMap(({ forms }) => forms));
+  for (const name of candidateNames(text)) {
+    const covered = members.some(({ name: other, forms }) => forms.includes(name) || other.includes(name));
+    if (covered || outletForms.has(name) || personScore(name, text) < ENOUGH) continue;
+    members.push(person(name, text));
+  }
+  members.push(...singleNames(text, members), ...outletsSpokenTo(text, members));
+  return members;
+}
+
+/** `jane-doe` of "Jane Doe". */
+export function slug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}|['’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}
+
+function memberOf({ id, name, kind, roles, aliases }: Speaker, text: string): Member {
+  if (kind !== 'person') return { id, name, kind, known: true, forms: [...formsOfOutlet(name), ...aliases], roles };
+  const found = person(name, text);
+  const gender = genderOf(name, roles.join(', '), text);
+  return {
+    ...found,
+    id,
+    known: true,
+    forms: longestFirst([...found.forms, ...aliases]),
+    roles: [...roles, ...found.roles],
+    ...(gender !== undefined && { gender }),
+  };
+}
+
+/** Newspapers write their own and each other's names in capitals: PEOPLE. */
+function formsOfOutlet(name: string): readonly string[] {
+  return [...new Set([name, name.toUpperCase(), name.replace(/^The\s/u, '')])];
+}
+
+function person(name: string, text: string): Member {
+  const tokens = name.split(/\s/u);
+  const surname = tokens.slice(surnameStart(tokens)).join(' ');
+  const roles = rolesIn(name, text);
+  const gender = genderOf(name, roles.join(', '), text);
+  const age = new RegExp(`${escaped(surname)}\\s*(?:,|\\()\\s*(\\d{1,3})\\b`, 'u').exec(text)?.[1];
+  const given = tokens[0] ?? '';
+  return {
+    id: slug(name),
+    name,
+    kind: 'person',
+    known: false,
+    forms: longestFirst([name, surname, ...(isGivenName(given) ? [given] : [])]),
+    roles,
+    ...(gender !== undefined && { gender }),
+    ...(age !== undefined && { age }),
+  };
+}
+
+/** People of one name, or named by a surname alone: only right beside a verb of saying. */
+function singleNames(text: string, members: readonly Member[]): readonly Member[] {
+  const forms = new Set(members.flatMap((member) => member.forms));
+  const found = new Set<string>();
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}@#’'-]|\p{Lu}\p{L}*\s)(\p{Lu}\p{Ll}[\p{L}’-]+)(?=\s|,)/gu)) {
+    const name = match[1] ?? '';
+    const before = text.slice(Math.max(0, match.index - 20), match.index);
+    const behind = text.slice(match.index + name.length, match.index + name.length + 80);
+    if (NOT_NAMES.has(name) || THINGS.test(name) || forms.has(name) || found.has(name)) continue;
+    const speaks = SUBJECT_TO_VERB.exec(behind) !== null && /^\s+(?:\p{Ll}+\s+)?\p{Ll}/u.test(behind);
+    const spoken = /\uFFFC,?\s+(?:said|says|added|asked|wrote)\s+$/u.test(before);
+    if (spoken || (speaks && (TITLES.test(before) || isGivenName(name) || ROLE_JUST_BEFORE.test(before))))
+      found.add(name);
+  }
+  return [...found].map((name) => person(name, text));
+}
+
+/** Publications that the register does not have, told by what is done with them: `told Us Weekly`. */
+function outletsSpokenTo(text: string, members: readonly Member[]): readonly Member[] {
+  const names = new Set<string>();
+  const pattern = new RegExp(
+    `(?:\\b[Aa]ccording to|\\b(?:exclusively |recently |previously )?told|\\binterview with|\\breported by)\\s+(?:the\\s)?(?<name>\\p{Lu}[\\p{L}\\p{N}&.’'!-]*(?: \\p{Lu}[\\p{L}\\p{N}&!-]*){0,3})`,
+    'gu',
+  );
+  for (const { groups } of text.matchAll(pattern)) {
+    const name = (groups?.name ?? '').replace(/[.,’']+s?$/u, '');
+    const first = name.split(' ')[0] ?? '';
+    if (name.length < 2 || NOT_NAMES.has(first) || isGivenName(first)) continue;
+    if (/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(first)) continue;
+    if (
+      members.some(
+        ({ forms, name: other }) =>
+          forms.some((form) => name === form || name.startsWith(`${form} `)) || other.includes(name),
+      )
+    )
+      continue;
+    names.add(name);
+  }
+  return [...names].map((name) => ({
+    id: slug(name),
+    name,
+    kind: 'outlet',
+    known: false,
+    forms: formsOfOutlet(name),
+    roles: [],
+  }));
+}
+
+function mentions(text: string, names: readonly string[]): boolean {
+  return names.some((name) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'iu').test(text));
+}
+
+function longestFirst(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].toSorted((a, b) => b.length - a.length);
+}

@@ -1,0 +1,147 @@
+import type { QuotedRun } from '../../content/quoted-run.ts';
+import { attribute, type Attribution, type Confidence } from './attribution.ts';
+import { slug, type CastRegisters, type Member } from './cast.ts';
+import { blockRole, readPost } from '../sources/furniture.ts';
+import { groupRuns, type Part } from './run-group.ts';
+import { sceneOf, type Scene } from './scene.ts';
+import { clauseBehind } from './speech-clause.ts';
+
+/** A quotation as the importer sees it; a person confirms or corrects it. */
+export interface Proposal {
+  /** Absent when the text does not tell. */
+  readonly speaker?: Member;
+  readonly parts: readonly string[];
+  readonly to?: string;
+  readonly said?: string;
+  readonly evidence: string;
+  readonly confidence: Confidence;
+}
+
+export interface Proposals {
+  readonly quotations: readonly Proposal[];
+  /** Runs between quotation marks that nobody seems to have said, verbatim. */
+  readonly notQuotations: readonly string[];
+}
+
+/** A block of the body as it will be read back. */
+export interface ProposalBlock {
+  readonly text: string;
+  readonly heading: boolean;
+}
+
+/** A run so short that nothing but a clause beside it makes it a quotation, in words. */
+const SHORTEST_UNSTATED = 5;
+
+/** Proposes every quotation of an article, in the order of its text. */
+export function proposeQuotations(blocks: readonly ProposalBlock[], registers: CastRegisters): Proposals {
+  const scene = sceneOf(
+    blocks.map(({ text }) => text),
+    registers,
+  );
+  const notQuotations: string[] = [];
+  const earlier: { block: number; member?: Member }[] = [];
+  for (const [index, { text, heading }] of blocks.entries()) {
+    const role = blockRole(text);
+    if (role === 'caption' || heading) notQuotations.push(...wordsOfRuns(scene, index));
+  }
+  const groups = groupRuns(scene, (index) => {
+    const block = blocks[index];
+    return block !== undefined && !block.heading && blockRole(block.text) === 'running';
+  });
+  const placed: { readonly block: number; readonly proposal: Proposal }[] = [];
+  for (const group of groups) {
+    const first = group[0];
+    if (first === undefined) continue;
+    const attribution = attribute(scene, group, earlier);
+    const parts = group.map(({ block, run }) => wordsOf(scene, block, run)).filter((words) => words !== '');
+    if (parts.length === 0) continue;
+    if (!isSpeech(scene, group, attribution)) {
+      notQuotations.push(...parts);
+      continue;
+    }
+    placed.push({ block: first.block, proposal: proposalOf(parts, attribution) });
+    earlier.push({
+      block: group.at(-1)?.block ?? first.block,
+      ...(attribution.member !== undefined && { member: attribution.member }),
+    });
+  }
+  const posts = blocks.flatMap(({ text }, block) =>
+    blockRole(text) === 'post' ? [{ block, proposal: postProposal(text, scene) }] : [],
+  );
+  const inOrder = [...placed, ...posts].toSorted((a, b) => a.block - b.block);
+  return { quotations: inOrder.map(({ proposal }) => proposal), notQuotations: [...new Set(notQuotations)] };
+}
+
+function proposalOf(parts: readonly string[], { member, evidence, confidence, to }: Attribution): Proposal {
+  return {
+    ...(member !== undefined && { speaker: member }),
+    parts,
+    ...(to !== undefined && { to }),
+    evidence,
+    confidence,
+  };
+}
+
+/** Titles and words held at arm's length stand between marks as well. */
+function isSpeech(scene: Scene, group: readonly Part[], attribution: Attribution): boolean {
+  const first = group[0];
+  if (first === undefined) return false;
+  if (group.length > 1) return true;
+  const { told } = scene.narratives[first.block] ?? { told: '' };
+  const words = wordsOf(scene, first.block, first.run);
+  const before = told.slice(0, first.run.outerStart);
+  const count = words.split(/\s+/u).length;
+  if (clauseBehind(scene, first.block, first.run) !== undefined) return true;
+  const introducedDirectly = attribution.stated && /[,:]\s*$/u.test(before);
+  if (introducedDirectly) return true;
+  if (
+    /\b(?:titled|entitled|call(?:s|ed|ing)?|named|naming|termed|labell?ed|known as|nicknamed|dubbed|song|single|album|film|movie|episode|book|novel|series|show|sketch|poem|play|essay|article|podcast|drama|sitcom|hit|the (?:word|term|phrase)s?)\s*,?\s*$/iu.test(
+      before,
+    )
+  )
+    return false;
+  if (isTitle(words) && (!/[,.!?…]$/u.test(words) || (!attribution.stated && /[,.]$/u.test(words)))) return false;
+  if (/:\s*$/u.test(before) && /[.!?…]$/u.test(words)) return true;
+  if (attribution.stated) return true;
+  return attribution.member !== undefined
+    ? count >= SHORTEST_UNSTATED || (/[.!?…,]$/u.test(words) && /^\p{Lu}/u.test(words))
+    : count >= SHORTEST_UNSTATED;
+}
+
+/** Every longer word capitalised, as in titles. One capitalised word is a name. */
+function isTitle(words: string): boolean {
+  const longer = words.split(/\s+/u).filter((word) => /^\P{L}*\p{L}{4,}/u.test(word) || /^\P{L}*\p{Lu}/u.test(word));
+  return longer.length > 0 && longer.every((word) => /^\P{L}*\p{Lu}/u.test(word)) && words.split(/\s+/u).length <= 12;
+}
+
+function postProposal(text: string, scene: Scene): Proposal {
+  const post = readPost(text);
+  const words = text.slice(0, post?.length ?? text.length);
+  const name = post?.name ?? '';
+  const known = [...scene.registers.speakers.values()].find(
+    (speaker) => speaker.name === name || (post !== undefined && speaker.aliases.includes(post.handle)),
+  );
+  const speaker: Member = {
+    id: known?.id ?? slug(name),
+    name: known?.name ?? name,
+    kind: known?.kind ?? 'person',
+    known: known !== undefined,
+    forms: [],
+    roles: [],
+  };
+  return {
+    speaker,
+    parts: [words],
+    ...(post?.on !== undefined && { said: post.on }),
+    evidence: `Embedded post: ${text.slice(words.length).trim()}`,
+    confidence: 'high',
+  };
+}
+
+function wordsOf(scene: Scene, block: number, run: QuotedRun): string {
+  return (scene.narratives[block]?.text ?? '').slice(run.start, run.end).trim();
+}
+
+function wordsOfRuns(scene: Scene, block: number): readonly string[] {
+  return (scene.narratives[block]?.runs ?? []).map((run) => wordsOf(scene, block, run)).filter((words) => words !== '');
+}

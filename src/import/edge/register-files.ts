@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { OUTLETS_FILE, SPEAKERS_FILE } from '../../content/edge/content-folder.ts';
+import { parseOutlets, parseSpeakers } from '../../content/registers.ts';
+import type { CastRegisters } from '../attribution/cast.ts';
+
+/** Who and what the archive knows. An unreadable register is as good as an empty one here; the check reports it. */
+export async function readRegisters(root: string): Promise<CastRegisters> {
+  return {
+    speakers: parseSpeakers(await textOrNothing(join(root, SPEAKERS_FILE)), SPEAKERS_FILE).entries,
+    outlets: parseOutlets(await textOrNothing(join(root, OUTLETS_FILE)), OUTLETS_FILE).entries,
+  };
+}
+
+/** A file's text, empty when there is no such file yet. */
+export async function textOrNothing(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}

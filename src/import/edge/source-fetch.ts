@@ -1,0 +1,99 @@
+import { LARGEST_SOURCE } from './source-files.ts';
+import type { Source } from '../sources/source.ts';
+
+/** Limits of fetching: generous for a page, and short enough that a stalled server holds nobody up. */
+export interface FetchLimits {
+  readonly milliseconds: number;
+  readonly redirects: number;
+  readonly bytes: number;
+}
+
+export const FETCH_LIMITS: FetchLimits = { milliseconds: 20_000, redirects: 8, bytes: LARGEST_SOURCE };
+
+/** Says who asks, so that a site's owner can tell. */
+const USER_AGENT = 'news-archive-importer/1.0';
+
+/**
+ * Fetches a page or text. Follows redirects itself, so that a loop ends and no redirect leads away from the web.
+ * Throws with a message for people when it does not arrive whole within the limits.
+ */
+export async function fetchSource(
+  address: string,
+  limits: FetchLimits = FETCH_LIMITS,
+  send: typeof fetch = fetch,
+): Promise<Source> {
+  const signal = AbortSignal.timeout(limits.milliseconds);
+  let url = webAddress(address);
+  for (let hop = 0; ; hop += 1) {
+    if (hop > limits.redirects) throw new Error(`redirects more than ${String(limits.redirects)} times`);
+    try {
+      const response = await send(url, {
+        redirect: 'manual',
+        signal,
+        headers: { 'user-agent': USER_AGENT, accept: 'text/html, text/plain, text/markdown, */*;q=0.1' },
+      });
+      const target = response.headers.get('location');
+      if (response.status >= 300 && response.status < 400 && target !== null) {
+        await response.body?.cancel();
+        url = webAddress(new URL(target, url).href);
+        continue;
+      }
+      if (!response.ok) {
+        await response.body?.cancel();
+        throw new Error(`the server answers ${String(response.status)} ${response.statusText}`.trim());
+      }
+      return sourceOf(address, url, response, await wholeBody(response, limits.bytes));
+    } catch (error) {
+      throw new Error(fetchFailure(error, limits), { cause: error });
+    }
+  }
+}
+
+function webAddress(address: string): URL {
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/u.test(url.protocol)) throw new Error(`"${address}" is not an http or https address`);
+  return url;
+}
+
+async function wholeBody(response: Response, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > limit) throw new Error(`is larger than ${String(Math.round(limit / 1024 / 1024))} MB`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function sourceOf(name: string, url: URL, response: Response, bytes: Uint8Array): Source {
+  const contentType = response.headers.get('content-type') ?? '';
+  const charset = /;\s*charset\s*=\s*["']?([\w.:-]+)/iu.exec(contentType)?.[1];
+  const last = url.pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .at(-1);
+  return {
+    name,
+    document: last === undefined ? url.host : decoded(last),
+    bytes,
+    address: url.href,
+    mediaType: contentType.replace(/;.*/su, '').trim(),
+    ...(charset !== undefined && { charset }),
+  };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function fetchFailure(error: unknown, { milliseconds }: FetchLimits): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return `no whole answer within ${String(milliseconds / 1000)} seconds`;
+  const cause = error.cause instanceof Error ? error.cause : undefined;
+  return cause === undefined || cause.message === '' ? error.message : `${error.message}: ${cause.message}`;
+}

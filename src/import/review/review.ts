@@ -1,0 +1,169 @@
+import type { Speaker } from '../../archive/article.ts';
+import { slug, type Member } from '../attribution/cast.ts';
+import { decide, openProposals, withoutSpeakerRemark, type Decision, type OpenProposal } from './review-edit.ts';
+import type { ReviewTerminal } from './review-terminal.ts';
+
+/** An article under review: reads and writes go through it, so that a decision is on disk before the next question. */
+export interface ReviewedFile {
+  readonly file: string;
+  text(): Promise<string>;
+  save(text: string): Promise<void>;
+  /** Who the article's text names. */
+  cast(text: string): readonly Member[];
+  /** The paragraph that holds some words. */
+  context(text: string, words: string): string | undefined;
+}
+
+/** The register of speakers, as far as a review needs it. */
+export interface SpeakerRegister {
+  get(id: string): Speaker | undefined;
+  ids(): readonly string[];
+  add(id: string, name: string, kind: Speaker['kind']): Promise<void>;
+}
+
+export interface ReviewCounts {
+  accepted: number;
+  changed: number;
+  notQuotations: number;
+  skipped: number;
+  /** True when the person left before the end. */
+  left: boolean;
+}
+
+const HELP = '[a]ccept   [c]hange speaker   [n]ot a quotation   [s]kip   [q]uit';
+
+/** Asks about every open proposal, one key each. A skipped one stays open and comes again with the next review. */
+export async function reviewFiles(
+  files: readonly ReviewedFile[],
+  register: SpeakerRegister,
+  terminal: ReviewTerminal,
+): Promise<ReviewCounts> {
+  const counts: ReviewCounts = { accepted: 0, changed: 0, notQuotations: 0, skipped: 0, left: false };
+  for (const file of files) {
+    const skipped = new Set<string>();
+    for (;;) {
+      // Read anew each time: the person may have the file open in an editor as well.
+      const text = await file.text();
+      const open = openProposals(text);
+      const proposal = open.find((candidate) => !skipped.has(keyOf(candidate)));
+      if (proposal === undefined) break;
+      terminal.show(question(file, text, proposal, open.length, register));
+      const answer = await ask(file, text, proposal, register, terminal);
+      if (answer === undefined) return { ...counts, left: true };
+      if (answer === 'skip') {
+        skipped.add(keyOf(proposal));
+        counts.skipped += 1;
+        continue;
+      }
+      await file.save(decided(await file.text(), proposal, answer, register));
+      if (answer.kind === 'accept') counts.accepted += 1;
+      else if (answer.kind === 'speaker') counts.changed += 1;
+      else counts.notQuotations += 1;
+    }
+  }
+  return counts;
+}
+
+function decided(text: string, proposal: OpenProposal, decision: Decision, register: SpeakerRegister): string {
+  // Found again by its words, in case the file changed while the question stood.
+  const now = openProposals(text).find((candidate) => keyOf(candidate) === keyOf(proposal));
+  if (now === undefined) return text;
+  const speaker = decision.kind === 'speaker' ? decision.id : proposal.speaker;
+  const done = decide(text, now.index, decision);
+  return speaker !== undefined && register.get(speaker) !== undefined ? withoutSpeakerRemark(done, speaker) : done;
+}
+
+async function ask(
+  file: ReviewedFile,
+  text: string,
+  proposal: OpenProposal,
+  register: SpeakerRegister,
+  terminal: ReviewTerminal,
+): Promise<Decision | 'skip' | undefined> {
+  for (;;) {
+    const key = await terminal.key();
+    switch (key?.toLowerCase()) {
+      case undefined:
+      case 'q':
+        return undefined;
+      case 's':
+        return 'skip';
+      case 'n':
+        return { kind: 'not-a-quotation' };
+      case 'a':
+        if (proposal.speaker === undefined) {
+          terminal.show('Nobody is named as the speaker yet: press c and name one.');
+          break;
+        }
+        await ensureSpeaker(proposal.speaker, file.cast(text), register);
+        return { kind: 'accept' };
+      case 'c': {
+        const id = await chooseSpeaker(file.cast(text), register, terminal);
+        if (id !== undefined) return { kind: 'speaker', id };
+        terminal.show(HELP);
+        break;
+      }
+      default:
+        terminal.show(HELP);
+    }
+  }
+}
+
+/** A number of the list, an id, or a new name. */
+async function chooseSpeaker(
+  cast: readonly Member[],
+  register: SpeakerRegister,
+  terminal: ReviewTerminal,
+): Promise<string | undefined> {
+  const present = cast.filter(({ kind }) => kind === 'person' || kind === 'outlet').map(({ id }) => id);
+  const choices = [...new Set([...present, ...register.ids()])];
+  const nameOf = (id: string): string => register.get(id)?.name ?? cast.find((member) => member.id === id)?.name ?? id;
+  terminal.show(choices.map((id, index) => `  ${String(index + 1)} ${nameOf(id)}`).join('\n'));
+  const answer = await terminal.line('Number, id or new name (Escape gives up): ');
+  if (answer === undefined || answer === '') return undefined;
+  const id =
+    choices[Number(answer) - 1] ??
+    choices.find((choice) => choice === answer || nameOf(choice).toLowerCase() === answer.toLowerCase());
+  if (id !== undefined) {
+    await ensureSpeaker(id, cast, register);
+    return id;
+  }
+  if (/^\d+$/u.test(answer) || slug(answer) === '') {
+    terminal.show(`There is no ${answer} in the list.`);
+    return undefined;
+  }
+  await register.add(slug(answer), answer, /^(?:an?|the|one)\s/iu.test(answer) ? 'unnamed' : 'person');
+  return slug(answer);
+}
+
+async function ensureSpeaker(id: string, cast: readonly Member[], register: SpeakerRegister): Promise<void> {
+  if (register.get(id) !== undefined) return;
+  const member = cast.find((candidate) => candidate.id === id);
+  await register.add(id, member?.name ?? id, member?.kind ?? 'unnamed');
+}
+
+function question(
+  file: ReviewedFile,
+  text: string,
+  proposal: OpenProposal,
+  open: number,
+  register: SpeakerRegister,
+): string {
+  const { parts, speaker, evidence, confidence, to, said } = proposal;
+  const name = speaker === undefined ? 'nobody named' : (register.get(speaker)?.name ?? `${speaker} (new)`);
+  const context = file.context(text, parts[0] ?? '');
+  return [
+    '',
+    `${file.file}, ${String(open)} to decide`,
+    ...(context === undefined ? [] : ['', context]),
+    '',
+    ...parts.map((part) => `  “${part}”`),
+    `  — ${name} (${confidence ?? 'low'} confidence: ${evidence ?? 'no evidence kept'})${to === undefined ? '' : `, to ${to}`}${said === undefined ? '' : `, ${said}`}`,
+    '',
+    HELP,
+  ].join('\n');
+}
+
+function keyOf({ parts }: OpenProposal): string {
+  return parts.join('\n');
+}

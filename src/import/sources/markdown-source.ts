@@ -1,0 +1,63 @@
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import { splitArticleDocument } from '../../content/article-document.ts';
+import { parseEdtfDate } from '../../archive/edtf-parser.ts';
+import { readYaml } from '../../content/yaml-source.ts';
+import { cleanTree } from './clean-tree.ts';
+import type { Extraction, Fact, Facts } from './extraction.ts';
+import { wordsOf } from './tree-shape.ts';
+
+const parser = remark().freeze();
+
+/** Names that Markdown writers give to what the archive's front matter has, most usual first. */
+const FIELDS: readonly (readonly [keyof Facts, readonly string[]])[] = [
+  ['headline', ['title', 'headline']],
+  ['published', ['date', 'published', 'publishDate', 'pubDate']],
+  ['outlet', ['publication', 'publisher', 'outlet', 'site']],
+  ['byline', ['author', 'authors', 'byline']],
+  ['url', ['url', 'source', 'canonical', 'link']],
+  ['summary', ['description', 'summary', 'excerpt']],
+];
+
+/** Reads Markdown with or without front matter of its own. */
+export function readMarkdown(text: string): Extraction {
+  const { document } = splitArticleDocument(text, 'source');
+  const fields = document === undefined ? undefined : readYaml(document.yaml, 'source').data;
+  const parsed = parser.parse(fields === undefined ? text : (document?.body ?? text)) as Root;
+  const first = parsed.children[0];
+  const title = first?.type === 'heading' && first.depth === 1 ? wordsOf(first) : undefined;
+  const { tree, removed } = cleanTree(title === undefined ? parsed : { ...parsed, children: parsed.children.slice(1) });
+  return {
+    tree,
+    facts: {
+      ...factsIn(fields),
+      ...(title !== undefined && {
+        headline: { value: title, origin: 'the heading of level 1 that opens the document' },
+      }),
+    },
+    removed,
+    doubts: [],
+  };
+}
+
+function factsIn(fields: unknown): Facts {
+  if (typeof fields !== 'object' || fields === null) return {};
+  const given = new Map(Object.entries(fields));
+  const facts: Partial<Record<keyof Facts, Fact>> = {};
+  for (const [field, names] of FIELDS) {
+    const name = names.find((candidate) => given.has(candidate));
+    const raw: unknown = name === undefined ? undefined : given.get(name);
+    const value = (Array.isArray(raw) ? raw.join(', ') : typeof raw === 'string' ? raw : '').trim();
+    const usable =
+      field === 'published' ? day(value) : field === 'url' && !/^https?:\/\//u.test(value) ? undefined : value;
+    if (usable !== undefined && usable !== '')
+      facts[field] = { value: usable, origin: `the document’s front matter (${name ?? ''})` };
+  }
+  return facts;
+}
+
+/** The day of a date or of a moment, as it is written; never moved to another time zone. */
+export function day(value: string): string | undefined {
+  const text = /^\d{4}(?:-\d{2}){0,2}(?=$|[T\s])/u.exec(value)?.[0];
+  return text !== undefined && parseEdtfDate(text) !== undefined ? text : undefined;
+}

@@ -1,0 +1,141 @@
+import { Readability } from '@mozilla/readability';
+import type { Element as HastElement, Root as HastRoot } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toMdast } from 'hast-util-to-mdast';
+import { parseHTML } from 'linkedom';
+import type { Root } from 'mdast';
+import { cleanTree } from './clean-tree.ts';
+import type { Extraction, Removal } from './extraction.ts';
+import { pageFacts, printedHeading } from './page-facts.ts';
+import { removeHidden } from './hidden-text.ts';
+import { wordsOf } from './tree-shape.ts';
+
+/** Below this share of the words that the page says its article has, something is missing. */
+const LEAST_SHARE = 0.8;
+
+/** Real pages stay below 100; beyond this the libraries, which recurse, would run out of stack. */
+const DEEPEST = 500;
+
+/** With fewer characters than this the extractor has found a teaser or a notice; what the page marks as its article counts. */
+const LEAST_FOUND = 400;
+
+/** Takes the article out of a saved page. Nothing in the page is run, and nothing is fetched. */
+export function readPage(html: string, address?: string): Extraction | { readonly failure: string } {
+  const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
+  if (isDeeper(document.documentElement, DEEPEST))
+    return { failure: `nests elements more than ${String(DEEPEST)} deep` };
+  const { facts, articleBody } = pageFacts(document, html, address);
+  const heading = printedHeading(document);
+  const removed: Removal[] = [...removeHidden(document)];
+  const marked = soleArticle(document)?.outerHTML;
+  const content = new Readability<string>(document).parse()?.content ?? '';
+  const base = address ?? facts.url?.value;
+  let body = toMarkdownTree(content, base);
+  if (marked !== undefined) {
+    const whole = toMarkdownTree(marked, base);
+    const [found, there] = [wordsOf(body.tree).trim().length, wordsOf(whole.tree).trim().length];
+    if (found < LEAST_FOUND && there > found * 2) body = whole;
+  }
+  if (wordsOf(body.tree).trim() === '') return { failure: 'is a page without an article' };
+  const doubts: string[] = [];
+  if (articleBody !== undefined && wordsOf(body.tree).length < articleBody.length * LEAST_SHARE) {
+    doubts.push(
+      `the page’s metadata holds an article of ${String(articleBody.length)} characters, the text found has ${String(wordsOf(body.tree).length)}; compare them`,
+    );
+  }
+  if (heading !== undefined && facts.headline !== undefined && plain(heading) !== plain(facts.headline.value)) {
+    doubts.push(`the page prints the heading “${heading}”, the headline is from ${facts.headline.origin}`);
+  }
+  return {
+    tree: withoutHeadline(body.tree, [heading, facts.headline?.value]),
+    facts,
+    removed: [...removed, ...body.removed],
+    doubts,
+  };
+}
+
+/** True when elements stand inside each other more than `limit` times. Walks without recursion. */
+function isDeeper(root: Element, limit: number): boolean {
+  let depth = 0;
+  let element: Element | null = root;
+  while (element !== null) {
+    if (element.firstElementChild !== null) {
+      element = element.firstElementChild;
+      depth += 1;
+      if (depth > limit) return true;
+      continue;
+    }
+    while (element !== null && element !== root && element.nextElementSibling === null) {
+      element = element.parentElement;
+      depth -= 1;
+    }
+    element = element === null || element === root ? null : element.nextElementSibling;
+  }
+  return false;
+}
+
+/** The one element that the page marks as its article, if it marks one. */
+function soleArticle(document: Document): Element | undefined {
+  for (const selector of ['[itemprop="articleBody"]', 'article', 'main']) {
+    const found = document.querySelectorAll(selector);
+    if (found.length === 1 && found[0] !== undefined) return found[0];
+  }
+  return undefined;
+}
+
+function toMarkdownTree(
+  html: string,
+  base: string | undefined,
+): { readonly tree: Root; readonly removed: readonly Removal[] } {
+  const hast = fromHtml(html, { fragment: true });
+  unwrapContainers(hast);
+  const mdast = toMdast(hast, { quotes: ['“”', '‘’'], document: true });
+  return cleanTree(mdast.type === 'root' ? (mdast as Root) : { type: 'root', children: [] }, base);
+}
+
+/** Elements whose words belong to the page, not to the article, and those that show something else than words. */
+const WITHOUT_WORDS = new Set([
+  ...[
+    'script',
+    'style',
+    'noscript',
+    'template',
+    'iframe',
+    'object',
+    'embed',
+    'video',
+    'audio',
+    'canvas',
+    'svg',
+    'math',
+  ],
+  ...['form', 'button', 'input', 'select', 'textarea', 'nav', 'link', 'meta', 'base', 'map', 'area', 'dialog'],
+]);
+
+/** Drops what has no words, and ids, classes and event handlers with all other attributes but addresses. */
+function unwrapContainers(parent: HastRoot | HastElement): void {
+  parent.children = parent.children.filter(
+    (child) => child.type === 'text' || (child.type === 'element' && !WITHOUT_WORDS.has(child.tagName)),
+  ) as typeof parent.children;
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue;
+    const { href, alt } = child.properties;
+    child.properties = { ...(href !== undefined && { href }), ...(alt !== undefined && { alt }) };
+    unwrapContainers(child);
+  }
+}
+
+/** The headline stands in the front matter; printed above the body once more it would be there twice. */
+function withoutHeadline(tree: Root, headlines: readonly (string | undefined)[]): Root {
+  const [first] = tree.children;
+  if (first?.type !== 'heading') return tree;
+  const repeats = headlines.some((headline) => headline !== undefined && plain(headline) === plain(wordsOf(first)));
+  return repeats ? { ...tree, children: tree.children.slice(1) } : tree;
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { decodeSource } from './decode-source.ts';
+import type { Extraction } from './extraction.ts';
+import { readMarkdown } from './markdown-source.ts';
+import { readPlainText } from './plain-text.ts';
+
+/** The bytes of a source, with what their carrier says of them. */
+export interface Source {
+  /** As the keeper named it: a path or an address. */
+  readonly name: string;
+  /** The last part of the path or address, for the field `document`. */
+  readonly document: string;
+  readonly bytes: Uint8Array;
+  /** Where it was fetched, after redirects. */
+  readonly address?: string;
+  /** Of the `Content-Type` header. */
+  readonly charset?: string;
+  readonly mediaType?: string;
+}
+
+/** What a source holds, or why it cannot be taken in. */
+export type ReadSource = { readonly extraction: Extraction; readonly sha256: string } | { readonly failure: string };
+
+/** Reads a source of any kind. HTML is told by its beginning, Markdown by its name; everything else is plain text. */
+export async function readSource(source: Source): Promise<ReadSource> {
+  const decoded = decodeSource(source.bytes, source.charset);
+  if ('failure' in decoded) return decoded;
+  const sha256 = createHash('sha256').update(source.bytes).digest('hex');
+  const extraction = await extract(decoded.text, source);
+  if ('failure' in extraction) return extraction;
+  if (extraction.tree.children.length === 0) return { failure: 'holds no text of an article' };
+  return {
+    sha256,
+    extraction:
+      decoded.doubt === undefined ? extraction : { ...extraction, doubts: [...extraction.doubts, decoded.doubt] },
+  };
+}
+
+async function extract(
+  text: string,
+  { document, mediaType, address }: Source,
+): Promise<Extraction | { readonly failure: string }> {
+  if (isHtml(text, document, mediaType)) {
+    // The libraries for pages take a while to load; texts do without them.
+    const { readPage } = await import('./saved-page.ts');
+    return readPage(text, address);
+  }
+  return /\.(?:md|markdown)$/iu.test(document) ? readMarkdown(text) : readPlainText(text);
+}
+
+function isHtml(text: string, document: string, mediaType = ''): boolean {
+  if (/^(?:text\/html|application\/xhtml\+xml)\b/iu.test(mediaType) || /\.(?:x?html?|xht)$/iu.test(document))
+    return true;
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(
+    text.slice(0, 4096),
+  );
+}

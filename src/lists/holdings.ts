@@ -1,0 +1,55 @@
+import { printedQuotations } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { edtfDate } from '../archive/edtf-date.ts';
+
+interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What an archive holds, counted. */
+export interface Holdings {
+  readonly articles: number;
+  readonly quotations: number;
+  /** Those who are quoted, which may be fewer than the register names. */
+  readonly speakers: number;
+  /** First and last year in which articles were published; absent in an empty archive. */
+  readonly published?: Years;
+  /** First and last year in which anything was said; absent when that is recorded of no quotation. */
+  readonly said?: Years;
+}
+
+export function holdings(articles: readonly Article[]): Holdings {
+  const quotations = printedQuotations(articles).map(({ quotation }) => quotation);
+  const published = yearsOf(articles.map((article) => article.published));
+  const said = yearsOf(quotations.flatMap((quotation) => quotation.said ?? []));
+  return {
+    articles: articles.length,
+    quotations: quotations.length,
+    speakers: new Set(quotations.map(({ speaker }) => speaker)).size,
+    ...(published !== undefined && { published }),
+    ...(said !== undefined && { said }),
+  };
+}
+
+function yearsOf(dates: readonly string[]): Years | undefined {
+  const years = dates.map((date) => edtfDate(date).year).toSorted((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** "4 articles of 2022–2023, 33 quotations of 2010–2023": the dateline of the archive. */
+export function holdingsInWords({ articles, quotations, published, said }: Holdings): string {
+  return `${counted(articles, 'article')}${ofYears(published)}, ${counted(quotations, 'quotation')}${ofYears(said)}`;
+}
+
+function ofYears(years: Years | undefined): string {
+  if (years === undefined) return '';
+  const { first, last } = years;
+  return first === last ? ` of ${String(first)}` : ` of ${String(first)}–${String(last)}`;
+}
+
+/** A number with its noun: "1 article", "2,000 articles". */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,49 @@
+import { printedQuotations, type Archive } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { articleList, articlesIn, quotationList, timelineList } from './list.ts';
+import { articlePath, outletPath, quotationPath, speakerPath } from '../archive/permalink.ts';
+
+/** Day on which readers last got something new of an article, `YYYY-MM-DD`: when it came in or was corrected. */
+export function lastChange({ added, corrections }: Pick<Article, 'added' | 'corrections'>): string {
+  return corrections.reduce((latest, { on }) => (on > latest ? on : latest), added);
+}
+
+/**
+ * Site-relative path of a page → day on which what it tells of the archive last changed. Pages that tell of no article
+ * are absent: nobody recorded when they changed.
+ */
+export function lastChanges(archive: Archive): ReadonlyMap<string, string> {
+  const days = new Map<string, string>();
+  const note = (path: string, article: Article): void => {
+    const day = lastChange(article);
+    if (day > (days.get(path) ?? '')) days.set(path, day);
+  };
+  for (const article of archive.articles) {
+    for (const path of ['/', '/about/', '/articles/', '/quotations/', '/timeline/', articlePath(article.id)])
+      note(path, article);
+    if (article.outlet !== undefined) note(outletPath(article.outlet), article);
+    for (const { speaker, to } of article.quotations) {
+      note(speakerPath(speaker), article);
+      if (to !== undefined) note(outletPath(to), article);
+    }
+  }
+  const printed = printedQuotations(archive.articles);
+  const byUtterance = Map.groupBy(printed, ({ quotation }) => quotation.utterance ?? quotation.id);
+  for (const sameWords of byUtterance.values()) {
+    const { article } = sameWords.reduce((latest, each) =>
+      lastChange(each.article) > lastChange(latest.article) ? each : latest,
+    );
+    // The page of a quotation shows the other wordings, too.
+    for (const { quotation } of sameWords) note(quotationPath(quotation.id), article);
+  }
+  for (const { path, entries } of articleList(archive.articles).pages) {
+    for (const article of entries) note(path, article);
+  }
+  for (const { path, entries } of quotationList(archive.articles).pages) {
+    for (const { article } of entries) note(path, article);
+  }
+  for (const { path, entries } of timelineList(archive.articles).pages) {
+    for (const article of entries.flatMap(articlesIn)) note(path, article);
+  }
+  return days;
+}

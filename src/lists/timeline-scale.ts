@@ -1,0 +1,87 @@
+import { earliestDay, edtfDate, latestDay, type EdtfDate } from '../archive/edtf-date.ts';
+import type { TimelineEntry, TimelineYear } from './timeline.ts';
+
+/** Everything of one kind at one date, or in one month where there is much. */
+export interface ScaleMark {
+  readonly kind: TimelineEntry['kind'];
+  /** Where it begins and ends, as shares of the year from 0 to 1: a day is short, a date known to the month is a month. */
+  readonly start: number;
+  readonly end: number;
+  /** False when any date in it is uncertain or approximate. */
+  readonly certain: boolean;
+  readonly count: number;
+}
+
+/** One year of the scale. A silent year has no marks, and is there all the same: silence is part of the story. */
+export interface ScaleYear {
+  readonly year: number;
+  readonly entries: number;
+  readonly marks: readonly ScaleMark[];
+  /** The marks in words: "February: 2 said, 1 published. Some time in the year: 1 said." Empty in a silent year. */
+  readonly inWords: string;
+}
+
+/** A year with more dates than this is told by months: single days would run into each other on a phone. */
+const MOST_DATES = 40;
+
+const DAY_MS = 86_400_000;
+const KINDS = ['happened', 'said', 'published'] as const;
+const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
+/** Every year from the first to the last, each as wide as the other, with what it holds where it belongs. */
+export function timelineScale(years: readonly TimelineYear[]): readonly ScaleYear[] {
+  const known = new Map(years.map(({ year, entries }) => [year, entries]));
+  const all = [...known.keys()];
+  if (all.length === 0) return [];
+  const [first, last] = [Math.min(...all), Math.max(...all)];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const entries = known.get(first + index) ?? [];
+    return { year: first + index, entries: entries.length, marks: marks(entries), inWords: inWords(entries) };
+  });
+}
+
+function marks(entries: readonly TimelineEntry[]): readonly ScaleMark[] {
+  const crowded = new Set(entries.map(({ date }) => date.text)).size > MOST_DATES;
+  const groups = Map.groupBy(entries, ({ kind, date }) => `${kind} ${crowded ? monthOf(date) : date.text}`);
+  return [...groups.values()].flatMap((group) => {
+    const [{ kind, date } = {}] = group;
+    if (kind === undefined || date === undefined) return [];
+    return [
+      {
+        kind,
+        ...span(crowded ? edtfDate(monthOf(date)) : date),
+        certain: group.every((entry) => !entry.date.uncertain && !entry.date.approximate),
+        count: group.length,
+      },
+    ];
+  });
+}
+
+/** A date without its day. */
+function monthOf({ year, month }: EdtfDate): string {
+  return month === undefined ? String(year) : `${String(year)}-${String(month).padStart(2, '0')}`;
+}
+
+/** From the first moment a date can mean to the last, as shares of its year. */
+function span(date: EdtfDate): { readonly start: number; readonly end: number } {
+  const begin = Date.UTC(date.year, 0, 1);
+  const length = Date.UTC(date.year + 1, 0, 1) - begin;
+  return {
+    start: (Date.parse(earliestDay(date)) - begin) / length,
+    end: (Date.parse(latestDay(date)) + DAY_MS - begin) / length,
+  };
+}
+
+function inWords(entries: readonly TimelineEntry[]): string {
+  const months = [...Map.groupBy(entries, ({ date }) => date.month)].toSorted(
+    ([a], [b]) => (a ?? Infinity) - (b ?? Infinity),
+  );
+  return months
+    .map(([month, ofMonth]) => {
+      const counts = KINDS.map((kind) => [ofMonth.filter((entry) => entry.kind === kind).length, kind] as const);
+      const spoken = counts.filter(([count]) => count > 0).map(([count, kind]) => `${String(count)} ${kind}`);
+      const when = month === undefined ? 'Some time in the year' : MONTH.format(Date.UTC(2000, month - 1));
+      return `${when}: ${spoken.join(', ')}.`;
+    })
+    .join(' ');
+}

@@ -1,0 +1,62 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Issue } from '../../archive/issue.ts';
+import {
+  currentAddresses,
+  formatLedger,
+  LEDGER_FILE,
+  ledgerIssues,
+  parseLedger,
+  parseRedirects,
+  REDIRECTS_FILE,
+  type Ledger,
+  type Redirects,
+} from '../ledger.ts';
+import { ARTICLES_FOLDER, type LoadedArchive } from '../../content/edge/content-folder.ts';
+
+/** The ledger and the redirects as the files have them. */
+export interface Permalinks {
+  readonly ledger: Ledger;
+  readonly redirects: Redirects;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads both files below a project's root. A new archive has neither yet. */
+export async function loadPermalinks(root: string): Promise<Permalinks> {
+  const { ledger, issues } = parseLedger((await optionalText(join(root, LEDGER_FILE))) ?? '{}');
+  const declared = parseRedirects((await optionalText(join(root, REDIRECTS_FILE))) ?? '');
+  return { ledger, redirects: declared.redirects, issues: [...issues, ...declared.issues] };
+}
+
+/** What stands between the archive as it is and every promise it has made. */
+export function permalinkIssues(loaded: LoadedArchive, permalinks: Permalinks): readonly Issue[] {
+  if (permalinks.issues.length > 0) return permalinks.issues;
+  return ledgerIssues(permalinks.ledger, addressesOf(loaded), permalinks.redirects);
+}
+
+/** Every address the archive has now. */
+export function addressesOf(loaded: LoadedArchive): Ledger {
+  return currentAddresses(loaded.archive, (id) => `${ARTICLES_FOLDER}/${id}.md`);
+}
+
+/** Writes the ledger beside its place and then moves it there, so that a kill leaves the old or the new one. */
+export async function saveLedger(root: string, ledger: Ledger): Promise<void> {
+  await writeAtomically(join(root, LEDGER_FILE), formatLedger(ledger));
+}
+
+/** Replaces a file in one step of the file system. */
+export async function writeAtomically(file: string, text: string): Promise<void> {
+  const draft = `${file}.${String(process.pid)}.tmp`;
+  await writeFile(draft, text, { flush: true });
+  await rename(draft, file);
+}
+
+/** The text of a file that need not be there. */
+export async function optionalText(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

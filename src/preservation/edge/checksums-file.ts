@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { CHECKSUMS, formatChecksums, isListed } from '../checksum-list.ts';
+import { fileChecksums } from './file-checksums.ts';
+import { readOutput } from '../../checks/edge/built-site.ts';
+
+/** Writes the checksum of every published file. Runs after everything that writes one. */
+export function checksumsFile(): AstroIntegration {
+  return {
+    name: 'checksums-file',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const paths = readOutput(folder).files.filter(isListed);
+        const checksums = new Map<string, string>();
+        let index = 0;
+        for await (const checksum of fileChecksums(paths.map((path) => join(folder, path)))) {
+          checksums.set(paths[index++] ?? '', checksum);
+        }
+        writeFileSync(join(folder, CHECKSUMS), formatChecksums(checksums));
+        logger.info(`${String(checksums.size)} files`);
+      },
+    },
+  };
+}

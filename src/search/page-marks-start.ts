@@ -1,4 +1,0 @@
-/** A file of its own that the page of an article loads only for readers who come from a search. */
-import { markFoundWords } from './page-marks.ts';
-
-markFoundWords(document);

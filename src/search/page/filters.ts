@@ -1,0 +1,72 @@
+import type { FilterCounts } from '../query/facets.ts';
+import { sortOf, type SearchState } from './search-address.ts';
+import type { Parts } from './parts.ts';
+
+const FACETS = ['speaker', 'outlet', 'year', 'kind'] as const;
+
+/** What the page's field and filters hold. */
+export function stateOf({ field, selects }: Parts): SearchState {
+  const kind = selects.kind.value;
+  return {
+    text: field.value,
+    filters: {
+      speaker: selects.speaker.value || undefined,
+      outlet: selects.outlet.value || undefined,
+      year: selects.year.value || undefined,
+      kind: kind === 'quotation' || kind === 'article' ? kind : undefined,
+    },
+    sort: sortOf(selects.sort.value),
+  };
+}
+
+export function showState(parts: Parts, { text, filters, sort }: SearchState): void {
+  parts.field.value = text;
+  for (const name of FACETS) choose(parts.selects[name], filters[name] ?? '');
+  choose(parts.selects.sort, sort === 'relevance' ? '' : sort);
+}
+
+/** The chosen filters as a reader knows them: "Speaker: Ada Lovell". */
+export function chosenInWords({ selects }: Parts): readonly string[] {
+  return FACETS.flatMap((name) => {
+    const { value, selectedOptions, labels } = selects[name];
+    if (value === '') return [];
+    return `${labels[0]?.firstChild?.textContent?.trim() ?? name}: ${withoutNumber(selectedOptions[0]?.text ?? value)}`;
+  });
+}
+
+/** Says how many filters are set where they are folded away. */
+export function showActive(parts: Parts): void {
+  const count = FACETS.filter((name) => parts.selects[name].value !== '').length;
+  parts.active.textContent = count === 0 ? '' : ` · ${String(count)} ${count === 1 ? 'filter is' : 'filters are'} set`;
+}
+
+/** Offers the choices that leave any result, with how many; the one that is chosen stays, even when it leaves none. */
+export function fillFilters({ selects }: Parts, counts: FilterCounts): void {
+  for (const name of FACETS) {
+    const select = selects[name];
+    const chosen = select.value;
+    const first = select.options[0];
+    const options = counts[name].map(({ value, label, count }) => option(select, value, `${label} (${String(count)})`));
+    if (chosen !== '' && !options.some(({ value }) => value === chosen))
+      options.push(option(select, chosen, `${withoutNumber(select.selectedOptions[0]?.text ?? chosen)} (0)`));
+    select.replaceChildren(...(first === undefined ? [] : [first]), ...options);
+    select.value = chosen;
+  }
+}
+
+function withoutNumber(label: string): string {
+  return label.replace(/ \(\d+\)$/, '');
+}
+
+/** Chooses a value that may not be among the options yet, as when a shared address is opened. */
+function choose(select: HTMLSelectElement, value: string): void {
+  if (![...select.options].some((known) => known.value === value)) select.append(option(select, value, value));
+  select.value = value;
+}
+
+function option({ ownerDocument }: HTMLSelectElement, value: string, label: string): HTMLOptionElement {
+  const made = ownerDocument.createElement('option');
+  made.value = value;
+  made.textContent = label;
+  return made;
+}

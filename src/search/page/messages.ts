@@ -1,0 +1,77 @@
+import { isNarrowed } from '../query/facets.ts';
+import type { Interpretation, SearchOutcome } from '../query/outcome.ts';
+import type { SearchState } from './search-address.ts';
+
+/** What the page says after a search; announced by screen readers. @param online what the browser says of its network */
+export function outcomeInWords(outcome: SearchOutcome, asked: boolean, online: boolean): string {
+  switch (outcome.kind) {
+    case 'superseded':
+      return '';
+    case 'failed':
+      if (outcome.reason === 'network' && !online) {
+        return 'You are offline, and your browser keeps no copy of this part of the search. It goes on when you are back.';
+      }
+      return outcome.reason === 'network'
+        ? 'The search could not be loaded. Check your connection and type on, or press Search to try again.'
+        : 'The search does not fit this page any more; the site may just have been renewed. Load the page again.';
+    case 'found':
+      if (!asked) return '';
+      if (outcome.total === 0) return 'Nothing found.';
+      return `${String(outcome.total)} ${outcome.total === 1 ? 'result' : 'results'}`;
+  }
+}
+
+/** How a query was read where that is not how it was typed; empty when it was. */
+export function interpretationInWords({ mended, missing, phrase }: Interpretation): readonly string[] {
+  return [
+    ...(phrase === 'printed-as'
+      ? ['No text has these words in this order. Nearest as printed, with the words that differ underlined:']
+      : []),
+    // In a phrase the marks already show which words differ.
+    ...(phrase === undefined && mended.length > 0
+      ? [`Read as ${mended.map(({ typed, readAs }) => `“${readAs[0] ?? typed}” for “${typed}”`).join(', ')}.`]
+      : []),
+    ...(missing.length > 0
+      ? [
+          `Nothing here resembles ${missing
+            .slice(0, 5)
+            .map((word) => `“${word}”`)
+            .join(', ')}; left out.`,
+        ]
+      : []),
+  ];
+}
+
+/** What the order and the year go by where that cannot be seen in the results themselves. */
+export function orderInWords({ text, filters, sort }: SearchState): readonly string[] {
+  // Without words nothing is better than anything else.
+  const order = sort === 'relevance' && text.trim() === '' && isNarrowed(filters) ? 'said' : sort;
+  return [
+    ...(order === 'relevance'
+      ? []
+      : [
+          `${order === 'said' ? 'Latest' : 'Oldest'} first: quotations by when they were said, articles by when they were published. Quotations whose date is not recorded come last.`,
+        ]),
+    ...(filters.year === undefined
+      ? []
+      : ['Quotations whose date is not recorded stand under the year of their article.']),
+  ];
+}
+
+/**
+ * What was asked, for paper.
+ *
+ * @param filters the chosen ones in words
+ * @param address where the same is found again
+ */
+export function askedInWords(
+  text: string,
+  filters: readonly string[],
+  shown: number,
+  total: number,
+  address: string,
+): string {
+  const question = [...(text.trim() === '' ? [] : [`Asked for: ${text.trim()}`]), ...filters].join('. ');
+  const part = shown < total ? ` The first ${String(shown)} of ${String(total)} results stand here.` : '';
+  return question === '' ? '' : `${question}.${part} ${address}`;
+}

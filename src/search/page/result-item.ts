@@ -1,0 +1,147 @@
+import { edtfDate, speakEdtfDate } from '../../archive/edtf-date.ts';
+import { articlePath, paragraphFragment, quotationFragment, quotationPath, withBase } from '../../archive/permalink.ts';
+import { MARK_PARAMETER, writeMarks, type MarkedParagraph } from '../query/marked-address.ts';
+import type { MarkedText, ResultView } from '../query/result.ts';
+
+/** One result as an item of the list. Texts are set as text, never as HTML: an archive's words are not markup. */
+export function resultItem(view: ResultView, base: string, document: Document): HTMLLIElement {
+  const { element, text } = builder(document);
+  const { article, quotation } = view;
+  const found = element('a', { class: 'result__words', href: withBase(base, addressOf(view)) });
+  if (quotation === undefined) found.append(text(article.headline));
+  else {
+    for (const [number, part] of view.texts.entries()) {
+      if (number > 0) found.append(text(' '));
+      found.append(text('“'), ...marked(part, element, text), text('”'));
+    }
+  }
+  const item = element('li');
+  // Who and when comes before the words, as everywhere; the link to the words is the first of the item.
+  const who = element('p', { class: 'result__who' });
+  const words = element('p', { dir: 'auto' });
+  const facts = element('p', { class: 'meta' });
+  words.append(found);
+  item.append(who, words);
+  if (quotation === undefined) {
+    who.append(text(`Article${outletAndDate(view)}`));
+    const passage = element('p', { dir: 'auto' });
+    for (const part of view.texts) passage.append(...marked(excerpt(part), element, text));
+    item.append(passage);
+  } else {
+    const said = quotation.said === undefined ? 'date of saying not recorded' : speakEdtfDate(edtfDate(quotation.said));
+    const speaker = element('strong');
+    speaker.append(text(quotation.speakerName));
+    who.append(speaker, text(`${quotation.toName === undefined ? '' : ` to ${quotation.toName}`}, ${said}`));
+    const headline = element('a', { href: withBase(base, articlePath(article.id)), dir: 'auto' });
+    headline.append(text(article.headline));
+    const own = element('a', { href: withBase(base, quotationPath(quotation.id)) });
+    own.append(text(`q/${quotation.id}`));
+    facts.append(text('in '), headline, text(outletAndDate(view)), text(' · cite '), own);
+  }
+  if (view.wording !== undefined) {
+    const badge = element('span', { class: 'badge' });
+    badge.append(text(view.wording === 'word-for-word' ? 'word for word' : 'printed as'));
+    facts.append(text(' '), badge);
+  }
+  if (facts.hasChildNodes()) item.append(facts);
+  return item;
+}
+
+/** Where the found words stand, and which they are. */
+export function addressOf(view: ResultView): string {
+  const { article, quotation, paragraph } = view;
+  const marks = writeMarks(marksInParagraphs(view));
+  const query = marks === '' ? '' : `?${MARK_PARAMETER}=${marks}`;
+  const fragment =
+    quotation !== undefined
+      ? `#${quotationFragment(quotation.id)}`
+      : paragraph !== undefined
+        ? `#${paragraphFragment(paragraph)}`
+        : '';
+  return `${articlePath(article.id)}${query}${fragment}`;
+}
+
+/** Marks in the parts of a quotation, moved to where the parts stand in their paragraphs. */
+function marksInParagraphs({ quotation, paragraph, texts }: ResultView): readonly MarkedParagraph[] {
+  if (quotation === undefined) {
+    return paragraph === undefined ? [] : texts.map((part) => ({ paragraph, ranges: both(part) }));
+  }
+  return texts.flatMap((part, number) => {
+    const [inParagraph, start] = quotation.places[number] ?? [];
+    if (inParagraph === undefined || start === undefined) return [];
+    return [
+      {
+        paragraph: inParagraph,
+        ranges: both(part).map((range) => ({ start: range.start + start, end: range.end + start })),
+      },
+    ];
+  });
+}
+
+function both({ marks, differing }: MarkedText): MarkedText['marks'] {
+  return [...marks, ...differing].toSorted((a, b) => a.start - b.start);
+}
+
+/** As much of a passage as two lines hold, around the first mark, cut at words. */
+const EXCERPT = 220;
+
+function excerpt({ text, marks, differing }: MarkedText): MarkedText {
+  if (text.length <= EXCERPT) return { text, marks, differing };
+  const first = marks[0]?.start ?? 0;
+  const from = first < EXCERPT / 2 ? 0 : text.indexOf(' ', first - EXCERPT / 2) + 1;
+  const space = text.lastIndexOf(' ', from + EXCERPT);
+  const to = from + EXCERPT >= text.length ? text.length : Math.max(space, from + 1);
+  const head = from === 0 ? '' : '… ';
+  const move = (ranges: MarkedText['marks']): MarkedText['marks'] =>
+    ranges
+      .filter(({ start, end }) => start < to && end > from)
+      .map(({ start, end }) => ({
+        start: Math.max(start, from) - from + head.length,
+        end: Math.min(end, to) - from + head.length,
+      }));
+  return {
+    text: `${head}${text.slice(from, to)}${to === text.length ? '' : ' …'}`,
+    marks: move(marks),
+    differing: move(differing),
+  };
+}
+
+function outletAndDate({ article }: ResultView): string {
+  return ` · ${[article.outletName, speakEdtfDate(edtfDate(article.published))].filter(Boolean).join(', ')}`;
+}
+
+type MarkOf = (name: 'mark' | 'ins') => HTMLElement;
+
+/** The text as nodes: found words in `<mark>`, words that differ from the phrase asked for in `<ins>`. */
+function marked(part: MarkedText, element: MarkOf, text: (value: string) => Text): Node[] {
+  const pieces = [
+    ...part.marks.map((range) => ({ ...range, name: 'mark' as const })),
+    ...part.differing.map((range) => ({ ...range, name: 'ins' as const })),
+  ].toSorted((a, b) => a.start - b.start);
+  const nodes: Node[] = [];
+  let at = 0;
+  for (const { start, end, name } of pieces) {
+    if (start < at) continue;
+    nodes.push(text(part.text.slice(at, start)));
+    const node = element(name);
+    node.append(text(part.text.slice(start, end)));
+    nodes.push(node);
+    at = end;
+  }
+  nodes.push(text(part.text.slice(at)));
+  return nodes;
+}
+
+function builder(document: Document) {
+  return {
+    text: (value: string): Text => document.createTextNode(value),
+    element: <Name extends keyof HTMLElementTagNameMap>(
+      name: Name,
+      attributes: Readonly<Record<string, string>> = {},
+    ): HTMLElementTagNameMap[Name] => {
+      const made = document.createElement(name);
+      for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+      return made;
+    },
+  };
+}

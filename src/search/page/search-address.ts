@@ -1,0 +1,47 @@
+import type { Filters } from '../query/facets.ts';
+import type { Sort } from '../query/outcome.ts';
+
+/** What a search page shows, as its address holds it: `/search/?q=…&speaker=…&outlet=…&year=…&kind=…&sort=…`. */
+export interface SearchState {
+  readonly text: string;
+  readonly filters: Filters;
+  readonly sort: Sort;
+}
+
+/** Longer queries are cut: no browser and no host promises longer addresses, and no memory needs them. */
+export const LONGEST_QUERY = 1000;
+
+/** Reads the query part of an address. Values that mean nothing are left out. */
+export function readAddress(query: string): SearchState {
+  const parameters = new URLSearchParams(query);
+  const value = (name: string): string | undefined => parameters.get(name) || undefined;
+  const kind = value('kind');
+  return {
+    text: (value('q') ?? '').slice(0, LONGEST_QUERY),
+    filters: {
+      speaker: value('speaker'),
+      outlet: value('outlet'),
+      year: value('year'),
+      kind: kind === 'quotation' || kind === 'article' ? kind : undefined,
+    },
+    sort: sortOf(value('sort')),
+  };
+}
+
+/** The best first, unless an order is named. */
+export function sortOf(value: string | undefined): Sort {
+  return value === 'said' || value === 'oldest' ? value : 'relevance';
+}
+
+/** The query part of the address that shows `state`; empty when there is nothing to show. */
+export function writeAddress({ text, filters, sort }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (text !== '') parameters.set('q', text.slice(0, LONGEST_QUERY));
+  for (const name of ['speaker', 'outlet', 'year', 'kind'] as const) {
+    const value = filters[name];
+    if (value !== undefined) parameters.set(name, value);
+  }
+  if (sort !== 'relevance') parameters.set('sort', sort);
+  const query = parameters.toString();
+  return query === '' ? '' : `?${query}`;
+}

@@ -1,0 +1,174 @@
+import { createEngine } from '../query/engine.ts';
+import { isNarrowed } from '../query/facets.ts';
+import { fetchFileFrom } from './fetch-file.ts';
+import type { SearchOutcome, SearchResult } from '../query/outcome.ts';
+import { readAddress, writeAddress } from './search-address.ts';
+import { countingFor } from './visit-counting.ts';
+import { chosenInWords, fillFilters, showActive, showState, stateOf } from './filters.ts';
+import { listenForKeys } from './keys.ts';
+import { partsOf } from './parts.ts';
+import { resultItem } from './result-item.ts';
+import { askedInWords, interpretationInWords, orderInWords, outcomeInWords } from './messages.ts';
+
+/**
+ * Keys struck nearly at once are one question. The keys of a quick typist lie 100 ms apart: waiting for the next one would
+ * only make every answer late by so much, and a search that is overtaken stops by itself.
+ */
+const DEBOUNCE_MS = 40;
+
+/** Results that are loaded and shown at once. Each costs a fragment of a few kilobytes. */
+const PAGE_OF_RESULTS = 10;
+
+/** From here on the filters have room beside each other, and begin unfolded. As in `search.css`. */
+const WIDE = '(min-width: 60rem)';
+
+/**
+ * Brings the search page to life. Without it the page says so and leads to the lists, which the browser can search.
+ *
+ * @param base the deployment's base path
+ */
+export function runSearchPage(document: Document, base: string): void {
+  const window = document.defaultView;
+  const root = document.querySelector<HTMLElement>('[data-search]');
+  if (window === null || root === null) return;
+  const parts = partsOf(root);
+  const folder = `${base.replace(/\/$/, '')}/pagefind/`;
+  const engine = createEngine({ fetchFile: fetchFileFrom(new URL(folder, window.location.href)) });
+  const counting = countingFor(window, (counts) => {
+    fillFilters(parts, counts);
+    showAsked();
+  });
+  let debounce: number | undefined;
+  let committed = true;
+  /** Counts the times the page was cleared; an answer from before is of no interest. */
+  let stopped = 0;
+  let shown: readonly SearchResult[] = [];
+
+  const show = async (typing: boolean): Promise<void> => {
+    const { text, filters, sort } = stateOf(parts);
+    const asked = text.trim() !== '' || isNarrowed(filters) || sort !== 'relevance';
+    root.dataset['state'] = 'searching';
+    const asOf = stopped;
+    const outcome = await engine.search({ text, filters, sort, typing });
+    if (outcome.kind === 'superseded' || asOf !== stopped) return;
+    await render(outcome, asked);
+  };
+
+  const clear = (): void => {
+    stopped += 1;
+    counting.stop();
+    root.dataset['state'] = 'idle';
+    shown = [];
+    parts.list.replaceChildren();
+    parts.interpretation.replaceChildren();
+    parts.status.textContent = '';
+    parts.asked.textContent = '';
+    for (const part of [parts.more, parts.nothing, parts.filters]) part.hidden = true;
+  };
+
+  const render = async (outcome: Exclude<SearchOutcome, { kind: 'superseded' }>, asked: boolean): Promise<void> => {
+    counting.stop();
+    const items = outcome.kind === 'found' ? await firstItems(outcome.results) : [];
+    if (items === undefined) return;
+    root.dataset['state'] = outcome.kind === 'failed' ? 'failed' : asked ? 'found' : 'idle';
+    shown = outcome.kind === 'found' ? outcome.results : [];
+    parts.list.replaceChildren(...items);
+    parts.more.hidden = shown.length <= items.length;
+    parts.status.textContent = outcomeInWords(outcome, asked, window.navigator.onLine);
+    parts.nothing.hidden = !(outcome.kind === 'failed' || (asked && shown.length === 0));
+    parts.interpretation.replaceChildren(
+      ...(outcome.kind === 'found' && asked
+        ? [...interpretationInWords(outcome.interpretation), ...(shown.length > 0 ? orderInWords(stateOf(parts)) : [])]
+        : []
+      ).map((sentence) => {
+        const line = document.createElement('p');
+        line.textContent = sentence;
+        return line;
+      }),
+    );
+    parts.filters.hidden = !asked;
+    showActive(parts);
+    showAsked();
+    if (outcome.kind === 'found' && asked) counting.begin(outcome.filterCounts);
+  };
+
+  const showAsked = (): void => {
+    const { text } = stateOf(parts);
+    const all = parts.list.children.length;
+    parts.asked.textContent = askedInWords(text, chosenInWords(parts), all, shown.length, window.location.href);
+  };
+
+  /** The first results, or `undefined` when another search has begun meanwhile. Those that do not load are left out. */
+  const firstItems = async (results: readonly SearchResult[]): Promise<HTMLLIElement[] | undefined> => {
+    const asked = stateOf(parts);
+    const items = await itemsOf(results.slice(0, PAGE_OF_RESULTS), base, document);
+    return writeAddress(asked) === writeAddress(stateOf(parts)) ? items : undefined;
+  };
+
+  const address = (push: boolean): void => {
+    const target = `${window.location.pathname}${writeAddress(stateOf(parts))}`;
+    if (target === `${window.location.pathname}${window.location.search}`) return;
+    if (push) window.history.pushState(null, '', target);
+    else window.history.replaceState(null, '', target);
+  };
+
+  const restore = (): void => {
+    showState(parts, readAddress(window.location.search));
+    showActive(parts);
+    committed = true;
+    // Without anything asked for there is nothing to load: a visitor who only looks downloads no index.
+    if (window.location.search !== '') void show(false);
+    else clear();
+  };
+
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    window.clearTimeout(debounce);
+    address(committed);
+    committed = true;
+    void show(false);
+  });
+  parts.field.addEventListener('input', () => {
+    window.clearTimeout(debounce);
+    debounce = window.setTimeout(() => {
+      // One step of the browser's history for one query, however long it took to type.
+      address(committed);
+      committed = false;
+      void show(true);
+    }, DEBOUNCE_MS);
+  });
+  parts.field.addEventListener('blur', () => {
+    committed = true;
+  });
+  parts.filters.addEventListener('change', () => {
+    address(true);
+    void show(false);
+  });
+  parts.more.addEventListener('click', () => {
+    const from = parts.list.children.length;
+    void itemsOf(shown.slice(from, from + PAGE_OF_RESULTS), base, document).then((items) => {
+      parts.list.append(...items);
+      parts.more.hidden = parts.list.children.length >= shown.length;
+      showAsked();
+      items[0]?.querySelector('a')?.focus();
+    });
+  });
+  parts.filters.open = window.matchMedia(WIDE).matches;
+  // The index is loaded when somebody is about to search, or was before this script had come.
+  if (parts.form.contains(document.activeElement)) void engine.warm();
+  for (const event of ['focusin', 'pointerenter'] as const) {
+    parts.form.addEventListener(event, () => void engine.warm(), { once: true });
+    parts.filters.addEventListener(event, counting.now);
+  }
+  window.addEventListener('popstate', restore);
+  window.addEventListener('online', () => {
+    if (root.dataset['state'] === 'failed') void show(false);
+  });
+  listenForKeys(document, parts);
+  restore();
+}
+
+async function itemsOf(results: readonly SearchResult[], base: string, document: Document): Promise<HTMLLIElement[]> {
+  const views = await Promise.all(results.map((result) => result.view().catch(() => undefined)));
+  return views.flatMap((view) => (view === undefined ? [] : [resultItem(view, base, document)]));
+}

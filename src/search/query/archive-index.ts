@@ -1,0 +1,207 @@
+import { unpackAtlas, type Atlas } from '../format/atlas.ts';
+import { gunzip } from '../format/bytes.ts';
+import { MissingFile, NetworkFailure, type FetchFile } from './fetch-file.ts';
+import { stemOf } from './inflection.ts';
+import { formOfKey, indexKey, type Layout } from '../format/layout.ts';
+import { Loads } from './loads.ts';
+import { MANIFEST, unpackFrame, type Frame, type Manifest } from '../format/manifest.ts';
+import {
+  chunkPath,
+  fragmentPath,
+  pageCount,
+  PagefindFormatError,
+  readChunk,
+  readMeta,
+  readPostings,
+  type IndexChunk,
+  type IndexMeta,
+  type Postings,
+} from '../format/pagefind-format.ts';
+import { unpackRecord, type LoadedRecord } from '../format/record-file.ts';
+import { unpackVocabulary, type Vocabulary } from '../format/vocabulary.ts';
+
+export type { LoadedRecord };
+
+/** A word of the index and where it occurs. */
+export interface IndexedForm {
+  readonly form: string;
+  readonly postings: Postings;
+}
+
+/** The index of one deployment, its parts loaded when needed and kept. */
+export class ArchiveIndex {
+  readonly manifest: Manifest;
+  /** Number of quotations in each record. */
+  readonly frame: Uint32Array;
+  readonly #sizes: Uint8Array;
+  /** Where the sizes of each record's quotations begin. */
+  readonly #firsts: Uint32Array;
+  readonly #meta: IndexMeta;
+  readonly #download: (path: string) => Promise<Uint8Array>;
+  readonly #chunks = new Loads<IndexChunk>();
+  readonly #records = new Loads<LoadedRecord>();
+  readonly #vocabulary = new Loads<Vocabulary>();
+  readonly #atlas = new Loads<Atlas>();
+  readonly #postings = new Map<string, Postings>();
+
+  private constructor(
+    manifest: Manifest,
+    meta: IndexMeta,
+    frame: Frame,
+    download: (path: string) => Promise<Uint8Array>,
+  ) {
+    this.manifest = manifest;
+    this.frame = frame.counts;
+    this.#sizes = frame.sizes;
+    let first = 0;
+    this.#firsts = frame.counts.map((count) => {
+      first += count;
+      return first - count;
+    });
+    this.#meta = meta;
+    this.#download = download;
+  }
+
+  static async open(fetchFile: FetchFile): Promise<ArchiveIndex> {
+    const fetched: FetchFile = (path, fresh) =>
+      fetchFile(path, fresh).catch((error: unknown) => {
+        if (error instanceof MissingFile) throw error;
+        throw new NetworkFailure(`could not load ${path}`, { cause: error });
+      });
+    const manifest = JSON.parse(new TextDecoder().decode(await fetched(MANIFEST, true))) as Manifest;
+    const download = async (path: string): Promise<Uint8Array> => {
+      const packed = await fetched(path, false);
+      return gunzip(packed).catch(() => {
+        throw new PagefindFormatError(`${path} is damaged`);
+      });
+    };
+    const [meta, frame] = await Promise.all([
+      manifest.meta === undefined ? { pages: [], chunks: [] } : download(manifest.meta).then(readMeta),
+      download(manifest.frame).then(unpackFrame),
+    ]);
+    return new ArchiveIndex(manifest, meta, frame, download);
+  }
+
+  get layout(): Layout {
+    return this.manifest.layout;
+  }
+
+  get size(): number {
+    return this.frame.length;
+  }
+
+  /** The decimal logarithm of about how many words the quotation has. */
+  logLength(page: number, quotation: number): number {
+    return ((this.#sizes[(this.#firsts[page] ?? 0) + quotation] ?? 0) / 2) * Math.LOG10E * Math.LN2;
+  }
+
+  /** Number of records that hold a frequent word; `undefined` for words that are not frequent. */
+  frequency(form: string): number | undefined {
+    return Object.hasOwn(this.manifest.frequent, form) ? this.manifest.frequent[form] : undefined;
+  }
+
+  frequentForms(): readonly string[] {
+    return Object.keys(this.manifest.frequent);
+  }
+
+  /** A word exactly as it stands in the index. */
+  async exact(form: string): Promise<IndexedForm | undefined> {
+    const known = this.#postings.get(form);
+    if (known !== undefined) return { form, postings: known };
+    const key = indexKey(form, this.frequency(form) !== undefined);
+    for (const chunk of await this.#chunksBetween(key, key)) {
+      const found = this.#read(chunk, key);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** The word, unless it is frequent, and its inflected forms that are not. */
+  async family(form: string): Promise<readonly IndexedForm[]> {
+    const stem = stemOf(form);
+    const root = commonStart(form, stem);
+    // Short roots begin hundreds of unrelated words, and their family is found beside them anyway.
+    const chunks =
+      root.length < 4 ? await this.#chunksBetween(form, form) : await this.#chunksBetween(root, `${root}z`);
+    const start = root.slice(0, 3);
+    return chunks.flatMap((chunk) =>
+      [...chunk.offsets.keys()]
+        .filter((word) => word === form || (word.startsWith(start) && stemOf(word) === stem))
+        .flatMap((word) => this.#read(chunk, word) ?? []),
+    );
+  }
+
+  /** Up to `limit` words that begin with the letters, those in most records first; frequent words are not among them. */
+  async completions(prefix: string, limit: number): Promise<readonly IndexedForm[]> {
+    const chunks = await this.#chunksBetween(prefix, prefix);
+    const words = chunks.flatMap((chunk) =>
+      [...chunk.offsets.keys()]
+        .filter((word) => word.startsWith(prefix))
+        .map((word) => ({ chunk, word, count: pageCount(chunk, word) })),
+    );
+    return words
+      .toSorted((a, b) => b.count - a.count)
+      .slice(0, limit)
+      .flatMap(({ chunk, word }) => this.#read(chunk, word) ?? []);
+  }
+
+  /** The words that begin with the letter; all words when the vocabulary is in one file, none when no word does. */
+  async vocabulary(letter: string): Promise<Vocabulary> {
+    const { vocabulary } = this.manifest;
+    const part = Object.hasOwn(vocabulary, '') ? '' : letter;
+    const path = Object.hasOwn(vocabulary, part) ? vocabulary[part] : undefined;
+    if (path === undefined) return { words: [], magnitudes: new Uint8Array() };
+    return this.#vocabulary.get(part, async () => unpackVocabulary(await this.#download(path)));
+  }
+
+  get hasWholeVocabulary(): boolean {
+    return Object.hasOwn(this.manifest.vocabulary, '');
+  }
+
+  atlas(): Promise<Atlas> {
+    return this.#atlas.get('', async () => unpackAtlas(await this.#download(this.manifest.atlas)));
+  }
+
+  record(page: number): Promise<LoadedRecord> {
+    const name = this.#meta.pages[page];
+    if (name === undefined) throw new RangeError(`the index has no record ${page}`);
+    return this.#records.get(name, async () => unpackRecord(await this.#download(fragmentPath(name))));
+  }
+
+  #read(chunk: IndexChunk, key: string): IndexedForm | undefined {
+    const form = formOfKey(key);
+    const postings = this.#postings.get(form) ?? readPostings(chunk, key);
+    if (postings === undefined) return undefined;
+    this.#postings.set(form, postings);
+    return { form, postings };
+  }
+
+  /** The parts of the index that can hold words from `first` to `last`. */
+  #chunksBetween(first: string, last: string): Promise<readonly IndexChunk[]> {
+    const { chunks } = this.#meta;
+    let low = 0;
+    let high = chunks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (endsBefore(chunks[middle]?.to ?? '', first)) low = middle + 1;
+      else high = middle;
+    }
+    const wanted: Promise<IndexChunk>[] = [];
+    for (let index = low; index < chunks.length && (chunks[index]?.from ?? '') <= last; index++) {
+      const { name = '' } = chunks[index] ?? {};
+      wanted.push(this.#chunks.get(name, async () => readChunk(await this.#download(chunkPath(name)))));
+    }
+    return Promise.all(wanted);
+  }
+}
+
+/** The catalogue cuts the last word of a chunk to as many letters as tell it from the next chunk: "abou" for "about". */
+function endsBefore(to: string, word: string): boolean {
+  return to < word.slice(0, to.length);
+}
+
+function commonStart(a: string, b: string): string {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length += 1;
+  return a.slice(0, length);
+}

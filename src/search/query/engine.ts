@@ -1,0 +1,110 @@
+import { answer } from './answer.ts';
+import { ArchiveIndex } from './archive-index.ts';
+import { isNarrowed, keyOf } from './facets.ts';
+import { MissingFile, NetworkFailure, type FetchFile } from './fetch-file.ts';
+import { forgivingSearch } from './forgiving-search.ts';
+import type { Candidate } from './match.ts';
+import type { SearchOutcome, SearchRequest } from './outcome.ts';
+import { PagefindFormatError } from '../format/pagefind-format.ts';
+import { phraseCandidates } from './phrase-search.ts';
+import { parseQuery } from './query.ts';
+
+export interface SearchEngine {
+  /** Loads what every search needs. Never rejects: the first search reports what is wrong. */
+  readonly warm: () => Promise<void>;
+  readonly search: (request: SearchRequest) => Promise<SearchOutcome>;
+}
+
+/** Whether a file was missing or not what it should be: some hosts answer for a missing file with a page of theirs. */
+function isOutdated(error: unknown): boolean {
+  return (
+    error instanceof MissingFile ||
+    error instanceof PagefindFormatError ||
+    error instanceof RangeError ||
+    error instanceof SyntaxError
+  );
+}
+
+class Superseded extends Error {
+  override readonly name = 'Superseded';
+}
+
+export function createEngine({ fetchFile }: { readonly fetchFile: FetchFile }): SearchEngine {
+  let opened: Promise<ArchiveIndex> | undefined;
+  let latest = 0;
+
+  const open = (): Promise<ArchiveIndex> => {
+    opened ??= ArchiveIndex.open(fetchFile).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+
+  /** Runs a search; when a file is gone, the site was deployed anew: once more with the new index. */
+  const run = async (request: SearchRequest, current: () => void): Promise<SearchOutcome> => {
+    const index = await open();
+    try {
+      return await searchIndex(index, request, current);
+    } catch (error) {
+      if (!isOutdated(error)) throw error;
+      opened = undefined;
+      current();
+      return searchIndex(await open(), request, current);
+    }
+  };
+
+  return {
+    warm: () =>
+      open().then(
+        () => undefined,
+        () => undefined,
+      ),
+    search: async (request) => {
+      latest += 1;
+      const mine = latest;
+      const current = (): void => {
+        if (mine !== latest) throw new Superseded();
+      };
+      try {
+        const outcome = await run(request, current);
+        current();
+        return outcome;
+      } catch (error) {
+        if (mine !== latest || error instanceof Superseded) return { kind: 'superseded' };
+        if (error instanceof NetworkFailure) return { kind: 'failed', reason: 'network', error };
+        if (isOutdated(error)) return { kind: 'failed', reason: 'index', error };
+        throw error;
+      }
+    },
+  };
+}
+
+async function searchIndex(index: ArchiveIndex, request: SearchRequest, current: () => void): Promise<SearchOutcome> {
+  const query = parseQuery(request.text, request.typing);
+  const typed = [...query.phrases.flat(), ...query.words];
+  if (typed.length === 0) {
+    const everything = isNarrowed(request.filters) || request.sort !== 'relevance' ? allUnits(index) : [];
+    const sort = request.sort === 'relevance' ? 'said' : request.sort;
+    return answer(index, { ...request, sort }, everything, [], query, false, current);
+  }
+  const hits = query.phrases.length > 0 ? await phraseCandidates(index, query) : undefined;
+  current();
+  const found = hits !== undefined && hits.length > 0;
+  const { terms, candidates } = await forgivingSearch(index, typed, query.unfinished !== undefined, current);
+  if (!found) return answer(index, request, candidates, terms, query, false, current);
+  const scores = new Map(candidates.map((candidate) => [keyOf(candidate), candidate]));
+  const verified = hits
+    .map((hit): Candidate => ({ ...hit, score: scores.get(keyOf(hit))?.score ?? 0, own: 1 }))
+    .toSorted((a, b) => b.score - a.score);
+  return answer(index, request, verified, terms, query, true, current);
+}
+
+function allUnits(index: ArchiveIndex): Candidate[] {
+  const units: Candidate[] = [];
+  for (const [page, quotations] of index.frame.entries()) {
+    units.push({ page, score: 0, own: 0 });
+    for (let quotation = 0; quotation < quotations; quotation++) units.push({ page, quotation, score: 0, own: 0 });
+  }
+  return units;
+}

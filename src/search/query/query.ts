@@ -1,0 +1,90 @@
+import { formsOf, wordsOf } from '../../archive/word.ts';
+
+/** What a reader typed, taken apart. */
+export interface Query {
+  /** Runs in quotation marks, each as the forms of its words. */
+  readonly phrases: readonly (readonly string[])[];
+  /** The other words, in their order. */
+  readonly words: readonly string[];
+  /** Whether the last word is still being typed, and then what it belongs to. */
+  readonly unfinished?: 'word' | 'phrase';
+}
+
+/**
+ * Characters of a query that are read. The longest quotation of a news article has some 600; a longer text was pasted
+ * by mistake, and reading all of it would only make the page wait.
+ */
+const MAX_LENGTH = 1000;
+
+/**
+ * Words of a query that are searched for. Beyond some thirty, further words seldom change what is found first, but each
+ * may cost a download of 25 kB.
+ */
+const MAX_WORDS = 40;
+
+/** Marks that open or close a phrase wherever they stand; which of a pair they are differs from language to language. */
+const DOUBLE = /["“”„‟«»〝〞＂❝❞「」『』]/u;
+
+/** Single marks open a phrase only before a word, and close it only behind one: between letters they are apostrophes. */
+const SINGLE_OPEN = /^['‘‚‛‹›]/u;
+const SINGLE_CLOSE = /['’‘‛‹›]/u;
+
+/** @param typing the cursor stands behind the text, and more may come */
+export function parseQuery(text: string, typing: boolean): Query {
+  // A cut between two halves of a character is harmless: a lone half is no letter.
+  const source = text.slice(0, MAX_LENGTH);
+  const phrases: (readonly string[])[] = [];
+  const words: string[] = [];
+  let budget = MAX_WORDS;
+  const take = (forms: readonly string[]): readonly string[] => {
+    const taken = forms.slice(0, budget);
+    budget -= taken.length;
+    return taken;
+  };
+  let endsInPhrase = false;
+  let offset = 0;
+  while (offset < source.length) {
+    const { start, end, next } = nextPhrase(source, offset);
+    words.push(...take(formsOf(source.slice(offset, start))));
+    const phrase = take(formsOf(source.slice(Math.min(start + 1, source.length), end)));
+    if (phrase.length > 0) phrases.push(phrase);
+    endsInPhrase = phrase.length > 0 && end === source.length;
+    offset = next;
+  }
+  const last = wordsOf(source).at(-1);
+  const open = typing && text.length === source.length && last?.end === source.length;
+  return { phrases, words, ...(open && { unfinished: endsInPhrase ? 'phrase' : 'word' }) };
+}
+
+/** The next run in quotation marks at or behind `from`; empty and at the end of the text when there is none. */
+function nextPhrase(
+  text: string,
+  from: number,
+): { readonly start: number; readonly end: number; readonly next: number } {
+  for (let start = from; start < text.length; start++) {
+    const mark = text.charAt(start);
+    if (DOUBLE.test(mark)) {
+      const end = closing(text, start + 1, (index) => DOUBLE.test(text.charAt(index)));
+      // Without a closing mark the phrase goes on to the end: it is being typed.
+      return end === undefined ? { start, end: text.length, next: text.length } : { start, end, next: end + 1 };
+    }
+    if (SINGLE_OPEN.test(mark) && !isLetter(text.charAt(start - 1)) && isLetter(text.charAt(start + 1))) {
+      const end = closing(
+        text,
+        start + 2,
+        (index) => SINGLE_CLOSE.test(text.charAt(index)) && !isLetter(text.charAt(index + 1)),
+      );
+      if (end !== undefined) return { start, end, next: end + 1 };
+    }
+  }
+  return { start: text.length, end: text.length, next: text.length };
+}
+
+function closing(text: string, from: number, closes: (index: number) => boolean): number | undefined {
+  for (let index = from; index < text.length; index++) if (closes(index)) return index;
+  return undefined;
+}
+
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
+}

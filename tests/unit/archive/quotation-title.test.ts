@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { quotationTitle } from '../../../src/archive/quotation-title.ts';
+import { aQuotation } from '../../fixtures/printed.ts';
+
+const title = (...parts: string[]) => quotationTitle(aQuotation({ parts }));
+
+test('a short quotation is its own title, an interrupted one its first part, unless that says too little', () => {
+  expect([title('No.'), title('It could be an oasis,', 'I don’t know how it came.'), title('Well,', 'no.')]).toEqual([
+    '“No.”',
+    '“It could be an oasis,”',
+    '“Well, no.”',
+  ]);
+});
+
+test('a long one is cut behind a word, without the mark that stands there', () => {
+  expect([
+    title('You take people at their word, and you’re a smart producer – you don’t back yourself into a corner.'),
+    title(`${'a'.repeat(63)} to be, or not to be`),
+    title(`${'a'.repeat(70)} to be`),
+  ]).toEqual([
+    '“You take people at their word, and you’re a smart producer – you don’t …”',
+    `“${'a'.repeat(63)} to be …”`,
+    `“${'a'.repeat(70)} …”`,
+  ]);
+});
+
+test('a title is never much longer than seventy characters, begins as the words do and cuts no character in two', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('a', '🌈', ' ', ', ', 'word'), { minLength: 1, maxLength: 90 }), (pieces) => {
+      const words = pieces.join('');
+      const text = title(words);
+      expect(text.length).toBeLessThanOrEqual(74);
+      expect(text.isWellFormed()).toBe(true);
+      expect(words.startsWith(text.slice(1, -1).replace(/ …$/, ''))).toBe(true);
+      expect(words.length <= 70 || text.length >= 3).toBe(true);
+    }),
+  );
+});
+
+test('a word that is longer than a title is cut all the same', () => {
+  expect([title('b'.repeat(100)), title(`${'b'.repeat(69)}${'🌈'.repeat(10)}`)]).toEqual([
+    `“${'b'.repeat(70)} …”`,
+    `“${'b'.repeat(69)} …”`,
+  ]);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { articleSchema } from '../../../src/content/front-matter-schema.ts';
+import { rightsLabel } from '../../../src/archive/rights.ts';
+
+const codes = [
+  'InC',
+  'InC-OW-EU',
+  'InC-EDU',
+  'InC-NC',
+  'InC-RUU',
+  'NoC-CR',
+  'NoC-NC',
+  'NoC-OKLR',
+  'NoC-US',
+  'CNE',
+  'UND',
+  'NKC',
+];
+
+test('each of the twelve statements has its name, as a page and as a word of the vocabulary', () => {
+  const labels = codes.map((code) => rightsLabel(`http://rightsstatements.org/vocab/${code}/1.0/`));
+  expect(labels).toEqual([
+    'In Copyright',
+    'In Copyright – EU Orphan Work',
+    'In Copyright – Educational Use Permitted',
+    'In Copyright – Non-Commercial Use Permitted',
+    'In Copyright – Rights-holder(s) Unlocatable or Unidentifiable',
+    'No Copyright – Contractual Restrictions',
+    'No Copyright – Non-Commercial Use Only',
+    'No Copyright – Other Known Legal Restrictions',
+    'No Copyright – United States',
+    'Copyright Not Evaluated',
+    'Copyright Undetermined',
+    'No Known Copyright',
+  ]);
+  expect(codes.map((code) => rightsLabel(`https://rightsstatements.org/page/${code}/1.0/`))).toEqual(labels);
+});
+
+test('another address is shown as it is', () => {
+  expect(
+    ['http://rightsstatements.org/vocab/New/1.0/', 'http://rightsstatements.org/vocab/toString/1.0/', 'elsewhere'].map(
+      rightsLabel,
+    ),
+  ).toEqual([
+    'http://rightsstatements.org/vocab/New/1.0/',
+    'http://rightsstatements.org/vocab/toString/1.0/',
+    'elsewhere',
+  ]);
+});
+
+test('content may give each of the twelve and no other', () => {
+  const refused = codes.filter(
+    (code) => !articleSchema.shape.rights.safeParse(`http://rightsstatements.org/vocab/${code}/1.0/`).success,
+  );
+  expect(refused).toEqual([]);
+  expect(articleSchema.shape.rights.safeParse('http://rightsstatements.org/vocab/InCopyright/1.0/').success).toBe(
+    false,
+  );
+});

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { checkBudgets } from '../../../src/checks/budget-checks.ts';
+import { WORDS_WITHIN_BUDGET } from '../../../src/checks/budgets.ts';
+
+/** Text that compresses to about `bytes`: noise in base 64 loses a quarter. */
+const noise = (bytes: number) => randomBytes(bytes).toString('base64');
+
+const check = (path: string, html: string, scripts: Readonly<Record<string, string>> = {}) =>
+  checkBudgets({ folder: 'dist', pages: [{ path, html }], scripts: new Map(Object.entries(scripts)) }).map(
+    ({ file, rule }) => `${file} ${rule}`,
+  );
+
+const article = 'articles/x/index.html';
+const body = (text: string) => `<div class="article-body"><p>${text}</p></div><nav class="voices"></nav>`;
+
+describe('the budget of', () => {
+  test('a page within it is met', () => {
+    expect(check(article, body(noise(5_000)))).toEqual([]);
+  });
+
+  test('an article is exceeded by what is not its text', () => {
+    expect(check(article, `<p>${noise(15_000)}</p>${body('Short.')}`)).toEqual([`dist/${article} budget-document`]);
+  });
+
+  test('a long article grows with its text, but not with the rest', () => {
+    expect(check(article, `<p>${noise(7_000)}</p>${body(noise(40_000))}`)).toEqual([]);
+    expect(check(article, `<p>${noise(20_000)}</p>${body(noise(40_000))}`)).toEqual([
+      `dist/${article} budget-document`,
+    ]);
+    expect(WORDS_WITHIN_BUDGET).toBeLessThan(14_000);
+  });
+
+  test('a list is not limited, but for its script', () => {
+    expect(check('quotations/index.html', noise(50_000))).toEqual([]);
+    expect(check('articles/2023/index.html', noise(50_000))).toEqual([]);
+    expect(check('quotations/index.html', `<script type="module">${noise(3_000)}</script>`)).toEqual([
+      'dist/quotations/index.html budget-script',
+    ]);
+  });
+
+  test('script counts what files it imports, once each, and no data', () => {
+    const html = '<script type="module" src="/archive/_astro/a.js"></script><script type="application/ld+json">';
+    const small = { 'a.js': `import{x}from"./b.js";import"./b.js";${noise(500)}`, 'b.js': noise(900) };
+    expect(check(article, `${html}${noise(5_000)}</script>`, small)).toEqual([]);
+    expect(check(article, `${html}</script>`, { ...small, 'b.js': noise(1_900) })).toEqual([
+      `dist/${article} budget-script`,
+    ]);
+  });
+
+  test('the first paint is exceeded by whatever it has to wait for', () => {
+    expect(
+      check(
+        article,
+        [
+          '<link rel="stylesheet" href="/a.css"><script src="/a.js"></script>',
+          '<script type="module" src="/b.js"></script><script type="speculationrules">{}</script>',
+        ].join(''),
+      ),
+    ).toEqual([`dist/${article} budget-blocking`, `dist/${article} budget-blocking`]);
+  });
+});

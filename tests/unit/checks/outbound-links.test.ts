@@ -1,0 +1,180 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { check } from '../../../src/cli/check.ts';
+import { checkLinks } from '../../../src/checks/edge/link-check.ts';
+import { probeLinks, type LinkWorld } from '../../../src/checks/link-probe.ts';
+import { mint } from '../../../src/cli/mint.ts';
+import { outboundLinks } from '../../../src/checks/outbound-links.ts';
+import { withFolder } from '../../fixtures/content-folder.ts';
+import { openDoor, openDoorArchive, openDoorFile } from '../../fixtures/open-door.ts';
+import { anArticle } from '../../fixtures/printed.ts';
+
+type Answer = (method: string, url: URL) => Response | Promise<Response>;
+
+/** A network of one function and a clock that only waiting moves; keeps what was asked and when. */
+function world(answer: Answer) {
+  let time = 0;
+  const asked: string[] = [];
+  const fake: LinkWorld = {
+    send: async (url, { method = 'GET' }) => {
+      asked.push(`${String(time)} ${method} ${url.href}`);
+      return answer(method, url);
+    },
+    now: () => time,
+    wait: (milliseconds) => {
+      time += milliseconds;
+      return Promise.resolve();
+    },
+  };
+  return { fake, asked };
+}
+
+const status = (code: number, headers: Record<string, string> = {}) => new Response(null, { status: code, headers });
+
+/** A server on loopback, gone after the test. */
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+}
+
+test('links are those of the text and the original’s address, once each, with the articles that have them', () => {
+  const html =
+    '<p><a href="https://b.example/?x=1&amp;y=2">B</a> <a href="mailto:a@b.example">M</a> <a href="../../q/x/">#</a></p>';
+  expect([
+    ...outboundLinks([
+      anArticle({ id: 'two', html, url: 'https://a.example/' }),
+      anArticle({ id: 'one', html: html + html }),
+    ]),
+  ]).toEqual([
+    ['https://a.example/', ['two']],
+    ['https://b.example/?x=1&y=2', ['one', 'two']],
+  ]);
+});
+
+test('a host is asked once a second at most, HEAD before GET, its redirects included', async () => {
+  const { fake, asked } = world((method, { pathname }) => {
+    if (pathname === '/moved') return status(301, { location: '/there' });
+    if (pathname === '/no-head' && method === 'HEAD') return status(405);
+    return status(pathname === '/gone' ? 410 : 200);
+  });
+  const addresses = ['/moved', '/no-head', '/gone'].map((path) => `https://a.example${path}`);
+  expect([...(await probeLinks(addresses, fake)).values()]).toEqual([undefined, undefined, 'answers 410']);
+  expect(asked).toEqual([
+    '0 HEAD https://a.example/moved',
+    '1000 HEAD https://a.example/there',
+    '2000 HEAD https://a.example/no-head',
+    '3000 GET https://a.example/no-head',
+    '4000 HEAD https://a.example/gone',
+    '5000 GET https://a.example/gone',
+  ]);
+});
+
+test('four hosts at most are asked at the same time', async () => {
+  let open = 0;
+  let most = 0;
+  const { fake } = world(async () => {
+    most = Math.max(most, (open += 1));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    open -= 1;
+    return status(200);
+  });
+  const addresses = Array.from({ length: 12 }, (_, index) => `https://h${String(index)}.example/`);
+  expect([(await probeLinks(addresses, fake)).size, most]).toEqual([12, 4]);
+});
+
+test('what fails is said: a loop, a redirect off the web, a broken line, silence', async () => {
+  const { fake, asked } = world((_, { host }) => {
+    if (host === 'loop.example') return status(302, { location: '/' });
+    if (host === 'off.example') return status(302, { location: 'file:///etc/hosts' });
+    if (host === 'broken.example') throw new TypeError('fetch failed', { cause: new Error('getaddrinfo ENOTFOUND') });
+    throw new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+  });
+  const hosts = ['loop', 'off', 'broken', 'silent'];
+  const results = await probeLinks(
+    hosts.map((host) => `https://${host}.example/`),
+    fake,
+  );
+  expect([...results.values()]).toEqual([
+    'redirects more than 8 times',
+    'redirects to file:, which is not the web',
+    'fetch failed: getaddrinfo ENOTFOUND',
+    'no answer within 10 seconds',
+  ]);
+  expect(asked.filter((line) => line.includes('silent')).length).toBe(1);
+});
+
+test('servers on loopback are asked over the real network', async () => {
+  const origin = await serve(({ method, url }, response) => {
+    response.writeHead(url === '/gone' ? 404 : 200).end(method === 'HEAD' ? undefined : 'x');
+  });
+  const real = { send: fetch, now: () => 0, wait: () => Promise.resolve() };
+  expect([...(await probeLinks([`${origin}/`, `${origin}/gone`], real)).values()]).toEqual([undefined, 'answers 404']);
+});
+
+test('an address that answered is left alone for a week; of a dead one the last day alive is said', async () => {
+  await withFolder({}, async (root) => {
+    const articles = [anArticle({ url: 'https://a.example/' })];
+    let code = 200;
+    const { fake, asked } = world(() => status(code));
+    const on = (day: string) => checkLinks(root, articles, day, fake);
+    expect(await on('2026-11-21')).toEqual([]);
+    code = 404;
+    expect(await on('2026-11-27')).toEqual([]);
+    expect(asked.length).toBe(1);
+    const dead = {
+      file: 'content/articles/2022-02-02-open-door.md',
+      rule: 'link-dead',
+      message: 'https://a.example/ does not answer as it should (answers 404); last seen alive on 2026-11-21.',
+    };
+    expect(await on('2026-11-28')).toEqual([dead]);
+    // A dead one is asked again at once.
+    expect(await on('2026-11-28')).toEqual([dead]);
+    expect(JSON.parse(await readFile(join(root, '.reports/links.json'), 'utf8'))).toEqual({
+      'https://a.example/': '2026-11-21',
+    });
+    await writeFile(join(root, '.reports/links.json'), '{');
+    expect((await on('2026-11-28')).map(({ message }) => message)).toEqual([
+      'https://a.example/ does not answer as it should (answers 404); never seen alive.',
+    ]);
+  });
+});
+
+test('a dead link is a warning and does not change the exit code of the check', async () => {
+  const files = {
+    ...openDoorArchive,
+    [openDoorFile]: openDoor.replace('It ends.', 'It [ends](https://dead.example/).'),
+  };
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  try {
+    await withFolder(files, async (root) => {
+      expect(await mint(root)).toBe(0);
+      const links = {
+        today: '2026-11-21',
+        world: world((_, { host }) => status(host === 'dead.example' ? 404 : 200)).fake,
+      };
+      log.mockClear();
+      expect([await check(root, 'text', links), await check(root, 'json', links)]).toEqual([0, 0]);
+      const warning = `warning: ${openDoorFile} link-dead: https://dead.example/ does not answer as it should (answers 404); never seen alive.`;
+      expect({ warn: warn.mock.calls, log: log.mock.calls }).toEqual({
+        warn: [[warning], [warning]],
+        log: [['1 articles with 1 quotations: no issues'], ['[]']],
+      });
+      await check(root, 'github', links);
+      expect(log.mock.calls[2]).toEqual([
+        `::warning file=${openDoorFile},title=link-dead::https://dead.example/ does not answer as it should (answers 404); never seen alive.`,
+      ]);
+    });
+  } finally {
+    log.mockRestore();
+    warn.mockRestore();
+  }
+});

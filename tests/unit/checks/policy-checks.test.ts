@@ -1,0 +1,82 @@
+import { describe } from 'vitest';
+import { about, page, policy, testSites } from '../../fixtures/output-site.ts';
+
+describe('policies', () => {
+  const hash = "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='";
+  testSites([
+    {
+      name: 'let an inline script and style run by their hashes, in the bytes a browser sees',
+      files: {
+        'index.html': page('/', {
+          policy: policy
+            .replace("script-src 'self'", "script-src 'self' 'sha256-BWzL8+0emRIlRHAhapLxQ4XoUqltNLXzAk6oiqyb/Pg='")
+            .replace("style-src 'self'", "style-src 'sha256-ngewhhP73WDIbgwseeu52VAAJgKdGUsu1IUQQsAm8m4='"),
+          body: '<script>go("“”")\r\n</script><style>p { color: red }</style>',
+        }),
+      },
+      issues: [],
+    },
+    {
+      name: 'hold the hash of every script, style and no attribute that acts',
+      files: {
+        'index.html': page('/', {
+          body: '<script>go()</script><style>p{}</style>\n<p style="color: red" onclick="go()">x</p>',
+        }),
+      },
+      issues: [
+        `dist/index.html:10:1 policy-script-hash: The Content-Security-Policy does not hold this script's hash, so it never runs. Add ${hash} to script-src, or make the script a file.`,
+        "dist/index.html:10:22 policy-style-hash: The Content-Security-Policy does not hold this style's hash, so it has no effect. Add 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=' to style-src, or make the style a file.",
+        'dist/index.html:11:4 policy-style-attribute: The Content-Security-Policy forbids style attributes, so this one has no effect. Write a class.',
+        'dist/index.html:11:23 policy-handler: A strict Content-Security-Policy never runs onclick attributes. Add the listener in a script file.',
+      ],
+    },
+    {
+      name: 'are in every page, before what they govern',
+      files: {
+        'index.html': page('/').replace(/<meta http-equiv.*\n/, ''),
+        'x/index.html': page('/x/').replace('<meta charset', '<script src="/a.js"></script><meta charset'),
+        'a.js': '',
+      },
+      issues: [
+        'dist/index.html policy-missing: The page has no Content-Security-Policy, so whatever slips into it may run. Add <meta http-equiv="content-security-policy"> to the head.',
+        'dist/x/index.html:4:1 policy-late: <script> stands before the Content-Security-Policy, which binds only what follows it. Move the policy up.',
+      ],
+    },
+    {
+      name: 'are strict',
+      files: {
+        'index.html': page('/', {
+          policy: "script-src 'self' 'unsafe-inline' https:; connect-src *; form-action 'self'",
+        }),
+      },
+      issues: [
+        `dist/index.html:5:1 policy-directive: The Content-Security-Policy does not forbid plug-ins, which run outside it. Add "object-src 'none'".`,
+        `dist/index.html:5:1 policy-directive: The Content-Security-Policy has no base-uri, which leaves open what it governs. Add "base-uri 'self'" or "base-uri 'none'".`,
+        `dist/index.html:5:1 policy-directive: The Content-Security-Policy has no default-src, which leaves open what it governs. Add "default-src 'self'" or "default-src 'none'".`,
+        'dist/index.html:5:1 policy-foreign-origin: The Content-Security-Policy holds "connect-src *", by which requests may leave the site. Allow \'self\' only.',
+        'dist/index.html:5:1 policy-foreign-origin: The Content-Security-Policy holds "script-src https:", by which requests may leave the site. Allow \'self\' only.',
+        `dist/index.html:5:1 policy-unsafe-inline: The Content-Security-Policy lets any inline script run. Remove 'unsafe-inline' and name each script by its hash.`,
+      ],
+    },
+    {
+      name: 'are one for each page',
+      files: {
+        'index.html': page('/', { head: `<meta http-equiv="Content-Security-Policy" content="default-src 'self'">` }),
+      },
+      issues: [
+        'dist/index.html:8:1 policy-several: The page has a second Content-Security-Policy; only what both allow works. Join them into one.',
+      ],
+    },
+    {
+      name: 'are demanded of a redirect page only when it runs something',
+      files: {
+        ...about,
+        'old/index.html':
+          '<!doctype html><title>Moved</title><meta http-equiv="refresh" content="0;url=/about/"><script>go()</script>',
+      },
+      issues: [
+        'dist/old/index.html policy-missing: The page has no Content-Security-Policy, so whatever slips into it may run. Add <meta http-equiv="content-security-policy"> to the head.',
+      ],
+    },
+  ]);
+});

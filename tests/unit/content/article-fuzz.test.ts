@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseArticle } from '../../../src/content/article-parser.ts';
+import { openDoor, openDoorFile, registers } from '../../fixtures/open-door.ts';
+
+/** What breaks YAML and Markdown most readily, and any text at all. */
+const debris = fc.oneof(
+  fc.constantFrom(
+    '---',
+    '\n---\n',
+    ': ',
+    '- ',
+    '&a',
+    '*a',
+    '!!js/function',
+    '"',
+    "'",
+    '|',
+    '>',
+    '{',
+    '[',
+    '#',
+    '\t',
+    '\r\n',
+  ),
+  fc.constantFrom('“', '”', '‘', '«', '<script>', '\u0000', '\uD800', '\u202E', '🌈', '](', '![', '# ', 'x: &x [*x]'),
+  fc.string({ unit: 'binary' }),
+);
+
+/** A good file with stretches of it taken out or replaced. */
+const damaged = fc
+  .array(fc.tuple(fc.nat(openDoor.length), fc.nat(40), debris), { minLength: 1, maxLength: 6 })
+  .map((cuts) => cuts.reduce((text, [at, length, put]) => text.slice(0, at) + put + text.slice(at + length), openDoor));
+
+test('whatever a file holds, reading it ends in an article or in issues, each with its place', () => {
+  fc.assert(
+    fc.property(fc.oneof(damaged, fc.string({ unit: 'binary', maxLength: 400 })), (text) => {
+      const { article, issues } = parseArticle(text, openDoorFile, registers);
+      expect(article === undefined).toBe(issues.length > 0);
+      const lines = text.split('\n').length;
+      for (const issue of issues) {
+        expect(issue.file).toBe(openDoorFile);
+        expect(issue.message).not.toBe('');
+        expect(issue.line).toBeGreaterThanOrEqual(1);
+        expect(issue.line).toBeLessThanOrEqual(lines);
+        expect(issue.column).toBeGreaterThanOrEqual(1);
+      }
+    }),
+    { numRuns: 4000 },
+  );
+});

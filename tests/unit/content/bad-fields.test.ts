@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../../src/content/article-parser.ts';
+import { openDoorFile, registers } from '../../fixtures/open-door.ts';
+import { expectComplaints, type Slip } from '../../fixtures/slip.ts';
+
+describe('fields', () => {
+  test.each<Slip>([
+    {
+      what: 'an unknown field that is a slip',
+      from: 'outlet: variety',
+      to: 'outlett: variety',
+      says: [
+        '5:1 field-unknown: "outlett" is not a field. Did you mean "outlet"? The fields are id, headline, headlineBy, outlet, byline, published, publishedBasis, added, url, edition, document, sha256, rights, origins, language, summary, events, quotations, notQuotations, corrections.',
+      ],
+    },
+    {
+      what: 'an unknown field',
+      from: 'document:',
+      to: 'author: me\ndocument:',
+      says: [
+        '10:1 field-unknown: "author" is not a field. The fields are id, headline, headlineBy, outlet, byline, published, publishedBasis, added, url, edition, document, sha256, rights, origins, language, summary, events, quotations, notQuotations, corrections.',
+      ],
+    },
+    {
+      what: 'an unknown field of a quotation',
+      from: 'to: variety',
+      to: 'too: variety',
+      says: [
+        '23:5 field-unknown: "too" is not a field of quotations[1]. Did you mean "to"? The fields are id, speaker, parts, to, said, saidBasis, utterance, language, note, proposed, evidence, confidence.',
+      ],
+    },
+    {
+      what: 'an unknown field of an event',
+      from: '  - on:',
+      to: '  - where: Berlin\n    on:',
+      says: ['15:5 field-unknown: "where" is not a field of events[1]. The fields are on, what.'],
+    },
+    {
+      what: 'a missing field',
+      from: 'summary: Ember praises a door.\n',
+      to: '',
+      says: [
+        '2:1 field-missing: "summary" is missing but required: one or two sentences for lists, feeds and search engines.',
+      ],
+    },
+    {
+      what: 'a missing field of a quotation',
+      from: '    speaker: antonia-ember\n',
+      to: '',
+      says: [
+        '18:5 field-missing: "quotations[1].speaker" is missing but required: whose words they are, as an id in `speakers.yaml`.',
+      ],
+    },
+    {
+      what: 'a quotation without an id',
+      from: 'id: 7k2m9x4d\n    speaker',
+      to: 'speaker',
+      says: [
+        '18:5 field-missing: "quotations[1].id" is missing but required: eight characters, written once by `npm run mint`, then frozen; a corrected wording keeps it.',
+      ],
+    },
+    {
+      what: 'an empty field',
+      from: 'summary: Ember praises a door.',
+      to: 'summary:',
+      says: ['13:1 field-value: "summary" is empty; write it, or take the field out if it is not required.'],
+    },
+    {
+      what: 'a list in place of a text',
+      from: "'A door stays open'",
+      to: '[A door, stays open]',
+      says: [
+        '3:1 field-type: "headline" is a list, but must be a text; write it on one line, between quotation marks.',
+      ],
+    },
+    {
+      what: 'fields in place of a text',
+      from: 'Stated in the document.',
+      to: '{ stated: here }',
+      says: [
+        '7:1 field-type: "publishedBasis" is a set of fields, but must be a text; write it on one line, between quotation marks.',
+      ],
+    },
+    {
+      what: 'a text in place of a list',
+      from: 'parts:\n      - I thought it was great,\n      - and I kept it open.',
+      to: 'parts: I thought it was great,',
+      says: [
+        '20:5 field-type: "quotations[1].parts" is a text, but must be a list; write each entry on a line of its own, behind "- ".',
+      ],
+    },
+    {
+      what: 'a text in place of an event',
+      from: '  - on: 2021-12\n    what: The door opens.',
+      to: '  - The door opens.',
+      says: [
+        '15:5 field-type: "events[1]" is a text, but must be a set of fields; write each on a line of its own, as "name: value".',
+      ],
+    },
+    {
+      what: 'an empty list of parts',
+      from: 'parts:\n      - I thought it was great,\n      - and I kept it open.',
+      to: 'parts: []',
+      says: ['20:5 field-value: "quotations[1].parts" is empty; a quotation has at least one part.'],
+    },
+    {
+      what: 'a word that is none of the choices',
+      from: 'edition: record',
+      to: 'edition: summary',
+      says: ['9:1 field-value: "edition" is "summary", but must be record or full.'],
+    },
+    {
+      what: 'a slip in one of the choices',
+      from: 'headlineBy: archive',
+      to: 'headlineBy: archiv',
+      says: ['4:1 field-value: "headlineBy" is "archiv", but must be printed or archive. Did you mean "archive"?'],
+    },
+  ])('with $what', expectComplaints);
+});
+
+describe('front matter that is no set of fields', () => {
+  test.each([
+    ['', 'nothing stands here, but there must be a set of fields; write each on a line of its own, as "name: value".'],
+    [
+      '- a\n',
+      'what stands here is a list, but must be a set of fields; write each on a line of its own, as "name: value".',
+    ],
+    [
+      'id:a\n',
+      'what stands here is a text, but must be a set of fields; write each on a line of its own, as "name: value".',
+    ],
+  ])('%j', (yaml, message) => {
+    const { issues } = parseArticle(`---\n${yaml}---\n\nText.\n`, openDoorFile, registers);
+    expect(issues.map(({ rule, message: said }) => [rule, said])).toEqual([['field-type', message]]);
+  });
+});

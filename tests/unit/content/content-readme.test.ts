@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { parseArticle } from '../../../src/content/article-parser.ts';
+import {
+  articleSchema,
+  correctionSchema,
+  eventSchema,
+  outletSchema,
+  quotationSchema,
+  speakerSchema,
+} from '../../../src/content/front-matter-schema.ts';
+import { parseRedirects } from '../../../src/permanence/ledger.ts';
+import { parseOutlets, parseSpeakers } from '../../../src/content/registers.ts';
+
+const readme = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
+
+/** The table of a schema's fields as the reference prints it. */
+function table(schema: z.ZodObject): string {
+  const rows = Object.entries(schema.shape).map(([name, field]) => {
+    const required = field.safeParse(undefined).success ? '' : 'yes';
+    return `| \`${name}\` | ${required} | ${field.description ?? 'NO DESCRIPTION'} |`;
+  });
+  return ['| field | required | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+/** The fenced examples in a language, in their order. */
+function examples(language: string): readonly string[] {
+  return Array.from(readme.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g')), ([, text]) => text ?? '');
+}
+
+test('the reference has the tables of the schema, every field in its order, and no other', () => {
+  const tables = readme.match(/^\| field \|.*\n(?:\|.*\n?)+/gm)?.map((text) => text.trimEnd());
+  expect(tables).toEqual(
+    [articleSchema, eventSchema, quotationSchema, correctionSchema, speakerSchema, outletSchema].map(table),
+  );
+});
+
+describe('the examples of the reference', () => {
+  const [, speakersExample = '', outletsExample = '', redirectExample = ''] = examples('yaml');
+
+  test('are a good article', () => {
+    const [example = ''] = examples('markdown');
+    const { entries: speakers } = parseSpeakers(speakersExample, 's.yaml');
+    const outlets = new Map(['variety', 'watch-what-happens-live'].map((id) => [id, { id, name: id }]));
+    const file = 'content/articles/2022-02-02-an-open-door.md';
+    const { article, issues } = parseArticle(example, file, { speakers, outlets });
+    expect({ quotations: article?.quotations.map(({ parts }) => parts), issues }).toEqual({
+      quotations: [['I thought it was great,', 'and I love how we keep coming back to it.']],
+      issues: [],
+    });
+  });
+
+  test('are good registers and a good redirect', () => {
+    expect([
+      parseSpeakers(speakersExample, 's.yaml'),
+      parseOutlets(outletsExample, 'o.yaml'),
+      parseRedirects(redirectExample),
+    ]).toEqual([
+      {
+        entries: new Map([
+          [
+            'antonia-ember',
+            {
+              id: 'antonia-ember',
+              name: 'Antonia Ember',
+              kind: 'person',
+              roles: ['plays Miranda Hobbs'],
+              aliases: ['Ember'],
+            },
+          ],
+        ]),
+        issues: [],
+      },
+      { entries: new Map([['variety', { id: 'variety', name: 'Variety' }]]), issues: [] },
+      { redirects: new Map([['/q/7k2m9x4d/', '/articles/2022-02-02-an-open-door/']]), issues: [] },
+    ]);
+  });
+});

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { toHtml } from 'hast-util-to-html';
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { locateQuotations } from '../../../src/content/quotation-place.ts';
+import { markQuotations } from '../../../src/content/quotation-markup.ts';
+import { blocksOf } from '../../fixtures/markdown-blocks.ts';
+
+/** The HTML of a body with its quotations marked. They are called `a`, `b` and so on, all of them Ember's. */
+function markedHtml(markdown: string, quotations: readonly (readonly string[])[]): string {
+  const { body, blocks } = blocksOf(markdown);
+  const annotation = { quotations: quotations.map((parts) => ({ parts })), notQuotations: [] };
+  const point = { line: 1, column: 1 };
+  const { places } = locateQuotations(blocks, annotation, { file: 'a.md', field: () => point, text: () => point });
+  markQuotations(
+    blocks,
+    places.map((parts, index) => ({ id: idOf(index), speakerName: 'Ember', places: parts })),
+  );
+  return toHtml(body.tree);
+}
+
+function idOf(index: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + index);
+}
+
+/** The same with `[a]` for the link before the quotation `a`, which one test looks at and the others only place. */
+function marked(markdown: string, ...quotations: readonly (readonly string[])[]): string {
+  return markedHtml(markdown, quotations).replaceAll(
+    /<a class="quotation-link" href="\.\.\/\.\.\/q\/(.)\/">.*?<\/a>/g,
+    '[$1]',
+  );
+}
+
+test('words in another language say which, so that they are read out as they sound', () => {
+  const { body, blocks } = blocksOf('She said, “Toujours ouverte,” and left.');
+  const places = [{ paragraph: 1, start: 11, end: 28 }];
+  markQuotations(blocks, [{ id: 'a', speakerName: 'Ember', language: 'fr', places }]);
+  expect(parse(toHtml(body.tree)).querySelector('#q-a')?.getAttribute('lang')).toBe('fr');
+});
+
+describe('the HTML of', () => {
+  test('a plain quotation', () => {
+    expect(marked('He said, “No,” and left.', ['No,'])).toBe(
+      '<p id="p1">He said, <span id="q-a" class="quotation" data-quotation="a">[a]“No,”</span> and left.</p>',
+    );
+  });
+
+  test('an interrupted quotation has one element around its parts, which carries the id', () => {
+    expect(marked('“No,” he said. “Never.” It ends.', ['No,', 'Never.'])).toBe(
+      [
+        '<p id="p1"><span id="q-a" class="interrupted-quotation">',
+        '<span class="quotation" data-quotation="a">[a]“No,”</span> he said. ',
+        '<span class="quotation" data-quotation="a">“Never.”</span></span> It ends.</p>',
+      ].join(''),
+    );
+  });
+
+  test('a quotation over two paragraphs has one element around them, and the link in the first', () => {
+    expect(marked('“One.\n\n“Two.”', ['One.', 'Two.'])).toBe(
+      [
+        '<div id="q-a" class="interrupted-quotation">',
+        '<p id="p1"><span class="quotation" data-quotation="a">[a]“One.</span></p>\n',
+        '<p id="p2"><span class="quotation" data-quotation="a">“Two.”</span></p></div>',
+      ].join(''),
+    );
+  });
+
+  test('a quotation that is interrupted and goes on in the next paragraph', () => {
+    expect(marked('“One,” he said. “Two.\n\n“Three.”', ['One,', 'Two.', 'Three.'])).toBe(
+      [
+        '<div id="q-a" class="interrupted-quotation">',
+        '<p id="p1"><span class="quotation" data-quotation="a">[a]“One,”</span> he said. ',
+        '<span class="quotation" data-quotation="a">“Two.</span></p>\n',
+        '<p id="p2"><span class="quotation" data-quotation="a">“Three.”</span></p></div>',
+      ].join(''),
+    );
+  });
+
+  test('a quotation over two paragraphs, one of which holds another: the first part carries the id', () => {
+    expect(marked('“One.\n\n“Two.” But she said, “No.”', ['One.', 'Two.'], ['No.'])).toBe(
+      [
+        '<p id="p1"><span id="q-a" class="quotation" data-quotation="a">[a]“One.</span></p>\n',
+        '<p id="p2"><span class="quotation" data-quotation="a">“Two.”</span> But she said, ',
+        '<span id="q-b" class="quotation" data-quotation="b">[b]“No.”</span></p>',
+      ].join(''),
+    );
+  });
+
+  test('a quotation with another one between its parts: the first part carries the id', () => {
+    expect(marked('“One,” and “no,” and “two.”', ['One,', 'two.'], ['no,'])).toBe(
+      [
+        '<p id="p1"><span id="q-a" class="quotation" data-quotation="a">[a]“One,”</span> and ',
+        '<span id="q-b" class="quotation" data-quotation="b">[b]“no,”</span> and ',
+        '<span class="quotation" data-quotation="a">“two.”</span></p>',
+      ].join(''),
+    );
+  });
+
+  test('a quotation inside emphasis that has more emphasis inside', () => {
+    expect(marked('*“I **never** did it.”*', ['I never did it.'])).toBe(
+      [
+        '<p id="p1"><em><span id="q-a" class="interrupted-quotation">',
+        '<span class="quotation" data-quotation="a">[a]“I </span>',
+        '<strong><span class="quotation" data-quotation="a">never</span></strong>',
+        '<span class="quotation" data-quotation="a"> did it.”</span></span></em></p>',
+      ].join(''),
+    );
+  });
+
+  test('a quotation that begins outside of emphasis and ends inside', () => {
+    expect(marked('He said “I *never* did *it.”*', ['I never did it.'])).toBe(
+      [
+        '<p id="p1">He said <span id="q-a" class="interrupted-quotation">',
+        '<span class="quotation" data-quotation="a">[a]“I </span>',
+        '<em><span class="quotation" data-quotation="a">never</span></em>',
+        '<span class="quotation" data-quotation="a"> did </span>',
+        '<em><span class="quotation" data-quotation="a">it.”</span></em></span></p>',
+      ].join(''),
+    );
+  });
+
+  test('two quotations in one paragraph', () => {
+    expect(marked('“No,” he said; “yes,” she said.', ['No,'], ['yes,'])).toBe(
+      [
+        '<p id="p1"><span id="q-a" class="quotation" data-quotation="a">[a]“No,”</span> he said; ',
+        '<span id="q-b" class="quotation" data-quotation="b">[b]“yes,”</span> she said.</p>',
+      ].join(''),
+    );
+  });
+
+  test('a quotation without marks in a block quote', () => {
+    expect(marked('> Happy Pride — Cattrall', ['Happy Pride'])).toBe(
+      [
+        '<blockquote>\n<p id="p1"><span id="q-a" class="quotation" data-quotation="a">[a]Happy Pride</span>',
+        ' — Cattrall</p>\n</blockquote>',
+      ].join(''),
+    );
+  });
+
+  test('a quotation inside a link has its own link before that one, for links cannot nest', () => {
+    expect(marked('He said [**“No.”**](https://example.org/) twice.', ['No.'])).toBe(
+      [
+        '<p id="p1">He said [a]<a href="https://example.org/"><strong>',
+        '<span id="q-a" class="quotation" data-quotation="a">“No.”</span></strong></a> twice.</p>',
+      ].join(''),
+    );
+  });
+
+  test('a quotation that ends in a link is closed by its mark', () => {
+    expect(marked('“Look at <https://example.org/>”', ['Look at https://example.org/'])).toBe(
+      [
+        '<p id="p1"><span id="q-a" class="interrupted-quotation">',
+        '<span class="quotation" data-quotation="a">[a]“Look at </span>',
+        '<a href="https://example.org/"><span class="quotation" data-quotation="a">https://example.org/</span></a>',
+        '<span class="quotation" data-quotation="a">”</span></span></p>',
+      ].join(''),
+    );
+  });
+});
+
+test('the link before a quotation says which it is, who said it and when', () => {
+  const { body, blocks } = blocksOf('“No.”');
+  const places = [{ paragraph: 1, start: 1, end: 4 }];
+  markQuotations(blocks, [{ id: '7k2m9x4d', speakerName: 'Antonia Ember', said: 'January 2022', places }]);
+  expect(/<a.*<\/a>/.exec(toHtml(body.tree))?.[0]).toBe(
+    [
+      '<a class="quotation-link" href="../../q/7k2m9x4d/"><span class="visually-hidden">Quotation </span><b>1</b>',
+      '<span class="quotation-link__who"><span class="visually-hidden"> by </span>Antonia Ember, January 2022</span></a>',
+    ].join(''),
+  );
+});
+
+test('marking quotations changes no word of any text, and each quotation is there once', () => {
+  const word = fc.constantFrom(
+    'one',
+    '*two*',
+    '**th*re*e**',
+    '[four](https://example.org/)',
+    '&amp;',
+    '\\*',
+    'five\nsix',
+  );
+  const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((list) => list.join(' '));
+  const piece = fc.oneof(
+    words,
+    words.map((said) => `“${said}”`),
+    words.map((said) => `*“${said}”*`),
+  );
+  const body = fc.array(
+    fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(', ')),
+    { minLength: 1, maxLength: 3 },
+  );
+  fc.assert(
+    fc.property(body, (paragraphs) => {
+      const markdown = paragraphs.join('\n\n');
+      const quoted = blocksOf(markdown).blocks.flatMap(({ text }) =>
+        [...text.matchAll(/“(.*?)”/g)].map(([, said]) => said ?? ''),
+      );
+      const html = markedHtml(
+        markdown,
+        quoted.map((said) => [said]),
+      );
+      const root = parse(html);
+      const ids = root.querySelectorAll('[id^=q-]').map(({ id }) => id);
+      for (const link of root.querySelectorAll('.quotation-link')) link.remove();
+      expect({
+        text: root.textContent,
+        ids: ids.toSorted(),
+        nested: parse(html).querySelectorAll('a a').length,
+      }).toEqual({
+        text: parse(toHtml(blocksOf(markdown).body.tree)).textContent,
+        ids: quoted.map((_, index) => `q-${idOf(index)}`).toSorted(),
+        nested: 0,
+      });
+    }),
+    { numRuns: 300 },
+  );
+});

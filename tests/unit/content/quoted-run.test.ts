@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { opensAnew, quotedRuns } from '../../../src/content/quoted-run.ts';
+
+/** The words of every run; those of a run that nothing closes end in an arrow. */
+const runs = (text: string) =>
+  quotedRuns(text).map(({ start, end, closed }) => `${text.slice(start, end)}${closed ? '' : '→'}`);
+
+test('a run has a range with its marks and one without', () => {
+  expect(quotedRuns('He said “no” twice.')).toEqual([{ start: 9, end: 11, outerStart: 8, outerEnd: 12, closed: true }]);
+});
+
+describe('runs are found', () => {
+  test.each([
+    ['between English marks', 'He said “no” and ‘never’.', ['no', 'never']],
+    ['between straight marks', '"No," he said, "never" - or \'hardly\'.', ['No,', 'never', 'hardly']],
+    [
+      'between German marks',
+      '„Nein“, sagte sie, „ich ‚komme‘ nicht.“ Und ‚doch‘.',
+      ['Nein', 'ich ‚komme‘ nicht.', 'doch'],
+    ],
+    ['between German book marks', '»Nein«, sagte er, »ich ›komme‹ nicht.«', ['Nein', 'ich ›komme‹ nicht.']],
+    ['between French marks with no-break spaces', '«\u00a0Non\u00a0», dit-il.', ['\u00a0Non\u00a0']],
+    ['between Swiss marks', '«Nein», sagte sie, «‹doch›».', ['Nein', '‹doch›']],
+    ['between marks that do not match', '“It ends" and "it begins”.', ['It ends', 'it begins']],
+    ['behind dashes and brackets', '—“No”—(“never”) […“what”]', ['No', 'never', 'what']],
+    ['without a space between them', '“No”“never”', ['No', 'never']],
+    [
+      'on both sides of an attribution',
+      '“It could be an oasis,” he said. “I don’t know.”',
+      ['It could be an oasis,', 'I don’t know.'],
+    ],
+  ])('%s', (_where, text, words) => {
+    expect(runs(text)).toEqual(words);
+  });
+});
+
+describe('marks inside a run belong to it', () => {
+  test.each([
+    ['single in double', '“I said ‘no’ to ‘that’,” he said.', ['I said ‘no’ to ‘that’,']],
+    ['double in single', '‘“No,” she said.’', ['“No,” she said.']],
+    ['double in double', '“I said “no” to “that”,” he said.', ['I said “no” to “that”,']],
+    ['straight in curly', '“"No," I said,” he said.', ['"No," I said,']],
+    ['straight in straight', '"I said "no" to that," he said.', ['I said "no" to that,']],
+    ['French in French', '«\u00a0je dis «\u00a0non\u00a0»\u00a0»', ['\u00a0je dis «\u00a0non\u00a0»\u00a0']],
+    ['a straight one that closes a curly one', "“He was like, ‘All right.'” Yes.", ["He was like, ‘All right.'"]],
+    ['brackets', '“I love [“it”] … [so much]”', ['I love [“it”] … [so much]']],
+    ['ellipses', '“…and so on…”', ['…and so on…']],
+  ])('%s', (_what, text, words) => {
+    expect(runs(text)).toEqual(words);
+  });
+});
+
+describe('apostrophes are no marks', () => {
+  test.each([
+    ['inside a word', "It’s O'Neill’s and City‘s.", []],
+    ['of a plural, inside a run', '‘the girls’ night’ was fun', ['the girls’ night']],
+    ['of a plural, outside of runs', "the dogs’ tails and the cats' “ears”", ['ears']],
+    ['of a plural, beside a run', 'the boys’ ‘club’ and the girls’ ‘room’', ['club', 'room']],
+    ['of a plural, behind a run that looks like one', 'He said ‘dogs’ and meant the cats’ tails', ['dogs']],
+    ['of a plural at the end of a run', '‘I love the dogs’', ['I love the dogs']],
+    ['of decades', "’90s music, ‘80s shoes and the '70s", []],
+    ['of a short form', '’Tis the season, ‘twas the night', []],
+    ['of rock ’n’ roll', "rock 'n' roll, rock ’n’ roll and rock ‘n’ roll", []],
+    ['of rock ’n’ roll, inside a run', "'It’s only rock 'n' roll' she sang", ["It’s only rock 'n' roll"]],
+  ])('%s', (_which, text, words) => {
+    expect(runs(text)).toEqual(words);
+  });
+});
+
+describe('feet and inches', () => {
+  test.each([
+    ['inside a run', '"He is 5\'10" tall," she said.', ['He is 5\'10" tall,']],
+    ['inside a curly run', '“He is 5’10" tall,” she said.', ['He is 5’10" tall,']],
+    ['at the end of a run', '"He is 5\'10"" she said.', ['He is 5\'10"']],
+    ['where the mark is at the same time that of the run', '"He is 5\'10" she said.', ["He is 5'10"]],
+    ['outside of runs', 'a man of 5\'10" or 5\' 10" said "no"', ['no']],
+  ])('%s', (_where, text, words) => {
+    expect(runs(text)).toEqual(words);
+  });
+});
+
+describe('a run that nothing closes', () => {
+  test('goes on to the end of the block', () => {
+    expect(['“No. I', '"No. I', '„Nein. Ich', '«Non. Je'].map(runs)).toEqual([
+      ['No. I→'],
+      ['No. I→'],
+      ['Nein. Ich→'],
+      ['Non. Je→'],
+    ]);
+  });
+
+  test('holds all that is quoted behind it', () => {
+    expect(runs('“No,” he said. “Never. I said ‘no’ to “that” and')).toEqual([
+      'No,',
+      'Never. I said ‘no’ to “that” and→',
+    ]);
+  });
+
+  test('is none when its mark is an apostrophe as well', () => {
+    expect(['‘No. I', "'No. I"].map(runs)).toEqual([[], []]);
+  });
+
+  test('goes on in the next paragraph, which opens anew', () => {
+    expect(['“Not in the script.', '  "No', '‘no’', 'No “way”', ' ', ''].map(opensAnew)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+test('in any text the runs follow each other, have their marks outside, and join with the rest to the text', () => {
+  const piece = fc.constantFrom(
+    'a',
+    's',
+    'It',
+    ' ',
+    ' ',
+    '.',
+    ',',
+    '5',
+    '\u00a0',
+    '(',
+    '—',
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    '„',
+    '«',
+    '»',
+    '‹',
+    '›',
+    '‚',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      let at = 0;
+      let joined = '';
+      for (const { start, end, outerStart, outerEnd, closed } of quotedRuns(text)) {
+        expect(
+          at <= outerStart && outerStart + 1 === start && start <= end && outerEnd === (closed ? end + 1 : end),
+        ).toBe(true);
+        joined += text.slice(at, outerStart) + text.slice(outerStart, outerEnd);
+        at = outerEnd;
+      }
+      expect(joined + text.slice(at)).toBe(text);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('words between curly marks are one run, whatever stands around them and inside', () => {
+  const words = fc.stringMatching(/^[a-z]+( [a-z]+){0,4}[.,?]?$/);
+  const inner = fc.oneof(
+    words,
+    words.map((said) => `${said} ‘${said}’`),
+    words.map((said) => `${said} don’t “${said}”`),
+  );
+  fc.assert(
+    fc.property(words, inner, words, (before, said, after) => {
+      expect(runs(`${before} “${said}” ${after}`)).toEqual([said]);
+    }),
+  );
+});

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { DataExports, exportPaths } from '../../../src/exports/edge/data-exports.ts';
+import { formatChecksums, isListed, parseChecksums } from '../../../src/preservation/checksum-list.ts';
+import { csvTable } from '../../../src/exports/csv-table.ts';
+import { dataPackage } from '../../../src/exports/data-package.ts';
+import { articleSection } from '../../../src/exports/whole-archive.ts';
+import { ARTICLES_PER_FILE, wholeArchiveFiles } from '../../../src/exports/whole-archive-files.ts';
+import { addressOf, anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
+
+const A = 'a'.repeat(64);
+const B = 'b'.repeat(64);
+
+test('a table keeps quotation marks, commas and line breaks, and leaves what is not known empty', () => {
+  expect([...csvTable(['a', 'b', 'c'], [{ a: 'x "y", z', b: null, c: ['1', '2'] }])]).toEqual([
+    '"a","b","c"\r\n',
+    '"x ""y"", z","","1\n2"\r\n',
+  ]);
+});
+
+test('a data package names itself in the letters that the standard allows', () => {
+  const name = (title: string) =>
+    (dataPackage({ title, description: '', homepage: '', tables: [] }) as { readonly name: string }).name;
+  expect(['The Café Archive!', '1848', '…', 'АРХИВ'].map(name)).toEqual([
+    'the-cafe-archive',
+    '1848',
+    'archive',
+    'archive',
+  ]);
+});
+
+test('every export is the same to the byte when it is made again', () => {
+  const archive = anArchive([anArticle({ quotations: [aQuotation()] })]);
+  const made = () =>
+    exportPaths.map((path) =>
+      createHash('sha256')
+        .update(new DataExports(archive, { title: 'T', description: 'D' }, addressOf).contentOf(path))
+        .digest('hex'),
+    );
+  expect(made()).toEqual(made());
+  // Two of them are one and the same table.
+  expect(new Set(made()).size).toBe(exportPaths.length - 1);
+});
+
+test('an export holds every quotation, whatever its length', () => {
+  const words = 'Äé🌈'.repeat(100_000);
+  const archive = anArchive([
+    anArticle({ quotations: ['1', '2', '3'].map((id) => aQuotation({ id, parts: [words] })) }),
+  ]);
+  const text = Buffer.from(
+    new DataExports(archive, { title: 'T', description: 'D' }, addressOf).contentOf('/quotations.json'),
+  ).toString();
+  const rows = JSON.parse(text) as { readonly id: string; readonly text: string }[];
+  expect(rows.map(({ id, text }) => [id, text === words])).toEqual([
+    ['1', true],
+    ['2', true],
+    ['3', true],
+  ]);
+});
+
+test('a list of checksums is sorted, and read as it was written', () => {
+  const text = `${A}  a b/é.txt\n${B}  index.html\n`;
+  const checksums = new Map([
+    ['index.html', B],
+    ['a b/é.txt', A],
+  ]);
+  expect(formatChecksums(checksums)).toBe(text);
+  expect(parseChecksums(text)).toEqual(checksums);
+  expect(() => formatChecksums(new Map([['a\nb', A]]))).toThrow('the name of "a\\nb" does not fit into a line');
+});
+
+test.each([
+  ['a page', '<!doctype html><title>Not found</title>\n'],
+  ['nothing', ''],
+  ['an end that is cut off', `${A}  index.html\n${B}  abo`],
+  ['a file twice', `${A}  index.html\n${B}  index.html\n`],
+  ['a file outside of the site', `${A}  ../../secret\n`],
+  ['a file from the root of the disk', `${A}  /secret\n`],
+])('a list that holds %s is no list', (_, text) => {
+  expect(parseChecksums(text)).toBe(undefined);
+});
+
+test('a list holds neither its own checksum nor what hosts keep to themselves', () => {
+  expect(['index.html', 'sw.js', 'checksums.txt', '_headers', '_redirects'].filter(isListed)).toEqual([
+    'index.html',
+    'sw.js',
+  ]);
+});
+
+test('in a file with other articles the ids of an article are its own, headings lower, and links whole', () => {
+  const article = anArticle({
+    html: '<h2 id="p1">A &#x3C;b></h2><p id="p2"><span class="quotation" id="q-7k2m9x4d">Words</span><a href="../../q/7k2m9x4d/">#</a> <a href="https://example.org/?a=1&#x26;b=2" title=">< id=p4 &#x22;h2&#x22;">x</a> id="p3"</p>',
+  });
+  const id = article.id;
+  expect(articleSection(article, anArchive([article]), addressOf)).toContain(
+    `<h3 id="${id}-p1">A &#x3C;b></h3><p id="${id}-p2"><span class="quotation" id="${id}-q-7k2m9x4d">Words</span><a href="https://someone.github.io/archive/q/7k2m9x4d/">#</a> <a href="https://example.org/?a=1&#x26;b=2" title=">< id=p4 &#x22;h2&#x22;">x</a> id="p3"</p>`,
+  );
+});
+
+test('in a file with other articles it is said who wrote the article, where that is known', () => {
+  const signed = anArticle({ outlet: 'variety', byline: 'A. <Ember>' });
+  const head = (article: typeof signed) =>
+    /<p>.*<\/p>/.exec(articleSection(article, anArchive([article]), addressOf))?.[0];
+  expect(head(signed)).toBe(
+    '<p>Variety · <time datetime="2022-02-02">2 February 2022</time> · by <bdi>A. &#x3C;Ember></bdi></p>',
+  );
+  expect(head(anArticle())).toBe('<p>Outlet not recorded · <time datetime="2022-02-02">2 February 2022</time></p>');
+});
+
+test('an archive is one file while it fits, and then one for each year', () => {
+  const of = (count: number, year: number) =>
+    Array.from({ length: count }, (_, index) =>
+      anArticle({ id: `${String(year)}-${String(index)}`, published: String(year) }),
+    );
+  const files = (articles: ReturnType<typeof of>) =>
+    wholeArchiveFiles(articles).map(({ name, articles: own }) => [name, own.length]);
+  expect(files(of(ARTICLES_PER_FILE, 2022))).toEqual([['everything', ARTICLES_PER_FILE]]);
+  expect(files([...of(ARTICLES_PER_FILE, 2022), ...of(1, 2023)])).toEqual([
+    ['everything', 0],
+    ['everything-2022', ARTICLES_PER_FILE],
+    ['everything-2023', 1],
+  ]);
+});

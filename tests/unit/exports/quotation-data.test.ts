@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import {
+  quotationData,
+  quotationDataSchema,
+  quotationsCsv,
+  quotationsJson,
+  quotationsJsonSchema,
+  quotationsNdjson,
+  type QuotationData,
+} from '../../../src/exports/quotation-data.ts';
+import { addressOf, anArchive, printed } from '../../fixtures/printed.ts';
+
+const little = printed({}, {});
+const much = printed(
+  {
+    id: 'h8h4jkxy',
+    parts: ['I have always had Samantha,', 'she’s always been in London.'],
+    to: 'variety',
+    said: '2023-06?',
+    saidBasis: 'Inferred.',
+    utterance: 'samantha',
+    note: 'Kept as printed.',
+  },
+  { outlet: 'variety' },
+);
+const archive = anArchive([]);
+
+test('a quotation as data says all that is known, and null for what is not', () => {
+  expect([little, much].map((one) => quotationData(one, archive, addressOf))).toEqual([
+    {
+      id: '7k2m9x4d',
+      text: 'I thought it was great.',
+      parts: ['I thought it was great.'],
+      speaker: 'antonia-ember',
+      speakerName: 'Antonia Ember',
+      speakerKind: 'person',
+      to: null,
+      said: null,
+      saidBasis: null,
+      utterance: null,
+      note: null,
+      article: '2022-02-02-open-door',
+      headline: 'A door stays open',
+      outlet: null,
+      published: '2022-02-02',
+      url: 'https://someone.github.io/archive/q/7k2m9x4d/',
+      context: 'https://someone.github.io/archive/articles/2022-02-02-open-door/#q-7k2m9x4d',
+    },
+    {
+      id: 'h8h4jkxy',
+      text: 'I have always had Samantha, she’s always been in London.',
+      parts: ['I have always had Samantha,', 'she’s always been in London.'],
+      speaker: 'antonia-ember',
+      speakerName: 'Antonia Ember',
+      speakerKind: 'person',
+      to: 'Variety',
+      said: '2023-06?',
+      saidBasis: 'Inferred.',
+      utterance: 'samantha',
+      note: 'Kept as printed.',
+      article: '2022-02-02-open-door',
+      headline: 'A door stays open',
+      outlet: 'Variety',
+      published: '2022-02-02',
+      url: 'https://someone.github.io/archive/q/h8h4jkxy/',
+      context: 'https://someone.github.io/archive/articles/2022-02-02-open-door/#q-h8h4jkxy',
+    },
+  ]);
+});
+
+test('an unchecked speaker is a programmer’s error', () => {
+  expect(() => quotationData(printed({ speaker: 'nobody' }), archive, addressOf)).toThrowErrorMatchingInlineSnapshot(
+    `[Error: quotation 7k2m9x4d has the unchecked speaker nobody]`,
+  );
+});
+
+test('the JSON Schema has a name and describes every field', () => {
+  const schema = quotationsJsonSchema('https://example.org/quotations.schema.json') as {
+    readonly items: {
+      readonly required: readonly string[];
+      readonly properties: Record<string, { description?: string }>;
+    };
+  };
+  expect(schema).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://example.org/quotations.schema.json',
+    type: 'array',
+    items: { type: 'object', additionalProperties: false, required: Object.keys(quotationDataSchema.shape) },
+  });
+  const undescribed = Object.entries(schema.items.properties).filter(
+    ([, { description }]) => description === undefined,
+  );
+  expect(undescribed).toEqual([]);
+});
+
+test.each([[[]], [[little]], [[little, much]]])('as JSON quotations are one array, and lines by themselves', (all) => {
+  const rows = all.map((one) => quotationData(one, archive, addressOf));
+  expect([...quotationsJson(rows)].join('')).toBe(JSON.stringify(rows));
+  expect([...quotationsNdjson(rows)]).toEqual(rows.map((row) => `${JSON.stringify(row)}\n`));
+});
+
+describe('the table', () => {
+  const table = (rows: readonly QuotationData[]) => [...quotationsCsv(rows)].join('');
+
+  /** The cells of the text and of its one part, as they are written. */
+  const cells = (...texts: string[]) =>
+    texts.map((text) => {
+      const row = quotationData(printed({ parts: [text] }), archive, addressOf);
+      const line = table([row]).slice(table([]).length);
+      return line.slice('"7k2m9x4d",'.length, line.indexOf(',"antonia-ember"'));
+    });
+
+  test('has the fields as its first row, and every row ends with CRLF', () => {
+    expect(table([])).toBe(
+      '"id","text","parts","speaker","speakerName","speakerKind","to","said","saidBasis","utterance","note","article","headline","outlet","published","url","context"\r\n',
+    );
+  });
+
+  test('has a row for each quotation; parts are lines of a cell, and what is not known is an empty one', () => {
+    expect(table([quotationData(little, archive, addressOf), quotationData(much, archive, addressOf)])).toBe(
+      [
+        table([]),
+        '"7k2m9x4d","I thought it was great.","I thought it was great.","antonia-ember","Antonia Ember","person","","","","","","2022-02-02-open-door","A door stays open","","2022-02-02","https://someone.github.io/archive/q/7k2m9x4d/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-7k2m9x4d"\r\n',
+        '"h8h4jkxy","I have always had Samantha, she’s always been in London.","I have always had Samantha,\nshe’s always been in London.","antonia-ember","Antonia Ember","person","Variety","2023-06?","Inferred.","samantha","Kept as printed.","2022-02-02-open-door","A door stays open","Variety","2022-02-02","https://someone.github.io/archive/q/h8h4jkxy/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-h8h4jkxy"\r\n',
+      ].join(''),
+    );
+  });
+
+  test('keeps marks, commas and line breaks inside a cell', () => {
+    expect(cells('"No," he said', 'a, b', 'one\ntwo', 'one\r\ntwo')).toEqual([
+      '"""No,"" he said","""No,"" he said"',
+      '"a, b","a, b"',
+      '"one\ntwo","one\ntwo"',
+      '"one\r\ntwo","one\r\ntwo"',
+    ]);
+  });
+
+  test('keeps words that a spreadsheet might take for a formula as they were said', () => {
+    expect(cells('=1+1', '@SheKnows', '-No-')).toEqual(['"=1+1","=1+1"', '"@SheKnows","@SheKnows"', '"-No-","-No-"']);
+  });
+});

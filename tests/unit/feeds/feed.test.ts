@@ -1,0 +1,160 @@
+import { parseAtomFeed } from 'feedsmith';
+import { XmlDocument } from 'libxml2-wasm';
+import { describe, expect, test } from 'vitest';
+import type { Archive } from '../../../src/archive/archive.ts';
+import { atomDocument, jsonFeedDocument, type FeedSource } from '../../../src/feeds/feed-document.ts';
+import { archiveFeeds } from '../../../src/feeds/feed.ts';
+import { addressOf, anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
+
+function sourceOf(archive: Archive): FeedSource {
+  return { archive, addressOf, language: 'en', author: 'The Doors', description: 'All about doors.' };
+}
+
+const quotation = aQuotation({ to: 'variety', said: '2022-01~', parts: ['Doors, ', 'I <like> “them” & more.'] });
+const article = anArticle({
+  id: '2022-02-02-open-door',
+  headline: 'A door & <a wall>',
+  url: 'https://variety.com/door?a=1&b=2',
+  added: '2026-01-02',
+  corrections: [
+    { on: '2026-03-01', what: 'A comma.' },
+    { on: '2026-02-01', what: 'A name.' },
+  ],
+  html: '<p id="p1">One <span class="quotation" id="q-a" data-quotation="a">“two”</span><a class="quotation-link" href="../../q/a/">#</a> &#x3C;b></p>',
+  quotations: [quotation],
+});
+
+describe('a feed', () => {
+  test('tells of an article in full, without the links of its page', () => {
+    const archive = anArchive([article]);
+    const [feed] = archiveFeeds(archive, 'Doors');
+    if (feed === undefined) throw new Error('no feed');
+    const json = jsonFeedDocument(feed, sourceOf(archive));
+    expect(json).toEqual({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Doors',
+      home_page_url: 'https://someone.github.io/archive/',
+      feed_url: 'https://someone.github.io/archive/feed.json',
+      description: 'All about doors.',
+      authors: [{ name: 'The Doors' }],
+      language: 'en',
+      items: [
+        {
+          id: 'https://someone.github.io/archive/articles/2022-02-02-open-door/',
+          url: 'https://someone.github.io/archive/articles/2022-02-02-open-door/',
+          external_url: 'https://variety.com/door?a=1&b=2',
+          title: 'A door & <a wall>',
+          content_html: '<p><em>outlet not recorded, 2 February 2022</em></p><p>One “two” &#x3C;b></p>',
+          summary: 'Ember praises a door.',
+          date_published: '2026-01-02T00:00:00Z',
+          date_modified: '2026-03-01T00:00:00Z',
+        },
+      ],
+    });
+    expect(parseAtomFeed(atomDocument(feed, sourceOf(archive)))).toMatchObject({
+      updated: '2026-03-01T00:00:00Z',
+      entries: [
+        {
+          links: [
+            { rel: 'alternate', href: 'https://someone.github.io/archive/articles/2022-02-02-open-door/' },
+            { rel: 'via', href: 'https://variety.com/door?a=1&b=2' },
+            { rel: 'license', href: 'http://rightsstatements.org/vocab/InC/1.0/' },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('of a speaker gives the words, who said them to whom and when, and where they are printed', () => {
+    const archive = anArchive([article]);
+    const feed = archiveFeeds(archive, 'Doors').find(({ page }) => page === '/speakers/antonia-ember/');
+    if (feed === undefined) throw new Error('no feed');
+    const { items } = jsonFeedDocument(feed, sourceOf(archive)) as { readonly items: readonly object[] };
+    expect(items).toEqual([
+      {
+        id: 'https://someone.github.io/archive/q/7k2m9x4d/',
+        url: 'https://someone.github.io/archive/q/7k2m9x4d/',
+        external_url: 'https://variety.com/door?a=1&b=2',
+        title: 'Antonia Ember: “Doors,  I <like> “them” & more.”',
+        content_html:
+          '<blockquote cite="https://someone.github.io/archive/q/7k2m9x4d/"><p>Doors, </p><p>I &#x3C;like> “them” &#x26; more.</p></blockquote><p>Antonia Ember, to Variety, about January 2022. Printed in “<a href="https://someone.github.io/archive/articles/2022-02-02-open-door/">A door &#x26; &#x3C;a wall></a>”, outlet not recorded, 2 February 2022.</p>',
+        summary: '“Doors,  I <like> “them” & more.” Antonia Ember, to Variety, about January 2022',
+        date_published: '2026-01-02T00:00:00Z',
+        date_modified: '2026-03-01T00:00:00Z',
+        authors: [{ name: 'Antonia Ember' }],
+      },
+    ]);
+  });
+
+  test('names the byline or else the outlet as author of a full text, and nobody as that of a record', () => {
+    const articles = [
+      anArticle({ id: 'c', outlet: 'variety', byline: 'Antonia Ember', edition: 'full', added: '2026-01-04' }),
+      anArticle({ id: 'd', outlet: 'variety', byline: 'Antonia Ember & Co', added: '2026-01-03' }),
+      anArticle({ id: 'a', outlet: 'variety', edition: 'full', added: '2026-01-02' }),
+      anArticle({ id: 'b', outlet: 'variety', added: '2026-01-01' }),
+    ];
+    const archive = anArchive(articles);
+    const [feed] = archiveFeeds(archive, 'Doors');
+    if (feed === undefined) throw new Error('no feed');
+    const { entries } = parseAtomFeed(atomDocument(feed, sourceOf(archive)));
+    expect(entries?.map(({ authors }) => authors?.[0]?.name)).toEqual([
+      'Antonia Ember',
+      undefined,
+      'Variety',
+      undefined,
+    ]);
+    // Whoever tells it, it is said who wrote the original.
+    expect(entries?.[1]?.content?.value).toContain('<em>Variety, 2 February 2022, by Antonia Ember &#x26; Co</em>');
+  });
+
+  test('leaves out characters that XML cannot hold, and is read all the same', () => {
+    const archive = anArchive([anArticle({ headline: 'A\u0008 door\u{1f6aa}\uffff' })]);
+    const [feed] = archiveFeeds(archive, 'Doors');
+    if (feed === undefined) throw new Error('no feed');
+    using document = XmlDocument.fromString(atomDocument(feed, sourceOf(archive)));
+    const title = document.get('/a:feed/a:entry/a:title', { a: 'http://www.w3.org/2005/Atom' });
+    expect(title?.content).toBe('A door\u{1f6aa}');
+  });
+});
+
+describe('the feeds of an archive', () => {
+  test('begin with what came last; of one day, with what was published last', () => {
+    const articles = [
+      anArticle({ id: 'old', published: '2020', added: '2026-01-03' }),
+      anArticle({ id: 'mid', published: '2021-05', added: '2026-01-01' }),
+      anArticle({ id: 'new', published: '2021-06-01', added: '2026-01-01' }),
+    ];
+    const [feed] = archiveFeeds(anArchive(articles), 'Doors');
+    expect(feed?.items.map((item) => item.article.id)).toEqual(['old', 'new', 'mid']);
+  });
+
+  test('hold fifty entries at most, the newest', () => {
+    const articles = Array.from({ length: 60 }, (_, index) => {
+      const day = `2026-01-${String((index % 28) + 1).padStart(2, '0')}`;
+      return anArticle({
+        id: `a${String(index)}`,
+        added: day,
+        outlet: 'variety',
+        quotations: [aQuotation({ id: `q${String(index)}`, to: 'variety' })],
+      });
+    });
+    const feeds = archiveFeeds(anArchive(articles), 'Doors');
+    expect(feeds.map(({ page, items }) => [page, items.length])).toEqual([
+      ['/', 50],
+      ['/speakers/antonia-ember/', 50],
+      ['/outlets/variety/', 50],
+    ]);
+    const days = feeds[0]?.items.map((item) => item.article.added) ?? [];
+    expect(days).toEqual(days.toSorted().toReversed());
+    expect(days[0]).toBe('2026-01-28');
+    // Beside each article the words that it prints as said to the outlet.
+    expect(feeds[2]?.items.slice(0, 2).map((item) => [item.article.id, item.quotation?.id])).toEqual([
+      ['a55', undefined],
+      ['a55', 'q55'],
+    ]);
+  });
+
+  test('are none where nothing came in', () => {
+    expect(archiveFeeds(anArchive([]), 'Doors')).toEqual([]);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { plainProse } from '../../../src/content/article-prose.ts';
+import { articleText } from '../../../src/exports/article-text.ts';
+import { guideForModels } from '../../../src/feeds/llms-txt.ts';
+import { lastChanges } from '../../../src/lists/last-change.ts';
+import { robustLink } from '../../../src/citation/robust-link.ts';
+import { searchDescription } from '../../../src/feeds/opensearch.ts';
+import { site } from '../../../src/site.ts';
+import { addressOf, anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
+
+test('plain text keeps headings, lists, quoted blocks and the parts of an interrupted quotation', () => {
+  const html =
+    '<h2 id="p1">Doors</h2><ul><li id="p2">oak</li><li><p id="p3">ash</p></li></ul><div class="interrupted-quotation" id="q-a"><p id="p4"><span>“One</span></p>\n<p id="p5">two.”<a class="quotation-link" href="../../q/a/">Ember</a></p></div><blockquote><p id="p6">A &#x26; B</p></blockquote>';
+  expect(plainProse({ html })).toBe('Doors\n\n- oak\n\n- ash\n\n“One\n\ntwo.”\n\n> A & B');
+});
+
+test('an article as plain text says what its page says', () => {
+  const article = anArticle({
+    outlet: 'variety',
+    byline: 'Antonia Ember',
+    published: '2023-06?',
+    edition: 'full',
+    headlineBy: 'printed',
+    url: 'https://variety.com/door',
+    corrections: [{ on: '2026-12-01', what: 'A name.' }],
+    html: '<p id="p1">It stays open.</p>',
+  });
+  expect(articleText(article, anArchive([article]), addressOf)).toBe(
+    [
+      'A door stays open',
+      'Variety, June 2023 (uncertain), by Antonia Ember',
+      'Ember praises a door.',
+      'It stays open.',
+      [
+        'The full text, verbatim.',
+        'How the date is known: Stated.',
+        'Original: https://variety.com/door',
+        'In the archive since 21 November 2026',
+        'Corrected 1 December 2026: A name.',
+        'Rights in the original: In Copyright (http://rightsstatements.org/vocab/InC/1.0/)',
+        'Permanent address: https://someone.github.io/archive/articles/2022-02-02-open-door/',
+      ].join('\n'),
+    ].join('\n\n') + '\n',
+  );
+});
+
+describe('a link to an original', () => {
+  const url = 'https://variety.com/door';
+
+  test('gives a full text as a copy of it', () => {
+    expect(robustLink(anArticle({ url, edition: 'full' }), addressOf)).toEqual({
+      href: url,
+      rel: 'original external noopener',
+      'data-originalurl': url,
+      'data-versiondate': '2026-11-21',
+      'data-versionurl': 'https://someone.github.io/archive/articles/2022-02-02-open-door/',
+    });
+  });
+
+  test('does not call a record a copy', () => {
+    expect(robustLink(anArticle({ url }), addressOf)).toEqual({
+      href: url,
+      rel: 'original external noopener',
+      'data-originalurl': url,
+      'data-versiondate': '2026-11-21',
+    });
+  });
+
+  test('is none where its address is not known', () => {
+    expect(robustLink(anArticle(), addressOf)).toBe(undefined);
+  });
+});
+
+test('a page changes with the latest article that it tells of', () => {
+  const said = (id: string) => aQuotation({ id, utterance: 'open', to: 'variety' });
+  const archive = anArchive([
+    anArticle({ id: 'a', added: '2026-01-01', outlet: 'variety', quotations: [said('q1')] }),
+    anArticle({
+      id: 'b',
+      added: '2026-02-01',
+      corrections: [{ on: '2026-03-01', what: 'A name.' }],
+      quotations: [said('q2'), aQuotation({ id: 'q3' })],
+    }),
+    anArticle({ id: 'c', added: '2026-01-15' }),
+  ]);
+  expect(Object.fromEntries(lastChanges(archive))).toEqual({
+    '/': '2026-03-01',
+    '/about/': '2026-03-01',
+    '/articles/': '2026-03-01',
+    '/timeline/': '2026-03-01',
+    '/quotations/': '2026-03-01',
+    '/articles/a/': '2026-01-01',
+    '/articles/b/': '2026-03-01',
+    '/articles/c/': '2026-01-15',
+    '/outlets/variety/': '2026-03-01',
+    '/speakers/antonia-ember/': '2026-03-01',
+    '/q/q1/': '2026-03-01',
+    '/q/q2/': '2026-03-01',
+    '/q/q3/': '2026-03-01',
+  });
+});
+
+describe('the search description', () => {
+  const icon = { path: '/favicon.ico', size: 32, type: 'image/vnd.microsoft.icon' };
+
+  test('keeps to the lengths that the specification allows', () => {
+    expect(site.shortTitle.length).toBeLessThanOrEqual(16);
+    const xml = searchDescription(
+      { ...site, title: 'T'.repeat(49), shortTitle: 'S'.repeat(16), description: 'd'.repeat(2000), icon },
+      addressOf,
+    );
+    expect(/<ShortName>(.*)<\/ShortName>/.exec(xml)?.[1]).toBe('S'.repeat(16));
+    expect(xml).not.toContain('<LongName>');
+    expect(/<Description>(.*)<\/Description>/.exec(xml)?.[1]).toHaveLength(1024);
+  });
+
+  test('is not written with a name that browsers would not take', () => {
+    expect(() =>
+      searchDescription({ ...site, shortTitle: 'The Cameo Archive', icon }, addressOf),
+    ).toThrowErrorMatchingInlineSnapshot(
+      `[Error: shortTitle "The Cameo Archive" in src/site.ts has 17 characters; address bars take 16. Shorten it.]`,
+    );
+  });
+});
+
+test('the guide for language models names a hundred articles at most and says how many there are', () => {
+  const articles = Array.from({ length: 120 }, (_, index) =>
+    anArticle({
+      id: `a${String(index)}`,
+      headline: `A [door]\n${String(index)}`,
+      ...(index < 20 && { edition: 'full' }),
+    }),
+  );
+  const guide = guideForModels(anArchive(articles), { title: 'Doors', description: 'All\nabout doors.', addressOf });
+  expect(guide).toContain('\n\n> All about doors.\n\n120 articles with 0 quotations.');
+  expect(guide).toContain(' 100 articles are records, which ');
+  expect(guide).toContain(
+    '\n\n## The newest 100 of 120 articles\n\n- [A \\[door\\] 119](https://someone.github.io/archive/articles/a119.md): ',
+  );
+  expect(guide.match(/\/articles\/a\d+\.md\)/g)).toHaveLength(100);
+});

@@ -1,0 +1,242 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { importSources, type ImportOptions } from '../../../src/cli/import.ts';
+import type { Outcome } from '../../../src/import/edge/import-run.ts';
+import { fetchSource } from '../../../src/import/edge/source-fetch.ts';
+
+const TEXT = 'date 2022-02-02 The crane stays. “It is a relief,” Edith Marlowe told reporters.\n\nNobody else spoke.\n';
+
+/** A project folder that is gone after the test, with the sources in it. */
+function project(sources: Readonly<Record<string, string | Uint8Array>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'import-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  mkdirSync(join(root, 'content/articles'), { recursive: true });
+  mkdirSync(join(root, 'in'));
+  for (const [name, text] of Object.entries(sources)) writeFileSync(join(root, 'in', name), text);
+  return root;
+}
+
+async function run(root: string, names: readonly string[], options: ImportOptions = {}) {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  try {
+    const code = await importSources(
+      root,
+      names.map((name) => (name.includes('://') ? name : join(root, name))),
+      { ...options, json: true },
+      '2026-11-21',
+    );
+    const outcomes = JSON.parse(String(log.mock.calls[0]?.[0])) as Outcome[];
+    return {
+      code,
+      outcomes: outcomes.map((outcome) => ({ ...outcome, source: outcome.source.replace(`${root}/`, '') })),
+    };
+  } finally {
+    log.mockRestore();
+  }
+}
+
+const articles = (root: string): readonly string[] => readdirSync(join(root, 'content/articles')).toSorted();
+
+test('writes an article with its text to the letter and what is still to decide', async () => {
+  const root = project({ 'crane.txt': TEXT });
+  expect((await run(root, ['in/crane.txt'])).code).toBe(0);
+  expect(readFileSync(join(root, 'content/articles/2022-02-02-the-crane-stays-it-is-a.md'), 'utf8')).toBe(`---
+# to decide: headline, headlineBy: the source prints no headline
+# to decide: outlet: the source does not name who published it; leave it out if it stays unknown
+# to decide: url: the source does not give its address; leave it out if it stays unknown
+# to decide: rights: a rightsstatements.org URI; no source states it
+# to decide: summary: one or two sentences of your own
+# to decide: speaker: edith-marlowe (Edith Marlowe) is not in content/speakers.yaml; npm run archive -- review adds whom you accept
+id: 2022-02-02-the-crane-stays-it-is-a
+published: '2022-02-02'
+publishedBasis: 'Stated: the document opens with the date 2022-02-02.'
+added: '2026-11-21'
+edition: full
+document: 'crane.txt'
+sha256: f9e8e2453570f83b0284f8996d667394eba9aa2f4a29375a321509dadbbf1960
+origins:
+  published: 'the document opens with the date 2022-02-02'
+quotations:
+  - proposed: 'true'
+    speaker: edith-marlowe
+    parts:
+      - 'It is a relief,'
+    evidence: 'Edith Marlowe told'
+    confidence: high
+---
+
+The crane stays. “It is a relief,” Edith Marlowe told reporters.
+
+Nobody else spoke.
+`);
+});
+
+test('recognises a document that it has already, under another name too', async () => {
+  const root = project({ 'crane.txt': TEXT, 'copy of crane.txt': TEXT });
+  const { code, outcomes } = await run(root, ['in']);
+  const file = 'content/articles/2022-02-02-the-crane-stays-it-is-a.md';
+  expect({ code, statuses: outcomes.map(({ source, status }) => [source, status]) }).toEqual({
+    code: 0,
+    statuses: [
+      ['in/copy of crane.txt', 'imported'],
+      ['in/crane.txt', 'known'],
+    ],
+  });
+  expect((await run(root, ['in/crane.txt'])).outcomes).toEqual([{ source: 'in/crane.txt', status: 'known', file }]);
+});
+
+test('gives a different document of the same name a suffix', async () => {
+  const root = project({ 'a.txt': TEXT, 'b.txt': `${TEXT}\nOne line more.` });
+  await run(root, ['in']);
+  expect(articles(root)).toEqual(['2022-02-02-the-crane-stays-it-is-a-2.md', '2022-02-02-the-crane-stays-it-is-a.md']);
+});
+
+test('writes nothing in a dry run and says what it would write', async () => {
+  const root = project({ 'a.txt': TEXT });
+  const { outcomes } = await run(root, ['in'], { dryRun: true });
+  expect([outcomes.map(({ status }) => status), articles(root)]).toEqual([['would-import'], []]);
+});
+
+test('lists what failed with the reason and takes in the rest', async () => {
+  const root = project({
+    'a 🎭 name.txt': TEXT,
+    'binary.txt': new Uint8Array([0, 1, 2, 3, 0, 255, 254, 0]),
+    'empty.txt': '',
+    'picture.png': 'x',
+    'space.txt': ' \n ',
+  });
+  writeFileSync(join(root, 'outside.txt'), 'Outside.');
+  symlinkSync('../outside.txt', join(root, 'in/out.txt'));
+  symlinkSync('loop.txt', join(root, 'in/loop.txt'));
+  const { code, outcomes } = await run(root, ['in', 'missing.txt', 'ftp://x.example/']);
+  expect({
+    code,
+    outcomes: outcomes.map((outcome) => [
+      outcome.source,
+      outcome.status === 'failed' ? outcome.reason : outcome.status,
+    ]),
+  }).toEqual({
+    code: 1,
+    outcomes: [
+      ['in/a 🎭 name.txt', 'imported'],
+      ['in/binary.txt', 'is not text'],
+      ['in/empty.txt', 'is empty'],
+      ['in/loop.txt', 'is a symbolic link that leads back to itself'],
+      ['in/out.txt', 'is a symbolic link out of the folder; name its target itself if you want it'],
+      ['in/picture.png', 'its name ends in .png, which is no text or page'],
+      ['in/space.txt', 'is empty'],
+      ['missing.txt', 'does not exist'],
+      ['ftp://x.example/', '"ftp://x.example/" is not an http or https address'],
+    ],
+  });
+});
+
+test.each([
+  ['UTF-8 with a mark', Buffer.from(`\uFEFF${TEXT}`)],
+  ['UTF-16, little end first', Buffer.from(`\uFEFF${TEXT}`, 'utf16le')],
+  ['UTF-16, big end first', Buffer.from(`\uFEFF${TEXT}`, 'utf16le').swap16()],
+  ['UTF-16 without a mark', Buffer.from(TEXT.repeat(8), 'utf16le')],
+  ['Windows line ends', Buffer.from(TEXT.replaceAll('\n', '\r\n'))],
+  ['Windows-1252', Buffer.from(TEXT.replace('“', '\x93').replace('”', '\x94'), 'latin1')],
+])('reads %s', async (_, bytes) => {
+  const root = project({ 'a.txt': bytes });
+  await run(root, ['in']);
+  expect(readFileSync(join(root, 'content/articles', articles(root)[0] ?? ''), 'utf8')).toContain(
+    'The crane stays. “It is a relief,” Edith Marlowe told reporters.\n',
+  );
+});
+
+test('reads a page in the encoding that it declares', async () => {
+  const html = `<html><head><meta charset="shift_jis"><title>x</title></head><body><p>`;
+  // "日本" in Shift_JIS.
+  const root = project({
+    'a.html': Buffer.concat([
+      Buffer.from(html),
+      Buffer.from([0x93, 0xfa, 0x96, 0x7b]),
+      Buffer.from('</p></body></html>'),
+    ]),
+  });
+  await run(root, ['in']);
+  expect(readFileSync(join(root, 'content/articles', articles(root)[0] ?? ''), 'utf8')).toMatch(/\n日本\n$/u);
+});
+
+test('leaves whole articles behind when it is killed at any moment', async () => {
+  const paragraph = 'A sentence that fills the page, as many do. “It is long,” said Tom Reed. '.repeat(40);
+  const root = project(
+    Object.fromEntries(
+      Array.from({ length: 120 }, (_, index) => [
+        `${String(index)}.txt`,
+        `date 2022-02-02 Number ${String(index)}. ${paragraph}\n\nEnd of ${String(index)}.\n`,
+      ]),
+    ),
+  );
+  for (const milliseconds of [400, 550, 700, 900, 1200]) {
+    const child = spawn(process.execPath, [join(process.cwd(), 'src/cli/main.ts'), 'import', 'in'], {
+      cwd: root,
+      stdio: 'ignore',
+    });
+    const closed = new Promise((resolve) => child.once('close', resolve));
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    child.kill('SIGKILL');
+    await closed;
+    for (const name of articles(root).filter((file) => file.endsWith('.md'))) {
+      expect(readFileSync(join(root, 'content/articles', name), 'utf8')).toMatch(
+        /^---\n[\s\S]*\n---\n[\s\S]*End of \d+\.\n$/u,
+      );
+    }
+  }
+  const { outcomes } = await run(root, ['in']);
+  const written = articles(root);
+  expect([outcomes.length, written.length, written.every((name) => name.endsWith('.md'))]).toEqual([120, 120, true]);
+}, 60_000);
+
+/** A server on this machine that is gone after the test; its address. */
+async function serve(answer: RequestListener): Promise<string> {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+}
+
+const QUICK = { milliseconds: 300, redirects: 3, bytes: 1000 };
+
+test('fetches a page and remembers where it was', async () => {
+  const address = await serve((request, response) => {
+    if (request.url === '/old') response.writeHead(301, { location: '/new%20page.html' }).end();
+    else response.setHeader('content-type', 'text/html; charset=windows-1252').end('<p>x');
+  });
+  const { bytes, ...source } = await fetchSource(`${address}/old`, QUICK);
+  expect({ ...source, text: Buffer.from(bytes).toString() }).toEqual({
+    name: `${address}/old`,
+    document: 'new page.html',
+    address: `${address}/new%20page.html`,
+    mediaType: 'text/html',
+    charset: 'windows-1252',
+    text: '<p>x',
+  });
+});
+
+test.each<[string, RequestListener, string]>([
+  ['a redirect loop', (_, response) => response.writeHead(302, { location: '/' }).end(), 'redirects more than 3 times'],
+  ['a stalled server', () => undefined, 'no whole answer within 0.3 seconds'],
+  ['an answer that never ends', (_, response) => void response.write('x'), 'no whole answer within 0.3 seconds'],
+  ['too long an answer', (_, response) => response.end('x'.repeat(2000)), 'is larger than 0 MB'],
+  ['a missing page', (_, response) => response.writeHead(404).end(), 'the server answers 404 Not Found'],
+  [
+    'a redirect away from the web',
+    (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+    '"file:///etc/passwd" is not an http or https address',
+  ],
+])('gives up on %s', async (_, answer, reason) => {
+  await expect(fetchSource(await serve(answer), QUICK)).rejects.toThrow(reason);
+});

@@ -1,0 +1,181 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { parseArticle } from '../../../src/content/article-parser.ts';
+import { review } from '../../../src/cli/review.ts';
+import { decide, openProposals } from '../../../src/import/review/review-edit.ts';
+import type { ReviewTerminal } from '../../../src/import/review/review-terminal.ts';
+
+const ARTICLE = `---
+# to decide: rights: a rightsstatements.org URI; no source states it
+# to decide: speaker: tom-reed (Tom Reed) is not in content/speakers.yaml; npm run archive -- review adds whom you accept
+id: 2022-02-02-the-crane
+headline: 'The crane' # kept
+quotations:
+  - proposed: 'true'
+    speaker: tom-reed
+    parts:
+      - 'It’s a relief,'
+      - 'And it is late.'
+    evidence: 'Tom Reed said'
+    confidence: high
+  - proposed: 'true'
+    parts:
+      - 'Save Our Crane'
+    evidence: 'Nothing in the text says who speaks.'
+    confidence: low
+---
+
+“It’s a relief,” Tom Reed said. “And it is late.”
+
+Ada Bloom took the “Save Our Crane” banner down.
+`;
+
+const SPEAKERS = `# ours
+ada-bloom:
+  name: Ada Bloom
+  kind: person
+`;
+
+function project() {
+  const root = mkdtempSync(join(tmpdir(), 'review-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  mkdirSync(join(root, 'content/articles'), { recursive: true });
+  writeFileSync(join(root, 'content/articles/2022-02-02-the-crane.md'), ARTICLE);
+  writeFileSync(join(root, 'content/speakers.yaml'), SPEAKERS);
+  writeFileSync(join(root, 'content/outlets.yaml'), 'sunrise:\n  name: Sunrise\n');
+  return {
+    root,
+    article: () => readFileSync(join(root, 'content/articles/2022-02-02-the-crane.md'), 'utf8'),
+    speakers: () => readFileSync(join(root, 'content/speakers.yaml'), 'utf8'),
+  };
+}
+
+/** Presses keys one after the other, answers lines, and leaves when both are used up. */
+function person(keys: string, lines: readonly string[] = []): ReviewTerminal & { readonly seen: string[] } {
+  const [left, answers] = [Array.from(keys), [...lines]];
+  const seen: string[] = [];
+  return {
+    seen,
+    show: (text) => seen.push(text),
+    key: () => Promise.resolve(left.shift()),
+    line: () => Promise.resolve(answers.shift()),
+    close: () => undefined,
+  };
+}
+
+test('accepts with one key and adds a new speaker to the register', async () => {
+  const { root, article, speakers } = project();
+  expect(await review(root, [], person('aq'))).toBe(1);
+  expect(article()).toBe(
+    ARTICLE.replace("  - proposed: 'true'\n    speaker: tom-reed", '  - speaker: tom-reed')
+      .replace("    evidence: 'Tom Reed said'\n    confidence: high\n", '')
+      .replace(/# to decide: speaker.*\n/u, ''),
+  );
+  expect(speakers()).toBe(`${SPEAKERS}tom-reed:\n  name: 'Tom Reed'\n  kind: person\n  roles: []\n  aliases: []\n`);
+});
+
+test('changes the speaker to one of the list', async () => {
+  const { root, article } = project();
+  await review(root, [], person('c', ['Ada Bloom']));
+  expect(article()).toContain('  - speaker: ada-bloom\n    parts:\n      - ‘It’s a relief,'.replace('‘', "'"));
+});
+
+test('changes the speaker to somebody new', async () => {
+  const { root, article, speakers } = project();
+  await review(root, [], person('sc', ['The banner makers']));
+  expect([
+    openProposals(article()).length,
+    speakers().includes("the-banner-makers:\n  name: 'The banner makers'\n  kind: unnamed\n"),
+  ]).toEqual([1, true]);
+  expect(article()).toContain("  - speaker: the-banner-makers\n    parts:\n      - 'Save Our Crane'\n---");
+});
+
+test('moves what nobody said to the words that are not quotations', async () => {
+  const { root, article } = project();
+  await review(root, [], person('an'));
+  expect(article()).toContain("      - 'And it is late.'\nnotQuotations:\n  - 'Save Our Crane'\n---\n");
+});
+
+test('does not accept a quotation that nobody speaks', async () => {
+  const { root, article } = project();
+  const terminal = person('aa');
+  await review(root, [], terminal);
+  expect([
+    openProposals(article()).length,
+    terminal.seen.includes('Nobody is named as the speaker yet: press c and name one.'),
+  ]).toEqual([1, true]);
+});
+
+test('goes on where it was left', async () => {
+  const { root, article } = project();
+  await review(root, [], person('a'));
+  expect(openProposals(article()).map(({ parts }) => parts)).toEqual([['Save Our Crane']]);
+  expect(await review(root, ['2022-02-02-the-crane'], person('n'))).toBe(0);
+  expect(openProposals(article())).toEqual([]);
+});
+
+test('asks again what was skipped, in the next review', async () => {
+  const { root, article } = project();
+  expect(await review(root, [], person('ss'))).toBe(1);
+  expect(article()).toBe(ARTICLE);
+});
+
+test('knows only articles that there are', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  onTestFinished(() => {
+    error.mockRestore();
+  });
+  expect(await review(project().root, ['2020-none'], person(''))).toBe(2);
+});
+
+test('shows the words, their paragraph and the evidence', async () => {
+  const { root } = project();
+  const terminal = person('');
+  await review(root, [], terminal);
+  expect(terminal.seen[0]).toMatchInlineSnapshot(`
+    "
+    content/articles/2022-02-02-the-crane.md, 2 to decide
+
+    “It’s a relief,” Tom Reed said. “And it is late.”
+
+      “It’s a relief,”
+      “And it is late.”
+      — tom-reed (new) (high confidence: Tom Reed said)
+
+    [a]ccept   [c]hange speaker   [n]ot a quotation   [s]kip   [q]uit"
+  `);
+});
+
+test('keeps Windows line ends', () => {
+  const decided = decide(ARTICLE.replaceAll('\n', '\r\n'), 0, { kind: 'accept' });
+  expect(decided).toBe(decide(ARTICLE, 0, { kind: 'accept' }).replaceAll('\n', '\r\n'));
+});
+
+test('keeps proposals from being published', () => {
+  const { issues } = parseArticle(ARTICLE, 'content/articles/2022-02-02-the-crane.md', {
+    speakers: new Map(),
+    outlets: new Map(),
+  });
+  expect(issues.filter(({ rule }) => rule === 'quotation-proposed')).toEqual([
+    {
+      file: 'content/articles/2022-02-02-the-crane.md',
+      line: 7,
+      column: 5,
+      rule: 'quotation-proposed',
+      message:
+        'the importer proposed the quotation "It’s a relief,", and nobody has confirmed it. Run `npm run archive -- review`, or correct it by hand and take the field out.',
+    },
+    {
+      file: 'content/articles/2022-02-02-the-crane.md',
+      line: 14,
+      column: 5,
+      rule: 'quotation-proposed',
+      message:
+        'the importer proposed the quotation "Save Our Crane", and nobody has confirmed it. Run `npm run archive -- review`, or correct it by hand and take the field out.',
+    },
+  ]);
+});

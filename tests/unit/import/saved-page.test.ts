@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { writeBody } from '../../../src/import/draft/body-markdown.ts';
+import { readPage } from '../../../src/import/sources/saved-page.ts';
+
+function pageOf(html: string, address?: string) {
+  const page = readPage(html, address);
+  if ('failure' in page) throw new Error(page.failure);
+  return page;
+}
+
+const PROSE =
+  '<p>This paragraph is only here so that the page has enough prose to count as an article of its own.</p>'.repeat(6);
+
+test('takes the article out of a saved page, to the letter', () => {
+  const page = pageOf(readFileSync('tests/fixtures/import/ferry.html', 'utf8'));
+  expect(writeBody(page.tree)).toBe(readFileSync('tests/fixtures/import/ferry.md', 'utf8'));
+});
+
+test('keeps where each value was found', () => {
+  expect(pageOf(readFileSync('tests/fixtures/import/ferry.html', 'utf8')).facts).toEqual({
+    headline: { value: 'The last ferry to Brannock sails on Sunday', origin: 'the page’s JSON-LD (headline)' },
+    outlet: { value: 'Coast Herald', origin: 'the page’s JSON-LD (publisher)' },
+    published: {
+      value: '2020-09-18',
+      origin: 'the page’s JSON-LD (datePublished), which says 2020-09-18T23:40:00-05:00',
+    },
+    url: { value: 'https://coast-herald.example/2020/09/last-ferry', origin: 'the page’s canonical link' },
+    summary: {
+      value: 'After 88 years the ferry to Brannock gives way to a bridge.',
+      origin: 'the page’s meta tag description',
+    },
+    byline: { value: 'Ines Park', origin: 'the page’s JSON-LD (author)' },
+  });
+});
+
+test('reports what was left out', () => {
+  expect(pageOf(readFileSync('tests/fixtures/import/ferry.html', 'utf8')).removed).toEqual([
+    { what: 'hidden text', text: 'This one is hidden as well.' },
+    { what: 'hidden text', text: 'Subscribe now and read this hidden sentence.' },
+    { what: 'picture', text: 'A ferry' },
+    { what: 'link to another article', text: 'Related: Five bridges that hum in the wind' },
+  ]);
+});
+
+test('asks meta tags, then elements, then the title where there is no JSON-LD', () => {
+  const { facts } = pageOf(
+    `<html><head><title>Bees return to the roof - Town Paper</title><meta property="og:site_name" content="Town Paper"><meta name="author" content="Li Wei"></head><body><article><h1>Bees return to the roof</h1><time datetime="2018-05-06">6 May</time>${PROSE}</article></body></html>`,
+    'https://town.example/bees',
+  );
+  expect(facts).toEqual({
+    headline: { value: 'Bees return to the roof', origin: 'the page’s heading of level 1' },
+    outlet: { value: 'Town Paper', origin: 'the page’s meta tag og:site_name' },
+    published: { value: '2018-05-06', origin: 'the page’s element article time, which says 2018-05-06' },
+    url: { value: 'https://town.example/bees', origin: 'the address it was fetched from' },
+    byline: { value: 'Li Wei', origin: 'the page’s meta tag author' },
+  });
+});
+
+test('leaves open what a page does not state', () => {
+  expect(pageOf(`<html><body>${PROSE}</body></html>`).facts).toEqual({});
+});
+
+test('survives JSON-LD that is broken', () => {
+  const { facts } = pageOf(
+    `<html><head><title>One title that is long enough</title><script type="application/ld+json">{"@type": "NewsArticle", "headline": </script></head><body>${PROSE}</body></html>`,
+  );
+  expect(facts.headline).toEqual({ value: 'One title that is long enough', origin: 'the page’s title' });
+});
+
+test('lets neither scripts nor trackers nor frames through', () => {
+  const page = pageOf(
+    `<html><body><article>${PROSE}<p onclick="x()">Tail <script>track()</script><img src="https://t.example/pixel.gif" width="1" height="1"><a href="javascript:alert(1)">click</a> <iframe src="https://ads.example/"></iframe></p></article></body></html>`,
+  );
+  expect(writeBody(page.tree)).not.toMatch(/track|pixel|javascript|ads\.example|onclick|<img/u);
+});
+
+test('says that a page holds no article', () => {
+  expect(readPage('<html><body><script>var a = 1;</script></body></html>')).toEqual({
+    failure: 'is a page without an article',
+  });
+});

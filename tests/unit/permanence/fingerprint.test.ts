@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/archive/article.ts';
+import {
+  changedParagraphs,
+  extendFingerprints,
+  fingerprintIssues,
+  fingerprintOf,
+  formatFingerprints,
+  parseFingerprints,
+} from '../../../src/permanence/fingerprint.ts';
+import { formatIssue } from '../../../src/archive/issue.ts';
+import { anArticle } from '../../fixtures/printed.ts';
+
+/** An article of these paragraphs, corrected so many times. */
+const door = (texts: readonly string[], corrections = 0): Article =>
+  anArticle({
+    paragraphs: texts.map((text, index) => ({ number: index + 1, text })),
+    corrections: Array.from({ length: corrections }, () => ({ on: '2026-11-22', what: 'A word.' })),
+  });
+
+const published = door(['It opens.', 'It stays open.']);
+const recorded = extendFingerprints(new Map(), [published]);
+
+/** What is wrong with an article once {@link published} is out. */
+const report = (article: Article, before = recorded): readonly string[] =>
+  fingerprintIssues(before, [article], (id) => `${id}.md`).map(formatIssue);
+
+test('a fingerprint is the checksum of the text, the number of corrections, and a short digest a paragraph', () => {
+  expect(fingerprintOf(published)).toEqual({
+    text: 'e85af722bcc78e8a3ceb82e9e262032393699d8e1eea73c28d670a51f0b45349',
+    corrections: 0,
+    paragraphs: 'a9aa911c 1be0b8e8',
+  });
+});
+
+test('headline, dates and annotations are not part of the text', () => {
+  expect(report({ ...published, headline: 'Another', published: '2023', summary: 'Another.' })).toEqual([]);
+});
+
+describe('a published text', () => {
+  test('may not change in silence', () => {
+    expect(report(door(['It opens.', 'It stays shut.']))).toEqual([
+      '2022-02-02-open-door.md text-changed: the text is not the one that was published (changed: paragraph 2). Restore it, or add an entry to corrections that says what was corrected, and run `npm run mint`.',
+    ]);
+  });
+
+  test('changes with a correction, which is recorded before the next', () => {
+    const corrected = door(['It opens.', 'It stays shut.'], 1);
+    expect(report(corrected)).toEqual([
+      '2022-02-02-open-door.md fingerprint-unrecorded: the latest correction is not in content/fingerprints.json yet. Run `npm run mint` and commit what it writes.',
+    ]);
+    const after = extendFingerprints(recorded, [corrected]);
+    expect([after.get(corrected.id), report(corrected, after)]).toEqual([fingerprintOf(corrected), []]);
+    expect(report(door(['It opens.', 'It stays ajar.'], 1), after).map((line) => line.split(':')[0])).toEqual([
+      '2022-02-02-open-door.md text-changed',
+    ]);
+  });
+
+  test('does not lose a correction', () => {
+    const after = extendFingerprints(new Map(), [door(['It opens.'], 2)]);
+    expect(report(door(['It opens.'], 1), after)).toEqual([
+      '2022-02-02-open-door.md correction-lost: 2 corrections were published, but only 1 are left. Restore what was taken out.',
+    ]);
+  });
+});
+
+test('a new text waits for its fingerprint', () => {
+  expect(report(published, new Map())).toEqual([
+    '2022-02-02-open-door.md fingerprint-unrecorded: the text is not in content/fingerprints.json yet, so nothing would notice if it changed. Run `npm run mint` and commit what it writes.',
+  ]);
+});
+
+test('recording keeps the fingerprint of a text that changed without a correction, and of an article that is gone', () => {
+  expect(extendFingerprints(recorded, [door(['Something else.'])])).toEqual(recorded);
+  expect(extendFingerprints(recorded, [])).toEqual(recorded);
+});
+
+test.each([
+  ['a new wording', ['one', 'TWO', 'three'], 'changed: paragraph 2'],
+  ['two new wordings', ['ONE', 'two', 'THREE'], 'changed: paragraphs 1, 3'],
+  ['a paragraph more', ['one', 'two', 'and', 'three'], 'added: paragraph 3'],
+  ['a paragraph less, by its old number', ['one', 'three'], 'removed: paragraph 2'],
+  ['a last paragraph less', ['one', 'two'], 'removed: paragraph 3'],
+  ['one split into two', ['one', 't', 'wo', 'three'], 'changed: paragraph 2; added: paragraph 3'],
+  ['nothing left', [], 'removed: paragraphs 1, 2, 3'],
+  ['nothing', ['one', 'two', 'three'], ''],
+])('%s is named', (_, texts, says) => {
+  expect(changedParagraphs(fingerprintOf(door(['one', 'two', 'three'])), fingerprintOf(door(texts)))).toBe(says);
+});
+
+describe('the file', () => {
+  test('gives back what was written, in the order of the ids', () => {
+    const both = extendFingerprints(recorded, [{ ...published, id: '2021-a-door' }]);
+    expect(parseFingerprints(formatFingerprints(both))).toEqual({ fingerprints: both, issues: [] });
+    expect(Object.keys(JSON.parse(formatFingerprints(both)) as object)).toEqual([
+      '2021-a-door',
+      '2022-02-02-open-door',
+    ]);
+  });
+
+  test.each([
+    ['{', "Expected property name or '}' in JSON at position 1 (line 1 column 2)"],
+    ['{"a": 1}', 'it is not a set of articles with their fingerprints'],
+  ])('that reads %s is refused', (text, reason) => {
+    expect(parseFingerprints(text).issues.map(formatIssue)).toEqual([
+      `content/fingerprints.json fingerprints-broken: cannot be read: ${reason}. It is written by \`npm run mint\` alone; restore it from version control.`,
+    ]);
+  });
+});

@@ -1,0 +1,92 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadArchive } from '../../../src/content/edge/content-folder.ts';
+import { addressesOf, loadPermalinks, permalinkIssues, saveLedger } from '../../../src/permanence/edge/ledger-files.ts';
+import { issueReport } from '../../../src/archive/issue.ts';
+import { extendLedger } from '../../../src/permanence/ledger.ts';
+import { withFolder } from '../../fixtures/content-folder.ts';
+import { openDoor, openDoorArchive, openDoorFile } from '../../fixtures/open-door.ts';
+
+/** Publishes the good archive, then looks at what became of it. */
+const reportAfter = (changed: Readonly<Record<string, string>>) =>
+  withFolder(openDoorArchive, async (published) => {
+    const ledger = addressesOf(await loadArchive(published));
+    return withFolder(changed, async (root) => {
+      await saveLedger(root, ledger);
+      const loaded = await loadArchive(root);
+      expect(loaded.issues).toEqual([]);
+      return issueReport(permalinkIssues(loaded, await loadPermalinks(root)));
+    });
+  });
+
+test('a new archive has neither ledger nor redirects', async () => {
+  expect(await withFolder({ 'content/speakers.yaml': '' }, loadPermalinks)).toEqual({
+    ledger: new Map(),
+    redirects: new Map(),
+    issues: [],
+  });
+});
+
+test('the ledger that is saved is the one that is loaded, and no draft of it stays behind', async () => {
+  await withFolder(openDoorArchive, async (root) => {
+    const ledger = extendLedger(new Map([['/q/old/', 'a.md']]), addressesOf(await loadArchive(root)));
+    await saveLedger(root, ledger);
+    expect((await loadPermalinks(root)).ledger).toEqual(ledger);
+    expect((await readdir(join(root, 'content'))).toSorted()).toEqual([
+      'articles',
+      'outlets.yaml',
+      'permalinks.json',
+      'speakers.yaml',
+    ]);
+  });
+});
+
+test('saving twice writes the same bytes', async () => {
+  await withFolder(openDoorArchive, async (root) => {
+    const save = async (): Promise<string> => {
+      await saveLedger(root, addressesOf(await loadArchive(root)));
+      return readFile(join(root, 'content/permalinks.json'), 'utf8');
+    };
+    expect(await save()).toBe(await save());
+  });
+});
+
+describe('an archive that was published may', () => {
+  test('correct a wording', async () => {
+    expect(await reportAfter({ ...openDoorArchive, [openDoorFile]: openDoor.replaceAll('great', 'grand') })).toBe('');
+  });
+
+  test('not lose a quotation', async () => {
+    const shorter = openDoor.replace(
+      /quotations:[^]*?---/,
+      "notQuotations: ['I thought it was great,', and I kept it open.]\n---",
+    );
+    expect(await reportAfter({ ...openDoorArchive, [openDoorFile]: shorter })).toMatchInlineSnapshot(`
+      "content/articles/2022-02-02-open-door.md permalink-lost: "/q/7k2m9x4d/" was published and would vanish. Restore it here, or declare where it leads with this line in content/redirects.yaml: /q/7k2m9x4d/: /articles/2022-02-02-open-door/
+      1 issue in 1 file"
+    `);
+  });
+
+  test('not rename an article', async () => {
+    const { [openDoorFile]: door, ...registers } = openDoorArchive;
+    const renamed = { 'content/articles/2022-open-door.md': door.replace('2022-02-02-open-door', '2022-open-door') };
+    expect(await reportAfter({ ...registers, ...renamed })).toMatchInlineSnapshot(`
+      "content/articles/2022-02-02-open-door.md permalink-lost: "/articles/2022-02-02-open-door/" was published and would vanish. Restore it here, or declare where it leads with this line in content/redirects.yaml: /articles/2022-02-02-open-door/: /articles/2022-open-door/
+      content/articles/2022-open-door.md permalink-unrecorded: "/articles/2022-open-door/" is not in content/permalinks.json yet, so nothing would protect it. Run \`npm run mint\` and commit what it writes.
+      2 issues in 2 files"
+    `);
+  });
+
+  test('not have a ledger or redirects that cannot be read', async () => {
+    const report = await withFolder(
+      { ...openDoorArchive, 'content/permalinks.json': '{', 'content/redirects.yaml': 'old: new\n' },
+      async (root) => issueReport(permalinkIssues(await loadArchive(root), await loadPermalinks(root))),
+    );
+    expect(report).toMatchInlineSnapshot(`
+      "content/permalinks.json ledger-broken: cannot be read: Expected property name or '}' in JSON at position 1 (line 1 column 2). It is written by \`npm run mint\` alone; restore it from version control.
+      content/redirects.yaml:1:1 field-value: "old" is not an address; write it from the root, with a slash at both ends.
+      2 issues in 2 files"
+    `);
+  });
+});

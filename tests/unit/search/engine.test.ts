@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../../src/search/query/engine.ts';
+import type { SearchOutcome, SearchRequest } from '../../../src/search/query/outcome.ts';
+import { article, ARTICLES, fakeHost, writtenIndex } from './search-archive.ts';
+
+const files = await writtenIndex();
+
+function request(text: string, fields: Partial<SearchRequest> = {}): SearchRequest {
+  return { text, filters: {}, sort: 'relevance', typing: false, ...fields };
+}
+
+type Found = Extract<SearchOutcome, { kind: 'found' }>;
+
+function found(outcome: SearchOutcome): Found {
+  return outcome.kind === 'found' ? outcome : expect.fail(`the search ${outcome.kind}`);
+}
+
+async function search(text: string, fields: Partial<SearchRequest> = {}): Promise<Found> {
+  return found(await createEngine(fakeHost(files)).search(request(text, fields)));
+}
+
+/** Quotation ids, and article ids for articles, best first. */
+async function ids({ results }: Found): Promise<readonly string[]> {
+  const views = await Promise.all(results.map(({ view }) => view()));
+  return views.map(({ quotation, article: { id } }) => quotation?.id ?? id);
+}
+
+async function best(text: string, fields: Partial<SearchRequest> = {}): Promise<string | undefined> {
+  return (await ids(await search(text, fields)))[0];
+}
+
+describe('a search', () => {
+  test.each([
+    ['all its words', 'marvellous bridge', 'q1'],
+    ['words that are half wrong', 'that train has long gone from the station', 'q2'],
+    ['other forms of the words', 'the train is leaving the stations', 'q2'],
+    ['misspelt words', 'marvelous hury', 'q1'],
+    ['words without a space', 'marvellousbridge', 'q1'],
+    ['words about it', 'okafor business 2019', 'q3'],
+    ['a word that is nowhere', 'zzyzx neighbours', 'q3'],
+    ['apostrophes dropped and capitals', 'I DONT MIND', 'q1'],
+    ['the words of the article around it', 'ferry café friends', 'q3'],
+  ])('finds a quotation by %s', async (_name, text, id) => {
+    expect(await best(text)).toBe(id);
+  });
+
+  test('finds by the beginning of the last word only while it is typed', async () => {
+    expect(await best('neighb', { typing: true })).toBe('q3');
+  });
+
+  test('finds an article by its headline', async () => {
+    expect(await best('bridge nobody wanted')).toBe('2020-05-01-the-bridge');
+  });
+
+  test('tells how it understood the query', async () => {
+    const { interpretation } = await search('marvelous zzyzx');
+    expect(interpretation).toEqual({
+      mended: [{ typed: 'marvelous', readAs: ['marvellous'] }],
+      missing: ['zzyzx'],
+    });
+  });
+
+  test('of nothing finds nothing', async () => {
+    expect((await search('  …!? ')).total).toBe(0);
+  });
+});
+
+describe('a phrase in a search', () => {
+  test('is found word for word', async () => {
+    const outcome = await search('“neighbours, never friends”');
+    expect(outcome.interpretation.phrase).toBe('word-for-word');
+    expect(await ids(outcome)).toEqual(['q3', '2021-11-the-ferry']);
+    const view = await outcome.results[0]?.view();
+    expect(view?.wording).toBe('word-for-word');
+    expect(view?.texts).toEqual([
+      { text: 'We were neighbours, never friends. It was business,', marks: [{ start: 8, end: 33 }], differing: [] },
+    ]);
+  });
+
+  test('that nobody said offers what was printed, and marks the words that differ', async () => {
+    const outcome = await search('"that ship has left the station"');
+    expect(outcome.interpretation.phrase).toBe('printed-as');
+    const view = await outcome.results[0]?.view();
+    expect(view?.wording).toBe('printed-as');
+    expect(view?.texts).toEqual([
+      {
+        text: 'That train has left the station,',
+        marks: [
+          { start: 0, end: 4 },
+          { start: 11, end: 14 },
+          { start: 15, end: 19 },
+          { start: 20, end: 23 },
+          { start: 24, end: 31 },
+        ],
+        differing: [{ start: 5, end: 10 }],
+      },
+    ]);
+  });
+
+  test('may have further words beside it', async () => {
+    expect(await best('"the station" okafor')).toBe('q2');
+    expect(await best('"the station" passengers')).not.toBe('q1');
+  });
+});
+
+describe('filters', () => {
+  test('count in every mode what choosing them leaves', async () => {
+    for (const text of ['station friends', '"the station"', 'statoin', '']) {
+      for (const filters of [{ kind: 'quotation' }, { speaker: 'ben' }] as const) {
+        const counts = await (await search(text, { filters })).filterCounts();
+        for (const facet of ['speaker', 'outlet', 'year', 'kind'] as const) {
+          for (const { value, count } of counts[facet]) {
+            const { total } = await search(text, { filters: { ...filters, [facet]: value } });
+            expect({ text, filters, facet, value, total }).toEqual({ text, filters, facet, value, total: count });
+          }
+        }
+      }
+    }
+  });
+
+  test('alone show all that they leave, the latest first', async () => {
+    expect(await ids(await search('', { filters: { speaker: 'ben' } }))).toEqual(['q3', 'q2']);
+  });
+
+  test('know a quotation by the outlet that printed it and by the one it was said to', async () => {
+    expect(await ids(await search('marvellous', { filters: { outlet: 'tribune' } }))).toEqual(['q1']);
+    expect((await ids(await search('marvellous', { filters: { outlet: 'courier' } })))[0]).toBe('q1');
+  });
+
+  test('name their choices', async () => {
+    const counts = await (await search('station')).filterCounts();
+    expect(counts).toEqual({
+      speaker: [{ value: 'ben', label: 'Ben Okafor', count: 1 }],
+      outlet: [{ value: 'courier', label: 'The Courier', count: 2 }],
+      year: [
+        { value: '2021', label: '2021', count: 1 },
+        { value: '2020', label: '2020', count: 2 },
+      ],
+      kind: [
+        { value: 'article', label: 'Articles', count: 2 },
+        { value: 'quotation', label: 'Quotations', count: 1 },
+      ],
+    });
+  });
+});
+
+describe('sorted by date', () => {
+  test('the latest or the oldest comes first, and quotations that nobody dated come last', async () => {
+    expect(await ids(await search('station', { sort: 'said' }))).toEqual([
+      '2021-11-the-ferry',
+      '2020-05-01-the-bridge',
+      'q2',
+    ]);
+    expect(await ids(await search('station', { sort: 'oldest' }))).toEqual([
+      '2020-05-01-the-bridge',
+      '2021-11-the-ferry',
+      'q2',
+    ]);
+  });
+
+  test('everything is shown where no word is asked for', async () => {
+    expect(await ids(await search('', { sort: 'oldest' }))).toEqual([
+      'q3',
+      'q1',
+      '2020-05-01-the-bridge',
+      '2021-11-the-ferry',
+      'q2',
+    ]);
+  });
+});
+
+describe('a hostile query', () => {
+  test.each([
+    ['of 5,000 characters', 'marvellous '.repeat(460)],
+    ['of one endless word', 'x'.repeat(5000)],
+    ['of 200 words', Array.from({ length: 200 }, (_, number) => `word${number}`).join(' ')],
+    ['of punctuation', '"\'“”‘’«»[](){}<>…—!?'.repeat(50)],
+    ['of marks of direction', '\u202E\u200F\u2066 marvellous \u2069'],
+    ['of markup', '<script>alert(1)</script>'],
+    ['of lone surrogates', '\uD800 marvellous \uDC00'],
+    ['of names of methods', 'constructor __proto__ toString hasOwnProperty'],
+  ])('%s is answered', async (_name, text) => {
+    const start = performance.now();
+    await search(text);
+    await search(text, { typing: true });
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('the network', () => {
+  test('that fails is reported, and the next search recovers', async () => {
+    const host = fakeHost(files);
+    const engine = createEngine(host);
+    host.online = false;
+    expect(await engine.search(request('station'))).toMatchObject({ kind: 'failed', reason: 'network' });
+    host.online = true;
+    expect(found(await engine.search(request('station'))).total).toBe(3);
+  });
+
+  test('that fails in the middle of a search does the same', async () => {
+    const host = fakeHost(files);
+    const engine = createEngine(host);
+    await engine.warm();
+    host.online = false;
+    expect(await engine.search(request('station'))).toMatchObject({ kind: 'failed', reason: 'network' });
+    host.online = true;
+    expect(found(await engine.search(request('station'))).total).toBe(3);
+  });
+
+  test('is not asked for filters, dates or spellings before they are needed', async () => {
+    const host = fakeHost(files);
+    await createEngine(host).search(request('marvellous bridge'));
+    expect(host.requests.map((path) => path.replace(/[._/].*$/u, ''))).toEqual([
+      'search',
+      'pagefind',
+      'frame',
+      'index',
+      'fragment',
+    ]);
+  });
+});
+
+test('an index that a deployment replaced is loaded anew', async () => {
+  const host = fakeHost(files);
+  const engine = createEngine(host);
+  await engine.warm();
+  const later = article({
+    id: '2024-the-tunnel',
+    headline: 'A tunnel after all',
+    published: '2024',
+    paragraphs: ['“A marvellous tunnel,” said Ada Lovell.'],
+    quotations: [{ id: 'q4', speaker: 'ada', parts: ['A marvellous tunnel,'] }],
+  });
+  host.files = await writtenIndex([...ARTICLES, later]);
+  expect((await ids(found(await engine.search(request('tunnel')))))[0]).toBe('q4');
+});
+
+test('a file that is gone for good is the fault of the index, not of the network', async () => {
+  const host = fakeHost(files.filter(({ path }) => !path.startsWith('index/')));
+  expect(await createEngine(host).search(request('station'))).toMatchObject({ kind: 'failed', reason: 'index' });
+});
+
+test('only the latest of several searches is answered', async () => {
+  const engine = createEngine(fakeHost(files));
+  const outcomes = await Promise.all(
+    ['m', 'ma', 'marvellous'].map((text) => engine.search(request(text, { typing: true }))),
+  );
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['superseded', 'superseded', 'found']);
+});
