@@ -1,10 +1,10 @@
-import type { Outcome } from '../import/edge/import-run.ts';
+import type { ImportOutcome } from '../import/edge/import-run.ts';
 
 /** Removed words are shown so far; the whole is in the source. */
 const SHOWN = 100;
 
 /** What one source became, for a terminal. */
-export function outcomeLines(outcome: Outcome): readonly string[] {
+export function outcomeLines(outcome: ImportOutcome): readonly string[] {
   switch (outcome.status) {
     case 'failed':
       return [`${outcome.source}: failed: ${outcome.reason}`];
@@ -25,8 +25,8 @@ export function outcomeLines(outcome: Outcome): readonly string[] {
 }
 
 /** The last lines: counts, and each failure again, since it may have scrolled away. */
-export function summaryLines(outcomes: readonly Outcome[]): readonly string[] {
-  const count = (status: Outcome['status']): number => outcomes.filter((outcome) => outcome.status === status).length;
+export function summaryLines(outcomes: readonly ImportOutcome[]): readonly string[] {
+  const count = (status: ImportOutcome['status']): number => outcomes.filter((outcome) => outcome.status === status).length;
   const failed = outcomes.filter((outcome) => outcome.status === 'failed');
   return [
     `${String(count('imported') + count('would-import'))} imported, ${String(count('known'))} already there, ${String(failed.length)} failed`,

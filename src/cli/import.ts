@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { ARTICLES_FOLDER } from '../content/edge/content-folder.ts';
-import { openShelf, sweep } from '../import/edge/article-shelf.ts';
+import { openArticleFolder, sweep } from '../import/edge/article-folder.ts';
 import { outcomeLines, summaryLines } from './import-report.ts';
-import { importSource, type ImportSettings, type Outcome } from '../import/edge/import-run.ts';
+import { importSource, type ImportSettings, type ImportOutcome } from '../import/edge/import-run.ts';
 import { readRegisters } from '../import/edge/register-files.ts';
 import { fetchSource } from '../import/edge/source-fetch.ts';
 import { findFiles, readSourceFile, reason, type FoundSource } from '../import/edge/source-files.ts';
@@ -32,7 +32,7 @@ export async function importSources(
 ): Promise<number> {
   const folder = options.out ?? join(root, ARTICLES_FOLDER);
   if (options.dryRun !== true) await sweep(folder);
-  const shelf = await openShelf(folder);
+  const articles = await openArticleFolder(folder);
   const settings: ImportSettings = {
     registers: await readRegisters(root),
     today,
@@ -48,9 +48,9 @@ export async function importSources(
       ),
     )
   ).flat();
-  const outcomes: Outcome[] = [];
+  const outcomes: ImportOutcome[] = [];
   for (const [index, source] of found.entries()) {
-    const outcome = await takeIn(source, shelf, settings);
+    const outcome = await takeIn(source, articles, settings);
     outcomes.push(outcome);
     if (options.json === true) continue;
     if (found.length <= FEW) console.log(outcomeLines(outcome).join('\n'));
@@ -66,13 +66,13 @@ export async function importSources(
 
 async function takeIn(
   found: FoundSource,
-  shelf: Parameters<typeof importSource>[1],
+  articles: Parameters<typeof importSource>[1],
   settings: ImportSettings,
-): Promise<Outcome> {
+): Promise<ImportOutcome> {
   if ('failure' in found) return { source: found.name, status: 'failed', reason: found.failure };
   try {
     const source = isAddress(found.path) ? await fetchSource(found.path) : await readSourceFile(found.path);
-    return await importSource(source, shelf, settings);
+    return await importSource(source, articles, settings);
   } catch (error) {
     return { source: found.name, status: 'failed', reason: reason(error) };
   }

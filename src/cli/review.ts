@@ -8,7 +8,7 @@ import { textBlocks } from '../content/text-block.ts';
 import type { CastRegisters } from '../import/attribution/cast.ts';
 import { proposeQuotations } from '../import/attribution/proposal.ts';
 import { readRegisters, textOrNothing } from '../import/edge/register-files.ts';
-import { sceneOf } from '../import/attribution/scene.ts';
+import { analyseText } from '../import/attribution/text-analysis.ts';
 import { openProposals, openRemarks } from '../import/review/review-edit.ts';
 import { reviewFiles, type ReviewedFile, type SpeakerRegister } from '../import/review/review.ts';
 import { processTerminal } from '../import/edge/process-terminal.ts';
@@ -73,11 +73,11 @@ function fileUnderReview(path: string, file: string, registers: CastRegisters): 
         heading: /^h\d$/u.test(block.element.tagName),
       }));
       const proposed = proposeQuotations(blocks, registers).quotations.map(({ speaker }) => speaker);
-      const scene = sceneOf(
+      const analysis = analyseText(
         blocks.map((block) => block.text),
         registers,
       );
-      return [...scene.cast, ...proposed.filter((speaker) => speaker !== undefined)];
+      return [...analysis.cast, ...proposed.filter((speaker) => speaker !== undefined)];
     },
   };
 }

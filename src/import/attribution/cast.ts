@@ -16,7 +16,7 @@ import { ROLE_NOUN } from './role-noun.ts';
 import { SUBJECT_TO_VERB } from './speech-verb.ts';
 
 /** Somebody or something that an article names and that may speak. */
-export interface Member {
+export interface CastMember {
   /** Id in the archive's register when it is there, else one made from the name. */
   readonly id: string;
   readonly name: string;
@@ -42,10 +42,10 @@ const ROLE_JUST_BEFORE = new RegExp(`\\b${ROLE_NOUN}\\s+$`, 'u');
  *
  * @param told the narrator's text of each block, quoted words blanked out
  */
-export function castOf(told: readonly string[], registers: CastRegisters): readonly Member[] {
+export function castOf(told: readonly string[], registers: CastRegisters): readonly CastMember[] {
   const text = told.join('\n');
   const known = [...registers.speakers.values()].filter(({ kind }) => kind !== 'unnamed');
-  const members: Member[] = known
+  const members: CastMember[] = known
     .filter((speaker) => mentions(text, [speaker.name, ...speaker.aliases]))
     .map((speaker) => memberOf(speaker, text));
   for (const outlet of registers.outlets.values()) {
@@ -79,7 +79,7 @@ export function slug(name: string): string {
     .replace(/^-|-$/gu, '');
 }
 
-function memberOf({ id, name, kind, roles, aliases }: Speaker, text: string): Member {
+function memberOf({ id, name, kind, roles, aliases }: Speaker, text: string): CastMember {
   if (kind !== 'person') return { id, name, kind, known: true, forms: [...formsOfOutlet(name), ...aliases], roles };
   const found = person(name, text);
   const gender = genderOf(name, roles.join(', '), text);
@@ -98,7 +98,7 @@ function formsOfOutlet(name: string): readonly string[] {
   return [...new Set([name, name.toUpperCase(), name.replace(/^The\s/u, '')])];
 }
 
-function person(name: string, text: string): Member {
+function person(name: string, text: string): CastMember {
   const tokens = name.split(/\s/u);
   const surname = tokens.slice(surnameStart(tokens)).join(' ');
   const roles = rolesIn(name, text);
@@ -118,7 +118,7 @@ function person(name: string, text: string): Member {
 }
 
 /** People of one name, or named by a surname alone: only right beside a verb of saying. */
-function singleNames(text: string, members: readonly Member[]): readonly Member[] {
+function singleNames(text: string, members: readonly CastMember[]): readonly CastMember[] {
   const forms = new Set(members.flatMap((member) => member.forms));
   const found = new Set<string>();
   for (const match of text.matchAll(/(?<![\p{L}\p{N}@#’'-]|\p{Lu}\p{L}*\s)(\p{Lu}\p{Ll}[\p{L}’-]+)(?=\s|,)/gu)) {
@@ -135,7 +135,7 @@ function singleNames(text: string, members: readonly Member[]): readonly Member[
 }
 
 /** Publications that the register does not have, told by what is done with them: `told Us Weekly`. */
-function outletsSpokenTo(text: string, members: readonly Member[]): readonly Member[] {
+function outletsSpokenTo(text: string, members: readonly CastMember[]): readonly CastMember[] {
   const names = new Set<string>();
   const pattern = new RegExp(
     `(?:\\b[Aa]ccording to|\\b(?:exclusively |recently |previously )?told|\\binterview with|\\breported by)\\s+(?:the\\s)?(?<name>\\p{Lu}[\\p{L}\\p{N}&.’'!-]*(?: \\p{Lu}[\\p{L}\\p{N}&!-]*){0,3})`,

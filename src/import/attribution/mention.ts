@@ -1,4 +1,4 @@
-import type { Member } from './cast.ts';
+import type { CastMember } from './cast.ts';
 import type { Gender } from './given-name.ts';
 import { escaped } from './person-name.ts';
 import { genderOfRole, ROLE_NOUN } from './role-noun.ts';
@@ -14,7 +14,7 @@ export interface Mention {
 }
 
 export type Referent =
-  | { readonly kind: 'member'; readonly candidates: readonly Member[] }
+  | { readonly kind: 'member'; readonly candidates: readonly CastMember[] }
   | { readonly kind: 'pronoun'; readonly gender?: Gender }
   /** "the Gilded Age star, 55": a description instead of a name. */
   | { readonly kind: 'role'; readonly role: string; readonly age?: string; readonly gender?: Gender }
@@ -51,8 +51,8 @@ const PRONOUN = /(?<![\p{L}\p{N}’'-])(?<word>[Ss]he|[Hh]e|[Hh]er|[Hh]is|[Hh]im
 const LONGEST_NAME = 100;
 
 /** Finds mentions for one cast; building the patterns once keeps long texts fast. */
-export function mentionFinder(cast: readonly Member[]): (told: string) => readonly Mention[] {
-  const byForm = new Map<string, Member[]>();
+export function mentionFinder(cast: readonly CastMember[]): (told: string) => readonly Mention[] {
+  const byForm = new Map<string, CastMember[]>();
   for (const member of cast) {
     for (const form of member.forms) byForm.set(form, [...(byForm.get(form) ?? []), member]);
   }

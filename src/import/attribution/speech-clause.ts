@@ -1,6 +1,6 @@
 import type { QuotedRun } from '../../content/quoted-run.ts';
 import type { Mention } from './mention.ts';
-import { mentionsIn, narrative, type Scene } from './scene.ts';
+import { mentionsIn, narrative, type TextAnalysis } from './text-analysis.ts';
 import { INVERTED, SUBJECT_TO_VERB } from './speech-verb.ts';
 
 /** Somebody who is said to speak: a subject and the verb behind it. */
@@ -12,8 +12,8 @@ export interface SpeechClause {
 }
 
 /** The clause behind a run that belongs to it: `,” King told Variety`. */
-export function clauseBehind(scene: Scene, block: number, run: QuotedRun): SpeechClause | undefined {
-  const { text, told, runs } = narrative(scene, block);
+export function clauseBehind(analysis: TextAnalysis, block: number, run: QuotedRun): SpeechClause | undefined {
+  const { text, told, runs } = narrative(analysis, block);
   const next = runs.find(({ outerStart }) => outerStart >= run.outerEnd)?.outerStart ?? told.length;
   const gap = told.slice(run.outerEnd, next);
   const lastSign = /([,.?!…—–-])[’'”"]*\s*$/u.exec(text.slice(run.start, run.end))?.[1] ?? '';
@@ -23,7 +23,7 @@ export function clauseBehind(scene: Scene, block: number, run: QuotedRun): Speec
   if (!opensClause && next < told.length && /[,:]\s*$/u.test(gap) && lastSign !== ',') return undefined;
   const inverted = INVERTED.exec(gap);
   const from = run.outerEnd;
-  for (const mention of mentionsIn(scene, block, from, next)) {
+  for (const mention of mentionsIn(analysis, block, from, next)) {
     if (inverted !== null && isNear(told, from + inverted[0].length, mention.start)) {
       return { mention, verb: from, end: mention.end };
     }

@@ -1,12 +1,12 @@
 import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
 import type { CastRegisters } from '../attribution/cast.ts';
-import { draftArticle, type Draft } from '../draft/draft.ts';
+import { draftArticle, type Draft } from '../draft/article-draft.ts';
 import type { Removal } from '../sources/extraction.ts';
-import type { Shelf } from './article-shelf.ts';
+import type { ArticleFolder } from './article-folder.ts';
 import { readSource, type Source } from '../sources/source.ts';
 
 /** What became of one source. */
-export type Outcome =
+export type ImportOutcome =
   | {
       readonly source: string;
       readonly status: 'imported' | 'would-import';
@@ -38,12 +38,12 @@ export interface ImportSettings {
 }
 
 /** Takes one source in. Everything that can go wrong with it becomes an outcome; only a broken disk throws. */
-export async function importSource(source: Source, shelf: Shelf, settings: ImportSettings): Promise<Outcome> {
+export async function importSource(source: Source, articles: ArticleFolder, settings: ImportSettings): Promise<ImportOutcome> {
   const read = await readSource(source);
   if ('failure' in read) return { source: source.name, status: 'failed', reason: read.failure };
   const { extraction, sha256 } = read;
   const folder = settings.folder ?? ARTICLES_FOLDER;
-  const holder = shelf.holderOf(sha256);
+  const holder = articles.holderOf(sha256);
   if (holder !== undefined) return { source: source.name, status: 'known', file: `${folder}/${holder}` };
   const draft = draftArticle(
     extraction,
@@ -57,8 +57,8 @@ export async function importSource(source: Source, shelf: Shelf, settings: Impor
     settings.registers,
   );
   const file = settings.dryRun
-    ? shelf.pretend(draft.name, sha256)
-    : await shelf.add(draft.name, sha256, (name) => draft.text(name));
+    ? articles.pretend(draft.name, sha256)
+    : await articles.add(draft.name, sha256, (name) => draft.text(name));
   const { quotations, notQuotations } = draft.proposals;
   const sure = (confidence: string): number =>
     quotations.filter((quotation) => quotation.confidence === confidence).length;

@@ -2,7 +2,7 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import type { Source } from '../sources/source.ts';
 
-/** A 20 MB text is a book shelf and still goes through; beyond this a file is something else. */
+/** A 20 MB text is a book articles and still goes through; beyond this a file is something else. */
 export const LARGEST_SOURCE = 64 * 1024 * 1024;
 
 const ENDINGS = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.xht', '']);

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../archive/article.ts';
-import { slug, type Member } from '../attribution/cast.ts';
+import { slug, type CastMember } from '../attribution/cast.ts';
 import { decide, openProposals, withoutSpeakerRemark, type Decision, type OpenProposal } from './review-edit.ts';
 import type { ReviewTerminal } from './review-terminal.ts';
 
@@ -9,7 +9,7 @@ export interface ReviewedFile {
   text(): Promise<string>;
   save(text: string): Promise<void>;
   /** Who the article's text names. */
-  cast(text: string): readonly Member[];
+  cast(text: string): readonly CastMember[];
   /** The paragraph that holds some words. */
   context(text: string, words: string): string | undefined;
 }
@@ -111,7 +111,7 @@ async function ask(
 
 /** A number of the list, an id, or a new name. */
 async function chooseSpeaker(
-  cast: readonly Member[],
+  cast: readonly CastMember[],
   register: SpeakerRegister,
   terminal: ReviewTerminal,
 ): Promise<string | undefined> {
@@ -136,7 +136,7 @@ async function chooseSpeaker(
   return slug(answer);
 }
 
-async function ensureSpeaker(id: string, cast: readonly Member[], register: SpeakerRegister): Promise<void> {
+async function ensureSpeaker(id: string, cast: readonly CastMember[], register: SpeakerRegister): Promise<void> {
   if (register.get(id) !== undefined) return;
   const member = cast.find((candidate) => candidate.id === id);
   await register.add(id, member?.name ?? id, member?.kind ?? 'unnamed');

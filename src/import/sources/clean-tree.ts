@@ -1,7 +1,7 @@
 import type { BlockContent, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Removal } from './extraction.ts';
-import { blockRole, furnitureKind, gluedLink, readPost } from './furniture.ts';
-import { asBlocks, asItem, inLine, wordsOf } from './tree-shape.ts';
+import { blockRole, boilerplateKind, gluedLink, readPost } from './boilerplate.ts';
+import { asBlocks, asItem, inLine, wordsOf } from './markdown-tree.ts';
 
 /** Links that an article may keep; the words of others stay without the link. */
 const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
@@ -123,7 +123,7 @@ function link(node: Parents, address: string, context: Context): readonly Nodes[
 function paragraph(children: PhrasingContent[], { removed }: Context): readonly Nodes[] {
   const block = { type: 'paragraph' as const, children };
   const text = wordsOf(block);
-  const kind = furnitureKind(text);
+  const kind = boilerplateKind(text);
   if (kind !== undefined) {
     removed.push({ what: kind, text: text.trim() });
     return [];

@@ -5,7 +5,7 @@ import { parseEdtfDate } from '../../archive/edtf-parser.ts';
 import { readYaml } from '../../content/yaml-source.ts';
 import { cleanTree } from './clean-tree.ts';
 import type { Extraction, Fact, Facts } from './extraction.ts';
-import { wordsOf } from './tree-shape.ts';
+import { wordsOf } from './markdown-tree.ts';
 
 const parser = remark().freeze();
 

@@ -1,6 +1,6 @@
 import type { Fact, Facts } from './extraction.ts';
 import { idOf, linkedArticle, nameOf, names, string } from './linked-data.ts';
-import { agreeing, dated, fact, firstDated, oneLine, person, webAddress, withoutSiteName } from './stated-fact.ts';
+import { agreeing, dated, fact, firstDated, oneLine, person, webAddress, withoutSiteName } from './fact.ts';
 
 /**
  * What a page states about its article. For each field the first place that states it counts, in this order: JSON-LD of

@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import type { Extraction, Fact, Removal } from './extraction.ts';
-import { blockRole, furnitureKind, gluedLink, isoDay } from './furniture.ts';
+import { blockRole, boilerplateKind, gluedLink, isoDay } from './boilerplate.ts';
 
 /** A line longer than this is not wrapped by hand or by a mail program: it is a paragraph of its own. */
 const LONGEST_WRAPPED_LINE = 110;
@@ -25,7 +25,7 @@ export function readPlainText(text: string): Extraction {
   const removed: Removal[] = [];
   if (prefix !== null && published !== undefined) removed.push({ what: 'date', text: prefix[0].trim() });
   const blocks = paragraphs(published === undefined ? lines : lines.slice(prefix?.[0].length ?? 0));
-  const kept = blocks.flatMap((block) => withoutFurniture(block, removed));
+  const kept = blocks.flatMap((block) => withoutBoilerplate(block, removed));
 
   const first = kept[0];
   const isHeadline =
@@ -103,8 +103,8 @@ function breaksSentence(line: string): boolean {
   return line.length > LONGEST_WRAPPED_LINE / 2 && !/[.!?…:”"’')]\s*$/u.test(line);
 }
 
-function withoutFurniture(block: TextBlock, removed: Removal[]): readonly TextBlock[] {
-  const kind = furnitureKind(block.text);
+function withoutBoilerplate(block: TextBlock, removed: Removal[]): readonly TextBlock[] {
+  const kind = boilerplateKind(block.text);
   if (kind !== undefined) {
     removed.push({ what: kind, text: block.text });
     return [];

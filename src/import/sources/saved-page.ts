@@ -8,7 +8,7 @@ import { cleanTree } from './clean-tree.ts';
 import type { Extraction, Removal } from './extraction.ts';
 import { pageFacts, printedHeading } from './page-facts.ts';
 import { removeHidden } from './hidden-text.ts';
-import { wordsOf } from './tree-shape.ts';
+import { wordsOf } from './markdown-tree.ts';
 
 /** Below this share of the words that the page says its article has, something is missing. */
 const LEAST_SHARE = 0.8;

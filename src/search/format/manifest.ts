@@ -25,7 +25,7 @@ export interface Manifest {
 export const MANIFEST = 'search.json';
 
 /** How the records are built, as far as ranking must know before any text is read. */
-export interface Frame {
+export interface RecordSizes {
   /** Number of quotations in each record, in the order of the records. */
   readonly counts: Uint32Array;
   /** Sizes of all quotations, record by record: see {@link sizeOf}. */
@@ -38,7 +38,7 @@ export function sizeOf(words: number): number {
 }
 
 /** About a third of a byte for each quotation, packed. @param words numbers of words of the quotations of each record */
-export function packFrame(words: readonly (readonly number[])[]): Uint8Array<ArrayBuffer> {
+export function packRecordSizes(words: readonly (readonly number[])[]): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
   writer.varint(words.length);
   for (const record of words) writer.varint(record.length);
@@ -46,8 +46,8 @@ export function packFrame(words: readonly (readonly number[])[]): Uint8Array<Arr
   return writer.finish();
 }
 
-/** Reads what {@link packFrame} wrote. Throws a `RangeError` when the bytes end early. */
-export function unpackFrame(bytes: Uint8Array): Frame {
+/** Reads what {@link packRecordSizes} wrote. Throws a `RangeError` when the bytes end early. */
+export function unpackRecordSizes(bytes: Uint8Array): RecordSizes {
   const reader = new ByteReader(bytes);
   const counts = Uint32Array.from({ length: reader.varint() }, () => reader.varint());
   const quotations = counts.reduce((sum, count) => sum + count, 0);

@@ -1,6 +1,6 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
-/** Every word of the index with about how many records hold it: what misspellings are mended against. */
+/** Every word of the index with about how many records hold it: what misspellings are corrected against. */
 export interface Vocabulary {
   readonly words: readonly string[];
   /** For each word the binary logarithm of its number of records, rounded down: 3 means 8 to 15. */

@@ -1,11 +1,11 @@
 import type { Article } from '../../archive/article.ts';
-import { articleCard, partsOf, type ArticleCard, type Names, type QuotationCard } from '../format/card.ts';
+import { indexedArticle, partsOf, type IndexedArticle, type Names, type IndexedQuotation } from '../format/indexed-article.ts';
 import { CONTEXT, FILLER, layoutFor, type Layout } from '../format/layout.ts';
 import { formsOf } from '../../archive/word.ts';
 
 /** An article as the search knows it. */
 export interface IndexRecord {
-  readonly card: ArticleCard;
+  readonly card: IndexedArticle;
   /** Number of words of each quotation. */
   readonly lengths: readonly number[];
   /**
@@ -25,7 +25,7 @@ export interface IndexRecords {
 export function indexRecords(articles: readonly Article[], names: Names): IndexRecords {
   let longest = 0;
   const measured = articles.map((article) => {
-    const card = articleCard(article, names);
+    const card = indexedArticle(article, names);
     const lengths = card.quotations.map((quotation) => quotationForms(card, quotation).length);
     longest = Math.max(longest, formsOf(card.headline).length, ...lengths);
     return { card, lengths };
@@ -43,17 +43,17 @@ export function yearOf(date: string): string {
 }
 
 /** The words of a quotation, its parts joined: an interruption by the article does not part what was said in one breath. */
-function quotationForms(card: ArticleCard, quotation: QuotationCard): readonly string[] {
+function quotationForms(card: IndexedArticle, quotation: IndexedQuotation): readonly string[] {
   return partsOf(card, quotation).flatMap((part) => formsOf(part));
 }
 
 /** Words about a quotation that people add to a query: who said it, to whom, and in which year. */
-function contextForms(card: ArticleCard, quotation: QuotationCard): readonly string[] {
+function contextForms(card: IndexedArticle, quotation: IndexedQuotation): readonly string[] {
   return formsOf(`${quotation.speakerName} ${yearOf(quotation.said ?? card.published)} ${quotation.toName ?? ''}`);
 }
 
 /** The words of a record at their positions, with fillers between. */
-function positionedForms(card: ArticleCard, { slot }: Layout): readonly string[] {
+function positionedForms(card: IndexedArticle, { slot }: Layout): readonly string[] {
   const filled = (words: readonly string[], context: readonly string[]): string[] => {
     const short = context.slice(0, CONTEXT - 1);
     const gap = slot - words.length - short.length - 1;

@@ -1,5 +1,5 @@
 import { isNarrowed } from '../query/facets.ts';
-import type { Interpretation, SearchOutcome } from '../query/outcome.ts';
+import type { Interpretation, SearchOutcome } from '../query/request-and-outcome.ts';
 import type { SearchState } from './search-address.ts';
 
 /** What the page says after a search; announced by screen readers. @param online what the browser says of its network */
@@ -22,14 +22,14 @@ export function outcomeInWords(outcome: SearchOutcome, asked: boolean, online: b
 }
 
 /** How a query was read where that is not how it was typed; empty when it was. */
-export function interpretationInWords({ mended, missing, phrase }: Interpretation): readonly string[] {
+export function interpretationInWords({ corrected, missing, phrase }: Interpretation): readonly string[] {
   return [
     ...(phrase === 'printed-as'
       ? ['No text has these words in this order. Nearest as printed, with the words that differ underlined:']
       : []),
     // In a phrase the marks already show which words differ.
-    ...(phrase === undefined && mended.length > 0
-      ? [`Read as ${mended.map(({ typed, readAs }) => `“${readAs[0] ?? typed}” for “${typed}”`).join(', ')}.`]
+    ...(phrase === undefined && corrected.length > 0
+      ? [`Read as ${corrected.map(({ typed, readAs }) => `“${readAs[0] ?? typed}” for “${typed}”`).join(', ')}.`]
       : []),
     ...(missing.length > 0
       ? [

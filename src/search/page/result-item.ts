@@ -1,7 +1,7 @@
 import { edtfDate, speakEdtfDate } from '../../archive/edtf-date.ts';
 import { articlePath, paragraphFragment, quotationFragment, quotationPath, withBase } from '../../archive/permalink.ts';
 import { MARK_PARAMETER, writeMarks, type MarkedParagraph } from '../query/marked-address.ts';
-import type { MarkedText, ResultView } from '../query/result.ts';
+import type { MarkedText, ResultView } from '../query/result-view.ts';
 
 /** One result as an item of the list. Texts are set as text, never as HTML: an archive's words are not markup. */
 export function resultItem(view: ResultView, base: string, document: Document): HTMLLIElement {

@@ -1,5 +1,5 @@
 import type { Filters } from '../query/facets.ts';
-import type { Sort } from '../query/outcome.ts';
+import type { Sort } from '../query/request-and-outcome.ts';
 
 /** What a search page shows, as its address holds it: `/search/?q=…&speaker=…&outlet=…&year=…&kind=…&sort=…`. */
 export interface SearchState {

@@ -1,12 +1,12 @@
 import { createEngine } from '../query/engine.ts';
 import { isNarrowed } from '../query/facets.ts';
-import { fetchFileFrom } from './fetch-file.ts';
-import type { SearchOutcome, SearchResult } from '../query/outcome.ts';
+import { fetchFileFrom } from './http-files.ts';
+import type { SearchOutcome, SearchResult } from '../query/request-and-outcome.ts';
 import { readAddress, writeAddress } from './search-address.ts';
-import { countingFor } from './visit-counting.ts';
+import { filterCountLoader } from './filter-counts.ts';
 import { chosenInWords, fillFilters, showActive, showState, stateOf } from './filters.ts';
-import { listenForKeys } from './keys.ts';
-import { partsOf } from './parts.ts';
+import { listenForKeys } from './keyboard.ts';
+import { partsOf } from './page-elements.ts';
 import { resultItem } from './result-item.ts';
 import { askedInWords, interpretationInWords, orderInWords, outcomeInWords } from './messages.ts';
 
@@ -34,7 +34,7 @@ export function runSearchPage(document: Document, base: string): void {
   const parts = partsOf(root);
   const folder = `${base.replace(/\/$/, '')}/pagefind/`;
   const engine = createEngine({ fetchFile: fetchFileFrom(new URL(folder, window.location.href)) });
-  const counting = countingFor(window, (counts) => {
+  const counting = filterCountLoader(window, (counts) => {
     fillFilters(parts, counts);
     showAsked();
   });

@@ -1,10 +1,10 @@
-import { unpackAtlas, type Atlas } from '../format/atlas.ts';
+import { unpackFacetTable, type FacetTable } from '../format/facet-table.ts';
 import { gunzip } from '../format/bytes.ts';
 import { MissingFile, NetworkFailure, type FetchFile } from './fetch-file.ts';
 import { stemOf } from './inflection.ts';
 import { formOfKey, indexKey, type Layout } from '../format/layout.ts';
-import { Loads } from './loads.ts';
-import { MANIFEST, unpackFrame, type Frame, type Manifest } from '../format/manifest.ts';
+import { LoadCache } from './load-cache.ts';
+import { MANIFEST, unpackRecordSizes, type RecordSizes, type Manifest } from '../format/manifest.ts';
 import {
   chunkPath,
   fragmentPath,
@@ -38,16 +38,16 @@ export class ArchiveIndex {
   readonly #firsts: Uint32Array;
   readonly #meta: IndexMeta;
   readonly #download: (path: string) => Promise<Uint8Array>;
-  readonly #chunks = new Loads<IndexChunk>();
-  readonly #records = new Loads<LoadedRecord>();
-  readonly #vocabulary = new Loads<Vocabulary>();
-  readonly #atlas = new Loads<Atlas>();
+  readonly #chunks = new LoadCache<IndexChunk>();
+  readonly #records = new LoadCache<LoadedRecord>();
+  readonly #vocabulary = new LoadCache<Vocabulary>();
+  readonly #atlas = new LoadCache<FacetTable>();
   readonly #postings = new Map<string, Postings>();
 
   private constructor(
     manifest: Manifest,
     meta: IndexMeta,
-    frame: Frame,
+    frame: RecordSizes,
     download: (path: string) => Promise<Uint8Array>,
   ) {
     this.manifest = manifest;
@@ -77,7 +77,7 @@ export class ArchiveIndex {
     };
     const [meta, frame] = await Promise.all([
       manifest.meta === undefined ? { pages: [], chunks: [] } : download(manifest.meta).then(readMeta),
-      download(manifest.frame).then(unpackFrame),
+      download(manifest.frame).then(unpackRecordSizes),
     ]);
     return new ArchiveIndex(manifest, meta, frame, download);
   }
@@ -158,8 +158,8 @@ export class ArchiveIndex {
     return Object.hasOwn(this.manifest.vocabulary, '');
   }
 
-  atlas(): Promise<Atlas> {
-    return this.#atlas.get('', async () => unpackAtlas(await this.#download(this.manifest.atlas)));
+  atlas(): Promise<FacetTable> {
+    return this.#atlas.get('', async () => unpackFacetTable(await this.#download(this.manifest.atlas)));
   }
 
   record(page: number): Promise<LoadedRecord> {

@@ -1,16 +1,16 @@
-import { answer } from './answer.ts';
+import { answer } from './result-list.ts';
 import { ArchiveIndex } from './archive-index.ts';
 import { isNarrowed, keyOf } from './facets.ts';
 import { MissingFile, NetworkFailure, type FetchFile } from './fetch-file.ts';
-import { forgivingSearch } from './forgiving-search.ts';
+import { searchWords } from './word-search.ts';
 import type { Candidate } from './match.ts';
-import type { SearchOutcome, SearchRequest } from './outcome.ts';
+import type { SearchOutcome, SearchRequest } from './request-and-outcome.ts';
 import { PagefindFormatError } from '../format/pagefind-format.ts';
 import { phraseCandidates } from './phrase-search.ts';
 import { parseQuery } from './query.ts';
 
 export interface SearchEngine {
-  /** Loads what every search needs. Never rejects: the first search reports what is wrong. */
+  /** LoadCache what every search needs. Never rejects: the first search reports what is wrong. */
   readonly warm: () => Promise<void>;
   readonly search: (request: SearchRequest) => Promise<SearchOutcome>;
 }
@@ -91,7 +91,7 @@ async function searchIndex(index: ArchiveIndex, request: SearchRequest, current:
   const hits = query.phrases.length > 0 ? await phraseCandidates(index, query) : undefined;
   current();
   const found = hits !== undefined && hits.length > 0;
-  const { terms, candidates } = await forgivingSearch(index, typed, query.unfinished !== undefined, current);
+  const { terms, candidates } = await searchWords(index, typed, query.unfinished !== undefined, current);
   if (!found) return answer(index, request, candidates, terms, query, false, current);
   const scores = new Map(candidates.map((candidate) => [keyOf(candidate), candidate]));
   const verified = hits

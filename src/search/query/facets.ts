@@ -1,4 +1,4 @@
-import type { Atlas } from '../format/atlas.ts';
+import type { FacetTable } from '../format/facet-table.ts';
 
 /** What the results are narrowed to; an absent field narrows nothing. */
 export interface Filters {
@@ -42,7 +42,7 @@ type Facet = keyof FilterCounts;
 const FACETS: readonly Facet[] = ['speaker', 'outlet', 'year', 'kind'];
 
 /** The values of one unit for each filter. */
-function valuesOf(atlas: Atlas, { page, quotation }: Unit): Readonly<Record<Facet, readonly string[]>> {
+function valuesOf(atlas: FacetTable, { page, quotation }: Unit): Readonly<Record<Facet, readonly string[]>> {
   const article = atlas.articles[page];
   if (article === undefined) throw new RangeError(`the atlas has no record ${page}`);
   const outlets = article.outlet === undefined ? [] : [article.outlet];
@@ -66,7 +66,7 @@ export function isNarrowed(filters: Filters): boolean {
 }
 
 /** The units that all filters leave, in their order. */
-export function filterUnits<T extends Unit>(atlas: Atlas, units: readonly T[], filters: Filters): readonly T[] {
+export function filterUnits<T extends Unit>(atlas: FacetTable, units: readonly T[], filters: Filters): readonly T[] {
   return units.filter((unit) => passes(valuesOf(atlas, unit), filters, undefined));
 }
 
@@ -82,7 +82,7 @@ function passes(
 }
 
 /** For each choice of each filter the number of results it would leave, so that a count is what choosing it shows. */
-export function countUnits(atlas: Atlas, units: readonly Unit[], filters: Filters): FilterCounts {
+export function countUnits(atlas: FacetTable, units: readonly Unit[], filters: Filters): FilterCounts {
   const counts = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map<string, number>()]));
   for (const unit of units) {
     const values = valuesOf(atlas, unit);

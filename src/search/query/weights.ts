@@ -1,6 +1,6 @@
 /*
  * What a word counts by where it stands. The first look, which sees positions only (match.ts), and the second, which
- * reads the texts (refine.ts), weigh alike.
+ * reads the texts (rerank.ts), weigh alike.
  */
 
 /** A word about the quotation (its speaker, addressee, year) counts this part of one that it holds. */

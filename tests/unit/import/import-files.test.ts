@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { importSources, type ImportOptions } from '../../../src/cli/import.ts';
-import type { Outcome } from '../../../src/import/edge/import-run.ts';
+import type { ImportOutcome } from '../../../src/import/edge/import-run.ts';
 import { fetchSource } from '../../../src/import/edge/source-fetch.ts';
 
 const TEXT = 'date 2022-02-02 The crane stays. “It is a relief,” Edith Marlowe told reporters.\n\nNobody else spoke.\n';
@@ -32,7 +32,7 @@ async function run(root: string, names: readonly string[], options: ImportOption
       { ...options, json: true },
       '2026-11-21',
     );
-    const outcomes = JSON.parse(String(log.mock.calls[0]?.[0])) as Outcome[];
+    const outcomes = JSON.parse(String(log.mock.calls[0]?.[0])) as ImportOutcome[];
     return {
       code,
       outcomes: outcomes.map((outcome) => ({ ...outcome, source: outcome.source.replace(`${root}/`, '') })),

@@ -7,7 +7,7 @@ import { textBlocks } from '../../../src/content/text-block.ts';
 import { writeBody } from '../../../src/import/draft/body-markdown.ts';
 import { readPage } from '../../../src/import/sources/saved-page.ts';
 import { readPlainText } from '../../../src/import/sources/plain-text.ts';
-import { wordsOf } from '../../../src/import/sources/tree-shape.ts';
+import { wordsOf } from '../../../src/import/sources/markdown-tree.ts';
 
 function paragraphs(...texts: readonly string[]): Root {
   return { type: 'root', children: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })) };

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { locateQuotations } from '../../../src/content/quotation-place.ts';
 import { proposeQuotations } from '../../../src/import/attribution/proposal.ts';
 import { readPlainText } from '../../../src/import/sources/plain-text.ts';
-import { wordsOf } from '../../../src/import/sources/tree-shape.ts';
+import { wordsOf } from '../../../src/import/sources/markdown-tree.ts';
 
 const nobody = { speakers: new Map(), outlets: new Map() };
 

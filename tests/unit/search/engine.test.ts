@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../../src/search/query/engine.ts';
-import type { SearchOutcome, SearchRequest } from '../../../src/search/query/outcome.ts';
+import type { SearchOutcome, SearchRequest } from '../../../src/search/query/request-and-outcome.ts';
 import { article, ARTICLES, fakeHost, writtenIndex } from './search-archive.ts';
 
 const files = await writtenIndex();
@@ -55,7 +55,7 @@ describe('a search', () => {
   test('tells how it understood the query', async () => {
     const { interpretation } = await search('marvelous zzyzx');
     expect(interpretation).toEqual({
-      mended: [{ typed: 'marvelous', readAs: ['marvellous'] }],
+      corrected: [{ typed: 'marvelous', readAs: ['marvellous'] }],
       missing: ['zzyzx'],
     });
   });

@@ -1,6 +1,6 @@
 import type { Article, Outlet, Quotation, Speaker } from '../../../src/archive/article.ts';
 import { MissingFile, type FetchFile } from '../../../src/search/query/fetch-file.ts';
-import { namesOf } from '../../../src/search/format/card.ts';
+import { namesOf } from '../../../src/search/format/indexed-article.ts';
 import { writeSearchIndex, type IndexFile } from '../../../src/search/index/edge/index-writer.ts';
 import { indexRecords } from '../../../src/search/index/record.ts';
 

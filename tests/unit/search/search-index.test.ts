@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { unpackAtlas, packAtlas } from '../../../src/search/format/atlas.ts';
-import { articleCard, namesOf, partsOf } from '../../../src/search/format/card.ts';
+import { unpackFacetTable, packFacetTable } from '../../../src/search/format/facet-table.ts';
+import { indexedArticle, namesOf, partsOf } from '../../../src/search/format/indexed-article.ts';
 import { zoneOf } from '../../../src/search/format/layout.ts';
 import { indexRecords } from '../../../src/search/index/record.ts';
 import { article, ARTICLES, OUTLETS, SPEAKERS, writtenIndex } from './search-archive.ts';
@@ -66,7 +66,7 @@ describe('a record', () => {
   });
 
   test('carries all that a result shows', () => {
-    const card = articleCard(ARTICLES[0] ?? expect.fail('no article'), names);
+    const card = indexedArticle(ARTICLES[0] ?? expect.fail('no article'), names);
     const [quotation] = card.quotations;
     expect(quotation).toEqual({
       id: 'q1',
@@ -86,7 +86,7 @@ describe('a record', () => {
 
 describe('the atlas', () => {
   test('comes back as it was packed', () => {
-    expect(unpackAtlas(packAtlas(ARTICLES.map((each) => articleCard(each, names))))).toEqual({
+    expect(unpackFacetTable(packFacetTable(ARTICLES.map((each) => indexedArticle(each, names))))).toEqual({
       speakers: new Map([
         ['ada', 'Ada Lovell'],
         ['ben', 'Ben Okafor'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { halvings } from '../../../src/search/query/halving.ts';
+import { waysToSplit } from '../../../src/search/query/word-split.ts';
 import { stemOf } from '../../../src/search/query/inflection.ts';
-import { likeness, mendings } from '../../../src/search/query/spelling.ts';
+import { likeness, spellingGuesses } from '../../../src/search/query/spelling.ts';
 import { packVocabulary, unpackVocabulary, vocabularyParts } from '../../../src/search/format/vocabulary.ts';
 
 const WORDS = new Map([
@@ -22,8 +22,8 @@ describe('a misspelt word', () => {
     ['fone', 'phone'],
     ['profesional', 'professional'],
     ['strog', 'strong'],
-  ])('%s is mended to %s', (typed, meant) => {
-    expect(mendings(typed, unpackVocabulary(packVocabulary(WORDS)), 3)[0]?.form).toBe(meant);
+  ])('%s is corrected to %s', (typed, meant) => {
+    expect(spellingGuesses(typed, unpackVocabulary(packVocabulary(WORDS)), 3)[0]?.form).toBe(meant);
   });
 
   test('is nothing like a word of other letters', () => {
@@ -33,7 +33,7 @@ describe('a misspelt word', () => {
   });
 
   test('may be two that lost their space', () => {
-    expect(halvings('headon')).toEqual([
+    expect(waysToSplit('headon')).toEqual([
       ['head', 'on'],
       ['hea', 'don'],
       ['he', 'adon'],

@@ -4,9 +4,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { packAtlas } from '../../format/atlas.ts';
+import { packFacetTable } from '../../format/facet-table.ts';
 import { indexKey } from '../../format/layout.ts';
-import { MANIFEST, packFrame, type Manifest } from '../../format/manifest.ts';
+import { MANIFEST, packRecordSizes, type Manifest } from '../../format/manifest.ts';
 import { mergedChunks, packMeta, wordCounts, type WordCounts } from '../merged-index.ts';
 import {
   chunkPath,
@@ -68,11 +68,11 @@ export async function writeSearchIndexTo(
   const meta = { path: `pagefind.${checksum(catalogue)}.pf_meta`, content: gzipSync(catalogue, { level: 9 }) };
   if (records.length > 0) files.push(meta);
   readBack(files, records, counts);
-  const frame = packed('frame', packFrame(records.map(({ lengths }) => lengths)));
+  const frame = packed('frame', packRecordSizes(records.map(({ lengths }) => lengths)));
   const vocabulary = [...vocabularyParts(frequencies)].map(
     ([letter, part]) => [letter, packed('vocabulary', packVocabulary(part))] as const,
   );
-  const atlas = packed('atlas', packAtlas(records.map(({ card }) => card)));
+  const atlas = packed('atlas', packFacetTable(records.map(({ card }) => card)));
   const manifest: Manifest = {
     version: PAGEFIND_VERSION,
     ...(records.length > 0 && { meta: meta.path }),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { issueReport } from '../../../archive/issue.ts';
 import { withBase } from '../../../archive/permalink.ts';
-import { namesOf } from '../../format/card.ts';
+import { namesOf } from '../../format/indexed-article.ts';
 import { writeSearchIndex, writeSearchIndexTo, type IndexFile } from './index-writer.ts';
 import { indexRecords, type IndexRecords } from '../record.ts';
 import type { ContentSource } from '../../../content/edge/content-source.ts';

@@ -1,5 +1,5 @@
 /** Keeps the answers that came; a load that failed is forgotten, so that the next search tries again. */
-export class Loads<T> {
+export class LoadCache<T> {
   readonly #loads = new Map<string, Promise<T>>();
   readonly done = new Map<string, T>();
 

@@ -2,7 +2,7 @@
 const SHORT = new Set('an as at be by do go he if in is it me my no of on or so to up us we'.split(' '));
 
 /** Every way to part a word in two words, the longest first half first. */
-export function halvings(typed: string): readonly (readonly [string, string])[] {
+export function waysToSplit(typed: string): readonly (readonly [string, string])[] {
   const ways = Array.from({ length: Math.max(0, typed.length - 3) }, (_, index) => {
     const at = typed.length - 2 - index;
     return [typed.slice(0, at), typed.slice(at)] as const;

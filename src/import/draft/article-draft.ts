@@ -2,7 +2,7 @@ import { splitArticleDocument } from '../../content/article-document.ts';
 import { parseBody } from '../../content/markdown-body.ts';
 import { textBlocks } from '../../content/text-block.ts';
 import { writeBody } from './body-markdown.ts';
-import { slug, type CastRegisters, type Member } from '../attribution/cast.ts';
+import { slug, type CastRegisters, type CastMember } from '../attribution/cast.ts';
 import type { Extraction, Fact } from '../sources/extraction.ts';
 import { proposeQuotations, type Proposals } from '../attribution/proposal.ts';
 import { yamlText } from './yaml-text.ts';
@@ -162,7 +162,7 @@ function undecidedFields(
 }
 
 /** Proposed speakers that the register lacks, each once. */
-export function newSpeakers(quotations: Proposals['quotations']): readonly Member[] {
+export function newSpeakers(quotations: Proposals['quotations']): readonly CastMember[] {
   const speakers = quotations
     .map(({ speaker }) => speaker)
     .filter((speaker) => speaker !== undefined && !speaker.known);

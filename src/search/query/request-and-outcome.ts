@@ -1,5 +1,5 @@
 import type { FilterCounts, Filters } from './facets.ts';
-import type { ResultView } from './result.ts';
+import type { ResultView } from './result-view.ts';
 
 /** The order of results: the best first, or by the day of saying, the latest (`said`) or the oldest first. */
 export type Sort = 'relevance' | 'said' | 'oldest';
@@ -16,7 +16,7 @@ export interface SearchRequest {
 /** How the query was understood; plain data. */
 export interface Interpretation {
   /** Words that were found only in another spelling, and what they were taken for, the best guess first. */
-  readonly mended: readonly { readonly typed: string; readonly readAs: readonly string[] }[];
+  readonly corrected: readonly { readonly typed: string; readonly readAs: readonly string[] }[];
   /** Words that nothing in the archive resembles; they were left out. */
   readonly missing: readonly string[];
   /** Absent when no phrase was asked for. */
@@ -37,7 +37,7 @@ export type SearchOutcome =
       readonly kind: 'found';
       readonly results: readonly SearchResult[];
       readonly total: number;
-      /** Loads what the filters need, on the first call. Rejects when the network fails. */
+      /** LoadCache what the filters need, on the first call. Rejects when the network fails. */
       readonly filterCounts: () => Promise<FilterCounts>;
       readonly interpretation: Interpretation;
     }

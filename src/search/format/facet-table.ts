@@ -1,11 +1,11 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import type { ArticleCard } from './card.ts';
+import type { IndexedArticle } from './indexed-article.ts';
 
 /**
  * What filters and sorting need of every record, without the texts: loaded when the first count, filter or date order
  * is asked for, never before the first result.
  */
-export interface Atlas {
+export interface FacetTable {
   /** In the order of the records. */
   readonly articles: readonly ArticleFacets[];
   /** Names by id, for the filters' labels. */
@@ -44,7 +44,7 @@ class Numbering {
 }
 
 /** Column by column, so that gzip packs like with like: about 2.5 bytes a quotation. */
-export function packAtlas(cards: readonly ArticleCard[]): Uint8Array<ArrayBuffer> {
+export function packFacetTable(cards: readonly IndexedArticle[]): Uint8Array<ArrayBuffer> {
   const [dates, speakers, outlets] = [new Numbering(), new Numbering(), new Numbering()];
   const names = { speakers: new Map<string, string>(), outlets: new Map<string, string>() };
   for (const card of cards) {
@@ -85,8 +85,8 @@ export function packAtlas(cards: readonly ArticleCard[]): Uint8Array<ArrayBuffer
   return writer.finish();
 }
 
-/** Reads what {@link packAtlas} wrote. Throws a `RangeError` when the bytes end early. */
-export function unpackAtlas(bytes: Uint8Array): Atlas {
+/** Reads what {@link packFacetTable} wrote. Throws a `RangeError` when the bytes end early. */
+export function unpackFacetTable(bytes: Uint8Array): FacetTable {
   const reader = new ByteReader(bytes);
   const text = (): string => reader.text(reader.varint());
   const pair = (): readonly [string, string] => [text(), text()];

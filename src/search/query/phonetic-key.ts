@@ -1,5 +1,5 @@
 /** How an English word sounds, roughly: words spelt by ear come out alike. */
-export function soundOf(word: string): string {
+export function phoneticKey(word: string): string {
   return word
     .replace(/^(?:kn|gn|pn)/u, 'n')
     .replace(/^wr/u, 'r')

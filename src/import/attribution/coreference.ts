@@ -1,18 +1,18 @@
-import { slug, type Member } from './cast.ts';
+import { slug, type CastMember } from './cast.ts';
 import type { Mention } from './mention.ts';
 import { sentenceAt } from './narrative.ts';
-import { mentionsIn, narrative, outletAddressed, type Scene } from './scene.ts';
+import { mentionsIn, narrative, outletAddressed, type TextAnalysis } from './text-analysis.ts';
 import { isSubject, speechClause } from './speech-clause.ts';
 
-export type Earlier = readonly { readonly block: number; readonly member?: Member }[];
+export type Earlier = readonly { readonly block: number; readonly member?: CastMember }[];
 
 /** Who is meant by a mention. Names are sure; pronouns and descriptions are weighed against who was named before. */
 export function resolve(
-  scene: Scene,
+  analysis: TextAnalysis,
   block: number,
   mention: Mention,
   earlier: Earlier,
-): { readonly member?: Member; readonly sure: boolean } {
+): { readonly member?: CastMember; readonly sure: boolean } {
   const { referent } = mention;
   switch (referent.kind) {
     case 'member': {
@@ -20,35 +20,35 @@ export function resolve(
         const [member] = referent.candidates;
         return member === undefined ? { sure: false } : { member, sure: true };
       }
-      const member = mostSalient(scene, block, mention.start, earlier, (candidate) =>
+      const member = mostSalient(analysis, block, mention.start, earlier, (candidate) =>
         referent.candidates.includes(candidate) ? 1 : undefined,
       );
       return { ...(member !== undefined && { member }), sure: false };
     }
     case 'pronoun': {
       if (referent.gender === undefined) return { sure: false };
-      const member = mostSalient(scene, block, mention.start, earlier, (candidate) =>
+      const member = mostSalient(analysis, block, mention.start, earlier, (candidate) =>
         agreement(candidate, referent.gender),
       );
       return { ...(member !== undefined && { member }), sure: false };
     }
     case 'role': {
-      const member = mostSalient(scene, block, mention.start, earlier, (candidate) => roleFit(candidate, referent));
+      const member = mostSalient(analysis, block, mention.start, earlier, (candidate) => roleFit(candidate, referent));
       return { ...(member !== undefined && { member }), sure: false };
     }
     case 'unnamed':
-      return { member: sourceOf(scene, block, referent), sure: referent.title === undefined };
+      return { member: sourceOf(analysis, block, referent), sure: referent.title === undefined };
   }
 }
 
-function agreement(member: Member, gender: Member['gender']): number | undefined {
+function agreement(member: CastMember, gender: CastMember['gender']): number | undefined {
   if (member.kind !== 'person') return undefined;
   if (member.gender === undefined) return 0;
   return member.gender === gender ? 1 : undefined;
 }
 
 function roleFit(
-  member: Member,
+  member: CastMember,
   { role, age, gender }: Extract<Mention['referent'], { kind: 'role' }>,
 ): number | undefined {
   if (member.kind !== 'person') return undefined;
@@ -72,20 +72,20 @@ const MEMORY = 6;
 
 /** The member most present in the reader's mind, among those that `fit` gives a number. */
 function mostSalient(
-  scene: Scene,
+  analysis: TextAnalysis,
   block: number,
   unit: number,
   earlier: Earlier,
-  fit: (member: Member) => number | undefined,
-): Member | undefined {
-  const scores = new Map<Member, number>();
+  fit: (member: CastMember) => number | undefined,
+): CastMember | undefined {
+  const scores = new Map<CastMember, number>();
   let distance = 0;
   for (let at = block; at >= Math.max(0, block - MEMORY); at -= 1) {
-    const { told, sentences } = narrative(scene, at);
+    const { told, sentences } = narrative(analysis, at);
     for (const { start, end } of sentences.toReversed()) {
       if (at === block && start >= unit) continue;
       const limit = at === block ? Math.min(end, unit) : end;
-      for (const mention of mentionsIn(scene, at, start, limit)) {
+      for (const mention of mentionsIn(analysis, at, start, limit)) {
         if (mention.referent.kind !== 'member') continue;
         const speaks = speechClause(told, mention, end) !== undefined;
         const weight = mention.possessive
@@ -112,14 +112,14 @@ function mostSalient(
       );
   }
   // A description may fit somebody named only long before or after.
-  for (const candidate of scene.cast) {
+  for (const candidate of analysis.cast) {
     const fitting = fit(candidate);
     if (fitting !== undefined && fitting >= 3) raise(scores, candidate, fitting, -3);
   }
   return [...scores].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-function raise(scores: Map<Member, number>, member: Member, fitting: number | undefined, weight: number): void {
+function raise(scores: Map<CastMember, number>, member: CastMember, fitting: number | undefined, weight: number): void {
   if (fitting === undefined) return;
   scores.set(member, Math.max(scores.get(member) ?? -Infinity, fitting + weight));
 }
@@ -129,30 +129,30 @@ function raise(scores: Map<Member, number>, member: Member, fitting: number | un
  * sources stay apart; "the insider" is the source that was introduced before.
  */
 function sourceOf(
-  scene: Scene,
+  analysis: TextAnalysis,
   block: number,
   { noun, of, title }: Extract<Mention['referent'], { kind: 'unnamed' }>,
-): Member {
-  if (title !== undefined) return unnamed(scene, slug(noun), title.charAt(0).toUpperCase() + title.slice(1));
-  if (of !== undefined) return unnamed(scene, `${slug(noun)}-for-${slug(of)}`, `A ${noun} for ${of}`);
+): CastMember {
+  if (title !== undefined) return unnamed(analysis, slug(noun), title.charAt(0).toUpperCase() + title.slice(1));
+  if (of !== undefined) return unnamed(analysis, `${slug(noun)}-for-${slug(of)}`, `A ${noun} for ${of}`);
   const kind = isSource(noun) ? 'source' : noun;
   for (let at = block; at >= 0; at -= 1) {
-    for (const mention of (scene.mentions[at] ?? []).toReversed()) {
+    for (const mention of (analysis.mentions[at] ?? []).toReversed()) {
       if (mention.referent.kind !== 'unnamed' || !isSource(mention.referent.noun)) continue;
-      const { start, end } = sentenceAt(narrative(scene, at), mention.start);
-      const outlet = outletAddressed(scene, at, start, end);
+      const { start, end } = sentenceAt(narrative(analysis, at), mention.start);
+      const outlet = outletAddressed(analysis, at, start, end);
       if (outlet !== undefined)
-        return unnamed(scene, `${outlet.id}-${slug(kind)}`, `A ${kind} quoted by ${outlet.name}`);
+        return unnamed(analysis, `${outlet.id}-${slug(kind)}`, `A ${kind} quoted by ${outlet.name}`);
     }
   }
-  return unnamed(scene, `unnamed-${slug(kind)}`, `An unnamed ${kind}`);
+  return unnamed(analysis, `unnamed-${slug(kind)}`, `An unnamed ${kind}`);
 }
 
 function isSource(noun: string): boolean {
   return /^(?:source|insider|pal|confidant|informant|tipster|friend)/u.test(noun);
 }
 
-export function unnamed({ registers }: Scene, id: string, name: string): Member {
+export function unnamed({ registers }: TextAnalysis, id: string, name: string): CastMember {
   const speaker = registers.speakers.get(id);
   return { id, name: speaker?.name ?? name, kind: 'unnamed', known: speaker !== undefined, forms: [], roles: [] };
 }

@@ -2,7 +2,7 @@ import { link, mkdir, open, readdir, readFile, rename, unlink, writeFile } from 
 import { join } from 'node:path';
 
 /** The folder that articles are written to: knows what is there, and never overwrites. */
-export interface Shelf {
+export interface ArticleFolder {
   /** File name of the article that was made from a document with this checksum. */
   holderOf(sha256: string): string | undefined;
   /** Writes a new article under the first free name: `name`, `name-2`, … Returns the file name. */
@@ -14,7 +14,7 @@ export interface Shelf {
 }
 
 /** Reads what a folder of articles holds. A missing folder is an empty one and is made when it is needed. */
-export async function openShelf(folder: string): Promise<Shelf> {
+export async function openArticleFolder(folder: string): Promise<ArticleFolder> {
   const names = await namesIn(folder);
   const taken = new Set(names.map((name) => name.toLowerCase()));
   const holders = new Map<string, string>();

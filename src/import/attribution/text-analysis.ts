@@ -1,16 +1,16 @@
-import { castOf, type CastRegisters, type Member } from './cast.ts';
+import { castOf, type CastRegisters, type CastMember } from './cast.ts';
 import { mentionFinder, type Mention } from './mention.ts';
 import { narrativeOf, type Narrative } from './narrative.ts';
 
 /** The narrator's view of an article: what is told in each block, by name of whom. */
-export interface Scene {
+export interface TextAnalysis {
   readonly narratives: readonly Narrative[];
   readonly mentions: readonly (readonly Mention[])[];
-  readonly cast: readonly Member[];
+  readonly cast: readonly CastMember[];
   readonly registers: CastRegisters;
 }
 
-export function sceneOf(texts: readonly string[], registers: CastRegisters): Scene {
+export function analyseText(texts: readonly string[], registers: CastRegisters): TextAnalysis {
   const narratives = texts.map(narrativeOf);
   const cast = castOf(
     narratives.map(({ told }) => told),
@@ -20,18 +20,18 @@ export function sceneOf(texts: readonly string[], registers: CastRegisters): Sce
   return { narratives, mentions: narratives.map(({ told }) => find(told)), cast, registers };
 }
 
-export function narrative({ narratives }: Scene, block: number): Narrative {
+export function narrative({ narratives }: TextAnalysis, block: number): Narrative {
   return narratives[block] ?? { text: '', told: '', runs: [], sentences: [] };
 }
 
-export function mentionsIn({ mentions }: Scene, block: number, start: number, end: number): readonly Mention[] {
+export function mentionsIn({ mentions }: TextAnalysis, block: number, start: number, end: number): readonly Mention[] {
   return (mentions[block] ?? []).filter((mention) => mention.start >= start && mention.end <= end);
 }
 
 /** The outlet that a stretch says was spoken to: `told Us Weekly`, `in an interview with Sunrise`. */
-export function outletAddressed(scene: Scene, block: number, start: number, end: number): Member | undefined {
-  const { told } = narrative(scene, block);
-  return mentionsIn(scene, block, start, end)
+export function outletAddressed(analysis: TextAnalysis, block: number, start: number, end: number): CastMember | undefined {
+  const { told } = narrative(analysis, block);
+  return mentionsIn(analysis, block, start, end)
     .filter(({ start: at }) =>
       /\b(?:told|tells|telling|(?:interview|conversation|chat|speaking|spoke|speak|sat down|talking|talked)\s+(?:\w+\s+)?(?:with|to)|appearance\s+on|podcast|posted\s+on|on)\s+(?:the\s+)?$/u.test(
         told.slice(Math.max(0, at - 60), at),
@@ -41,12 +41,12 @@ export function outletAddressed(scene: Scene, block: number, start: number, end:
     .find((member) => member !== undefined);
 }
 
-export function outletNamed(scene: Scene, block: number, start: number, end: number): Member | undefined {
-  return mentionsIn(scene, block, start, end)
+export function outletNamed(analysis: TextAnalysis, block: number, start: number, end: number): CastMember | undefined {
+  return mentionsIn(analysis, block, start, end)
     .map(outletIn)
     .find((member) => member !== undefined);
 }
 
-function outletIn({ referent }: Mention): Member | undefined {
+function outletIn({ referent }: Mention): CastMember | undefined {
   return referent.kind === 'member' ? referent.candidates.find(({ kind }) => kind === 'outlet') : undefined;
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../archive/word.ts';
 import type { Fact } from './extraction.ts';
-import { isoDay } from './furniture.ts';
+import { isoDay } from './boilerplate.ts';
 import { day } from './markdown-source.ts';
 
 /** What a page says at one place, on one line; `undefined` when it says nothing there. */

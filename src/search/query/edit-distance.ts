@@ -43,7 +43,7 @@ function substitution(a: number, b: number): number {
 
 /**
  * Cost of each letter of a word as one too many: half when it doubles its neighbour, and less when it is a vowel, which
- * are the commonest slips.
+ * are the commonest editDistance.
  */
 function omissions(word: string): Float64Array {
   const costs = new Float64Array(word.length);
@@ -68,10 +68,10 @@ function foreignLetters(a: string, b: string): number {
 const FIRST_LETTER = 0.4;
 
 /**
- * The least sum of slips that turns one word into the other; `limit` or more when it exceeds the limit (the search for
+ * The least sum of editDistance that turns one word into the other; `limit` or more when it exceeds the limit (the search for
  * it stops there).
  */
-export function slips(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) * 0.5 >= limit || foreignLetters(a, b) * LEAST_SLIP >= limit) return limit;
   const [tooMany, tooFew] = [omissions(a), omissions(b)];
   let before = new Float64Array(b.length + 1);

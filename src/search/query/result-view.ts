@@ -1,5 +1,5 @@
 import type { LoadedRecord } from './archive-index.ts';
-import { partsOf, type ArticleCard, type QuotationCard } from '../format/card.ts';
+import { partsOf, type IndexedArticle, type IndexedQuotation } from '../format/indexed-article.ts';
 import { markText, markTexts, rangesOfWords, type Marking, type Range } from './mark.ts';
 import { alignPhrase } from './phrase.ts';
 import { formsOf } from '../../archive/word.ts';
@@ -14,9 +14,9 @@ export interface MarkedText {
 
 /** What a result shows. */
 export interface ResultView {
-  readonly article: ArticleCard;
+  readonly article: IndexedArticle;
   /** Absent when the article as a whole was found. */
-  readonly quotation?: QuotationCard;
+  readonly quotation?: IndexedQuotation;
   /** The quotation's parts, or the passage of the article with most of the words. */
   readonly texts: readonly MarkedText[];
   /** Number of the paragraph that {@link texts} stand in (of the first part); absent when only the summary has the words. */
@@ -31,7 +31,7 @@ export interface ResultView {
 const KEPT_AT_LEAST = 0.5;
 
 /** @param phrases the phrases asked for, and whether they were found */
-export function viewOf(
+export function resultView(
   { card }: LoadedRecord,
   quotationNumber: number | undefined,
   marking: Marking,
@@ -75,7 +75,7 @@ function nearest(
 
 /** The paragraph with the phrase, or else with the most of the words, long ones before short ones; of equals the first. */
 function passageOf(
-  card: ArticleCard,
+  card: IndexedArticle,
   marking: Marking,
   phrases: readonly (readonly string[])[],
 ): { readonly number: number; readonly text: string } | undefined {

@@ -1,5 +1,5 @@
 /** Elements of the search page that its script drives; `pages/search.astro` has them. */
-export interface Parts {
+export interface PageElements {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
   readonly selects: Readonly<Record<'speaker' | 'outlet' | 'year' | 'kind' | 'sort', HTMLSelectElement>>;
@@ -19,7 +19,7 @@ export interface Parts {
 }
 
 /** Throws when the page and its script do not belong together. */
-export function partsOf(root: HTMLElement): Parts {
+export function partsOf(root: HTMLElement): PageElements {
   const part = <T extends HTMLElement>(name: string): T => {
     const found = root.querySelector<T>(`[data-search-${name}]`);
     if (found === null) throw new Error(`the search page has no part "${name}"`);

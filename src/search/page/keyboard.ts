@@ -1,4 +1,4 @@
-import type { Parts } from './parts.ts';
+import type { PageElements } from './page-elements.ts';
 import { driveSingleKeysSwitch, singleKeys } from './single-keys.ts';
 
 /**
@@ -6,7 +6,7 @@ import { driveSingleKeysSwitch, singleKeys } from './single-keys.ts';
  * of keys, which a button shows, too; the slash is `SearchForm.astro`'s. Readers can turn off the keys that are characters.
  * Enter opens a result by itself, since results are links. Without this script the Tab key does the same with more steps.
  */
-export function listenForKeys(document: Document, { field, list, keys, keysButton }: Parts): void {
+export function listenForKeys(document: Document, { field, list, keys, keysButton }: PageElements): void {
   driveSingleKeysSwitch(document);
   keysButton.hidden = false;
   keysButton.addEventListener('click', () => {

@@ -3,11 +3,11 @@ import { byDate } from './date-order.ts';
 import { countUnits, filterUnits, isNarrowed, keyOf } from './facets.ts';
 import type { Marking } from './mark.ts';
 import type { Candidate } from './match.ts';
-import type { Interpretation, SearchOutcome, SearchRequest } from './outcome.ts';
+import type { Interpretation, SearchOutcome, SearchRequest } from './request-and-outcome.ts';
 import type { Query } from './query.ts';
 import { termWeights } from './rarity.ts';
-import { refine, REFINED } from './refine.ts';
-import { viewOf } from './result.ts';
+import { rerank, RERANKED } from './rerank.ts';
+import { resultView } from './result-view.ts';
 import type { Term } from './term.ts';
 
 /**
@@ -29,9 +29,9 @@ export async function answer(
   let units = atlas === undefined ? all : filterUnits(atlas, all, filters);
   if (atlas !== undefined && sort !== 'relevance') units = byDate(atlas, units, sort);
   // What else was found in the same articles costs no further download: it is read along.
-  const pages = new Set(units.slice(0, REFINED).map(({ page }) => page));
+  const pages = new Set(units.slice(0, RERANKED).map(({ page }) => page));
   const read = new Set(units.filter(({ page }) => pages.has(page)));
-  const first = await refine(index, terms, [...read]);
+  const first = await rerank(index, terms, [...read]);
   current();
   const forms = new Map(first.map((refined) => [keyOf(refined), refined.forms]));
   const inOrder: readonly Candidate[] =
@@ -52,7 +52,7 @@ export async function answer(
       view: async () => {
         const record = await index.record(unit.page);
         const seen = phraseFound ? [] : (forms.get(keyOf(unit)) ?? []);
-        return viewOf(
+        return resultView(
           record,
           unit.quotation,
           { ...marking, forms: [...new Set([...marking.forms, ...seen])] },
@@ -66,12 +66,12 @@ export async function answer(
 }
 
 function interpretationOf(terms: readonly Term[], query: Query, phraseFound: boolean): Interpretation {
-  const mended = terms.flatMap(({ typed, readings }) => {
-    const guesses = readings.filter(({ relation }) => relation === 'mended').toSorted((a, b) => b.weight - a.weight);
+  const corrected = terms.flatMap(({ typed, readings }) => {
+    const guesses = readings.filter(({ relation }) => relation === 'corrected').toSorted((a, b) => b.weight - a.weight);
     return guesses.length === 0 ? [] : [{ typed, readAs: guesses.map(({ form }) => form) }];
   });
   return {
-    mended,
+    corrected,
     missing: terms.filter(({ readings }) => readings.length === 0).map(({ typed }) => typed),
     ...(query.phrases.length > 0 && { phrase: phraseFound ? 'word-for-word' : 'printed-as' }),
   };

@@ -7,7 +7,7 @@ import type { FilterCounts } from '../query/facets.ts';
 const FILTERS_AFTER_MS = 800;
 
 /** Fetches the numbers beside the filters, once for each answer and never so late that they stand beside another. */
-export interface Counting {
+export interface FilterCountLoader {
   /** There is an answer, whose numbers are wanted soon. */
   readonly begin: (count: () => Promise<FilterCounts>) => void;
   /** They are wanted now. */
@@ -17,7 +17,7 @@ export interface Counting {
 }
 
 /** @param show takes the numbers; not called when they cannot be had */
-export function countingFor(window: Window, show: (counts: FilterCounts) => void): Counting {
+export function filterCountLoader(window: Window, show: (counts: FilterCounts) => void): FilterCountLoader {
   let count: (() => Promise<FilterCounts>) | undefined;
   let timer: number | undefined;
   const stop = (): void => {

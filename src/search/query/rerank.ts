@@ -3,7 +3,7 @@ import { CONTEXT } from '../format/layout.ts';
 import { byScore, type Candidate } from './match.ts';
 import { rarity, termWeights } from './rarity.ts';
 import type { Term } from './term.ts';
-import { SAME_STEM, textReader, type TextReader } from './text-reader.ts';
+import { SAME_STEM, wordMatcher, type WordMatcher } from './word-matcher.ts';
 import { ARTICLE, HEADLINE, IN_ARTICLE, IN_CONTEXT, keptOrder, LENGTH, repetition, USUAL_LENGTH } from './weights.ts';
 
 /**
@@ -11,7 +11,7 @@ import { ARTICLE, HEADLINE, IN_ARTICLE, IN_CONTEXT, keptOrder, LENGTH, repetitio
  * results anyway; more of them would cost 3 kB each before anything is shown, fewer would let frequent words, which
  * only the text knows, decide less.
  */
-export const REFINED = 10;
+export const RERANKED = 10;
 
 /**
  * A word that is nowhere in the index weighs this part of one that is in a single record, in case the text has a word
@@ -20,25 +20,25 @@ export const REFINED = 10;
 const NOWHERE = 0.5;
 
 /** A candidate, read: its final score, and the words of its text that stand for words of the query. */
-export interface Refined extends Candidate {
+export interface Reranked extends Candidate {
   readonly record: LoadedRecord;
   readonly forms: ReadonlySet<string>;
 }
 
 /** Reads the texts of the candidates and puts them in their final order. */
-export async function refine(
+export async function rerank(
   index: ArchiveIndex,
   terms: readonly Term[],
   candidates: readonly Candidate[],
-): Promise<readonly Refined[]> {
+): Promise<readonly Reranked[]> {
   const weights = termWeights(index, terms).map((weight) =>
     // Nowhere in the index: worth as much as a word in one record, in case the text has a word that looks like it.
     weight > 0 ? weight : NOWHERE * rarity(index.size, 1),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const reader = textReader(index, terms, weights);
+  const reader = wordMatcher(index, terms, weights);
   const refined = await Promise.all(
-    candidates.map(async (candidate): Promise<Refined> => {
+    candidates.map(async (candidate): Promise<Reranked> => {
       const record = await index.record(candidate.page);
       const forms = new Set<string>();
       const score =
@@ -56,7 +56,7 @@ interface Held {
   readonly places: { readonly place: number; readonly weight: number }[][];
 }
 
-function read(reader: TextReader, words: readonly string[], terms: number, forms: Set<string>): Held {
+function read(reader: WordMatcher, words: readonly string[], terms: number, forms: Set<string>): Held {
   const best = new Float64Array(terms);
   const places = Array.from({ length: terms }, (): { place: number; weight: number }[] => []);
   for (const [place, word] of words.entries()) {
@@ -70,7 +70,7 @@ function read(reader: TextReader, words: readonly string[], terms: number, forms
 }
 
 function quotationScore(
-  reader: TextReader,
+  reader: WordMatcher,
   { words, card }: LoadedRecord,
   quotation: number,
   slot: number,
@@ -97,7 +97,7 @@ function quotationScore(
 }
 
 function articleScore(
-  reader: TextReader,
+  reader: WordMatcher,
   { words, card }: LoadedRecord,
   slot: number,
   weights: readonly number[],

@@ -1,7 +1,7 @@
 import type { Article, Outlet, Quotation, Speaker } from '../../archive/article.ts';
 
 /** Everything a result shows of a quotation. Its words are a part of the card's paragraphs. */
-export interface QuotationCard {
+export interface IndexedQuotation {
   readonly id: string;
   readonly speaker: string;
   readonly speakerName: string;
@@ -14,7 +14,7 @@ export interface QuotationCard {
 }
 
 /** Everything the results of one article show; it travels in the article's index fragment. */
-export interface ArticleCard {
+export interface IndexedArticle {
   readonly id: string;
   readonly headline: string;
   readonly outlet?: string;
@@ -23,7 +23,7 @@ export interface ArticleCard {
   readonly published: string;
   readonly summary: string;
   readonly paragraphs: readonly { readonly number: number; readonly text: string }[];
-  readonly quotations: readonly QuotationCard[];
+  readonly quotations: readonly IndexedQuotation[];
 }
 
 /** Names for ids; an id without a name stands for itself, since the content check has already refused it. */
@@ -39,7 +39,7 @@ export function namesOf(speakers: readonly Speaker[], outlets: readonly Outlet[]
   };
 }
 
-export function articleCard(article: Article, names: Names): ArticleCard {
+export function indexedArticle(article: Article, names: Names): IndexedArticle {
   return {
     id: article.id,
     headline: article.headline,
@@ -50,11 +50,11 @@ export function articleCard(article: Article, names: Names): ArticleCard {
     published: article.published,
     summary: article.summary,
     paragraphs: article.paragraphs.map(({ number, text }) => ({ number, text })),
-    quotations: article.quotations.map((quotation) => quotationCard(quotation, names)),
+    quotations: article.quotations.map((quotation) => indexedQuotation(quotation, names)),
   };
 }
 
-function quotationCard(quotation: Quotation, names: Names): QuotationCard {
+function indexedQuotation(quotation: Quotation, names: Names): IndexedQuotation {
   return {
     id: quotation.id,
     speaker: quotation.speaker,
@@ -69,7 +69,7 @@ function quotationCard(quotation: Quotation, names: Names): QuotationCard {
 }
 
 /** The words of a quotation, one string for each uninterrupted run. */
-export function partsOf(card: ArticleCard, quotation: QuotationCard): readonly string[] {
+export function partsOf(card: IndexedArticle, quotation: IndexedQuotation): readonly string[] {
   const texts = new Map(card.paragraphs.map(({ number, text }) => [number, text]));
   return quotation.places.map(([paragraph, start, end]) => texts.get(paragraph)?.slice(start, end) ?? '');
 }

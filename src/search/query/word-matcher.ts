@@ -20,10 +20,10 @@ const RESEMBLES_FROM = 4;
 export const SAME_STEM = 0.85;
 
 /** What a word of a text counts for each term of the query. */
-export type TextReader = (word: string) => readonly { readonly term: number; readonly weight: number }[];
+export type WordMatcher = (word: string) => readonly { readonly term: number; readonly weight: number }[];
 
 /** Reads words against the terms of a query; each word is judged once. */
-export function textReader(index: ArchiveIndex, terms: readonly Term[], weights: readonly number[]): TextReader {
+export function wordMatcher(index: ArchiveIndex, terms: readonly Term[], weights: readonly number[]): WordMatcher {
   const known = new Map<string, readonly { readonly term: number; readonly weight: number }[]>();
   const readings = terms.map((term, number) => {
     const told = readingWeights(index, term);

@@ -4,7 +4,7 @@
  */
 
 /** What a block of text is, as far as its words tell. */
-export type BlockRole = 'running' | 'post' | 'caption' | 'furniture';
+export type BlockRole = 'running' | 'post' | 'caption' | 'boilerplate';
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?';
 
@@ -23,7 +23,7 @@ const CREDIT =
 const LONGEST_CAPTION = 400;
 
 /** Whole blocks that lead away from the article or belong to the page around it. */
-const FURNITURE: readonly (readonly [what: string, pattern: RegExp])[] = [
+const BOILERPLATE: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['link to the source', /^(?:source|original)\s+(?:link|article|url)s?\s*[.:]?$/iu],
   [
     'link to another article',
@@ -63,15 +63,15 @@ export interface Post {
 }
 
 export function blockRole(text: string): BlockRole {
-  if (furnitureKind(text) !== undefined) return 'furniture';
+  if (boilerplateKind(text) !== undefined) return 'boilerplate';
   if (readPost(text) !== undefined) return 'post';
   return isCaption(text) ? 'caption' : 'running';
 }
 
 /** What a block is that does not belong to the article, or `undefined` when it belongs. */
-export function furnitureKind(text: string): string | undefined {
+export function boilerplateKind(text: string): string | undefined {
   const line = text.trim();
-  return FURNITURE.find(([, pattern]) => pattern.test(line))?.[0];
+  return BOILERPLATE.find(([, pattern]) => pattern.test(line))?.[0];
 }
 
 export function isCaption(text: string): boolean {

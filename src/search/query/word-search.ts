@@ -1,8 +1,8 @@
 import type { ArchiveIndex } from './archive-index.ts';
 import { matchCandidates, type Candidate } from './match.ts';
 import { termWeights } from './rarity.ts';
-import { REFINED } from './refine.ts';
-import { loadWaiting, readTerm, unreadTerm, type Term } from './term.ts';
+import { RERANKED } from './rerank.ts';
+import { loadDeferred, lookUpTerm, skippedTerm, type Term } from './term.ts';
 import { ARTICLE } from './weights.ts';
 
 /** Frequent words whose places are downloaded at most: each costs 10 to 200 kB, and four in order leave little open. */
@@ -17,8 +17,8 @@ const TOGETHER = 3;
 /** Rare words that are looked up; the rest of a long query only fetches more of the index for the same answer. */
 const TERMS = 16;
 
-/** All words if possible, else the rarer ones; misspelt ones mended. */
-export async function forgivingSearch(
+/** All words if possible, else the rarer ones; misspelt ones corrected. */
+export async function searchWords(
   index: ArchiveIndex,
   typed: readonly string[],
   unfinished: boolean,
@@ -32,8 +32,8 @@ export async function forgivingSearch(
   const read = await Promise.all(
     typed.map(async (word, number) =>
       looked.has(number) || index.frequency(word) !== undefined
-        ? readTerm(index, word, unfinished && number === last)
-        : [unreadTerm(word)],
+        ? lookUpTerm(index, word, unfinished && number === last)
+        : [skippedTerm(word)],
     ),
   );
   current();
@@ -43,7 +43,7 @@ export async function forgivingSearch(
     const word = decidingWord(index, terms, candidates);
     if (word === undefined) break;
     const loaded = await Promise.all(
-      terms.map((term) => (term.typed === word ? loadWaiting(index, term) : Promise.resolve(term))),
+      terms.map((term) => (term.typed === word ? loadDeferred(index, term) : Promise.resolve(term))),
     );
     current();
     terms = loaded;
@@ -75,7 +75,7 @@ function decidingWord(
   const held = candidates
     .map(({ quotation, own }) => own * (quotation === undefined ? ARTICLE : 1))
     .toSorted((a, b) => b - a);
-  const lead = (held[0] ?? 0) - (held[REFINED] ?? 0);
+  const lead = (held[0] ?? 0) - (held[RERANKED] ?? 0);
   const telling = waiting.map((number) => weights[number] ?? 0).filter((weight) => weight > TELLING);
   const open = Math.max(
     weights[heaviest] ?? 0,
