@@ -2,8 +2,8 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 
 /**
- * What filters and sorting need of every record, without the texts: loaded when the first count, filter or date order
- * is asked for, never before the first result.
+ * What filters and sorting by date need to know of every record. Loaded only when counts, a filter or a date order are
+ * asked for. The manifest calls its file `atlas`.
  */
 export interface FacetTable {
   /** In the order of the records. */
@@ -13,14 +13,14 @@ export interface FacetTable {
   readonly outlets: ReadonlyMap<string, string>;
 }
 
-export interface ArticleFacets {
+interface ArticleFacets {
   /** EDTF date. */
   readonly published: string;
   readonly outlet?: string;
   readonly quotations: readonly QuotationFacets[];
 }
 
-export interface QuotationFacets {
+interface QuotationFacets {
   readonly speaker: string;
   /** Outlet or programme the words were said to. */
   readonly to?: string;
@@ -43,7 +43,7 @@ class Numbering {
   }
 }
 
-/** Column by column, so that gzip packs like with like: about 2.5 bytes a quotation. */
+/** Writes column by column, which gzip compresses best: about 2.5 bytes a quotation. */
 export function packFacetTable(cards: readonly IndexedArticle[]): Uint8Array<ArrayBuffer> {
   const [dates, speakers, outlets] = [new Numbering(), new Numbering(), new Numbering()];
   const names = { speakers: new Map<string, string>(), outlets: new Map<string, string>() };
@@ -54,7 +54,7 @@ export function packFacetTable(cards: readonly IndexedArticle[]): Uint8Array<Arr
       if (quotation.to !== undefined) names.outlets.set(quotation.to, quotation.toName ?? quotation.to);
     }
   }
-  // Numbered in order, so that dates near in time have near numbers.
+  // Dates are numbered in order, so that similar dates have similar numbers.
   const all = cards.flatMap((card) => [card.published, ...card.quotations.flatMap(({ said }) => said ?? [])]);
   for (const date of [...new Set(all)].toSorted()) dates.of(date);
   const columns = {
@@ -63,7 +63,7 @@ export function packFacetTable(cards: readonly IndexedArticle[]): Uint8Array<Arr
     count: cards.map((card) => card.quotations.length),
     speaker: cards.flatMap((card) => card.quotations.map(({ speaker }) => speakers.of(speaker))),
     to: cards.flatMap((card) => card.quotations.map(({ to }) => outlets.of(to))),
-    // 0 absent, 1 as published, 2 and up another date.
+    // 0: absent. 1: the day of publication. From 2: the number of the date, plus 1.
     said: cards.flatMap((card) =>
       card.quotations.map(({ said }) => (said === undefined ? 0 : said === card.published ? 1 : dates.of(said) + 1)),
     ),
@@ -125,7 +125,7 @@ export function unpackFacetTable(bytes: Uint8Array): FacetTable {
 
 function at(values: readonly string[], number: number): string {
   const value = values[number - 1];
-  if (value === undefined) throw new RangeError(`the file names a date ${number} that it does not hold`);
+  if (value === undefined) throw new RangeError(`the facet table has no date ${number}`);
   return value;
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Outlet, Quotation, Speaker } from '../../archive/article.ts';
 
-/** Everything a result shows of a quotation. Its words are a part of the card's paragraphs. */
+/** What a result shows of a quotation. Its words are ranges of the article's paragraphs. */
 export interface IndexedQuotation {
   readonly id: string;
   readonly speaker: string;
@@ -13,7 +13,7 @@ export interface IndexedQuotation {
   readonly places: readonly (readonly [paragraph: number, start: number, end: number])[];
 }
 
-/** Everything the results of one article show; it travels in the article's index fragment. */
+/** What results show of an article and its quotations; stored in the article's fragment of the index. */
 export interface IndexedArticle {
   readonly id: string;
   readonly headline: string;
@@ -26,7 +26,7 @@ export interface IndexedArticle {
   readonly quotations: readonly IndexedQuotation[];
 }
 
-/** Names for ids; an id without a name stands for itself, since the content check has already refused it. */
+/** Speakers and outlets by id. The content check refuses unknown ids; here they would stand for their own name. */
 export interface Names {
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly outlets: ReadonlyMap<string, Outlet>;
@@ -68,8 +68,8 @@ function indexedQuotation(quotation: Quotation, names: Names): IndexedQuotation 
   };
 }
 
-/** The words of a quotation, one string for each uninterrupted run. */
-export function partsOf(card: IndexedArticle, quotation: IndexedQuotation): readonly string[] {
-  const texts = new Map(card.paragraphs.map(({ number, text }) => [number, text]));
+/** The words of a quotation, one string for each of its parts. */
+export function partsOf(article: IndexedArticle, quotation: IndexedQuotation): readonly string[] {
+  const texts = new Map(article.paragraphs.map(({ number, text }) => [number, text]));
   return quotation.places.map(([paragraph, start, end]) => texts.get(paragraph)?.slice(start, end) ?? '');
 }

@@ -1,22 +1,22 @@
 import type { FilterCounts } from '../query/facets.ts';
 
 /**
- * The numbers beside the filters need a file that grows with the archive (160 kB at 10,000 articles). It is fetched when
- * the reader has stopped typing for so long, or turns to the filters: until then the results have the network.
+ * The counts beside the filters need a file that grows with the archive (160 kB at 10,000 articles). It is fetched when the
+ * reader has not typed for so long, or points at the filters; until then the network is left to the results.
  */
-const FILTERS_AFTER_MS = 800;
+const COUNT_AFTER_MS = 800;
 
-/** Fetches the numbers beside the filters, once for each answer and never so late that they stand beside another. */
+/** Loads the counts beside the filters, once for each search. Counts that arrive after the next search are dropped. */
 export interface FilterCountLoader {
-  /** There is an answer, whose numbers are wanted soon. */
-  readonly begin: (count: () => Promise<FilterCounts>) => void;
-  /** They are wanted now. */
+  /** A search has results: count soon. */
+  readonly start: (count: () => Promise<FilterCounts>) => void;
+  /** Count now. */
   readonly now: () => void;
-  /** There is no answer any more. */
+  /** The results are gone: do not count. */
   readonly stop: () => void;
 }
 
-/** @param show takes the numbers; not called when they cannot be had */
+/** @param show is called with the counts, unless they cannot be loaded */
 export function filterCountLoader(window: Window, show: (counts: FilterCounts) => void): FilterCountLoader {
   let count: (() => Promise<FilterCounts>) | undefined;
   let timer: number | undefined;
@@ -35,10 +35,10 @@ export function filterCountLoader(window: Window, show: (counts: FilterCounts) =
     );
   };
   return {
-    begin: (next) => {
+    start: (next) => {
       stop();
       count = next;
-      timer = window.setTimeout(now, FILTERS_AFTER_MS);
+      timer = window.setTimeout(now, COUNT_AFTER_MS);
     },
     now,
     stop,

@@ -4,7 +4,7 @@ import type { PageElements } from './page-elements.ts';
 
 const FACETS = ['speaker', 'outlet', 'year', 'kind'] as const;
 
-/** What the page's field and filters hold. */
+/** The query, filters and order that the page's controls are set to. */
 export function stateOf({ field, selects }: PageElements): SearchState {
   const kind = selects.kind.value;
   return {
@@ -25,7 +25,7 @@ export function showState(parts: PageElements, { text, filters, sort }: SearchSt
   choose(parts.selects.sort, sort === 'relevance' ? '' : sort);
 }
 
-/** The chosen filters as a reader knows them: "Speaker: Ada Lovell". */
+/** The chosen filters with their labels: "Speaker: Ada Lovell". */
 export function chosenInWords({ selects }: PageElements): readonly string[] {
   return FACETS.flatMap((name) => {
     const { value, selectedOptions, labels } = selects[name];
@@ -34,13 +34,13 @@ export function chosenInWords({ selects }: PageElements): readonly string[] {
   });
 }
 
-/** Says how many filters are set where they are folded away. */
+/** Shows how many filters are set, for when they are folded away. */
 export function showActive(parts: PageElements): void {
   const count = FACETS.filter((name) => parts.selects[name].value !== '').length;
   parts.active.textContent = count === 0 ? '' : ` · ${String(count)} ${count === 1 ? 'filter is' : 'filters are'} set`;
 }
 
-/** Offers the choices that leave any result, with how many; the one that is chosen stays, even when it leaves none. */
+/** Fills each filter with the options that leave results, and their counts. A chosen option stays, even with none. */
 export function fillFilters({ selects }: PageElements, counts: FilterCounts): void {
   for (const name of FACETS) {
     const select = selects[name];
@@ -58,7 +58,7 @@ function withoutNumber(label: string): string {
   return label.replace(/ \(\d+\)$/, '');
 }
 
-/** Chooses a value that may not be among the options yet, as when a shared address is opened. */
+/** Selects a value. Adds it when it is not an option yet, as when a shared address is opened. */
 function choose(select: HTMLSelectElement, value: string): void {
   if (![...select.options].some((known) => known.value === value)) select.append(option(select, value, value));
   select.value = value;

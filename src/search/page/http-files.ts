@@ -1,8 +1,8 @@
 import { MissingFile, type FetchFile } from '../query/fetch-file.ts';
 
 /**
- * After so many milliseconds a download counts as failed. The largest file of an index takes two seconds on a slow
- * mobile network; a reader who has waited much longer would rather be told.
+ * Milliseconds after which a download counts as failed. The largest file of an index takes two seconds on a slow mobile
+ * network; a reader who has waited this long would rather be told.
  */
 const TIMEOUT = 15_000;
 

@@ -2,9 +2,9 @@ import type { PageElements } from './page-elements.ts';
 import { driveSingleKeysSwitch, singleKeys } from './single-keys.ts';
 
 /**
- * The keyboard of the search page: arrows or `j` and `k` through the results, Escape back to the field, `?` for the list
- * of keys, which a button shows, too; the slash is `SearchForm.astro`'s. Readers can turn off the keys that are characters.
- * Enter opens a result by itself, since results are links. Without this script the Tab key does the same with more steps.
+ * Keyboard shortcuts of the search page: arrows or `j` and `k` move through the results, Escape returns to the field, `?`
+ * shows the list of keys, as a button does too. The slash is in `SearchForm.astro`. Readers can turn off the shortcuts of a
+ * single character. Enter needs no code, since results are links. Without this script the Tab key does the same, slower.
  */
 export function listenForKeys(document: Document, { field, list, keys, keysButton }: PageElements): void {
   driveSingleKeysSwitch(document);

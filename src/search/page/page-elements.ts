@@ -1,25 +1,25 @@
-/** Elements of the search page that its script drives; `pages/search.astro` has them. */
+/** The elements of the search page that its script drives. They are in `pages/search.astro`. */
 export interface PageElements {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
   readonly selects: Readonly<Record<'speaker' | 'outlet' | 'year' | 'kind' | 'sort', HTMLSelectElement>>;
   readonly filters: HTMLDetailsElement;
-  /** How many filters are set, beside what unfolds them. */
+  /** How many filters are set; shown beside the button that unfolds them. */
   readonly active: HTMLElement;
   readonly status: HTMLElement;
   readonly interpretation: HTMLElement;
-  /** What was asked, for paper, which has no field. */
+  /** The query and filters in words, for the printed page. */
   readonly asked: HTMLElement;
   readonly list: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly nothing: HTMLElement;
-  /** The list of keys. */
+  /** The list of keyboard shortcuts. */
   readonly keys: HTMLDialogElement;
   readonly keysButton: HTMLButtonElement;
 }
 
-/** Throws when the page and its script do not belong together. */
-export function partsOf(root: HTMLElement): PageElements {
+/** Finds the elements by their `data-search-…` attributes. Throws when one is missing. */
+export function pageElements(root: HTMLElement): PageElements {
   const part = <T extends HTMLElement>(name: string): T => {
     const found = root.querySelector<T>(`[data-search-${name}]`);
     if (found === null) throw new Error(`the search page has no part "${name}"`);

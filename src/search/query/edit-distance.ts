@@ -1,10 +1,8 @@
-import { bits, letterMask } from './letter-mask.ts';
-
 const VOWELS = new Set('aeiouy');
 
 const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
-/** Pairs of keys that lie side by side in a row or touch between rows. */
+/** Pairs of letters whose keys touch, in a row or between rows. */
 const NEIGHBOURS: ReadonlySet<string> = new Set(
   KEYBOARD.flatMap((row, number) =>
     [...row].flatMap((key, column) => {
@@ -15,36 +13,33 @@ const NEIGHBOURS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What the cheapest slip costs that removes or brings in a letter which the other word has nowhere. */
-const LEAST_SLIP = 0.6;
+/** The cheapest edit that involves a letter which the other word does not have. */
+const CHEAPEST_EDIT = 0.6;
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /**
- * What it costs to write one letter of the alphabet for another, 1 being a slip without excuse: vowels are confused by
- * ear, neighbours on the keyboard by finger. A table, because a search asks a million times.
+ * Cost of typing one letter for another. Vowels are confused by ear and neighbouring keys by finger, so these cost less
+ * than 1. A table, because one search looks up a million of them.
  */
 const SUBSTITUTIONS = Float64Array.from(
   LETTERS.flatMap((a) =>
     LETTERS.map((b) => {
       if (a === b) return 0;
-      if (VOWELS.has(a) && VOWELS.has(b)) return LEAST_SLIP;
+      if (VOWELS.has(a) && VOWELS.has(b)) return CHEAPEST_EDIT;
       return NEIGHBOURS.has(a + b) ? 0.75 : 1;
     }),
   ),
 );
 
-/** @param a @param b code units */
+/** Cost of typing one letter for another. @param a @param b UTF-16 code units */
 function substitution(a: number, b: number): number {
   if (a === b) return 0;
   const [row, column] = [a - 97, b - 97];
   return row < 0 || row > 25 || column < 0 || column > 25 ? 1 : (SUBSTITUTIONS[row * 26 + column] ?? 1);
 }
 
-/**
- * Cost of each letter of a word as one too many: half when it doubles its neighbour, and less when it is a vowel, which
- * are the commonest editDistance.
- */
+/** Cost of leaving out each letter of a word. Doubled letters and vowels cost less: they are forgotten most often. */
 function omissions(word: string): Float64Array {
   const costs = new Float64Array(word.length);
   for (let index = 0; index < word.length; index++) {
@@ -54,25 +49,25 @@ function omissions(word: string): Float64Array {
   return costs;
 }
 
-/** Exchanging two neighbouring letters. */
+/** Cost of exchanging two neighbouring letters. */
 const TRANSPOSITION = 0.7;
 
-/** Letters that one word has and the other has nowhere, in whichever of the two has more of them: each is a slip. */
+/** Number of letters of one word that the other does not have, the larger of both directions: each takes an edit. */
 function foreignLetters(a: string, b: string): number {
   const first = letterMask(a);
   const second = letterMask(b);
   return Math.max(bits(first & ~second), bits(second & ~first));
 }
 
-/** A wrong first letter is rarer than any other slip, and changes the word most. */
+/** Extra cost of a wrong first letter: it is the rarest mistake and changes the word most. */
 const FIRST_LETTER = 0.4;
 
 /**
- * The least sum of editDistance that turns one word into the other; `limit` or more when it exceeds the limit (the search for
- * it stops there).
+ * Weighted edit distance (Damerau-Levenshtein): the least cost of edits that turn one word into the other. Stops early and
+ * returns `limit` when the distance reaches it.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) * 0.5 >= limit || foreignLetters(a, b) * LEAST_SLIP >= limit) return limit;
+  if (Math.abs(a.length - b.length) * 0.5 >= limit || foreignLetters(a, b) * CHEAPEST_EDIT >= limit) return limit;
   const [tooMany, tooFew] = [omissions(a), omissions(b)];
   let before = new Float64Array(b.length + 1);
   let previous = new Float64Array(b.length + 1);
@@ -97,4 +92,18 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   const cost = previous[b.length] ?? limit;
   return Math.min(limit, a[0] === b[0] ? cost : cost + FIRST_LETTER);
+}
+
+/** The set of letters of a word as a bit mask, one bit for each of `a` to `z`. */
+export function letterMask(word: string): number {
+  let mask = 0;
+  for (let index = 0; index < word.length; index++) mask |= 1 << (word.charCodeAt(index) & 31);
+  return mask;
+}
+
+/** Number of set bits. */
+export function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }

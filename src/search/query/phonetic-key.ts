@@ -1,4 +1,4 @@
-/** How an English word sounds, roughly: words spelt by ear come out alike. */
+/** A rough phonetic key of an English word: equal for spellings that sound alike, such as "fone" and "phone". */
 export function phoneticKey(word: string): string {
   return word
     .replace(/^(?:kn|gn|pn)/u, 'n')

@@ -1,34 +1,32 @@
 import type { FilterCounts, Filters } from './facets.ts';
 import type { ResultView } from './result-view.ts';
 
-/** The order of results: the best first, or by the day of saying, the latest (`said`) or the oldest first. */
+/** The order of results: best first, or by date, the latest (`said`) or the oldest first. */
 export type Sort = 'relevance' | 'said' | 'oldest';
 
-/** What is asked of the search. */
 export interface SearchRequest {
   readonly text: string;
   readonly filters: Filters;
   readonly sort: Sort;
-  /** The reader is still typing: the last word may be the beginning of one. */
+  /** The reader is still typing: the last word may be unfinished. */
   readonly typing: boolean;
 }
 
-/** How the query was understood; plain data. */
+/** How the query was understood. */
 export interface Interpretation {
-  /** Words that were found only in another spelling, and what they were taken for, the best guess first. */
+  /** Words taken for misspellings, and the words searched for instead, the best guess first. */
   readonly corrected: readonly { readonly typed: string; readonly readAs: readonly string[] }[];
-  /** Words that nothing in the archive resembles; they were left out. */
+  /** Words that are not in the archive and resemble none that is; they were ignored. */
   readonly missing: readonly string[];
-  /** Absent when no phrase was asked for. */
+  /** How the query's phrases were found; absent when it has none. */
   readonly phrase?: 'word-for-word' | 'printed-as';
 }
 
-/** One result. Its texts may still have to be loaded. */
 export interface SearchResult {
   readonly kind: 'quotation' | 'article';
-  /** The same for the same thing in every search of one deployment. */
+  /** Identifies the quotation or article; the same in every search of one deployment. */
   readonly key: string;
-  /** Rejects when the network fails; calling it again tries again. */
+  /** Loads what to show. Rejects when the network fails; calling it again tries again. */
   readonly view: () => Promise<ResultView>;
 }
 
@@ -41,7 +39,7 @@ export type SearchOutcome =
       readonly filterCounts: () => Promise<FilterCounts>;
       readonly interpretation: Interpretation;
     }
-  /** A later search was started: this answer is of no interest any more. */
+  /** A later search has begun; ignore this one. */
   | { readonly kind: 'superseded' }
-  /** `network`: try again. `index`: the site's files do not fit together; only a new deployment helps. */
+  /** `network`: try again. `index`: the files of the index do not fit together; only a new deployment helps. */
   | { readonly kind: 'failed'; readonly reason: 'network' | 'index'; readonly error: unknown };

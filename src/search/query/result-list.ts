@@ -11,11 +11,13 @@ import { resultView } from './result-view.ts';
 import type { Term } from './term.ts';
 
 /**
- * Puts what was found in its order and says how the query was understood. @param all candidates, best first
+ * The results of a search: the candidates filtered and in the order asked for, and how the query was understood.
+ *
+ * @param all candidates, best first
  * @param phraseFound whether every phrase of the query was found word for word
  * @param current throws when a later search has begun
  */
-export async function answer(
+export async function resultList(
   index: ArchiveIndex,
   { filters, sort }: SearchRequest,
   all: readonly Candidate[],
@@ -24,11 +26,11 @@ export async function answer(
   phraseFound: boolean,
   current: () => void,
 ): Promise<SearchOutcome> {
-  const atlas = isNarrowed(filters) || sort !== 'relevance' ? await index.atlas() : undefined;
+  const facetTable = isNarrowed(filters) || sort !== 'relevance' ? await index.facetTable() : undefined;
   current();
-  let units = atlas === undefined ? all : filterUnits(atlas, all, filters);
-  if (atlas !== undefined && sort !== 'relevance') units = byDate(atlas, units, sort);
-  // What else was found in the same articles costs no further download: it is read along.
+  let units = facetTable === undefined ? all : filterUnits(facetTable, all, filters);
+  if (facetTable !== undefined && sort !== 'relevance') units = byDate(facetTable, units, sort);
+  // Re-rank the other candidates of the same articles too: their texts are downloaded anyway.
   const pages = new Set(units.slice(0, RERANKED).map(({ page }) => page));
   const read = new Set(units.filter(({ page }) => pages.has(page)));
   const first = await rerank(index, terms, [...read]);
@@ -37,7 +39,7 @@ export async function answer(
   const inOrder: readonly Candidate[] =
     sort === 'relevance' ? [...first, ...units.filter((unit) => !read.has(unit))] : units;
   const phrases = { asked: query.phrases, found: phraseFound };
-  // A phrase that was found is marked as a phrase: its words elsewhere are other words.
+  // When the phrase was found, mark it as a whole and not its single words elsewhere in the text.
   const marking = markingOf(
     index,
     phraseFound ? terms.filter(({ typed }) => query.words.includes(typed)) : terms,
@@ -60,7 +62,7 @@ export async function answer(
         );
       },
     })),
-    filterCounts: async () => countUnits(await index.atlas(), all, filters),
+    filterCounts: async () => countUnits(await index.facetTable(), all, filters),
     interpretation: interpretationOf(terms, query, phraseFound),
   };
 }
@@ -77,7 +79,7 @@ function interpretationOf(terms: readonly Term[], query: Query, phraseFound: boo
   };
 }
 
-/** Words that weigh less than this part of the weightiest say little by themselves. */
+/** Words with less than this share of the highest weight ("the", "was") are marked only beside another marked word. */
 const WEAK = 0.35;
 
 function markingOf(index: ArchiveIndex, terms: readonly Term[], query: Query): Marking {

@@ -8,7 +8,7 @@ import { formsOf } from '../../archive/word.ts';
 export interface MarkedText {
   readonly text: string;
   readonly marks: readonly Range[];
-  /** Where the text differs from the phrase that was asked for; empty unless {@link ResultView.wording} is `printed-as`. */
+  /** Words that differ from the phrase in the query; empty unless {@link ResultView.wording} is `printed-as`. */
   readonly differing: readonly Range[];
 }
 
@@ -17,35 +17,35 @@ export interface ResultView {
   readonly article: IndexedArticle;
   /** Absent when the article as a whole was found. */
   readonly quotation?: IndexedQuotation;
-  /** The quotation's parts, or the passage of the article with most of the words. */
+  /** The quotation's parts, or the paragraph of the article with most of the query's words. */
   readonly texts: readonly MarkedText[];
-  /** Number of the paragraph that {@link texts} stand in (of the first part); absent when only the summary has the words. */
+  /** Number of the paragraph that the first of {@link texts} is from; absent when the text is the summary. */
   readonly paragraph?: number;
-  /** Says how a phrase was found: exactly so, or only in other words. Absent when no phrase was asked for. */
+  /** How a phrase was found: exactly, or only similar words. Absent when the query has no phrase. */
   readonly wording?: 'word-for-word' | 'printed-as';
   /** What to mark in the article when the reader goes there. */
   readonly marking: Marking;
 }
 
-/** Words of a phrase that a text must keep to be offered as what was meant. Below it is another saying. */
+/** Share of a phrase's words that a text must have to be shown as the nearest wording. */
 const KEPT_AT_LEAST = 0.5;
 
-/** @param phrases the phrases asked for, and whether they were found */
+/** What to show of a quotation or, without a number, of its article. @param phrases of the query, and whether they were found */
 export function resultView(
-  { card }: LoadedRecord,
+  { article }: LoadedRecord,
   quotationNumber: number | undefined,
   marking: Marking,
   phrases: { readonly asked: readonly (readonly string[])[]; readonly found: boolean },
 ): ResultView {
-  const quotation = quotationNumber === undefined ? undefined : card.quotations[quotationNumber];
-  const passage = quotation === undefined ? passageOf(card, marking, phrases.asked) : undefined;
-  const texts = quotation === undefined ? [passage?.text ?? card.summary] : partsOf(card, quotation);
+  const quotation = quotationNumber === undefined ? undefined : article.quotations[quotationNumber];
+  const passage = quotation === undefined ? passageOf(article, marking, phrases.asked) : undefined;
+  const texts = quotation === undefined ? [passage?.text ?? article.summary] : partsOf(article, quotation);
   const paragraph = quotation === undefined ? passage?.number : quotation.places[0]?.[0];
   const near = phrases.asked.length > 0 && !phrases.found ? nearest(texts, phrases.asked) : undefined;
   const wording = phrases.asked.length === 0 ? undefined : phrases.found ? 'word-for-word' : near && 'printed-as';
   const marks = near?.marks ?? markTexts(texts, marking);
   return {
-    article: card,
+    article,
     ...(quotation !== undefined && { quotation }),
     texts: texts.map((text, number) => ({
       text,
@@ -58,7 +58,7 @@ export function resultView(
   };
 }
 
-/** The words that come nearest to the first phrase, and those among them that differ. */
+/** Marks for the wording nearest to the first phrase; `undefined` when too little of the phrase is there. */
 function nearest(
   texts: readonly string[],
   [phrase = []]: readonly (readonly string[])[],
@@ -73,20 +73,20 @@ function nearest(
   return { marks: rangesOfWords(texts, same), differing: rangesOfWords(texts, differing) };
 }
 
-/** The paragraph with the phrase, or else with the most of the words, long ones before short ones; of equals the first. */
+/** The paragraph with the phrase, or else the first of those with the most letters in different words of the query. */
 function passageOf(
-  card: IndexedArticle,
+  article: IndexedArticle,
   marking: Marking,
   phrases: readonly (readonly string[])[],
 ): { readonly number: number; readonly text: string } | undefined {
   let best: { readonly number: number; readonly text: string } | undefined;
   let most = 0;
-  for (const paragraph of card.paragraphs) {
+  for (const paragraph of article.paragraphs) {
     const marks = markText(paragraph.text, phrases.length > 0 ? { ...marking, forms: [] } : marking);
-    // A word that is there twice is still one word of the query.
+    // A repeated word counts once.
     const words = new Set(marks.map(({ start, end }) => paragraph.text.slice(start, end).toLowerCase()));
     const letters = [...words].reduce((sum, word) => sum + word.length, 0);
     if (letters > most) [best, most] = [paragraph, letters];
   }
-  return best ?? (phrases.length > 0 ? passageOf(card, marking, []) : undefined);
+  return best ?? (phrases.length > 0 ? passageOf(article, marking, []) : undefined);
 }

@@ -5,30 +5,33 @@ import { likeness } from './spelling.ts';
 import type { Term } from './term.ts';
 
 /**
- * A word that nobody misspelt may still be the wrong one ("form" for "from", "quite" for "quiet"): words of the text
- * that look like a missing word of the query count this part of their likeness.
+ * A correctly spelt word of the query may still be the wrong one ("form" for "from", "quite" for "quiet"). Words of the text
+ * that look like it count this share of their likeness.
  */
 const LOOKS_LIKE = 0.7;
 
-/** Words that begin alike are often of one family: "celebrate" and "celebration", "news" and "newsworthy". */
+/** Weight of words that begin alike and are probably related: "celebrate" and "celebration", "news" and "newsworthy". */
 const RELATED = 0.6;
 
-/** Letters below which any word resembles any other. */
+/** Shorter words are not compared: any two of them look alike. */
 const RESEMBLES_FROM = 4;
 
-/** An inflected or irregular form that only the text shows. */
+/** Weight of another form of the word that was not among the readings. */
 export const SAME_STEM = 0.85;
 
-/** What a word of a text counts for each term of the query. */
+/** The terms that a word of a text matches, with weights from 0 to 1. */
 export type WordMatcher = (word: string) => readonly { readonly term: number; readonly weight: number }[];
 
-/** Reads words against the terms of a query; each word is judged once. */
+/** Matches words of texts against the terms of a query; remembers the answer for each word. */
 export function wordMatcher(index: ArchiveIndex, terms: readonly Term[], weights: readonly number[]): WordMatcher {
   const known = new Map<string, readonly { readonly term: number; readonly weight: number }[]>();
   const readings = terms.map((term, number) => {
-    const told = readingWeights(index, term);
+    const weightOf = readingWeights(index, term);
     return new Map(
-      term.readings.map(({ form, weight }) => [form, Math.min(1, (told.get(form) ?? weight) / (weights[number] || 1))]),
+      term.readings.map(({ form, weight }) => [
+        form,
+        Math.min(1, (weightOf.get(form) ?? weight) / (weights[number] || 1)),
+      ]),
     );
   });
   const stems = terms.map(({ typed }) => stemOf(typed));
@@ -45,7 +48,7 @@ export function wordMatcher(index: ArchiveIndex, terms: readonly Term[], weights
   };
 }
 
-/** What a word counts that is neither the one typed nor a form of it. */
+/** Weight of a word that is neither the typed one nor a form of it. */
 function resemblance(typed: string, word: string): number {
   if (Math.min(typed.length, word.length) < RESEMBLES_FROM) return 0;
   const shared = sharedStart(typed, word);

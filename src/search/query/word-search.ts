@@ -5,19 +5,25 @@ import { RERANKED } from './rerank.ts';
 import { loadDeferred, lookUpTerm, skippedTerm, type Term } from './term.ts';
 import { ARTICLE } from './weights.ts';
 
-/** Frequent words whose places are downloaded at most: each costs 10 to 200 kB, and four in order leave little open. */
+/** Most frequent words to download postings for: each costs 10 to 200 kB, and four words in order leave few candidates. */
 const FREQUENT_LOADED = 4;
 
-/** Frequent words that weigh less stand in more than half of the records: even all together they decide nothing. */
+/** Words below this weight are in more than half of the records; even together they cannot change the ranking. */
 const TELLING = 1;
 
-/** Frequent words that are expected to stand in one text together; more would make every sentence seem undecided. */
+/** Number of deferred words assumed to occur together in one text. With more, every sentence would seem undecided. */
 const TOGETHER = 3;
 
-/** Rare words that are looked up; the rest of a long query only fetches more of the index for the same answer. */
+/** Most rare words to look up, the longest first. In a longer query the rest costs downloads and changes little. */
 const TERMS = 16;
 
-/** All words if possible, else the rarer ones; misspelt ones corrected. */
+/**
+ * Searches for single words: a candidate need not contain all of them, and words that are nowhere are taken for
+ * misspellings. Postings of frequent words are downloaded only while they can still change the first results.
+ *
+ * @param unfinished the last word is still being typed
+ * @param current throws when a later search has begun
+ */
 export async function searchWords(
   index: ArchiveIndex,
   typed: readonly string[],
@@ -53,8 +59,8 @@ export async function searchWords(
 }
 
 /**
- * The weightiest word whose places are not all downloaded, when such words could still bring something to the first
- * place whose text will not be read; `undefined` when they cannot.
+ * The word with the highest weight among those whose postings are deferred; `undefined` when the deferred words cannot
+ * lift a candidate past those whose texts are read anyway.
  */
 function decidingWord(
   index: ArchiveIndex,
@@ -62,21 +68,21 @@ function decidingWord(
   candidates: readonly Candidate[],
 ): string | undefined {
   const weights = termWeights(index, terms);
-  const waiting = [...terms.keys()]
-    .filter((number) => (terms[number]?.waiting.length ?? 0) > 0)
+  const deferred = [...terms.keys()]
+    .filter((number) => (terms[number]?.deferred.length ?? 0) > 0)
     .toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
-  const [heaviest] = waiting;
+  const [heaviest] = deferred;
   if (heaviest === undefined) return undefined;
   const loaded = weights.reduce(
     (sum, weight, number) => sum + ((terms[number]?.found.length ?? 0) > 0 ? weight : 0),
     0,
   );
-  // What a candidate holds itself; the help of its article would let one rare word there pass for a decision.
+  // Without the score that a quotation gets from its article: one rare word there would look like a decision.
   const held = candidates
     .map(({ quotation, own }) => own * (quotation === undefined ? ARTICLE : 1))
     .toSorted((a, b) => b - a);
   const lead = (held[0] ?? 0) - (held[RERANKED] ?? 0);
-  const telling = waiting.map((number) => weights[number] ?? 0).filter((weight) => weight > TELLING);
+  const telling = deferred.map((number) => weights[number] ?? 0).filter((weight) => weight > TELLING);
   const open = Math.max(
     weights[heaviest] ?? 0,
     telling.slice(0, TOGETHER).reduce((sum, weight) => sum + weight, 0),

@@ -1,7 +1,7 @@
-/** English words of two letters that run into their neighbours; other pairs of letters are no halves of anything. */
+/** English words of two letters that people type without the space. No other two letters count as half of a word. */
 const SHORT = new Set('an as at be by do go he if in is it me my no of on or so to up us we'.split(' '));
 
-/** Every way to part a word in two words, the longest first half first. */
+/** Every way to split a word in two ("headon" → "head", "on"), the longest first half first. */
 export function waysToSplit(typed: string): readonly (readonly [string, string])[] {
   const ways = Array.from({ length: Math.max(0, typed.length - 3) }, (_, index) => {
     const at = typed.length - 2 - index;

@@ -13,7 +13,7 @@ import { contentRoot } from '../../../content/edge/content-root.ts';
 /** Folder of the index below the site's base path. */
 const FOLDER = 'pagefind';
 
-/** Makes the search index: into the output of a build, and in memory for `astro dev`, anew when content changes. */
+/** Writes the search index into a build, and serves it from memory in `astro dev`, renewed when content changes. */
 export function searchIndex(content: ContentSource): AstroIntegration {
   let base = '/';
   return {
