@@ -140,7 +140,9 @@ describe.each([
 test('a folder without a built site is refused', () => {
   const { status, stderr } = pack(work, join(work, 'none.wacz'));
   expect(status).toBe(1);
-  expect(stderr).toContain('holds no built site: its index.html must name its own address. Run `npm run build`.');
+  expect(stderr).toContain(
+    'is not a built site: there is no index.html with a canonical address. Run `npm run build`.',
+  );
 });
 
 interface ZipEntry {

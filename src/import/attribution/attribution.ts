@@ -2,31 +2,31 @@ import type { QuotedRun } from '../../content/quoted-run.ts';
 import type { CastMember } from './cast.ts';
 import type { Mention } from './mention.ts';
 import { QUOTED, sentenceAt } from './narrative.ts';
-import { resolve, unnamed, type Earlier } from './coreference.ts';
+import { resolveMention, unnamed, type EarlierQuotations } from './coreference.ts';
 import { mentionsIn, narrative, outletAddressed, outletNamed, type TextAnalysis } from './text-analysis.ts';
 import { clauseBehind, mainSubject, speechClause, type SpeechClause } from './speech-clause.ts';
 import { ACCORDING_TO, LEADS_IN, PASSIVE_QUESTION, SPOKEN_PARTICIPLE } from './speech-verb.ts';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** Whose words a run holds, as far as the text tells, and the words that tell it. */
+/** Who said a quotation, and the words of the text that show it. */
 export interface Attribution {
-  /** Absent when the text names nobody; a speaker is never guessed out of nothing. */
+  /** Absent when the text names nobody; speakers are never invented. */
   readonly member?: CastMember;
-  /** Verbatim words of the narrator, or a sentence on what was concluded. */
+  /** Words of the article, verbatim, or a sentence that explains the conclusion. */
   readonly evidence: string;
   readonly confidence: Confidence;
-  /** Id of the outlet that the clause says the words were said to. */
+  /** Id of the outlet that the words were said to, if the sentence names it. */
   readonly to?: string;
-  /** False when nothing beside the words says that they were spoken. */
+  /** Whether the text beside the words says that somebody said them. */
   readonly stated: boolean;
 }
 
-/** Whose words the runs are: one run or the runs of one quotation, in reading order. */
+/** Attributes one quotation. @param parts its runs in reading order */
 export function attribute(
   analysis: TextAnalysis,
   parts: readonly { readonly block: number; readonly run: QuotedRun }[],
-  earlier: Earlier,
+  earlier: EarlierQuotations,
 ): Attribution {
   for (const { block, run } of parts) {
     const clause = clauseBehind(analysis, block, run);
@@ -41,8 +41,13 @@ export function attribute(
   );
 }
 
-/** From the sentence in front of the words: the speaker of the nearest verb of saying. */
-function leading(analysis: TextAnalysis, block: number, run: QuotedRun, earlier: Earlier): Attribution | undefined {
+/** Attributes by the sentence before the words: the subject of the nearest verb of saying. */
+function leading(
+  analysis: TextAnalysis,
+  block: number,
+  run: QuotedRun,
+  earlier: EarlierQuotations,
+): Attribution | undefined {
   const { told } = narrative(analysis, block);
   const { start } = sentenceAt(narrative(analysis, block), run.outerStart);
   const before = told.slice(start, run.outerStart);
@@ -92,8 +97,13 @@ function leading(analysis: TextAnalysis, block: number, run: QuotedRun, earlier:
   return undefined;
 }
 
-/** From the sentence or block in front, when it points at the words: "Read his full quote below:". */
-function introduced(analysis: TextAnalysis, block: number, run: QuotedRun, earlier: Earlier): Attribution | undefined {
+/** Attributes by a sentence or block that announces the words: "Read his full quote below:". */
+function introduced(
+  analysis: TextAnalysis,
+  block: number,
+  run: QuotedRun,
+  earlier: EarlierQuotations,
+): Attribution | undefined {
   const own = narrative(analysis, block).told;
   const before = own.slice(0, run.outerStart).trimEnd();
   const inBlock = before !== '';
@@ -111,8 +121,8 @@ function introduced(analysis: TextAnalysis, block: number, run: QuotedRun, earli
   return resolved(analysis, place, mention, earlier, clipped(told.slice(start)), true);
 }
 
-/** Nothing stands beside the words: who spoke last, in a quotation or in what the narrator tells, speaks on. */
-function carriedOver(analysis: TextAnalysis, block: number, run: QuotedRun, earlier: Earlier): Attribution {
+/** Attributes words without a clause of their own to the last speaker, in a quotation or in the narrative before it. */
+function carriedOver(analysis: TextAnalysis, block: number, run: QuotedRun, earlier: EarlierQuotations): Attribution {
   const last = earlier.at(-1);
   for (let at = block; at >= Math.max(0, block - 2, last?.block ?? 0); at -= 1) {
     const { told } = narrative(analysis, at);
@@ -123,7 +133,7 @@ function carriedOver(analysis: TextAnalysis, block: number, run: QuotedRun, earl
     const clause = clauses.at(-1);
     const behindLast = last?.block !== at || clauses.length > 0;
     if (clause !== undefined && behindLast) {
-      const { member } = resolve(analysis, at, clause.mention, earlier);
+      const { member } = resolveMention(analysis, at, clause.mention, earlier);
       if (member !== undefined) {
         return {
           member,
@@ -149,7 +159,13 @@ function nobody(): Attribution {
   return { evidence: 'Nothing in the text says who speaks.', confidence: 'low', stated: false };
 }
 
-function fromClause(analysis: TextAnalysis, block: number, clause: SpeechClause, earlier: Earlier, beside: boolean): Attribution {
+function fromClause(
+  analysis: TextAnalysis,
+  block: number,
+  clause: SpeechClause,
+  earlier: EarlierQuotations,
+  beside: boolean,
+): Attribution {
   const { told } = narrative(analysis, block);
   return resolved(
     analysis,
@@ -165,11 +181,11 @@ function resolved(
   analysis: TextAnalysis,
   block: number,
   mention: Mention,
-  earlier: Earlier,
+  earlier: EarlierQuotations,
   evidence: string,
   beside: boolean,
 ): Attribution {
-  const { member, sure } = resolve(analysis, block, mention, earlier);
+  const { member, sure } = resolveMention(analysis, block, mention, earlier);
   const { start, end } = sentenceAt(narrative(analysis, block), mention.start);
   const outlet = outletAddressed(analysis, block, start, end);
   return {
@@ -183,7 +199,7 @@ function resolved(
   };
 }
 
-/** Evidence is a glance, not a paragraph. */
+/** The last 120 characters of the evidence, with quoted text shortened to an ellipsis. */
 function clipped(text: string): string {
   const words = text.replaceAll(new RegExp(`${QUOTED}+`, 'gu'), '…').trim();
   return words.length > 120 ? `…${words.slice(-119)}` : words;

@@ -15,21 +15,22 @@ import {
 import { ROLE_NOUN } from './role-noun.ts';
 import { SUBJECT_TO_VERB } from './speech-verb.ts';
 
-/** Somebody or something that an article names and that may speak. */
+/** A person, outlet or unnamed source that an article mentions and that may be a speaker. */
 export interface CastMember {
-  /** Id in the archive's register when it is there, else one made from the name. */
+  /** Id in the archive's registers, or else made from the name. */
   readonly id: string;
   readonly name: string;
   readonly kind: Speaker['kind'];
-  /** False for a name that the register of speakers does not have yet. */
+  /** Whether `speakers.yaml` has this id. */
   readonly known: boolean;
-  /** Every form of the name by which a text may mention the member, longest first. */
+  /** The forms of the name that a text may use, longest first. */
   readonly forms: readonly string[];
   readonly roles: readonly string[];
   readonly gender?: Gender;
   readonly age?: string;
 }
 
+/** The archive's registers of speakers and outlets, by id. */
 export interface CastRegisters {
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly outlets: ReadonlyMap<string, Outlet>;
@@ -38,9 +39,9 @@ export interface CastRegisters {
 const ROLE_JUST_BEFORE = new RegExp(`\\b${ROLE_NOUN}\\s+$`, 'u');
 
 /**
- * Who speaks or is spoken of in a text.
+ * Everybody whom a text names: speakers and outlets of the registers, and names that look like people or outlets.
  *
- * @param told the narrator's text of each block, quoted words blanked out
+ * @param told the text of each block with quoted words blanked out
  */
 export function castOf(told: readonly string[], registers: CastRegisters): readonly CastMember[] {
   const text = told.join('\n');
@@ -93,7 +94,7 @@ function memberOf({ id, name, kind, roles, aliases }: Speaker, text: string): Ca
   };
 }
 
-/** Newspapers write their own and each other's names in capitals: PEOPLE. */
+/** Newspapers often print names of newspapers in capitals: PEOPLE. */
 function formsOfOutlet(name: string): readonly string[] {
   return [...new Set([name, name.toUpperCase(), name.replace(/^The\s/u, '')])];
 }
@@ -117,7 +118,7 @@ function person(name: string, text: string): CastMember {
   };
 }
 
-/** People of one name, or named by a surname alone: only right beside a verb of saying. */
+/** People with a single name or only a surname; accepted only beside a verb of saying. */
 function singleNames(text: string, members: readonly CastMember[]): readonly CastMember[] {
   const forms = new Set(members.flatMap((member) => member.forms));
   const found = new Set<string>();
@@ -134,7 +135,7 @@ function singleNames(text: string, members: readonly CastMember[]): readonly Cas
   return [...found].map((name) => person(name, text));
 }
 
-/** Publications that the register does not have, told by what is done with them: `told Us Weekly`. */
+/** Outlets that the register does not have, recognised by the words before them: `told Us Weekly`. */
 function outletsSpokenTo(text: string, members: readonly CastMember[]): readonly CastMember[] {
   const names = new Set<string>();
   const pattern = new RegExp(

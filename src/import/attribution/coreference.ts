@@ -4,14 +4,18 @@ import { sentenceAt } from './narrative.ts';
 import { mentionsIn, narrative, outletAddressed, type TextAnalysis } from './text-analysis.ts';
 import { isSubject, speechClause } from './speech-clause.ts';
 
-export type Earlier = readonly { readonly block: number; readonly member?: CastMember }[];
+/** The quotations attributed so far: the block each ends in, and its speaker. */
+export type EarlierQuotations = readonly { readonly block: number; readonly member?: CastMember }[];
 
-/** Who is meant by a mention. Names are sure; pronouns and descriptions are weighed against who was named before. */
-export function resolve(
+/**
+ * Finds out whom a mention means. A name that only one person has is sure; pronouns, descriptions and shared names go to
+ * the person mentioned most recently and prominently.
+ */
+export function resolveMention(
   analysis: TextAnalysis,
   block: number,
   mention: Mention,
-  earlier: Earlier,
+  earlier: EarlierQuotations,
 ): { readonly member?: CastMember; readonly sure: boolean } {
   const { referent } = mention;
   switch (referent.kind) {
@@ -41,12 +45,14 @@ export function resolve(
   }
 }
 
+/** 1 when the gender agrees, 0 when it is not known. */
 function agreement(member: CastMember, gender: CastMember['gender']): number | undefined {
   if (member.kind !== 'person') return undefined;
   if (member.gender === undefined) return 0;
   return member.gender === gender ? 1 : undefined;
 }
 
+/** How well a description ("the Gilded Age star, 55") fits a person. */
 function roleFit(
   member: CastMember,
   { role, age, gender }: Extract<Mention['referent'], { kind: 'role' }>,
@@ -62,20 +68,21 @@ function roleFit(
   return Math.max(0, ...fits) + (age !== undefined && age === member.age ? 6 : 0);
 }
 
-/** How much a way of being mentioned brings somebody to mind, in sentences of distance. */
+/** How prominent each kind of mention makes a person, in the unit of `scores`. */
 const WEIGHTS = { speaks: 2, subject: 1.5, other: 0, possessive: -0.5, spokeLast: 1 } as const;
 
+/** Lost for each sentence between a mention and the pronoun. */
 const FORGOTTEN_PER_SENTENCE = 0.6;
 
-/** Beyond so many blocks back nobody is meant by "she" any more. */
+/** A pronoun means nobody who was last named more than so many blocks before. */
 const MEMORY = 6;
 
-/** The member most present in the reader's mind, among those that `fit` gives a number. */
+/** The most prominent person at this point of the text. @param fit how well a person fits the mention; `undefined` excludes them */
 function mostSalient(
   analysis: TextAnalysis,
   block: number,
   unit: number,
-  earlier: Earlier,
+  earlier: EarlierQuotations,
   fit: (member: CastMember) => number | undefined,
 ): CastMember | undefined {
   const scores = new Map<CastMember, number>();
@@ -111,7 +118,7 @@ function mostSalient(
         Math.max(before ?? fitting, fitting) + (last.block === block ? WEIGHTS.spokeLast * 2 : WEIGHTS.spokeLast),
       );
   }
-  // A description may fit somebody named only long before or after.
+  // A description may also fit somebody who is named only much earlier or later.
   for (const candidate of analysis.cast) {
     const fitting = fit(candidate);
     if (fitting !== undefined && fitting >= 3) raise(scores, candidate, fitting, -3);
@@ -125,8 +132,8 @@ function raise(scores: Map<CastMember, number>, member: CastMember, fitting: num
 }
 
 /**
- * Who is meant by a noun instead of a name. The id of a source names the outlet it spoke to, so that two outlets'
- * sources stay apart; "the insider" is the source that was introduced before.
+ * The unnamed speaker that a noun means. A source's id has the outlet it spoke to, so that sources of two outlets are
+ * different speakers; "the insider" is the source introduced last.
  */
 function sourceOf(
   analysis: TextAnalysis,
@@ -152,6 +159,7 @@ function isSource(noun: string): boolean {
   return /^(?:source|insider|pal|confidant|informant|tipster|friend)/u.test(noun);
 }
 
+/** An unnamed speaker; takes the register's name when it has the id. */
 export function unnamed({ registers }: TextAnalysis, id: string, name: string): CastMember {
   const speaker = registers.speakers.get(id);
   return { id, name: speaker?.name ?? name, kind: 'unnamed', known: speaker !== undefined, forms: [], roles: [] };

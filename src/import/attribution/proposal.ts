@@ -6,9 +6,9 @@ import { groupRuns, type Part } from './run-group.ts';
 import { analyseText, type TextAnalysis } from './text-analysis.ts';
 import { clauseBehind } from './speech-clause.ts';
 
-/** A quotation as the importer sees it; a person confirms or corrects it. */
-export interface Proposal {
-  /** Absent when the text does not tell. */
+/** A quotation that the importer proposes; a person confirms or corrects it. */
+interface Proposal {
+  /** Absent when the text does not say who speaks. */
   readonly speaker?: CastMember;
   readonly parts: readonly string[];
   readonly to?: string;
@@ -19,17 +19,17 @@ export interface Proposal {
 
 export interface Proposals {
   readonly quotations: readonly Proposal[];
-  /** Runs between quotation marks that nobody seems to have said, verbatim. */
+  /** Words in quotation marks that nobody seems to have said, verbatim. */
   readonly notQuotations: readonly string[];
 }
 
-/** A block of the body as it will be read back. */
+/** A block of the article's body. */
 export interface ProposalBlock {
   readonly text: string;
   readonly heading: boolean;
 }
 
-/** A run so short that nothing but a clause beside it makes it a quotation, in words. */
+/** Shorter runs, in words, are quotations only when a clause beside them says so. */
 const SHORTEST_UNSTATED = 5;
 
 /** Proposes every quotation of an article, in the order of its text. */
@@ -82,7 +82,7 @@ function proposalOf(parts: readonly string[], { member, evidence, confidence, to
   };
 }
 
-/** Titles and words held at arm's length stand between marks as well. */
+/** Whether quoted words were said: titles and scare quotes stand in quotation marks too. */
 function isSpeech(analysis: TextAnalysis, group: readonly Part[], attribution: Attribution): boolean {
   const first = group[0];
   if (first === undefined) return false;
@@ -108,12 +108,13 @@ function isSpeech(analysis: TextAnalysis, group: readonly Part[], attribution: A
     : count >= SHORTEST_UNSTATED;
 }
 
-/** Every longer word capitalised, as in titles. One capitalised word is a name. */
+/** Whether every longer word is capitalised, as in a title or a name. */
 function isTitle(words: string): boolean {
   const longer = words.split(/\s+/u).filter((word) => /^\P{L}*\p{L}{4,}/u.test(word) || /^\P{L}*\p{Lu}/u.test(word));
   return longer.length > 0 && longer.every((word) => /^\P{L}*\p{Lu}/u.test(word)) && words.split(/\s+/u).length <= 12;
 }
 
+/** The proposal for an embedded post: its words, its author, and its date as `said`. */
 function postProposal(text: string, analysis: TextAnalysis): Proposal {
   const post = readPost(text);
   const words = text.slice(0, post?.length ?? text.length);
@@ -143,5 +144,7 @@ function wordsOf(analysis: TextAnalysis, block: number, run: QuotedRun): string 
 }
 
 function wordsOfRuns(analysis: TextAnalysis, block: number): readonly string[] {
-  return (analysis.narratives[block]?.runs ?? []).map((run) => wordsOf(analysis, block, run)).filter((words) => words !== '');
+  return (analysis.narratives[block]?.runs ?? [])
+    .map((run) => wordsOf(analysis, block, run))
+    .filter((words) => words !== '');
 }

@@ -2,15 +2,15 @@ import { opensAnew, type QuotedRun } from '../../content/quoted-run.ts';
 import type { TextAnalysis } from './text-analysis.ts';
 import { clauseBehind } from './speech-clause.ts';
 
-/** A run of one block; blocks are counted from 0. */
+/** A run of quoted text and the number of its block, from 0. */
 export interface Part {
   readonly block: number;
   readonly run: QuotedRun;
 }
 
 /**
- * Runs between quotation marks, those of one quotation together: joins interrupted runs, and paragraphs of which each
- * opens anew and only the last is closed.
+ * Groups the quoted runs into quotations. Joins runs that only a "she said" interrupts, and paragraphs that each begin with
+ * an opening mark while only the last has a closing one.
  */
 export function groupRuns(analysis: TextAnalysis, isRunning: (block: number) => boolean): readonly (readonly Part[])[] {
   const groups: Part[][] = [];
@@ -34,7 +34,7 @@ export function groupRuns(analysis: TextAnalysis, isRunning: (block: number) => 
   return groups;
 }
 
-/** “…,” he said. “…”: only the clause that names the speaker stands between the two. */
+/** Whether only a clause that names the speaker stands between two runs: “…,” he said. “…” */
 function isInterruption(analysis: TextAnalysis, block: number, before: QuotedRun, after: QuotedRun): boolean {
   const told = analysis.narratives[block]?.told ?? '';
   const gap = told.slice(before.outerEnd, after.outerStart);
@@ -48,7 +48,7 @@ function isInterruption(analysis: TextAnalysis, block: number, before: QuotedRun
   if (/[.!?]$/u.test(gap.trimEnd()))
     return sentenceEnds.every(({ end }) => told.slice(end, after.outerStart).trim() === '');
   if (!/[,:;—–]$/u.test(rest === '' ? gap.trimEnd() : rest)) return false;
-  // A second subject speaks the words behind it: “…,” she said, and he replied, “…”.
+  // Not when a second subject speaks the second run: “…,” she said, and he replied, “…”.
   return (
     sentenceEnds.length === 0 &&
     !(analysis.mentions[block] ?? []).some(

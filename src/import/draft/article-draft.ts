@@ -7,36 +7,35 @@ import type { Extraction, Fact } from '../sources/extraction.ts';
 import { proposeQuotations, type Proposals } from '../attribution/proposal.ts';
 import { yamlText } from './yaml-text.ts';
 
-/** What the keeper knows about a copy apart from its text. */
+/** What is known about a copy apart from its text. */
 export interface CopyFacts {
-  /** Name of the document. */
   readonly document: string;
   readonly sha256: string;
   /** Day of the import, `YYYY-MM-DD`. */
   readonly added: string;
-  /** Given on the command line for all sources. */
+  /** Given on the command line for all sources, like `rights`. */
   readonly outlet?: string;
   readonly rights?: string;
 }
 
-/** An article file that waits for a person. */
+/** An article file that a person has to complete. */
 export interface Draft {
-  /** The name of its file without `.md`; begins with `undated-` when no date is known. */
+  /** File name without `.md`; begins with `undated-` when no date is known. */
   readonly name: string;
-  /** Field and reason, for everything a person must decide. */
+  /** The fields that a person must decide on, and why. */
   readonly undecided: readonly { readonly field: string; readonly why: string }[];
   readonly proposals: Proposals;
-  /** The whole file under a name of its own, which only differs where another file has the first one. */
+  /** The text of the file. @param name the name it gets, which is not {@link name} when that is taken */
   text(name: string): string;
 }
 
-/** Words of a headline in a name: enough to know the article by, few enough to type. */
+/** Words of the headline in a file name: enough to recognise the article, few enough to type. */
 const NAME_WORDS = 6;
 
-/** Longer texts are no articles, and the search for people in them would take minutes, in UTF-16 units. */
+/** Longer texts, in UTF-16 units, get no proposals: finding the people in them would take minutes. */
 const LONGEST_PROPOSED = 500_000;
 
-/** Makes an article file of a source. Nothing is filled in that the source or the keeper does not state. */
+/** Drafts the article file of a source. Fills in only what the source or the keeper states. */
 export function draftArticle(extraction: Extraction, copy: CopyFacts, registers: CastRegisters): Draft {
   const { facts } = extraction;
   const body = writeBody(extraction.tree);
@@ -132,37 +131,38 @@ function undecidedFields(
   if (facts.published === undefined)
     open.push({
       field: 'id, published, publishedBasis',
-      why: 'the source states no date; when it is known, rename the file to begin with it',
+      why: 'the source states no date; once you know it, rename the file so that it begins with the date',
     });
-  if (facts.headline === undefined) open.push({ field: 'headline, headlineBy', why: 'the source prints no headline' });
+  if (facts.headline === undefined) open.push({ field: 'headline, headlineBy', why: 'the source has no headline' });
   if (outlet === undefined) {
     open.push({
       field: 'outlet',
       why:
         facts.outlet === undefined
-          ? 'the source does not name who published it; leave it out if it stays unknown'
-          : `the source names “${facts.outlet.value}”, which is not in content/outlets.yaml; add it there and name its id`,
+          ? 'the source does not say who published it; leave the field out if you cannot find out'
+          : `the source names “${facts.outlet.value}”, which is not in content/outlets.yaml; add it there and write its id here`,
     });
   }
   if (facts.url === undefined)
-    open.push({ field: 'url', why: 'the source does not give its address; leave it out if it stays unknown' });
-  if (rights === undefined) open.push({ field: 'rights', why: 'a rightsstatements.org URI; no source states it' });
-  if (facts.summary === undefined) open.push({ field: 'summary', why: 'one or two sentences of your own' });
+    open.push({ field: 'url', why: 'the source does not give its address; leave the field out if you cannot find it' });
+  if (rights === undefined)
+    open.push({ field: 'rights', why: 'choose a rightsstatements.org URI; sources never state it' });
+  if (facts.summary === undefined) open.push({ field: 'summary', why: 'write one or two sentences of your own' });
   const unnamed = quotations.filter(({ speaker }) => speaker === undefined).length;
   if (unnamed > 0)
-    open.push({ field: 'speaker', why: `of ${String(unnamed)} quotations the text does not say who speaks` });
+    open.push({ field: 'speaker', why: `the text does not say who speaks in ${String(unnamed)} of the quotations` });
   for (const { id, name } of newSpeakers(quotations))
     open.push({
       field: 'speaker',
-      why: `${id} (${name}) is not in content/speakers.yaml; npm run archive -- review adds whom you accept`,
+      why: `${id} (${name}) is not in content/speakers.yaml; npm run archive -- review adds the speakers you accept`,
     });
-  if (length > LONGEST_PROPOSED) open.push({ field: 'quotations', why: 'the text is too long for proposals' });
+  if (length > LONGEST_PROPOSED) open.push({ field: 'quotations', why: 'the text is too long to propose quotations' });
   for (const doubt of doubts) open.push({ field: 'body', why: doubt });
   return open;
 }
 
-/** Proposed speakers that the register lacks, each once. */
-export function newSpeakers(quotations: Proposals['quotations']): readonly CastMember[] {
+/** Proposed speakers that are not in the register, each once. */
+function newSpeakers(quotations: Proposals['quotations']): readonly CastMember[] {
   const speakers = quotations
     .map(({ speaker }) => speaker)
     .filter((speaker) => speaker !== undefined && !speaker.known);

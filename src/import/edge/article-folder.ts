@@ -1,51 +1,48 @@
 import { link, mkdir, open, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The folder that articles are written to: knows what is there, and never overwrites. */
+/** The folder that imported articles are written to. Existing files are never overwritten. */
 export interface ArticleFolder {
-  /** File name of the article that was made from a document with this checksum. */
-  holderOf(sha256: string): string | undefined;
+  /** File name of the article made from the document with this checksum. */
+  fileOf(sha256: string): string | undefined;
   /** Writes a new article under the first free name: `name`, `name-2`, … Returns the file name. */
   add(name: string, sha256: string, text: (name: string) => string): Promise<string>;
-  /** The name an article would get. */
-  freeName(name: string): string;
-  /** Remembers an article without writing it, so that a dry run names what a real one would. */
-  pretend(name: string, sha256: string): string;
+  /** Returns the file name that {@link add} would use, and reserves it, for a dry run. */
+  reserve(name: string, sha256: string): string;
 }
 
-/** Reads what a folder of articles holds. A missing folder is an empty one and is made when it is needed. */
+/** Reads which articles a folder has. A missing folder counts as empty and is created by the first `add`. */
 export async function openArticleFolder(folder: string): Promise<ArticleFolder> {
   const names = await namesIn(folder);
   const taken = new Set(names.map((name) => name.toLowerCase()));
-  const holders = new Map<string, string>();
+  const files = new Map<string, string>();
   for (const name of names.filter((file) => file.endsWith('.md'))) {
     const sha256 = checksumIn(await beginning(join(folder, name)));
-    if (sha256 !== undefined && !holders.has(sha256)) holders.set(sha256, name);
+    if (sha256 !== undefined && !files.has(sha256)) files.set(sha256, name);
   }
-  let made = false;
+  let exists = false;
   const freeName = (name: string): string => {
     for (let number = 1; ; number += 1) {
       const candidate = number === 1 ? name : `${name}-${String(number)}`;
-      // File systems that ignore case take two such names for one.
+      // Some file systems ignore case.
       if (!taken.has(`${candidate}.md`.toLowerCase())) return candidate;
     }
   };
   const remember = (name: string, sha256: string): string => {
     taken.add(`${name}.md`.toLowerCase());
-    holders.set(sha256, `${name}.md`);
+    files.set(sha256, `${name}.md`);
     return `${name}.md`;
   };
   return {
-    holderOf: (sha256) => holders.get(sha256),
-    freeName,
-    pretend: (name, sha256) => remember(freeName(name), sha256),
+    fileOf: (sha256) => files.get(sha256),
+    reserve: (name, sha256) => remember(freeName(name), sha256),
     add: async (name, sha256, text) => {
-      if (!made) await mkdir(folder, { recursive: true });
-      made = true;
+      if (!exists) await mkdir(folder, { recursive: true });
+      exists = true;
       for (;;) {
         const candidate = freeName(name);
         if (await createWhole(folder, `${candidate}.md`, text(candidate))) return remember(candidate, sha256);
-        // Somebody else has taken the name in the meantime.
+        // Another process has created a file of this name in the meantime.
         taken.add(`${candidate}.md`.toLowerCase());
       }
     },
@@ -81,8 +78,8 @@ async function createWhole(folder: string, name: string, text: string): Promise<
   }
 }
 
-/** Drafts that a killed import left behind. Safe to take away once its process is gone. */
-export async function sweep(folder: string): Promise<void> {
+/** Deletes the temporary files of imports that were killed. Those of running processes stay. */
+export async function removeStaleFiles(folder: string): Promise<void> {
   for (const name of await namesIn(folder)) {
     const pid = /^\..*\.(\d+)\.tmp$/u.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) await unlink(join(folder, name));
@@ -107,7 +104,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** The front matter's fields come before its quotations; of a long article the rest need not be read. */
+/** Bytes read first: the checksum comes before the quotations, so the rest of a long article is seldom needed. */
 const BEGINNING = 16_384;
 
 async function beginning(file: string): Promise<string> {

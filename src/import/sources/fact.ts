@@ -1,15 +1,17 @@
 import { wordsOf } from '../../archive/word.ts';
 import type { Fact } from './extraction.ts';
-import { isoDay } from './boilerplate.ts';
-import { day } from './markdown-source.ts';
+import { day, isoDay } from './written-date.ts';
 
-/** What a page says at one place, on one line; `undefined` when it says nothing there. */
+/** A value on one line, with its origin; `undefined` when it is empty. */
 export function fact(value: string | undefined, origin: string): Fact | undefined {
   const text = oneLine(value);
   return text === '' ? undefined : { value: text, origin };
 }
 
-/** Sites put names of sections and descriptions where headlines belong; a headline has most of its words in a title too. */
+/**
+ * The headline, if at least half of its words are in another title of the page. Some sites put the name of a section or a
+ * description where the headline belongs.
+ */
 export function agreeing(headline: Fact | undefined, titles: readonly string[]): Fact | undefined {
   const others = titles.filter((text) => text !== headline?.value);
   if (headline === undefined || others.length === 0) return headline;
@@ -21,7 +23,7 @@ export function agreeing(headline: Fact | undefined, titles: readonly string[]):
   return agrees ? headline : undefined;
 }
 
-/** Titles end in the name of the site, behind a bar or a dash. */
+/** The headline without the name of the site, which titles have at the end after a bar or a dash. */
 export function withoutSiteName(headline: Fact | undefined, site: string | undefined): Fact | undefined {
   if (headline === undefined) return undefined;
   const [, head = '', tail = ''] = /^(.{8,}?)\s+[|–—\-·»:]\s+([^|–—·»]{2,60})$/u.exec(headline.value) ?? [];
@@ -32,17 +34,17 @@ export function withoutSiteName(headline: Fact | undefined, site: string | undef
   return isSite ? { ...headline, value: head } : headline;
 }
 
-/** A name, not an address and not a whole sentence. */
+/** The fact, if it looks like a name and not like an address or a sentence. */
 export function person(found: Fact | undefined): Fact | undefined {
   return found === undefined || /^https?:|@/u.test(found.value) || found.value.length > 100 ? undefined : found;
 }
 
-/** The first that names a day which can be read. */
+/** The first fact with a date that can be read. */
 export function firstDated(found: readonly (Fact | undefined)[]): Fact | undefined {
   return found.map(dated).find((date) => date !== undefined);
 }
 
-/** The day as the page writes it, in its own time zone; `undefined` when it writes none that can be read. */
+/** The fact with its date as EDTF, in the page's own time zone; `undefined` when the date cannot be read. */
 export function dated(found: Fact | undefined): Fact | undefined {
   if (found === undefined) return undefined;
   const text = found.value.trim();
@@ -57,7 +59,7 @@ export function dated(found: Fact | undefined): Fact | undefined {
   return value === undefined ? undefined : { value, origin: `${found.origin}, which says ${text}` };
 }
 
-/** An address of the web, made whole by `base`; `undefined` for others. */
+/** The fact with its http(s) address made absolute; `undefined` for other addresses. */
 export function webAddress(found: Fact | undefined, base?: string): Fact | undefined {
   const url = found === undefined ? null : URL.parse(found.value, base);
   return found === undefined || url === null || !/^https?:$/u.test(url.protocol)
@@ -65,7 +67,7 @@ export function webAddress(found: Fact | undefined, base?: string): Fact | undef
     : { ...found, value: url.href };
 }
 
-/** The same words without line breaks; empty when there are none. */
+/** The text with all white space reduced to single spaces. */
 export function oneLine(value: string | null | undefined): string {
   return (value ?? '').replace(/\s+/gu, ' ').trim();
 }

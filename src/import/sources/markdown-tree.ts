@@ -1,6 +1,6 @@
 import type { BlockContent, ListItem, Nodes, PhrasingContent } from 'mdast';
 
-/** Words that stand where only blocks may stand become paragraphs. */
+/** Makes children valid where only blocks may stand: inline nodes become paragraphs. */
 export function asBlocks(children: readonly Nodes[]): BlockContent[] {
   const blocks: BlockContent[] = [];
   let words: Nodes[] = [];
@@ -31,12 +31,12 @@ export function asBlocks(children: readonly Nodes[]): BlockContent[] {
   return blocks;
 }
 
-/** What stands in a list and is no item becomes one. */
+/** Makes a child valid in a list: anything else becomes a list item. */
 export function asItem(child: Nodes): ListItem {
   return child.type === 'listItem' ? child : { type: 'listItem', spread: false, children: asBlocks([child]) };
 }
 
-/** Pages put blocks where only words may stand; Markdown cannot, so their words stay and their form goes. */
+/** Makes children valid where only inline nodes may stand: of blocks, which broken pages have there, only the text stays. */
 export function inLine(children: readonly Nodes[]): PhrasingContent[] {
   return children.map((child) => {
     switch (child.type) {
@@ -48,14 +48,14 @@ export function inLine(children: readonly Nodes[]): PhrasingContent[] {
       case 'inlineCode':
         return child;
       default:
-        return { type: 'text', value: wordsOf(child) };
+        return { type: 'text', value: textOf(child) };
     }
   });
 }
 
-/** All text below a node, as it is read. */
-export function wordsOf(node: Nodes): string {
+/** All text below a node. */
+export function textOf(node: Nodes): string {
   if ('value' in node) return node.value;
   if (node.type === 'break') return '\n';
-  return 'children' in node ? node.children.map((child) => wordsOf(child)).join('') : '';
+  return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 }

@@ -10,7 +10,7 @@ import { phraseCandidates } from './phrase-search.ts';
 import { parseQuery } from './query.ts';
 
 export interface SearchEngine {
-  /** LoadCache what every search needs. Never rejects: the first search reports what is wrong. */
+  /** Loads what every search needs. Never rejects: the first search reports what is wrong. */
   readonly warm: () => Promise<void>;
   readonly search: (request: SearchRequest) => Promise<SearchOutcome>;
 }

@@ -35,7 +35,7 @@ export type SearchOutcome =
       readonly kind: 'found';
       readonly results: readonly SearchResult[];
       readonly total: number;
-      /** LoadCache what the filters need, on the first call. Rejects when the network fails. */
+      /** Loads what the filters need, on the first call. Rejects when the network fails. */
       readonly filterCounts: () => Promise<FilterCounts>;
       readonly interpretation: Interpretation;
     }
