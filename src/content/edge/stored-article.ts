@@ -1,14 +1,14 @@
 import type { Article, Paragraph } from '../../archive/article.ts';
 
-/** What is big in an article, and read only when it is asked for. */
+/** The large fields of an article, which are read when they are asked for. */
 export type ArticleText = Pick<Article, 'paragraphs' | 'html'>;
 
-/** Everything else, which lists and indexes need of all articles at once. */
+/** The other fields, which lists and indexes need of all articles at once. */
 export type ArticleFields = Omit<Article, keyof ArticleText>;
 
 /**
- * An article whose text stays in a file until somebody asks for it, so that an archive of any size fits in memory. It
- * reads like any other; only copies of it (`{ ...article }`) come without the text.
+ * An article whose text stays on disk until it is asked for, so that an archive of any size fits in memory. A copy made
+ * with `{ ...article }` has no text.
  */
 export class StoredArticle implements ArticleFields {
   declare readonly id: Article['id'];
