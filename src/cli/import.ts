@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ARTICLES_FOLDER } from '../content/edge/content-folder.ts';
-import { openShelf, sweep } from '../import/edge/article-shelf.ts';
+import { sweepDrafts } from '../build/atomic-file.ts';
+import { openShelf } from '../import/edge/article-shelf.ts';
 import { outcomeLines, summaryLines } from './import-report.ts';
 import { importSource, type ImportSettings, type Outcome } from '../import/edge/import-run.ts';
 import { readRegisters } from '../import/edge/register-files.ts';
@@ -31,7 +32,7 @@ export async function importSources(
   today: string,
 ): Promise<number> {
   const folder = options.out ?? join(root, ARTICLES_FOLDER);
-  if (options.dryRun !== true) await sweep(folder);
+  if (options.dryRun !== true) sweepDrafts(folder);
   const shelf = await openShelf(folder);
   const settings: ImportSettings = {
     registers: await readRegisters(root),

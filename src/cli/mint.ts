@@ -2,13 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ARTICLES_FOLDER, loadArchive } from '../content/edge/content-folder.ts';
 import { loadFingerprints, saveFingerprints, textIssues } from '../permanence/edge/fingerprint-files.ts';
-import {
-  addressesOf,
-  loadPermalinks,
-  permalinkIssues,
-  saveLedger,
-  writeAtomically,
-} from '../permanence/edge/ledger-files.ts';
+import { addressesOf, loadPermalinks, permalinkIssues, saveLedger } from '../permanence/edge/ledger-files.ts';
+import { writeAtomically } from '../build/atomic-file.ts';
 import { decodeText } from '../content/decode-text.ts';
 import { extendFingerprints } from '../permanence/fingerprint.ts';
 import { mintIds } from '../permanence/id-minting.ts';
@@ -40,18 +35,18 @@ async function mintAll(root: string): Promise<readonly Issue[]> {
     const minted = mintIds(text, file, taken);
     if (minted.ids.length === 0) continue;
     for (const id of minted.ids) taken.add(id);
-    await writeAtomically(join(root, file), minted.text);
+    writeAtomically(join(root, file), minted.text, { flush: true });
     console.log(`${file}: ${String(minted.ids.length)} new quotation ids`);
   }
   const loaded = await loadArchive(root);
   if (loaded.issues.length > 0) return loaded.issues;
   const current = addressesOf(loaded);
   const added = [...current.keys()].filter((address) => !permalinks.ledger.has(address)).length;
-  await saveLedger(root, extendLedger(permalinks.ledger, current));
+  saveLedger(root, extendLedger(permalinks.ledger, current));
   console.log(`${String(added)} new addresses recorded, ${String(current.size)} in all`);
   const fingerprints = extendFingerprints(recorded.fingerprints, loaded.archive.articles);
   const written = [...fingerprints].filter(([id, text]) => recorded.fingerprints.get(id) !== text).length;
-  await saveFingerprints(root, fingerprints);
+  saveFingerprints(root, fingerprints);
   console.log(`${String(written)} new fingerprints recorded, ${String(fingerprints.size)} in all`);
   return [...permalinkIssues(loaded, await loadPermalinks(root)), ...textIssues(loaded, await loadFingerprints(root))];
 }

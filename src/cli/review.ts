@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ARTICLES_FOLDER, SPEAKERS_FILE } from '../content/edge/content-folder.ts';
-import { writeAtomically } from '../permanence/edge/ledger-files.ts';
+import { writeAtomically } from '../build/atomic-file.ts';
 import { splitArticleDocument } from '../content/article-document.ts';
 import { parseBody } from '../content/markdown-body.ts';
 import { textBlocks } from '../content/text-block.ts';
@@ -65,7 +65,10 @@ function fileUnderReview(path: string, file: string, registers: CastRegisters): 
   return {
     file,
     text: () => readFile(path, 'utf8'),
-    save: (text) => writeAtomically(path, text),
+    save: (text) => {
+      writeAtomically(path, text, { flush: true });
+      return Promise.resolve();
+    },
     context: (text, words) => blocksOf(text).find((block) => block.text.includes(words))?.text,
     cast: (text) => {
       const blocks = blocksOf(text).map((block) => ({
@@ -93,9 +96,10 @@ function registerOf(root: string, { speakers }: CastRegisters): SpeakerRegister 
       const path = join(root, SPEAKERS_FILE);
       const text = await textOrNothing(path);
       const separator = text === '' || text.endsWith('\n') ? '' : '\n';
-      await writeAtomically(
+      writeAtomically(
         path,
         `${text}${separator}${id}:\n  name: ${yamlText(name)}\n  kind: ${kind}\n  roles: []\n  aliases: []\n`,
+        { flush: true },
       );
       all.set(id, { id, name, kind, roles: [], aliases: [] });
     },

@@ -5,15 +5,13 @@ import { AstroError } from 'astro/errors';
 import { issueReport, type Issue } from '../../archive/issue.ts';
 import { variantHints } from '../../lists/variant.ts';
 import { archiveMemory, installMemory } from '../../content/edge/archive-memory.ts';
+import { cacheFolder } from '../../build/cache-folder.ts';
 import { codeVersion } from '../../build/code-version.ts';
 import { loadArchive, PARSER_FOLDERS } from '../../content/edge/content-folder.ts';
 import { contentRoot } from '../../content/edge/content-root.ts';
 import { archiveIssues } from '../../permanence/edge/fingerprint-files.ts';
 import { offline } from '../../offline/edge/offline-setting.ts';
-import { checkFolder } from './check-site.ts';
-
-/** Where parsed articles, files of data and pages without faults are kept between builds. Taking it away costs time, nothing else. */
-const CACHE_FOLDER = 'node_modules/.cache/news-archive';
+import { CHECKER_FOLDERS, checkFolder } from './check-site.ts';
 
 const HEADING = 'The archive has issues:';
 
@@ -28,14 +26,16 @@ export function archiveChecks(): AstroIntegration {
   let site = '';
   let base = '';
   let cache = { folder: '', version: '' };
+  let clean = cache;
   return {
     name: 'archive-checks',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
         const root = fileURLToPath(config.root);
-        cache = { folder: join(root, CACHE_FOLDER), version: codeVersion(root, PARSER_FOLDERS) };
+        cache = { folder: cacheFolder(root, 'articles'), version: codeVersion(root, PARSER_FOLDERS) };
         const settings = { site: config.site, base: config.base, offline };
-        const made = command === 'build' ? { madeFiles: join(cache.folder, `files-${deployment(config)}`) } : {};
+        const made = command === 'build' ? { madeFiles: join(cacheFolder(root, 'files'), deployment(config)) } : {};
+        clean = { folder: cacheFolder(root, 'pages'), version: codeVersion(root, CHECKER_FOLDERS) };
         const place = { root: contentRoot, cache, codeVersion: codeVersion(root, CODE, settings), ...made };
         const memory = installMemory(() => loadArchive(contentRoot, cache), place);
         if (command !== 'build') return;
@@ -56,7 +56,7 @@ export function archiveChecks(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = relative(process.cwd(), fileURLToPath(dir)) || '.';
-        const kept = { file: join(cache.folder, `pages-${deployment({ site, base })}.jsonl`), version: cache.version };
+        const kept = { file: join(clean.folder, `${deployment({ site, base })}.jsonl`), version: clean.version };
         stopAt(await checkFolder(folder, { site, base }, kept), 'What was built has issues:');
         logger.info('all that was built: no issues');
         if (new URL(site).hostname === 'localhost') {

@@ -3,36 +3,39 @@ import type { Article } from '../../archive/article.ts';
 import type { Fingerprint } from '../../permanence/fingerprint.ts';
 import type { Issue } from '../../archive/issue.ts';
 import { articleCacheWriter, openArticleCache, type ArticleCache, type CachedItem } from './article-cache.ts';
-import { digestOf, namesDigest, parseFiles, readContentFile } from './article-parsing.ts';
+import { sha256 } from '../../archive/digest.ts';
+import { namesDigest, parseFiles, readContentFile } from './article-parsing.ts';
 import { unpackArticle, type ParsedItem } from './packed-article.ts';
 
-/** An article and the digest of everything it was made from: its file and what it names in the registers. */
+/** An article, and where it comes from. */
 export interface LoadedArticle {
   readonly article: Article;
+  /** Of everything the article was made from: its file, and the register entries it names. */
   readonly digest: string;
-  /** From the project's root. */
+  /** Relative to the project. */
   readonly file: string;
   readonly fingerprint: Fingerprint;
 }
 
-/** A place for parsed articles, so that only what changed is parsed again. */
+/** Cache of parsed articles, so that only changed files are parsed again. */
 export interface CachePlace {
   readonly folder: string;
-  /** Changes with everything that decides what parsing gives, apart from content. */
+  /** Changes with everything but content that decides the result of parsing. */
   readonly version: string;
 }
 
-/** Articles in the order of their files, and what keeps other files from being one. */
+/** Articles in the order of their files, and the issues of all files. */
 export interface ReadArticles {
   readonly articles: readonly LoadedArticle[];
   readonly issues: readonly Issue[];
 }
 
 /**
- * Reads the given files, which are named from the project's root.
+ * Reads the articles in the given files.
  *
- * @param place without it everything is parsed and stays in memory; with it only what changed is parsed, and texts stay
- *   on disk
+ * @param files relative to `root`
+ * @param place without a cache every file is parsed, and all texts stay in memory; with one only changed files are
+ *   parsed, and texts stay on disk
  */
 export async function readArticles(
   root: string,
@@ -57,15 +60,19 @@ export async function readArticles(
   const changed = files.filter((file) => !unchanged.has(file));
   const parsed = parseFiles(changed, { root, registers });
   const writer = articleCacheWriter(place.folder, place.version);
-  for (const file of files) {
-    const known = unchanged.get(file);
-    const { packed, issues: found = [] } =
-      known === undefined ? ((await parsed.next()).value ?? {}) : { packed: known.pack() };
-    issues.push(...found);
-    if (packed !== undefined) writer.write(packed);
+  try {
+    for (const file of files) {
+      const known = unchanged.get(file);
+      const { packed, issues: found = [] } =
+        known === undefined ? ((await parsed.next()).value ?? {}) : { packed: known.pack() };
+      issues.push(...found);
+      if (packed !== undefined) writer.write(packed);
+    }
+    writer.replace();
+  } finally {
+    writer.discard();
+    await parsed.return(undefined);
   }
-  await parsed.return(undefined);
-  writer.close();
   return { ...cachedArticles(place), issues };
 }
 
@@ -73,7 +80,7 @@ function cachedArticles({ folder, version }: CachePlace): ReadArticles {
   return { articles: openArticleCache(folder, version).all().map(loadedArticle), issues: [] };
 }
 
-/** The articles of files that neither themselves nor in what they name have changed since they were parsed. */
+/** Cached articles whose file and register entries have not changed since they were parsed. */
 function unchangedItems(
   root: string,
   files: readonly string[],
@@ -84,7 +91,7 @@ function unchangedItems(
   return new Map(
     files.flatMap((file): readonly (readonly [string, CachedItem])[] => {
       const { bytes } = readContentFile(root, file);
-      const cached = bytes === undefined ? undefined : cache.find(file, digestOf(bytes));
+      const cached = bytes === undefined ? undefined : cache.find(file, sha256(bytes));
       return cached?.names === (cached && namesDigest(cached.article, registers)) && cached !== undefined
         ? [[file, cached]]
         : [];
@@ -93,5 +100,5 @@ function unchangedItems(
 }
 
 function loadedArticle({ article, file, key, names, fingerprint }: ParsedItem): LoadedArticle {
-  return { article, digest: digestOf(`${key}\0${names}`), file, fingerprint };
+  return { article, digest: sha256(`${key}\0${names}`), file, fingerprint };
 }

@@ -2,23 +2,23 @@ import type { Article } from '../../archive/article.ts';
 import type { Fingerprint } from '../../permanence/fingerprint.ts';
 import type { ArticleFields, ArticleText } from './stored-article.ts';
 
-/** A parsed article and what it was made from. */
+/** A parsed article, and digests of what it was made from. */
 export interface ParsedItem {
   readonly file: string;
   /** Digest of the file. */
   readonly key: string;
-  /** Digest of what else the article was made from. */
+  /** Digest of the register entries that the article names. */
   readonly names: string;
   readonly article: Article;
   readonly fingerprint: Fingerprint;
 }
 
-/** The same without its text, as a line of the cache's index holds it. */
+/** A parsed article without its text, as a line of the cache's index holds it. */
 export interface ItemFields extends Omit<ParsedItem, 'article'> {
   readonly fields: ArticleFields;
 }
 
-/** The same as bytes and letters: what threads send, and what a cache keeps. */
+/** A parsed article as a string and bytes, which threads can send and the cache can write as they are. */
 export interface PackedArticle {
   /** {@link ItemFields} as JSON, on one line. */
   readonly fields: string;
@@ -41,9 +41,9 @@ export function unpackArticle({ fields: line, text }: PackedArticle): ParsedItem
   return { ...item, article: { ...fields, ...unpackText(text, item.key) } };
 }
 
-/** Throws when the text is that of a file with another key. */
+/** Throws when the text belongs to a file with another key. */
 export function unpackText(text: Uint8Array, key: string): ArticleText {
   const [written, unpacked] = JSON.parse(new TextDecoder().decode(text)) as readonly [string, ArticleText];
-  if (written !== key) throw new Error('the cache of parsed articles is damaged. Delete node_modules/.cache.');
+  if (written !== key) throw new Error('The cache of parsed articles is damaged. Delete node_modules/.cache/news-archive.');
   return unpacked;
 }

@@ -1,19 +1,20 @@
-import { link, mkdir, open, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createAtomically } from '../../build/atomic-file.ts';
 
-/** The folder that articles are written to: knows what is there, and never overwrites. */
+/** The folder that articles are imported into. Never overwrites a file. */
 export interface Shelf {
-  /** File name of the article that was made from a document with this checksum. */
+  /** File name of the article that was made from the document with this checksum. */
   holderOf(sha256: string): string | undefined;
   /** Writes a new article under the first free name: `name`, `name-2`, … Returns the file name. */
-  add(name: string, sha256: string, text: (name: string) => string): Promise<string>;
-  /** The name an article would get. */
+  add(name: string, sha256: string, text: (name: string) => string): string;
+  /** The name that `add` would choose. */
   freeName(name: string): string;
-  /** Remembers an article without writing it, so that a dry run names what a real one would. */
+  /** Like `add`, but writes nothing: a dry run must choose the names that a real one would. */
   pretend(name: string, sha256: string): string;
 }
 
-/** Reads what a folder of articles holds. A missing folder is an empty one and is made when it is needed. */
+/** Reads a folder of articles. A missing folder counts as empty, and is made for the first article. */
 export async function openShelf(folder: string): Promise<Shelf> {
   const names = await namesIn(folder);
   const taken = new Set(names.map((name) => name.toLowerCase()));
@@ -22,11 +23,10 @@ export async function openShelf(folder: string): Promise<Shelf> {
     const sha256 = checksumIn(await beginning(join(folder, name)));
     if (sha256 !== undefined && !holders.has(sha256)) holders.set(sha256, name);
   }
-  let made = false;
   const freeName = (name: string): string => {
     for (let number = 1; ; number += 1) {
       const candidate = number === 1 ? name : `${name}-${String(number)}`;
-      // File systems that ignore case take two such names for one.
+      // Some file systems ignore case.
       if (!taken.has(`${candidate}.md`.toLowerCase())) return candidate;
     }
   };
@@ -39,63 +39,17 @@ export async function openShelf(folder: string): Promise<Shelf> {
     holderOf: (sha256) => holders.get(sha256),
     freeName,
     pretend: (name, sha256) => remember(freeName(name), sha256),
-    add: async (name, sha256, text) => {
-      if (!made) await mkdir(folder, { recursive: true });
-      made = true;
+    add: (name, sha256, text) => {
       for (;;) {
         const candidate = freeName(name);
-        if (await createWhole(folder, `${candidate}.md`, text(candidate))) return remember(candidate, sha256);
-        // Somebody else has taken the name in the meantime.
+        if (createAtomically(join(folder, `${candidate}.md`), text(candidate), { flush: true })) {
+          return remember(candidate, sha256);
+        }
+        // Another process has taken the name in the meantime.
         taken.add(`${candidate}.md`.toLowerCase());
       }
     },
   };
-}
-
-/**
- * Creates a file with all its text or not at all. The draft has a hidden name, which nothing reads, so a kill at any
- * moment leaves no half article.
- *
- * @returns false when the name is taken
- */
-async function createWhole(folder: string, name: string, text: string): Promise<boolean> {
-  const draft = join(folder, `.${name}.${String(process.pid)}.tmp`);
-  await writeFile(draft, text, { flush: true });
-  try {
-    await link(draft, join(folder, name));
-    await unlink(draft);
-    return true;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') {
-      await unlink(draft);
-      return false;
-    }
-    // File systems without hard links know no way to create and fill a file in one step without replacing another.
-    if ((await namesIn(folder)).includes(name)) {
-      await unlink(draft);
-      return false;
-    }
-    await rename(draft, join(folder, name));
-    return true;
-  }
-}
-
-/** Drafts that a killed import left behind. Safe to take away once its process is gone. */
-export async function sweep(folder: string): Promise<void> {
-  for (const name of await namesIn(folder)) {
-    const pid = /^\..*\.(\d+)\.tmp$/u.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) await unlink(join(folder, name));
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {
@@ -107,7 +61,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** The front matter's fields come before its quotations; of a long article the rest need not be read. */
+/** Bytes to read first: `sha256` comes before the quotations, so that most files need not be read whole. */
 const BEGINNING = 16_384;
 
 async function beginning(file: string): Promise<string> {

@@ -58,7 +58,7 @@ export async function importSource(source: Source, shelf: Shelf, settings: Impor
   );
   const file = settings.dryRun
     ? shelf.pretend(draft.name, sha256)
-    : await shelf.add(draft.name, sha256, (name) => draft.text(name));
+    : shelf.add(draft.name, sha256, (name) => draft.text(name));
   const { quotations, notQuotations } = draft.proposals;
   const sure = (confidence: string): number =>
     quotations.filter((quotation) => quotation.confidence === confidence).length;

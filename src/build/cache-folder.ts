@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+
+/** Everything that is kept from one run to the next. Deleting it, as `npm ci` does, costs time and nothing else. */
+const FOLDER = 'node_modules/.cache/news-archive';
+
+/** The caches. The file that fills each says why nothing simpler does. */
+export type CacheName =
+  /** Parsed articles: `content/edge/article-cache.ts`. */
+  | 'articles'
+  /** Built pages without faults: `checks/edge/clean-pages.ts`. */
+  | 'pages'
+  /** Data files of the whole archive: `build/file-cache.ts`. */
+  | 'files'
+  /** Drawn cards: `cards/edge/card-making.ts`. */
+  | 'cards'
+  /** Links that answered: `checks/edge/link-check.ts`. */
+  | 'links';
+
+/** @param root folder of the project */
+export function cacheFolder(root: string, cache: CacheName): string {
+  return join(root, FOLDER, cache);
+}
