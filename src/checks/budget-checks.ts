@@ -34,7 +34,10 @@ export function checkBudgets({ folder, pages, scripts }: BudgetedOutput): readon
         `The page is ${String(compressed(page.html))} bytes compressed; the limit for this ${budget.kind} is ${String(documentLimit)}. Take something out, or say in output-budgets.ts why it may be more.`,
       );
     }
-    const html = plainTags(page.html, (text) => text.search(BLOCKING) < 0 && scriptCost(text, scripts) <= budget.script);
+    const html = plainTags(
+      page.html,
+      (text) => text.search(BLOCKING) < 0 && scriptCost(text, scripts) <= budget.script,
+    );
     const script = scriptCost(html, scripts);
     if (script > budget.script) {
       report(

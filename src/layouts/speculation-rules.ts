@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { policyHash } from '../archive/digest.ts';
 
 /**
  * Asks browsers that know speculation rules to fetch the page behind a link once a reader is about to follow it: the
@@ -16,4 +16,4 @@ export const SPECULATION_RULES = JSON.stringify({
 });
 
 /** The source by which the Content-Security-Policy lets them through. */
-export const SPECULATION_RULES_HASH: `sha256-${string}` = `sha256-${createHash('sha256').update(SPECULATION_RULES).digest('base64')}`;
+export const SPECULATION_RULES_HASH = policyHash(SPECULATION_RULES);

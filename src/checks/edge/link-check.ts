@@ -1,15 +1,16 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
-import { writeAtomically } from '../../permanence/edge/ledger-files.ts';
+import { writeAtomically } from '../../build/atomic-file.ts';
+import { cacheFolder } from '../../build/cache-folder.ts';
 import type { Article } from '../../archive/article.ts';
 import type { Issue } from '../../archive/issue.ts';
 import { probeLinks, type LinkWorld } from '../link-probe.ts';
 import { LINK_WORLD } from './link-world.ts';
 import { outboundLinks } from '../outbound-links.ts';
 
-/** Git leaves it out: what answers today is nobody's content. */
-export const LINKS_FILE = '.reports/links.json';
+/** Cache of links that answered. Asking every server at every check would be rude, and would say nothing of the past. */
+const LINKS_FILE = 'links.json';
 
 /** An address that answered is left alone for a week: long enough to be polite, short enough to notice its end. */
 const TRUSTED_DAYS = 7;
@@ -29,7 +30,7 @@ export async function checkLinks(
   today: string,
   world: LinkWorld = LINK_WORLD,
 ): Promise<readonly Issue[]> {
-  const file = join(root, LINKS_FILE);
+  const file = join(cacheFolder(root, 'links'), LINKS_FILE);
   const seen = await readSeen(file);
   const links = outboundLinks(articles);
   const results = await probeLinks(
@@ -37,8 +38,8 @@ export async function checkLinks(
     world,
   );
   const alive = [...results].filter(([, reason]) => reason === undefined).map(([address]) => [address, today] as const);
-  await mkdir(dirname(file), { recursive: true });
-  await writeAtomically(file, `${JSON.stringify({ ...seen, ...Object.fromEntries(alive) }, undefined, 2)}\n`);
+  const known = { ...seen, ...Object.fromEntries(alive) };
+  writeAtomically(file, `${JSON.stringify(known, undefined, 2)}\n`, { flush: true });
   return [...results].flatMap(([address, reason]) => {
     if (reason === undefined) return [];
     const last = seen[address] === undefined ? 'never seen alive' : `last seen alive on ${seen[address]}`;

@@ -1,5 +1,6 @@
 /** The files in which this deployment gives out the whole archive, each made once in a build. */
 
+import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import type { WholeArchiveFile } from '../whole-archive-files.ts';
 import { site } from '../../site.ts';
@@ -35,5 +36,5 @@ export async function wholeArchiveContents(
 
 /** Where data files are kept for the next build; none in `astro dev`, where they change with every save. */
 function keptFiles(): string | undefined {
-  return import.meta.env.PROD ? cacheFolder('files', origin(), basePath()) : undefined;
+  return import.meta.env.PROD ? join(cacheFolder('.', 'files'), encodeURIComponent(origin() + basePath())) : undefined;
 }

@@ -9,9 +9,10 @@ import {
 } from '../fingerprint.ts';
 import type { Issue } from '../../archive/issue.ts';
 import { ARTICLES_FOLDER, type LoadedArchive } from '../../content/edge/content-folder.ts';
-import { loadPermalinks, optionalText, permalinkIssues, writeAtomically } from './ledger-files.ts';
+import { writeAtomically } from '../../build/atomic-file.ts';
+import { loadPermalinks, optionalText, permalinkIssues } from './ledger-files.ts';
 
-/** The fingerprints as the file has them. */
+/** The fingerprints as recorded in their file. */
 export interface RecordedTexts {
   readonly fingerprints: Fingerprints;
   readonly issues: readonly Issue[];
@@ -22,12 +23,12 @@ export async function loadFingerprints(root: string): Promise<RecordedTexts> {
   return parseFingerprints((await optionalText(join(root, FINGERPRINTS_FILE))) ?? '{}');
 }
 
-/** Writes the fingerprints beside their place and then moves them there, so that a kill leaves the old or the new. */
-export async function saveFingerprints(root: string, fingerprints: Fingerprints): Promise<void> {
-  await writeAtomically(join(root, FINGERPRINTS_FILE), formatFingerprints(fingerprints));
+/** Writes the fingerprints atomically. */
+export function saveFingerprints(root: string, fingerprints: Fingerprints): void {
+  writeAtomically(join(root, FINGERPRINTS_FILE), formatFingerprints(fingerprints), { flush: true });
 }
 
-/** What stands between the texts as they are and as they were published. */
+/** Issues for published texts that have changed without a correction. */
 export function textIssues({ archive, articles }: LoadedArchive, recorded: RecordedTexts): readonly Issue[] {
   if (recorded.issues.length > 0) return recorded.issues;
   const fingerprints = new Map(articles.map(({ article, fingerprint }) => [article, fingerprint]));
@@ -39,7 +40,7 @@ export function textIssues({ archive, articles }: LoadedArchive, recorded: Recor
   );
 }
 
-/** Every problem of the content; when there is none, every promise about addresses and texts that it does not keep. */
+/** Issues of the content; when it has none, those of published addresses and texts. */
 export async function archiveIssues(root: string, loaded: LoadedArchive): Promise<readonly Issue[]> {
   if (loaded.issues.length > 0) return loaded.issues;
   return [...permalinkIssues(loaded, await loadPermalinks(root)), ...textIssues(loaded, await loadFingerprints(root))];

@@ -137,10 +137,12 @@ test('an address that answered is left alone for a week; of a dead one the last 
     expect(await on('2026-11-28')).toEqual([dead]);
     // A dead one is asked again at once.
     expect(await on('2026-11-28')).toEqual([dead]);
-    expect(JSON.parse(await readFile(join(root, '.reports/links.json'), 'utf8'))).toEqual({
-      'https://a.example/': '2026-11-21',
-    });
-    await writeFile(join(root, '.reports/links.json'), '{');
+    expect(JSON.parse(await readFile(join(root, 'node_modules/.cache/news-archive/links/links.json'), 'utf8'))).toEqual(
+      {
+        'https://a.example/': '2026-11-21',
+      },
+    );
+    await writeFile(join(root, 'node_modules/.cache/news-archive/links/links.json'), '{');
     expect((await on('2026-11-28')).map(({ message }) => message)).toEqual([
       'https://a.example/ does not answer as it should (answers 404); never seen alive.',
     ]);
