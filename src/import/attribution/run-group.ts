@@ -1,4 +1,4 @@
-import { opensAnew, type QuotedRun } from '../../content/quoted-run.ts';
+import { startsWithOpeningMark, type QuotedRun } from '../../content/quoted-run.ts';
 import type { Scene } from './scene.ts';
 import { clauseBehind } from './speech-clause.ts';
 
@@ -26,7 +26,7 @@ export function groupRuns(scene: Scene, isRunning: (block: number) => boolean): 
           : index === 0 &&
             !last.run.closed &&
             last.block === block - 1 &&
-            opensAnew(scene.narratives[block]?.text ?? ''));
+            startsWithOpeningMark(scene.narratives[block]?.text ?? ''));
       if (goesOn) open?.push({ block, run });
       else groups.push([{ block, run }]);
     }

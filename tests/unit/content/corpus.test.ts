@@ -25,17 +25,17 @@ function longest(texts: readonly string[]): string {
   return texts.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
-test('the archive is there and has no issues', () => {
+test('the archive exists and has no issues', () => {
   expect(loaded.issues).toEqual([]);
   expect(articles).not.toEqual([]);
 });
 
 describe.each(articles.map((article) => [article.id, article] as const))('%s', (_id, article) => {
-  test('has at the place of every part the words of that part', () => {
+  test('has the words of every part at its place', () => {
     expect(wordsAtPlaces(article)).toEqual(article.quotations.map(({ parts }) => parts));
   });
 
-  test('has paragraphs that are numbered from 1 and hold the whole text of its HTML', () => {
+  test('has paragraphs numbered from 1 with the whole text of its HTML', () => {
     const html = parse(article.html);
     for (const link of html.querySelectorAll('.quotation-link')) link.remove();
     expect({
@@ -49,7 +49,7 @@ describe.each(articles.map((article) => [article.id, article] as const))('%s', (
     });
   });
 
-  test('marks each of its quotations once, with all of its words', () => {
+  test('marks each quotation once, with all its words', () => {
     const html = parse(article.html);
     for (const link of html.querySelectorAll('.quotation-link')) link.remove();
     expect(
@@ -64,7 +64,7 @@ describe.each(articles.map((article) => [article.id, article] as const))('%s', (
     ).toEqual(article.quotations.map(({ parts }) => [1, parts.join('').replace(/[“”"]/g, '')]));
   });
 
-  test('keeps every place and every id when a paragraph is put in front', async () => {
+  test('keeps ids, and shifts places, when a paragraph is inserted in front', async () => {
     const file = `${ARTICLES_FOLDER}/${article.id}.md`;
     const text = await readFile(join(root, file), 'utf8');
     fc.assert(
@@ -102,7 +102,7 @@ describe.each(articles.map((article) => [article.id, article] as const))('%s', (
   );
 });
 
-test('the ledger holds every address of the archive, and among its quotations none but these and redirected ones', async () => {
+test('the ledger has every address of the archive, and only current or redirected quotations', async () => {
   const permalinks = await loadPermalinks(root);
   expect(permalinkIssues(loaded, permalinks)).toEqual([]);
   const recorded = [...permalinks.ledger.keys()].filter(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mapText } from '../../../src/content/text-map.ts';
+import { sourceOffsets } from '../../../src/content/source-offsets.ts';
 import { sourceOffset } from '../../../src/content/text-block.ts';
 import { blocksOf } from '../../fixtures/markdown-blocks.ts';
 
@@ -21,7 +21,7 @@ describe('each unit of a text is mapped to its source', () => {
     ['a line break in a block quote', 'a\n> b', 'a b', [0, 1, 4]],
     ['a no-break space behind a line break', 'a\n\u00a0b', 'a \u00a0b', [0, 1, 2, 3]],
   ])('%s', (_what, source, value, offsets) => {
-    expect(mapText(source, value)).toEqual(offsets);
+    expect(sourceOffsets(source, value)).toEqual(offsets);
   });
 });
 

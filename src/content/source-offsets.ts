@@ -1,18 +1,18 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 
 /**
- * Where each UTF-16 unit of a Markdown text node comes from. Escapes and character references shrink on parsing and
- * line breaks swallow indentation and `>` marks, so offsets cannot be added up.
+ * Maps each UTF-16 unit of a Markdown text node to its source. Offsets cannot simply be added up: escapes and character
+ * references are longer in the source, and line breaks swallow indentation and `>` marks.
  *
- * @param source the Markdown that the node covers
+ * @param source the Markdown of the node
  * @param value the node's text, with line breaks as spaces
- * @returns for each unit of `value` its offset in `source`
+ * @returns the offset in `source` of each unit of `value`
  */
-export function mapText(source: string, value: string): readonly number[] {
+export function sourceOffsets(source: string, value: string): readonly number[] {
   const offsets: number[] = [];
   for (let at = 0; offsets.length < value.length;) {
     const { text, length } = pieceAt(source, at);
-    // Blanks that the value does not have are layout; anything else it lacks was replaced by one character.
+    // Spaces that are missing from the value are layout. Anything else that differs was replaced by one character.
     const units = value.startsWith(text, offsets.length) ? text.length : text.trim() === '' ? 0 : 1;
     for (let unit = 0; unit < units; unit += 1) offsets.push(Math.min(at, Math.max(0, source.length - 1)));
     at += length;
@@ -20,7 +20,7 @@ export function mapText(source: string, value: string): readonly number[] {
   return offsets;
 }
 
-/** What stands at an offset of Markdown text, as the parser reads it, and how many units of source that takes. */
+/** The text that the parser reads at an offset of the source, and its length in the source. */
 function pieceAt(source: string, at: number): { readonly text: string; readonly length: number } {
   if (at >= source.length) return { text: '\uFFFD', length: 1 };
   const ahead = source.slice(at, at + LONGEST_PIECE);
@@ -34,7 +34,7 @@ function pieceAt(source: string, at: number): { readonly text: string; readonly 
   return { text: source.charAt(at), length: 1 };
 }
 
-/** Room for the longest named reference and for any indentation that a person writes. */
+/** Long enough for the longest named reference and for any realistic indentation. */
 const LONGEST_PIECE = 80;
 
 function decodeReference([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {

@@ -3,13 +3,13 @@ import type { Issue, Point } from '../archive/issue.ts';
 import { nearestText } from './nearest-text.ts';
 import { exactDifferences, formatDifferences } from '../archive/word-difference.ts';
 
-/** The text of a block as far as quotations are concerned. */
+/** A block of text in which quotations are searched. */
 export interface BlockText {
   readonly number: number;
   readonly text: string;
 }
 
-/** The text that is most like the words: one place or none. */
+/** The place whose text is most similar to the words: one or none. */
 export function nearestPlaces(words: string, blocks: readonly BlockText[]): readonly Place[] {
   const texts = blocks.map((block) => block.text);
   const stretch = nearestText(words, texts);
@@ -19,19 +19,19 @@ export function nearestPlaces(words: string, blocks: readonly BlockText[]): read
     : [{ paragraph, start: stretch.start, end: stretch.end }];
 }
 
-/** The issue about words that stand in the body, but not where the annotation has come to. */
+/** Issue for words that are in the body, but before the words annotated above them. */
 export function outOfOrder(words: string, at: { readonly file: string } & Point): Issue {
   return {
     ...at,
     rule: 'quotation-order',
-    message: `"${words}" stands in the body, but before the words annotated above it or inside them. List quotations and their parts in the order of the body, each run once.`,
+    message: `"${words}" comes before the words annotated above it, or is part of them. List quotations and their parts in the order of the body, and each passage only once.`,
   };
 }
 
 /**
- * The issue about words that do not stand in the body.
+ * Issue for words that are not in the body.
  *
- * @param near where the text is most like them
+ * @param near place of the most similar text
  */
 export function notFound(
   words: string,
@@ -40,9 +40,9 @@ export function notFound(
   at: { readonly file: string } & Point,
 ): Issue {
   const text = blocks.find(({ number }) => number === near?.paragraph)?.text.slice(near?.start, near?.end);
-  let hint = 'Nothing in the body is like it.';
-  if (text !== undefined && spaced(text) === spaced(words)) {
-    hint = `The words are there, but with other spaces or line breaks; between double marks they are written "${visible(text)}".`;
+  let hint = 'Nothing in the body is similar.';
+  if (text !== undefined && withPlainSpaces(text) === withPlainSpaces(words)) {
+    hint = `The words are there with other spaces or line breaks. In double quotation marks YAML writes them as "${visible(text)}".`;
   } else if (text !== undefined) {
     const differences = visible(formatDifferences(exactDifferences(words, text)));
     hint = `The nearest text there, with [-what it lacks-] and {+what it adds+}: "${differences}".`;
@@ -54,11 +54,11 @@ export function notFound(
   };
 }
 
-function spaced(text: string): string {
+function withPlainSpaces(text: string): string {
   return text.replace(/\s+/gu, ' ');
 }
 
-/** Line breaks and unusual spaces as YAML escapes them between double marks. */
+/** Writes line breaks and unusual spaces as YAML escapes. */
 function visible(text: string): string {
   return text
     .replace(/[^\S ]/gu, (space) => `\\u${space.charCodeAt(0).toString(16).padStart(4, '0')}`)
