@@ -14,32 +14,32 @@ import {
 } from '../ledger.ts';
 import { ARTICLES_FOLDER, type LoadedArchive } from '../../content/edge/content-folder.ts';
 
-/** The ledger and the redirects as the files have them. */
+/** The ledger and the redirects in their files, or issues if they cannot be read. */
 export interface Permalinks {
   readonly ledger: Ledger;
   readonly redirects: Redirects;
   readonly issues: readonly Issue[];
 }
 
-/** Reads both files below a project's root. A new archive has neither yet. */
+/** Reads both files of the project at `root`. A new archive has neither. */
 export async function loadPermalinks(root: string): Promise<Permalinks> {
   const { ledger, issues } = parseLedger((await optionalText(join(root, LEDGER_FILE))) ?? '{}');
   const declared = parseRedirects((await optionalText(join(root, REDIRECTS_FILE))) ?? '');
   return { ledger, redirects: declared.redirects, issues: [...issues, ...declared.issues] };
 }
 
-/** What stands between the archive as it is and every promise it has made. */
+/** Issues for published addresses that would be lost, unrecorded addresses, and wrong redirects. */
 export function permalinkIssues(loaded: LoadedArchive, permalinks: Permalinks): readonly Issue[] {
   if (permalinks.issues.length > 0) return permalinks.issues;
   return ledgerIssues(permalinks.ledger, addressesOf(loaded), permalinks.redirects);
 }
 
-/** Every address the archive has now. */
+/** The current addresses of the archive. */
 export function addressesOf(loaded: LoadedArchive): Ledger {
   return currentAddresses(loaded.archive, (id) => `${ARTICLES_FOLDER}/${id}.md`);
 }
 
-/** Writes the ledger beside its place and then moves it there, so that a kill leaves the old or the new one. */
+/** Writes the ledger atomically. */
 export async function saveLedger(root: string, ledger: Ledger): Promise<void> {
   await writeAtomically(join(root, LEDGER_FILE), formatLedger(ledger));
 }
@@ -51,7 +51,7 @@ export async function writeAtomically(file: string, text: string): Promise<void>
   await rename(draft, file);
 }
 
-/** The text of a file that need not be there. */
+/** The text of a file, or `undefined` if it does not exist. */
 export async function optionalText(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');

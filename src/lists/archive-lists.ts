@@ -1,14 +1,14 @@
 import { printedQuotations, type Archive, type PrintedQuotation } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { edtfDate } from '../archive/edtf-date.ts';
-import { pagesByYear, pagesInOrder, UNDATED, type ListPage, type YearList } from './list-page.ts';
+import { pagesByYear, pagesInOrder, UNDATED, type ListPage, type YearList } from './pagination.ts';
 import { outletPath, speakerPath } from '../archive/permalink.ts';
 import { timeline, type TimelineEntry, type TimelineYear } from './timeline.ts';
 import { bySaying } from './variant.ts';
 
-/** The lists of the archive, split into pages. They know every address that a list has. */
+/** The lists of the archive, split into pages, with the address of every page. */
 
-/** What the first page of the articles shows where the whole list is too long for it. */
+/** Number of articles on the first page of the list of articles, when it is split by year. */
 export const NEWEST_ARTICLES = 50;
 
 /** Newest first. */
@@ -16,17 +16,17 @@ export function articleList(articles: readonly Article[]): YearList<Article> {
   return pagesByYear('/articles/', articles.toReversed(), ({ published }) => yearOf(published));
 }
 
-/** By the day of saying. */
+/** By the date on which they were said. */
 export function quotationList(articles: readonly Article[]): YearList<PrintedQuotation> {
   return pagesByYear('/quotations/', printedQuotations(articles).toSorted(bySaying), ({ quotation }) =>
     yearOf(quotation.said),
   );
 }
 
-/** An entry of the timeline, or something said on a day that nobody recorded. */
+/** An entry of the timeline, or a quotation without a date. */
 export type TimelineListEntry = TimelineEntry | { readonly kind: 'undated'; readonly printed: PrintedQuotation };
 
-/** In the order of time; what is not dated comes last. */
+/** In the order of time, with undated quotations last. */
 export function timelineList(articles: readonly Article[]): YearList<TimelineListEntry> {
   const { years, undated } = timeline(articles);
   const entries = [
@@ -41,13 +41,13 @@ export function timelineList(articles: readonly Article[]): YearList<TimelineLis
   );
 }
 
-/** The dated ones of some entries, by their years. */
+/** The dated entries, grouped by year. */
 export function yearsOf(entries: readonly TimelineListEntry[]): readonly TimelineYear[] {
   const dated = entries.filter((entry) => entry.kind !== 'undated');
   return [...Map.groupBy(dated, ({ date }) => date.year)].map(([year, ofYear]) => ({ year, entries: ofYear }));
 }
 
-/** The articles that an entry of the timeline shows something of. */
+/** The articles that an entry of the timeline refers to. */
 export function articlesIn(entry: TimelineListEntry): readonly Article[] {
   switch (entry.kind) {
     case 'said':
@@ -60,7 +60,7 @@ export function articlesIn(entry: TimelineListEntry): readonly Article[] {
   }
 }
 
-/** What a speaker said, by the day of saying. */
+/** A speaker's quotations, by the date on which they were said. */
 export function speakerPages(
   speakerId: string,
   said: readonly PrintedQuotation[],
@@ -68,12 +68,12 @@ export function speakerPages(
   return pagesInOrder(speakerPath(speakerId), said.toSorted(bySaying));
 }
 
-/** An article that an outlet published, or a quotation that it was told. */
+/** An article that an outlet published, or a quotation that was said to it. */
 export type OutletEntry =
   | { readonly kind: 'published'; readonly article: Article }
   | { readonly kind: 'told'; readonly printed: PrintedQuotation };
 
-/** What an outlet published, newest first, and then what was said to it, by the day of saying. */
+/** The articles of an outlet, newest first, then the quotations said to it, by date. */
 export function outletPages(
   outletId: string,
   published: readonly Article[],
@@ -85,7 +85,7 @@ export function outletPages(
   ]);
 }
 
-/** All quotations under the ids of their speakers, and under those of the outlets that were told. */
+/** All quotations by id of the speaker, and by id of the outlet they were said to. */
 export function quotationsByName(articles: readonly Article[]): {
   readonly bySpeaker: ReadonlyMap<string, readonly PrintedQuotation[]>;
   readonly byAddressee: ReadonlyMap<string, readonly PrintedQuotation[]>;
@@ -97,7 +97,7 @@ export function quotationsByName(articles: readonly Article[]): {
   };
 }
 
-/** Every address that the lists have. */
+/** The paths of all pages of all lists. */
 export function listAddresses({ articles, speakers, outlets }: Archive): readonly string[] {
   const { bySpeaker, byAddressee } = quotationsByName(articles);
   const byOutlet = Map.groupBy(articles, ({ outlet }) => outlet);

@@ -1,21 +1,21 @@
 import { namedIn, type Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { neighboursOf, type ListPage, type PageNeighbours } from './list-page.ts';
+import { neighboursOf, type ListPage, type PageNeighbours } from './pagination.ts';
 
-/** What the page of any list is given. */
-export interface ListProps<Entry> {
+/** Props of a page of any list. */
+export interface ListPageProps<Entry> {
   readonly page: ListPage<Entry>;
   readonly neighbours: PageNeighbours;
-  /** With the names that the entries of this page need, and no others. */
+  /** Only the speakers and outlets that this page names. */
   readonly archive: Archive;
 }
 
-/** @param articlesIn the articles that an entry shows something of */
-export function listProps<Entry>(
+/** @param articlesIn the articles that an entry shows */
+export function listPageProps<Entry>(
   pages: readonly ListPage<Entry>[],
   articlesIn: (entry: Entry) => readonly Article[],
   archive: Archive,
-): readonly ListProps<Entry>[] {
+): readonly ListPageProps<Entry>[] {
   return pages.map((page, index) => ({
     page,
     neighbours: neighboursOf(pages, index),

@@ -6,8 +6,8 @@ import {
   pagesInOrder,
   pageTitle,
   titleInList,
-} from '../../../src/lists/list-page.ts';
-import { listAddresses } from '../../../src/lists/list.ts';
+} from '../../../src/lists/pagination.ts';
+import { listAddresses } from '../../../src/lists/archive-lists.ts';
 import { anArticle, aQuotation } from '../../fixtures/printed.ts';
 
 /** That many entries, each of the years in turn. */
@@ -16,7 +16,7 @@ const entries = (count: number, years: readonly string[]) =>
 const byYear = (count: number, years: readonly string[], first?: 'earliest') =>
   pagesByYear('/quotations/', entries(count, years), (year) => year, first);
 
-test('a list that fits is one page at its own address', () => {
+test('a short list is one page at its own address', () => {
   expect(byYear(ENTRIES_PER_PAGE, ['2022', '2010'])).toEqual({
     pages: [{ path: '/quotations/', part: 1, entries: entries(ENTRIES_PER_PAGE, ['2022', '2010']) }],
     years: [],
@@ -25,7 +25,7 @@ test('a list that fits is one page at its own address', () => {
   expect(pagesInOrder('/speakers/a/', [])).toEqual([{ path: '/speakers/a/', part: 1, entries: [] }]);
 });
 
-test('one entry more, and each year has pages, the latest first and those without a date last', () => {
+test('a longer list has pages for each year, the latest first and undated entries last', () => {
   const { pages, years } = byYear(601, ['2010', 'undated', '2022', '2022']);
   expect(pages.map(({ path, rest, year, part, entries: { length } }) => [path, rest, year, part, length])).toEqual([
     ['/quotations/', undefined, undefined, 1, 0],
@@ -43,7 +43,7 @@ test('one entry more, and each year has pages, the latest first and those withou
   expect(pages.map(pageTitle)).toEqual(['', '2022', '2022, part 2', '2010', '2010, part 2', 'undated']);
 });
 
-test('every page of a list has a title of its own', () => {
+test('every page of a list has its own title', () => {
   expect(byYear(302, ['2010', '2010']).pages.map((page) => titleInList('Articles', page))).toEqual([
     'Articles',
     'Articles 2010',
@@ -56,7 +56,7 @@ test('every page of a list has a title of its own', () => {
   ]);
 });
 
-test('a timeline begins with its earliest year, and has what is not dated last all the same', () => {
+test('a timeline starts with the earliest year and has undated entries last', () => {
   expect(byYear(151, ['2022', 'undated', '2010'], 'earliest').years.map(({ year }) => year)).toEqual([
     '2010',
     '2022',
@@ -64,7 +64,7 @@ test('a timeline begins with its earliest year, and has what is not dated last a
   ]);
 });
 
-test('pages by number keep every entry once and in order', () => {
+test('numbered pages keep every entry once and in order', () => {
   const all = Array.from({ length: 401 }, (_, number) => number);
   const pages = pagesInOrder('/speakers/a/', all);
   expect(pages.map(({ path }) => path)).toEqual(['/speakers/a/', '/speakers/a/2/', '/speakers/a/3/']);
@@ -77,7 +77,7 @@ test('an entry that comes later moves no page before it', () => {
   expect(after.slice(0, -1)).toEqual(before.slice(0, -1));
 });
 
-test('a page leads to those beside it', () => {
+test('a page knows its neighbours', () => {
   const pages = [{ path: '/a/' }, { path: '/b/' }, { path: '/c/' }];
   expect([0, 1, 2].map((index) => neighboursOf(pages, index))).toEqual([
     { earlier: undefined, later: '/b/' },
@@ -86,7 +86,7 @@ test('a page leads to those beside it', () => {
   ]);
 });
 
-test('every page of every list has its address among those that are promised', () => {
+test('listAddresses has every page of every list', () => {
   const quotations = Array.from({ length: 151 }, (_, number) =>
     aQuotation({ id: String(number), speaker: 'ember', to: 'radio', said: '2022' }),
   );

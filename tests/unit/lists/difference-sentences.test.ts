@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { spokenDifferences } from '../../../src/lists/spoken-difference.ts';
+import { differenceSentences } from '../../../src/lists/difference-sentences.ts';
 import { wordDifferences } from '../../../src/archive/word-difference.ts';
 
-const spoken = (here: string, there: string) => spokenDifferences(wordDifferences(here, there));
+const spoken = (here: string, there: string) => differenceSentences(wordDifferences(here, there));
 
-test('differences are said in sentences', () => {
+test('writes differences as sentences', () => {
   expect([
     spoken('a moment of an actor playing a moment', 'a moment of an actor playing the moment'),
     spoken('It is just totally a moment', 'It is totally a moment'),
@@ -20,7 +20,7 @@ test('differences are said in sentences', () => {
   `);
 });
 
-test('where the words are the same, that is said', () => {
+test('says when the words are the same', () => {
   expect(spoken('It’s really nice.', "It's really nice")).toMatchInlineSnapshot(
     `"The words are the same; at most their punctuation differs."`,
   );

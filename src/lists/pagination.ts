@@ -1,49 +1,50 @@
 /**
- * Splits lists that grow into pages. A list that fits stays one page under its own address. A longer one keeps that
- * address for its beginning; the addresses of the others depend on the year or the number of a page alone.
+ * Splits long lists into pages. A short list is one page at the list's own address. The first page of a longer list keeps
+ * that address, and the addresses of the others depend only on their year or page number.
  */
 
 /**
- * As many entries as one page holds. A quotation takes about 0.7 kB of HTML, a long one two: 150 stay below 200 kB, which
- * a phone opens at once. More of them would suit the browser's own find, fewer a slow network.
+ * A quotation takes about 0.7 kB of HTML and a long one 2 kB, so a page stays below 200 kB, which a phone opens at once.
+ * More entries would help the browser's find, fewer would help slow networks.
  */
 export const ENTRIES_PER_PAGE = 150;
 
-/** The year of what has none. */
+/** Year under which undated entries are listed. */
 export const UNDATED = 'undated';
 
 export interface ListPage<Entry> {
-  /** Site-relative address. */
+  /** Site-relative path. */
   readonly path: string;
-  /** The same below the address of the list, for a route: `2023/2`; absent on its first page. */
+  /** The part of the path below the list's address, for a route: `2023/2`. Absent on the first page. */
   readonly rest?: string;
-  /** Year of the entries, or {@link UNDATED}; absent on pages that do not belong to one. */
+  /** Year of the entries, or {@link UNDATED}. Absent on pages that do not belong to a year. */
   readonly year?: string;
-  /** From 1, among the pages of the year, or of the list when it is not split by year. */
+  /** Number of the page within its year, or within the list when it is not split by year. From 1. */
   readonly part: number;
   readonly entries: readonly Entry[];
 }
 
-/** A year that has pages, with the address of the first. */
+/** A year of a list, with the path of its first page. */
 export interface ListYear {
   readonly year: string;
   readonly path: string;
-  /** How many entries the year has. */
+  /** Number of entries. */
   readonly count: number;
 }
 
 export interface YearList<Entry> {
   readonly pages: readonly ListPage<Entry>[];
-  /** Empty while everything fits on one page. */
+  /** Empty when everything fits on one page. */
   readonly years: readonly ListYear[];
 }
 
 /**
- * One page while all entries fit; else a first page without entries, which leads to the years, and pages for each year.
+ * Splits a list by year. If all entries fit on one page there is only that one. Otherwise the first page has no entries and
+ * leads to the years, and each year has its own pages.
  *
- * @param path address of the list, with slashes at both ends
- * @param yearOf a year in digits, or {@link UNDATED}, which comes last
- * @param first which of the years comes first
+ * @param path path of the list, with slashes at both ends
+ * @param yearOf a year in digits, or {@link UNDATED}, which is always last
+ * @param first whether the latest or the earliest year comes first
  */
 export function pagesByYear<Entry>(
   path: string,
@@ -67,7 +68,7 @@ export function pagesByYear<Entry>(
   };
 }
 
-/** Pages by number, in the order of the entries: the first under the list's own address. An empty list is one page. */
+/** Splits a list into numbered pages, the first at the list's own path. An empty list is one page. */
 export function pagesInOrder<Entry>(path: string, entries: readonly Entry[]): readonly ListPage<Entry>[] {
   if (entries.length === 0) return [{ path, part: 1, entries }];
   return chunks(entries).map((chunk, index): ListPage<Entry> => {
@@ -77,7 +78,7 @@ export function pagesInOrder<Entry>(path: string, entries: readonly Entry[]): re
   });
 }
 
-/** The addresses of the pages before and after one of a list. */
+/** Paths of the previous and the next page of a list. */
 export interface PageNeighbours {
   readonly earlier: string | undefined;
   readonly later: string | undefined;
@@ -87,16 +88,16 @@ export function neighboursOf(pages: readonly { readonly path: string }[], index:
   return { earlier: pages[index - 1]?.path, later: pages[index + 1]?.path };
 }
 
-/** What sets a page apart in its title: `2023`, `2023, part 2`, `part 2`; empty on the first page of the list. */
+/** The part of the title that tells pages of a list apart: `2023`, `2023, part 2`, `part 2`. Empty on the first page. */
 export function pageTitle({ year, part }: Pick<ListPage<unknown>, 'year' | 'part'>): string {
   return [...(year === undefined ? [] : [year]), ...(part > 1 ? [`part ${String(part)}`] : [])].join(', ');
 }
 
-/** Title of a page of the list `name`: `Articles`, `Articles 2023, part 2`; by number `Antonia Ember, part 2`. */
+/** Title of a page of the list `name`: `Articles`, `Articles 2023, part 2`, or by number `Antonia Ember, part 2`. */
 export function titleInList(name: string, page: Pick<ListPage<unknown>, 'year' | 'part'>): string {
-  const apart = pageTitle(page);
-  if (apart === '') return name;
-  return page.year === undefined ? `${name}, ${apart}` : `${name} ${apart}`;
+  const part = pageTitle(page);
+  if (part === '') return name;
+  return page.year === undefined ? `${name}, ${part}` : `${name} ${part}`;
 }
 
 function order(year: string, first: 'latest' | 'earliest'): number {

@@ -1,7 +1,7 @@
 import type { Difference } from '../archive/word-difference.ts';
 
-/** The differences as sentences, for those who do not see marks and for paper. */
-export function spokenDifferences(differences: readonly Difference[]): string {
+/** The differences as sentences, for screen readers and for print. */
+export function differenceSentences(differences: readonly Difference[]): string {
   const changes = differences.flatMap((difference, index): readonly string[] => {
     const next = differences[index + 1];
     const previous = differences[index - 1];
