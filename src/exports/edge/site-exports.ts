@@ -1,4 +1,4 @@
-/** The files in which this deployment gives out the whole archive, each made once in a build. */
+/** The exports of this deployment. Each is generated once per build and cached between builds. */
 
 import type { Archive } from '../../archive/archive.ts';
 import type { WholeArchiveFile } from '../whole-archive-files.ts';
@@ -16,9 +16,10 @@ export async function siteExports(archive: Archive): Promise<DataExports> {
 }
 
 /**
- * Tells what stands in a file that is read from a disk. That of a year stays when only articles of others change.
+ * Returns a function that renders a file of the whole archive. The file of a year is cached until one of its articles, the
+ * registers or the number of articles in any file changes.
  *
- * @param files all of them
+ * @param files all files
  */
 export async function wholeArchiveContents(
   files: readonly WholeArchiveFile[],

@@ -3,13 +3,12 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { edtfDate, machineDate, speakEdtfDate } from '../archive/edtf-date.ts';
 import { textChecksum } from '../permanence/fingerprint.ts';
-import { articlePath, quotationPath } from '../archive/permalink.ts';
+import { articlePath, quotationPath, type AddressOf } from '../archive/permalink.ts';
 import { rightsLabel } from '../archive/rights.ts';
-import type { AddressOf } from '../citation/json-ld.ts';
 
 /**
- * An article as a part of a page that holds many: ids and links within it begin with its own id, headings stand a level
- * lower, and whatever leads to another page is a whole address, which works from a disk, too.
+ * An article as a section of a page with many articles. Ids inside it start with the article's id, headings are one level
+ * lower, and links to other pages are absolute, so that they work from disk.
  */
 export function articleSection(article: Article, archive: Archive, addressOf: AddressOf): string {
   const outlet = archive.outlets.get(article.outlet ?? '')?.name ?? 'Outlet not recorded';
@@ -29,7 +28,7 @@ export function articleSection(article: Article, archive: Archive, addressOf: Ad
 <h2>${escape(article.headline)}</h2>
 <p>${escape(outlet)} · ${time(article.published)}${article.byline === undefined ? '' : ` · by <bdi>${escape(article.byline)}</bdi>`}</p>
 <p><em>${escape(article.summary)}</em></p>
-${movedBody(article, addressOf)}
+${sectionBody(article, addressOf)}
 <dl>
 ${facts.map(([name, what]) => `<dt>${name ?? ''}</dt><dd>${what ?? ''}</dd>`).join('\n')}
 </dl>
@@ -37,7 +36,7 @@ ${facts.map(([name, what]) => `<dt>${name ?? ''}</dt><dd>${what ?? ''}</dd>`).jo
 `;
 }
 
-/** Words for the text of an element or for an attribute in double quotes. */
+/** Escapes text for HTML, for use between tags and in attributes in double quotes. */
 export function escape(words: string): string {
   return toHtml({ type: 'text', value: words }).replaceAll('"', '&quot;');
 }
@@ -51,21 +50,21 @@ export function time(date: string): string {
   return `<time datetime="${machineDate(edtf)}">${escape(speakEdtfDate(edtf))}</time>`;
 }
 
-/** A tag as the article's own HTML has it: names in lower case, every value in double quotes, no "<" but of a tag. */
+/** A tag in an article's HTML. Names are in lower case, values in double quotes, and every `<` starts a tag. */
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:[^">]|"[^"]*")*)>/g;
 
 const ID_OR_LINK = / (id|href)="([^"]*)"/g;
 
-/** The HTML of an article is what our own parser wrote, so that it need not be parsed again. */
-function movedBody({ id, html }: Article, addressOf: AddressOf): string {
-  const movedValue = (whole: string, name: string, value: string): string => {
+/** Adapts the HTML of an article to its section. We wrote that HTML ourselves, so regular expressions are safe here. */
+function sectionBody({ id, html }: Article, addressOf: AddressOf): string {
+  const newAttribute = (whole: string, name: string, value: string): string => {
     if (name === 'id') return ` id="${id}-${value}"`;
     const quotation = /^\.\.\/\.\.\/q\/([^/]+)\/$/.exec(value)?.[1];
     return quotation === undefined ? whole : ` href="${escape(addressOf(quotationPath(quotation)))}"`;
   };
   return html.replace(TAG, (_tag, slash: string, name: string, attributes: string) => {
     const level = /^h([2-5])$/.exec(name)?.[1];
-    const movedName = level === undefined ? name : `h${String(Number(level) + 1)}`;
-    return `<${slash}${movedName}${attributes.replace(ID_OR_LINK, movedValue)}>`;
+    const newName = level === undefined ? name : `h${String(Number(level) + 1)}`;
+    return `<${slash}${newName}${attributes.replace(ID_OR_LINK, newAttribute)}>`;
   });
 }

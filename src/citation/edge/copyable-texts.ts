@@ -1,41 +1,41 @@
 import type { Archive, PrintedQuotation } from '../../archive/archive.ts';
 import { speakerOf } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
-import { quotationCopies } from '../copies.ts';
+import { quotationCopies } from '../quotation-copies.ts';
 import { articleWikipedia } from '../wikipedia.ts';
 import { articleCitation, articleUrl, quotationCitation, quotationUrl, type CslItem } from '../citation.ts';
 import { CITATION_FORMATS, formatCitation, formatQuotedIn, type CitationFormat } from './citation-formats.ts';
 import { citationSite } from './citation-site.ts';
 
-/** One text to copy. */
-export interface CiteText {
-  /** Unique on the page, for ids. */
+/** A text that readers can copy. */
+export interface CopyableText {
+  /** Unique on the page, for element ids. */
   readonly key: string;
   readonly name: string;
   readonly text: string;
-  /** For a program to read: shown as code, with its line breaks. */
+  /** True for text meant for programs, which is shown as code with its line breaks. */
   readonly code: boolean;
 }
 
-/** Citations of one target, under the name of its tab. */
-export interface CiteTarget {
+/** The citations of one target, with the name of its tab. */
+interface CiteTarget {
   readonly key: 'archive' | 'original';
   readonly name: string;
-  readonly texts: readonly CiteText[];
+  readonly texts: readonly CopyableText[];
 }
 
-/** All that can be copied from a page. */
-export interface CiteTexts {
+/** Everything that can be copied from a page. */
+export interface CopyableTexts {
   readonly targets: readonly CiteTarget[];
-  /** For people: the address, the words. */
-  readonly copies: readonly CiteText[];
-  /** Marked up for another page. */
-  readonly forMachines: readonly CiteText[];
+  /** For people: the address and the plain words. */
+  readonly copies: readonly CopyableText[];
+  /** With the markup of other sites: Markdown, HTML, wikitext. */
+  readonly forMachines: readonly CopyableText[];
 }
 
 const TARGETS = { archive: 'This archive', original: 'The original' } as const;
 
-export function articleCiteTexts(article: Article, archive: Archive): CiteTexts {
+export function articleCopyableTexts(article: Article, archive: Archive): CopyableTexts {
   const context = citationSite(archive);
   return {
     targets: targets((target) => formats(articleCitation(article, { ...context, target }), target)),
@@ -44,7 +44,7 @@ export function articleCiteTexts(article: Article, archive: Archive): CiteTexts 
   };
 }
 
-export function quotationCiteTexts(printed: PrintedQuotation, archive: Archive): CiteTexts {
+export function quotationCopyableTexts(printed: PrintedQuotation, archive: Archive): CopyableTexts {
   const { quotation, article } = printed;
   const context = citationSite(archive);
   const speaker = speakerOf(printed, archive);
@@ -74,11 +74,11 @@ export function quotationCiteTexts(printed: PrintedQuotation, archive: Archive):
   };
 }
 
-function targets(textsOf: (target: CiteTarget['key']) => readonly CiteText[]): readonly CiteTarget[] {
+function targets(textsOf: (target: CiteTarget['key']) => readonly CopyableText[]): readonly CiteTarget[] {
   return (['archive', 'original'] as const).map((key) => ({ key, name: TARGETS[key], texts: textsOf(key) }));
 }
 
-function formats(item: CslItem, target: CiteTarget['key']): readonly CiteText[] {
+function formats(item: CslItem, target: CiteTarget['key']): readonly CopyableText[] {
   return (Object.keys(CITATION_FORMATS) as CitationFormat[]).map((format) =>
     copy(`${target}-${format}`, CITATION_FORMATS[format], formatCitation(item, format), isCode(format)),
   );
@@ -88,6 +88,6 @@ function isCode(format: CitationFormat): boolean {
   return format === 'bibtex' || format === 'ris' || format === 'csl-json';
 }
 
-function copy(key: string, name: string, text: string, code: boolean): CiteText {
+function copy(key: string, name: string, text: string, code: boolean): CopyableText {
   return { key, name, text, code };
 }

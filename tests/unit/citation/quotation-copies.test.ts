@@ -5,9 +5,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import type { Article, Quotation } from '../../../src/archive/article.ts';
-import { quotationCopies } from '../../../src/citation/copies.ts';
+import { quotationCopies } from '../../../src/citation/quotation-copies.ts';
 import { articleWikipedia, wikitext } from '../../../src/citation/wikipedia.ts';
-import { quotedParagraphs } from '../../../src/citation/interrupted-words.ts';
+import { quotedParagraphs } from '../../../src/citation/quoted-paragraphs.ts';
 import type { CitationSite } from '../../../src/citation/citation.ts';
 import { cameoArchive, king, neverSayNever } from '../../fixtures/never-say-never.ts';
 
@@ -33,13 +33,13 @@ function quoted(
 }
 
 describe('the words of a quotation', () => {
-  test('stand without marks when a block quotation is to hold them', () => {
+  test('have no marks in a block quotation', () => {
     const { article, quotation } = quoted(['“It’s doable,” he said.'], ['It’s doable,']);
     expect(quotedParagraphs(quotation, article, 'when interrupted')).toEqual(['It’s doable,']);
     expect(quotedParagraphs(quotation, article, 'always')).toEqual(['“It’s doable,”']);
   });
 
-  test('show where the article interrupts them, without adding to them', () => {
+  test('show where the article interrupts them, and add nothing', () => {
     const { article, quotation } = quoted(
       ['“Well,” he said. “No.”', 'He paused. “Never.”'],
       ['Well,', 'No.', 'Never.'],
@@ -49,13 +49,13 @@ describe('the words of a quotation', () => {
     expect(quotedParagraphs(quotation, article, 'always')).toEqual(paragraphs);
   });
 
-  test('keep their paragraphs, each with marks that open anew', () => {
+  test('keep their paragraphs, each with an opening mark', () => {
     const { article, quotation } = quoted(['“First.', '“Second.”'], ['First.', 'Second.']);
     expect(quotedParagraphs(quotation, article, 'when interrupted')).toEqual(['First.', 'Second.']);
     expect(quotedParagraphs(quotation, article, 'always')).toEqual(['“First.', '“Second.”']);
   });
 
-  test('adjoin when the article has nothing between them', () => {
+  test('are adjacent when the article has nothing between them', () => {
     const { article, quotation } = quoted(['“First.” “Second.”'], ['First.', 'Second.']);
     expect(quotedParagraphs(quotation, article, 'when interrupted')).toEqual(['“First.” “Second.”']);
   });
@@ -128,7 +128,7 @@ test('names the author of an article for Wikipedia', () => {
 describe('hostile text', () => {
   const words = "# \"a\" 'b' {c}} d|e=f [[g]] <script>h</script></ref> \\i\n``j`` **k** __l__ ''m'' ~~~~ &amp;";
 
-  test('is inert in every copy', () => {
+  test('is escaped in every copy', () => {
     const { article, quotation } = quoted([words], [words]);
     const copies = quotationCopies(quotation, article, { ...king, name: '<b>K</b> | {{x}}' }, site);
     const attribution = '[“Never say never,” King says], PEOPLE, June 2023 (uncertain)';
@@ -156,7 +156,7 @@ describe('hostile text', () => {
     .map((characters) => characters.join('').replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '');
 
-  test('is read as it was written by a Markdown parser', () => {
+  test('survives a Markdown parser', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { article, quotation } = quoted([text], [text]);
@@ -173,7 +173,7 @@ describe('hostile text', () => {
     );
   });
 
-  test('is read as it was written by an HTML parser', () => {
+  test('survives an HTML parser', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { article, quotation } = quoted([text], [text]);
@@ -192,7 +192,7 @@ describe('hostile text', () => {
     );
   });
 
-  test('leaves a wiki nothing to act on', () => {
+  test('contains no wikitext', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const written = wikitext(text);

@@ -1,12 +1,12 @@
 import type { Article, Quotation, Speaker } from '../archive/article.ts';
 import { oneLine, originalTitle, outletName, quotationUrl, type CitationSite } from './citation.ts';
-import { inertUrl } from './citation-url.ts';
+import { markupSafeUrl } from './markup-safe-url.ts';
 import { citeNews, wikitext } from './wikipedia.ts';
-import { quotedParagraphs } from './interrupted-words.ts';
+import { quotedParagraphs } from './quoted-paragraphs.ts';
 import { edtfDate, machineDate, speakEdtfDate } from '../archive/edtf-date.ts';
-import { htmlText } from '../archive/escape-html.ts';
+import { escapeHtml } from '../archive/escape-html.ts';
 
-/** One quotation with its source and its address in this archive, ready to be pasted elsewhere. No line break ends it. */
+/** A quotation with its source and its address in this archive, ready to paste. No text ends in a line break. */
 export interface QuotationCopies {
   readonly text: string;
   readonly markdown: string;
@@ -28,7 +28,7 @@ export function quotationCopies(
     outlet: outletName(article, site),
     date: speakEdtfDate(edtfDate(article.published)),
     machineDate: machineDate(edtfDate(article.published)),
-    url: inertUrl(quotationUrl(quotation, site)),
+    url: markupSafeUrl(quotationUrl(quotation, site)),
   };
   const block = quotedParagraphs(quotation, article, 'when interrupted').map(oneLine);
   return {
@@ -39,10 +39,10 @@ export function quotationCopies(
   };
 }
 
-/** What stands under the words. The outlet is `undefined` when not known, and then nothing stands for it. */
+/** The parts of the attribution below the words. An unknown outlet is left out. */
 interface Source {
   readonly speaker: string;
-  /** To whom and when it was said, which may be years before the article. */
+  /** To whom and when the words were said, which may be years before the article. */
   readonly occasion: string;
   readonly title: string;
   readonly outlet: string | undefined;
@@ -67,19 +67,19 @@ function asMarkdown(paragraphs: readonly string[], { speaker, occasion, title, o
 
 function asHtml(paragraphs: readonly string[], source: Source): string {
   const { speaker, occasion, title, outlet, date, url } = source;
-  const words = paragraphs.map((paragraph) => `    <p>${htmlText(paragraph)}</p>\n`).join('');
-  const link = `<cite><a href="${htmlText(url)}">${htmlText(title)}</a></cite>`;
-  const time = `<time datetime="${source.machineDate}">${htmlText(date)}</time>`;
+  const words = paragraphs.map((paragraph) => `    <p>${escapeHtml(paragraph)}</p>\n`).join('');
+  const link = `<cite><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></cite>`;
+  const time = `<time datetime="${source.machineDate}">${escapeHtml(date)}</time>`;
   return [
     '<figure>',
-    `  <blockquote cite="${htmlText(url)}">`,
+    `  <blockquote cite="${escapeHtml(url)}">`,
     `${words}  </blockquote>`,
-    `  <figcaption>${listed(`— ${htmlText(speaker)}, ${htmlText(occasion)}, quoted in ${link}`, outlet && htmlText(outlet), time)}</figcaption>`,
+    `  <figcaption>${listed(`— ${escapeHtml(speaker)}, ${escapeHtml(occasion)}, quoted in ${link}`, outlet && escapeHtml(outlet), time)}</figcaption>`,
     '</figure>',
   ].join('\n');
 }
 
-/** "to Daily Mail, 2010"; what is not recorded is said to be so. */
+/** "to Daily Mail, 2010", or that the date is not recorded. */
 function occasionOf({ to, said }: Quotation, { outlets }: CitationSite): string {
   const addressee = to === undefined ? undefined : outlets.get(to)?.name;
   const day = said === undefined ? 'date of saying not recorded' : speakEdtfDate(edtfDate(said));
@@ -90,12 +90,12 @@ function listed(...items: readonly (string | undefined)[]): string {
   return items.filter((item) => item !== undefined).join(', ');
 }
 
-/** Double marks inside a title that itself stands in double marks become single ones. */
+/** Turns double quotation marks into single ones, for a title that is itself in double ones. */
 function innerQuotes(title: string): string {
   return title.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
-/** Plain text as CommonMark that shows it, also at the beginning of a line. */
+/** Escapes plain text for CommonMark, including markup at the start of a line. */
 function markdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&~|]/g, '\\$&')

@@ -1,12 +1,12 @@
 import type { Article, Paragraph, Place, Quotation } from '../archive/article.ts';
 
-/** How a part of a quotation follows the one before it. */
+/** How a part of a quotation follows the previous one. */
 type Joint = 'interrupted' | 'interrupted by a paragraph' | 'next paragraph' | 'adjoining';
 
 /**
- * The words of a quotation, verbatim, as paragraphs to be copied. In quotation marks where the article interrupts them:
- * each part has its own, `“…,” “…”`, so that the joint shows; `[…]` would say that words of the speaker are missing.
- * Otherwise in marks only when asked for: a block quotation has none.
+ * The words of a quotation, verbatim, as paragraphs to copy. If the article interrupts them, each part is in quotation
+ * marks, `“…,” “…”`, so that the interruption shows. (`[…]` would say that words of the speaker are missing.) Otherwise
+ * they are in marks only if `marks` is `always`: a block quotation needs none.
  */
 export function quotedParagraphs(
   quotation: Quotation,
@@ -30,7 +30,7 @@ export function quotedParagraphs(
         paragraph = `“${part}`;
         break;
       case 'next paragraph':
-        // Marks open anew in each paragraph and close in the last.
+        // Each paragraph has an opening mark, and only the last one has a closing mark.
         paragraphs.push(paragraph);
         paragraph = `“${part}`;
         break;

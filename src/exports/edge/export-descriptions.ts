@@ -1,10 +1,10 @@
 import type { DataExports, Fixity, ExportPath } from './data-exports.ts';
 import { DATABASE_SCHEMA } from './sqlite-database.ts';
-import { articleRowSchema } from '../article-row.ts';
+import { articleRowSchema } from '../article-data.ts';
 import { quotationDataSchema } from '../quotation-data.ts';
-import type { AddressOf } from '../../citation/json-ld.ts';
+import type { AddressOf } from '../../archive/permalink.ts';
 
-/** A file in which the archive is given out, as the page about them describes it. */
+/** An export as described on the data page. */
 export interface DescribedExport {
   readonly path: string;
   readonly title: string;
@@ -14,27 +14,27 @@ export interface DescribedExport {
   readonly example: ExportExample;
 }
 
-export type ExportSchema =
+type ExportSchema =
   | { readonly kind: 'fields'; readonly of: 'quotation' | 'article' }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'standard'; readonly name: string; readonly address: string }
   | { readonly kind: 'statements'; readonly sql: readonly string[] };
 
-/** A few lines to try; a test runs every one of them. Scripts are for Node 24, commands for the folder of the file. */
-export interface ExportExample {
+/** A few lines to try. A test runs them all: scripts in Node 24, commands in the folder of the file. */
+interface ExportExample {
   readonly language: 'script' | 'command';
   readonly lines: string;
   readonly prints: string;
 }
 
-/** Fields of a row with their meaning, for readers. */
+/** The fields of a row with their descriptions. */
 export function fieldsOf(row: 'quotation' | 'article'): readonly (readonly [name: string, meaning: string])[] {
   const { shape } = row === 'quotation' ? quotationDataSchema : articleRowSchema;
   return Object.entries(shape).map(([name, field]) => [name, field.description ?? '']);
 }
 
-/** Every export but the pages themselves, in the order in which most people want them. */
-export function describedExports(exports: DataExports, addressOf: AddressOf): readonly DescribedExport[] {
+/** Describes every data export, the most wanted first. */
+export function describeExports(exports: DataExports, addressOf: AddressOf): readonly DescribedExport[] {
   const describe = (path: ExportPath, rest: Omit<DescribedExport, 'path' | 'fixity'>): DescribedExport => ({
     path,
     fixity: exports.fixityOf(path),
@@ -42,19 +42,19 @@ export function describedExports(exports: DataExports, addressOf: AddressOf): re
   });
   const script = (lines: string, prints: string): ExportExample => ({ language: 'script', lines, prints });
   const command = (lines: string, prints: string): ExportExample => ({ language: 'command', lines, prints });
-  /** Asks a table in SQL; the question is quoted for a shell. */
-  const asked = (table: 'articles' | 'quotations', question: string, prints: string): ExportExample =>
-    command(`sqlite3 :memory: '.import --csv ${table}.csv ${table}' ${question}`, prints);
+  /** Runs SQL on a CSV file. The query must be quoted for the shell. */
+  const sql = (table: 'articles' | 'quotations', query: string, prints: string): ExportExample =>
+    command(`sqlite3 :memory: '.import --csv ${table}.csv ${table}' ${query}`, prints);
   return [
     describe('/quotations.csv', {
       title: 'Quotations as CSV',
       what: 'A table for spreadsheets, one row for each quotation.',
       schema: { kind: 'fields', of: 'quotation' },
-      example: asked('quotations', `'SELECT count(*) FROM quotations'`, 'how many quotations there are'),
+      example: sql('quotations', `'SELECT count(*) FROM quotations'`, 'how many quotations there are'),
     }),
     describe('/quotations.json', {
       title: 'Quotations as JSON',
-      what: 'The same as one list for programs.',
+      what: 'The same quotations as one list, for programs.',
       schema: { kind: 'file', path: '/quotations.schema.json' },
       example: script(
         `const answer = await fetch('${addressOf('/quotations.json')}');
@@ -65,7 +65,7 @@ console.log(new Set(quotations.map(({ speaker }) => speaker)).size);`,
     }),
     describe('/quotations.schema.json', {
       title: 'JSON Schema of the quotations',
-      what: 'What the list may hold, for validators.',
+      what: 'The fields of the list, for validators.',
       schema: {
         kind: 'standard',
         name: 'JSON Schema, draft 2020-12',
@@ -80,13 +80,13 @@ console.log(items.required.length);`,
     }),
     describe('/quotations.ndjson', {
       title: 'Quotations as NDJSON',
-      what: 'The same with one quotation on each line, for programs that read line by line.',
+      what: 'The same quotations, one on each line, for programs that read line by line.',
       schema: { kind: 'fields', of: 'quotation' },
       example: command('wc -l < quotations.ndjson', 'how many quotations there are'),
     }),
     describe('/data/archive.sqlite', {
       title: 'The archive as an SQLite database',
-      what: 'Articles with their texts, quotations, and a full-text index of the quotations. Datasette opens it as it is.',
+      what: 'Articles with their texts, quotations, and a full-text index of the quotations. Datasette can open it directly.',
       schema: { kind: 'statements', sql: DATABASE_SCHEMA },
       example: command(
         `sqlite3 archive.sqlite 'SELECT speakerName, count(*) FROM quotations GROUP BY speaker ORDER BY count(*) DESC, speaker LIMIT 1'`,
@@ -112,7 +112,7 @@ console.log(resources.map(({ path }) => path).join(' '));`,
       title: 'Table of quotations in the package',
       what: 'The same file as the CSV above, beside its description.',
       schema: { kind: 'fields', of: 'quotation' },
-      example: asked(
+      example: sql(
         'quotations',
         `"SELECT count(*) FROM quotations WHERE said = ''"`,
         'how many quotations have no date',
@@ -122,7 +122,7 @@ console.log(resources.map(({ path }) => path).join(' '));`,
       title: 'Table of articles in the package',
       what: 'One row for each article, with its text.',
       schema: { kind: 'fields', of: 'article' },
-      example: asked('articles', `'SELECT count(*) FROM articles'`, 'how many articles there are'),
+      example: sql('articles', `'SELECT count(*) FROM articles'`, 'how many articles there are'),
     }),
   ];
 }
