@@ -1,15 +1,15 @@
 import { cachePrefix } from '../cache-name.ts';
 
-/** A page that the browser keeps. */
-export interface KeptPage {
+/** A page in the browser's copy. */
+export interface CachedPage {
   readonly url: string;
-  /** Its heading; its address when it has none. */
+  /** Reads its heading, or gives its URL when it has none. */
   readonly title: () => Promise<string>;
 }
 
-/** The pages kept of the archive at `base`: those of whole builds and those that were read, each once. */
-export async function keptPages(base: string): Promise<readonly KeptPage[]> {
-  const pages = new Map<string, KeptPage>();
+/** The cached pages of the archive at `base`, precached or read, each once. */
+export async function cachedPages(base: string): Promise<readonly CachedPage[]> {
+  const pages = new Map<string, CachedPage>();
   for (const cache of await cachesOf(base)) {
     for (const request of await cache.keys()) {
       if (!request.url.endsWith('/')) continue;
@@ -21,14 +21,14 @@ export async function keptPages(base: string): Promise<readonly KeptPage[]> {
   return [...pages.values()];
 }
 
-/** When the host sent the newest kept copy of the page at `url`; `undefined` when it did not say. */
-export async function keptOn(base: string, url: string): Promise<Date | undefined> {
+/** The `Date` header of the newest cached copy of the page at `url`. `undefined` when there is none. */
+export async function copyDate(base: string, url: string): Promise<Date | undefined> {
   const answers = await Promise.all((await cachesOf(base)).map((cache) => cache.match(url)));
   const times = answers.map((answer) => Date.parse(answer?.headers.get('date') ?? '')).filter((time) => time > 0);
   return times.length === 0 ? undefined : new Date(Math.max(...times));
 }
 
-/** Forgets the copy, and the worker that would go on answering from it. */
+/** Deletes the copy and unregisters the worker that serves it. */
 export async function removeCopy(base: string): Promise<void> {
   await (await navigator.serviceWorker.getRegistration(base))?.unregister();
   const ours = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)));
@@ -40,7 +40,7 @@ async function cachesOf(base: string): Promise<readonly Cache[]> {
   return Promise.all(names.map((name) => caches.open(name)));
 }
 
-/** The heading alone is parsed: the styles of a whole page would be held against this page's policy, and complained of. */
+/** Parses the heading only: a whole page has styles that would violate the policy of this page and log errors. */
 function headingOf(html: string): string {
   const [heading = ''] = /<h1[^]*?<\/h1>/.exec(html) ?? [];
   return new DOMParser().parseFromString(heading, 'text/html').body.textContent.trim();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keptFiles } from '../../../src/offline/kept-files.ts';
+import { precacheList } from '../../../src/offline/precache.ts';
 
 const files = [
   '404.html',
@@ -34,29 +34,29 @@ const search = ['pagefind/fragment/x.pf_fragment', 'pagefind/search.json'];
 const pages = ['articles/a-door/index.html', 'q/door2222/index.html'];
 const ten = () => 10;
 
-test('a small archive is kept whole, but for the data of machines', () => {
-  expect(keptFiles(files, ten, { wholeArchive: 130, listsAndSearch: 0 })).toEqual({
+test('precaches a small archive completely, except data exports', () => {
+  expect(precacheList(files, ten, { wholeArchive: 130, listsAndSearch: 0 })).toEqual({
     paths: [...frame, ...lists, ...search, ...pages],
     whole: true,
   });
 });
 
-test('of a larger one the lists and the search are kept', () => {
-  expect(keptFiles(files, ten, { wholeArchive: 129, listsAndSearch: 110 })).toEqual({
+test('precaches lists and search of a larger one', () => {
+  expect(precacheList(files, ten, { wholeArchive: 129, listsAndSearch: 110 })).toEqual({
     paths: [...frame, ...lists, ...search],
     whole: false,
   });
 });
 
-test('of one whose search is too large, the lists; of one whose lists are, what every page needs', () => {
-  expect(keptFiles(files, ten, { wholeArchive: 0, listsAndSearch: 99 }).paths).toEqual([...frame, ...lists]);
-  expect(keptFiles(files, ten, { wholeArchive: 0, listsAndSearch: 10 }).paths).toEqual(frame);
+test('precaches only the lists if search is too large, and only the frame if the lists are too large', () => {
+  expect(precacheList(files, ten, { wholeArchive: 0, listsAndSearch: 99 }).paths).toEqual([...frame, ...lists]);
+  expect(precacheList(files, ten, { wholeArchive: 0, listsAndSearch: 10 }).paths).toEqual(frame);
 });
 
-test('of 65,000 pages only as many are weighed as fit', () => {
+test('measures only as many of 65,000 pages as fit', () => {
   let weighed = 0;
   const many = Array.from({ length: 65_000 }, (_, number) => `q/${String(number)}/index.html`);
-  keptFiles([...files, ...many], () => {
+  precacheList([...files, ...many], () => {
     weighed += 1;
     return 5_000;
   });

@@ -1,7 +1,6 @@
 /**
- * The way out: published in place of the service worker when a build is made with `OFFLINE=no`. A browser that has the
- * archive's copy asks for the worker again at the next visit, gets this one, deletes the copy and forgets the worker.
- * Pages that are open stay as they are.
+ * Replaces the service worker in builds with `OFFLINE=no`. A browser with a copy of the archive fetches this worker at the
+ * next visit. It deletes the copy and unregisters itself. Open pages stay as they are.
  */
 
 import { cachePrefix } from '../cache-name.ts';
@@ -12,10 +11,10 @@ worker.addEventListener('install', (event) => {
 });
 
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(leave());
+  event.waitUntil(uninstall());
 });
 
-async function leave(): Promise<void> {
+async function uninstall(): Promise<void> {
   const ours = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(worker.registration.scope)));
   await Promise.all(ours.map((name) => caches.delete(name)));
   await worker.registration.unregister();

@@ -1,34 +1,35 @@
-/** Which files of a site a browser keeps ahead, so that they can be read without a network. */
+/** Chooses the files of a site that browsers download in advance for reading offline. */
 
-export interface KeptFiles {
+export interface Precache {
   /** Paths of output files, the most needed first. */
   readonly paths: readonly string[];
-  /** Whether every page is among them. Otherwise a page is kept when it is read. */
+  /** Whether this includes every page. If not, pages are cached when they are read. */
   readonly whole: boolean;
 }
 
-/** Bytes on their way to the reader, compressed. */
-export interface KeepLimits {
+/** Limits in compressed bytes. */
+export interface PrecacheLimits {
   readonly wholeArchive: number;
   readonly listsAndSearch: number;
 }
 
 /**
- * An archive of up to 5 MB is kept whole at the first visit: seconds of a home connection, and less than a few
- * photographs on a news site. (Four articles with 33 quotations are 0.3 MB.) Of a larger one the lists and the search
- * are kept up to 10 MB: the search of 1,000 articles is 5.3 MB, and that of 3,000, at 16 MB, is too much to send unasked.
+ * An archive of up to 5 MB is downloaded completely at the first visit. That takes seconds on a home connection and is
+ * less than a few photographs on a news site. (Four articles with 33 quotations are 0.3 MB.) A larger archive gives its
+ * lists and search, up to 10 MB: search takes 5.3 MB for 1,000 articles. The 16 MB for 3,000 would be too much to send
+ * unasked.
  */
-export const KEEP_LIMITS: KeepLimits = { wholeArchive: 5_000_000, listsAndSearch: 10_000_000 };
+export const PRECACHE_LIMITS: PrecacheLimits = { wholeArchive: 5_000_000, listsAndSearch: 10_000_000 };
 
 /**
  * @param files all paths of the site
- * @param bytesOf what a file costs on its way, asked only until a limit is passed
+ * @param bytesOf compressed size of a file. It is called only until a limit is exceeded.
  */
-export function keptFiles(
+export function precacheList(
   files: readonly string[],
   bytesOf: (path: string) => number,
-  { wholeArchive, listsAndSearch }: KeepLimits = KEEP_LIMITS,
-): KeptFiles {
+  { wholeArchive, listsAndSearch }: PrecacheLimits = PRECACHE_LIMITS,
+): Precache {
   const parts = Map.groupBy(files, partOf);
   const frame = parts.get('frame') ?? [];
   const lists = [...frame, ...(parts.get('list') ?? [])];
@@ -38,13 +39,13 @@ export function keptFiles(
   return { paths: [search, lists].find((some) => fits(some, bytesOf, listsAndSearch)) ?? frame, whole: false };
 }
 
-/** Data for machines, and the page that hosts show for unknown addresses, are in no part: nobody reads them offline. */
+/** Data exports and the 404 page belong to no part, because nobody needs them offline. */
 function partOf(path: string): 'frame' | 'list' | 'search' | 'page' | 'none' {
   if (path.startsWith('_astro/') || /^[^/]+\.(?:svg|ico|png|woff2|webmanifest)$/.test(path)) return 'frame';
   if (path.startsWith('pagefind/')) return 'search';
   if (!/(^|\/)index\.html$/.test(path)) return 'none';
   if (/^(?:(?:about|search|offline)\/)?index\.html$/.test(path)) return 'frame';
-  // Below articles/2023/ stand lists.
+  // articles/2023/ is a list.
   return /^(?:articles\/(?!\d{4}\/)|q\/)[^/]+\//.test(path) ? 'page' : 'list';
 }
 

@@ -1,12 +1,12 @@
-import { tellCopyStatus } from './copy-status.ts';
-import { keptPages, removeCopy } from './kept-copy.ts';
+import { showCopyStatus } from './copy-status.ts';
+import { cachedPages, removeCopy } from './cached-pages.ts';
 
-/** Titles are read from the pages themselves; so many take a moment on a phone, and nobody reads more. */
+/** The titles are read from the pages themselves, which takes a moment on a phone. Nobody reads a longer list. */
 const PAGES_SHOWN = 100;
 
 /**
- * Shows on the page about reading offline what the browser keeps, with a way to remove it, and, when the page stands in
- * for another one, says so. Without this script the page explains the copy and leads to the lists, which are always kept.
+ * Shows on the page "Reading offline" which articles are cached, with a button to remove the copy. The page is also served
+ * in place of a page that is not cached, and then it says so. Without scripts it explains the copy and links to the lists.
  */
 export async function showKeptPages(document: Document): Promise<void> {
   const part = document.querySelector<HTMLElement>('[data-kept]');
@@ -15,9 +15,9 @@ export async function showKeptPages(document: Document): Promise<void> {
   const missing = document.querySelector<HTMLElement>('[data-kept-missing]');
   if (missing !== null) missing.hidden = location.href.split(/[?#]/)[0] === new URL('offline/', base).href;
 
-  await tellCopyStatus(document);
+  await showCopyStatus(document);
   const list = part.querySelector('[data-kept-pages]');
-  const articles = (await keptPages(base))
+  const articles = (await cachedPages(base))
     .filter(({ url }) => /^articles\/(?!\d{4}\/)[^/]+\/$/.test(url.slice(base.length)))
     .slice(0, PAGES_SHOWN);
   list?.replaceChildren(
@@ -26,12 +26,12 @@ export async function showKeptPages(document: Document): Promise<void> {
   part.querySelector('[data-kept-remove]')?.addEventListener('click', () => {
     void removeCopy(base).then(() => {
       part.hidden = true;
-      // The button that had the focus is gone.
+      // The focused button is now hidden.
       document.getElementById('main')?.focus();
       const status = document.querySelector('[data-copy-status]');
       if (status !== null)
         status.textContent =
-          'The copy is removed. It comes back at the next visit, unless your browser’s settings forbid this site to keep data.';
+          'The copy is removed. It comes back at your next visit, unless your browser’s settings forbid this site to store data.';
     });
   });
   part.hidden = false;
