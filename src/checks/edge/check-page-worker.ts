@@ -1,4 +1,4 @@
-/** A thread that checks the pages that it is sent. */
+/** Worker thread that checks pages. */
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { pageReader, type PageCheckWork, type PageToCheck } from './check-site.ts';

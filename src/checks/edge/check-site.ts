@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { sortIssues, type Issue } from '../../archive/issue.ts';
 import { digestOf } from '../../content/edge/article-parsing.ts';
 import { readCleanPages, writeCleanPages, type CleanPage, type CleanPagesPlace } from './clean-pages.ts';
-import type { SiteAddress } from '../site-address.ts';
+import type { SiteAddress } from '../url-resolver.ts';
 import { checkBudgets } from '../budget-checks.ts';
 import { createPageCheck, rememberedSizes, siteIssues, type PageReport } from '../site-checks.ts';
 import { readOutput, readScripts } from './built-site.ts';
 import { pngFileSize } from '../../pictures/edge/png-file.ts';
 import { inThreads } from '../../build/worker-pool.ts';
 
-/** What a thread must know to check pages. */
+/** What a worker thread needs to check pages. */
 export interface PageCheckWork {
   readonly folder: string;
   readonly address: SiteAddress;
@@ -20,22 +20,22 @@ export interface PageCheckWork {
   readonly scripts: ReadonlyMap<string, string>;
 }
 
-/** A page to check, and what is known of it. */
+/** A page to check. */
 export interface PageToCheck {
   readonly path: string;
-  /** Digest with which it was clean; absent when nothing is known. */
+  /** Digest of the page when it last had no faults. Absent when unknown. */
   readonly clean?: string | undefined;
 }
 
-/** What a page has to say for itself, and what it costs too much. Plain data, which threads can send. */
+/** The result of checking a page. Plain data, so that threads can send it. */
 export interface CheckedPage extends CleanPage {
   readonly overBudget: readonly Issue[];
 }
 
 /**
- * Checks the site in `folder`, which is given from the working directory, on all processors.
+ * Checks the site in `folder`, relative to the working directory, on all processors.
  *
- * @param place where pages are kept that have no faults; without it every page is read closely
+ * @param place cache of pages without faults. Without it every page is checked.
  */
 export async function checkFolder(
   folder: string,
@@ -65,7 +65,7 @@ export async function checkFolder(
     here: () => pageReader(work),
   });
   const [reports, clean, overBudget]: [PageReport[], CleanPage[], Issue[]] = [[], [], []];
-  // Every page comes with names of its own, which are nearly all the same.
+  // Pages share most file names, but threads send each page its own strings. Keeping one copy of each saves memory.
   const names = new Map<string, string>();
   const sharedName = (name: string): string => {
     const known = names.get(name) ?? name;
@@ -77,7 +77,7 @@ export async function checkFolder(
   for await (const answer of checked) {
     const page = answer ?? known.get(items[number]?.path ?? '');
     number += 1;
-    if (page === undefined) throw new Error('a thread knew a page that nobody told it of');
+    if (page === undefined) throw new Error('a thread called a page clean that is not in the cache');
     const { digest, report, needs } = page;
     reports.push(report);
     if (answer !== undefined) {
@@ -91,7 +91,7 @@ export async function checkFolder(
   return sortIssues([...siteIssues(output, address, reports), ...overBudget]);
 }
 
-/** Reads and checks a page, by its path in the folder; nothing of one that is still as it was when it was clean. */
+/** Returns a function that checks a page. The result is `undefined` for a page that has not changed since it was clean. */
 export function pageReader(work: PageCheckWork): (page: PageToCheck) => CheckedPage | undefined {
   const { folder, address, files, scripts } = work;
   const check = createPageCheck(address, new Set(files), (path) => pngFileSize(join(folder, path)));

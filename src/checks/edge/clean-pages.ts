@@ -1,6 +1,6 @@
 /**
- * Pages in which no fault was found, kept between builds, so that only pages that have changed are read closely. What is
- * kept of a page counts while its bytes are the same and all that it needs of other files is still there.
+ * Cache of pages without faults, so that a build checks only pages that have changed. An entry is valid while the page's
+ * bytes are the same and the other files it depends on are still there.
  */
 
 import { createHash } from 'node:crypto';
@@ -9,39 +9,41 @@ import { dirname } from 'node:path';
 import type { PageNeeds, PagePicture, PageReport } from '../site-checks.ts';
 import type { PictureSize } from '../../pictures/png.ts';
 
-/** Where clean pages are kept. */
+/** Where the cache is. */
 export interface CleanPagesPlace {
   readonly file: string;
-  /** Changes with everything but the site's own files that decides what a fault is: the code, and the address. */
+  /** Changes whenever the code or the site's address changes. Entries of another version are ignored. */
   readonly version: string;
 }
 
-/** What the site has now. */
+/** The current files of the site. */
 export interface Surroundings {
   readonly files: ReadonlySet<string>;
   readonly pictureSize: (path: string) => PictureSize | undefined;
 }
 
 export interface CleanPage {
-  /** Of its bytes. */
+  /** Digest of the page's bytes. */
   readonly digest: string;
-  /** Without faults. */
+  /** Has no faults. */
   readonly report: PageReport;
   readonly needs: PageNeeds;
 }
 
-/** Of the files that a page needs only numbers: all pages need the same few, whose names stand once above them. */
+/**
+ * A line of the cache file. Files are numbers into a list of names at the top, because all pages depend on the same few.
+ */
 type Line = readonly [digest: string, report: PageReport, files: readonly number[], picture: PagePicture | null];
 
-/** Characters gathered before they are written. */
+/** Number of characters collected before they are written. */
 const CHUNK = 1 << 20;
 
-/** Length of the checksum of all lines, which stands behind them. */
+/** Length of the checksum at the end of the file. */
 const CHECKSUM = 64;
 
 /**
- * The clean pages of the last build by their paths, but for those that need what is not there now. What another version
- * wrote, or what is damaged, counts as nothing: a page too many is read, never one too few.
+ * The valid entries by path: clean pages whose dependencies are still there. A damaged file or one of another version
+ * counts as empty, so that at worst too many pages are checked.
  */
 export function readCleanPages(
   { file, version }: CleanPagesPlace,
@@ -66,7 +68,7 @@ export function readCleanPages(
   return pages;
 }
 
-/** Keeps these pages, and only these, for the next build. A kill leaves the old or the new. */
+/** Replaces the cache with these pages, atomically. */
 export function writeCleanPages({ file, version }: CleanPagesPlace, pages: readonly CleanPage[]): void {
   const numbers = new Map<string, number>();
   for (const { needs } of pages) {
@@ -109,7 +111,7 @@ function bytesOf(file: string): Buffer {
   }
 }
 
-/** Lines of what may be longer than a string can be. */
+/** The lines of a file that may be longer than the longest string. */
 function* linesOf(bytes: Buffer): Generator<string, undefined> {
   for (let from = 0; from < bytes.length;) {
     const end = bytes.indexOf('\n', from);

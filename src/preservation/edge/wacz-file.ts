@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { readOutput } from '../../checks/edge/built-site.ts';
-import type { SiteAddress } from '../../checks/site-address.ts';
+import type { SiteAddress } from '../../checks/url-resolver.ts';
 import { capturesOf, titleOf, type Capture } from './packed-site.ts';
 import { fileRecord, responseRecord } from './warc-records.ts';
 

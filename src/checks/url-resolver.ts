@@ -1,38 +1,38 @@
-/** Where the addresses in a built site lead: to one of its files, or not. */
+/** Resolves URLs in a built site to its files. */
 
 export interface SiteAddress {
   /** Origin of the site: `https://example.org`. */
   readonly site: string;
-  /** Base path, from slash to slash: `/` or `/archive/`. */
+  /** Base path with slashes at both ends: `/` or `/archive/`. */
   readonly base: string;
 }
 
 export type Destination =
   | { readonly kind: 'file'; readonly path: string; readonly fragment: string }
   | { readonly kind: 'missing'; readonly path: string }
-  /** The page exists, but this is not its one address, which is `address`. */
+  /** The page exists, but its address is `address`. */
   | { readonly kind: 'not-canonical'; readonly address: string }
   | { readonly kind: 'outside-base' }
   | { readonly kind: 'elsewhere'; readonly protocol: string }
   | { readonly kind: 'malformed' };
 
-/** Writes a base path as `SiteAddress` wants it, from any of `''`, `/`, `archive` and `/archive`. */
+/** Puts slashes at both ends of a base path such as `''`, `/`, `archive` or `/archive`. */
 export function normaliseBase(base: string): string {
   const inner = base.replace(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-/** The whole address of an output file: `articles/x/index.html` is `https://example.org/archive/articles/x/`. */
+/** The URL of an output file: `articles/x/index.html` gives `https://example.org/archive/articles/x/`. */
 export function addressOf(path: string, { site, base }: SiteAddress): string {
   const published = path.replace(/(^|\/)index\.html$/, '$1');
   return new URL(encodePath(base + published), site).href;
 }
 
-/** Finds what an address leads to; `from` is the address of the file that holds it. */
-export type Follow = (reference: string, from: string) => Destination;
+/** Resolves a URL. `from` is the URL of the file that contains it. */
+export type ResolveUrl = (reference: string, from: string) => Destination;
 
-/** Knows the way around a site that consists of `files`, which are paths in its output folder. */
-export function createFollow({ site, base }: SiteAddress, files: ReadonlySet<string>): Follow {
+/** @param files paths of all files in the output folder */
+export function createUrlResolver({ site, base }: SiteAddress, files: ReadonlySet<string>): ResolveUrl {
   const { origin } = new URL(site);
 
   return (reference, from) => {
@@ -62,7 +62,7 @@ export function createFollow({ site, base }: SiteAddress, files: ReadonlySet<str
   };
 }
 
-/** Drops what a text fragment adds (`#q-1:~:text=never`): it names no element. */
+/** Removes a text directive (`#q-1:~:text=never`) from a fragment. */
 function withoutTextDirective(fragment: string): string {
   return fragment.replace(/:~:.*$/, '');
 }

@@ -1,27 +1,28 @@
-/** The addresses that a page holds, and what a browser does with them. */
+/** Finds the URLs in a page, and what browsers do with them. */
 
-import type { Found } from './found.ts';
-import { attribute, attributePoint, textOf, textPoint, words, type Element } from './element.ts';
+import type { Located } from './fault.ts';
+import { attribute, attributePoint, textOf, textPoint, words, type Element } from './html-element.ts';
 import { cssReferences } from './css.ts';
 
-/**
- * An address in a page. `use` is what a browser does with it: `follow` when the reader chooses to, `load` by itself or
- * with what the reader typed, `name` never (it only identifies something).
- */
-export interface Reference extends Found {
+/** A URL in a page. */
+export interface Reference extends Located {
+  /**
+   * What a browser does with it: `follow` a link when the reader chooses to, `load` it without asking or with what the
+   * reader typed, or nothing, because it is only a `name`.
+   */
   readonly use: 'follow' | 'load' | 'name';
-  /** As a person would look for it: `<img srcset>`. */
+  /** Where it is, for people: `<img srcset>`. */
   readonly where: string;
 }
 
-/** Relations by which a link element only names an address. All others may make a browser fetch it. */
+/** Relations of a link element that only name a URL. Any other may make a browser load it. */
 const namingRelations = /^(?:canonical|license|author|me|cite-as|schema\.\S+)$/;
 
 export function referencesOf(element: Element): readonly Reference[] {
   const references = element.attrs.flatMap(({ name, value }): readonly Reference[] => {
     const place = { point: attributePoint(element, name), where: `<${element.tagName} ${name}>` };
-    return addressesIn(element, name, value).map((address) => ({
-      value: address,
+    return urlsIn(element, name, value).map((url) => ({
+      value: url,
       ...place,
       use: useOf(element, name),
     }));
@@ -34,13 +35,13 @@ export function referencesOf(element: Element): readonly Reference[] {
   ];
 }
 
-/** The address that a `<meta http-equiv="refresh">` sends the reader to. */
+/** The target of a `<meta http-equiv="refresh">`. */
 export function refreshTarget(meta: Element): string | undefined {
   if (attribute(meta, 'http-equiv')?.toLowerCase() !== 'refresh') return undefined;
   return /^\s*[\d.]+\s*[;,]\s*url\s*=\s*(["']?)(.*?)\1\s*$/i.exec(attribute(meta, 'content') ?? '')?.[2];
 }
 
-function addressesIn(element: Element, name: string, value: string): readonly string[] {
+function urlsIn(element: Element, name: string, value: string): readonly string[] {
   switch (name) {
     case 'href':
     case 'src':
@@ -97,7 +98,7 @@ function useOfHref(element: Element): Reference['use'] {
   }
 }
 
-/** The addresses of a `srcset`: runs without spaces; a comma ends a candidate but may also stand inside an address. */
+/** The URLs of a `srcset`: runs without spaces. A comma ends a candidate but can also be part of a URL. */
 function candidates(srcset: string): readonly string[] {
   return Array.from(srcset.matchAll(/[\s,]*(\S*[^\s,])(?:\s[^,]*)?(?:,|$)/g), (match) => match[1] ?? '');
 }

@@ -1,4 +1,4 @@
-/** Small questions to an element of a parsed page. */
+/** Helpers for reading elements of a parsed page. */
 
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Point } from '../archive/issue.ts';
@@ -9,12 +9,12 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
-/** The words of an attribute such as `rel` that holds a list, in lower case. */
+/** The words of a list attribute such as `rel`, in lower case. */
 export function words(element: Element, name: string): readonly string[] {
   return (attribute(element, name) ?? '').toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-/** All text in the element, as the browser has it: line ends are `\n`. */
+/** All text in the element, with line breaks as `\n`. */
 export function textOf(element: Element): string {
   return element.childNodes
     .map((node) => {
@@ -29,12 +29,12 @@ export function isInHead(element: Element): boolean {
   return parent !== null && defaultTreeAdapter.isElementNode(parent) && parent.tagName === 'head';
 }
 
-/** Where the element begins; `undefined` when the parser had to supply it. */
+/** Start of the element. `undefined` when the parser supplied it. */
 export function pointOf(element: Element): Point | undefined {
   return start(element.sourceCodeLocation);
 }
 
-/** Where the text of a script or style begins. */
+/** Start of the text in a script or style. */
 export function textPoint(element: Element): Point | undefined {
   return start(element.childNodes[0]?.sourceCodeLocation) ?? pointOf(element);
 }
