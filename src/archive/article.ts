@@ -91,6 +91,8 @@ export interface Article {
   readonly sha256: string;
   /** A rightsstatements.org URI. */
   readonly rights: string;
+  /** For each field that the importer filled in: where the document states its value. */
+  readonly origins?: Readonly<Record<string, string>>;
   /** BCP 47 tag of headline and text. Absent when they are in the language of the archive. */
   readonly language?: string;
   readonly summary: string;
@@ -98,6 +100,8 @@ export interface Article {
   /** Oldest first. A published correction is never removed. */
   readonly corrections: readonly Correction[];
   readonly quotations: readonly Quotation[];
+  /** Words in quotation marks that nobody said, such as titles or scare quotes. Verbatim, without the marks. */
+  readonly notQuotations?: readonly string[];
   readonly paragraphs: readonly Paragraph[];
   /** The body as HTML, without scripts or styles. Paragraphs have `id="p<n>"`, quotations `id="q-<id>"`. */
   readonly html: string;

@@ -10,14 +10,14 @@ import { site as archiveSite } from '../../site.ts';
 import { cardFontGaps, registerCardFonts } from './card-fonts.ts';
 import { makeCards } from './card-making.ts';
 import { cardSetting } from './card-setting.ts';
-import { archiveMemory } from '../../content/edge/archive-memory.ts';
+import type { ContentSource } from '../../content/edge/content-source.ts';
 import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
 
 /** Where drawn cards are kept between builds, of all addresses: a card is found by all that it says. */
 const CACHE_FOLDER = 'node_modules/.cache/news-archive-cards';
 
 /** Makes the social cards: into the output of a build, and one by one, when asked for, in `astro dev`. */
-export function socialCards(): AstroIntegration {
+export function socialCards(content: ContentSource): AstroIntegration {
   let cache = '';
   let site = '';
   let base = '/';
@@ -37,7 +37,7 @@ export function socialCards(): AstroIntegration {
             next();
             return;
           }
-          drawAsked((wanted) => withBase(base, wanted) === path, address)
+          drawAsked(content, (wanted) => withBase(base, wanted) === path, address)
             .then((picture) => {
               response.statusCode = picture === undefined ? 404 : 200;
               response.setHeader('Content-Type', 'image/png');
@@ -52,7 +52,7 @@ export function socialCards(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const gaps = cardFontGaps();
-        const cards = (await listCards(address)).map((placed) => {
+        const cards = (await listCards(content, address)).map((placed) => {
           const { card, missing } = settableCard(placed.card, gaps);
           if (missing.length > 0) logger.warn(cannotBeSet(placed, missing));
           return { ...placed, card };
@@ -67,17 +67,18 @@ export function socialCards(): AstroIntegration {
   };
 }
 
-async function listCards(address: (path: string) => string): Promise<readonly PlacedCard[]> {
-  const { archive, issues } = await archiveMemory().load();
+async function listCards(content: ContentSource, address: (path: string) => string): Promise<readonly PlacedCard[]> {
+  const { archive, issues } = await content.load();
   if (issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
   return cardList(archive, { ...archiveSite, address }, cardChoice(cardSetting(), archive.articles));
 }
 
 async function drawAsked(
+  content: ContentSource,
   asked: (path: string) => boolean,
   address: (path: string) => string,
 ): Promise<Buffer | undefined> {
-  const placed = (await listCards(address)).find(({ path }) => asked(path));
+  const placed = (await listCards(content, address)).find(({ path }) => asked(path));
   if (placed === undefined) return undefined;
   registerCardFonts();
   // Only now: a server that nobody asks for a card need not load what draws it.

@@ -3,8 +3,8 @@ import { cachePrefix } from '../cache-name.ts';
 /** A page in the browser's copy. */
 export interface CachedPage {
   readonly url: string;
-  /** Reads its heading, or gives its URL when it has none. */
-  readonly title: () => Promise<string>;
+  /** Reads its heading, or gives its URL when it has none. `undefined` for a redirect. */
+  readonly title: () => Promise<string | undefined>;
 }
 
 /** The cached pages of the archive at `base`, precached or read, each once. */
@@ -13,8 +13,10 @@ export async function cachedPages(base: string): Promise<readonly CachedPage[]> 
   for (const cache of await cachesOf(base)) {
     for (const request of await cache.keys()) {
       if (!request.url.endsWith('/')) continue;
-      const title = async (): Promise<string> =>
-        headingOf((await (await cache.match(request))?.text()) ?? '') || request.url;
+      const title = async (): Promise<string | undefined> => {
+        const html = (await (await cache.match(request))?.text()) ?? '';
+        return /http-equiv="?refresh/.test(html) ? undefined : headingOf(html) || request.url;
+      };
       pages.set(request.url, { url: request.url, title });
     }
   }
