@@ -64,7 +64,7 @@ async function checkedSite() {
   return { folder, place, write, check, kept };
 }
 
-test('a page counts as clean while all that it leads to is there, and its card as large', async () => {
+test('a page stays clean while its link targets and the size of its card are unchanged', async () => {
   const { kept } = await checkedSite();
   expect(kept()).toEqual(['b/index.html', 'index.html']);
   expect(kept(['index.html', 'b/index.html', 'card.png', '_astro/a.js'])).toEqual(['b/index.html']);
@@ -109,7 +109,7 @@ test.each<[what: string, rules: readonly string[], change: Change]>([
   expect(await site.check(site.place)).toEqual(afresh);
 });
 
-test('a page with a fault is not kept, and one that was mended is', async () => {
+test('does not cache a page with a fault, and caches it once it is fixed', async () => {
   const { write, check, place, kept } = await checkedSite();
   write('b/index.html', page('/b/', '<p id="there"></p><p id="there"></p>'));
   await check(place);

@@ -32,7 +32,7 @@ const damaged = fc
   .array(fc.tuple(fc.nat(openDoor.length), fc.nat(40), debris), { minLength: 1, maxLength: 6 })
   .map((cuts) => cuts.reduce((text, [at, length, put]) => text.slice(0, at) + put + text.slice(at + length), openDoor));
 
-test('whatever a file holds, reading it ends in an article or in issues, each with its place', () => {
+test('any file gives an article or issues with their places', () => {
   fc.assert(
     fc.property(fc.oneof(damaged, fc.string({ unit: 'binary', maxLength: 400 })), (text) => {
       const { article, issues } = parseArticle(text, openDoorFile, registers);
