@@ -1,13 +1,22 @@
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 
-/** What is kept between builds. Deleting it costs time and nothing else. */
-export type CacheName = 'articles' | 'files' | 'pages';
+/** Everything that is kept from one run to the next. Deleting it, as `npm ci` does, costs time and nothing else. */
+const FOLDER = 'node_modules/.cache/news-archive';
 
-/**
- * The folder of one cache below the project's folder, which is where every command of ours runs.
- *
- * @param deployment site and base path, for caches whose content names them
- */
-export function cacheFolder(name: CacheName, ...deployment: readonly string[]): string {
-  return resolve('node_modules/.cache/news-archive', name, encodeURIComponent(deployment.join('')));
+/** The caches. The file that fills each says why nothing simpler does. */
+export type CacheName =
+  /** Parsed articles: `content/edge/article-cache.ts`. */
+  | 'articles'
+  /** Built pages without faults: `checks/edge/clean-pages.ts`. */
+  | 'pages'
+  /** Data files of the whole archive: `build/file-cache.ts`. */
+  | 'files'
+  /** Drawn cards: `cards/edge/card-making.ts`. */
+  | 'cards'
+  /** Links that answered: `checks/edge/link-check.ts`. */
+  | 'links';
+
+/** @param root folder of the project */
+export function cacheFolder(root: string, cache: CacheName): string {
+  return join(root, FOLDER, cache);
 }

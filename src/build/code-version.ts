@@ -1,24 +1,31 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { sha256Stream } from '../archive/digest.ts';
 
 /**
- * Digest of code, and of what runs it: the Node that this is and every package's version. Whatever was made with
- * another version must be made again.
+ * Digest of files, by name and content, and of settings.
  *
- * @param root the project's
- * @param paths files, and folders whose files at any depth are the code
+ * @param root folder of the project
+ * @param paths files, and folders with all files below them
+ */
+export function filesDigest(root: string, paths: readonly string[], settings: object): string {
+  const hash = sha256Stream().update(JSON.stringify(settings));
+  for (const file of paths.flatMap((path) => filesOf(resolve(root, path)))) {
+    hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * Digest of code and of what runs it: this Node and every package's version. What another version has made must be made
+ * again.
+ *
+ * @param root folder of the project
+ * @param paths files and folders of the code
  * @param settings what else decides what the code makes
  */
 export function codeVersion(root: string, paths: readonly string[], settings: object = {}): string {
-  const hash = createHash('sha256').update(`${process.version} ${JSON.stringify(settings)}`);
-  hash.update(readFileSync(join(root, 'package-lock.json')));
-  for (const path of paths) {
-    for (const file of filesOf(join(root, path))) {
-      hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));
-    }
-  }
-  return hash.digest('hex');
+  return filesDigest(root, ['package-lock.json', ...paths], { ...settings, node: process.version });
 }
 
 function filesOf(path: string): readonly string[] {

@@ -1,49 +1,50 @@
-/** Files that were made once, kept on disk: for whoever needs them again in this build, and for the next one. */
+/**
+ * Cache of data files made of the whole archive. A build needs each twice, for its URL and for the page that states its
+ * size and checksum, and together they are too large for memory.
+ */
 
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from './atomic-file.ts';
+import { sha256 } from '../archive/digest.ts';
+import { AtomicFile } from './atomic-file.ts';
 
-/** A text, or bytes that nobody changes; their buffer may hold others around them. */
+/** A text, or bytes that nobody changes and that may be part of a larger buffer. */
 export type FileContent = string | Uint8Array<ArrayBuffer>;
 
-/** Length of a digest and of the key, as they stand in front of what is kept. */
-const DIGEST = 64;
+/** A file begins with two digests in hexadecimal: of its key, and of its content. */
+const HEAD = 2 * 64;
 
 /**
- * What was made for `name` before, if it was made from the same and is undamaged; else what `make` makes.
+ * The file that was made for `name` with the same key, if it is there and undamaged; else what `make` returns.
  *
- * @param folder where files are kept; without it nothing is
+ * @param folder the cache; without it nothing is kept
  * @param key changes with everything that the file is made from
  */
 export function madeFile(folder: string | undefined, name: string, key: string, make: () => FileContent): FileContent {
   if (folder === undefined) return make();
-  const file = join(folder, encodeURIComponent(name));
-  const kept = read(file, key);
+  const path = join(folder, encodeURIComponent(name));
+  const kept = read(path, key);
   if (kept !== undefined) return kept;
   const made = make();
   const content = typeof made === 'string' ? Buffer.from(made) : made;
-  writeWhole(file, Buffer.from(head(key, content), 'latin1'), content);
+  const file = new AtomicFile(path);
+  file.write(head(key, content));
+  file.write(content);
+  file.replace();
   return made;
 }
 
-function read(file: string, key: string): Uint8Array<ArrayBuffer> | undefined {
+function read(path: string, key: string): Uint8Array<ArrayBuffer> | undefined {
   let bytes: Buffer<ArrayBuffer>;
   try {
-    bytes = readFileSync(file);
+    bytes = readFileSync(path);
   } catch {
     return undefined;
   }
-  const content = bytes.subarray(2 * DIGEST);
-  return bytes.toString('latin1', 0, 2 * DIGEST) === head(key, content) ? content : undefined;
+  const content = bytes.subarray(HEAD);
+  return bytes.toString('latin1', 0, HEAD) === head(key, content) ? content : undefined;
 }
 
-/** What stands in front of the content: digests of what it was made from, and of itself. */
 function head(key: string, content: Uint8Array): string {
   return sha256(key) + sha256(content);
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,58 +1,59 @@
-import { on } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { Tinypool } from 'tinypool';
 
-/** More threads than this wait for the one that gathers their results, and each costs some 100 MB. */
+/** Each thread costs about 100 MB, and more of them wait for the thread that uses their results. */
 const MOST_THREADS = 4;
 
-/** Batches that wait at a thread, so that it need not wait for the one that gathers. */
-const AHEAD = 2;
+/** Batches under way for each thread, so that a thread finds its next batch waiting. Results of so many are in memory. */
+const BATCHES_AHEAD = 2;
 
-/** Work for threads: each of them runs `script`, which answers every message, an array of items, with one of results. */
-export interface ThreadWork<Item, Result> {
-  readonly script: URL;
-  /** What every thread gets once. */
-  readonly data: unknown;
+/** Work to share among threads. */
+export interface PooledWork<Item, Result> {
+  /** File whose default export takes a batch of items and returns their results, in order. */
+  readonly worker: URL;
+  /** What each thread gets once, as `Tinypool.workerData`. */
+  readonly data?: unknown;
   readonly items: readonly Item[];
-  /** Items in a message: enough to keep a thread at work, few enough to share the end of the work fairly. */
+  /** Items in a batch: enough to keep a thread busy for some milliseconds, few enough to share the last ones fairly. */
   readonly batch: number;
-  /** Fewer items than this are not worth another thread, which takes a third of a second to start. */
+  /** Items that make another thread worth its start, which takes a third of a second. */
   readonly leastForThread: number;
-  /** Does what the script does, for work that one thread would have all of. */
-  readonly here: () => (item: Item) => Result;
+  /** Returns what handles one item in this thread. Used when there is too little work for two threads. */
+  readonly here: () => ((item: Item) => Result) | Promise<(item: Item) => Result>;
 }
 
 /**
- * Sends items to threads, and gives a result for each in their order. A few batches are under way at a time, so results
- * that are used up at once need no memory. The first failure ends all threads and is thrown.
+ * Handles items on several threads and yields their results in order. Only a few batches are under way at a time, so
+ * memory does not grow with the number of items. The first failure ends all threads and is thrown.
  */
-export async function* inThreads<Item, Result>(work: ThreadWork<Item, Result>): AsyncGenerator<Result> {
-  const { script, data, items, batch, leastForThread, here } = work;
-  const count = Math.min(availableParallelism(), MOST_THREADS, Math.floor(items.length / leastForThread));
-  if (count < 2) {
-    const doHere = here();
-    for (const item of items) yield doHere(item);
+export async function* inThreads<Item, Result>(work: PooledWork<Item, Result>): AsyncGenerator<Result> {
+  const { worker, data, items, batch, leastForThread, here } = work;
+  const threads = Math.min(availableParallelism(), MOST_THREADS, Math.floor(items.length / leastForThread));
+  if (threads < 2) {
+    const handle = await here();
+    for (const item of items) yield handle(item);
     return;
   }
-  const threads = Array.from({ length: count }, () => {
-    const worker = new Worker(script, { workerData: data });
-    return { worker, answers: on(worker, 'message', { close: ['exit'] }) };
+  const pool = new Tinypool({
+    runtime: 'worker_threads',
+    filename: worker.href,
+    workerData: data,
+    minThreads: threads,
+    maxThreads: threads,
   });
-  const batches = Math.ceil(items.length / batch);
-  const send = (number: number): void => {
-    if (number < batches)
-      threads[number % count]?.worker.postMessage(items.slice(number * batch, (number + 1) * batch));
-  };
+  const underWay: Promise<readonly Result[]>[] = [];
   try {
-    for (let number = 0; number < count * AHEAD; number++) send(number);
-    for (let number = 0; number < batches; number++) {
-      const answer = await threads[number % count]?.answers.next();
-      if (answer === undefined || answer.done === true) throw new Error('a thread ended before it had answered');
-      send(number + count * AHEAD);
-      const [results] = answer.value as [readonly Result[]];
-      yield* results;
+    for (let next = 0; next < items.length || underWay.length > 0;) {
+      while (next < items.length && underWay.length < threads * BATCHES_AHEAD) {
+        const results = pool.run(items.slice(next, next + batch)) as Promise<readonly Result[]>;
+        // Thrown below when its turn comes, or dropped when another batch has failed first.
+        results.catch(() => undefined);
+        underWay.push(results);
+        next += batch;
+      }
+      yield* (await underWay.shift()) ?? [];
     }
   } finally {
-    await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    await pool.destroy();
   }
 }

@@ -1,16 +1,18 @@
 import type { Article } from '../archive/article.ts';
 
-/** Which pages have a card of their own; the others share the archive's. */
+/** Which pages have a card of their own. Other pages share the archive's. */
 export type CardChoice = 'all' | 'articles' | 'none';
 
 /**
- * Up to here every quotation has its own card without being asked for. The first build of so many draws for a
- * minute on two processors, in 400 MB; later ones draw only what changed.
+ * Up to this number of cards, every quotation has its own without a setting. The first build draws so many for a minute on
+ * two processors, in 400 MB; later builds draw only changed cards.
  */
 export const MOST_CARDS_UNASKED = 5000;
 
 /**
- * @param setting what the keeper asked for, if anything. Throws when it is none of the choices.
+ * The keeper's choice, or the default for an archive of this size.
+ *
+ * @param setting value of `CARDS`. Throws when it is not a choice.
  */
 export function cardChoice(setting: string | undefined, articles: readonly Article[]): CardChoice {
   switch (setting) {

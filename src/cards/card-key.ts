@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../archive/digest.ts';
 import type { Card } from './card.ts';
 
-/** Names the picture of a card by all that it says. Two cards share a key only if they look the same. */
+/** Digest of everything a card says. Two cards share a key only if they look the same. */
 export function cardKey(card: Card): string {
-  return createHash('sha256').update(JSON.stringify(card)).digest('hex');
+  return sha256(JSON.stringify(card));
 }

@@ -3,16 +3,16 @@ import { archiveCard, articleCard, quotationCard, type Card, type CardSite } fro
 import type { CardChoice } from './card-choice.ts';
 import { ARCHIVE_CARD_PATH, articleCardPath, quotationCardPath } from './card-path.ts';
 
-/** A card and where it will stand. */
+/** A card and its path. */
 export interface PlacedCard {
   /** Site-relative. */
   readonly path: string;
   readonly card: Card;
-  /** Id of the article that it belongs to; absent for the archive's own. */
+  /** Id of its article; absent for the archive's card. */
   readonly article?: string;
 }
 
-/** All cards of a site, that of the archive first. */
+/** All cards of a site, the archive's first. */
 export function cardList(archive: Archive, site: CardSite, choice: CardChoice): readonly PlacedCard[] {
   const { articles } = archive;
   const ofArticles = articles.map((article) => ({

@@ -1,4 +1,4 @@
-/** Addresses of the cards, relative to the site's base path. Like those of the pages they depend on ids alone. */
+/** Site-relative paths of the cards. They depend on ids alone, like those of pages. */
 
 export const ARCHIVE_CARD_PATH = '/cards/archive.png';
 
@@ -10,6 +10,6 @@ export function quotationCardPath(quotationId: string): string {
   return `/cards/q/${quotationId}.png`;
 }
 
-/** What networks ask for and show uncropped. In pixels. */
+/** Size that social networks ask for and show uncropped. In pixels. */
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;

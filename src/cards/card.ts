@@ -1,33 +1,33 @@
-/** What a social card says: the picture that other sites show beside a link to the archive. */
+/** Content of a social card, the picture that other sites show beside a link to the archive. */
 
 import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { edtfDate, speakEdtfDate } from '../archive/edtf-date.ts';
 import { articlePath, quotationPath } from '../archive/permalink.ts';
 
-/** Plain data: the same card gives the same picture. All texts are in the form in which they are drawn. */
+/** Plain data, ready to be drawn. The same card gives the same picture. */
 export interface Card {
   readonly kind: 'quotation' | 'article' | 'archive';
-  /** Set large; the parts of an interrupted quotation are paragraphs, each in its marks. */
+  /** Set large. Each part of an interrupted quotation is a paragraph with its own quotation marks. */
   readonly paragraphs: readonly string[];
-  /** Set bold below the words: whose they are, or who printed them. */
+  /** Set bold below the paragraphs: who said the words, or who printed them. */
   readonly name?: string;
   /** One line each. */
   readonly details: readonly string[];
   /** Name of the archive. */
   readonly archive: string;
-  /** Permanent address, without `https://`, which nobody types. */
+  /** Permanent URL without `https://`, which nobody types. */
   readonly address: string;
-  /** BCP 47 language of the archive's own words. */
+  /** BCP 47 language of the archive's own text. */
   readonly language: string;
 }
 
-/** What cards say of the archive they belong to. */
+/** What cards need to know about the site. */
 export interface CardSite {
   readonly title: string;
   readonly description: string;
   readonly language: string;
-  /** The whole address of a site-relative path. */
+  /** Absolute URL of a site-relative path. */
   readonly address: (path: string) => string;
 }
 
@@ -63,12 +63,12 @@ export function articleCard(article: Article, archive: Archive, site: CardSite):
   };
 }
 
-/** The card of every page that has none of its own. */
+/** Card of every page without one of its own. */
 export function archiveCard(site: CardSite): Card {
   return { kind: 'archive', paragraphs: [drawn(site.description)], details: [], ...frame('/', site) };
 }
 
-/** What a card says, for those who do not see it. Networks show some 400 characters; a cut is marked. */
+/** Text alternative of a card. Social networks show about 400 characters; an ellipsis marks a cut. */
 export function cardAlt({ paragraphs, name, details }: Card): string {
   const LONGEST_WORDS = 240;
   const words = paragraphs.join(' ');
@@ -94,9 +94,8 @@ function spoken(date: string): string {
 }
 
 /**
- * The text as fonts take it; its looks stay the same. Composed, since a font has "é" rather than its two halves; with one
- * kind of space and no signs that tell spaces and hyphens apart; and without the sign that asks for an emoji in colours,
- * by which the canvas would take one of the machine's own font.
+ * The same text in characters that the fonts have. Composed, because fonts have "é" but not its two halves. With plain
+ * spaces and hyphens. Without the selector of coloured emoji, for which the canvas would use a font of the machine.
  */
 function drawn(text: string): string {
   return text.normalize('NFC').replaceAll('\u2011', '-').replaceAll('\uFE0F', '').replace(/\s+/gu, ' ').trim();

@@ -1,6 +1,6 @@
 /**
- * The colours of `src/styles/tokens.css` in places that style sheets do not reach: cards, the browser's own frame and
- * the manifest. A test holds the two together.
+ * The colours of `src/styles/tokens.css` for places without style sheets: cards, the browser's frame and the web manifest.
+ * A test keeps both the same.
  */
 export const colour = {
   paper: '#fbf8f2',

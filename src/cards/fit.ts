@@ -1,24 +1,24 @@
-/** Sets words into a frame, as large as they fit. Pure: how wide a text is, the caller measures. */
+/** Sets text in a frame as large as it fits. The caller measures how wide a text is. */
 
-/** Width of `text` in the same unit as the frame, when set in `size`. */
+/** Width of `text` in `size`, in the unit of the frame. */
 export type Measure = (text: string, size: number) => number;
 
 export interface Frame {
   readonly width: number;
   readonly height: number;
-  /** As many as the height allows when left out. */
+  /** Without it as many as the height allows. */
   readonly mostLines?: number;
-  /** Sizes to try, largest first; the last is the smallest that can still be read. */
+  /** Sizes to try, largest first. The last is the smallest that people can read. */
   readonly sizes: readonly [number, ...number[]];
-  /** Distance of lines, in sizes. */
+  /** Distance between lines, as a multiple of the size. */
   readonly leading: number;
-  /** Distance of paragraphs beyond that of lines, in sizes. */
+  /** Extra distance between paragraphs, as a multiple of the size. */
   readonly gap: number;
 }
 
-export interface FittedLine {
+interface FittedLine {
   readonly text: string;
-  /** Distance of the line's top from that of the frame. */
+  /** Distance from the top of the frame to the top of the line. */
   readonly top: number;
 }
 
@@ -27,31 +27,31 @@ export interface Fitted {
   readonly lines: readonly FittedLine[];
   /** Height of all lines. */
   readonly height: number;
-  /** True when not even the smallest size could hold all words; the last line then ends with the mark of a cut. */
+  /** True when the text is too long for the smallest size. The last line then ends with an ellipsis. */
   readonly cut: boolean;
 }
 
-/** Stands where words are left out, in front of the closing quotation mark. */
+/** Ends a text that was cut, before its closing quotation mark. */
 const CUT_MARK = ' …';
 
-/** A line may end behind these: white space, and dashes, hyphens and slashes inside a run. */
+/** Places where a line may end: after white space, and after a dash, hyphen or slash between letters. */
 const BREAK = /(?<=\s)|(?<=[^\s—–/-][—–/-])(?=[\p{L}\p{N}“‘])/u;
 
-/** More lines than this look even by themselves, and evening them out takes its time. */
+/** Texts with more lines look even without balancing, which takes time. */
 const MOST_LINES_TO_BALANCE = 5;
 
-/** The pieces of a paragraph between which a line may end; each keeps its white space. */
+/** A paragraph split where a line may end. Pieces keep their white space. */
 type Pieces = readonly string[];
 
 /**
- * The largest setting of `paragraphs`: whole if any size allows it, else cut at a word in the smallest.
+ * Sets `paragraphs` in the largest size that fits; in the smallest, cut after a word, when none does.
  *
- * @param closing what must stand behind a cut: the closing mark of a quotation
+ * @param closing text to add after a cut, such as a closing quotation mark
  */
 export function fit(paragraphs: readonly string[], frame: Frame, measure: Measure, closing = ''): Fitted {
   const { sizes } = frame;
   const pieces = paragraphs.map((paragraph) => paragraph.split(BREAK));
-  // Larger never fits where smaller does not, so halving the range finds the border.
+  // Binary search: a size does not fit when a smaller one does not.
   let [from, to] = [0, sizes.length];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -62,7 +62,7 @@ export function fit(paragraphs: readonly string[], frame: Frame, measure: Measur
   return size === undefined ? cutToFit(pieces, frame, measure, closing) : balanced(pieces, frame, size, measure);
 }
 
-/** The setting in one size; `undefined` when it is too high or a piece is too wide for a line. */
+/** Lines in one size; `undefined` when they are too high, or a piece is too wide. */
 function setting(paragraphs: readonly Pieces[], frame: Frame, size: number, measure: Measure): Fitted | undefined {
   const lines: FittedLine[] = [];
   let top = 0;
@@ -78,7 +78,7 @@ function setting(paragraphs: readonly Pieces[], frame: Frame, size: number, meas
   return { size, lines, height: top, cut: false };
 }
 
-/** As many pieces to a line as fit. A line is too wide only if a single piece is. */
+/** Fills lines with pieces. A line is too wide only when it is a single piece. */
 function wrap(pieces: Pieces, width: number, measure: (line: string) => number): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -92,10 +92,10 @@ function wrap(pieces: Pieces, width: number, measure: (line: string) => number):
   return line === '' ? lines : [...lines, line.trimEnd()];
 }
 
-/** The same size and number of lines in the narrowest frame that allows them, so that no word stands alone at the end. */
+/** Lines of about the same width, so that no word stands alone at the end: the narrowest frame with as many lines. */
 function balanced(paragraphs: readonly Pieces[], frame: Frame, size: number, measure: Measure): Fitted {
   const whole = setting(paragraphs, frame, size, measure);
-  if (whole === undefined) throw new Error('only a size that fits can be balanced');
+  if (whole === undefined) throw new Error('Only a size that fits can be balanced.');
   if (whole.lines.length > MOST_LINES_TO_BALANCE) return whole;
   let best = whole;
   let [tooNarrow, width] = [0, frame.width];
@@ -108,7 +108,7 @@ function balanced(paragraphs: readonly Pieces[], frame: Frame, size: number, mea
   return best;
 }
 
-/** The longest beginning that fits in the smallest size, with the mark of a cut. */
+/** As many pieces from the beginning as fit in the smallest size, and an ellipsis. */
 function cutToFit(paragraphs: readonly Pieces[], frame: Frame, measure: Measure, closing: string): Fitted {
   const size = frame.sizes.at(-1) ?? frame.sizes[0];
   const narrow = paragraphs.map((pieces) =>
@@ -127,7 +127,7 @@ function cutToFit(paragraphs: readonly Pieces[], frame: Frame, measure: Measure,
   return best;
 }
 
-/** The first `count` pieces, with the mark of a cut behind the last word. */
+/** The first `count` pieces, and an ellipsis after the last word. */
 function beginning(paragraphs: readonly Pieces[], count: number, closing: string): readonly Pieces[] {
   const kept: Pieces[] = [];
   let left = count;

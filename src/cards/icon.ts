@@ -1,9 +1,9 @@
-/** Pictures that stand for the archive in tabs, bookmarks and on home screens, all made from one drawing. */
+/** Icons of the archive for tabs, bookmarks and home screens, all made from one drawing. */
 
-/** The drawing: an SVG file in `public/`, with its own dark colours. */
+/** The drawing: an SVG in `public/`, which also has colours for dark mode. */
 export const ICON_DRAWING_PATH = '/favicon.svg';
 
-/** For browsers that do not take SVG. Holds one picture of this size. */
+/** For browsers without SVG icons. Holds one picture of this size. */
 export const ICON_FILE = { path: '/favicon.ico', size: 32 } as const;
 
 export interface Icon {
@@ -11,11 +11,11 @@ export interface Icon {
   readonly path: string;
   /** Width and height in pixels. */
   readonly size: number;
-  /** Whether the ground reaches the edges, so that a system may cut a shape of its own out of it. */
+  /** Whether the background reaches the edges, so that the system can crop the icon to its own shape. */
   readonly filled: boolean;
 }
 
-/** iOS takes this one, and rounds its corners. */
+/** For iOS, which rounds its corners. */
 export const TOUCH_ICON: Icon = { path: '/apple-touch-icon.png', size: 180, filled: true };
 
 /** For the web manifest. */

@@ -1,17 +1,17 @@
 import type { Card } from './card.ts';
 
-/** The characters of a text that no font has. */
+/** Returns the characters of a text that no font has. */
 export type Gaps = (text: string) => readonly string[];
 
 export interface SettableCard {
   readonly card: Card;
-  /** Why it is not the card that was asked for; empty when it is. */
+  /** Characters that no font has. Empty when the card is unchanged. */
   readonly missing: readonly string[];
 }
 
 /**
- * The card without the lines that no font can set, for a box in place of a letter says nothing. Where it is the words that
- * cannot be set, the name of the archive stands in their place.
+ * Removes the lines that no font can set: readers would see boxes instead of letters. The name of the archive replaces the
+ * words when they cannot be set.
  */
 export function settableCard(card: Card, gaps: Gaps): SettableCard {
   const { name, ...rest } = card;
@@ -27,7 +27,7 @@ export function settableCard(card: Card, gaps: Gaps): SettableCard {
     card: {
       ...rest,
       paragraphs: wordsSettable ? card.paragraphs : [archive],
-      // A bar and a closing mark belong to words that are there.
+      // An archive's card has no bar and no closing quotation mark.
       kind: wordsSettable ? card.kind : 'archive',
       ...(name !== undefined && settable(name) && { name }),
       details: card.details.filter(settable),

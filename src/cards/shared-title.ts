@@ -1,12 +1,11 @@
-/** What stands in words beside a card, where a page is shared. */
-
 import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archive.ts';
 import { edtfDate, speakEdtfDate } from '../archive/edtf-date.ts';
 import { quotationTitle } from '../archive/quotation-title.ts';
 
 /**
- * The first words, who said them, to whom and when; where that is not recorded, who printed them and when. Unlike the
- * page's title it names no id, for it need not be unique, and it ends the words without the comma of their sentence.
+ * Title that other sites show beside the card of a quotation: the first words, who said them, to whom and when. Without a
+ * date of saying, who printed them and when. Unlike the page's title it need not be unique, so it has no id. A comma or
+ * colon at the end of the words is left out.
  */
 export function sharedTitle(printed: PrintedQuotation, archive: Archive): string {
   const { quotation, article } = printed;

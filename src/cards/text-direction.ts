@@ -1,7 +1,7 @@
-/** Letters of the scripts that are written from right to left. */
+/** Letters of scripts written from right to left. */
 const RIGHT_TO_LEFT = /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}/u;
 
-/** That of the first letter, as browsers decide for `dir="auto"`. */
+/** Direction of the first letter, as browsers choose for `dir="auto"`. */
 export function textDirection(text: string): 'ltr' | 'rtl' {
   const [letter = ''] = /\p{L}/u.exec(text) ?? [];
   return RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';

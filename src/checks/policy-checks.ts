@@ -3,7 +3,7 @@
  * and styles, which browsers would otherwise drop silently.
  */
 
-import { createHash } from 'node:crypto';
+import { policyHash } from '../archive/digest.ts';
 import type { Fault } from './fault.ts';
 import type { PageFacts } from './built-page.ts';
 import {
@@ -107,14 +107,14 @@ function inlineFaults(page: PageFacts, policy: Policy): readonly Fault[] {
       .map(({ value, point }) => ({
         rule: 'policy-script-hash',
         point,
-        message: `The Content-Security-Policy does not have this script's hash, so the script never runs. Add ${sha256(value)} to script-src, or make the script a file.`,
+        message: `The Content-Security-Policy does not have this script's hash, so the script never runs. Add '${policyHash(value)}' to script-src, or make the script a file.`,
       })),
     ...page.inlineStyles
       .filter(({ value }) => styleSources && !allowsInline(styleSources) && !allowsByHash(styleSources, value))
       .map(({ value, point }) => ({
         rule: 'policy-style-hash',
         point,
-        message: `The Content-Security-Policy does not have this style's hash, so the style has no effect. Add ${sha256(value)} to style-src, or make the style a file.`,
+        message: `The Content-Security-Policy does not have this style's hash, so the style has no effect. Add '${policyHash(value)}' to style-src, or make the style a file.`,
       })),
     ...page.styleAttributes
       .filter(() => styleAttributeSources && !allowsInline(styleAttributeSources))
@@ -129,8 +129,4 @@ function inlineFaults(page: PageFacts, policy: Policy): readonly Fault[] {
       message: `A strict Content-Security-Policy never runs ${value} attributes. Add the listener in a script file.`,
     })),
   ];
-}
-
-function sha256(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ARTICLES_FOLDER } from '../content/edge/content-folder.ts';
-import { openArticleFolder, removeStaleFiles } from '../import/edge/article-folder.ts';
+import { sweepDrafts } from '../build/atomic-file.ts';
+import { openArticleFolder } from '../import/edge/article-folder.ts';
 import { outcomeLines, summaryLines } from './import-report.ts';
 import { importSource, type ImportSettings, type ImportOutcome } from '../import/edge/import-run.ts';
 import { readRegisters } from '../import/edge/register-files.ts';
@@ -30,7 +31,7 @@ export async function importSources(
   today: string,
 ): Promise<number> {
   const folder = options.out ?? join(root, ARTICLES_FOLDER);
-  if (options.dryRun !== true) await removeStaleFiles(folder);
+  if (options.dryRun !== true) sweepDrafts(folder);
   const articles = await openArticleFolder(folder);
   const settings: ImportSettings = {
     registers: await readRegisters(root),

@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ARTICLES_FOLDER } from '../content/edge/content-folder.ts';
-import { writeAtomically } from '../permanence/edge/ledger-files.ts';
 import { readRegisters } from '../import/edge/register-files.ts';
 import { reviewedFile, speakerRegister } from '../import/edge/review-files.ts';
 import { openProposals, openRemarks } from '../import/review/review-edit.ts';
@@ -21,7 +20,7 @@ export async function review(root: string, ids: readonly string[], terminal?: Re
   for (const name of names.filter((candidate) => ids.length === 0 || ids.includes(candidate.replace(/\.md$/u, '')))) {
     const path = join(root, ARTICLES_FOLDER, name);
     if (openProposals(await readFile(path, 'utf8')).length === 0) continue;
-    files.push(reviewedFile(path, `${ARTICLES_FOLDER}/${name}`, registers, writeAtomically));
+    files.push(reviewedFile(path, `${ARTICLES_FOLDER}/${name}`, registers));
   }
   if (files.length === 0) {
     console.log('No proposals are open.');
@@ -29,7 +28,7 @@ export async function review(root: string, ids: readonly string[], terminal?: Re
   }
   const shown = terminal ?? processTerminal();
   try {
-    const counts = await reviewFiles(files, speakerRegister(root, registers, writeAtomically), shown);
+    const counts = await reviewFiles(files, speakerRegister(root, registers), shown);
     shown.show(
       `\n${String(counts.accepted)} accepted, ${String(counts.changed)} with another speaker, ${String(counts.notQuotations)} not quotations, ${String(counts.skipped)} skipped`,
     );

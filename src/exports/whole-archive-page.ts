@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { policyHash } from '../archive/digest.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { AddressOf } from '../archive/permalink.ts';
 import type { WholeArchiveFile } from './whole-archive-files.ts';
@@ -41,7 +41,7 @@ export function wholeArchivePage(
 ): string {
   const what = file.year === undefined ? 'Everything' : `Everything of ${String(file.year)}`;
   const years = files.filter(({ year }) => year !== undefined);
-  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; object-src 'none'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src '${policyHash(STYLE)}'; object-src 'none'; base-uri 'none'; form-action 'none'`;
   const address = addressOf(`/${file.name}.html`);
   return `<!DOCTYPE html>
 <html lang="${escape(site.language)}">

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { policyHash } from '../archive/digest.ts';
 
 /**
  * Lets browsers prefetch a page when the reader is about to follow its link, that is, hovers or touches it. Prefetching
@@ -16,4 +16,4 @@ export const SPECULATION_RULES = JSON.stringify({
 });
 
 /** The hash for the Content-Security-Policy. */
-export const SPECULATION_RULES_HASH: `sha256-${string}` = `sha256-${createHash('sha256').update(SPECULATION_RULES).digest('base64')}`;
+export const SPECULATION_RULES_HASH = policyHash(SPECULATION_RULES);

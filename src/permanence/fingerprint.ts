@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { diffArrays } from 'diff';
 import { z } from 'zod';
 import type { Article } from '../archive/article.ts';
+import { sha256 } from '../archive/digest.ts';
 import type { Issue } from '../archive/issue.ts';
 
 /** A record of an article's text, so that it cannot change unnoticed after publication. */
@@ -161,8 +161,4 @@ function listed(what: string, numbers: readonly number[]): string {
 
 function digests({ paragraphs }: Fingerprint): string[] {
   return paragraphs.split(' ').filter((digest) => digest !== '');
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../archive/digest.ts';
 import { wordsOf } from '../archive/word.ts';
 
 /** Digits and consonants that are not confused when read aloud. Without vowels an id never spells a word. */
@@ -18,17 +18,14 @@ export function mintQuotationId(articleId: string, parts: readonly string[], tak
     .map((word) => word.form)
     .join(' ');
   for (let attempt = 0; ; attempt += 1) {
-    const id = encode(
-      createHash('sha256')
-        .update(`${articleId}\n${words}\n${String(attempt)}`)
-        .digest(),
-    );
+    const id = encode(sha256(`${articleId}\n${words}\n${String(attempt)}`));
     if (!taken.has(id)) return id;
   }
 }
 
-function encode(digest: Uint8Array): string {
-  let number = new DataView(digest.buffer, digest.byteOffset).getBigUint64(0);
+/** The first 64 bits of a hexadecimal digest as letters of an id. */
+function encode(digest: string): string {
+  let number = BigInt(`0x${digest.slice(0, 16)}`);
   let id = '';
   for (let place = 0; place < LENGTH; place += 1) {
     id += ALPHABET.charAt(Number(number % BigInt(ALPHABET.length)));

@@ -1,6 +1,6 @@
 /**
- * Writes a picture of few colours as PNG with four bits a pixel. A card takes a third of the bytes, and of the time, that
- * the canvas's own encoder needs with its four bytes a pixel.
+ * Writes a picture with few colours as PNG with four bits a pixel. For a card this takes a third of the bytes and of the
+ * time of the canvas's own encoder, which writes four bytes a pixel.
  */
 
 import { crc32, deflateSync } from 'node:zlib';
@@ -8,29 +8,29 @@ import { crc32, deflateSync } from 'node:zlib';
 /** Red, green and blue, 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Takes the nearest of the palette's colours for each pixel. */
+/** Encodes pixels of four bytes, each as the nearest colour of the palette. */
 export type PngWriter = (rgba: Uint8Array, width: number, height: number) => Buffer;
 
-/** Bits of each channel that are looked at: 32 steps are finer than the distance of colours in a palette of sixteen. */
+/** Bits of each channel that choose a colour: 32 steps are finer than the distances in a palette of sixteen. */
 const BITS = 5;
 
-/** Of 9: the last two levels take three and ten times as long, for one and three bytes in a hundred. */
+/** Levels 8 and 9 take three and ten times as long and save 1 % and 3 %. */
 const DEFLATE_LEVEL = 7;
 
 /** @param palette at most sixteen colours */
 export function indexedPngWriter(palette: readonly Rgb[]): PngWriter {
-  if (palette.length === 0 || palette.length > 16) throw new Error('four bits name one to sixteen colours');
+  if (palette.length === 0 || palette.length > 16) throw new Error('A palette must have one to sixteen colours.');
   const nearest = nearestIndexes(palette);
   const shift = 8 - BITS;
   return (rgba, width, height) => {
     const rowBytes = 1 + Math.ceil(width / 2);
     const rows = new Uint8Array(rowBytes * height);
-    // Pixels are mostly the same as the one before them, whose index is known.
+    // Most pixels are the same as the one before, so its index is remembered.
     const aligned = rgba.byteOffset % 4 === 0 ? rgba : Uint8Array.from(rgba);
     const pixels = new Uint32Array(aligned.buffer, aligned.byteOffset, width * height);
     let [last, index] = [-1, 0];
     for (let y = 0; y < height; y++) {
-      // The first byte of a row names its filter; none suits indexes best.
+      // The first byte of a row is its filter. Indexes compress best without one.
       const row = y * rowBytes + 1;
       for (let x = 0; x < width; x++) {
         const pixel = y * width + x;
@@ -56,7 +56,7 @@ export function indexedPngWriter(palette: readonly Rgb[]): PngWriter {
   };
 }
 
-/** For each colour of {@link BITS} bits a channel the index of the palette's nearest. */
+/** For each colour of {@link BITS} bits a channel, the index of the nearest colour of the palette. */
 function nearestIndexes(palette: readonly Rgb[]): Uint8Array {
   const steps = 1 << BITS;
   const value = (step: number): number => (step * 255) / (steps - 1);

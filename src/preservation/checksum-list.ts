@@ -3,29 +3,32 @@
 /** Path below the root of the site, with forward slashes → lower-case hexadecimal SHA-256. */
 export type Checksums = ReadonlyMap<string, string>;
 
-/** Path of the list in a built site. It cannot hold its own checksum. */
+/** Path of the list in a built site. The list cannot hold its own checksum. */
 export const CHECKSUMS = 'checksums.txt';
 
-/** Parts of the host's configuration, which hosts keep to themselves. */
+/** Configuration of the host, which hosts do not serve. */
 const NOT_PUBLISHED: ReadonlySet<string> = new Set(['_headers', '_redirects']);
 
-/** Whether the list names the file at a path. */
+/** Whether the list has an entry for the file at a path. */
 export function isListed(path: string): boolean {
   return path !== CHECKSUMS && !NOT_PUBLISHED.has(path);
 }
 
-/** Sorted by path. Throws at a path that the format cannot hold; the build writes none. */
+/** Text of the list, sorted by path. Throws for a path with a line break or backslash; the build writes none. */
 export function formatChecksums(checksums: Checksums): string {
   return [...checksums]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, sha256]) => {
-      if (/[\\\n\r]/.test(path)) throw new Error(`the name of ${JSON.stringify(path)} does not fit into a line`);
+      if (/[\\\n\r]/.test(path))
+        throw new Error(
+          `${JSON.stringify(path)} has a line break or backslash, which ${CHECKSUMS} cannot hold. Rename the file.`,
+        );
       return `${sha256}  ${path}\n`;
     })
     .join('');
 }
 
-/** Reads a list; `undefined` when the text is none, names no file, or names one twice or outside of the site. */
+/** Reads a list; `undefined` when the text is not a list, is empty, or has a path twice or outside the site. */
 export function parseChecksums(text: string): Checksums | undefined {
   const checksums = new Map<string, string>();
   if (!text.endsWith('\n')) return undefined;

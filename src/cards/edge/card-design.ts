@@ -1,30 +1,18 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { filesDigest } from '../../build/code-version.ts';
 import { cardFontFiles } from './card-fonts.ts';
 
-/** The code that draws. */
-const SOURCES = ['../', './', '../../pictures/'];
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /**
- * Changes with everything that the looks of a card depend on apart from what it says: our code, the fonts, the canvas and
- * what it runs on. Cards of one design never serve another.
+ * Digest of everything but its content that decides how a card looks: the code that draws, fonts, canvas and platform. Not
+ * `codeVersion`, because an update of any other package must not draw thousands of cards again.
  */
 export function cardDesign(): string {
-  const hash = createHash('sha256');
-  for (const folder of SOURCES) {
-    const path = fileURLToPath(new URL(folder, import.meta.url));
-    for (const name of readdirSync(path)
-      .filter((file) => file.endsWith('.ts'))
-      .toSorted()) {
-      hash.update(`${name}\0`).update(readFileSync(`${path}${name}`));
-    }
-  }
-  for (const file of cardFontFiles()) hash.update(readFileSync(file));
   const canvas = createRequire(import.meta.url).resolve('@napi-rs/canvas/package.json');
-  hash.update(readFileSync(canvas));
-  // Another processor may shade an edge differently, another zlib pack the same pixels into other bytes.
-  hash.update(`${process.platform} ${process.arch} ${process.versions.zlib}`);
-  return hash.digest('hex').slice(0, 16);
+  const paths = ['src/cards', 'src/pictures', ...cardFontFiles(), canvas];
+  // Another processor may shade an edge differently, and another zlib may compress the same pixels to other bytes.
+  const { platform, arch, versions } = process;
+  return filesDigest(ROOT, paths, { platform, arch, zlib: versions.zlib }).slice(0, 16);
 }

@@ -1,4 +1,4 @@
-/** Draws a card: a newspaper's page with nothing on it but the words and where they come from. */
+/** Draws a card like a page of a newspaper, with nothing but the words and their source. */
 
 import { createCanvas } from '@napi-rs/canvas';
 import type { Card } from '../card.ts';
@@ -12,22 +12,22 @@ import { indexedPngWriter, type Rgb } from '../../pictures/indexed-png.ts';
 const MARGIN = 64;
 const MEASURE = CARD_WIDTH - 2 * MARGIN;
 
-/** Beside a quotation stands a bar of the marker's colour, as on its page. */
+/** Width of the bar beside a quotation, which has the accent colour as on the quotation's page. */
 const BAR = 8;
 const BAR_GAP = 28;
 
-/** From the baseline of the archive's name to where the words may begin. */
+/** Where the words may begin, from the top of the card. */
 const WORDS_TOP = 120;
 
-/** From the largest that looks calm to the smallest that can be read where a card is shown half as wide. */
+/** From the largest that looks calm to the smallest that people can read on a card shown at half its width. */
 const WORD_SIZES = [84, 76, 68, 62, 56, 51, 47, 43, 39, 36, 33, 30, 28] as const;
 
-/** Baselines of what stands below the words, from the top of the card. */
+/** Baselines of the lines below the words, from the top of the card. */
 const NAME_BASELINE = 470;
 const DETAIL_BASELINES = [507, 542] as const;
 const ADDRESS_BASELINE = 598;
 
-/** A line that stays one line, however long its text: first smaller, then cut. */
+/** A text that must fit on one line: first in a smaller size, then cut. */
 interface OneLine {
   readonly baseline: number;
   readonly sizes: Frame['sizes'];
@@ -35,11 +35,11 @@ interface OneLine {
   readonly colour: string;
 }
 
-/** One for all cards of a thread, painted over each time: three megabytes that the collector of garbage does not see. */
+/** Each thread paints all its cards on one canvas: its 3 MB are outside the heap, where the garbage collector sees none. */
 const canvas = createCanvas(CARD_WIDTH, CARD_HEIGHT);
 const context = canvas.getContext('2d');
 
-/** The PNG of a card. The fonts must be registered; the same card gives the same bytes. */
+/** PNG of a card. The fonts must be registered. The same card gives the same bytes. */
 export function drawCard(card: Card): Buffer {
   context.lang = card.language;
   fillBox(colour.paper, 0, 0, CARD_WIDTH, CARD_HEIGHT);
@@ -57,7 +57,7 @@ export function drawCard(card: Card): Buffer {
   fillBox(colour.rule, MARGIN, ADDRESS_BASELINE - 38, MEASURE, 1);
   oneLine(cut ? `All the words: ${card.address}` : card.address, {
     baseline: ADDRESS_BASELINE,
-    // An address that is cut leads nowhere: it becomes small first.
+    // Down to very small, because a cut URL is useless.
     sizes: [26, 23, 20, 17, 14, 12, 10],
     weight: 400,
     colour: colour.accent,
@@ -65,7 +65,7 @@ export function drawCard(card: Card): Buffer {
   return writePng(canvas.data(), CARD_WIDTH, CARD_HEIGHT);
 }
 
-/** True when not all of them found room. */
+/** Returns whether the words were cut. */
 function drawWords({ kind, paragraphs, name }: Card): boolean {
   const rtl = textDirection(paragraphs.join(' ')) === 'rtl';
   const indent = kind === 'quotation' ? BAR + BAR_GAP : 0;
@@ -80,7 +80,7 @@ function drawWords({ kind, paragraphs, name }: Card): boolean {
   context.direction = rtl ? 'rtl' : 'ltr';
   context.textAlign = 'start';
   const start = rtl ? CARD_WIDTH - MARGIN - indent : MARGIN + indent;
-  // The letters stand in the middle of their line: the baseline lies below it by about a third of the size.
+  // The baseline of centred letters is about a third of the size below the middle of the line.
   const baseline = (frame.leading / 2 + 0.33) * words.size;
   for (const line of words.lines) context.fillText(line.text, start, Math.round(top + line.top + baseline));
   if (kind === 'quotation') {
@@ -102,7 +102,7 @@ function oneLine(text: string, { sizes, weight, baseline, colour }: OneLine): vo
 function measureWith(weight: 400 | 600): Measure {
   let current: number | undefined;
   return (text, size) => {
-    // Setting the font costs more than measuring.
+    // Setting the font takes longer than measuring.
     if (size !== current) setFont(weight, size);
     current = size;
     return context.measureText(text).width;
@@ -118,7 +118,7 @@ function fillBox(fill: string, x: number, y: number, width: number, height: numb
   context.fillRect(x, y, width, height);
 }
 
-/** Fifteen colours: letters have soft edges, so most lie between the paper and what is drawn on it. */
+/** Fifteen colours. Letters have soft edges, so most colours are between the paper and the ink. */
 const writePng = indexedPngWriter([
   ...[0, 0.1, 0.22, 0.34, 0.46, 0.58, 0.7, 0.8, 0.9, 1].map((share) => mix(colour.paper, colour.ink, share)),
   ...[0.3, 0.55, 0.78, 1].map((share) => mix(colour.paper, colour.accent, share)),

@@ -1,11 +1,11 @@
-/** The fonts of the cards, which come with packages, so that cards look the same on every machine. */
+/** Fonts of the cards. They come from packages, so that cards look the same on every machine. */
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { GlobalFonts } from '@napi-rs/canvas';
 import { create } from 'fontkitten';
 
-/** One file holds the letters of one script. */
+/** A font for one script. Paths of files. */
 interface CardFont {
   readonly family: string;
   readonly regular: string;
@@ -15,10 +15,10 @@ interface CardFont {
 const SERIF = '@fontsource/source-serif-4/files/source-serif-4';
 const HEBREW = '@fontsource/noto-serif-hebrew/files/noto-serif-hebrew-hebrew';
 const ARABIC = '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic';
-// In one colour, like print.
+// In one colour, as in print.
 const EMOJI = '@fontsource/noto-emoji/files/noto-emoji-emoji';
 
-/** In the order in which they are asked for a letter. Another script is another line here and its package. */
+/** The canvas takes a letter from the first font that has it. To add a script, add its package and a line here. */
 const cardFonts: readonly CardFont[] = [
   font('Card Latin', `${SERIF}-latin`),
   font('Card Latin Extended', `${SERIF}-latin-ext`),
@@ -31,36 +31,37 @@ const cardFonts: readonly CardFont[] = [
   font('Card Emoji', EMOJI),
 ];
 
-/** For `font` of a canvas. */
+/** Font families for `font` of a canvas context. */
 export const CARD_FAMILIES = cardFonts.map(({ family }) => `"${family}"`).join(', ');
 
-/** Makes the fonts known to the canvas, for all threads of the process: to be done before the first is started. */
+/** Registers the fonts with the canvas for all threads of the process. Call it before threads start. */
 export function registerCardFonts(): void {
   for (const { family, regular, bold } of cardFonts) {
     if (GlobalFonts.has(family)) continue;
     for (const file of [regular, bold]) {
-      if (GlobalFonts.register(readFileSync(file), family) === null) throw new Error(`${file} is no font`);
+      if (GlobalFonts.register(readFileSync(file), family) === null)
+        throw new Error(`${file} is not a font. Install the packages again with \`npm ci\`.`);
     }
   }
 }
 
-/** Every file that a card's looks depend on. */
+/** All font files. */
 export function cardFontFiles(): readonly string[] {
   return cardFonts.flatMap(({ regular, bold }) => [regular, bold]);
 }
 
-/** Steers the setting of text and is not drawn: joiners, marks of direction, selectors of variants. */
+/** Characters that are not drawn: joiners, direction marks, variation selectors. */
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
 /**
- * Reads what the fonts hold, which takes a tenth of a second, and tells which characters of a text none of them has. The
- * canvas would take those from the machine's fonts, or draw boxes.
+ * Reads the fonts, which takes 0.1 s, and returns what finds the characters of a text that none of them has. The canvas
+ * would take those from fonts of the machine, or draw boxes.
  */
 export function cardFontGaps(): (text: string) => readonly string[] {
   const known = new Set(
     cardFonts.flatMap(({ regular }) => {
       const font = create(readFileSync(regular));
-      if (font.isCollection) throw new Error(`${regular} holds several fonts`);
+      if (font.isCollection) throw new Error(`${regular} holds several fonts. Name a file with one.`);
       return font.characterSet;
     }),
   );

@@ -3,22 +3,30 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardKey } from '../card-key.ts';
+import type { Card } from '../card.ts';
 import type { PlacedCard } from '../card-list.ts';
+import { writeAtomically } from '../../build/atomic-file.ts';
+import { inThreads } from '../../build/worker-pool.ts';
 import { cardDesign } from './card-design.ts';
-import { writeWhole } from '../../build/atomic-file.ts';
-import { drawCards, type CardTask } from './card-threads.ts';
+import { registerCardFonts } from './card-fonts.ts';
 import { isWholePng } from '../../pictures/png.ts';
 
 export interface CardFolders {
-  /** Where drawn cards are kept between builds. */
+  /** Of drawn cards, from all builds of the last {@link UNUSED_DAYS}. */
   readonly cache: string;
-  /** The site's output. */
+  /** Of the built site. */
   readonly output: string;
+}
+
+/** A card to draw, and the files to write it to. */
+export interface CardTask {
+  readonly card: Card;
+  readonly files: readonly string[];
 }
 
 export interface CardsMade {
   readonly drawn: number;
-  /** Taken from the cache. */
+  /** Copied from the cache. */
   readonly kept: number;
   /** Removed from the cache. */
   readonly pruned: number;
@@ -26,12 +34,12 @@ export interface CardsMade {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Builds of other branches and addresses share the cache: what one build does not use, the next may. */
+/** Builds of other branches and addresses share the cache: a card that one build does not use may serve the next. */
 const UNUSED_DAYS = 30;
 
 /**
- * A kept card is found by a hash of all that it says, in a folder named by a hash of all that makes its looks; so one that
- * is out of date cannot be found, only be left over, and is removed.
+ * Writes the cards of a site. Drawing takes about 25 ms a card, so drawn cards are cached: Astro caches pages only. A card
+ * is found by a digest of its content, in a folder named by a digest of its design, so an outdated card is never found.
  *
  * @param now in milliseconds since 1970
  */
@@ -50,13 +58,29 @@ export async function makeCards(
     const kept = join(folder, name);
     const picture = readKept(kept, now);
     if (picture === undefined) tasks.push({ card, files: [kept, join(output, path)] });
-    else writeWhole(join(output, path), picture);
+    else writeAtomically(join(output, path), picture);
   }
   await drawCards(tasks);
   return { drawn: tasks.length, kept: cards.length - tasks.length, pruned: prune(cache, design, used, now) };
 }
 
-/** A card of the cache, noted as used; `undefined` when it is not there or broken. */
+/** Draws cards into their files, on several threads when there are many. */
+export async function drawCards(tasks: readonly CardTask[]): Promise<void> {
+  if (tasks.length === 0) return;
+  // All threads of the process share registered fonts.
+  registerCardFonts();
+  const drawn = inThreads({
+    worker: new URL('./card-worker.ts', import.meta.url),
+    items: tasks,
+    batch: 4,
+    leastForThread: 16,
+    // Only when it is needed: `astro dev` must not load what draws.
+    here: async () => (await import('./card-worker.ts')).drawToFiles,
+  });
+  while ((await drawn.next()).done !== true);
+}
+
+/** A card from the cache, which is marked as used; `undefined` when it is missing or damaged. */
 function readKept(file: string, now: number): Buffer | undefined {
   if (!existsSync(file)) return undefined;
   const picture = readFileSync(file);
@@ -65,7 +89,7 @@ function readKept(file: string, now: number): Buffer | undefined {
   return picture;
 }
 
-/** Removes the cards of other designs at once and those unused for {@link UNUSED_DAYS}. Returns how many. */
+/** Removes cards of other designs, and cards unused for {@link UNUSED_DAYS}. Returns how many. */
 function prune(cache: string, design: string, used: ReadonlySet<string>, now: number): number {
   if (!existsSync(cache)) return 0;
   let pruned = 0;

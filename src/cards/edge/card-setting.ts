@@ -1,4 +1,4 @@
-/** What the keeper asked for with `CARDS`; see `cardChoice` for what it may be. Integration and pages ask here. */
+/** Value of the environment variable `CARDS`; `cardChoice` says what it may be. */
 export function cardSetting(): string | undefined {
   return process.env['CARDS'];
 }

@@ -1,10 +1,14 @@
-/** Makes the icons that must be pixels from the one drawing. */
+/** Renders the drawing of the icon as pictures. */
 
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { colour } from '../colour.ts';
 import type { Icon } from '../icon.ts';
 
-/** @param svg text of the drawing */
+/**
+ * Renders the icon as PNG.
+ *
+ * @param svg source of the drawing
+ */
 export async function drawIcon(svg: string, { size, filled }: Pick<Icon, 'size' | 'filled'>): Promise<Buffer> {
   const canvas = createCanvas(size, size);
   const context = canvas.getContext('2d');
@@ -12,13 +16,13 @@ export async function drawIcon(svg: string, { size, filled }: Pick<Icon, 'size' 
     context.fillStyle = colour.ink;
     context.fillRect(0, 0, size, size);
   }
-  // Without a size of its own a drawing is made into pixels at that of its view box, and then enlarged.
+  // Without a size, the SVG would be rendered at the size of its view box and then enlarged.
   const sized = svg.replace('<svg ', `<svg width="${String(size)}" height="${String(size)}" `);
   context.drawImage(await loadImage(Buffer.from(sized)), 0, 0, size, size);
   return canvas.encode('png');
 }
 
-/** An `.ico` file that holds one PNG. */
+/** An `.ico` file with one PNG. */
 export function iconFile(png: Buffer, size: number): Buffer {
   const [ICON, ONE, PLANES, BITS, HEADER] = [1, 1, 1, 32, 22];
   const header = Buffer.alloc(HEADER);

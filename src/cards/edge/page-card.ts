@@ -1,4 +1,4 @@
-/** Which card a page shows where it is shared. */
+/** The card of a page. */
 
 import type { Archive, PrintedQuotation } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
@@ -13,29 +13,28 @@ import { cardSetting } from './card-setting.ts';
 export interface PageCard {
   /** Site-relative. */
   readonly path: string;
-  /** What it says. */
+  /** Text alternative of the picture. */
   readonly alt: string;
-  /** What stands beside it; absent where that is the title of the page. */
+  /** Title to show beside it; absent when it is the title of the page. */
   readonly title?: string;
 }
 
 /**
- * Which cards the pages of this site have: for `getStaticPaths` to put into their props, because it depends on a setting
- * and on the whole archive, which a page that may be used again does not see.
+ * Which cards this site has. `getStaticPaths` puts it into the props of pages: it depends on a setting and on the whole
+ * archive, and a page that may come from the last build can depend on its props only.
  */
 export function pageCardChoice({ articles }: Archive): CardChoice {
   return cardChoice(cardSetting(), articles);
 }
 
-/** `undefined` when this site has no cards for articles: the page then shows that of the archive. */
+/** `undefined` when articles have no cards. The page then shows the archive's. */
 export function articlePageCard(article: Article, archive: Archive, choice: CardChoice): PageCard | undefined {
   if (choice === 'none') return undefined;
   return { path: articleCardPath(article.id), alt: cardAlt(articleCard(article, archive, { ...site, address })) };
 }
 
 /**
- * Without cards for quotations the article's stands in, which at least names who printed the words; without any, that of
- * the archive.
+ * Card of a quotation's page: its own, or the article's, which names who printed the words, or the archive's.
  */
 export function quotationPageCard(printed: PrintedQuotation, archive: Archive, choice: CardChoice): PageCard {
   const cards = { ...site, address };

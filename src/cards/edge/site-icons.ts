@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { ICON_DRAWING_PATH, ICON_FILE, manifestIcons, TOUCH_ICON } from '../icon.ts';
 import { drawIcon, iconFile } from './icon-drawing.ts';
 
-/** Makes the icons of a build from the drawing in `public/`. `astro dev` shows the drawing itself. */
+/** Renders the icons of a build from the drawing in `public/`. `astro dev` serves only the drawing. */
 export function siteIcons(): AstroIntegration {
   let publicFolder = '';
   return {

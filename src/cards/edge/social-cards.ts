@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { issueReport } from '../../archive/issue.ts';
@@ -7,16 +6,14 @@ import { cardChoice } from '../card-choice.ts';
 import { cardList, type PlacedCard } from '../card-list.ts';
 import { settableCard } from '../settable-card.ts';
 import { site as archiveSite } from '../../site.ts';
+import { cacheFolder } from '../../build/cache-folder.ts';
 import { cardFontGaps, registerCardFonts } from './card-fonts.ts';
 import { makeCards } from './card-making.ts';
 import { cardSetting } from './card-setting.ts';
 import type { ContentSource } from '../../content/edge/content-source.ts';
 import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
 
-/** Where drawn cards are kept between builds, of all addresses: a card is found by all that it says. */
-const CACHE_FOLDER = 'node_modules/.cache/news-archive-cards';
-
-/** Makes the social cards: into the output of a build, and one by one, when asked for, in `astro dev`. */
+/** Makes the social cards: all of them in a build, and each when it is requested in `astro dev`. */
 export function socialCards(content: ContentSource): AstroIntegration {
   let cache = '';
   let site = '';
@@ -26,7 +23,7 @@ export function socialCards(content: ContentSource): AstroIntegration {
     name: 'social-cards',
     hooks: {
       'astro:config:done': ({ config }) => {
-        cache = join(fileURLToPath(config.root), CACHE_FOLDER);
+        cache = cacheFolder(fileURLToPath(config.root), 'cards');
         site = config.site ?? '';
         base = config.base;
       },
@@ -37,7 +34,7 @@ export function socialCards(content: ContentSource): AstroIntegration {
             next();
             return;
           }
-          drawAsked(content, (wanted) => withBase(base, wanted) === path, address)
+          drawRequested(content, (wanted) => withBase(base, wanted) === path, address)
             .then((picture) => {
               response.statusCode = picture === undefined ? 404 : 200;
               response.setHeader('Content-Type', 'image/png');
@@ -73,15 +70,15 @@ async function listCards(content: ContentSource, address: (path: string) => stri
   return cardList(archive, { ...archiveSite, address }, cardChoice(cardSetting(), archive.articles));
 }
 
-async function drawAsked(
+async function drawRequested(
   content: ContentSource,
-  asked: (path: string) => boolean,
+  isRequested: (path: string) => boolean,
   address: (path: string) => string,
 ): Promise<Buffer | undefined> {
-  const placed = (await listCards(content, address)).find(({ path }) => asked(path));
+  const placed = (await listCards(content, address)).find(({ path }) => isRequested(path));
   if (placed === undefined) return undefined;
   registerCardFonts();
-  // Only now: a server that nobody asks for a card need not load what draws it.
+  // Loaded on the first request for a card.
   const { drawCard } = await import('./card-drawing.ts');
   return drawCard(settableCard(placed.card, cardFontGaps()).card);
 }
@@ -94,5 +91,5 @@ function cannotBeSet({ path, article }: PlacedCard, missing: readonly string[]):
     )
     .join(', ');
   const file = article === undefined ? 'src/site.ts' : `${ARTICLES_FOLDER}/${article}.md`;
-  return `${file}: the card ${path} leaves out what no font of the cards has: ${named}. Add a font to src/cards/edge/card-fonts.ts.`;
+  return `${file}: no font of the cards has ${named}, so the card ${path} leaves out the lines with it. Add a font to src/cards/edge/card-fonts.ts.`;
 }

@@ -9,12 +9,9 @@ import { contentRoot } from '../../content/edge/content-root.ts';
 import type { ContentSource } from '../../content/edge/content-source.ts';
 import { variantHints } from '../../lists/variant.ts';
 import { archiveIssues } from '../../permanence/edge/fingerprint-files.ts';
-import { checkFolder } from './check-site.ts';
+import { CHECKER_FOLDERS, checkFolder } from './check-site.ts';
 
 const CONTENT_HEADING = 'The archive has issues:';
-
-/** The code that decides what counts as a fault of a page. */
-const CHECKING_CODE = ['src/archive', 'src/checks', 'src/pictures'];
 
 /**
  * Stops a build before it renders anything when content is broken or a published address or text would be lost, and after
@@ -50,9 +47,11 @@ export function archiveChecks(content: ContentSource): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = relative(process.cwd(), fileURLToPath(dir)) || '.';
+        // Pages of one deployment hold its addresses, so each has a file of its own.
+        const deployment = `${encodeURIComponent(site + base)}.jsonl`;
         const cleanPages = {
-          file: join(cacheFolder('pages', site, base), 'clean.jsonl'),
-          version: codeVersion('.', CHECKING_CODE),
+          file: join(cacheFolder('.', 'pages'), deployment),
+          version: codeVersion('.', CHECKER_FOLDERS),
         };
         stopAt(await checkFolder(folder, { site, base }, cleanPages), 'What was built has issues:');
         logger.info('all that was built: no issues');

@@ -1,10 +1,6 @@
-/** Worker thread that checks pages. */
-
-import { parentPort, workerData } from 'node:worker_threads';
+import { Tinypool } from 'tinypool';
 import { pageReader, type PageCheckWork, type PageToCheck } from './check-site.ts';
 
-const read = pageReader(workerData as PageCheckWork);
+const read = pageReader(Tinypool.workerData as PageCheckWork);
 
-parentPort?.on('message', (pages: readonly PageToCheck[]) => {
-  parentPort?.postMessage(pages.map(read));
-});
+export default (pages: readonly PageToCheck[]) => pages.map(read);

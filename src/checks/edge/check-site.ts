@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sortIssues, type Issue } from '../../archive/issue.ts';
-import { digestOf } from '../../content/edge/article-parsing.ts';
+import { sha256 } from '../../archive/digest.ts';
 import { readCleanPages, writeCleanPages, type CleanPage, type CleanPagesPlace } from './clean-pages.ts';
 import type { SiteAddress } from '../url-resolver.ts';
 import { checkBudgets } from '../budget-checks.ts';
@@ -10,7 +10,10 @@ import { readOutput, readScripts } from './built-site.ts';
 import { pngFileSize } from '../../pictures/edge/png-file.ts';
 import { inThreads } from '../../build/worker-pool.ts';
 
-/** What a worker thread needs to check pages. */
+/** The code that decides what a fault is: a change in it makes every clean page stale. */
+export const CHECKER_FOLDERS = ['src/checks', 'src/archive', 'src/pictures'];
+
+/** What a thread needs to check pages. */
 export interface PageCheckWork {
   readonly folder: string;
   readonly address: SiteAddress;
@@ -23,19 +26,20 @@ export interface PageCheckWork {
 /** A page to check. */
 export interface PageToCheck {
   readonly path: string;
-  /** Digest of the page when it last had no faults. Absent when unknown. */
+  /** Digest of its bytes when it was found clean; absent when it is not in the cache. */
   readonly clean?: string | undefined;
 }
 
-/** The result of checking a page. Plain data, so that threads can send it. */
+/** Result of checking a page, as plain data that threads can send. */
 export interface CheckedPage extends CleanPage {
   readonly overBudget: readonly Issue[];
 }
 
 /**
- * Checks the site in `folder`, relative to the working directory, on all processors.
+ * Checks a built site, on several threads when it is large.
  *
- * @param place cache of pages without faults. Without it every page is checked.
+ * @param folder relative to the working directory
+ * @param place cache of pages without faults; without one every page is checked
  */
 export async function checkFolder(
   folder: string,
@@ -45,7 +49,7 @@ export async function checkFolder(
   const output = readOutput(folder);
   const scripts = readScripts(folder);
   const work: PageCheckWork = { folder, address, files: output.files, scripts };
-  const keep = place && { ...place, version: digestOf(JSON.stringify([place.version, address, ...scripts])) };
+  const keep = place && { ...place, version: sha256(JSON.stringify([place.version, address, ...scripts])) };
   const known =
     keep === undefined
       ? new Map<string, CleanPage>()
@@ -57,7 +61,7 @@ export async function checkFolder(
     .filter((path) => path.endsWith('.html'))
     .map((path): PageToCheck => ({ path, clean: known.get(path)?.digest }));
   const checked = inThreads<PageToCheck, CheckedPage | undefined>({
-    script: new URL('./check-page-worker.ts', import.meta.url),
+    worker: new URL('./check-page-worker.ts', import.meta.url),
     data: work,
     items,
     batch: 100,
@@ -65,7 +69,7 @@ export async function checkFolder(
     here: () => pageReader(work),
   });
   const [reports, clean, overBudget]: [PageReport[], CleanPage[], Issue[]] = [[], [], []];
-  // Pages share most file names, but threads send each page its own strings. Keeping one copy of each saves memory.
+  // Threads send a new string for each file name, though most pages need the same files: keep each name once.
   const names = new Map<string, string>();
   const sharedName = (name: string): string => {
     const known = names.get(name) ?? name;
@@ -77,7 +81,8 @@ export async function checkFolder(
   for await (const answer of checked) {
     const page = answer ?? known.get(items[number]?.path ?? '');
     number += 1;
-    if (page === undefined) throw new Error('a thread called a page clean that is not in the cache');
+    if (page === undefined)
+      throw new Error(`No result for ${items[number - 1]?.path ?? 'a page'}, which is not in the cache either.`);
     const { digest, report, needs } = page;
     reports.push(report);
     if (answer !== undefined) {
@@ -91,13 +96,13 @@ export async function checkFolder(
   return sortIssues([...siteIssues(output, address, reports), ...overBudget]);
 }
 
-/** Returns a function that checks a page. The result is `undefined` for a page that has not changed since it was clean. */
+/** Returns what reads and checks a page, and answers `undefined` when the page has not changed since it was clean. */
 export function pageReader(work: PageCheckWork): (page: PageToCheck) => CheckedPage | undefined {
   const { folder, address, files, scripts } = work;
   const check = createPageCheck(address, new Set(files), (path) => pngFileSize(join(folder, path)));
   return ({ path, clean }) => {
     const bytes = readFileSync(join(folder, path));
-    const digest = digestOf(bytes);
+    const digest = sha256(bytes);
     if (digest === clean) return undefined;
     const page = { path, html: bytes.toString('utf8') };
     return { digest, ...check(page), overBudget: checkBudgets({ folder, pages: [page], scripts }) };

@@ -1,14 +1,15 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
-import { writeAtomically } from '../../permanence/edge/ledger-files.ts';
+import { writeAtomically } from '../../build/atomic-file.ts';
+import { cacheFolder } from '../../build/cache-folder.ts';
 import type { Article } from '../../archive/article.ts';
 import type { Issue } from '../../archive/issue.ts';
 import { probeLinks, type ProbeEffects } from '../link-probe.ts';
 import { outboundLinks } from '../outbound-links.ts';
 
-/** Ignored by Git, because it is a result and not content. */
-const LINKS_FILE = '.reports/links.json';
+/** Cache of links that answered. Asking every server at every check would be rude, and would say nothing of the past. */
+const LINKS_FILE = 'links.json';
 
 /** An address that answered is not checked again for a week: polite, but a dead link is still noticed soon. */
 const TRUSTED_DAYS = 7;
@@ -35,7 +36,7 @@ export async function checkLinks(
   today: string,
   effects: ProbeEffects = REAL_EFFECTS,
 ): Promise<readonly Issue[]> {
-  const file = join(root, LINKS_FILE);
+  const file = join(cacheFolder(root, 'links'), LINKS_FILE);
   const seen = await readSeen(file);
   const links = outboundLinks(articles);
   const results = await probeLinks(
@@ -43,8 +44,8 @@ export async function checkLinks(
     effects,
   );
   const alive = [...results].filter(([, reason]) => reason === undefined).map(([address]) => [address, today] as const);
-  await mkdir(dirname(file), { recursive: true });
-  await writeAtomically(file, `${JSON.stringify({ ...seen, ...Object.fromEntries(alive) }, undefined, 2)}\n`);
+  const known = { ...seen, ...Object.fromEntries(alive) };
+  writeAtomically(file, `${JSON.stringify(known, undefined, 2)}\n`, { flush: true });
   return [...results].flatMap(([address, reason]) => {
     if (reason === undefined) return [];
     const last = seen[address] === undefined ? 'it has never answered' : `it last answered on ${seen[address]}`;

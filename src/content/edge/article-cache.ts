@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from '../../archive/article.ts';
+import { sha256 } from '../../archive/digest.ts';
 import type { Registers } from '../article-parser.ts';
-import { writeWhole } from '../../build/atomic-file.ts';
-import { digestOf, namesDigest } from './article-parsing.ts';
+import { writeAtomically } from '../../build/atomic-file.ts';
+import { namesDigest } from './article-parsing.ts';
 import type { ItemFields, PackedArticle, ParsedItem } from './packed-article.ts';
 import { storedArticle, type ArticleText } from './stored-article.ts';
 
@@ -65,7 +66,7 @@ export class ArticleCache {
   add({ fields, text }: PackedArticle): CachedItem {
     const item = JSON.parse(fields) as ItemFields;
     const digest = `${this.#keyOf(item.file, item.key)}-${item.names}`;
-    writeWhole(join(this.#folder, digest), new TextEncoder().encode(`${fields}\n`), text);
+    writeAtomically(join(this.#folder, digest), Buffer.concat([Buffer.from(`${fields}\n`), text]));
     this.#used.add(digest);
     return this.#item(digest, item);
   }
@@ -78,7 +79,7 @@ export class ArticleCache {
   }
 
   #keyOf(file: string, key: string): string {
-    return digestOf(`${this.#version}\0${file}\0${key}`);
+    return sha256(`${this.#version}\0${file}\0${key}`);
   }
 
   #read(digest: string): CachedItem | undefined {

@@ -1,9 +1,10 @@
 import type { Article } from '../../archive/article.ts';
+import { sha256 } from '../../archive/digest.ts';
 import type { Issue } from '../../archive/issue.ts';
 import type { Fingerprint } from '../../permanence/fingerprint.ts';
 import type { Registers } from '../article-parser.ts';
 import { ArticleCache, type CachePlace } from './article-cache.ts';
-import { digestOf, parseFiles, readContentFile } from './article-parsing.ts';
+import { parseFiles, readContentFile } from './article-parsing.ts';
 import { unpackArticle, type ParsedItem } from './packed-article.ts';
 
 /** An article as read from its file. */
@@ -38,7 +39,7 @@ export async function readArticles(
   const found = new Map<string, LoadedArticle>();
   for (const file of cache === undefined ? [] : files) {
     const { bytes } = readContentFile(root, file);
-    const item = bytes && cache?.find(file, digestOf(bytes), registers);
+    const item = bytes && cache?.find(file, sha256(bytes), registers);
     if (item !== undefined) found.set(file, loadedArticle(item, item.digest));
   }
   const issues: Issue[] = [];
@@ -57,7 +58,7 @@ export async function readArticles(
 }
 
 function parsedArticle(item: ParsedItem): LoadedArticle {
-  return loadedArticle(item, digestOf(`${item.key}\0${item.names}`));
+  return loadedArticle(item, sha256(`${item.key}\0${item.names}`));
 }
 
 function loadedArticle({ article, file, fingerprint }: ParsedItem, digest: string): LoadedArticle {

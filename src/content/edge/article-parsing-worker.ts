@@ -1,10 +1,6 @@
-/** A thread that reads and parses the files whose names it is sent. */
-
-import { parentPort, workerData } from 'node:worker_threads';
+import { Tinypool } from 'tinypool';
 import { fileParser, type ParsingWork } from './article-parsing.ts';
 
-const parse = fileParser(workerData as ParsingWork);
+const parse = fileParser(Tinypool.workerData as ParsingWork);
 
-parentPort?.on('message', (files: readonly string[]) => {
-  parentPort?.postMessage(files.map(parse));
-});
+export default (files: readonly string[]) => files.map(parse);

@@ -1,31 +1,31 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArticle, type Registers } from '../article-parser.ts';
 import { decodeText } from '../decode-text.ts';
 import { fingerprintOf } from '../../permanence/fingerprint.ts';
+import { sha256 } from '../../archive/digest.ts';
 import type { Issue } from '../../archive/issue.ts';
 import { packArticle, type PackedArticle } from './packed-article.ts';
 import type { ArticleFields } from './stored-article.ts';
 import { inThreads } from '../../build/worker-pool.ts';
 
-/** What files are parsed with. */
+/** What a thread needs to parse files. */
 export interface ParsingWork {
-  /** Folder that the files' names begin at. */
+  /** Project folder. File names are relative to it. */
   readonly root: string;
   readonly registers: Registers;
 }
 
-/** What a file holds: an article, or what keeps it from being one. */
+/** Result of parsing a file: an article, unless its issues forbid that. */
 export interface ParsedFile {
   readonly packed?: PackedArticle;
   readonly issues: readonly Issue[];
 }
 
-/** Reads and parses files, many of them on all processors, and gives what they hold in their order. */
+/** Reads and parses files, and yields the results in their order. */
 export function parseFiles(files: readonly string[], work: ParsingWork): AsyncGenerator<ParsedFile> {
   return inThreads<string, ParsedFile>({
-    script: new URL('./article-parsing-worker.ts', import.meta.url),
+    worker: new URL('./article-parsing-worker.ts', import.meta.url),
     data: work,
     items: files,
     batch: 25,
@@ -34,6 +34,7 @@ export function parseFiles(files: readonly string[], work: ParsingWork): AsyncGe
   });
 }
 
+/** Returns what reads and parses one file, by its name from the root. */
 export function fileParser({ root, registers }: ParsingWork): (file: string) => ParsedFile {
   return (file) => {
     const { bytes, issues: unreadable } = readContentFile(root, file);
@@ -44,22 +45,19 @@ export function fileParser({ root, registers }: ParsingWork): (file: string) => 
     if (article === undefined) return { issues };
     const names = namesDigest(article, registers);
     return {
-      packed: packArticle({ file, key: digestOf(bytes), names, article, fingerprint: fingerprintOf(article) }),
+      packed: packArticle({ file, key: sha256(bytes), names, article, fingerprint: fingerprintOf(article) }),
       issues,
     };
   };
 }
 
-export function digestOf(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Digest of what the registers say about all that an article names: nothing else in them touches it. */
+/** Digest of the register entries that an article names. Other entries do not affect it. */
 export function namesDigest({ outlet, quotations }: ArticleFields, { speakers, outlets }: Registers): string {
   const named = quotations.map(({ speaker, to }) => [speakers.get(speaker), to && outlets.get(to)]);
-  return digestOf(JSON.stringify([outlet && outlets.get(outlet), named]));
+  return sha256(JSON.stringify([outlet && outlets.get(outlet), named]));
 }
 
+/** Bytes of a file, or the issue that it cannot be read. */
 export function readContentFile(
   root: string,
   file: string,
@@ -71,6 +69,7 @@ export function readContentFile(
   }
 }
 
+/** @param remedy what the keeper should do, as a sentence without its full stop */
 export function unreadableFile(file: string, error: unknown, remedy: string): Issue {
   const reason = error instanceof Error ? error.message.replace(/,.*/s, '') : String(error);
   return { file, rule: 'file-unreadable', message: `cannot be read (${reason}). ${remedy}.` };

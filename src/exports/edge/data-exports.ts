@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Archive } from '../../archive/archive.ts';
+import { sha256 } from '../../archive/digest.ts';
 import { articleFields, articleRow, type ArticleRow } from '../article-data.ts';
 import { csvTable } from '../csv-table.ts';
 import { dataPackage } from '../data-package.ts';
@@ -131,7 +131,7 @@ function inUtf8(pieces: Iterable<string>): Uint8Array<ArrayBuffer> {
 export function fixity(content: string | Uint8Array): Fixity {
   return {
     bytes: Buffer.byteLength(content),
-    sha256: createHash('sha256').update(content).digest('hex'),
+    sha256: sha256(content),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The exports of this deployment. Each is generated once per build and cached between builds. */
 
+import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import type { WholeArchiveFile } from '../whole-archive-files.ts';
 import { site } from '../../site.ts';
@@ -36,5 +37,5 @@ export async function wholeArchiveContents(
 
 /** Folder for caching exports between builds. `undefined` in `astro dev`, where they change with every save. */
 function exportCache(): string | undefined {
-  return import.meta.env.PROD ? cacheFolder('files', origin(), basePath()) : undefined;
+  return import.meta.env.PROD ? join(cacheFolder('.', 'files'), encodeURIComponent(origin() + basePath())) : undefined;
 }

@@ -1,12 +1,13 @@
-import { link, mkdir, open, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createAtomically } from '../../build/atomic-file.ts';
 
 /** The folder that imported articles are written to. Existing files are never overwritten. */
 export interface ArticleFolder {
   /** File name of the article made from the document with this checksum. */
   fileOf(sha256: string): string | undefined;
   /** Writes a new article under the first free name: `name`, `name-2`, … Returns the file name. */
-  add(name: string, sha256: string, text: (name: string) => string): Promise<string>;
+  add(name: string, sha256: string, text: (name: string) => string): string;
   /** Returns the file name that {@link add} would use, and reserves it, for a dry run. */
   reserve(name: string, sha256: string): string;
 }
@@ -20,7 +21,6 @@ export async function openArticleFolder(folder: string): Promise<ArticleFolder> 
     const sha256 = checksumIn(await beginning(join(folder, name)));
     if (sha256 !== undefined && !files.has(sha256)) files.set(sha256, name);
   }
-  let exists = false;
   const freeName = (name: string): string => {
     for (let number = 1; ; number += 1) {
       const candidate = number === 1 ? name : `${name}-${String(number)}`;
@@ -36,63 +36,17 @@ export async function openArticleFolder(folder: string): Promise<ArticleFolder> 
   return {
     fileOf: (sha256) => files.get(sha256),
     reserve: (name, sha256) => remember(freeName(name), sha256),
-    add: async (name, sha256, text) => {
-      if (!exists) await mkdir(folder, { recursive: true });
-      exists = true;
+    add: (name, sha256, text) => {
       for (;;) {
         const candidate = freeName(name);
-        if (await createWhole(folder, `${candidate}.md`, text(candidate))) return remember(candidate, sha256);
+        if (createAtomically(join(folder, `${candidate}.md`), text(candidate), { flush: true })) {
+          return remember(candidate, sha256);
+        }
         // Another process has created a file of this name in the meantime.
         taken.add(`${candidate}.md`.toLowerCase());
       }
     },
   };
-}
-
-/**
- * Creates a file with all its text or not at all. The draft has a hidden name, which nothing reads, so a kill at any
- * moment leaves no half article.
- *
- * @returns false when the name is taken
- */
-async function createWhole(folder: string, name: string, text: string): Promise<boolean> {
-  const draft = join(folder, `.${name}.${String(process.pid)}.tmp`);
-  await writeFile(draft, text, { flush: true });
-  try {
-    await link(draft, join(folder, name));
-    await unlink(draft);
-    return true;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') {
-      await unlink(draft);
-      return false;
-    }
-    // File systems without hard links know no way to create and fill a file in one step without replacing another.
-    if ((await namesIn(folder)).includes(name)) {
-      await unlink(draft);
-      return false;
-    }
-    await rename(draft, join(folder, name));
-    return true;
-  }
-}
-
-/** Deletes the temporary files of imports that were killed. Those of running processes stay. */
-export async function removeStaleFiles(folder: string): Promise<void> {
-  for (const name of await namesIn(folder)) {
-    const pid = /^\..*\.(\d+)\.tmp$/u.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) await unlink(join(folder, name));
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

@@ -74,7 +74,7 @@ async function importBytes(source: Source, articles: ArticleFolder, settings: Im
   );
   const file = settings.dryRun
     ? articles.reserve(draft.name, sha256)
-    : await articles.add(draft.name, sha256, (name) => draft.text(name));
+    : articles.add(draft.name, sha256, (name) => draft.text(name));
   const { quotations, notQuotations } = draft.proposals;
   const count = (confidence: string): number =>
     quotations.filter((quotation) => quotation.confidence === confidence).length;

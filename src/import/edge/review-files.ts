@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeAtomically } from '../../build/atomic-file.ts';
 import { splitArticleDocument } from '../../content/article-document.ts';
 import { SPEAKERS_FILE } from '../../content/edge/content-folder.ts';
 import { parseBody } from '../../content/markdown-body.ts';
@@ -11,11 +12,8 @@ import { yamlText } from '../draft/yaml-text.ts';
 import type { ReviewedFile, SpeakerRegister } from '../review/review.ts';
 import { textOrNothing } from './register-files.ts';
 
-/** Replaces a file atomically. */
-type WriteFile = (path: string, text: string) => Promise<void>;
-
 /** An article file on disk, for a review. @param file its name in messages */
-export function reviewedFile(path: string, file: string, registers: CastRegisters, write: WriteFile): ReviewedFile {
+export function reviewedFile(path: string, file: string, registers: CastRegisters): ReviewedFile {
   const blocksOf = (text: string) => {
     const { document } = splitArticleDocument(text, file);
     return document === undefined ? [] : textBlocks(parseBody(document, file).tree);
@@ -23,7 +21,10 @@ export function reviewedFile(path: string, file: string, registers: CastRegister
   return {
     file,
     text: () => readFile(path, 'utf8'),
-    save: (text) => write(path, text),
+    save: (text) => {
+      writeAtomically(path, text, { flush: true });
+      return Promise.resolve();
+    },
     context: (text, words) => blocksOf(text).find((block) => block.text.includes(words))?.text,
     cast: (text) => {
       const blocks = blocksOf(text).map((block) => ({
@@ -41,7 +42,7 @@ export function reviewedFile(path: string, file: string, registers: CastRegister
 }
 
 /** `speakers.yaml` for a review. New speakers are appended, so that comments and order stay. */
-export function speakerRegister(root: string, { speakers }: CastRegisters, write: WriteFile): SpeakerRegister {
+export function speakerRegister(root: string, { speakers }: CastRegisters): SpeakerRegister {
   const all = new Map(speakers);
   return {
     get: (id) => all.get(id),
@@ -51,9 +52,10 @@ export function speakerRegister(root: string, { speakers }: CastRegisters, write
       const path = join(root, SPEAKERS_FILE);
       const text = await textOrNothing(path);
       const separator = text === '' || text.endsWith('\n') ? '' : '\n';
-      await write(
+      writeAtomically(
         path,
         `${text}${separator}${id}:\n  name: ${yamlText(name)}\n  kind: ${kind}\n  roles: []\n  aliases: []\n`,
+        { flush: true },
       );
       all.set(id, { id, name, kind, roles: [], aliases: [] });
     },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../archive/digest.ts';
 import { decodeSource } from './decode-source.ts';
 import type { Extraction } from './extraction.ts';
 import { readMarkdown } from './markdown-source.ts';
@@ -25,12 +25,12 @@ export type ReadSource = { readonly extraction: Extraction; readonly sha256: str
 export async function readSource(source: Source): Promise<ReadSource> {
   const decoded = decodeSource(source.bytes, source.charset);
   if ('failure' in decoded) return decoded;
-  const sha256 = createHash('sha256').update(source.bytes).digest('hex');
+  const checksum = sha256(source.bytes);
   const extraction = await extract(decoded.text, source);
   if ('failure' in extraction) return extraction;
   if (extraction.tree.children.length === 0) return { failure: 'holds no text of an article' };
   return {
-    sha256,
+    sha256: checksum,
     extraction:
       decoded.doubt === undefined ? extraction : { ...extraction, doubts: [...extraction.doubts, decoded.doubt] },
   };

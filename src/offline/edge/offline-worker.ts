@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import { sha256 } from '../../archive/digest.ts';
 import { PRECACHE_LIMITS, precacheList, type Precache } from '../precache.ts';
 import { WORKER } from './offline-setting.ts';
 import { readOutput } from '../../checks/edge/built-site.ts';
@@ -45,10 +45,10 @@ export async function writeWorker(folder: string, limits = PRECACHE_LIMITS): Pro
   const kept = precacheList(readOutput(folder).files, bytesOf, limits);
   const files = kept.paths.map((path) => [
     encodeURI(path.replace(/(^|\/)index\.html$/, '$1')),
-    createHash('sha256').update(content(path)).digest('base64'),
+    sha256(content(path), 'base64'),
   ]);
   const list = JSON.stringify(files);
-  const id = createHash('sha256').update(list).digest('hex').slice(0, 16);
+  const id = sha256(list).slice(0, 16);
   await bundle('./service-worker.ts', folder, { BUILD: JSON.stringify(id), FILES: list });
   return kept;
 }

@@ -9,9 +9,10 @@ import {
 } from '../fingerprint.ts';
 import type { Issue } from '../../archive/issue.ts';
 import { ARTICLES_FOLDER, type LoadedArchive } from '../../content/edge/content-folder.ts';
-import { loadPermalinks, optionalText, permalinkIssues, writeAtomically } from './ledger-files.ts';
+import { writeAtomically } from '../../build/atomic-file.ts';
+import { loadPermalinks, optionalText, permalinkIssues } from './ledger-files.ts';
 
-/** The fingerprints in the file, or issues if it cannot be read. */
+/** The fingerprints as recorded in their file. */
 export interface RecordedFingerprints {
   readonly fingerprints: Fingerprints;
   readonly issues: readonly Issue[];
@@ -23,11 +24,11 @@ export async function loadFingerprints(root: string): Promise<RecordedFingerprin
 }
 
 /** Writes the fingerprints atomically. */
-export async function saveFingerprints(root: string, fingerprints: Fingerprints): Promise<void> {
-  await writeAtomically(join(root, FINGERPRINTS_FILE), formatFingerprints(fingerprints));
+export function saveFingerprints(root: string, fingerprints: Fingerprints): void {
+  writeAtomically(join(root, FINGERPRINTS_FILE), formatFingerprints(fingerprints), { flush: true });
 }
 
-/** Issues for published texts that have changed without a correction, and for texts that are not recorded yet. */
+/** Issues for published texts that have changed without a correction. */
 export function textIssues({ archive, articles }: LoadedArchive, recorded: RecordedFingerprints): readonly Issue[] {
   if (recorded.issues.length > 0) return recorded.issues;
   const fingerprints = new Map(articles.map(({ article, fingerprint }) => [article, fingerprint]));
@@ -39,7 +40,7 @@ export function textIssues({ archive, articles }: LoadedArchive, recorded: Recor
   );
 }
 
-/** Issues of the content. If it has none, issues for published addresses and texts that would be lost. */
+/** Issues of the content; when it has none, those of published addresses and texts. */
 export async function archiveIssues(root: string, loaded: LoadedArchive): Promise<readonly Issue[]> {
   if (loaded.issues.length > 0) return loaded.issues;
   return [...permalinkIssues(loaded, await loadPermalinks(root)), ...textIssues(loaded, await loadFingerprints(root))];

@@ -1,6 +1,7 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue } from '../../archive/issue.ts';
+import { writeAtomically } from '../../build/atomic-file.ts';
 import {
   currentAddresses,
   formatLedger,
@@ -14,7 +15,7 @@ import {
 } from '../ledger.ts';
 import { ARTICLES_FOLDER, type LoadedArchive } from '../../content/edge/content-folder.ts';
 
-/** The ledger and the redirects in their files, or issues if they cannot be read. */
+/** The ledger and the redirects as recorded in their files. */
 export interface Permalinks {
   readonly ledger: Ledger;
   readonly redirects: Redirects;
@@ -28,7 +29,7 @@ export async function loadPermalinks(root: string): Promise<Permalinks> {
   return { ledger, redirects: declared.redirects, issues: [...issues, ...declared.issues] };
 }
 
-/** Issues for published addresses that would be lost, unrecorded addresses, and wrong redirects. */
+/** Issues for published addresses that the archive no longer has, and new ones that are not recorded. */
 export function permalinkIssues(loaded: LoadedArchive, permalinks: Permalinks): readonly Issue[] {
   if (permalinks.issues.length > 0) return permalinks.issues;
   return ledgerIssues(permalinks.ledger, addressesOf(loaded), permalinks.redirects);
@@ -40,18 +41,11 @@ export function addressesOf(loaded: LoadedArchive): Ledger {
 }
 
 /** Writes the ledger atomically. */
-export async function saveLedger(root: string, ledger: Ledger): Promise<void> {
-  await writeAtomically(join(root, LEDGER_FILE), formatLedger(ledger));
+export function saveLedger(root: string, ledger: Ledger): void {
+  writeAtomically(join(root, LEDGER_FILE), formatLedger(ledger), { flush: true });
 }
 
-/** Replaces a file in one step of the file system. */
-export async function writeAtomically(file: string, text: string): Promise<void> {
-  const draft = `${file}.${String(process.pid)}.tmp`;
-  await writeFile(draft, text, { flush: true });
-  await rename(draft, file);
-}
-
-/** The text of a file, or `undefined` if it does not exist. */
+/** Text of a file; `undefined` when there is none. */
 export async function optionalText(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');

@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ARTICLES_FOLDER, loadArchive } from '../../content/edge/content-folder.ts';
 import { loadFingerprints, saveFingerprints, textIssues } from './fingerprint-files.ts';
-import { addressesOf, loadPermalinks, permalinkIssues, saveLedger, writeAtomically } from './ledger-files.ts';
+import { writeAtomically } from '../../build/atomic-file.ts';
+import { addressesOf, loadPermalinks, permalinkIssues, saveLedger } from './ledger-files.ts';
 import { decodeText } from '../../content/decode-text.ts';
 import { extendFingerprints } from '../fingerprint.ts';
 import { mintIds } from '../id-minting.ts';
@@ -46,17 +47,17 @@ export async function mintArchive(root: string): Promise<MintReport> {
     const minted = mintIds(text, file, taken);
     if (minted.ids.length === 0) continue;
     for (const id of minted.ids) taken.add(id);
-    await writeAtomically(join(root, file), minted.text);
+    writeAtomically(join(root, file), minted.text, { flush: true });
     ids.push({ file, count: minted.ids.length });
   }
   const loaded = await loadArchive(root);
   if (loaded.issues.length > 0) return { ids, issues: loaded.issues };
   const current = addressesOf(loaded);
   const added = [...current.keys()].filter((address) => !permalinks.ledger.has(address)).length;
-  await saveLedger(root, extendLedger(permalinks.ledger, current));
+  saveLedger(root, extendLedger(permalinks.ledger, current));
   const fingerprints = extendFingerprints(recorded.fingerprints, loaded.archive.articles);
   const written = [...fingerprints].filter(([id, text]) => recorded.fingerprints.get(id) !== text).length;
-  await saveFingerprints(root, fingerprints);
+  saveFingerprints(root, fingerprints);
   return {
     ids,
     addresses: { added, total: current.size },

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { pngSize, type PictureSize } from '../png.ts';
 
-/** Reads only the beginning of the file. Throws when there is none. */
+/** Size of a PNG file; `undefined` for other files. Reads the beginning only. Throws when the file cannot be read. */
 export function pngFileSize(file: string): PictureSize | undefined {
   const bytes = Buffer.alloc(24);
   const descriptor = openSync(file, 'r');

@@ -6,7 +6,7 @@ import { CHECKSUMS, formatChecksums, isListed } from '../checksum-list.ts';
 import { fileChecksums } from './file-checksums.ts';
 import { readOutput } from '../../checks/edge/built-site.ts';
 
-/** Writes the checksum of every published file. Runs after everything that writes one. */
+/** Writes the checksum of every published file. Must run after all integrations that write files. */
 export function checksumsFile(): AstroIntegration {
   return {
     name: 'checksums-file',

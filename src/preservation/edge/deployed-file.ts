@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { sha256Stream } from '../../archive/digest.ts';
 
-/** Milliseconds for one answer. A slow line needs some seconds for the largest file of a small archive. */
+/** Milliseconds for one file. A slow line needs some seconds for the largest file of a small archive. */
 export const ANSWER_TIMEOUT = 30_000;
 
-/** No file of a site is larger; a server that never ends is left. */
-export const LARGEST_FILE = 500_000_000;
+/** Bytes after which a response is given up: no file of a site is so large, and some servers never stop. */
+const LARGEST_FILE = 500_000_000;
 
 const REDIRECTS = 3;
 
@@ -12,19 +12,19 @@ const HEADERS = { 'user-agent': 'news-archive-verify/1.0', accept: '*/*' };
 
 export type DeployedFile = { readonly sha256: string } | { readonly missing: string };
 
-export interface Question {
-  /** In milliseconds, from the question to the last byte. */
+export interface ReadOptions {
+  /** Milliseconds from the request to the last byte. */
   readonly timeout: number;
-  /** Whether the file is the page for unknown addresses, which servers may send as such. */
+  /** Whether the file is the page for unknown URLs, which servers may send with status 404. */
   readonly isErrorPage?: boolean;
-  /** Gets the content piece by piece; nothing is kept otherwise. */
+  /** Receives the content piece by piece. It is not kept otherwise. */
   readonly onPart?: (part: Uint8Array) => void;
 }
 
-/** Asks a server for a file, past every cache on the way, and reads it to its end. */
+/** Fetches a file, bypassing caches on the way, and hashes it. */
 export async function readDeployedFile(
   address: URL,
-  { timeout, isErrorPage = false, onPart = () => undefined }: Question,
+  { timeout, isErrorPage = false, onPart = () => undefined }: ReadOptions,
 ): Promise<DeployedFile> {
   try {
     const signal = AbortSignal.timeout(timeout);
@@ -35,8 +35,8 @@ export async function readDeployedFile(
       if (response.status >= 300 && response.status < 400 && target !== null) {
         await response.body?.cancel();
         url = new URL(target, url);
-        // Hosts lead from /about.html to /about; another origin is another site.
-        if (url.origin !== address.origin) return { missing: `leads to another site (${url.href})` };
+        // Hosts redirect from /about.html to /about. Another origin is another site.
+        if (url.origin !== address.origin) return { missing: `redirects to another site (${url.href})` };
         continue;
       }
       if (response.status !== 200 && !(isErrorPage && response.status === 404)) {
@@ -45,14 +45,14 @@ export async function readDeployedFile(
       }
       return await readBody(response, onPart);
     }
-    return { missing: `leads on more than ${String(REDIRECTS)} times` };
+    return { missing: `redirects more than ${String(REDIRECTS)} times` };
   } catch (error) {
     return { missing: `does not answer (${reasonOf(error)})` };
   }
 }
 
 async function readBody(response: Response, onPart: (part: Uint8Array) => void): Promise<DeployedFile> {
-  const hash = createHash('sha256');
+  const hash = sha256Stream();
   let bytes = 0;
   for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     bytes += part.length;
@@ -65,6 +65,6 @@ async function readBody(response: Response, onPart: (part: Uint8Array) => void):
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return 'not whole in time';
+  if (error.name === 'TimeoutError') return 'not complete in time';
   return error.cause instanceof Error && error.cause.message !== '' ? error.cause.message : error.message;
 }

@@ -1,4 +1,4 @@
-/** A built site as a web archive sees it: addresses, and the answers that its host would give. */
+/** A built site as a web archive records it: URLs, and the responses of its host. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,21 +8,21 @@ import { headersOf } from '../../hosting/header-rules.ts';
 import { addressOf, type SiteAddress } from '../../checks/url-resolver.ts';
 import { readPage } from '../../checks/built-page.ts';
 
-/** One address of the site. */
+/** One URL of the site. */
 export interface Capture {
-  /** In the output folder. */
+  /** Relative to the output folder. */
   readonly path: string;
   readonly url: string;
-  /** The address as indexes sort it: host backwards, lower case. */
+  /** Sort key of the index (SURT): host reversed, lower case. */
   readonly key: string;
 }
 
-/** Part of the host's configuration, and the worker that would put its own copy in place of the packed one. */
+/** Configuration of the host, and the service worker, whose copy of the site would replace the packed one. */
 const NOT_PUBLISHED: ReadonlySet<string> = new Set(['_headers', '_redirects', 'sw.js']);
 
 /**
- * Where a built site says it is published: the canonical address of its home page. `undefined` when the folder holds no
- * home page that says so.
+ * Address of a built site, taken from the canonical URL of its home page. `undefined` when there is no home page, or it
+ * has no such URL.
  */
 export function publishedAt(folder: string): SiteAddress | undefined {
   try {
@@ -36,7 +36,7 @@ export function publishedAt(folder: string): SiteAddress | undefined {
   }
 }
 
-/** Everything a visitor could ask for, in the order of the index. */
+/** All URLs of the site, in the order of the index. */
 export function capturesOf(files: readonly string[], address: SiteAddress): readonly Capture[] {
   return files
     .filter((path) => !NOT_PUBLISHED.has(path))
@@ -47,13 +47,13 @@ export function capturesOf(files: readonly string[], address: SiteAddress): read
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** The headers with which the host answers for a file. */
+/** Headers of the host's response for a file. */
 export function answerHeaders(path: string, bytes: number): Readonly<Record<string, string>> {
   const published = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
   return { 'Content-Type': contentTypeOf(path), 'Content-Length': String(bytes), ...headersOf(published) };
 }
 
-/** The title by which a page is listed; `undefined` for files that are no pages, and pages that only lead on. */
+/** Title of a page; `undefined` for other files and for redirects. */
 export function titleOf(path: string, content: Uint8Array): string | undefined {
   if (!path.endsWith('.html') || path === '404.html') return undefined;
   const page = readPage({ path, html: new TextDecoder().decode(content) });

@@ -5,17 +5,17 @@ import { readOutput } from '../../checks/edge/built-site.ts';
 import { CHECKSUMS, isListed } from '../checksum-list.ts';
 import { readDeployedFile } from './deployed-file.ts';
 
-/** What was found at a path: its checksum, or why there is none. */
-export type FoundFile = { readonly sha256: string } | { readonly missing: string };
+/** Checksum of a file, or why it has none. */
+type FoundFile = { readonly sha256: string } | { readonly missing: string };
 
-/** A published archive that can be asked for its files. */
+/** A published site whose files can be read. */
 export interface SiteSource {
-  /** As the keeper named it. */
+  /** For messages: the folder or URL that the keeper gave. */
   readonly name: string;
-  /** The list of checksums that it brings along, or why it cannot be read. */
+  /** The site's own list of checksums, or why it cannot be read. */
   list(): Promise<{ readonly text: string } | { readonly missing: string }>;
   checksumOf(path: string): Promise<FoundFile>;
-  /** Paths of everything that is there; `undefined` when that cannot be known. */
+  /** Paths of all files; `undefined` when the source cannot list them. */
   files(): readonly string[] | undefined;
 }
 
@@ -42,11 +42,11 @@ export function folderSource(folder: string): SiteSource {
 /**
  * A site on the web.
  *
- * @param home address of its home page
+ * @param home URL of its home page
  * @param timeout milliseconds for each file
  */
 export function deployedSource(home: URL, timeout: number): SiteSource {
-  // So that paths are looked for below it and not beside it.
+  // Without the slash, paths would resolve beside the home page instead of below it.
   const root = new URL(home.pathname.endsWith('/') ? home : `${home.href}/`);
   const addressOf = (path: string): URL =>
     new URL(

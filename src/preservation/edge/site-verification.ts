@@ -1,17 +1,17 @@
 import type { Checksums } from '../checksum-list.ts';
 import type { SiteSource } from './site-source.ts';
 
-/** How many files are asked for at the same time: a server of its own notices no more than one reader's page. */
+/** Files fetched at a time: no more load on a server than one reader's browser. */
 const CONCURRENCY = 6;
 
-/** One way in which a site is not what its list says, as a person reads it. */
+/** One difference between a site and its list. */
 export interface SiteDifference {
   readonly path: string;
   readonly rule: 'file-changed' | 'file-missing' | 'file-extra';
   readonly message: string;
 }
 
-/** Compares every file of the list with what the site has, and what the site has with the list. Sorted by path. */
+/** Compares a site with a list of checksums, in both directions. Sorted by path. */
 export async function siteDifferences(site: SiteSource, expected: Checksums): Promise<readonly SiteDifference[]> {
   const differences: SiteDifference[] = [];
   const left = [...expected];

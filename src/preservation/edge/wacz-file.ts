@@ -1,12 +1,12 @@
 /** Writes a built site as one WACZ file (version 1.1.1), which ReplayWeb.page and other web archives replay. */
 
-import { createHash, type Hash } from 'node:crypto';
 import { createWriteStream, mkdtempSync, rmSync, type WriteStream } from 'node:fs';
-import { readFile, rename } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
+import { sha256, sha256Stream } from '../../archive/digest.ts';
+import { AtomicFile } from '../../build/atomic-file.ts';
 import { readOutput } from '../../checks/edge/built-site.ts';
 import type { SiteAddress } from '../../checks/url-resolver.ts';
 import { capturesOf, titleOf, type Capture } from './packed-site.ts';
@@ -16,7 +16,7 @@ export interface Pack {
   readonly folder: string;
   readonly address: SiteAddress;
   readonly out: string;
-  /** When the site is said to have been captured, in whole seconds: `2026-01-31T12:00:00Z`. */
+  /** Time of capture to record, in whole seconds: `2026-01-31T12:00:00Z`. */
   readonly date: string;
   readonly title: string;
   /** Name and version of this program. */
@@ -31,13 +31,13 @@ export interface Packed {
 
 const WARC = 'data.warc.gz';
 
-/** A zip holds local times, which would differ from zone to zone; the date of the capture is inside. */
+/** A zip holds local times, which differ between time zones. The records inside have the time of capture. */
 const ZIP_TIME = new Date(1980, 0, 1);
 
-/** Reads one file of the site at a time and writes at once, so that a large site need not fit in memory. */
+/** Packs a site file by file, so that a large site need not fit in memory. */
 export async function packSite(pack: Pack): Promise<Packed> {
   const { folder, address, out, date, software } = pack;
-  // Beside the result, which may be larger than a folder for temporary files allows.
+  // Beside the result: the folder for temporary files may be too small for a site.
   const work = mkdtempSync(join(dirname(out), '.pack-'));
   try {
     const warc = new PartFile(work, `archive/${WARC}`);
@@ -60,8 +60,7 @@ export async function packSite(pack: Pack): Promise<Packed> {
     }
     const parts = [warc, index, pages];
     for (const part of parts) await part.close();
-    const bytes = await zip(pack, parts, join(work, 'site.wacz'));
-    await rename(join(work, 'site.wacz'), out);
+    const bytes = await zip(pack, parts);
     return { captures: captures.length, pages: count, bytes };
   } finally {
     rmSync(work, { recursive: true });
@@ -69,11 +68,11 @@ export async function packSite(pack: Pack): Promise<Packed> {
 }
 
 function pageEntry({ url }: Capture, ts: string, title: string): object {
-  return { id: createHash('sha256').update(url).digest('hex').slice(0, 12), url, ts, title };
+  return { id: sha256(url).slice(0, 12), url, ts, title };
 }
 
-/** The parts are stored as they are, so that a player can ask for one record in the middle of them. */
-async function zip(pack: Pack, parts: readonly PartFile[], file: string): Promise<number> {
+/** Writes the package and returns its size. Parts are not compressed, so that a player can fetch a single record. */
+async function zip(pack: Pack, parts: readonly PartFile[]): Promise<number> {
   const options = { mtime: ZIP_TIME, forceDosTimestamp: true, mode: 0o100644, compress: false };
   const zipFile = new ZipFile();
   for (const part of parts) zipFile.addFile(part.file, part.path, options);
@@ -82,9 +81,14 @@ async function zip(pack: Pack, parts: readonly PartFile[], file: string): Promis
   const digest = JSON.stringify({ path: 'datapackage.json', hash: `sha256:${sha256(description)}` }, undefined, 2);
   zipFile.addBuffer(Buffer.from(digest), 'datapackage-digest.json', options);
   zipFile.end();
-  const target = createWriteStream(file);
-  await pipeline(zipFile.outputStream, target);
-  return target.bytesWritten;
+  const file = new AtomicFile(pack.out);
+  try {
+    for await (const piece of zipFile.outputStream as AsyncIterable<Buffer>) file.write(piece);
+    file.replace();
+  } finally {
+    file.discard();
+  }
+  return file.size;
 }
 
 function dataPackage({ address, date, title, software }: Pack, parts: readonly PartFile[]): object {
@@ -105,12 +109,12 @@ function dataPackage({ address, date, title, software }: Pack, parts: readonly P
   };
 }
 
-/** A part of the package while it is being written. */
+/** A file of the package, in the work folder. */
 class PartFile {
   readonly path: string;
   readonly file: string;
   readonly #stream: WriteStream;
-  readonly #hash: Hash = createHash('sha256');
+  readonly #hash = sha256Stream();
   #checksum = '';
   bytes = 0;
 
@@ -133,14 +137,10 @@ class PartFile {
     this.#checksum = this.#hash.digest('hex');
   }
 
-  /** Of everything that was written, once the file is closed. */
+  /** SHA-256 of the file once it is closed. */
   get hash(): string {
     return this.#checksum;
   }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 function jsonLine(value: object): string {

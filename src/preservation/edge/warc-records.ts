@@ -1,15 +1,19 @@
-import { createHash } from 'node:crypto';
 import { WARCRecord, WARCSerializer } from 'warcio';
+import { sha256 } from '../../archive/digest.ts';
 import { answerHeaders, type Capture } from './packed-site.ts';
 
-/** A record as it stands in the file, compressed, and its line in the index. */
+/** A compressed record, and its line in the index. */
 export interface WrittenRecord {
   readonly bytes: Uint8Array;
-  /** CDXJ, without the line's end. */
+  /** CDXJ, without a line break. */
   readonly index: string;
 }
 
-/** The first record of a file: what the file is. `date` is `2026-01-31T12:00:00Z`. */
+/**
+ * The `warcinfo` record with which a file begins.
+ *
+ * @param date as in `2026-01-31T12:00:00Z`
+ */
 export async function fileRecord(filename: string, date: string, software: string): Promise<Uint8Array> {
   const record = WARCRecord.createWARCInfo(
     { filename, date, warcVersion: 'WARC/1.1', warcHeaders: { 'WARC-Record-ID': recordId(`${filename} ${date}`) } },
@@ -19,9 +23,9 @@ export async function fileRecord(filename: string, date: string, software: strin
 }
 
 /**
- * One answer of the host.
+ * The record of one response of the host.
  *
- * @param offset where the record will begin in `filename`
+ * @param offset bytes before the record in `filename`
  */
 export async function responseRecord(
   { path, url, key }: Capture,
@@ -37,7 +41,7 @@ export async function responseRecord(
       warcVersion: 'WARC/1.1',
       statusline: 'HTTP/1.1 200 OK',
       httpHeaders: { ...headers },
-      warcHeaders: { 'WARC-Record-ID': recordId(`${url} ${date} ${checksum(content)}`) },
+      warcHeaders: { 'WARC-Record-ID': recordId(`${url} ${date} ${sha256(content)}`) },
       keepHeadersCase: true,
     },
     [content],
@@ -55,14 +59,10 @@ export async function responseRecord(
   return { bytes, index: `${key} ${date.replace(/\D/g, '').slice(0, 14)} ${JSON.stringify(line)}` };
 }
 
-/** The same record has the same id, so that packing twice gives the same bytes. */
-function recordId(what: string): string {
-  const hex = checksum(what);
+/** The same record always has the same id, so that packing twice gives the same bytes. */
+function recordId(identity: string): string {
+  const hex = sha256(identity);
   const version = `5${hex.slice(13, 16)}`;
   const variant = `8${hex.slice(17, 20)}`;
   return `<urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${version}-${variant}-${hex.slice(20, 32)}>`;
-}
-
-function checksum(what: string | Uint8Array): string {
-  return createHash('sha256').update(what).digest('hex');
 }

@@ -14,8 +14,7 @@ import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { cardDesign } from '../../../src/cards/edge/card-design.ts';
 import { drawCard } from '../../../src/cards/edge/card-drawing.ts';
 import { cardFontGaps, registerCardFonts } from '../../../src/cards/edge/card-fonts.ts';
-import { makeCards, type CardsMade } from '../../../src/cards/edge/card-making.ts';
-import { drawCards } from '../../../src/cards/edge/card-threads.ts';
+import { drawCards, makeCards, type CardsMade } from '../../../src/cards/edge/card-making.ts';
 import { isWholePng, pngSize } from '../../../src/pictures/png.ts';
 import { quotationCard } from '../../../src/cards/card.ts';
 import type { PlacedCard } from '../../../src/cards/card-list.ts';
@@ -92,10 +91,7 @@ test('a card that no build used for a month is removed, one that is used stays',
 
 test('threads and the main one draw the same bytes, and each card its own', async () => {
   const cards = Array.from({ length: 40 }, (_, index) => placed(`c${String(index)}`, `Door ${String(index)} is open.`));
-  await drawCards(
-    cards.map(({ card, path }) => ({ card, files: [join(folder, 'output', path)] })),
-    2,
-  );
+  await drawCards(cards.map(({ card, path }) => ({ card, files: [join(folder, 'output', path)] })));
   registerCardFonts();
   expect(cards.filter((card) => !output(card).equals(drawCard(card.card)))).toEqual([]);
   expect(new Set(cards.map((card) => output(card).toString('base64'))).size).toBe(40);
@@ -104,7 +100,7 @@ test('threads and the main one draw the same bytes, and each card its own', asyn
 test('a card that cannot be written stops the build', async () => {
   writeFileSync(join(folder, 'file'), '');
   const { card } = placed('a', 'The door is open.');
-  await expect(drawCards([{ card, files: [join(folder, 'file', 'a.png')] }], 2)).rejects.toThrow(/EEXIST|ENOTDIR/);
+  await expect(drawCards([{ card, files: [join(folder, 'file', 'a.png')] }])).rejects.toThrow(/EEXIST|ENOTDIR/);
 });
 
 test('a picture has the size of a card', () => {

@@ -137,10 +137,12 @@ test('does not ask an address again for a week, and gives the last day a dead on
     expect(await on('2026-11-28')).toEqual([dead]);
     // A dead one is asked again immediately.
     expect(await on('2026-11-28')).toEqual([dead]);
-    expect(JSON.parse(await readFile(join(root, '.reports/links.json'), 'utf8'))).toEqual({
-      'https://a.example/': '2026-11-21',
-    });
-    await writeFile(join(root, '.reports/links.json'), '{');
+    expect(JSON.parse(await readFile(join(root, 'node_modules/.cache/news-archive/links/links.json'), 'utf8'))).toEqual(
+      {
+        'https://a.example/': '2026-11-21',
+      },
+    );
+    await writeFile(join(root, 'node_modules/.cache/news-archive/links/links.json'), '{');
     expect((await on('2026-11-28')).map(({ message }) => message)).toEqual([
       'the link https://a.example/ seems to be dead (answers 404); it has never answered.',
     ]);

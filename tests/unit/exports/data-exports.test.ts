@@ -66,7 +66,7 @@ test('a checksum list is sorted, and reads back', () => {
   ]);
   expect(formatChecksums(checksums)).toBe(text);
   expect(parseChecksums(text)).toEqual(checksums);
-  expect(() => formatChecksums(new Map([['a\nb', A]]))).toThrow('the name of "a\\nb" does not fit into a line');
+  expect(() => formatChecksums(new Map([['a\nb', A]]))).toThrow('"a\\nb" has a line break or backslash');
 });
 
 test.each([

@@ -13,7 +13,7 @@ const reportAfter = (changed: Readonly<Record<string, string>>) =>
   withFolder(openDoorArchive, async (published) => {
     const ledger = addressesOf(await loadArchive(published));
     return withFolder(changed, async (root) => {
-      await saveLedger(root, ledger);
+      saveLedger(root, ledger);
       const loaded = await loadArchive(root);
       expect(loaded.issues).toEqual([]);
       return issueReport(permalinkIssues(loaded, await loadPermalinks(root)));
@@ -31,7 +31,7 @@ test('a new archive has no ledger and no redirects', async () => {
 test('loads the ledger that was saved, and leaves no temporary file', async () => {
   await withFolder(openDoorArchive, async (root) => {
     const ledger = extendLedger(new Map([['/q/old/', 'a.md']]), addressesOf(await loadArchive(root)));
-    await saveLedger(root, ledger);
+    saveLedger(root, ledger);
     expect((await loadPermalinks(root)).ledger).toEqual(ledger);
     expect((await readdir(join(root, 'content'))).toSorted()).toEqual([
       'articles',
@@ -45,7 +45,7 @@ test('loads the ledger that was saved, and leaves no temporary file', async () =
 test('saving twice writes the same bytes', async () => {
   await withFolder(openDoorArchive, async (root) => {
     const save = async (): Promise<string> => {
-      await saveLedger(root, addressesOf(await loadArchive(root)));
+      saveLedger(root, addressesOf(await loadArchive(root)));
       return readFile(join(root, 'content/permalinks.json'), 'utf8');
     };
     expect(await save()).toBe(await save());

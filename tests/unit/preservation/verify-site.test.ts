@@ -150,8 +150,8 @@ test('a server that lies is caught at every file: other words, errors, half answ
           '404.html file-missing: answers 500',
           'articles/a/index.html file-missing: answers 404',
           expect.stringMatching(/^articles\/b\/index\.html file-missing: does not answer \(.+\)$/) as string,
-          'data/é #1.csv file-missing: does not answer (not whole in time)',
-          'everything.html file-missing: leads to another site (http://other.example/archive/everything.html)',
+          'data/é #1.csv file-missing: does not answer (not complete in time)',
+          'everything.html file-missing: redirects to another site (http://other.example/archive/everything.html)',
           `index.html file-changed: has the checksum ${sum('<h1>Hacked</h1>')}, not ${sum('<h1>Home</h1>')}.`,
           `6 files of ${address}/ compared with its own list: 6 differ`,
         ],
@@ -200,7 +200,7 @@ test('where there is no list nothing is said to be compared', async () => {
     },
     async (address) => {
       expect((await run({ site: address })).lines).toEqual([
-        `the checksums.txt of ${address}/ leads on more than 3 times. Nothing was compared.`,
+        `the checksums.txt of ${address}/ redirects more than 3 times. Nothing was compared.`,
       ]);
     },
   );

@@ -24,11 +24,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   exports: { pure: ['archive', 'content', 'permanence'], edge: ['build', 'hosting', 'site'] },
   search: { pure: ['archive'], edge: ['build', 'content'] },
-  pictures: { pure: [], edge: ['build'] },
+  pictures: { pure: [], edge: [] },
   cards: { pure: ['archive', 'pictures'], edge: ['build', 'content', 'site'] },
-  offline: { pure: [], edge: ['build', 'checks'] },
+  offline: { pure: ['archive'], edge: ['build', 'checks'] },
   hosting: { pure: ['archive'], edge: ['content', 'permanence'] },
-  preservation: { pure: [], edge: ['build', 'checks', 'hosting'] },
+  preservation: { pure: ['archive'], edge: ['build', 'checks', 'hosting'] },
   checks: {
     pure: ['archive', 'pictures'],
     edge: ['build', 'content', 'lists', 'permanence'],
@@ -43,7 +43,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     pure: [],
     edge: ['archive', 'build', 'cards', 'citation', 'content', 'lists', 'permanence', 'search', 'site', 'styles'],
   },
-  layouts: { pure: [], edge: ['build', 'components', 'offline', 'site', 'styles'] },
+  layouts: { pure: [], edge: ['archive', 'build', 'components', 'offline', 'site', 'styles'] },
   pages: {
     pure: [],
     edge: [

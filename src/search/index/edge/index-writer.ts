@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { sha256 } from '../../../archive/digest.ts';
 import { packFacetTable } from '../../format/facet-table.ts';
 import { indexKey } from '../../format/layout.ts';
 import { MANIFEST, packRecordSizes, type Manifest } from '../../format/manifest.ts';
@@ -153,7 +153,7 @@ function packed(name: string, bytes: Uint8Array): IndexFile {
 
 /** The first digits of a hash, more of them when the name is taken. Each digit costs every searcher half a byte. */
 function checksum(bytes: Uint8Array, taken = new Set<string>(), digits = 7): string {
-  const whole = createHash('sha256').update(bytes).digest('hex');
+  const whole = sha256(bytes);
   let length = digits;
   while (taken.has(whole.slice(0, length)) && length < whole.length) length += 1;
   const name = whole.slice(0, length);
