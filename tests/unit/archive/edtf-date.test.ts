@@ -127,7 +127,7 @@ test('only a day without a qualifier is a certain day', () => {
   ]);
 });
 
-/** Few years and months, so that dates often meet. */
+/** Few years and months, so that generated dates are often equal. */
 function anyDate(): fc.Arbitrary<EdtfDate> {
   const two = (number: number): string => String(number).padStart(2, '0');
   const day = fc.tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 28 }));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { highlight } from '../../../src/archive/highlight.ts';
 
-/** The text with its marked pieces in brackets. */
+/** The text with its highlighted pieces in brackets. */
 const shown = (text: string, ...ranges: [number, number][]) =>
   highlight(
     text,

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { indexedPngWriter } from '../../../src/pictures/indexed-png.ts';
 import { readOutput } from '../../../src/checks/edge/built-site.ts';
 
-/** Two pixels, paper and ink. */
+/** Two pixels: paper and ink. */
 const drawnPng = indexedPngWriter([
   [255, 255, 255],
   [0, 0, 0],

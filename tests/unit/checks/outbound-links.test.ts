@@ -14,7 +14,7 @@ import { anArticle } from '../../fixtures/printed.ts';
 
 type Answer = (method: string, url: URL) => Response | Promise<Response>;
 
-/** A network of one function and a clock that only waiting moves; keeps what was asked and when. */
+/** A fake network of one function, and a clock that moves only by waiting. Records the requests and their times. */
 function effects(answer: Answer) {
   let time = 0;
   const asked: string[] = [];
@@ -34,7 +34,7 @@ function effects(answer: Answer) {
 
 const status = (code: number, headers: Record<string, string> = {}) => new Response(null, { status: code, headers });
 
-/** A server on loopback, gone after the test. */
+/** A server on loopback that is closed after the test. */
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -135,7 +135,7 @@ test('does not ask an address again for a week, and gives the last day a dead on
       message: 'the link https://a.example/ seems to be dead (answers 404); it last answered on 2026-11-21.',
     };
     expect(await on('2026-11-28')).toEqual([dead]);
-    // A dead one is asked again at once.
+    // A dead one is asked again immediately.
     expect(await on('2026-11-28')).toEqual([dead]);
     expect(JSON.parse(await readFile(join(root, 'node_modules/.cache/news-archive/links/links.json'), 'utf8'))).toEqual(
       {

@@ -6,7 +6,7 @@ import type { CslItem } from '../../../src/citation/citation.ts';
 
 const STYLES = ['apa', 'mla', 'chicago'] as const;
 
-/** The work as each of the three styles writes it. */
+/** The work in each of the three styles. */
 function inStyles(item: CslItem): readonly string[] {
   return STYLES.map((style) => formatCitation(item, style));
 }

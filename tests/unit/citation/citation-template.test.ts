@@ -14,7 +14,7 @@ const words = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ' ', ', ', ': ', ' – ', '—', '; ', '. ', '? ')))
   .filter((list) => list.length > 0)
   .map((list) => list.map(([word, gap], index) => (index === list.length - 1 ? word : word + gap)).join(''));
-// Nothing in them keeps a work from being made from a template.
+// All of these can be made from a template.
 const plainWords = fc
   .array(
     fc.tuple(

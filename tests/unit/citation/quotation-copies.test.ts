@@ -13,7 +13,7 @@ import { cameoArchive, king, neverSayNever } from '../../fixtures/never-say-neve
 
 const site: CitationSite = { ...cameoArchive, site: 'https://archive.example', base: '/' };
 
-/** An article of these paragraphs that quotes these parts, each from where it first stands. */
+/** An article with these paragraphs that quotes these parts, each at its first occurrence. */
 function quoted(
   texts: readonly string[],
   parts: readonly string[],
@@ -148,7 +148,7 @@ describe('hostile text', () => {
     );
   });
 
-  /** Text of what markup is made of, on one line. */
+  /** Text made of markup characters, on one line. */
   const anyText = fc
     .array(fc.constantFrom(...'\\`*_[]<>&~|#+-=!(){}:;"\'“”1.)a b/@^$', '&lt;', '<b>', 'http://x.y', '1. '), {
       minLength: 1,
@@ -203,7 +203,7 @@ describe('hostile text', () => {
   });
 });
 
-/** What a reader sees of a Markdown tree. */
+/** The visible text of a Markdown tree. */
 function shown(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(shown).join('') : '';

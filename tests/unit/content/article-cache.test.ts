@@ -17,16 +17,16 @@ const good = {
     .replace('7k2m9x4d', '7k2m9x4z'),
 };
 
-/** The whole of an article, its text too, as plain data. */
+/** A whole article with its text, as plain data. */
 const whole = (article: Article): object => ({ ...article, paragraphs: article.paragraphs, html: article.html });
-/** The same with its texts in memory: they can be read when the cache has gone. */
+/** The archive with its texts in memory, for reading after the cache has gone. */
 const inMemory = (loaded: LoadedArchive): LoadedArchive => ({
   ...loaded,
   archive: { ...loaded.archive, articles: loaded.archive.articles.map((article) => whole(article) as Article) },
 });
 const wholes = ({ archive }: LoadedArchive): readonly object[] => archive.articles.map(whole);
 
-/** Loads twice from one folder of cache, with a change in between, and once without any cache. */
+/** Loads twice with the same cache folder and a change in between, then once without a cache. */
 const loadedAround = (change: (root: string) => Promise<unknown>, versions: readonly [string, string] = ['1', '1']) =>
   withFolder(good, async (root) => {
     const place = (version: string) => ({ folder: join(root, 'cache'), version });
@@ -37,7 +37,7 @@ const loadedAround = (change: (root: string) => Promise<unknown>, versions: read
     return { before, second: inMemory(second), lazy, fresh: await loadArchive(root) };
   });
 
-/** Writes over the words of all texts in the cache, without changing their length. */
+/** Replaces a word in all cached texts, without changing their length. */
 async function tamper(root: string): Promise<void> {
   for (const name of await readdir(join(root, 'cache'))) {
     const bytes = await readFile(join(root, 'cache', name), 'latin1');

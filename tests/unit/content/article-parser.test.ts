@@ -93,6 +93,6 @@ test('accepts languages of articles and quotations, and refuses an invalid tag',
     registers,
   );
   expect(issues.map(({ message }) => message)).toEqual([
-    expect.stringContaining('is not a language tag; write one of BCP 47, as `fr` or `pt-BR`'),
+    expect.stringContaining('is not a language tag. Write a BCP 47 tag, such as `fr` or `pt-BR`'),
   ]);
 });

@@ -15,7 +15,7 @@ describe('a body', () => {
       ],
     },
     {
-      what: 'a heading of level 1 that is underlined',
+      what: 'an underlined heading of level 1',
       from: 'It ends.',
       to: 'It ends\n=======',
       says: [
@@ -55,7 +55,7 @@ describe('a body', () => {
       ],
     },
     {
-      what: 'a link that runs',
+      what: 'a link that runs code',
       from: 'It ends.',
       to: 'It [ends](javascript:alert(1)).',
       says: [
@@ -63,7 +63,7 @@ describe('a body', () => {
       ],
     },
     {
-      what: 'a link that runs, disguised',
+      what: 'a link that runs code, in disguise',
       from: 'It ends.',
       to: 'It [ends](JAVA&#83;CRIPT:alert(1)).',
       says: [
@@ -71,7 +71,7 @@ describe('a body', () => {
       ],
     },
     {
-      what: 'an automatic link that runs',
+      what: 'an autolink that runs code',
       from: 'It ends.',
       to: 'It ends <javascript:alert(1)>.',
       says: [
@@ -87,7 +87,7 @@ describe('a body', () => {
       ],
     },
     {
-      what: 'a link to no scheme',
+      what: 'a link without a scheme',
       from: 'It ends.',
       to: 'It [ends](//evil.example/).',
       says: [
@@ -95,7 +95,7 @@ describe('a body', () => {
       ],
     },
     {
-      what: 'a definition that holds data',
+      what: 'a link definition with data',
       from: 'It ends.',
       to: 'It [ends][end].\n\n[end]: data:text/html,hello',
       says: [

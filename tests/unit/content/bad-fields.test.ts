@@ -6,7 +6,7 @@ import { expectComplaints, type Slip } from '../../fixtures/slip.ts';
 describe('fields', () => {
   test.each<Slip>([
     {
-      what: 'an unknown field that is a slip',
+      what: 'a misspelt field',
       from: 'outlet: variety',
       to: 'outlett: variety',
       says: [
@@ -66,7 +66,7 @@ describe('fields', () => {
       says: ['13:1 field-value: "summary" is empty. Fill it in, or remove the field if it is optional.'],
     },
     {
-      what: 'a list in place of a text',
+      what: 'a list instead of a text',
       from: "'A door stays open'",
       to: '[A door, stays open]',
       says: [
@@ -74,7 +74,7 @@ describe('fields', () => {
       ],
     },
     {
-      what: 'fields in place of a text',
+      what: 'fields instead of a text',
       from: 'Stated in the document.',
       to: '{ stated: here }',
       says: [
@@ -82,7 +82,7 @@ describe('fields', () => {
       ],
     },
     {
-      what: 'a text in place of a list',
+      what: 'a text instead of a list',
       from: 'parts:\n      - I thought it was great,\n      - and I kept it open.',
       to: 'parts: I thought it was great,',
       says: [
@@ -90,7 +90,7 @@ describe('fields', () => {
       ],
     },
     {
-      what: 'a text in place of an event',
+      what: 'a text instead of an event',
       from: '  - on: 2021-12\n    what: The door opens.',
       to: '  - The door opens.',
       says: [
@@ -104,13 +104,13 @@ describe('fields', () => {
       says: ['20:5 field-value: "quotations[1].parts" is empty. A quotation has at least one part.'],
     },
     {
-      what: 'a word that is none of the choices',
+      what: 'a word that is not one of the choices',
       from: 'edition: record',
       to: 'edition: summary',
       says: ['9:1 field-value: "edition" is "summary", but must be record or full.'],
     },
     {
-      what: 'a slip in one of the choices',
+      what: 'a misspelt choice',
       from: 'headlineBy: archive',
       to: 'headlineBy: archiv',
       says: ['4:1 field-value: "headlineBy" is "archiv", but must be printed or archive. Did you mean "archive"?'],

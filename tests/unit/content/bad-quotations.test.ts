@@ -12,7 +12,7 @@ describe('quotations', () => {
       ],
     },
     {
-      what: 'a mark that is not closed',
+      what: 'an unclosed quotation mark',
       from: 'It ends.',
       to: 'It “ends.',
       says: [
@@ -20,7 +20,7 @@ describe('quotations', () => {
       ],
     },
     {
-      what: 'an entry of notQuotations that is nowhere',
+      what: 'an entry of notQuotations that is not in the body',
       from: '---\n\n',
       to: 'notQuotations:\n  - a title\n---\n\n',
       says: [
@@ -36,7 +36,7 @@ describe('quotations', () => {
       ],
     },
     {
-      what: 'a part that is nowhere in the body',
+      what: 'a part that is not in the body',
       from: '- and I kept it open.',
       to: '- Pigs may fly.',
       says: [
@@ -53,7 +53,7 @@ describe('quotations', () => {
       ],
     },
     {
-      what: 'an id that two quotations have',
+      what: 'the same id for two quotations',
       from: 'said: 2022-01\n',
       to: 'said: 2022-01\n  - id: 7k2m9x4d\n    speaker: antonia-ember\n    parts: [It ends.]\n',
       says: [

@@ -28,7 +28,7 @@ describe('values', () => {
       ],
     },
     {
-      what: 'a month where a day is due',
+      what: 'a month instead of a day',
       from: 'added: 2026-11-21',
       to: 'added: 2026-11',
       says: ['8:1 field-value: "2026-11" in "added" is not a day. Write it as 2022-02-02.'],
@@ -50,7 +50,7 @@ describe('values', () => {
       ],
     },
     {
-      what: 'rights in other words',
+      what: 'rights that are not a URI',
       from: 'http://rightsstatements.org/vocab/InC/1.0/',
       to: 'All rights reserved',
       says: [
@@ -58,7 +58,7 @@ describe('values', () => {
       ],
     },
     {
-      what: 'a checksum that is cut',
+      what: 'a truncated checksum',
       from: 'a28620543ffdb4bf98c8f68ff5b53343a02b471cc84700c7e99e8b2a571049c1',
       to: 'a28620543ffdb4bf',
       says: [
@@ -66,7 +66,7 @@ describe('values', () => {
       ],
     },
     {
-      what: 'an id that is none',
+      what: 'an invalid article id',
       from: 'id: 2022-02-02-open-door',
       to: 'id: Open Door',
       says: [
@@ -82,7 +82,7 @@ describe('values', () => {
       ],
     },
     {
-      what: 'a quotation’s id that is none',
+      what: 'an invalid quotation id',
       from: 'id: 7k2m9x4d',
       to: 'id: greatness',
       says: [
@@ -90,7 +90,7 @@ describe('values', () => {
       ],
     },
     {
-      what: 'an outlet that is a slip',
+      what: 'a misspelt outlet',
       from: 'outlet: variety',
       to: 'outlet: varity',
       says: [
@@ -104,7 +104,7 @@ describe('values', () => {
       says: ['23:5 outlet-unknown: "the-guardian" is not in content/outlets.yaml. Correct the id or add the outlet.'],
     },
     {
-      what: 'a speaker that is a slip',
+      what: 'a misspelt speaker',
       from: 'speaker: antonia-ember',
       to: 'speaker: antonia-embr',
       says: [
@@ -120,7 +120,7 @@ describe('values', () => {
       ],
     },
     {
-      what: 'a speaker’s name in place of the id',
+      what: 'the name of a speaker instead of the id',
       from: 'speaker: antonia-ember',
       to: 'speaker: Antonia Ember',
       says: [

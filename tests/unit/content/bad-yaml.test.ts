@@ -6,7 +6,7 @@ import { expectComplaints, type Slip } from '../../fixtures/slip.ts';
 describe('YAML that cannot be read', () => {
   test.each<Slip>([
     {
-      what: 'an apostrophe that ends the text too early',
+      what: 'an apostrophe that ends the text early',
       from: "'A door stays open'",
       to: "'A door's hinge'",
       says: [
@@ -30,7 +30,7 @@ describe('YAML that cannot be read', () => {
       ],
     },
     {
-      what: 'a colon in a text without marks',
+      what: 'a colon in an unquoted text',
       from: 'Stated in',
       to: 'Stated: in',
       says: [
@@ -46,7 +46,7 @@ describe('YAML that cannot be read', () => {
       ],
     },
     {
-      what: 'a field that is indented otherwise than its neighbours',
+      what: 'a field with other indentation than its neighbours',
       from: '    speaker:',
       to: '   speaker:',
       says: [
@@ -62,7 +62,7 @@ describe('YAML that cannot be read', () => {
       ],
     },
     {
-      what: 'a sign that YAML reserves',
+      what: 'a character that YAML reserves',
       from: 'document: door.txt',
       to: 'document: @door.txt',
       says: [
@@ -94,7 +94,7 @@ describe('YAML that cannot be read', () => {
       ],
     },
     {
-      what: 'a hashtag that would be lost as a remark',
+      what: 'a hashtag that would be lost as a comment',
       from: 'summary: Ember praises a door.',
       to: 'summary: Ember praises #AndJustLikeThat.',
       says: [
@@ -102,7 +102,7 @@ describe('YAML that cannot be read', () => {
       ],
     },
     {
-      what: 'a backslash inside double marks',
+      what: 'a backslash inside double quotation marks',
       from: 'document: door.txt',
       to: 'document: "old\\door.txt"',
       says: [
@@ -110,7 +110,7 @@ describe('YAML that cannot be read', () => {
       ],
     },
     {
-      what: 'a field that is there twice',
+      what: 'a repeated field',
       from: 'events:',
       to: 'summary: Another door.\nevents:',
       says: [

@@ -8,7 +8,7 @@ import { openDoor, openDoorArchive, openDoorFile, openDoorRegisters } from '../.
 
 const speakers = openDoorArchive['content/speakers.yaml'];
 
-/** The same article under another id and with another quotation. */
+/** The article with another id and another quotation id. */
 const shutDoor = openDoor
   .replace('2022-02-02-open-door', '2021-shut-door')
   .replace('published: 2022-02-02', 'published: 2021')

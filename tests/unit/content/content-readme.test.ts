@@ -15,7 +15,7 @@ import { parseOutlets, parseSpeakers } from '../../../src/content/registers.ts';
 
 const readme = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
 
-/** The table of a schema's fields as the reference prints it. */
+/** The table of a schema's fields in the README. */
 function table(schema: z.ZodObject): string {
   const rows = Object.entries(schema.shape).map(([name, field]) => {
     const required = field.safeParse(undefined).success ? '' : 'yes';
@@ -24,7 +24,7 @@ function table(schema: z.ZodObject): string {
   return ['| field | required | meaning |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** The fenced examples in a language, in their order. */
+/** The fenced examples in a language, in order. */
 function examples(language: string): readonly string[] {
   return Array.from(readme.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g')), ([, text]) => text ?? '');
 }

@@ -13,7 +13,7 @@ import { quotationPath } from '../../../src/archive/permalink.ts';
 
 const archives = ['ordinary', 'german', 'right-to-left', 'hostile'];
 
-/** The marks that stand outside a quotation's words and are shown with them. */
+/** The marks around a quotation's words, which are shown with them. */
 const MARKS = /["'“”„‟‘’‚‛«»‹›״]/gu;
 
 const corpus = await Promise.all(
@@ -23,13 +23,13 @@ const corpus = await Promise.all(
   }),
 );
 
-/** The words at the places of an article's quotations, a list for each. */
+/** The words at the places of each of an article's quotations. */
 const wordsAtPlaces = ({ quotations, paragraphs }: Article) =>
   quotations.map(({ places }) =>
     places.map(({ paragraph, start, end }) => paragraphs[paragraph - 1]?.text.slice(start, end)),
   );
 
-/** The article as HTML; what stands in <pre> is read as well, which is not so by default. */
+/** The article as HTML, including the content of <pre>, which the parser drops by default. */
 const htmlOf = ({ html }: Article) => parse(html, { blockTextElements: { script: true, style: true } });
 
 function longest(texts: readonly string[]): string {
@@ -98,7 +98,7 @@ describe.each(rows)('%s: %s', (_name, _id, { article, root, registers }) => {
   const text = readFileSync(join(root, file), 'utf8');
   const bodyStart = text.indexOf('\n---\n');
   const body = text.slice(bodyStart);
-  // As Markdown writes them, words may have escapes and emphasis in between.
+  // In Markdown there may be escapes and emphasis between the words.
   const part = longest(article.quotations.flatMap(({ parts }) => parts).filter((words) => body.includes(words)));
   const word = longest(part.match(/(?<= )\p{L}+(?= )/gu) ?? []);
 

@@ -6,7 +6,7 @@ import { locateQuotations } from '../../../src/content/quotation-place.ts';
 import { markQuotations } from '../../../src/content/quotation-markup.ts';
 import { blocksOf } from '../../fixtures/markdown-blocks.ts';
 
-/** The HTML of a body with its quotations marked. They are called `a`, `b` and so on, all of them Ember's. */
+/** The HTML of a body with marked quotations. Their ids are `a`, `b` and so on, and all are by Ember. */
 function markedHtml(markdown: string, quotations: readonly (readonly string[])[]): string {
   const { body, blocks } = blocksOf(markdown);
   const annotation = { quotations: quotations.map((parts) => ({ parts })), notQuotations: [] };
@@ -23,7 +23,7 @@ function idOf(index: number): string {
   return String.fromCharCode('a'.charCodeAt(0) + index);
 }
 
-/** The same with `[a]` for the link before the quotation `a`, which one test looks at and the others only place. */
+/** The HTML with `[a]` for the link before the quotation `a`. One test checks the link, the others only its place. */
 function marked(markdown: string, ...quotations: readonly (readonly string[])[]): string {
   return markedHtml(markdown, quotations).replaceAll(
     /<a class="quotation-link" href="\.\.\/\.\.\/q\/(.)\/">.*?<\/a>/g,

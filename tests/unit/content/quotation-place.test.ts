@@ -27,7 +27,7 @@ function locate(
   return { words: places.map((parts) => parts.map((p) => wordsAt(paragraphs, p))), issues: issues.map(formatIssue) };
 }
 
-/** `2:4-6 no`: the paragraph, the range, and what stands there. */
+/** `2:4-6 no`: the paragraph, the range, and its text. */
 function wordsAt(
   paragraphs: readonly string[],
   { paragraph, start, end }: { readonly paragraph: number; readonly start: number; readonly end: number },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startsWithOpeningMark, quotedRuns } from '../../../src/content/quoted-run.ts';
 
-/** The words of every run; those of a run that nothing closes end in an arrow. */
+/** The words of every run. An unclosed run ends in an arrow. */
 const runs = (text: string) =>
   quotedRuns(text).map(({ start, end, closed }) => `${text.slice(start, end)}${closed ? '' : '→'}`);
 

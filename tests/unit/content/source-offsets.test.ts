@@ -39,7 +39,7 @@ test('in any Markdown each character of a paragraph is mapped to where it was wr
   );
 });
 
-/** A paragraph, bare or in a block quote, and where in it each unit of its text is written. */
+/** A paragraph, plain or in a block quote, and the source offset of each unit of its text. */
 function paragraph(): fc.Arbitrary<{ readonly markdown: string; readonly places: readonly number[] }> {
   const word = fc.constantFrom('a', 'word', '“Nein“', 'don’t', 'café', '🌈', '…');
   const written = fc.oneof(
@@ -56,7 +56,7 @@ function paragraph(): fc.Arbitrary<{ readonly markdown: string; readonly places:
       pieces: fc.array(fc.tuple(written, gap), { minLength: 1, maxLength: 12 }),
     })
     .map(({ prefix, pieces }) => {
-      // The first character must not make the paragraph something else, the last must be no blank.
+      // The first character must not start another kind of block, and the last must not be a space.
       let markdown = `${prefix}x`;
       const places = [prefix.length];
       for (const [{ text, source }, space] of [...pieces, [{ text: 'x', source: 'x' }, ''] as const]) {
@@ -70,7 +70,7 @@ function paragraph(): fc.Arbitrary<{ readonly markdown: string; readonly places:
     });
 }
 
-/** Units that an escape or a reference stands for all come from its beginning; plain ones from themselves. */
+/** All units of an escape or a reference map to its start, plain ones to themselves. */
 function offsetInside(source: string, text: string, unit: number): number {
   return source === text ? unit : 0;
 }

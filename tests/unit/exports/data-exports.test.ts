@@ -38,7 +38,7 @@ test('every export has the same bytes when it is generated again', () => {
         .digest('hex'),
     );
   expect(made()).toEqual(made());
-  // Two of them are one and the same table.
+  // Two of them are the same table.
   expect(new Set(made()).size).toBe(exportPaths.length - 1);
 });
 

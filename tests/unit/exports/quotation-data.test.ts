@@ -105,7 +105,7 @@ test.each([[[]], [[little]], [[little, much]]])(
 describe('the table', () => {
   const table = (rows: readonly QuotationData[]) => [...quotationsCsv(rows)].join('');
 
-  /** The cells of the text and of its one part, as they are written. */
+  /** The raw cells of the text and of its single part. */
   const cells = (...texts: string[]) =>
     texts.map((text) => {
       const row = quotationData(printed({ parts: [text] }), archive, addressOf);

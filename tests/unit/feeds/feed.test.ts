@@ -103,7 +103,7 @@ describe('a feed', () => {
       'Variety',
       undefined,
     ]);
-    // Whoever tells it, it is said who wrote the original.
+    // Both name the author of the original.
     expect(entries?.[1]?.content?.value).toContain('<em>Variety, 2 February 2022, by Antonia Ember &#x26; Co</em>');
   });
 
@@ -147,7 +147,7 @@ describe('the feeds of an archive', () => {
     const days = feeds[0]?.items.map((item) => item.article.added) ?? [];
     expect(days).toEqual(days.toSorted().toReversed());
     expect(days[0]).toBe('2026-01-28');
-    // Beside each article the words that it prints as said to the outlet.
+    // Next to each article are its quotations said to the outlet.
     expect(feeds[2]?.items.slice(0, 2).map((item) => [item.article.id, item.quotation?.id])).toEqual([
       ['a55', undefined],
       ['a55', 'q55'],

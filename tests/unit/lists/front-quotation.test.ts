@@ -4,7 +4,7 @@ import { anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
 
 const words = 'I thought it was great, and I love how we keep coming back to that door.';
 
-/** The id of what the home page shows of an article with these quotations. */
+/** The id of the quotation that the home page shows from an article with these quotations. */
 const shown = (...quotations: Parameters<typeof aQuotation>[0][]) =>
   frontQuotation(anArchive([anArticle({ quotations: quotations.map((fields) => aQuotation(fields)) })]))?.quotation.id;
 

@@ -10,7 +10,7 @@ import {
 import { listAddresses } from '../../../src/lists/archive-lists.ts';
 import { anArticle, aQuotation } from '../../fixtures/printed.ts';
 
-/** That many entries, each of the years in turn. */
+/** That many entries, cycling through the years. */
 const entries = (count: number, years: readonly string[]) =>
   Array.from({ length: count }, (_, number) => years[number % years.length] ?? '');
 const byYear = (count: number, years: readonly string[], first?: 'earliest') =>

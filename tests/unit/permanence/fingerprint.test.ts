@@ -11,7 +11,7 @@ import {
 import { formatIssue } from '../../../src/archive/issue.ts';
 import { anArticle } from '../../fixtures/printed.ts';
 
-/** An article of these paragraphs, corrected so many times. */
+/** An article with these paragraphs and this number of corrections. */
 const door = (texts: readonly string[], corrections = 0): Article =>
   anArticle({
     paragraphs: texts.map((text, index) => ({ number: index + 1, text })),
@@ -21,7 +21,7 @@ const door = (texts: readonly string[], corrections = 0): Article =>
 const published = door(['It opens.', 'It stays open.']);
 const recorded = extendFingerprints(new Map(), [published]);
 
-/** What is wrong with an article once {@link published} is out. */
+/** The issues of an article after {@link published} was published. */
 const report = (article: Article, before = recorded): readonly string[] =>
   fingerprintIssues(before, [article], (id) => `${id}.md`).map(formatIssue);
 

@@ -7,12 +7,12 @@ import { openDoor, openDoorFile, registers } from '../../fixtures/open-door.ts';
 const none: ReadonlySet<string> = new Set();
 const mint = (text: string, taken = none) => mintIds(text, openDoorFile, taken);
 
-/** The good file with a second quotation, and neither has an id. */
+/** The valid file with a second quotation, and without ids. */
 const without = openDoor
   .replace('id: 7k2m9x4d\n    speaker', 'speaker')
   .replace('---\n\n“', '  - parts:\n      - It ends.\n    # said by nobody else\n    speaker: kim-cattrall\n---\n\n“');
 
-/** Lines of the second text that the first has not, and the other way round. */
+/** Lines that only the second text has, and lines that only the first has. */
 function difference(before: string, after: string): { readonly added: string[]; readonly lost: string[] } {
   const [left, right] = [before.split('\n'), after.split('\n')];
   return { added: right.filter((line) => !left.includes(line)), lost: left.filter((line) => !right.includes(line)) };

@@ -8,7 +8,7 @@ import { extendLedger } from '../../../src/permanence/ledger.ts';
 import { withFolder } from '../../fixtures/content-folder.ts';
 import { openDoor, openDoorArchive, openDoorFile } from '../../fixtures/open-door.ts';
 
-/** Publishes the good archive, then looks at what became of it. */
+/** Publishes the valid archive, changes it, and returns its issues. */
 const reportAfter = (changed: Readonly<Record<string, string>>) =>
   withFolder(openDoorArchive, async (published) => {
     const ledger = addressesOf(await loadArchive(published));

@@ -23,7 +23,7 @@ const door = anArticle({
 });
 const king = anArticle({ id: '2023-king', quotations: [aQuotation({ id: 'king2222' })] });
 
-/** What is said when an archive that was published has become another. */
+/** The issues when a published archive has become another. */
 const issues = (published: Ledger, current: Ledger, redirects: Redirects = new Map()) =>
   ledgerIssues(published, current, redirects).map(formatIssue);
 
