@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { parse } from 'node-html-parser';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { remark } from 'remark';
 import { describe, expect, test } from 'vitest';
 import type { Article, Quotation } from '../../../src/archive/article.ts';
 import { quotationCopies } from '../../../src/citation/quotation-copies.ts';
@@ -160,9 +159,7 @@ describe('hostile text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { article, quotation } = quoted([text], [text]);
-        const tree = unified()
-          .use(remarkParse)
-          .parse(quotationCopies(quotation, article, king, site).markdown);
+        const tree = remark().parse(quotationCopies(quotation, article, king, site).markdown);
         const [block] = tree.children;
         expect(block?.type === 'blockquote' && block.children.map(({ type }) => type)).toEqual([
           'paragraph',
