@@ -1,23 +1,17 @@
 import { relative } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { basePath as base, contentRoot, offline, outDir, siteUrl as site } from './src/build/environment.ts';
 import { archiveChecks } from './src/checks/edge/archive-checks.ts';
 import { checksumsFile } from './src/preservation/edge/checksums-file.ts';
-import { contentRoot } from './src/content/edge/content-root.ts';
 import { contentSource } from './src/content/edge/content-source.ts';
 import { hostingFiles } from './src/hosting/edge/hosting-files.ts';
-import { offline } from './src/offline/edge/offline-setting.ts';
 import { offlineWorker } from './src/offline/edge/offline-worker.ts';
 import { SPECULATION_RULES_HASH } from './src/layouts/speculation-rules.ts';
 import { searchIndex } from './src/search/index/edge/search-index.ts';
 import { siteIcons } from './src/cards/edge/site-icons.ts';
 import { sitemapItem } from './src/feeds/edge/sitemap-item.ts';
 import { socialCards } from './src/cards/edge/social-cards.ts';
-
-// Where the archive will be published. `npm start` and the tests need no settings; a deployment sets the first two.
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = process.env.BASE_PATH ?? '/';
-const outDir = process.env.OUT_DIR ?? 'dist';
 
 // Read once, for all steps of the build below.
 const content = contentSource();

@@ -11,9 +11,9 @@ export type CacheName =
   | 'pages'
   /** Data files of the whole archive: `build/file-cache.ts`. */
   | 'files'
-  /** Drawn cards: `cards/edge/card-making.ts`. */
+  /** Drawn cards: `cards/edge/make-cards.ts`. */
   | 'cards'
-  /** Links that answered: `checks/edge/link-check.ts`. */
+  /** Links that answered: `checks/edge/outbound-link-check.ts`. */
   | 'links';
 
 /** @param root folder of the project */

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import type { Article } from '../archive/article.ts';
 import { collectedArchive } from '../content/edge/archive-collection.ts';
-import { offline } from '../offline/edge/offline-setting.ts';
+import { offline } from './environment.ts';
 import { basePath, origin } from './address.ts';
 import { codeVersion } from './code-version.ts';
-import { describer } from './describer.ts';
+import { stableStrings } from './stable-string.ts';
 
 /** A page of a route, as `getStaticPaths` returns it. */
 interface StaticPath {
@@ -33,7 +33,7 @@ const CODE = ['src', 'public', 'astro.config.mjs'];
 export async function contentKeys(): Promise<(madeFrom: unknown) => string> {
   const { digests } = await collectedArchive();
   const code = version();
-  const describe = describer(withQuotations(digests));
+  const describe = stableStrings(withQuotations(digests));
   return (madeFrom) => hash('sha256', code + describe(madeFrom), 'base64url');
 }
 

@@ -2,7 +2,7 @@ import { loadArchive } from '../content/edge/content-folder.ts';
 import { archiveIssues } from '../permanence/edge/fingerprint-files.ts';
 import { formatIssue, issueReport, sortIssues, type Issue } from '../archive/issue.ts';
 import { variantHints } from '../lists/variant.ts';
-import { checkLinks, REAL_EFFECTS } from '../checks/edge/link-check.ts';
+import { checkLinks, REAL_EFFECTS } from '../checks/edge/outbound-link-check.ts';
 import type { ProbeEffects } from '../checks/link-probe.ts';
 
 export type CheckFormat = 'text' | 'github' | 'json';

@@ -48,8 +48,8 @@ export function splitArticleDocument(
 function readFrontMatter(text: string, file: string): YamlSource {
   // Half of a Windows line break remains in front of the closing line, and YAML would take it for text.
   const parse = (yaml: string): YamlSource => readYaml(yaml.replace(/\r$/, ''), file);
-  // Never call gray-matter without options: it would then cache by text, and answer broken YAML with empty data the
-  // second time.
+  // Always with options: without them gray-matter caches by text, and answers broken YAML with empty data the second time,
+  // until https://github.com/jonschlinkert/gray-matter/issues/166 is solved.
   const { data, matter: yaml } = matter(text, { language: 'yaml', engines: { yaml: { parse } } });
   // gray-matter does not call the engine for front matter that is empty or has only comments.
   return 'pointAt' in data ? (data as YamlSource) : parse(yaml);

@@ -18,6 +18,12 @@ export function parseOutlets(text: string, file: string): Register<Outlet> {
   return { entries: byId(value ?? {}), issues };
 }
 
+/** The speakers and outlets that articles may name, by id. */
+export interface Registers {
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly outlets: ReadonlyMap<string, Outlet>;
+}
+
 export interface Register<Entry> {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly issues: readonly Issue[];

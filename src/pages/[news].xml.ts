@@ -1,6 +1,7 @@
 import { address } from '../build/address.ts';
 import { getArchive } from '../content/edge/archive-collection.ts';
-import { buildDay, NEWS_SITEMAP } from '../build/build-day.ts';
+import { sourceDateEpoch } from '../build/environment.ts';
+import { buildDay, NEWS_SITEMAP } from '../feeds/build-day.ts';
 import type { Article } from '../archive/article.ts';
 import { newsOf, newsSitemap } from '../feeds/news-sitemap.ts';
 import { site } from '../site.ts';
@@ -8,7 +9,7 @@ import { site } from '../site.ts';
 // A dynamic route, because a sitemap without entries would be none: it is written only while there is news.
 export async function getStaticPaths() {
   const archive = await getArchive();
-  const today = buildDay(archive);
+  const today = buildDay(archive, sourceDateEpoch);
   const articles = today === undefined ? [] : newsOf(archive, today);
   return articles.length === 0
     ? []

@@ -1,12 +1,13 @@
 import { address } from '../build/address.ts';
 import { getArchive } from '../content/edge/archive-collection.ts';
-import { buildDay, NEWS_SITEMAP } from '../build/build-day.ts';
+import { sourceDateEpoch } from '../build/environment.ts';
+import { buildDay, NEWS_SITEMAP } from '../feeds/build-day.ts';
 import { newsOf } from '../feeds/news-sitemap.ts';
 
 // Crawlers look for it at the root of a host only: below a base path it is there for whoever keeps that root.
 export async function GET(): Promise<Response> {
   const archive = await getArchive();
-  const today = buildDay(archive);
+  const today = buildDay(archive, sourceDateEpoch);
   const sitemaps = [
     '/sitemap-index.xml',
     ...(today !== undefined && newsOf(archive, today).length > 0 ? [NEWS_SITEMAP] : []),

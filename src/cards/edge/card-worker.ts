@@ -1,6 +1,6 @@
 import { writeAtomically } from '../../build/atomic-file.ts';
 import { drawCard } from './card-drawing.ts';
-import type { CardTask } from './card-making.ts';
+import type { CardTask } from './make-cards.ts';
 
 /** Draws one card into its files. The fonts must be registered. */
 export function drawToFiles({ card, files }: CardTask): void {

@@ -8,7 +8,7 @@ import { ARCHIVE_CARD_PATH, articleCardPath, quotationCardPath } from '../card-p
 import { sharedTitle } from '../shared-title.ts';
 import { site } from '../../site.ts';
 import { address } from '../../build/address.ts';
-import { cardSetting } from './card-setting.ts';
+import { cards as cardSetting } from '../../build/environment.ts';
 
 export interface PageCard {
   /** Site-relative. */
@@ -24,7 +24,7 @@ export interface PageCard {
  * archive, and a page that may come from the last build can depend on its props only.
  */
 export function pageCardChoice({ articles }: Archive): CardChoice {
-  return cardChoice(cardSetting(), articles);
+  return cardChoice(cardSetting, articles);
 }
 
 /** `undefined` when articles have no cards. The page then shows the archive's. */

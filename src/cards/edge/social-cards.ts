@@ -4,12 +4,12 @@ import { issueReport } from '../../archive/issue.ts';
 import { absoluteUrl, withBase } from '../../archive/permalink.ts';
 import { cardChoice } from '../card-choice.ts';
 import { cardList, type PlacedCard } from '../card-list.ts';
-import { settableCard } from '../settable-card.ts';
+import { settableCard } from '../missing-letters.ts';
 import { site as archiveSite } from '../../site.ts';
 import { cacheFolder } from '../../build/cache-folder.ts';
 import { cardFontGaps, registerCardFonts } from './card-fonts.ts';
-import { makeCards } from './card-making.ts';
-import { cardSetting } from './card-setting.ts';
+import { makeCards } from './make-cards.ts';
+import { cards as cardSetting } from '../../build/environment.ts';
 import type { ContentSource } from '../../content/edge/content-source.ts';
 import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
 
@@ -67,7 +67,7 @@ export function socialCards(content: ContentSource): AstroIntegration {
 async function listCards(content: ContentSource, address: (path: string) => string): Promise<readonly PlacedCard[]> {
   const { archive, issues } = await content.load();
   if (issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
-  return cardList(archive, { ...archiveSite, address }, cardChoice(cardSetting(), archive.articles));
+  return cardList(archive, { ...archiveSite, address }, cardChoice(cardSetting, archive.articles));
 }
 
 async function drawRequested(

@@ -5,7 +5,7 @@ import { AstroError } from 'astro/errors';
 import { issueReport, type Issue } from '../../archive/issue.ts';
 import { cacheFolder } from '../../build/cache-folder.ts';
 import { codeVersion } from '../../build/code-version.ts';
-import { contentRoot } from '../../content/edge/content-root.ts';
+import { contentRoot } from '../../build/environment.ts';
 import type { ContentSource } from '../../content/edge/content-source.ts';
 import { variantHints } from '../../lists/variant.ts';
 import { archiveIssues } from '../../permanence/edge/fingerprint-files.ts';

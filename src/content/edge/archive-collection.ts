@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { byPublication, type Archive } from '../../archive/archive.ts';
 import type { Article, Quotation } from '../../archive/article.ts';
-import { present } from '../../archive/present.ts';
+import { withoutUndefined } from '../../archive/without-undefined.ts';
 import { cachedPlaces, textReader } from './article-cache.ts';
 import { articleCachePlace } from './content-source.ts';
 import { storedArticle, type ArticleFields } from './stored-article.ts';
@@ -45,9 +45,9 @@ async function collect(): Promise<CollectedArchive> {
 function articleOf({ data, digest }: CollectionEntry<'articles'>, folder: string): Article {
   const places = cachedPlaces(folder, String(digest));
   const quotations = data.quotations.map((quotation, index) =>
-    present<Quotation>({ ...quotation, places: places[index] ?? [] }),
+    withoutUndefined<Quotation>({ ...quotation, places: places[index] ?? [] }),
   );
-  return storedArticle(present<ArticleFields>({ ...data, quotations }), textReader(folder, String(digest)));
+  return storedArticle(withoutUndefined<ArticleFields>({ ...data, quotations }), textReader(folder, String(digest)));
 }
 
 function byId<Fields extends object>(

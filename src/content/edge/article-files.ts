@@ -2,7 +2,7 @@ import type { Article } from '../../archive/article.ts';
 import { sha256 } from '../../archive/digest.ts';
 import type { Issue } from '../../archive/issue.ts';
 import type { Fingerprint } from '../../permanence/fingerprint.ts';
-import type { Registers } from '../article-parser.ts';
+import type { Registers } from '../registers.ts';
 import { ArticleCache, type CachePlace } from './article-cache.ts';
 import { parseFiles, readContentFile } from './article-parsing.ts';
 import { unpackArticle, type ParsedItem } from './packed-article.ts';

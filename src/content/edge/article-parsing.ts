@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArticle, type Registers } from '../article-parser.ts';
+import { parseArticle } from '../article-parser.ts';
+import type { Registers } from '../registers.ts';
 import { decodeText } from '../decode-text.ts';
 import { fingerprintOf } from '../../permanence/fingerprint.ts';
 import { sha256 } from '../../archive/digest.ts';

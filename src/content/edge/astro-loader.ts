@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { issueReport } from '../../archive/issue.ts';
-import { present } from '../../archive/present.ts';
+import { withoutUndefined } from '../../archive/without-undefined.ts';
 import { loadArchive, OUTLETS_FILE, readRegisters, SPEAKERS_FILE } from './content-folder.ts';
-import { contentRoot } from './content-root.ts';
+import { contentRoot } from '../../build/environment.ts';
 import { articleCachePlace } from './content-source.ts';
 
 /**
@@ -24,7 +24,7 @@ export function articlesLoader(): Loader {
       const { id } = article;
       if (store.get(id)?.digest === digest) continue;
       // A copy has the fields of the article without its text.
-      const quotations = article.quotations.map((quotation) => present({ ...quotation, places: undefined }));
+      const quotations = article.quotations.map((quotation) => withoutUndefined({ ...quotation, places: undefined }));
       const data = { ...article, quotations };
       store.set({ id, data: await parseData({ id, data, filePath: file }), digest, filePath: file });
     }

@@ -2,7 +2,7 @@ import { cacheFolder } from '../../build/cache-folder.ts';
 import { codeVersion } from '../../build/code-version.ts';
 import type { CachePlace } from './article-cache.ts';
 import { loadArchive, PARSER_FOLDERS, type LoadedArchive } from './content-folder.ts';
-import { contentRoot } from './content-root.ts';
+import { contentRoot } from '../../build/environment.ts';
 
 /** The content of a build. Astro's integrations share one, which `astro.config.mjs` hands to each of them. */
 export interface ContentSource {

@@ -2,7 +2,7 @@ import type { SitemapItem } from '@astrojs/sitemap';
 import { lastChanges } from '../../lists/last-change.ts';
 import type { Redirects } from '../../permanence/ledger.ts';
 import type { ContentSource } from '../../content/edge/content-source.ts';
-import { contentRoot } from '../../content/edge/content-root.ts';
+import { contentRoot } from '../../build/environment.ts';
 import { loadPermalinks } from '../../permanence/edge/ledger-files.ts';
 import { normaliseBase } from '../../checks/url-resolver.ts';
 

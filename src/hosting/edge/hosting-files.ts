@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { headersFile, redirectsFile } from '../headers-file.ts';
-import { contentRoot } from '../../content/edge/content-root.ts';
+import { contentRoot } from '../../build/environment.ts';
 import { loadPermalinks } from '../../permanence/edge/ledger-files.ts';
 
 /** Writes `_headers` and `_redirects` for Netlify and Cloudflare Pages. Other hosts ignore the two small files. */

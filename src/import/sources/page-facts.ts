@@ -95,7 +95,7 @@ export function pageFacts(
     meta(['og:description', 'description', 'DC.description', 'twitter:description']);
   const articleBody = string(linked.articleBody);
   return {
-    facts: present({
+    facts: withoutUndefined({
       headline: withoutSiteName(headline, outlet?.value),
       outlet,
       published,
@@ -167,6 +167,6 @@ function byline(document: Document): Fact | undefined {
   return undefined;
 }
 
-function present(facts: { readonly [Field in keyof Facts]: Fact | undefined }): Facts {
+function withoutUndefined(facts: { readonly [Field in keyof Facts]: Fact | undefined }): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { sha256 } from '../../archive/digest.ts';
 import { PRECACHE_LIMITS, precacheList, type Precache } from '../precache.ts';
-import { WORKER } from './offline-setting.ts';
+import { WORKER } from '../worker-name.ts';
 import { readOutput } from '../../checks/edge/built-site.ts';
 
 /**

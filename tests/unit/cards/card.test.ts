@@ -3,7 +3,7 @@ import { archiveCard, articleCard, cardAlt, quotationCard, type CardSite } from 
 import { cardChoice, MOST_CARDS_UNASKED } from '../../../src/cards/card-choice.ts';
 import { cardKey } from '../../../src/cards/card-key.ts';
 import { cardList } from '../../../src/cards/card-list.ts';
-import { settableCard } from '../../../src/cards/settable-card.ts';
+import { settableCard } from '../../../src/cards/missing-letters.ts';
 import { textDirection } from '../../../src/cards/text-direction.ts';
 import { addressOf, anArchive, anArticle, aQuotation, printed } from '../../fixtures/printed.ts';
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { check } from '../../../src/cli/check.ts';
-import { checkLinks } from '../../../src/checks/edge/link-check.ts';
+import { checkLinks } from '../../../src/checks/edge/outbound-link-check.ts';
 import { probeLinks, type ProbeEffects } from '../../../src/checks/link-probe.ts';
 import { mint } from '../../../src/cli/mint.ts';
 import { outboundLinks } from '../../../src/checks/outbound-links.ts';

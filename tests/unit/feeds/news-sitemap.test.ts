@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { parseSitemap } from 'sitemap';
 import { expect, test } from 'vitest';
-import { buildDay } from '../../../src/build/build-day.ts';
+import { buildDay } from '../../../src/feeds/build-day.ts';
 import { newsOf, newsSitemap } from '../../../src/feeds/news-sitemap.ts';
 import { addressOf, anArchive, anArticle } from '../../fixtures/printed.ts';
 
@@ -44,19 +44,10 @@ test('another library reads the news sitemap', async () => {
 });
 
 test('today is a setting or the day of the newest arrival, never the clock’s', () => {
-  const before = process.env['SOURCE_DATE_EPOCH'];
-  try {
-    delete process.env['SOURCE_DATE_EPOCH'];
-    expect(buildDay({ articles })).toBe('2026-03-10');
-    expect(buildDay(anArchive([]))).toBe(undefined);
-    process.env['SOURCE_DATE_EPOCH'] = '1646265599';
-    expect(buildDay({ articles })).toBe('2022-03-02');
-    process.env['SOURCE_DATE_EPOCH'] = 'yesterday';
-    expect(() => buildDay({ articles })).toThrowErrorMatchingInlineSnapshot(
-      `[Error: SOURCE_DATE_EPOCH is "yesterday"; it must be a number of seconds since 1970, as \`date +%s\` prints.]`,
-    );
-  } finally {
-    if (before === undefined) delete process.env['SOURCE_DATE_EPOCH'];
-    else process.env['SOURCE_DATE_EPOCH'] = before;
-  }
+  expect(buildDay({ articles }, undefined)).toBe('2026-03-10');
+  expect(buildDay(anArchive([]), '')).toBe(undefined);
+  expect(buildDay({ articles }, '1646265599')).toBe('2022-03-02');
+  expect(() => buildDay({ articles }, 'yesterday')).toThrowErrorMatchingInlineSnapshot(
+    `[Error: SOURCE_DATE_EPOCH is "yesterday"; it must be a number of seconds since 1970, as \`date +%s\` prints.]`,
+  );
 });

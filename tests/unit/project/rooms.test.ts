@@ -34,7 +34,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     edge: ['build', 'content', 'lists', 'permanence'],
   },
   import: { pure: ['archive', 'content'], edge: ['build'] },
-  build: { pure: [], edge: ['archive', 'content', 'offline'] },
+  build: { pure: [], edge: ['archive', 'content'] },
   cli: {
     pure: [],
     edge: ['archive', 'build', 'checks', 'content', 'hosting', 'import', 'lists', 'permanence', 'preservation', 'site'],

@@ -8,7 +8,7 @@ import { namesOf } from '../../format/indexed-article.ts';
 import { writeSearchIndex, writeSearchIndexTo, type IndexFile } from './index-writer.ts';
 import { indexRecords, type IndexRecords } from '../record.ts';
 import type { ContentSource } from '../../../content/edge/content-source.ts';
-import { contentRoot } from '../../../content/edge/content-root.ts';
+import { contentRoot } from '../../../build/environment.ts';
 
 /** Folder of the index below the site's base path. */
 const FOLDER = 'pagefind';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describer } from '../../../src/build/describer.ts';
+import { stableStrings } from '../../../src/build/stable-string.ts';
 
 test('values that differ are described differently', () => {
   const values: readonly unknown[] = [
@@ -7,13 +7,13 @@ test('values that differ are described differently', () => {
     ...[{}, { a: 'b' }, { a: ['b'] }, { a: undefined }, { 'a:"b"': 1 }, { a: 'b', c: 1 }],
     ...[new Map(), new Map([['a', 'b']]), new Map([['a', ['b']]]), [['a', 'b']]],
   ];
-  const described = values.map(describer(new Map()));
+  const described = values.map(stableStrings(new Map()));
   expect(new Set(described).size).toBe(values.length);
 });
 
 test('what has a digest is described by it, wherever it stands', () => {
   const article = { id: 'a' };
-  const describe = describer(new Map([[article, 'digest']]));
+  const describe = stableStrings(new Map([[article, 'digest']]));
   expect(describe({ article, later: undefined, names: new Map([['x', { name: 'X' }]]) })).toBe(
     '{"article":digest,"later":undefined,"names":<"x":{"name":"X",},>,}',
   );

@@ -4,7 +4,7 @@
  *
  * @param digests what stands for a value with all that it holds
  */
-export function describer(digests: ReadonlyMap<unknown, string>): (value: unknown) => string {
+export function stableStrings(digests: ReadonlyMap<unknown, string>): (value: unknown) => string {
   // Speakers and outlets are named on many pages.
   const entries = new Map<unknown, string>();
   const describe = (value: unknown): string => {

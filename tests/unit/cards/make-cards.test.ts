@@ -11,10 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { cardDesign } from '../../../src/cards/edge/card-design.ts';
+import { cardDesign } from '../../../src/cards/edge/design-digest.ts';
 import { drawCard } from '../../../src/cards/edge/card-drawing.ts';
 import { cardFontGaps, registerCardFonts } from '../../../src/cards/edge/card-fonts.ts';
-import { drawCards, makeCards, type CardsMade } from '../../../src/cards/edge/card-making.ts';
+import { drawCards, makeCards, type CardsMade } from '../../../src/cards/edge/make-cards.ts';
 import { isWholePng, pngSize } from '../../../src/pictures/png.ts';
 import { quotationCard } from '../../../src/cards/card.ts';
 import type { PlacedCard } from '../../../src/cards/card-list.ts';

@@ -7,7 +7,7 @@ import type { Card } from '../card.ts';
 import type { PlacedCard } from '../card-list.ts';
 import { writeAtomically } from '../../build/atomic-file.ts';
 import { inThreads } from '../../build/worker-pool.ts';
-import { cardDesign } from './card-design.ts';
+import { cardDesign } from './design-digest.ts';
 import { registerCardFonts } from './card-fonts.ts';
 import { isWholePng } from '../../pictures/png.ts';
 

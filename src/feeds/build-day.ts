@@ -7,8 +7,7 @@ import type { Archive } from '../archive/archive.ts';
  *
  * @see https://reproducible-builds.org/specs/source-date-epoch/
  */
-export function buildDay({ articles }: Pick<Archive, 'articles'>): string | undefined {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
+export function buildDay({ articles }: Pick<Archive, 'articles'>, epoch: string | undefined): string | undefined {
   if (epoch === undefined || epoch === '') {
     return articles.reduce<string | undefined>(
       (latest, { added }) => (latest === undefined || added > latest ? added : latest),

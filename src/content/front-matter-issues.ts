@@ -1,0 +1,98 @@
+import type { Issue } from '../archive/issue.ts';
+import { didYouMean } from '../archive/suggestion.ts';
+import type { FrontMatter } from './front-matter-schema.ts';
+import type { Registers } from './registers.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+/** What the schema cannot say about front matter: its id, the ids of its quotations, the speakers and outlets it names. */
+export function frontMatterIssues(
+  fields: FrontMatter,
+  registers: Registers,
+  file: string,
+  yaml: YamlSource,
+): readonly Issue[] {
+  return [
+    ...idIssues(fields, file, yaml),
+    ...quotationIdIssues(fields, file, yaml),
+    ...registerIssues(fields, registers, file, yaml),
+  ];
+}
+
+/** The id must be the file's name. */
+function idIssues(fields: FrontMatter, file: string, yaml: YamlSource): readonly Issue[] {
+  const name = /([^/]+)\.md$/.exec(file)?.[1] ?? file;
+  if (fields.id === name) return [];
+  return [
+    {
+      file,
+      ...yaml.pointAt(['id']),
+      rule: 'id-not-file-name',
+      message: `the id is "${fields.id}", but the file is named "${name}.md". If the article was ever published, the id stays: rename the file. Otherwise make them the same.`,
+    },
+  ];
+}
+
+/** Quotations of one article must have different ids. `archive.ts` compares those of all articles. */
+function quotationIdIssues({ quotations }: FrontMatter, file: string, yaml: YamlSource): readonly Issue[] {
+  return quotations.flatMap(({ id }, index) => {
+    const first = quotations.findIndex((other) => other.id === id);
+    if (first === index) return [];
+    return [
+      {
+        file,
+        ...yaml.pointAt(['quotations', index, 'id']),
+        rule: 'quotation-id-duplicate',
+        message: `the quotation "${quotations[first]?.parts[0] ?? ''}" above has the id "${id}" too. Remove it here and run \`npm run mint\`, which writes another.`,
+      },
+    ];
+  });
+}
+
+/**
+ * Issues for quotations that the importer proposed and nobody has confirmed. Reads the raw YAML, because proposals may
+ * still lack required fields.
+ */
+export function proposalIssues(yaml: YamlSource, file: string): readonly Issue[] {
+  const { quotations } = (yaml.data ?? {}) as { readonly quotations?: unknown };
+  if (!Array.isArray(quotations)) return [];
+  return quotations.flatMap((quotation: unknown, index) => {
+    const { proposed, parts } = (quotation ?? {}) as { readonly proposed?: unknown; readonly parts?: unknown };
+    if (proposed === undefined) return [];
+    const words = Array.isArray(parts) ? String(parts[0] ?? '') : '';
+    return [
+      {
+        file,
+        ...yaml.pointAt(['quotations', index, 'proposed']),
+        rule: 'quotation-proposed',
+        message: `the importer proposed the quotation "${words.length > 60 ? `${words.slice(0, 60)}…` : words}", and nobody has confirmed it. Run \`npm run archive -- review\`, or correct it by hand and remove the field "proposed".`,
+      },
+    ];
+  });
+}
+
+/** Every speaker and outlet that the article names must be in its register. */
+function registerIssues(fields: FrontMatter, registers: Registers, file: string, yaml: YamlSource): readonly Issue[] {
+  const named: readonly (readonly [
+    kind: 'speaker' | 'outlet',
+    id: string | undefined,
+    path: readonly PropertyKey[],
+  ])[] = [
+    ['outlet', fields.outlet, ['outlet']],
+    ...fields.quotations.flatMap(({ speaker, to }, index) => [
+      ['speaker', speaker, ['quotations', index, 'speaker']] as const,
+      ['outlet', to, ['quotations', index, 'to']] as const,
+    ]),
+  ];
+  return named.flatMap(([kind, id, path]) => {
+    const register = kind === 'speaker' ? registers.speakers : registers.outlets;
+    if (id === undefined || register.has(id)) return [];
+    return [
+      {
+        file,
+        ...yaml.pointAt(path),
+        rule: `${kind}-unknown`,
+        message: `"${id}" is not in content/${kind}s.yaml.${didYouMean(id, register.keys())} Correct the id or add the ${kind}.`,
+      },
+    ];
+  });
+}
