@@ -40,6 +40,9 @@ export async function* inThreads<Item, Result>(work: PooledWork<Item, Result>): 
     workerData: data,
     minThreads: threads,
     maxThreads: threads,
+    // With it a thread waits for its next batch without a turn of its event loop, which is when Node frees the memory of
+    // pictures: 400 cards took 1.7 GB instead of 0.6 GB.
+    useAtomics: false,
   });
   const underWay: Promise<readonly Result[]>[] = [];
   try {
