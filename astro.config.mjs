@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { archiveChecks } from './src/checks/edge/archive-checks.ts';
 import { checksumsFile } from './src/preservation/edge/checksums-file.ts';
 import { contentRoot } from './src/content/edge/content-root.ts';
+import { contentSource } from './src/content/edge/content-source.ts';
 import { hostingFiles } from './src/hosting/edge/hosting-files.ts';
 import { offline } from './src/offline/edge/offline-setting.ts';
 import { offlineWorker } from './src/offline/edge/offline-worker.ts';
@@ -18,6 +19,9 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 const outDir = process.env.OUT_DIR ?? 'dist';
 
+// Read once, for all steps of the build below.
+const content = contentSource();
+
 export default defineConfig({
   site,
   base,
@@ -26,11 +30,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  // A page is one document: no style sheet to wait for, nothing that holds up the first paint. So many pages are asked for
-  // at a time that threads which render them never wait (`content-threads.ts`).
-  build: { inlineStylesheets: 'always', concurrency: 300 },
+  // A page is one document: no style sheet to wait for, nothing that holds up the first paint. More pages at a time would
+  // only take more memory: rendering does not wait for anything.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   // Pages that are made from the same content by the same code are taken from the last build (`page-key.ts` says which).
-  experimental: { incrementalBuild: true },
+  // Editors then know the fields of front matter (content/README.md says how to switch that on).
+  experimental: { incrementalBuild: true, contentIntellisense: true },
   // Each deployment's own, for a page of one is no page of another.
   cacheDir: `node_modules/.astro/${encodeURIComponent(site + base + relative('.', contentRoot))}`,
   // Articles are rendered by our own loader; highlighting would need inline styles, which the policy below forbids.
@@ -38,15 +43,15 @@ export default defineConfig({
   integrations: [
     sitemap({
       customPages: [new URL(`${base.replace(/\/$/, '')}/everything.html`, site).href],
-      serialize: sitemapItem(base),
+      serialize: sitemapItem(base, content),
     }),
-    searchIndex(),
+    searchIndex(content),
     siteIcons(),
-    socialCards(),
+    socialCards(content),
     hostingFiles(),
     offlineWorker(offline),
     checksumsFile(),
-    archiveChecks(),
+    archiveChecks(content),
   ],
   security: {
     csp: {

@@ -1,20 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { machine } from './tests/browser-machine.ts';
 import { findBrowser } from './tests/browser-provision.ts';
-import { baseSite, longSite, rootSite, servedAt, settings, type BuiltSite } from './tests/built-sites.ts';
+import { hostedSites, portName, rootSite, servedAt, settings } from './tests/built-sites.ts';
 
 const browser = findBrowser(machine);
 
-/** Serves a site that `tests/run.ts` has built, as `npm start` would. */
-function serve(site: BuiltSite) {
-  return {
-    // Without --ignore-lock, Astro serves one site at a time.
-    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --ignore-lock --host 127.0.0.1 --port ${String(site.port)}`,
-    env: settings(site),
-    url: servedAt(site),
-    reuseExistingServer: false,
-  };
-}
+/** Notes the ports that servers say they have found free: one that is taken would fail every test. */
+const noting = (pattern: string) => ({ stdout: new RegExp(pattern) });
+
+/** Tests of archives that show one thing stand in the file named for it, and only there. */
+const ofOneArchive = hostedSites.filter(({ base }) => base === '/').map(({ name }) => `**/${name}.spec.ts`);
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -25,7 +20,10 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  globalTimeout: 15 * 60_000,
+  // Tests wait for signs; only a hang takes so long, on however busy a machine.
+  timeout: 2 * 60_000,
+  expect: { timeout: 20_000 },
+  globalTimeout: 60 * 60_000,
   use: {
     browserName: 'chromium',
     screenshot: 'only-on-failure',
@@ -48,11 +46,24 @@ export default defineConfig({
   },
   // Tests address pages from the site's root without a slash in front: page.goto('articles/…/').
   projects: [
-    { name: 'root', use: { baseURL: servedAt(rootSite) }, grepInvert: /@long/ },
-    // Only tests tagged @base are worth a second run below a base path.
-    { name: 'base', use: { baseURL: servedAt(baseSite) }, grep: /@base/ },
-    // Tests tagged @long look at the archive of very long texts only.
-    { name: 'long', use: { baseURL: servedAt(longSite) }, grep: /@long/ },
+    { name: 'root', testIgnore: ofOneArchive, use: { baseURL: servedAt(rootSite) } },
+    ...hostedSites.map((site) => ({
+      name: site.name,
+      use: { baseURL: servedAt(site) },
+      // Only tests tagged @base are worth a second run below a base path.
+      ...(site.base === '/' ? { testMatch: `**/${site.name}.spec.ts` } : { testIgnore: ofOneArchive, grep: /@base/ }),
+    })),
   ],
-  webServer: [serve(rootSite), serve(baseSite), serve(longSite)],
+  webServer: [
+    {
+      // As `npm start` serves it. Without --ignore-lock, Astro serves one site at a time.
+      command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --ignore-lock --host 127.0.0.1 --port 0`,
+      env: settings(rootSite),
+      wait: noting(`127\\.0\\.0\\.1:(?<${portName(rootSite)}>\\d+)`),
+    },
+    {
+      command: `"${process.execPath}" tests/serve-sites.ts`,
+      wait: noting(hostedSites.map((site) => `${site.name} at (?<${portName(site)}>\\d+)\\.\\s+`).join('')),
+    },
+  ],
 });

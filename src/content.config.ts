@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
-import { archiveLoader, type ArticleEntry } from './content/edge/astro-loader.ts';
+import { articlesLoader, registerLoader } from './content/edge/astro-loader.ts';
+import { articleSchema, outletSchema, speakerSchema } from './content/front-matter-schema.ts';
 
-// The loader has checked every article against the archive's own schema; the type is all that is left to say.
-const articles = defineCollection({ loader: archiveLoader(), schema: z.custom<ArticleEntry>() });
-
-export const collections = { articles };
+export const collections = {
+  articles: defineCollection({ loader: articlesLoader(), schema: articleSchema }),
+  speakers: defineCollection({ loader: registerLoader('speakers'), schema: speakerSchema }),
+  outlets: defineCollection({ loader: registerLoader('outlets'), schema: outletSchema }),
+};

@@ -1,49 +1,82 @@
 /** The sites that the tests build, look into and read in a browser. They leave `dist` alone. */
 
 export interface BuiltSite {
+  /** Names its folder, and the variable in which its address is handed to the browser tests. */
+  readonly name: string;
   /** The site as it would be published; nothing listens there. */
   readonly site: string;
   readonly base: string;
   /** From the project's root. */
   readonly folder: string;
-  /** Where `playwright.config.ts` serves it. */
-  readonly port: number;
-  /** Folder whose `content/` it is made from; the project's own when absent. */
-  readonly contentRoot?: string;
+  /** Folder whose `content/` it is made from, from the project's root. */
+  readonly contentRoot: string;
+  /** Which cards are drawn; as many as a keeper gets who says nothing when absent. */
+  readonly cards?: 'none';
 }
 
-export const rootSite: BuiltSite = {
-  site: 'https://archive.example',
-  base: '/',
-  folder: '.reports/sites/root',
-  port: 4391,
-};
+/** A small invented archive of `tests/fixtures/archives/`. */
+function siteOf(archive: string, name = archive): BuiltSite {
+  return {
+    name,
+    site: 'https://archive.example',
+    base: '/',
+    folder: `.reports/sites/${name}`,
+    contentRoot: `tests/fixtures/archives/${archive}`,
+  };
+}
 
+/** An archive that has a little of everything, at the root of a host. */
+export const rootSite = siteOf('ordinary', 'root');
+
+/** The same below a base path. */
 export const baseSite: BuiltSite = {
+  ...siteOf('ordinary', 'base'),
   site: 'https://someone.example',
   base: '/archive/',
-  folder: '.reports/sites/base',
-  port: 4392,
 };
 
 /** The root site built a second time, to be compared byte by byte. Never served. */
-export const rootSiteAgain = { ...rootSite, folder: '.reports/sites/root-again' };
+export const rootSiteAgain = siteOf('ordinary', 'root-again');
 
-/** An archive of invented articles with what ours has not: very long texts, many quotations, 2,000 events. */
-export const longSite: BuiltSite = {
-  site: 'https://archive.example',
-  base: '/',
-  folder: '.reports/sites/long',
-  port: 4393,
-  contentRoot: '.reports/content/long',
-};
+/** A very long text with many quotations, lists of several pages, a timeline of hundreds of events. */
+export const longSite: BuiltSite = { ...siteOf('long'), cards: 'none' };
+
+/** Articles in German, between „“, «» and »«. */
+export const germanSite: BuiltSite = { ...siteOf('german'), cards: 'none' };
+
+/** Articles in Arabic and Hebrew, and one in two directions. */
+export const rightToLeftSite = siteOf('right-to-left');
+
+/** Whatever may stand in an archive and means something in HTML, CSV, XML, JSON or a terminal. */
+export const hostileSite = siteOf('hostile');
+
+/** No article, no speaker, no outlet: the first minute of every archive. */
+export const emptySite: BuiltSite = { ...siteOf('empty'), cards: 'none' };
+
+/** The project's own content, whatever it is. */
+export const ownSite: BuiltSite = { ...siteOf('own'), contentRoot: '.' };
 
 /** The settings by which `astro.config.mjs` makes or serves a site. */
-export function settings({ site, base, folder, contentRoot = '.' }: BuiltSite): Readonly<Record<string, string>> {
-  return { SITE_URL: site, BASE_PATH: base, OUT_DIR: folder, CONTENT_ROOT: contentRoot, ASTRO_TELEMETRY_DISABLED: '1' };
+export function settings({ site, base, folder, contentRoot, cards }: BuiltSite): Readonly<Record<string, string>> {
+  return {
+    SITE_URL: site,
+    BASE_PATH: base,
+    OUT_DIR: folder,
+    CONTENT_ROOT: contentRoot,
+    ...(cards !== undefined && { CARDS: cards }),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
 }
 
-/** Address of the site's home page in the browser tests. */
-export function servedAt({ base, port }: BuiltSite): string {
-  return `http://127.0.0.1:${String(port)}${base}`;
+/** The sites that `tests/serve-sites.ts` serves to browsers, beside {@link rootSite}, which `npm start`'s server does. */
+export const hostedSites = [baseSite, longSite, germanSite, rightToLeftSite, hostileSite, emptySite] as const;
+
+/** Name under which Playwright notes the port of a site, and in capitals the variable that holds it. */
+export function portName({ name }: BuiltSite): string {
+  return `${name.replaceAll('-', '_')}_port`;
+}
+
+/** Address of the site's home page in the browser tests, known once its server listens. */
+export function servedAt(site: BuiltSite): string {
+  return `http://127.0.0.1:${process.env[portName(site).toUpperCase()] ?? '0'}${site.base}`;
 }

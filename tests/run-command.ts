@@ -17,11 +17,6 @@ export function runCheck(command: Command): Counts {
   return exitCodeOf(command) === 0 ? onePassed : oneFailed;
 }
 
-/** Runs a script of the project, which counts as one test. */
-export function runScript(file: string, args: readonly string[]): Counts {
-  return spawnSync(process.execPath, [file, ...args], { stdio: 'inherit' }).status === 0 ? onePassed : oneFailed;
-}
-
 /** Runs a test runner that writes a JSON report to `file`, from the project's root. Without a report it has failed. */
 export function runTests<Report>(command: Command, file: string, count: (report: Report) => Counts): Counts {
   // An old report must not speak for a runner that crashed.

@@ -46,23 +46,16 @@ export function archivePagesSite(folder: string): Site {
     const files = readdirSync(join(folder, 'src/pages'), { recursive: true, encoding: 'utf8' });
     for (const endpoint of files.filter((file) => file.endsWith('.ts'))) rmSync(join(folder, 'src/pages', endpoint));
     const config = join(folder, 'astro.config.mjs');
+    const text = readFileSync(config, 'utf8');
+    const integrations = /integrations: \[.*?\n {2}\],/s;
+    if (!integrations.test(text)) throw new Error('astro.config.mjs has no list of integrations');
     writeFileSync(
       config,
-      readFileSync(config, 'utf8').replace(
-        /integrations: \[.*?\n {2}\],/s,
-        'integrations: [pageThreads(), contentOnly(archiveChecks())],',
-      ) +
-        `\nfunction contentOnly({ name, hooks: { 'astro:build:done': _left, ...hooks } }) { return { name, hooks }; }\n`,
+      `${text.replace(integrations, 'integrations: [contentOnly(archiveChecks(content))],')}
+function contentOnly({ name, hooks: { 'astro:build:done': _left, ...hooks } }) { return { name, hooks }; }
+`,
     );
   });
-}
-
-/** What `npm run build` gives Node. */
-function buildArguments(): readonly string[] {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    readonly scripts: { readonly build: string };
-  };
-  return scripts.build.split(' ').slice(1);
 }
 
 function ourSite(name: string, folder: string, alter: () => void): Site {
@@ -87,7 +80,7 @@ function ourSite(name: string, folder: string, alter: () => void): Site {
     },
     build: {
       program: process.execPath,
-      args: buildArguments(),
+      args: ['node_modules/astro/bin/astro.mjs', 'build'],
       cwd: folder,
       env: { SITE_URL: 'https://archive.example', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     },

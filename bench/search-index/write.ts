@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { namesOf } from '../../src/search/format/card.ts';
+import { namesOf } from '../../src/search/format/indexed-article.ts';
 import { writeSearchIndexTo } from '../../src/search/index/edge/index-writer.ts';
 import { indexRecords } from '../../src/search/index/record.ts';
 import { newspaper } from '../build/newspaper.ts';

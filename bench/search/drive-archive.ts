@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { Article } from '../../src/archive/article.ts';
-import { namesOf } from '../../src/search/format/card.ts';
+import { namesOf } from '../../src/search/format/indexed-article.ts';
 import { writeSearchIndex } from '../../src/search/index/edge/index-writer.ts';
 import { indexRecords } from '../../src/search/index/record.ts';
 import type { Corpus } from '../corpus/generate.ts';

@@ -2,7 +2,7 @@ import { create, insertMultiple, save } from '@orama/orama';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import { namesOf } from '../../src/search/format/card.ts';
+import { namesOf } from '../../src/search/format/indexed-article.ts';
 import { yearOf } from '../../src/search/index/record.ts';
 import type { Corpus } from '../corpus/generate.ts';
 import type { QuotationText } from './engines/texts.ts';

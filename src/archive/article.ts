@@ -94,6 +94,8 @@ export interface Article {
   readonly sha256: string;
   /** A rightsstatements.org URI. */
   readonly rights: string;
+  /** For each field that the importer filled in, where the document states its value. */
+  readonly origins?: Readonly<Record<string, string>>;
   /** BCP 47 tag of headline and text; absent when they are in the language of the archive. */
   readonly language?: string;
   readonly summary: string;
@@ -101,6 +103,8 @@ export interface Article {
   /** In the order of the file, oldest first. Never fewer than were published. */
   readonly corrections: readonly Correction[];
   readonly quotations: readonly Quotation[];
+  /** Runs between quotation marks that nobody said: titles, scare quotes. Verbatim, without the marks. */
+  readonly notQuotations?: readonly string[];
   readonly paragraphs: readonly Paragraph[];
   /** The body as HTML: paragraphs carry `id="p<n>"`, quotations `id="q-<id>"`. Holds no script, style or raw HTML. */
   readonly html: string;

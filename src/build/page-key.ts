@@ -1,6 +1,10 @@
 import { hash } from 'node:crypto';
-import { archiveMemory } from '../content/edge/archive-memory.ts';
-import type { LoadedArchive } from '../content/edge/content-folder.ts';
+import type { Article } from '../archive/article.ts';
+import { collectedArchive } from '../content/edge/archive-collection.ts';
+import { offline } from '../offline/edge/offline-setting.ts';
+import { basePath, origin } from './address.ts';
+import { codeVersion } from './code-version.ts';
+import { describer } from './describer.ts';
 
 /** A page of a route, as `getStaticPaths` returns it. */
 interface StaticPath {
@@ -15,65 +19,29 @@ interface StaticPath {
  */
 export async function withCacheKeys<Path extends StaticPath>(
   paths: readonly Path[],
-): Promise<readonly (Path & { readonly cacheKey?: string })[]> {
-  if (archiveMemory().codeVersion === undefined) return paths;
+): Promise<readonly (Path & { readonly cacheKey: string })[]> {
   const keyOf = await contentKeys();
   return paths.map((path) => ({ ...path, cacheKey: keyOf(path.props) }));
 }
 
-/** Tells for what something is made from, articles and registers among it, a key that changes with it and with all code. */
+/** The code and settings that decide what a page looks like, given its props. */
+const version = (): string => codeVersion('.', CODE, { site: origin(), base: basePath(), offline });
+
+const CODE = ['src', 'public', 'astro.config.mjs'];
+
+/** A function that gives a key for a value. It changes with the value, with the articles in it, and with all code. */
 export async function contentKeys(): Promise<(madeFrom: unknown) => string> {
-  const { load, codeVersion = '' } = archiveMemory();
-  const describe = describer(digestsOf(await load()));
-  return (madeFrom) => hash('sha256', codeVersion + describe(madeFrom), 'base64url');
+  const { digests } = await collectedArchive();
+  const code = version();
+  const describe = describer(withQuotations(digests));
+  return (madeFrom) => hash('sha256', code + describe(madeFrom), 'base64url');
 }
 
-/**
- * Writes values down so that different ones are written differently. `JSON.stringify` with a function takes three times
- * as long, and an archive has many thousand pages.
- *
- * @param digests what stands for a value with all that it holds
- */
-export function describer(digests: ReadonlyMap<unknown, string>): (value: unknown) => string {
-  // Speakers and outlets are named on many pages.
-  const entries = new Map<unknown, string>();
-  const describe = (value: unknown): string => {
-    if (typeof value !== 'object' || value === null) return plain(value);
-    const digest = digests.get(value);
-    if (digest !== undefined) return digest;
-    if (Array.isArray(value)) return `[${value.map(describe).join()}]`;
-    let text = '';
-    if (value instanceof Map) {
-      for (const [key, entry] of value as ReadonlyMap<unknown, unknown>) text += `${plain(key)}:${known(entry)},`;
-      return `<${text}>`;
-    }
-    for (const [key, field] of Object.entries(value)) text += `${plain(key)}:${describe(field)},`;
-    return `{${text}}`;
-  };
-  const known = (entry: unknown): string => {
-    const text = entries.get(entry) ?? describe(entry);
-    entries.set(entry, text);
-    return text;
-  };
-  return describe;
-}
-
-/** `undefined` differs from a field that is not there, which may cost a page its turn and never shows a stale one. */
-function plain(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : String(value);
-}
-
-let known: { readonly loaded: LoadedArchive; readonly digests: ReadonlyMap<unknown, string> } | undefined;
-
-/** For articles, whose text is not among their fields, and for their quotations, which lists show by the thousand. */
-function digestsOf(loaded: LoadedArchive): ReadonlyMap<unknown, string> {
-  if (known?.loaded !== loaded) {
-    const digests = new Map<unknown, string>();
-    for (const { article, digest } of loaded.articles) {
-      digests.set(article, digest);
-      for (const quotation of article.quotations) digests.set(quotation, `${digest} ${quotation.id}`);
-    }
-    known = { loaded, digests };
+/** Digests of articles and of their quotations, so that a key need not describe their whole text. */
+function withQuotations(articles: ReadonlyMap<Article, string>): ReadonlyMap<unknown, string> {
+  const digests = new Map<unknown, string>(articles);
+  for (const [article, digest] of articles) {
+    for (const quotation of article.quotations) digests.set(quotation, `${digest} ${quotation.id}`);
   }
-  return known.digests;
+  return digests;
 }

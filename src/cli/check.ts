@@ -8,18 +8,18 @@ import type { LinkWorld } from '../checks/link-probe.ts';
 
 export type CheckFormat = 'text' | 'github' | 'json';
 
-/** Says that outbound addresses are tested too. */
-export interface LinksAsked {
+/** Settings for testing the links in articles. */
+export interface LinkCheckOptions {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly world?: LinkWorld;
 }
 
 /**
- * Checks all content and the promises made about addresses and texts, and prints what it finds. Returns the exit code,
- * which dead links do not change: they are others' doing.
+ * Checks the content, the addresses and the published texts, and prints every issue. Returns the exit code; dead links are
+ * only warnings, because a keeper cannot prevent them.
  */
-export async function check(root: string, format: CheckFormat = 'text', links?: LinksAsked): Promise<number> {
+export async function check(root: string, format: CheckFormat = 'text', links?: LinkCheckOptions): Promise<number> {
   const loaded = await loadArchive(root);
   const issues = await archiveIssues(root, loaded);
   if (issues.length > 0) {
@@ -53,7 +53,7 @@ function printIssues(issues: readonly Issue[], format: CheckFormat): void {
   }
 }
 
-/** Beside the result and not in it, except where GitHub shows them. */
+/** Prints warnings to stderr, so that they are not in the JSON; on GitHub they are annotations on stdout. */
 function printWarnings(warnings: readonly Issue[], format: CheckFormat): void {
   for (const warning of sortIssues(warnings)) {
     if (format === 'github') console.log(githubAnnotation(warning, 'warning'));
@@ -62,14 +62,11 @@ function printWarnings(warnings: readonly Issue[], format: CheckFormat): void {
 }
 
 /**
- * A workflow command that GitHub shows beside the line.
+ * A workflow command: GitHub shows its message beside the line.
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function githubAnnotation(
-  { file, line, column, rule, message }: Issue,
-  level: 'error' | 'warning' = 'error',
-): string {
+function githubAnnotation({ file, line, column, rule, message }: Issue, level: 'error' | 'warning' = 'error'): string {
   const escape = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string): string => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const place = [

@@ -9,11 +9,11 @@ export type Server = 'nginx' | 'caddy';
 export interface HostOptions {
   readonly domain: string;
   readonly base: string;
-  /** Folder on the server. */
+  /** Folder on the server that the host serves. */
   readonly folder: string;
 }
 
-/** Prints the configuration of a web server, with the redirects that the archive has now. Returns the exit code. */
+/** Prints the configuration of a web server, with the archive's redirects. Returns the exit code. */
 export async function host(root: string, server: Server, { domain, base, folder }: HostOptions): Promise<number> {
   const { redirects, issues } = await loadPermalinks(root);
   if (issues.length > 0) {

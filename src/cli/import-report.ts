@@ -1,10 +1,10 @@
-import type { Outcome } from '../import/edge/import-run.ts';
+import type { ImportOutcome } from '../import/edge/import-run.ts';
 
-/** Removed words are shown so far; the whole is in the source. */
+/** Characters shown of removed text; the whole of it is in the source. */
 const SHOWN = 100;
 
-/** What one source became, for a terminal. */
-export function outcomeLines(outcome: Outcome): readonly string[] {
+/** The report on one source. */
+export function outcomeLines(outcome: ImportOutcome): readonly string[] {
   switch (outcome.status) {
     case 'failed':
       return [`${outcome.source}: failed: ${outcome.reason}`];
@@ -15,7 +15,7 @@ export function outcomeLines(outcome: Outcome): readonly string[] {
       const { proposed, high, medium, low, notQuotations } = outcome.quotations;
       return [
         `${outcome.source}: ${outcome.status === 'imported' ? 'written to' : 'would be written to'} ${outcome.file}`,
-        `  quotations proposed: ${String(proposed)} (${String(high)} sure, ${String(medium)} likely, ${String(low)} doubtful), ${String(notQuotations)} in marks but not said`,
+        `  quotations proposed: ${String(proposed)} (${String(high)} sure, ${String(medium)} likely, ${String(low)} doubtful), ${String(notQuotations)} quoted but not said by anybody`,
         ...Object.entries(outcome.origins).map(([field, origin]) => `  ${field}: ${origin}`),
         ...outcome.removed.map(({ what, text }) => `  removed: ${what}${text === '' ? '' : `: ${shortened(text)}`}`),
         ...outcome.undecided.map(({ field, why }) => `  to decide: ${field}: ${why}`),
@@ -24,12 +24,13 @@ export function outcomeLines(outcome: Outcome): readonly string[] {
   }
 }
 
-/** The last lines: counts, and each failure again, since it may have scrolled away. */
-export function summaryLines(outcomes: readonly Outcome[]): readonly string[] {
-  const count = (status: Outcome['status']): number => outcomes.filter((outcome) => outcome.status === status).length;
+/** The last lines of a report: counts, and each failure again, since it may have scrolled away. */
+export function summaryLines(outcomes: readonly ImportOutcome[]): readonly string[] {
+  const count = (status: ImportOutcome['status']): number =>
+    outcomes.filter((outcome) => outcome.status === status).length;
   const failed = outcomes.filter((outcome) => outcome.status === 'failed');
   return [
-    `${String(count('imported') + count('would-import'))} imported, ${String(count('known'))} already there, ${String(failed.length)} failed`,
+    `${String(count('imported') + count('would-import'))} imported, ${String(count('known'))} already in the archive, ${String(failed.length)} failed`,
     ...(outcomes.length > 1 ? failed.flatMap(outcomeLines) : []),
   ];
 }

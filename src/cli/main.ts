@@ -7,31 +7,31 @@ import type { VerifyOptions } from './verify.ts';
 import type { VerifySiteOptions } from './verify-site.ts';
 
 /**
- * The archive's command line. It reads the arguments, the clock and the working folder; each command is a file of its
- * own and is loaded only when it is called, so that a check does not wait for what reads pages.
+ * The archive's command line. Reads the arguments, the clock and the working folder. Each command is in a file of its own,
+ * which is loaded only when the command runs: some load large libraries.
  *
- * Exit codes: 0 all is well, 1 something was found or failed, 2 the command line was not understood.
+ * Exit codes: 0 success, 1 problems found or failure, 2 wrong arguments.
  */
 const program = new Command('archive')
-  .description('Takes articles into the archive, and checks what it holds.')
-  .showHelpAfterError('(--help says what there is)')
+  .description('Import articles into the archive, check it and publish it.')
+  .showHelpAfterError('(see --help)')
   .configureHelp({ sortSubcommands: false })
   .exitOverride();
 
 program
   .command('import')
-  .description('take articles in: text, Markdown or saved pages')
+  .description('import articles from text, Markdown or saved web pages')
   .argument('<source...>', 'files, folders, or http(s) addresses')
-  .option('--dry-run', 'say what would be written and write nothing')
+  .option('--dry-run', 'show what would be written, but write nothing')
   .option('--json', 'print the outcome of every source as JSON')
   .option('--out <folder>', 'write to this folder instead of content/articles')
-  .option('--outlet <id>', 'who published them all, as an id in content/outlets.yaml')
-  .option('--rights <uri>', 'the rightsstatements.org URI of them all')
+  .option('--outlet <id>', 'the outlet of all sources, an id in content/outlets.yaml')
+  .option('--rights <uri>', 'the rightsstatements.org URI of all sources')
   .addHelpText(
     'after',
     `
-The text is kept to the letter; what was left out is reported, and so is what you must decide by hand. Quotations are
-proposed and wait for "archive review". A document that the archive has already is recognised; nothing is overwritten.
+Texts are copied exactly. The report says what was left out and what you have to decide. Quotations are only proposed:
+confirm them with "archive review". Documents that the archive already has are skipped. No file is overwritten.
 
   npm run archive -- import saved/page.html
   npm run archive -- import --dry-run --outlet variety clippings/`,
@@ -43,8 +43,8 @@ proposed and wait for "archive review". A document that the archive has already 
 
 program
   .command('review')
-  .description('go through the proposed quotations, one key each; stop and go on whenever you like')
-  .argument('[article...]', 'ids of articles; all with proposals if none is named')
+  .description('decide on the proposed quotations, one key each; stop and continue at any time')
+  .argument('[article...]', 'ids of articles; by default all that have proposals')
   .action(async (articles: string[]) => {
     const { review } = await import('./review.ts');
     process.exitCode = await review(process.cwd(), articles);
@@ -52,11 +52,11 @@ program
 
 program
   .command('check')
-  .description('check everything under content/ and print every problem with its place')
+  .description('check everything in content/ and print every problem with its place')
   .addOption(
     new Option('--format <format>', 'how to print problems').choices(['text', 'github', 'json']).default('text'),
   )
-  .option('--links', 'also test the addresses that articles link to; a dead one is a warning')
+  .option('--links', 'also test the links in articles; a dead link is a warning')
   .action(async ({ format, links }: { readonly format: CheckFormat; readonly links?: true }) => {
     const { check } = await import('./check.ts');
     process.exitCode = await check(process.cwd(), format, links && { today: today() });
@@ -72,15 +72,13 @@ program
 
 program
   .command('verify')
-  .description(
-    'find texts that changed since they were published, documents that changed since they were copied, and changed sites',
-  )
+  .description('find texts, documents or a published site that have changed since they were recorded')
   .option('--documents <folder>', 'folder of the documents that the articles were made from')
-  .option('--site <place>', 'compare a published site instead: its folder, or its http(s) address')
-  .option('--checksums <file>', "with --site: a checksums.txt kept elsewhere, instead of the site's own")
+  .option('--site <place>', 'compare a published site instead: its folder or its http(s) address')
+  .option('--checksums <file>', "with --site: compare with this checksums.txt instead of the site's own")
   .action(async ({ site, checksums, ...options }: VerifyOptions & Partial<VerifySiteOptions>, command: Command) => {
     if (site === undefined ? checksums !== undefined : options.documents !== undefined) {
-      command.error('error: --checksums goes with --site, and --documents does not', { exitCode: 2 });
+      command.error('error: use --checksums only with --site, and --documents only without it', { exitCode: 2 });
     }
     if (site !== undefined) {
       const { verifySite } = await import('./verify-site.ts');
@@ -96,8 +94,8 @@ program
   .description('print the configuration of a web server for the archive')
   .addArgument(new Argument('<server>').choices(['nginx', 'caddy']))
   .option('--domain <name>', 'the host name', 'archive.example')
-  .option('--base <path>', 'the base path it was built with', '/')
-  .option('--folder <path>', 'the folder on the server that its root is served from', '/srv/archive')
+  .option('--base <path>', 'the base path that the site was built with', '/')
+  .option('--folder <path>', 'the folder on the server that the host serves', '/srv/archive')
   .action(async (server: Server, options: HostOptions) => {
     const { host } = await import('./host.ts');
     process.exitCode = await host(process.cwd(), server, options);
@@ -105,9 +103,9 @@ program
 
 program
   .command('pack')
-  .description('pack the built site into a WACZ file, which web archives keep and ReplayWeb.page replays')
+  .description('pack the built site into a WACZ file for web archives and ReplayWeb.page')
   .option('--site <folder>', 'the built site', 'dist')
-  .option('--out <file>', 'what to write', 'archive.wacz')
+  .option('--out <file>', 'the file to write', 'archive.wacz')
   .option('--date <date>', 'when the site was built; the same date gives the same bytes', new Date().toISOString())
   .action(async (options: PackOptions) => {
     const { pack } = await import('./pack.ts');

@@ -7,22 +7,22 @@ export interface PackOptions {
   /** Folder of the built site. */
   readonly site: string;
   readonly out: string;
-  /** When the site was built, as ISO 8601 says it. */
+  /** When the site was built, in ISO 8601. */
   readonly date: string;
 }
 
-/** Packs a built site into a WACZ file and says what is in it. Returns the exit code. */
+/** Packs a built site into a WACZ file and prints a summary. Returns the exit code. */
 export async function pack(options: PackOptions): Promise<number> {
   const address = publishedAt(options.site);
   if (address === undefined) {
     console.error(
-      `${options.site} holds no built site: its index.html must name its own address. Run \`npm run build\`.`,
+      `${options.site} is not a built site: there is no index.html with a canonical address. Run \`npm run build\`.`,
     );
     return 1;
   }
   const time = new Date(options.date);
   if (Number.isNaN(time.getTime())) {
-    console.error(`"${options.date}" is no date. Write it as 2026-01-31 or 2026-01-31T12:00:00Z.`);
+    console.error(`"${options.date}" is not a date. Write it as 2026-01-31 or 2026-01-31T12:00:00Z.`);
     return 1;
   }
   const { captures, pages, bytes } = await packSite({

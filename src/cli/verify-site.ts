@@ -7,15 +7,15 @@ import { deployedSource, folderSource, type SiteSource } from '../preservation/e
 export interface VerifySiteOptions {
   /** Folder of a built site, or the http(s) address of its home page. */
   readonly site: string;
-  /** List to compare with, kept elsewhere; the site's own when left out, which a liar would have changed, too. */
+  /** A list kept elsewhere. By default the site's own, which somebody who tampers with the site would change too. */
   readonly checksums?: string;
 }
 
-/** Compares a published site with a list of checksums and prints every difference. Returns the exit code. */
+/** `verify --site`: compares a published site with a list of checksums, prints every difference. Returns the exit code. */
 export async function verifySite({ site, checksums }: VerifySiteOptions, timeout = ANSWER_TIMEOUT): Promise<number> {
   const isAddress = /^https?:\/\//i.test(site);
   if (isAddress && !URL.canParse(site)) {
-    console.error(`${site} is no address. Nothing was compared.`);
+    console.error(`${site} is not a valid address. Nothing was compared.`);
     return 1;
   }
   const source = isAddress ? deployedSource(new URL(site), timeout) : folderSource(site);
@@ -31,7 +31,7 @@ export async function verifySite({ site, checksums }: VerifySiteOptions, timeout
     console.error(`${count}: ${String(differences.length)} differ`);
     return 1;
   }
-  const unknown = source.files() === undefined ? '; whether it has more files cannot be asked' : '';
+  const unknown = source.files() === undefined ? '; extra files on a server cannot be detected' : '';
   console.log(`${count}: all are the same${unknown}`);
   return 0;
 }
@@ -56,6 +56,6 @@ async function keptList(file: string): Promise<List> {
 function readList(text: string, name: string): List {
   const checksums = parseChecksums(text);
   return checksums === undefined
-    ? { problem: `${name} is no list of checksums. Nothing was compared.` }
+    ? { problem: `${name} is not a list of checksums. Nothing was compared.` }
     : { checksums };
 }

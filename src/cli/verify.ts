@@ -7,17 +7,17 @@ import type { Article } from '../archive/article.ts';
 import { issueReport, type Issue } from '../archive/issue.ts';
 
 export interface VerifyOptions {
-  /** Folder that holds the documents our copies were made from. */
+  /** Folder of the documents that the articles were made from. */
   readonly documents?: string;
 }
 
 /**
- * Compares every text with its fingerprint and, given their folder, every document with its checksum, and prints what
- * differs. Returns the exit code.
+ * Compares every text with its fingerprint and, with `documents`, every document with its checksum. Prints what differs.
+ * Returns the exit code.
  */
 export async function verify(root: string, { documents }: VerifyOptions = {}): Promise<number> {
   if (documents !== undefined && !(await isFolder(documents))) {
-    console.error(`${documents} is not a folder. Name the one that holds the documents.`);
+    console.error(`${documents} is not a folder. Name the folder with the documents.`);
     return 1;
   }
   const loaded = await loadArchive(root);
@@ -48,7 +48,7 @@ function documentIssues(articles: readonly Article[], folder: string): readonly 
       issues.push({
         file,
         rule: 'document-changed',
-        message: `the document "${document}" has the SHA-256 checksum ${found}, not ${sha256}. Put the document back that our copy was made from.`,
+        message: `the document "${document}" has the SHA-256 checksum ${found}, not ${sha256}. Put back the document that the article was made from.`,
       });
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;

@@ -5,6 +5,7 @@ import { parseBody } from './markdown-body.ts';
 import { edtfDate, speakEdtfDate } from '../archive/edtf-date.ts';
 import { articleSchema, type FrontMatter } from './front-matter-schema.ts';
 import type { Issue } from '../archive/issue.ts';
+import { present } from '../archive/present.ts';
 import { markQuotations } from './quotation-markup.ts';
 import { locateQuotations, type Positions } from './quotation-place.ts';
 import { didYouMean } from '../archive/suggestion.ts';
@@ -60,12 +61,8 @@ export function parseArticle(text: string, file: string, registers: Registers): 
   ];
   if (issues.length > 0) return { issues };
 
-  const quotations = fields.quotations.map(
-    ({ id, speaker, parts, to, said, saidBasis, utterance, language, note }, index) =>
-      present<Quotation>({
-        ...{ id, speaker, parts, to, said, saidBasis, utterance, language, note },
-        places: located.places[index] ?? [],
-      }),
+  const quotations = fields.quotations.map((quotation, index) =>
+    present<Quotation>({ ...quotation, places: located.places[index] ?? [] }),
   );
   markQuotations(
     blocks,
@@ -79,23 +76,7 @@ export function parseArticle(text: string, file: string, registers: Registers): 
   );
   return {
     article: present<Article>({
-      id: fields.id,
-      headline: fields.headline,
-      headlineBy: fields.headlineBy,
-      outlet: fields.outlet,
-      byline: fields.byline,
-      published: fields.published,
-      publishedBasis: fields.publishedBasis,
-      added: fields.added,
-      url: fields.url,
-      edition: fields.edition,
-      document: fields.document,
-      sha256: fields.sha256,
-      rights: fields.rights,
-      language: fields.language,
-      summary: fields.summary,
-      events: fields.events,
-      corrections: fields.corrections,
+      ...fields,
       quotations,
       paragraphs: blocks.map(({ number, text: words }) => ({ number, text: words })),
       html: toHtml(body.tree),
@@ -175,9 +156,4 @@ function registerIssues(fields: FrontMatter, registers: Registers, file: string,
       },
     ];
   });
-}
-
-/** The object without the fields that are absent, so that absent has one form. */
-function present<T>(fields: { readonly [Key in keyof T]: T[Key] | undefined }): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }

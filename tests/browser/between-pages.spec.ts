@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './quiet-page.ts';
 
-const HEADLINE = 'No open invitation for Kim Cattrall on And Just Like That';
+const HEADLINE = 'No open berth for the Marigold at the new quay';
 
 test('a headline that is followed becomes the headline of its article', async ({ page }) => {
   await watchTransitions(page);
@@ -37,7 +37,7 @@ test('a page is fetched ahead when the pointer rests on its link, and no other @
   await session.send('Preload.enable');
   await page.goto('./');
   await page.getByRole('link', { name: HEADLINE }).hover();
-  await expect.poll(() => fetched).toEqual(['/articles/2022-02-02-no-open-invitation/']);
+  await expect.poll(() => fetched).toEqual(['/articles/2022-02-02-no-open-berth/']);
 });
 
 interface Watched {

@@ -1,12 +1,13 @@
 import type { Locator } from '@playwright/test';
+import { site } from '../../src/site.ts';
 import { expect, test } from './quiet-page.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 for (const { kind, id, article } of [
-  { kind: 'a quotation', id: '2vjfb67b', article: '2023-08-24-an-improvised-kiss' },
-  { kind: 'an interrupted quotation', id: '97h24shn', article: '2022-02-02-no-open-invitation' },
-  { kind: 'a quotation over two paragraphs', id: 'kdpv94cf', article: '2023-08-not-in-the-script' },
+  { kind: 'a quotation', id: 'b3nntpgd', article: '2023-08-24-an-unplanned-whistle' },
+  { kind: 'an interrupted quotation', id: 'fvbmt4sk', article: '2022-02-02-no-open-berth' },
+  { kind: 'a quotation over two paragraphs', id: '5f4k8bpz', article: '2023-08-not-on-the-programme' },
 ]) {
   test(`the page of ${kind} leads to its words in the article, which are highlighted from first to last @base`, async ({
     page,
@@ -27,17 +28,17 @@ for (const { kind, id, article } of [
 }
 
 test('a citation is copied as it stands there, and the copying is announced', async ({ page }) => {
-  await page.goto('q/97h24shn/');
+  await page.goto('q/fvbmt4sk/');
   await page.getByText('Citations', { exact: true }).click();
   await page.getByRole('button', { name: 'Copy APA 7', exact: true }).click();
   await expect(page.getByRole('status')).toHaveText('APA 7: copied');
   expect(await clipboard(page.locator('body'))).toBe(
-    'No open invitation for Kim Cattrall on And Just Like That. (2026, November 21). [Archive record of an article of 2 February 2022 in Us Weekly]. The Cameo Archive. https://archive.example/q/97h24shn/ (Original work published 2022)',
+    `No open berth for the Marigold at the new quay. (2026, November 21). [Archive record of an article of 2 February 2022 in The Wexley Courier]. ${site.title}. https://archive.example/q/fvbmt4sk/ (Original work published 2022)`,
   );
 });
 
 test('the citation of the original is copied once its tab is chosen, by keyboard alone', async ({ page }) => {
-  await page.goto('q/97h24shn/');
+  await page.goto('q/fvbmt4sk/');
   await page.getByText('Citations', { exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
@@ -47,12 +48,12 @@ test('the citation of the original is copied once its tab is chosen, by keyboard
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toHaveText('APA 7: copied');
   expect(await clipboard(page.locator('body'))).toBe(
-    '[No open invitation for Kim Cattrall on And Just Like That]. (2022, February 2). Us Weekly.',
+    '[No open berth for the Marigold at the new quay]. (2022, February 2). The Wexley Courier.',
   );
 });
 
 test('every text that can be copied is copied to the letter', async ({ page }) => {
-  await page.goto('q/nnvq5txv/');
+  await page.goto('q/q3jp3vrq/');
   await page.getByText('Citations', { exact: true }).click();
   await page.getByText('For Wikipedia and other pages').click();
   for (const target of ['This archive', 'The original']) {
@@ -72,7 +73,7 @@ test('where the clipboard is closed, the text is selected and that is said', asy
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('no leave', 'NotAllowedError'));
   });
-  await page.goto('q/97h24shn/');
+  await page.goto('q/fvbmt4sk/');
   await page.getByRole('button', { name: 'Copy Plain text' }).click();
   await expect(page.getByRole('status')).toHaveText('Plain text is selected: copy it with your keyboard');
   const selected = await page.evaluate(() => getSelection()?.toString());

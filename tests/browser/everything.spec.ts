@@ -25,7 +25,7 @@ test('the whole archive in one file is read and searched from a disk, and asks f
         return !(window as unknown as { find(words: string): boolean }).find(text);
       }),
     // Line breaks and emphasis stand between some words; the beginning of each part is enough to find it.
-    quotations.flatMap(({ parts }) => parts.map((part) => part.split(' ').slice(0, 4).join(' '))),
+    quotations.flatMap(({ parts }) => parts.map((part) => /^(?:\S+ ?){1,4}/.exec(part)?.[0].trim() ?? '')),
   );
   expect(missed).toEqual([]);
 

@@ -51,15 +51,15 @@ test.describe('on paper', () => {
   test('an article keeps its headline, quotations with their speakers, address and citation, and loses its controls', async ({
     page,
   }) => {
-    await page.goto('articles/2022-02-02-no-open-invitation/');
+    await page.goto('articles/2022-02-02-no-open-berth/');
     const words = await wordsOf(new Uint8Array(await page.pdf()));
     const letters = words.replaceAll(' ', '');
     for (const kept of [
-      'No open invitation for Kim Cattrall on And Just Like That',
-      'I have no realistic expectation of Kim Cattrall ever appearing again.',
-      'Cynthia Nixon, January 2022',
-      'https://archive.example/articles/2022-02-02-no-open-invitation/',
-      '[Archive record of an article of 2 February 2022 in Us Weekly]',
+      'No open berth for the Marigold at the new quay',
+      'I have no sensible prospect of the Marigold ever mooring here again.',
+      'Ada Thornbury, January 2022',
+      'https://archive.example/articles/2022-02-02-no-open-berth/',
+      '[Archive record of an article of 2 February 2022 in The Wexley Courier]',
     ]) {
       expect(letters).toContain(kept.replaceAll(' ', ''));
     }
@@ -69,15 +69,15 @@ test.describe('on paper', () => {
   });
 
   for (const { kind, address } of [
-    { kind: 'an article', address: 'articles/2022-02-02-no-open-invitation/' },
+    { kind: 'an article', address: 'articles/2022-02-02-no-open-berth/' },
     { kind: 'the timeline', address: 'timeline/' },
-    { kind: 'a quotation', address: 'q/97h24shn/' },
+    { kind: 'a quotation', address: 'q/fvbmt4sk/' },
   ]) {
     test(`${kind} is printed without what can only be pressed`, async ({ page }) => {
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       await page.goto(address);
       await expect(
-        page.getByText('I have no realistic expectation of Kim Cattrall ever appearing again.').first(),
+        page.getByText('I have no sensible prospect of the Marigold ever mooring here again.').first(),
       ).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       await expect(page.getByRole('navigation', { name: 'Sections' })).toBeHidden();

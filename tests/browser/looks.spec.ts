@@ -17,7 +17,13 @@ const looks = (existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {}) a
 
 test.describe.configure({ mode: 'serial' });
 
-for (const address of ['./', 'articles/2023-06-king-on-the-cameo/', 'q/2vjfb67b/', 'timeline/', 'search/?q=magical']) {
+for (const address of [
+  './',
+  'articles/2023-06-oduya-on-the-crossing/',
+  'q/b3nntpgd/',
+  'timeline/',
+  'search/?q=stubborn',
+]) {
   for (const width of [390, 1280]) {
     test(`${address} at ${String(width)} pixels looks as it did`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });

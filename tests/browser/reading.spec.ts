@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './quiet-page.ts';
 
-const HEADLINE = 'No open invitation for Kim Cattrall on And Just Like That';
+const HEADLINE = 'No open berth for the Marigold at the new quay';
 
 test('an article is read from the home page @base', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('link', { name: HEADLINE }).click();
-  await expect(page).toHaveURL(/\/articles\/2022-02-02-no-open-invitation\/$/);
+  await expect(page).toHaveURL(/\/articles\/2022-02-02-no-open-berth\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE);
-  await expect(page.getByText('I have no realistic expectation of Kim Cattrall ever appearing again.')).toBeVisible();
+  await expect(page.getByText('I have no sensible prospect of the Marigold ever mooring here again.')).toBeVisible();
   await expect(page.locator('article > header').getByRole('time')).toHaveText('2 February 2022');
 });
 
@@ -36,11 +36,11 @@ test('an article is read from the home page by keyboard only, with the focus alw
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Us Weekly', exact: true })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'The Wexley Courier', exact: true })).toBeFocused();
 });
 
 test('articles lead to the ones before and after them', async ({ page }) => {
-  await page.goto('articles/2022-02-02-no-open-invitation/');
+  await page.goto('articles/2022-02-02-no-open-berth/');
   const titles: string[] = [];
   const after = page.getByRole('navigation', { name: 'Articles before and after' }).locator('[rel="next"]');
   for (;;) {
@@ -51,9 +51,11 @@ test('articles lead to the ones before and after them', async ({ page }) => {
   }
   expect(titles).toEqual([
     HEADLINE,
-    'Michael Patrick King on how Kim Cattrall’s cameo came about',
-    'Samantha’s kiss on the phone was not in the script',
-    'Kim Cattrall improvised Samantha’s kiss, says Michael Patrick King',
+    'Graham Oduya on how the Marigold’s last crossing came about',
+    'The Marigold’s whistle at the quay was not on the programme',
+    'Edith Marlowe sounded the Marigold’s whistle unplanned, says Graham Oduya',
+    'Le bac revient à Wexley',
+    'A notice on the pier',
   ]);
 });
 
@@ -65,11 +67,11 @@ test('a year of the timeline leads to what happened in it, and an entry to its w
   await expect(page.getByRole('heading', { level: 2, name: '2022' })).toBeInViewport();
   await page
     .getByRole('listitem')
-    .filter({ hasText: 'I have no realistic expectation' })
+    .filter({ hasText: 'I have no sensible prospect' })
     .getByRole('link', { name: HEADLINE })
     .click();
-  await expect(page).toHaveURL(/#q-97h24shn$/);
-  await expect(page.locator('#q-97h24shn')).toBeInViewport();
+  await expect(page).toHaveURL(/#q-fvbmt4sk$/);
+  await expect(page.locator('#q-fvbmt4sk')).toBeInViewport();
 });
 
 /** How the focused element is outlined. */
@@ -84,7 +86,7 @@ test('on a phone who speaks and when stands below the line in which the words be
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('articles/2022-02-02-no-open-invitation/');
+  await page.goto('articles/2022-02-02-no-open-berth/');
   const links = page.locator('.article-body .quotation-link');
   await expect(links).toHaveCount(9);
   for (const link of await links.all()) {
@@ -98,11 +100,11 @@ test('on a phone who speaks and when stands below the line in which the words be
     // Before the number the line goes on where it would without it.
     expect(number?.width).toBeLessThan(40);
   }
-  await expect(links.first().locator('.quotation-link__who')).toContainText('Michael Patrick King, 1 February 2022');
+  await expect(links.first().locator('.quotation-link__who')).toContainText('Graham Oduya, 1 February 2022');
 });
 
 test('a quotation that nobody dated says so beside it', async ({ page }) => {
-  await page.goto('articles/2023-08-24-an-improvised-kiss/');
+  await page.goto('articles/2023-08-24-an-unplanned-whistle/');
   const undated = page.locator('.quotation-link__who', { hasText: 'date not recorded' });
   await expect(undated.first()).toBeVisible();
 });

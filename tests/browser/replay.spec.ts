@@ -59,20 +59,20 @@ for (const { place, site, home } of [
         }, `${player}/w/packed/mp_/${home}${path}`);
       const shown = page.frameLocator('iframe');
 
-      await open('articles/2022-02-02-no-open-invitation/');
-      await expect(shown.locator('#q-hfjhqktg')).toContainText('that ship has sailed years ago');
+      await open('articles/2022-02-02-no-open-berth/');
+      await expect(shown.locator('#q-c5gjy5nk')).toContainText('that orchard has withered years ago');
       expect(
         await shown.locator('body').evaluate(() => [...document.styleSheets].map((sheet) => sheet.cssRules.length > 0)),
       ).toContain(true);
       await shown.getByRole('link', { name: 'Articles', exact: true }).click();
       await expect(shown.getByRole('heading', { level: 1 })).toHaveText('Articles');
-      await open('q/hfjhqktg/');
-      await expect(shown.getByRole('heading', { level: 1 })).toContainText('ship has sailed');
+      await open('q/c5gjy5nk/');
+      await expect(shown.getByRole('heading', { level: 1 })).toContainText('orchard has withered');
       await open('search/');
-      await shown.getByRole('searchbox', { name: 'Search the archive' }).fill('magical');
+      await shown.getByRole('searchbox', { name: 'Search the archive' }).fill('stubborn');
       await shown.getByRole('button', { name: 'Search', exact: true }).click();
       await expect(shown.getByRole('list', { name: 'Search results' }).getByRole('listitem').first()).toContainText(
-        'magical',
+        'stubborn',
       );
     } finally {
       server.closeAllConnections();

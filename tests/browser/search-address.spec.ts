@@ -1,9 +1,10 @@
 import { loadArchive } from '../../src/content/edge/content-folder.ts';
 import { earliestDay, edtfDate } from '../../src/archive/edtf-date.ts';
+import { rootSite } from '../built-sites.ts';
 import { expect, test } from './quiet-page.ts';
 import { searchPage } from './search-page.ts';
 
-const { archive } = await loadArchive(process.cwd());
+const { archive } = await loadArchive(rootSite.contentRoot);
 
 test('the address of a search shows the same in a fresh browser and after a reload @base', async ({
   page,
@@ -11,7 +12,7 @@ test('the address of a search shows the same in a fresh browser and after a relo
 }) => {
   await page.goto('search/');
   const here = searchPage(page);
-  await here.search('moment of an actor');
+  await here.search('whistle of a ferry');
   await page.getByLabel('Year').selectOption('2023');
   await here.answered();
   const found = await here.results.allTextContents();
@@ -21,7 +22,7 @@ test('the address of a search shows the same in a fresh browser and after a relo
   await elsewhere.goto(page.url());
   const there = searchPage(elsewhere);
   await expect(there.results).toHaveText(found);
-  await expect(there.field).toHaveValue('moment of an actor');
+  await expect(there.field).toHaveValue('whistle of a ferry');
   await expect(there.status).toHaveText(await here.status.innerText());
   await elsewhere.context().close();
 
@@ -33,33 +34,33 @@ test('the address of a search shows the same in a fresh browser and after a relo
 test('back and forward go from search to search', async ({ page }) => {
   await page.goto('search/');
   const { field, status, results, search } = searchPage(page);
-  await search('magical thinking');
-  await expect(results.first()).toContainText('magical thinking is in fiction');
-  await search('ship has sailed');
-  await expect(results.first()).toContainText('that ship has sailed years ago');
+  await search('stubborn hoping');
+  await expect(results.first()).toContainText('stubborn hoping is on the water');
+  await search('orchard has withered');
+  await expect(results.first()).toContainText('that orchard has withered years ago');
 
   await page.goBack();
-  await expect(field).toHaveValue('magical thinking');
-  await expect(results.first()).toContainText('magical thinking is in fiction');
+  await expect(field).toHaveValue('stubborn hoping');
+  await expect(results.first()).toContainText('stubborn hoping is on the water');
   await page.goBack();
   await expect(field).toHaveValue('');
   await expect(status).toHaveText('');
   await expect(results).toHaveCount(0);
   await page.goForward();
   await page.goForward();
-  await expect(field).toHaveValue('ship has sailed');
-  await expect(results.first()).toContainText('that ship has sailed years ago');
+  await expect(field).toHaveValue('orchard has withered');
+  await expect(results.first()).toContainText('that orchard has withered years ago');
 });
 
 test('back leads from an article to the results it was found in', async ({ page }) => {
   await page.goto('search/');
   const { field, results, words, search } = searchPage(page);
-  await search('magical thinking');
+  await search('stubborn hoping');
   await words.first().click();
   await expect(page.getByRole('article').locator('mark').first()).toBeInViewport();
   await page.goBack();
-  await expect(field).toHaveValue('magical thinking');
-  await expect(results.first()).toContainText('magical thinking is in fiction');
+  await expect(field).toHaveValue('stubborn hoping');
+  await expect(results.first()).toContainText('stubborn hoping is on the water');
 });
 
 // BUG, open: page.ts restores an empty search only when results are shown, so “Nothing found.” stays.
@@ -78,16 +79,16 @@ test('a query that is typed letter by letter is one step of the history', async 
   await page.goto('search/');
   const { field, results } = searchPage(page);
   const steps = await page.evaluate(() => history.length);
-  await field.pressSequentially('colleagues', { delay: 130 });
-  await expect(results.first()).toContainText('I think we were colleagues');
-  await expect(page).toHaveURL(/\?q=colleagues$/);
+  await field.pressSequentially('neighbours', { delay: 130 });
+  await expect(results.first()).toContainText('I think we were neighbours');
+  await expect(page).toHaveURL(/\?q=neighbours$/);
   expect(await page.evaluate(() => history.length)).toBe(steps + 1);
 });
 
 for (const { kind, query } of [
-  { kind: 'words', query: 'samantha' },
-  { kind: 'a phrase', query: '“and just like that”' },
-  { kind: 'misspelt words', query: 'magicla treet' },
+  { kind: 'words', query: 'marigold' },
+  { kind: 'a phrase', query: '“the old quay”' },
+  { kind: 'misspelt words', query: 'stubbron treet' },
 ]) {
   test(`every filter says how many results of a search for ${kind} it leaves, and leaves them`, async ({ page }) => {
     await page.goto(`search/?q=${encodeURIComponent(query)}`);
@@ -116,13 +117,13 @@ for (const { kind, query } of [
 }
 
 test('filters work together, without any words, and stand in the address', async ({ page }) => {
-  await page.goto('search/?speaker=kim-cattrall&year=2010');
+  await page.goto('search/?speaker=edith-marlowe&year=2010');
   const { status, results, answered } = searchPage(page);
   await expect(status).toHaveText('3 results');
-  await expect(page.getByLabel('Speaker')).toHaveValue('kim-cattrall');
+  await expect(page.getByLabel('Speaker')).toHaveValue('edith-marlowe');
   await page.getByLabel('Year').selectOption('');
   await answered();
-  await expect(page).toHaveURL(/\/search\/\?speaker=kim-cattrall$/);
+  await expect(page).toHaveURL(/\/search\/\?speaker=edith-marlowe$/);
   await expect(status).toHaveText('7 results');
   await expect(results).toHaveCount(7);
 });
@@ -158,13 +159,13 @@ for (const { order, said } of [
 }
 
 test('filters without words say that the latest come first', async ({ page }) => {
-  await page.goto('search/?speaker=kim-cattrall');
+  await page.goto('search/?speaker=edith-marlowe');
   await expect(page.locator('[data-search-interpretation]')).toContainText('Latest first: quotations');
 });
 
 test('on a phone the filters are folded, and say how many are set', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('search/?q=magical&year=2022&kind=quotation');
+  await page.goto('search/?q=stubborn&year=2022&kind=quotation');
   const { results, status, answered } = searchPage(page);
   await expect(results.first()).toBeInViewport();
   await expect(page.getByLabel('Year')).toBeHidden();
@@ -179,14 +180,14 @@ test('on a phone the filters are folded, and say how many are set', async ({ pag
 });
 
 test('printed results say what was asked, how many there are and where', async ({ page }) => {
-  await page.goto('search/?q=king&kind=quotation');
+  await page.goto('search/?q=oduya&kind=quotation');
   const { results } = searchPage(page);
   await expect(results).toHaveCount(10);
   await expect(page.getByLabel('Year').getByRole('option')).not.toHaveCount(1);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-search-asked]')).toBeVisible();
   await expect(page.locator('[data-search-asked]')).toHaveText(
-    /^Asked for: king\. Show: Quotations\. The first 10 of \d\d results stand here\. http.*\/search\/\?q=king&kind=quotation$/,
+    /^Asked for: oduya\. Show: Quotations\. The first 10 of \d\d results stand here\. http.*\/search\/\?q=oduya&kind=quotation$/,
   );
   await expect(page.getByRole('button')).toHaveCount(0);
 });
@@ -196,7 +197,7 @@ test('an address that means nothing shows the search page without fault', async 
   const { field, status } = searchPage(page);
   await expect(status).toHaveText('Nothing found.');
   await page.getByLabel('Speaker').selectOption('');
-  await field.fill('magical thinking');
+  await field.fill('stubborn hoping');
   await expect(status).toHaveText(/results?$/);
 });
 

@@ -17,7 +17,7 @@ for (const address of ['./', 'no-such-page/']) {
 }
 
 test('the slash leads to the search field with its words selected, and is a letter there', async ({ page }) => {
-  await page.goto('search/?q=magical');
+  await page.goto('search/?q=stubborn');
   const { field, results } = searchPage(page);
   await expect(results.first()).toBeVisible();
   await page.keyboard.press('/');
@@ -31,7 +31,7 @@ for (const { down, up } of [
   { down: 'j', up: 'k' },
 ]) {
   test(`${down} and ${up} go through the results, and Escape leads back to the field`, async ({ page }) => {
-    await page.goto('search/?q=magical');
+    await page.goto('search/?q=stubborn');
     const { field, words } = searchPage(page);
     await expect(words.nth(2)).toBeVisible();
     // In the field j and k are letters.
@@ -47,12 +47,12 @@ for (const { down, up } of [
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Escape');
     await expect(field).toBeFocused();
-    await expect(field).toHaveValue('magical');
+    await expect(field).toHaveValue('stubborn');
   });
 }
 
 test('the last result is where going down ends', async ({ page }) => {
-  await page.goto('search/?q="no+realistic+expectation"');
+  await page.goto('search/?q="no+sensible+prospect"');
   const { words } = searchPage(page);
   await expect(words).toHaveCount(2);
   for (const key of ['j', 'j', 'j', 'j']) await page.keyboard.press(key);
@@ -60,12 +60,12 @@ test('the last result is where going down ends', async ({ page }) => {
 });
 
 test('Enter opens the result that has the focus', async ({ page }) => {
-  await page.goto('search/?q=magical+thinking');
+  await page.goto('search/?q=stubborn+hoping');
   const { words } = searchPage(page);
   await expect(words.first()).toBeVisible();
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/articles\/2022-02-02-no-open-invitation\/#q-97h24shn$/);
+  await expect(page).toHaveURL(/\/articles\/2022-02-02-no-open-berth\/#q-fvbmt4sk$/);
   await expect(page.getByRole('article').locator('mark').first()).toBeInViewport();
 });
 
@@ -94,7 +94,7 @@ test('the question mark lists the keys, and Escape closes the list', async ({ pa
 });
 
 test('keys with Control or Alt are left to the browser', async ({ page }) => {
-  await page.goto('search/?q=magical');
+  await page.goto('search/?q=stubborn');
   const { field, words } = searchPage(page);
   await expect(words.first()).toBeVisible();
   await page.keyboard.press('Control+/');
@@ -105,7 +105,7 @@ test('keys with Control or Alt are left to the browser', async ({ page }) => {
 
 test.describe('single-key shortcuts', () => {
   test('are turned off in the list of keys, and then no page heeds them', async ({ page }) => {
-    await page.goto('search/?q=magical');
+    await page.goto('search/?q=stubborn');
     const { field, words } = searchPage(page);
     await expect(words.first()).toBeVisible();
     await page.getByRole('button', { name: 'Keys', exact: true }).click();

@@ -1,16 +1,13 @@
 /** A server whose site can be replaced while pages are open, as a deployment does it, or taken away. */
 
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeWorker } from '../../src/offline/edge/offline-worker.ts';
-import { contentTypeOf } from '../../src/hosting/content-type.ts';
-import { headersOf } from '../../src/hosting/header-rules.ts';
 import type { KeepLimits } from '../../src/offline/kept-files.ts';
 import type { BuiltSite } from '../built-sites.ts';
+import { host } from '../static-host.ts';
 
 export interface SwappableSite {
   /** Address of the home page. */
@@ -31,22 +28,14 @@ export async function serveSwappable(site: BuiltSite): Promise<SwappableSite> {
   const asked: string[] = [];
   let unplugged = false;
 
-  const server = createServer((request, response) => {
-    if (unplugged) {
-      request.socket.destroy();
-      return;
-    }
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = decodeURI(pathname).slice(site.base.length);
-    asked.push(path);
-    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    const found = pathname.startsWith(site.base) && statSync(join(folder, file), { throwIfNoEntry: false })?.isFile();
-    const served = found ? file : '404.html';
-    response.writeHead(found ? 200 : 404, { ...headersOf(`/${path}`), 'Content-Type': contentTypeOf(served) });
-    response.end(readFileSync(join(folder, served)));
+  const { server, port } = await host({
+    folder,
+    base: site.base,
+    asked: (path) => {
+      if (!unplugged) asked.push(path);
+      return !unplugged;
+    },
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
 
   return {
     address: `http://127.0.0.1:${String(port)}${site.base}`,

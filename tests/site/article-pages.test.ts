@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
-import type { HTMLElement } from 'node-html-parser';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { ARTICLES_FOLDER } from '../../src/content/edge/content-folder.ts';
 import { edtfDate, machineDate, speakEdtfDate } from '../../src/archive/edtf-date.ts';
 import { fingerprintOf } from '../../src/permanence/fingerprint.ts';
 import type { Article } from '../../src/archive/article.ts';
@@ -18,12 +20,24 @@ function bodyOf(site: BuiltSite, { id }: Article): HTMLElement {
   return body;
 }
 
+/** The text of an element, where a hard break is one line break: in the HTML another follows it. */
+function wordsOf(element: HTMLElement): string {
+  return element.text.replace(/\n\n/g, '\n');
+}
+
+/** The text of a paragraph, without the list that a list item may hold. */
+function ownText(element: HTMLElement): string {
+  const own = parse(element.outerHTML);
+  for (const list of own.querySelectorAll('ul, ol')) list.remove();
+  return wordsOf(own).trim();
+}
+
 const rows = [rootSite, baseSite].flatMap((site) =>
   archive.articles.map((article) => ({ address: linkIn(site, articlePath(article.id)), article, site })),
 );
 
 test('every article of the archive is looked at', () => {
-  const files = readdirSync('content/articles');
+  const files = readdirSync(join(rootSite.contentRoot, ARTICLES_FOLDER));
   expect(files.length).toBeGreaterThan(0);
   expect(archive.articles.map(({ id }) => `${id}.md`).toSorted()).toEqual(files.toSorted());
 });
@@ -46,7 +60,7 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
       summary: textOf(only(header, '.lead')),
     }).toEqual({
       headings: [article.headline],
-      kicker: `${outlet?.name ?? 'Outlet not recorded'} · ${speakEdtfDate(published)}`,
+      kicker: `${outlet?.name ?? 'Outlet not recorded'} · ${speakEdtfDate(published)}${article.byline === undefined ? '' : ` · by ${article.byline}`}`,
       outletLink: outlet === undefined ? undefined : linkIn(site, outletPath(outlet.id)),
       datetime: machineDate(published),
       summary: article.summary,
@@ -74,7 +88,7 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
   test('holds the whole text in paragraphs that can be linked to, numbered in order', () => {
     const body = bodyOf(site, article);
     const paragraphs = body.querySelectorAll('[id]').filter(({ id }) => /^p\d+$/.test(id));
-    expect(paragraphs.map((element) => ({ id: element.id, text: element.text }))).toEqual(
+    expect(paragraphs.map((element) => ({ id: element.id, text: ownText(element) }))).toEqual(
       article.paragraphs.map(({ number, text }, index) => {
         expect(number).toBe(index + 1);
         return { id: `p${String(number)}`, text };
@@ -89,7 +103,7 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
   });
 
   test('prints every part of every quotation verbatim', () => {
-    const text = bodyOf(site, article).text;
+    const text = wordsOf(bodyOf(site, article));
     expect(article.quotations.flatMap(({ parts }) => parts).filter((part) => !text.includes(part))).toEqual([]);
   });
 
@@ -97,11 +111,7 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
     const body = bodyOf(site, article);
     const marked = article.quotations.map(({ id }) => ({
       id,
-      words: body
-        .querySelectorAll(`[data-quotation="${id}"]`)
-        .map((element) => element.text)
-        .join('')
-        .replace(MARKS, ''),
+      words: body.querySelectorAll(`[data-quotation="${id}"]`).map(wordsOf).join('').replace(MARKS, ''),
     }));
     expect(marked).toEqual(
       article.quotations.map(({ id, parts }) => ({ id, words: parts.join('').replace(MARKS, '') })),
@@ -111,7 +121,7 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
   test('gives every quotation an element of its own that begins with its first words', () => {
     const body = bodyOf(site, article);
     const begins = article.quotations.map(({ id, parts: [first = ''] }) => {
-      const words = only(body, `#q-${id}`).text.replace(MARKS, '');
+      const words = wordsOf(only(body, `#q-${id}`)).replace(MARKS, '');
       const wanted = first.replace(MARKS, '');
       return words.startsWith(wanted) || wanted.startsWith(words) ? 'first words' : words;
     });
@@ -150,6 +160,9 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
       Original: article.url ?? 'Its address is not recorded.',
       Text: `${isRecord ? 'A record: the article told in the archive’s own words, every quotation verbatim.' : 'The full text, verbatim.'} SHA-256 ${fingerprintOf(article).text} (how it is made)`,
       'Made from': `${article.document} SHA-256 ${article.sha256}`,
+      ...(article.corrections.length > 0 && {
+        Corrections: article.corrections.map(({ on, what }) => `${speakEdtfDate(edtfDate(on))}. ${what}`).join(' '),
+      }),
       'In the archive since': speakEdtfDate(edtfDate(article.added)),
       'Rights in the original': rightsLabel(article.rights),
     });

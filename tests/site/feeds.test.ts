@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import { ARTICLES_FOLDER } from '../../src/content/edge/content-folder.ts';
 import { createFollow } from '../../src/checks/site-address.ts';
 import { readOutput } from '../../src/checks/edge/built-site.ts';
 import { articleProse, plainProse } from '../../src/content/article-prose.ts';
@@ -99,7 +100,7 @@ describe.each(sites)('the feeds of the site $name', ({ site }) => {
     expect(contents).toHaveLength(archive.articles.length);
     for (const article of archive.articles) {
       const content = contents.find(([id]) => id === addressIn(site, articlePath(article.id)))?.[1] ?? '';
-      const [head, ...blocks] = textBlocks(articleProse({ html: content })).map(({ text }) => text);
+      const [head, ...blocks] = textBlocks(articleProse({ html: content })).map(({ text }) => text.trim());
       expect(head).toContain(archive.outlets.get(article.outlet ?? '')?.name ?? 'outlet not recorded');
       expect(blocks).toEqual(article.paragraphs.map(({ text }) => text));
       expect(content).not.toMatch(/class=|id=|href="(?!https?:)/);
@@ -132,7 +133,7 @@ describe.each(sites)('every article of the site $name', ({ site }) => {
     'says the same in Markdown, plain text, JSON and HTML: $id',
     ({ id, article }) => {
       const markdown = readFileSync(join(site.folder, `articles/${id}.md`));
-      expect(markdown.equals(readFileSync(`content/articles/${id}.md`))).toBe(true);
+      expect(markdown.equals(readFileSync(join(site.contentRoot, ARTICLES_FOLDER, `${id}.md`)))).toBe(true);
       expect(parseArticle(markdown.toString('utf8'), `${id}.md`, archive)).toEqual({ article, issues: [] });
 
       const plain = fileOf(site, `/articles/${id}.txt`);

@@ -8,6 +8,7 @@ import { parse } from 'node-html-parser';
 import { WARCParser } from 'warcio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readOutput } from '../../src/checks/edge/built-site.ts';
+import { site as settings } from '../../src/site.ts';
 import { baseSite, rootSite } from '../built-sites.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'archive-pack-'));
@@ -28,7 +29,7 @@ describe.each([
   { place: 'at a root', site: rootSite, home: 'https://archive.example/' },
   { place: 'below a base path', site: baseSite, home: 'https://someone.example/archive/' },
 ])('the packed site $place', ({ site, home }) => {
-  const out = join(work, `${site.port}.wacz`);
+  const out = join(work, `${site.name}.wacz`);
   let entries: ReadonlyMap<string, ZipEntry>;
   const json = (path: string): unknown => JSON.parse(text(path));
   const text = (path: string): string => entries.get(path)?.content.toString() ?? '';
@@ -65,7 +66,7 @@ describe.each([
     expect(json('datapackage.json')).toEqual({
       profile: 'data-package',
       wacz_version: '1.1.1',
-      title: 'The Cameo Archive',
+      title: settings.title,
       created: DATE,
       software: 'news-archive 0.1.0',
       mainPageUrl: home,
@@ -127,7 +128,9 @@ describe.each([
     );
     const titles = pagesBuilt.map((path) => [
       `${home}${path.replace(/(^|\/)index\.html$/, '$1')}`,
-      parse(readFileSync(join(site.folder, path), 'utf8')).querySelector('title')?.text,
+      parse(readFileSync(join(site.folder, path), 'utf8'))
+        .querySelector('title')
+        ?.text.replace(/\s+/g, ' '),
     ]);
     expect(pages.map(({ url, title }) => [url, title]).toSorted()).toEqual(titles.toSorted());
     expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length);
@@ -137,7 +140,9 @@ describe.each([
 test('a folder without a built site is refused', () => {
   const { status, stderr } = pack(work, join(work, 'none.wacz'));
   expect(status).toBe(1);
-  expect(stderr).toContain('holds no built site: its index.html must name its own address. Run `npm run build`.');
+  expect(stderr).toContain(
+    'is not a built site: there is no index.html with a canonical address. Run `npm run build`.',
+  );
 });
 
 interface ZipEntry {

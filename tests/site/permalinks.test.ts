@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readOutput } from '../../src/checks/edge/built-site.ts';
-import { parseLedger } from '../../src/permanence/ledger.ts';
-import { sites } from './site-files.ts';
+import { LEDGER_FILE, parseLedger } from '../../src/permanence/ledger.ts';
+import { rootSite, sites } from './site-files.ts';
 
-const { ledger } = parseLedger(readFileSync('content/permalinks.json', 'utf8'));
+const { ledger } = parseLedger(readFileSync(join(rootSite.contentRoot, LEDGER_FILE), 'utf8'));
 
 describe.each(sites)('the site $name', ({ site }) => {
   const addresses = readOutput(site.folder)

@@ -99,7 +99,9 @@ describe.each(sites)('the quotations of the site $name', ({ site }) => {
   });
 
   test('are the same to a reader of their own pages', () => {
-    expect(printed.map(({ quotation }) => ofPage(site, quotation.id))).toEqual(expected);
+    // The lines of verse stand below each other there, which is no matter of text.
+    const inOneLine = expected.map((statement) => ({ ...statement, text: statement.text.replaceAll('\n', ' ') }));
+    expect(printed.map(({ quotation }) => ofPage(site, quotation.id))).toEqual(inOneLine);
   });
 
   test('are as their JSON Schema describes', () => {

@@ -1,14 +1,14 @@
-/** The built sites as the tests read them: their files, and the content that they were built from. */
+/** The sites of the archive that has a little of everything: their files, and the content that they were built from. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { loadArchive } from '../../src/content/edge/content-folder.ts';
 import { absoluteUrl, withBase } from '../../src/archive/permalink.ts';
-import { baseSite, rootSite, type BuiltSite } from '../built-sites.ts';
-export { baseSite, rootSite, type BuiltSite };
+import { baseSite, ownSite, rootSite, type BuiltSite } from '../built-sites.ts';
+export { baseSite, ownSite, rootSite, type BuiltSite };
 
-export const { archive } = await loadArchive(process.cwd());
+export const { archive } = await loadArchive(rootSite.contentRoot);
 
 /** Everything works below a base path as it does at a root. */
 export const sites = [

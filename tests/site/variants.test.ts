@@ -24,11 +24,8 @@ test('wordings of one utterance lead to each other, and no other quotation claim
   );
 });
 
-// A pair of the first archive, word for word; another archive does not have it.
-const id = '2vjfb67b';
-
-describe.runIf(printed.some((quotation) => quotation.id === id))('two wordings of one utterance', () => {
-  const section = () => only(pageOf(rootSite, quotationPath(id)), '[aria-labelledby="variants"]');
+describe('two wordings of one utterance', () => {
+  const section = () => only(pageOf(rootSite, quotationPath('b3nntpgd')), '[aria-labelledby="variants"]');
 
   test('stand side by side with the differing words marked', () => {
     const sides = section()
@@ -42,29 +39,29 @@ describe.runIf(printed.some((quotation) => quotation.id === id))('two wordings o
       }));
     expect(sides).toEqual([
       {
-        words: '“totally a moment of an actor playing a moment, and it’s really nice.”',
+        words: '“simply a whistle of a ferry greeting a harbour, and it’s really sweet.”',
         removed: ['a'],
         added: [],
-        caption: 'This wording, printed by SheKnows, 24 August 2023',
-        link: '/q/2vjfb67b/',
+        caption: 'This wording, printed by HarbourWatch, 24 August 2023',
+        link: '/q/b3nntpgd/',
       },
       {
         words:
-          '“Then the phone call’s over and something amazing happens after they say goodbye, which is Samantha kisses the phone. Not in the script. It’s just totally a moment of an actor playing the moment and it’s really nice.”',
+          '“Then the crossing’s over and something lovely happens after they tie up, which is the Marigold whistles at the quay. Not on the programme. It’s just simply a whistle of a ferry greeting the harbour and it’s really sweet.”',
         removed: [],
         added: [
-          'Then the phone call’s over and something amazing happens after they say goodbye, which is Samantha kisses the phone. Not in the script. It’s just',
+          'Then the crossing’s over and something lovely happens after they tie up, which is the Marigold whistles at the quay. Not on the programme. It’s just',
           'the',
         ],
         caption: 'The other wording, printed by an outlet that is not recorded, August 2023 (uncertain)',
-        link: '/q/kdpv94cf/',
+        link: '/q/5f4k8bpz/',
       },
     ]);
   });
 
   test('are told apart in words, for those who do not see marks', () => {
     expect(textOf(only(section(), 'p.meta'))).toBe(
-      'Only there: “Then the phone call’s over and something amazing happens after they say goodbye, which is Samantha kisses the phone. Not in the script. It’s just”. “a” here is “the” there.',
+      'Only there: “Then the crossing’s over and something lovely happens after they tie up, which is the Marigold whistles at the quay. Not on the programme. It’s just”. “a” here is “the” there.',
     );
   });
 });

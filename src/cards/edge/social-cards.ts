@@ -10,12 +10,11 @@ import { cacheFolder } from '../../build/cache-folder.ts';
 import { cardFontGaps, registerCardFonts } from './card-fonts.ts';
 import { makeCards } from './card-making.ts';
 import { cardSetting } from './card-setting.ts';
-import { archiveMemory } from '../../content/edge/archive-memory.ts';
+import type { ContentSource } from '../../content/edge/content-source.ts';
 import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
 
 /** Makes the social cards: all of them in a build, and each when it is requested in `astro dev`. */
-export function socialCards(): AstroIntegration {
-  let cache = '';
+export function socialCards(content: ContentSource): AstroIntegration {
   let site = '';
   let base = '/';
   const address = (path: string): string => absoluteUrl(site, base, path);
@@ -23,7 +22,6 @@ export function socialCards(): AstroIntegration {
     name: 'social-cards',
     hooks: {
       'astro:config:done': ({ config }) => {
-        cache = cacheFolder(fileURLToPath(config.root), 'cards');
         site = config.site ?? '';
         base = config.base;
       },
@@ -34,7 +32,7 @@ export function socialCards(): AstroIntegration {
             next();
             return;
           }
-          drawRequested((wanted) => withBase(base, wanted) === path, address)
+          drawRequested(content, (wanted) => withBase(base, wanted) === path, address)
             .then((picture) => {
               response.statusCode = picture === undefined ? 404 : 200;
               response.setHeader('Content-Type', 'image/png');
@@ -49,12 +47,12 @@ export function socialCards(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const gaps = cardFontGaps();
-        const cards = (await listCards(address)).map((placed) => {
+        const cards = (await listCards(content, address)).map((placed) => {
           const { card, missing } = settableCard(placed.card, gaps);
           if (missing.length > 0) logger.warn(cannotBeSet(placed, missing));
           return { ...placed, card };
         });
-        const folders = { cache, output: fileURLToPath(dir) };
+        const folders = { cache: cacheFolder('cards'), output: fileURLToPath(dir) };
         const { drawn, kept, pruned } = await makeCards(cards, folders, Date.now());
         logger.info(
           `${String(drawn)} drawn, ${String(kept)} unchanged${pruned > 0 ? `, ${String(pruned)} removed from the cache` : ''}`,
@@ -64,20 +62,21 @@ export function socialCards(): AstroIntegration {
   };
 }
 
-async function listCards(address: (path: string) => string): Promise<readonly PlacedCard[]> {
-  const { archive, issues } = await archiveMemory().load();
+async function listCards(content: ContentSource, address: (path: string) => string): Promise<readonly PlacedCard[]> {
+  const { archive, issues } = await content.load();
   if (issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
   return cardList(archive, { ...archiveSite, address }, cardChoice(cardSetting(), archive.articles));
 }
 
 async function drawRequested(
+  content: ContentSource,
   isRequested: (path: string) => boolean,
   address: (path: string) => string,
 ): Promise<Buffer | undefined> {
-  const placed = (await listCards(address)).find(({ path }) => isRequested(path));
+  const placed = (await listCards(content, address)).find(({ path }) => isRequested(path));
   if (placed === undefined) return undefined;
   registerCardFonts();
-  // Loaded on the first request for a card.
+  // Only now: a server that nobody asks for a card need not load what draws it.
   const { drawCard } = await import('./card-drawing.ts');
   return drawCard(settableCard(placed.card, cardFontGaps()).card);
 }
@@ -90,5 +89,5 @@ function cannotBeSet({ path, article }: PlacedCard, missing: readonly string[]):
     )
     .join(', ');
   const file = article === undefined ? 'src/site.ts' : `${ARTICLES_FOLDER}/${article}.md`;
-  return `${file}: no font of the cards has ${named}, so the card ${path} leaves out the lines with it. Add a font to src/cards/edge/card-fonts.ts.`;
+  return `${file}: the card ${path} leaves out what no font of the cards has: ${named}. Add a font to src/cards/edge/card-fonts.ts.`;
 }

@@ -10,8 +10,8 @@ import { readOutput, readScripts } from './built-site.ts';
 import { pngFileSize } from '../../pictures/edge/png-file.ts';
 import { inThreads } from '../../build/worker-pool.ts';
 
-/** The code that decides what a fault is: a change in it makes every clean page stale. */
-export const CHECKER_FOLDERS = ['src/checks', 'src/archive', 'src/pictures'];
+/** The code that decides what counts as a fault of a page. A change in it makes all clean pages stale. */
+export const CHECKING_CODE = ['src/archive', 'src/checks', 'src/pictures'];
 
 /** What a thread needs to check pages. */
 export interface PageCheckWork {

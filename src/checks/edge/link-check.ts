@@ -30,7 +30,7 @@ export async function checkLinks(
   today: string,
   world: LinkWorld = LINK_WORLD,
 ): Promise<readonly Issue[]> {
-  const file = join(cacheFolder(root, 'links'), LINKS_FILE);
+  const file = join(root, cacheFolder('links'), LINKS_FILE);
   const seen = await readSeen(file);
   const links = outboundLinks(articles);
   const results = await probeLinks(

@@ -1,14 +1,57 @@
-import { getCollection } from 'astro:content';
-import type { Archive } from '../../archive/archive.ts';
-import { archiveMemory } from './archive-memory.ts';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { byPublication, type Archive } from '../../archive/archive.ts';
+import type { Article, Quotation } from '../../archive/article.ts';
+import { present } from '../../archive/present.ts';
+import { cachedPlaces, textReader } from './article-cache.ts';
+import { articleCachePlace } from './content-source.ts';
+import { storedArticle, type ArticleFields } from './stored-article.ts';
 
-/** The archive as pages see it. In `astro dev` it is the last one without issues. */
-export async function getArchive(): Promise<Archive> {
-  // In `astro dev` this is what makes a page load anew when content changes.
-  if (import.meta.env.DEV) await getCollection('articles');
-  const { archive, issues } = await archiveMemory().load();
-  if (issues.length === 0) lastGood = archive;
-  return lastGood ?? archive;
+/** The archive as pages see it, made from Astro's content collections. */
+export interface CollectedArchive {
+  readonly archive: Archive;
+  /** For each article a digest of everything it is made from. */
+  readonly digests: ReadonlyMap<Article, string>;
 }
 
-let lastGood: Archive | undefined;
+export async function getArchive(): Promise<Archive> {
+  return (await collectedArchive()).archive;
+}
+
+/**
+ * In a build content stays as it is, so the archive is made once: getting 10,000 entries on each of 60,000 pages would take
+ * hours. In `astro dev` it is made anew for each page, which is what shows a change of content.
+ */
+export function collectedArchive(): Promise<CollectedArchive> {
+  return import.meta.env.PROD ? (collected ??= collect()) : collect();
+}
+
+let collected: Promise<CollectedArchive> | undefined;
+
+async function collect(): Promise<CollectedArchive> {
+  const { folder } = articleCachePlace();
+  const entries = await getCollection('articles');
+  const digests = new Map(entries.map((entry) => [articleOf(entry, folder), String(entry.digest)] as const));
+  return {
+    archive: {
+      articles: [...digests.keys()].toSorted(byPublication),
+      speakers: byId(await getCollection('speakers')),
+      outlets: byId(await getCollection('outlets')),
+    },
+    digests,
+  };
+}
+
+/** The article of an entry: front matter from the store, the places of quotations and later the text from the cache. */
+function articleOf({ data, digest }: CollectionEntry<'articles'>, folder: string): Article {
+  const places = cachedPlaces(folder, String(digest));
+  const quotations = data.quotations.map((quotation, index) =>
+    present<Quotation>({ ...quotation, places: places[index] ?? [] }),
+  );
+  return storedArticle(present<ArticleFields>({ ...data, quotations }), textReader(folder, String(digest)));
+}
+
+function byId<Fields extends object>(
+  entries: readonly { readonly id: string; readonly data: Fields }[],
+): ReadonlyMap<string, Fields & { readonly id: string }> {
+  return new Map(entries.map(({ id, data }) => [id, { id, ...data }]));
+}

@@ -1,41 +1,33 @@
-import type { Registers } from '../article-parser.ts';
 import type { Article } from '../../archive/article.ts';
-import type { Fingerprint } from '../../permanence/fingerprint.ts';
-import type { Issue } from '../../archive/issue.ts';
-import { articleCacheWriter, openArticleCache, type ArticleCache, type CachedItem } from './article-cache.ts';
 import { sha256 } from '../../archive/digest.ts';
-import { namesDigest, parseFiles, readContentFile } from './article-parsing.ts';
+import type { Issue } from '../../archive/issue.ts';
+import type { Fingerprint } from '../../permanence/fingerprint.ts';
+import type { Registers } from '../article-parser.ts';
+import { ArticleCache, type CachePlace } from './article-cache.ts';
+import { parseFiles, readContentFile } from './article-parsing.ts';
 import { unpackArticle, type ParsedItem } from './packed-article.ts';
 
-/** An article, and where it comes from. */
+/** An article as read from its file. */
 export interface LoadedArticle {
   readonly article: Article;
-  /** Of everything the article was made from: its file, and the register entries it names. */
+  /** Changes with everything the article is made from: its file, what it names in the registers, the code that parses. */
   readonly digest: string;
-  /** Relative to the project. */
+  /** Path from the project's root. */
   readonly file: string;
   readonly fingerprint: Fingerprint;
 }
 
-/** Cache of parsed articles, so that only changed files are parsed again. */
-export interface CachePlace {
-  readonly folder: string;
-  /** Changes with everything but content that decides the result of parsing. */
-  readonly version: string;
-}
-
-/** Articles in the order of their files, and the issues of all files. */
+/** Articles in the order of their files, and the issues of all files. A file with issues gives no article. */
 export interface ReadArticles {
   readonly articles: readonly LoadedArticle[];
   readonly issues: readonly Issue[];
 }
 
 /**
- * Reads the articles in the given files.
+ * Reads article files.
  *
- * @param files relative to `root`
- * @param place without a cache every file is parsed, and all texts stay in memory; with one only changed files are
- *   parsed, and texts stay on disk
+ * @param files paths from `root`
+ * @param place where parsed articles are kept; without it all are parsed and their texts stay in memory
  */
 export async function readArticles(
   root: string,
@@ -43,62 +35,32 @@ export async function readArticles(
   registers: Registers,
   place?: CachePlace,
 ): Promise<ReadArticles> {
+  const cache = place && new ArticleCache(place);
+  const found = new Map<string, LoadedArticle>();
+  for (const file of cache === undefined ? [] : files) {
+    const { bytes } = readContentFile(root, file);
+    const item = bytes && cache?.find(file, sha256(bytes), registers);
+    if (item !== undefined) found.set(file, loadedArticle(item, item.digest));
+  }
   const issues: Issue[] = [];
-  if (place === undefined) {
-    const articles: LoadedArticle[] = [];
-    for await (const parsed of parseFiles(files, { root, registers })) {
-      issues.push(...parsed.issues);
-      if (parsed.packed !== undefined) articles.push(loadedArticle(unpackArticle(parsed.packed)));
-    }
-    return { articles, issues };
+  for await (const parsed of parseFiles(
+    files.filter((file) => !found.has(file)),
+    { root, registers },
+  )) {
+    issues.push(...parsed.issues);
+    if (parsed.packed === undefined) continue;
+    const item = cache?.add(parsed.packed);
+    const loaded = item === undefined ? parsedArticle(unpackArticle(parsed.packed)) : loadedArticle(item, item.digest);
+    found.set(loaded.file, loaded);
   }
-  const cache = openArticleCache(place.folder, place.version);
-  const unchanged = unchangedItems(root, files, cache, registers);
-  if (unchanged.size === files.length && unchanged.size === cache.size) {
-    return { articles: [...unchanged.values()].map(loadedArticle), issues };
-  }
-  const changed = files.filter((file) => !unchanged.has(file));
-  const parsed = parseFiles(changed, { root, registers });
-  const writer = articleCacheWriter(place.folder, place.version);
-  try {
-    for (const file of files) {
-      const known = unchanged.get(file);
-      const { packed, issues: found = [] } =
-        known === undefined ? ((await parsed.next()).value ?? {}) : { packed: known.pack() };
-      issues.push(...found);
-      if (packed !== undefined) writer.write(packed);
-    }
-    writer.replace();
-  } finally {
-    writer.discard();
-    await parsed.return(undefined);
-  }
-  return { ...cachedArticles(place), issues };
+  cache?.prune();
+  return { articles: files.flatMap((file) => found.get(file) ?? []), issues };
 }
 
-function cachedArticles({ folder, version }: CachePlace): ReadArticles {
-  return { articles: openArticleCache(folder, version).all().map(loadedArticle), issues: [] };
+function parsedArticle(item: ParsedItem): LoadedArticle {
+  return loadedArticle(item, sha256(`${item.key}\0${item.names}`));
 }
 
-/** Cached articles whose file and register entries have not changed since they were parsed. */
-function unchangedItems(
-  root: string,
-  files: readonly string[],
-  cache: ArticleCache,
-  registers: Registers,
-): ReadonlyMap<string, CachedItem> {
-  if (cache.size === 0) return new Map();
-  return new Map(
-    files.flatMap((file): readonly (readonly [string, CachedItem])[] => {
-      const { bytes } = readContentFile(root, file);
-      const cached = bytes === undefined ? undefined : cache.find(file, sha256(bytes));
-      return cached?.names === (cached && namesDigest(cached.article, registers)) && cached !== undefined
-        ? [[file, cached]]
-        : [];
-    }),
-  );
-}
-
-function loadedArticle({ article, file, key, names, fingerprint }: ParsedItem): LoadedArticle {
-  return { article, digest: sha256(`${key}\0${names}`), file, fingerprint };
+function loadedArticle({ article, file, fingerprint }: ParsedItem, digest: string): LoadedArticle {
+  return { article, digest, file, fingerprint };
 }

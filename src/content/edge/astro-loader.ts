@@ -1,23 +1,52 @@
 import { join } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { issueReport } from '../../archive/issue.ts';
-import { archiveMemory } from './archive-memory.ts';
+import { present } from '../../archive/present.ts';
+import { loadArchive, OUTLETS_FILE, readRegisters, SPEAKERS_FILE } from './content-folder.ts';
 import { contentRoot } from './content-root.ts';
-
-/** What Astro's data store holds of an article. It goes into the build as a module, so it must be small. */
-export interface ArticleEntry extends Record<string, unknown> {
-  readonly headline: string;
-  /** EDTF date. */
-  readonly published: string;
-}
+import { articleCachePlace } from './content-source.ts';
 
 /**
- * Tells Astro which articles there are; their content comes from `archive-memory.ts`. A broken file stops a build with
- * every issue of all files; in `astro dev` it is reported and the last good state stays.
+ * Loads articles into Astro's data store: the checked front matter with its quotations. Texts and HTML stay in the cache of
+ * parsed articles, where an entry's `digest` names its file.
+ *
+ * A broken file stops a build with every issue of all files. `astro dev` reports it and keeps the last good state.
+ *
+ * @see https://docs.astro.build/en/reference/content-loader-reference/
  */
-export function archiveLoader(): Loader {
+export function articlesLoader(): Loader {
+  return loader('articles', async ({ store, parseData }) => {
+    const { articles, issues } = await loadArchive(contentRoot, articleCachePlace());
+    if (issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
+    const ids = new Set(articles.map(({ article }) => article.id));
+    for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+    for (const { article, digest, file } of articles) {
+      const { id } = article;
+      if (store.get(id)?.digest === digest) continue;
+      // A copy has the fields of the article without its text.
+      const quotations = article.quotations.map((quotation) => present({ ...quotation, places: undefined }));
+      const data = { ...article, quotations };
+      store.set({ id, data: await parseData({ id, data, filePath: file }), digest, filePath: file });
+    }
+  });
+}
+
+/** Loads a register. A broken one leaves the store as it is: the articles' loader reports its issues. */
+export function registerLoader(kind: 'speakers' | 'outlets'): Loader {
+  const file = kind === 'speakers' ? SPEAKERS_FILE : OUTLETS_FILE;
+  return loader(kind, async ({ store, parseData }) => {
+    const { registers, issues } = readRegisters(contentRoot);
+    if (issues.length > 0) return;
+    store.clear();
+    for (const { id, ...data } of registers[kind].values())
+      store.set({ id, data: await parseData({ id, data, filePath: file }), filePath: file });
+  });
+}
+
+/** A loader that runs again when a file below `content/` changes. */
+function loader(name: string, refresh: (context: LoaderContext) => Promise<void>): Loader {
   return {
-    name: 'archive-loader',
+    name: `archive-${name}`,
     load: async (context) => {
       await refresh(context);
       const content = join(contentRoot, 'content');
@@ -26,9 +55,8 @@ export function archiveLoader(): Loader {
       context.watcher?.on('all', (_event, path) => {
         if (!path.startsWith(content)) return;
         clearTimeout(pending);
-        // Editors write a file in several steps; wait for the last one.
+        // Editors write a file in several steps: wait for the last one.
         pending = setTimeout(() => {
-          archiveMemory().forget();
           refresh(context).catch((error: unknown) => {
             context.logger.error(error instanceof Error ? error.message : String(error));
           });
@@ -36,15 +64,4 @@ export function archiveLoader(): Loader {
       });
     },
   };
-}
-
-async function refresh({ store }: LoaderContext): Promise<void> {
-  const { articles, issues } = await archiveMemory().load();
-  if (issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
-  const ids = new Set(articles.map(({ article }) => article.id));
-  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  for (const { article, digest, file } of articles) {
-    const data: ArticleEntry = { headline: article.headline, published: article.published };
-    store.set({ id: article.id, data, digest, filePath: file });
-  }
 }

@@ -4,18 +4,19 @@ import { byPublication, duplicateIds, type Archive } from '../../archive/archive
 import { decodeText } from '../decode-text.ts';
 import type { Registers } from '../article-parser.ts';
 import type { Issue, Point } from '../../archive/issue.ts';
-import { parseOutlets, parseSpeakers } from '../registers.ts';
-import { readArticles, type CachePlace, type LoadedArticle, type ReadArticles } from './article-files.ts';
+import { parseOutlets, parseSpeakers, type Register } from '../registers.ts';
+import type { CachePlace } from './article-cache.ts';
+import { readArticles, type LoadedArticle } from './article-files.ts';
 import { readContentFile, unreadableFile } from './article-parsing.ts';
 
 export const ARTICLES_FOLDER = 'content/articles';
 export const SPEAKERS_FILE = 'content/speakers.yaml';
 export const OUTLETS_FILE = 'content/outlets.yaml';
 
-/** The code that decides what parsing gives: a change in it makes every cached article stale. */
+/** The code that parses. When it changes, every article is parsed again. */
 export const PARSER_FOLDERS = ['src/archive', 'src/content', 'src/permanence'];
 
-/** What the files under `content/` hold. The archive is whole only when there are no issues. */
+/** All content. The archive is complete only when there are no issues. */
 export interface LoadedArchive {
   readonly archive: Archive;
   /** In the order of {@link Archive.articles}. */
@@ -23,43 +24,54 @@ export interface LoadedArchive {
   readonly issues: readonly Issue[];
 }
 
-/**
- * Reads all content below a project's root, and every problem in it.
- *
- * @param root folder that holds `content/`
- * @param cache without it everything is parsed, and stays in memory
- */
-export async function loadArchive(root: string, cache?: CachePlace): Promise<LoadedArchive> {
-  return archiveOf(root, async (files, registers) => readArticles(root, files, registers, cache));
+/** Speakers and outlets, and the issues of their files. */
+export interface ReadRegisters {
+  readonly registers: Registers;
+  readonly issues: readonly Issue[];
 }
 
-async function archiveOf(
+export function readRegisters(root: string): ReadRegisters {
+  const speakers = readRegister(root, SPEAKERS_FILE, parseSpeakers);
+  const outlets = readRegister(root, OUTLETS_FILE, parseOutlets);
+  return {
+    registers: { speakers: speakers.entries, outlets: outlets.entries },
+    issues: [...speakers.issues, ...outlets.issues],
+  };
+}
+
+function readRegister<Entry>(
   root: string,
-  readAll: (files: readonly string[], registers: Registers) => ReadArticles | Promise<ReadArticles>,
-): Promise<LoadedArchive> {
-  const speakersText = readText(root, SPEAKERS_FILE);
-  const outletsText = readText(root, OUTLETS_FILE);
-  const speakers = parseSpeakers(speakersText.text ?? '', SPEAKERS_FILE);
-  const outlets = parseOutlets(outletsText.text ?? '', OUTLETS_FILE);
-  const speakerIssues = speakersText.text === undefined ? speakersText.issues : speakers.issues;
-  const outletIssues = outletsText.text === undefined ? outletsText.issues : outlets.issues;
-  // A broken register makes every reference to it look wrong; what it breaks is said once, at the register.
+  file: string,
+  parse: (text: string, file: string) => Register<Entry>,
+): Register<Entry> {
+  const { text, issues } = readText(root, file);
+  return text === undefined ? { entries: new Map(), issues } : parse(text, file);
+}
+
+/**
+ * Reads all content below a project's root, and every issue in it.
+ *
+ * @param root folder that holds `content/`
+ * @param cache where parsed articles are kept; without it all are parsed and stay in memory
+ */
+export async function loadArchive(root: string, cache?: CachePlace): Promise<LoadedArchive> {
+  const { registers, issues: registerIssues } = readRegisters(root);
+  // With a broken register every reference to it looks wrong. Only the register is to be mended, so only it is reported.
+  const broken = new Set(registerIssues.map(({ file }) => file));
   const consequences = new Set([
-    ...(speakerIssues.length > 0 ? ['speaker-unknown'] : []),
-    ...(outletIssues.length > 0 ? ['outlet-unknown'] : []),
+    ...(broken.has(SPEAKERS_FILE) ? ['speaker-unknown'] : []),
+    ...(broken.has(OUTLETS_FILE) ? ['outlet-unknown'] : []),
   ]);
-  const registers = { speakers: speakers.entries, outlets: outlets.entries };
   const folder = articleFiles(root);
-  const read = await readAll(folder.files, registers);
+  const read = await readArticles(root, folder.files, registers, cache);
   const articles = read.articles.toSorted((a, b) => byPublication(a.article, b.article));
   const fileOf = new Map(articles.map(({ article, file }) => [article, file]));
   const issues: readonly Issue[] = [
-    ...speakerIssues,
-    ...outletIssues,
+    ...registerIssues,
     ...folder.issues,
     ...read.issues.filter(({ rule }) => !consequences.has(rule)),
     ...duplicateIds(
-      // In the order of the files, so that the later one is blamed.
+      // In the order of the files, so that the later file is blamed.
       read.articles.map(({ article }) => article),
       (article, id) => {
         const file = fileOf.get(article) ?? ARTICLES_FOLDER;

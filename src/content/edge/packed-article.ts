@@ -2,48 +2,42 @@ import type { Article } from '../../archive/article.ts';
 import type { Fingerprint } from '../../permanence/fingerprint.ts';
 import type { ArticleFields, ArticleText } from './stored-article.ts';
 
-/** A parsed article, and digests of what it was made from. */
+/** A parsed article and what it was made from. */
 export interface ParsedItem {
+  /** Path from the project's root. */
   readonly file: string;
   /** Digest of the file. */
   readonly key: string;
-  /** Digest of the register entries that the article names. */
+  /** Digest of what the registers say about the speakers and outlets that the article names. */
   readonly names: string;
   readonly article: Article;
   readonly fingerprint: Fingerprint;
 }
 
-/** A parsed article without its text, as a line of the cache's index holds it. */
+/** Everything about a parsed article but its text. Small enough to keep for every article at once. */
 export interface ItemFields extends Omit<ParsedItem, 'article'> {
   readonly fields: ArticleFields;
 }
 
-/** A parsed article as a string and bytes, which threads can send and the cache can write as they are. */
+/** A parsed article as threads send it and the cache keeps it. */
 export interface PackedArticle {
   /** {@link ItemFields} as JSON, on one line. */
   readonly fields: string;
-  /** The key and the {@link ArticleText} as JSON in UTF-8. */
+  /** {@link ArticleText} as JSON in UTF-8, on one line. */
   readonly text: Uint8Array<ArrayBuffer>;
 }
 
 export function packArticle({ article, ...item }: ParsedItem): PackedArticle {
   const { paragraphs, html } = article;
-  // JSON leaves out what is undefined.
+  // JSON leaves out fields that are undefined.
   const fields = { ...article, paragraphs: undefined, html: undefined };
   return {
     fields: JSON.stringify({ ...item, fields } satisfies ItemFields),
-    text: new TextEncoder().encode(JSON.stringify([item.key, { paragraphs, html } satisfies ArticleText])),
+    text: new TextEncoder().encode(JSON.stringify({ paragraphs, html } satisfies ArticleText)),
   };
 }
 
 export function unpackArticle({ fields: line, text }: PackedArticle): ParsedItem {
   const { fields, ...item } = JSON.parse(line) as ItemFields;
-  return { ...item, article: { ...fields, ...unpackText(text, item.key) } };
-}
-
-/** Throws when the text belongs to a file with another key. */
-export function unpackText(text: Uint8Array, key: string): ArticleText {
-  const [written, unpacked] = JSON.parse(new TextDecoder().decode(text)) as readonly [string, ArticleText];
-  if (written !== key) throw new Error('The cache of parsed articles is damaged. Delete node_modules/.cache/news-archive.');
-  return unpacked;
+  return { ...item, article: { ...fields, ...(JSON.parse(new TextDecoder().decode(text)) as ArticleText) } };
 }

@@ -3,8 +3,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { WholeArchiveFile } from '../whole-archive-files.ts';
 import { site } from '../../site.ts';
-import { address } from '../../build/address.ts';
-import { archiveMemory } from '../../content/edge/archive-memory.ts';
+import { address, basePath, origin } from '../../build/address.ts';
+import { cacheFolder } from '../../build/cache-folder.ts';
 import { DataExports } from './data-exports.ts';
 import { madeFile, type FileContent } from '../../build/file-cache.ts';
 import { contentKeys } from '../../build/page-key.ts';
@@ -12,7 +12,7 @@ import { wholeArchivePage } from '../whole-archive-page.ts';
 
 export async function siteExports(archive: Archive): Promise<DataExports> {
   const key = (await contentKeys())(archive);
-  return new DataExports(archive, site, address, (path, make) => madeFile(archiveMemory().madeFiles, path, key, make));
+  return new DataExports(archive, site, address, (path, make) => madeFile(keptFiles(), path, key, make));
 }
 
 /**
@@ -28,7 +28,12 @@ export async function wholeArchiveContents(
   const keyOf = await contentKeys();
   const counts = files.map(({ name, articles }) => [name, articles.length]);
   return (file) =>
-    madeFile(archiveMemory().madeFiles, `/${file.name}.html`, keyOf([file, counts, speakers, outlets]), () =>
+    madeFile(keptFiles(), `/${file.name}.html`, keyOf([file, counts, speakers, outlets]), () =>
       wholeArchivePage(file, files, archive, site, address),
     );
+}
+
+/** Where data files are kept for the next build; none in `astro dev`, where they change with every save. */
+function keptFiles(): string | undefined {
+  return import.meta.env.PROD ? cacheFolder('files', origin(), basePath()) : undefined;
 }

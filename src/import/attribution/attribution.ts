@@ -1,52 +1,57 @@
 import type { QuotedRun } from '../../content/quoted-run.ts';
-import type { Member } from './cast.ts';
+import type { CastMember } from './cast.ts';
 import type { Mention } from './mention.ts';
 import { QUOTED, sentenceAt } from './narrative.ts';
-import { resolve, unnamed, type Earlier } from './reference.ts';
-import { mentionsIn, narrative, outletAddressed, outletNamed, type Scene } from './scene.ts';
+import { resolveMention, unnamed, type EarlierQuotations } from './coreference.ts';
+import { mentionsIn, narrative, outletAddressed, outletNamed, type TextAnalysis } from './text-analysis.ts';
 import { clauseBehind, mainSubject, speechClause, type SpeechClause } from './speech-clause.ts';
 import { ACCORDING_TO, LEADS_IN, PASSIVE_QUESTION, SPOKEN_PARTICIPLE } from './speech-verb.ts';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** Whose words a run holds, as far as the text tells, and the words that tell it. */
+/** Who said a quotation, and the words of the text that show it. */
 export interface Attribution {
-  /** Absent when the text names nobody; a speaker is never guessed out of nothing. */
-  readonly member?: Member;
-  /** Verbatim words of the narrator, or a sentence on what was concluded. */
+  /** Absent when the text names nobody; speakers are never invented. */
+  readonly member?: CastMember;
+  /** Words of the article, verbatim, or a sentence that explains the conclusion. */
   readonly evidence: string;
   readonly confidence: Confidence;
-  /** Id of the outlet that the clause says the words were said to. */
+  /** Id of the outlet that the words were said to, if the sentence names it. */
   readonly to?: string;
-  /** False when nothing beside the words says that they were spoken. */
+  /** Whether the text beside the words says that somebody said them. */
   readonly stated: boolean;
 }
 
-/** Whose words the runs are: one run or the runs of one quotation, in reading order. */
+/** Attributes one quotation. @param parts its runs in reading order */
 export function attribute(
-  scene: Scene,
+  analysis: TextAnalysis,
   parts: readonly { readonly block: number; readonly run: QuotedRun }[],
-  earlier: Earlier,
+  earlier: EarlierQuotations,
 ): Attribution {
   for (const { block, run } of parts) {
-    const clause = clauseBehind(scene, block, run);
-    if (clause !== undefined) return fromClause(scene, block, clause, earlier, true);
+    const clause = clauseBehind(analysis, block, run);
+    if (clause !== undefined) return fromClause(analysis, block, clause, earlier, true);
   }
   const first = parts[0];
   if (first === undefined) return nobody();
   return (
-    leading(scene, first.block, first.run, earlier) ??
-    introduced(scene, first.block, first.run, earlier) ??
-    carriedOver(scene, first.block, first.run, earlier)
+    leading(analysis, first.block, first.run, earlier) ??
+    introduced(analysis, first.block, first.run, earlier) ??
+    carriedOver(analysis, first.block, first.run, earlier)
   );
 }
 
-/** From the sentence in front of the words: the speaker of the nearest verb of saying. */
-function leading(scene: Scene, block: number, run: QuotedRun, earlier: Earlier): Attribution | undefined {
-  const { told } = narrative(scene, block);
-  const { start } = sentenceAt(narrative(scene, block), run.outerStart);
+/** Attributes by the sentence before the words: the subject of the nearest verb of saying. */
+function leading(
+  analysis: TextAnalysis,
+  block: number,
+  run: QuotedRun,
+  earlier: EarlierQuotations,
+): Attribution | undefined {
+  const { told } = narrative(analysis, block);
+  const { start } = sentenceAt(narrative(analysis, block), run.outerStart);
   const before = told.slice(start, run.outerStart);
-  const mentions = mentionsIn(scene, block, start, run.outerStart);
+  const mentions = mentionsIn(analysis, block, start, run.outerStart);
   const clauses = mentions
     .map((mention) => speechClause(told, mention, run.outerStart))
     .filter((clause) => clause !== undefined);
@@ -54,10 +59,10 @@ function leading(scene: Scene, block: number, run: QuotedRun, earlier: Earlier):
 
   const question = PASSIVE_QUESTION.exec(before);
   if (question !== null && start + question.index > (clause?.verb ?? 0)) {
-    const outlet = outletNamed(scene, block, start, run.outerStart);
+    const outlet = outletNamed(analysis, block, start, run.outerStart);
     return {
       member: unnamed(
-        scene,
+        analysis,
         outlet === undefined ? 'interviewer' : `${outlet.id}-interviewer`,
         outlet === undefined ? 'An interviewer' : `An interviewer for ${outlet.name}`,
       ),
@@ -70,10 +75,10 @@ function leading(scene: Scene, block: number, run: QuotedRun, earlier: Earlier):
     ACCORDING_TO.test(told.slice(start, mention.start).replace(/the\s+$/u, '')),
   );
   if (source !== undefined && (clause === undefined || clause.verb < source.start)) {
-    return resolved(scene, block, source, earlier, clipped(told.slice(start, source.end)), true);
+    return resolved(analysis, block, source, earlier, clipped(told.slice(start, source.end)), true);
   }
   const participle = Array.from(before.matchAll(new RegExp(`\\b${SPOKEN_PARTICIPLE}\\b`, 'gu'))).at(-1);
-  if (clause !== undefined) return fromClause(scene, block, clause, earlier, LEADS_IN.test(before));
+  if (clause !== undefined) return fromClause(analysis, block, clause, earlier, LEADS_IN.test(before));
   const owner = mentions.findLast(
     (mention) =>
       mention.possessive &&
@@ -82,48 +87,53 @@ function leading(scene: Scene, block: number, run: QuotedRun, earlier: Earlier):
       ),
   );
   if (owner !== undefined)
-    return resolved(scene, block, owner, earlier, clipped(told.slice(owner.start, run.outerStart)), true);
+    return resolved(analysis, block, owner, earlier, clipped(told.slice(owner.start, run.outerStart)), true);
   if (participle !== undefined) {
     const subject = mainSubject(told, mentions, start);
     if (subject !== undefined) {
-      return resolved(scene, block, subject, earlier, clipped(before.slice(participle.index)), true);
+      return resolved(analysis, block, subject, earlier, clipped(before.slice(participle.index)), true);
     }
   }
   return undefined;
 }
 
-/** From the sentence or block in front, when it points at the words: "Read his full quote below:". */
-function introduced(scene: Scene, block: number, run: QuotedRun, earlier: Earlier): Attribution | undefined {
-  const own = narrative(scene, block).told;
+/** Attributes by a sentence or block that announces the words: "Read his full quote below:". */
+function introduced(
+  analysis: TextAnalysis,
+  block: number,
+  run: QuotedRun,
+  earlier: EarlierQuotations,
+): Attribution | undefined {
+  const own = narrative(analysis, block).told;
   const before = own.slice(0, run.outerStart).trimEnd();
   const inBlock = before !== '';
   const place = inBlock ? block : block - 1;
-  const told = inBlock ? before : (scene.narratives[place]?.told.trimEnd() ?? '');
+  const told = inBlock ? before : (analysis.narratives[place]?.told.trimEnd() ?? '');
   if (!/[:：]$|\b(?:below|following|as follows)\.?$/u.test(told)) return undefined;
-  const { start } = sentenceAt(narrative(scene, place), told.length - 1);
-  const mentions = mentionsIn(scene, place, start, told.length);
+  const { start } = sentenceAt(narrative(analysis, place), told.length - 1);
+  const mentions = mentionsIn(analysis, place, start, told.length);
   const clause = mentions
     .map((mention) => speechClause(told, mention, told.length))
     .findLast((found) => found !== undefined);
   const mention =
     clause?.mention ?? mentions.findLast(({ possessive }) => possessive) ?? mainSubject(told, mentions, start);
   if (mention === undefined) return undefined;
-  return resolved(scene, place, mention, earlier, clipped(told.slice(start)), true);
+  return resolved(analysis, place, mention, earlier, clipped(told.slice(start)), true);
 }
 
-/** Nothing stands beside the words: who spoke last, in a quotation or in what the narrator tells, speaks on. */
-function carriedOver(scene: Scene, block: number, run: QuotedRun, earlier: Earlier): Attribution {
+/** Attributes words without a clause of their own to the last speaker, in a quotation or in the narrative before it. */
+function carriedOver(analysis: TextAnalysis, block: number, run: QuotedRun, earlier: EarlierQuotations): Attribution {
   const last = earlier.at(-1);
   for (let at = block; at >= Math.max(0, block - 2, last?.block ?? 0); at -= 1) {
-    const { told } = narrative(scene, at);
+    const { told } = narrative(analysis, at);
     const limit = at === block ? run.outerStart : told.length;
-    const clauses = mentionsIn(scene, at, 0, limit)
+    const clauses = mentionsIn(analysis, at, 0, limit)
       .map((mention) => speechClause(told, mention, limit))
       .filter((found) => found !== undefined);
     const clause = clauses.at(-1);
     const behindLast = last?.block !== at || clauses.length > 0;
     if (clause !== undefined && behindLast) {
-      const { member } = resolve(scene, at, clause.mention, earlier);
+      const { member } = resolveMention(analysis, at, clause.mention, earlier);
       if (member !== undefined) {
         return {
           member,
@@ -149,10 +159,16 @@ function nobody(): Attribution {
   return { evidence: 'Nothing in the text says who speaks.', confidence: 'low', stated: false };
 }
 
-function fromClause(scene: Scene, block: number, clause: SpeechClause, earlier: Earlier, beside: boolean): Attribution {
-  const { told } = narrative(scene, block);
+function fromClause(
+  analysis: TextAnalysis,
+  block: number,
+  clause: SpeechClause,
+  earlier: EarlierQuotations,
+  beside: boolean,
+): Attribution {
+  const { told } = narrative(analysis, block);
   return resolved(
-    scene,
+    analysis,
     block,
     clause.mention,
     earlier,
@@ -162,28 +178,28 @@ function fromClause(scene: Scene, block: number, clause: SpeechClause, earlier: 
 }
 
 function resolved(
-  scene: Scene,
+  analysis: TextAnalysis,
   block: number,
   mention: Mention,
-  earlier: Earlier,
+  earlier: EarlierQuotations,
   evidence: string,
   beside: boolean,
 ): Attribution {
-  const { member, sure } = resolve(scene, block, mention, earlier);
-  const { start, end } = sentenceAt(narrative(scene, block), mention.start);
-  const outlet = outletAddressed(scene, block, start, end);
+  const { member, sure } = resolveMention(analysis, block, mention, earlier);
+  const { start, end } = sentenceAt(narrative(analysis, block), mention.start);
+  const outlet = outletAddressed(analysis, block, start, end);
   return {
     ...(member !== undefined && { member }),
     evidence,
     confidence: member === undefined ? 'low' : sure && beside ? 'high' : sure || beside ? 'medium' : 'low',
     ...(outlet !== undefined &&
       outlet.id !== member?.id &&
-      scene.registers.outlets.has(outlet.id) && { to: outlet.id }),
+      analysis.registers.outlets.has(outlet.id) && { to: outlet.id }),
     stated: true,
   };
 }
 
-/** Evidence is a glance, not a paragraph. */
+/** The last 120 characters of the evidence, with quoted text shortened to an ellipsis. */
 function clipped(text: string): string {
   const words = text.replaceAll(new RegExp(`${QUOTED}+`, 'gu'), '…').trim();
   return words.length > 120 ? `…${words.slice(-119)}` : words;

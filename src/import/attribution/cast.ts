@@ -15,21 +15,22 @@ import {
 import { ROLE_NOUN } from './role-noun.ts';
 import { SUBJECT_TO_VERB } from './speech-verb.ts';
 
-/** Somebody or something that an article names and that may speak. */
-export interface Member {
-  /** Id in the archive's register when it is there, else one made from the name. */
+/** A person, outlet or unnamed source that an article mentions and that may be a speaker. */
+export interface CastMember {
+  /** Id in the archive's registers, or else made from the name. */
   readonly id: string;
   readonly name: string;
   readonly kind: Speaker['kind'];
-  /** False for a name that the register of speakers does not have yet. */
+  /** Whether `speakers.yaml` has this id. */
   readonly known: boolean;
-  /** Every form of the name by which a text may mention the member, longest first. */
+  /** The forms of the name that a text may use, longest first. */
   readonly forms: readonly string[];
   readonly roles: readonly string[];
   readonly gender?: Gender;
   readonly age?: string;
 }
 
+/** The archive's registers of speakers and outlets, by id. */
 export interface CastRegisters {
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly outlets: ReadonlyMap<string, Outlet>;
@@ -38,14 +39,14 @@ export interface CastRegisters {
 const ROLE_JUST_BEFORE = new RegExp(`\\b${ROLE_NOUN}\\s+$`, 'u');
 
 /**
- * Who speaks or is spoken of in a text.
+ * Everybody whom a text names: speakers and outlets of the registers, and names that look like people or outlets.
  *
- * @param told the narrator's text of each block, quoted words blanked out
+ * @param told the text of each block with quoted words blanked out
  */
-export function castOf(told: readonly string[], registers: CastRegisters): readonly Member[] {
+export function castOf(told: readonly string[], registers: CastRegisters): readonly CastMember[] {
   const text = told.join('\n');
   const known = [...registers.speakers.values()].filter(({ kind }) => kind !== 'unnamed');
-  const members: Member[] = known
+  const members: CastMember[] = known
     .filter((speaker) => mentions(text, [speaker.name, ...speaker.aliases]))
     .map((speaker) => memberOf(speaker, text));
   for (const outlet of registers.outlets.values()) {
@@ -79,7 +80,7 @@ export function slug(name: string): string {
     .replace(/^-|-$/gu, '');
 }
 
-function memberOf({ id, name, kind, roles, aliases }: Speaker, text: string): Member {
+function memberOf({ id, name, kind, roles, aliases }: Speaker, text: string): CastMember {
   if (kind !== 'person') return { id, name, kind, known: true, forms: [...formsOfOutlet(name), ...aliases], roles };
   const found = person(name, text);
   const gender = genderOf(name, roles.join(', '), text);
@@ -93,12 +94,12 @@ function memberOf({ id, name, kind, roles, aliases }: Speaker, text: string): Me
   };
 }
 
-/** Newspapers write their own and each other's names in capitals: PEOPLE. */
+/** Newspapers often print names of newspapers in capitals: PEOPLE. */
 function formsOfOutlet(name: string): readonly string[] {
   return [...new Set([name, name.toUpperCase(), name.replace(/^The\s/u, '')])];
 }
 
-function person(name: string, text: string): Member {
+function person(name: string, text: string): CastMember {
   const tokens = name.split(/\s/u);
   const surname = tokens.slice(surnameStart(tokens)).join(' ');
   const roles = rolesIn(name, text);
@@ -117,8 +118,8 @@ function person(name: string, text: string): Member {
   };
 }
 
-/** People of one name, or named by a surname alone: only right beside a verb of saying. */
-function singleNames(text: string, members: readonly Member[]): readonly Member[] {
+/** People with a single name or only a surname; accepted only beside a verb of saying. */
+function singleNames(text: string, members: readonly CastMember[]): readonly CastMember[] {
   const forms = new Set(members.flatMap((member) => member.forms));
   const found = new Set<string>();
   for (const match of text.matchAll(/(?<![\p{L}\p{N}@#’'-]|\p{Lu}\p{L}*\s)(\p{Lu}\p{Ll}[\p{L}’-]+)(?=\s|,)/gu)) {
@@ -134,8 +135,8 @@ function singleNames(text: string, members: readonly Member[]): readonly Member[
   return [...found].map((name) => person(name, text));
 }
 
-/** Publications that the register does not have, told by what is done with them: `told Us Weekly`. */
-function outletsSpokenTo(text: string, members: readonly Member[]): readonly Member[] {
+/** Outlets that the register does not have, recognised by the words before them: `told Us Weekly`. */
+function outletsSpokenTo(text: string, members: readonly CastMember[]): readonly CastMember[] {
   const names = new Set<string>();
   const pattern = new RegExp(
     `(?:\\b[Aa]ccording to|\\b(?:exclusively |recently |previously )?told|\\binterview with|\\breported by)\\s+(?:the\\s)?(?<name>\\p{Lu}[\\p{L}\\p{N}&.’'!-]*(?: \\p{Lu}[\\p{L}\\p{N}&!-]*){0,3})`,

@@ -1,7 +1,6 @@
 /**
- * Common given names of English-language news, by the pronoun that most of their bearers go by. Evidence of last
- * resort: what an article itself says of a person counts for more. Names given to both (Alex, Jordan, Taylor) are left
- * out of the two lists and only mark a person.
+ * Common given names in English-language news, by the pronoun that most people of that name use. Titles and roles in
+ * the article count for more. Names of both (Alex, Jordan, Taylor) only show that somebody is a person.
  */
 
 export type Gender = 'she' | 'he';
@@ -23,7 +22,7 @@ export function isGivenName(name: string): boolean {
   return NAMES.has(name.toLowerCase());
 }
 
-/** The pronoun most bearers of a given name go by, if the name tells one. */
+/** The pronoun that most people of this name use; `undefined` when the name is unknown or used for both. */
 export function usualGender(name: string): Gender | undefined {
   return GENDER_OF.get(name.toLowerCase());
 }

@@ -1,27 +1,27 @@
-import type { Member } from './cast.ts';
+import type { CastMember } from './cast.ts';
 import type { Gender } from './given-name.ts';
 import { escaped } from './person-name.ts';
 import { genderOfRole, ROLE_NOUN } from './role-noun.ts';
 
-/** A place where the narrator speaks of somebody. */
+/** A place in the narrative where somebody is named, described or meant by a pronoun. */
 export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly referent: Referent;
-  /** True in "Cattrall’s" and "his": whose, not who. */
+  /** True for "Cattrall’s" and "his". */
   readonly possessive: boolean;
 }
 
-export type Referent =
-  | { readonly kind: 'member'; readonly candidates: readonly Member[] }
+type Referent =
+  | { readonly kind: 'member'; readonly candidates: readonly CastMember[] }
   | { readonly kind: 'pronoun'; readonly gender?: Gender }
   /** "the Gilded Age star, 55": a description instead of a name. */
   | { readonly kind: 'role'; readonly role: string; readonly age?: string; readonly gender?: Gender }
   /** "a source", "the insider", "a spokesperson for Max". */
   | { readonly kind: 'unnamed'; readonly noun: string; readonly of?: string; readonly title?: string };
 
-/** A word inside a description; "and", "of" and "the" only as parts of a title: the Sex and the City star. */
+/** A word inside a description. "And", "of" and "the" count only as parts of a title: the Sex and the City star. */
 const INNER_WORD =
   "(?:(?:and|of|in|on)(?=\\s(?:the\\s)?\\p{Lu})|the(?=\\s\\p{Lu})|(?!(?:and|of|that|who|which|is|was|were|are|has|had|in|on|at|to|from|for|with|said|told|the)\\b)[\\p{L}\\p{N}.’'&-]+)";
 
@@ -33,13 +33,14 @@ const ROLE = new RegExp(
 const UNNAMED =
   /\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Oo]ur|[Tt]his|[Aa]\s+second)\s+(?:(?!source|insider)[\p{Ll}-]+\s+){0,3}(?<noun>sources?|insiders?|spokes(?:person|woman|man)|representative|rep|pal|confidante?|official|eyewitness|witness|onlooker|bystander|informant|tipster|whistleblower|friend|relative|neighbou?r|fan|viewer|attendee|staffer|aide|employee|commenter|user)\b(?:\s+(?:for|of|at|from|close\s+to)\s+(?:the\s+)?(?<of>\p{Lu}[\p{L}&.’'-]*(?:\s\p{Lu}[\p{L}&.’'-]*){0,3})|\s+(?:close|near|familiar)\s+(?:to|with)\s+(?:(?:the|her|his|their)\s+)?[\p{L}’'-]+)?|(?<![\p{L}])(?<plural>[Ss]ources|[Ii]nsiders)\b/gu;
 
-/** Words that stand in front of a verb of saying without being who speaks. */
+/** Words that may stand before a verb of saying but do not name the speaker. */
 const NO_SPEAKER =
   /^(?:it|this|that|which|who|what|there|here|he|she|they|we|i|you|and|but|as|when|then|not|so|also|a|an|the)$/iu;
 
-/** "One passenger wrote", "the company said", "police said", "the Ministry of Agriculture announced": whoever stands before the verb. */
+/** A run of capitalised words: "the Ministry of Agriculture". */
 const CAPITALISED =
   "\\p{Lu}[\\p{L}&.’'-]*(?:\\s+(?:of\\s+(?:the\\s+)?|for\\s+(?:the\\s+)?|and\\s+|the\\s+)?\\p{Lu}[\\p{L}&.’'-]*){0,4}";
+/** Anybody before a verb of saying: "one passenger wrote", "the company said", "police said". */
 const ANYBODY = new RegExp(
   `(?<![\\p{L}\\p{N}’'-])(?<who>(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he)\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,2}?(?:${CAPITALISED}|\\p{Ll}[\\p{L}-]+)|${CAPITALISED}|[Pp]olice|[Oo]fficials|[Aa]uthorities|[Pp]rosecutors|[Rr]esearchers|[Ff]ans|[Cc]ritics)(?=\\s+(?:also\\s+|later\\s+|has\\s+|had\\s+)?(?:said|says|told|tells|wrote|writes|added|adds|announced|explained|claimed|stated|replied|commented|tweeted|posted|asked|warned|insisted|confirmed)\\b)`,
   'gu',
@@ -47,12 +48,12 @@ const ANYBODY = new RegExp(
 
 const PRONOUN = /(?<![\p{L}\p{N}’'-])(?<word>[Ss]he|[Hh]e|[Hh]er|[Hh]is|[Hh]im|[Tt]hey|[Tt]heir)(?![\p{L}\p{N}-])/gu;
 
-/** Longer than any name that a newspaper prints, in UTF-16 units. */
+/** Longest text that is searched for a name after a role, in UTF-16 units. */
 const LONGEST_NAME = 100;
 
-/** Finds mentions for one cast; building the patterns once keeps long texts fast. */
-export function mentionFinder(cast: readonly Member[]): (told: string) => readonly Mention[] {
-  const byForm = new Map<string, Member[]>();
+/** Makes a function that finds the mentions in a text. The patterns are built once for a cast. */
+export function mentionFinder(cast: readonly CastMember[]): (told: string) => readonly Mention[] {
+  const byForm = new Map<string, CastMember[]>();
   for (const member of cast) {
     for (const form of member.forms) byForm.set(form, [...(byForm.get(form) ?? []), member]);
   }
@@ -65,7 +66,7 @@ export function mentionFinder(cast: readonly Member[]): (told: string) => readon
     const add = (mention: Mention): void => {
       if (!found.some(({ start, end }) => mention.start < end && start < mention.end)) found.push(mention);
     };
-    // Descriptions first: "the Sex and the City star" is one mention, whatever stands in it.
+    // Descriptions first: "the Sex and the City star" is one mention, even if it contains names.
     for (const match of told.matchAll(ROLE)) {
       const { role = '', head = '', age } = match.groups ?? {};
       const end = match.index + match[0].length;

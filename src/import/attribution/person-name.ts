@@ -11,23 +11,25 @@ const NAME = new RegExp(
   'gu',
 );
 
-/** Words that begin sentences, titles and names of things, never of people. */
+/** Capitalised words that do not begin a person's name: they begin sentences, titles and names of things. */
 export const NOT_NAMES = new Set(
   'The A An And But Or In On At For From With Without By To Of As If When While After Before Although Though Since Because Not No Yes So Then Now Here There This That These Those He She It They We You I His Her Its Their My Our Your Also Even Just Both All Some Many Most Meanwhile However Later Earlier Last Next First Second New Old Other What Who Why How Where Which Will Would Could Should Can May Might Is Are Was Were Has Have Had Do Does Did Mr Mrs Ms Miss Dr Sir Dame Lord Lady President Senator Judge Justice Professor Prof Rev Father Sister Brother King Queen Prince Princess Duke Duchess Pope Mayor Governor Minister Secretary Captain General Detective Officer Sheriff Chief Coach'.split(
     ' ',
   ),
 );
 
+/** A person's title at the end of a text. */
 export const TITLES =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|President|Senator|Sen|Rep|Judge|Justice|Professor|Prof|Rev|Mayor|Governor|Gov|Minister|Secretary|Captain|General|Detective|Officer|Sheriff|Chief|Coach)\.?\s+$/u;
 
+/** Words that are part of the names of organisations, places, dates and works, not of people. */
 export const THINGS =
   /^(?:Weekly|Times|Post|News|Images|Magazine|University|College|School|City|County|Street|Avenue|Road|Park|Hotel|Club|Company|Inc|Corp|Council|Court|House|Party|Show|Awards?|Festival|Theatre|Theater|Studios?|Network|Channel|Radio|TV|Television|Daily|Mail|Guardian|Herald|Tribune|Journal|Press|Report|Review|Star|Sun|Mirror|Telegraph|Instagram|Twitter|Facebook|Netflix|Max|HBO|BBC|CNN|NBC|ABC|Hospital|Church|Museum|Library|Institute|Association|Foundation|Department|Ministry|Committee|Commission|Agency|Bureau|Bank|Group|Union|League|Cup|Olympics|War|Act|Bill|States|Kingdom|Republic|Island|Islands|River|Lake|Mountain|Valley|Beach|Bay|Street|Week|Day|Night|Year|Christmas|Easter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Season|Episode|Room|Father|Mother|Live|Things?|That|Premiere|Pride|Reboot|Age)$/u;
 
-/** The role a text gives in front of a name: `showrunner` of "showrunner Michael Patrick King". */
+/** A role before a name: `showrunner` in "showrunner Michael Patrick King". */
 const ROLE_BEFORE = new RegExp(`(?:[\\p{L}-]+\\s){0,3}${ROLE_NOUN},?\\s+$`, 'u');
 
-/** What a deed makes of the one named behind it: "directed by …". */
+/** Role of a person named after a participle: "directed by …". */
 const ROLE_OF_DEED: Readonly<Record<string, string>> = {
   directed: 'director',
   written: 'writer',
@@ -43,7 +45,7 @@ const ROLE_OF_DEED: Readonly<Record<string, string>> = {
 
 const DEED_BEFORE = new RegExp(`\\b(${Object.keys(ROLE_OF_DEED).join('|')}) by $`, 'u');
 
-/** … or behind it: `Kim Cattrall, the actress who`. */
+/** A role after a name: `Kim Cattrall, the actress who`. */
 const ROLE_BEHIND = new RegExp(
   `^(?:,|\\s\\()\\s*(?:\\d{1,3},\\s*)?(?:an?|the|who is|his|her|their)?\\s*((?:[\\p{L}’'-]+\\s){0,6}?${ROLE_NOUN})\\b`,
   'u',
@@ -54,10 +56,10 @@ const IS_ROLE = new RegExp(
   'u',
 );
 
-/** Weighs evidence that capitalised words name a person; two independent hints or one strong one suffice. */
+/** Score of {@link personScore} from which capitalised words count as a person: one strong hint or two weak ones. */
 export const ENOUGH = 2;
 
-/** "Ursula von der Leyen" is "von der Leyen"; "Robert Downey Jr." is "Downey Jr.". */
+/** Index of the surname's first token: "von der Leyen" of "Ursula von der Leyen", "Downey Jr." of "Robert Downey Jr.". */
 export function surnameStart(tokens: readonly string[]): number {
   const last = /^(?:Jr|Sr|II|III|IV)\.?$/u.test(tokens.at(-1) ?? '') ? tokens.length - 2 : tokens.length - 1;
   let start = Math.max(last, 0);
@@ -65,6 +67,7 @@ export function surnameStart(tokens: readonly string[]): number {
   return start;
 }
 
+/** The roles that a text gives a person. */
 export function rolesIn(name: string, text: string): readonly string[] {
   const roles: string[] = [];
   for (const { index } of text.matchAll(new RegExp(`${escaped(name)}(?!\\p{L})`, 'gu'))) {
@@ -78,6 +81,7 @@ export function rolesIn(name: string, text: string): readonly string[] {
   return [...new Set(roles)];
 }
 
+/** The gender that a person's title or roles show, else the usual one of the given name, else that of later pronouns. */
 export function genderOf(name: string, roles: string, text: string): Gender | undefined {
   const title =
     new RegExp(
@@ -88,7 +92,10 @@ export function genderOf(name: string, roles: string, text: string): Gender | un
   return genderOfRole(stated) ?? usualGender(name.split(/[\s-]/u)[0] ?? '') ?? pronounBehind(name, text);
 }
 
-/** The first pronoun behind a mention in the same sentence, when most mentions agree. "Her" and "him" may be somebody else. */
+/**
+ * The gender of the first pronoun after the name in the same sentence, by a majority of the mentions. "Her" and "him" do
+ * not count: they may mean somebody else.
+ */
 function pronounBehind(name: string, text: string): Gender | undefined {
   const surname = name.split(/\s/u).at(-1) ?? name;
   let balance = 0;
@@ -101,6 +108,7 @@ function pronounBehind(name: string, text: string): Gender | undefined {
   return balance > 0 ? 'she' : 'he';
 }
 
+/** Every run of capitalised words that may be a person's name. */
 export function candidateNames(text: string): readonly string[] {
   const names = new Set<string>();
   for (const [match] of text.matchAll(NAME)) {
@@ -108,15 +116,16 @@ export function candidateNames(text: string): readonly string[] {
     while (tokens.length > 1 && isNoGivenName(tokens[0] ?? '')) tokens.shift();
     if (tokens.length > 1) names.add(tokens.join(' ').replace(/(?<!\b(?:Jr|Sr))\.$/u, ''));
   }
-  // A longer form first, so that "Michael Patrick King" covers "Patrick King".
+  // Longer names first, so that "Michael Patrick King" covers "Patrick King".
   return [...names].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
-/** A word that opens a sentence, a title or a role: "Former", "Councillor", "Striker". */
+/** Whether a capitalised word begins a sentence, a title or a role: "Former", "Councillor", "Striker". */
 function isNoGivenName(token: string): boolean {
   return NOT_NAMES.has(token.replace(/\.$/u, '')) || IS_ROLE.test(token.toLowerCase());
 }
 
+/** How much evidence a text has that a name is a person's; see {@link ENOUGH}. */
 export function personScore(name: string, text: string): number {
   const tokens = name.split(/\s/u);
   if (tokens.slice(1).some((token) => THINGS.test(token)) || tokens.slice(0, -1).some((token) => NOT_NAMES.has(token)))
@@ -136,7 +145,7 @@ export function personScore(name: string, text: string): number {
   if (new RegExp(`(?:said|says)\\s+${full}(?!\\p{L})`, 'u').test(text)) score += 2;
   if (new RegExp(`${full},?\\s+who\\b`, 'u').test(text)) score += 1;
   if (rolesIn(name, text).length > 0) score += 2;
-  // Papers call people by their surname the second time; places and titles keep their whole name.
+  // Newspapers use only the surname from the second time on; places and titles keep their whole name.
   if (
     new RegExp(
       `(?<!\\p{Lu}[\\p{L}.]*\\s|\\b[Tt]he\\s|[\\p{L}-])${surname}(?=['’]s\\s\\p{Ll}|\\s\\p{Ll}|,\\s)`,
@@ -149,6 +158,7 @@ export function personScore(name: string, text: string): number {
   return score;
 }
 
+/** The text as a literal in a regular expression. */
 export function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

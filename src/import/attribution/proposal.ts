@@ -1,15 +1,15 @@
 import type { QuotedRun } from '../../content/quoted-run.ts';
 import { attribute, type Attribution, type Confidence } from './attribution.ts';
-import { slug, type CastRegisters, type Member } from './cast.ts';
-import { blockRole, readPost } from '../sources/furniture.ts';
+import { slug, type CastRegisters, type CastMember } from './cast.ts';
+import { blockRole, readPost } from '../sources/boilerplate.ts';
 import { groupRuns, type Part } from './run-group.ts';
-import { sceneOf, type Scene } from './scene.ts';
+import { analyseText, type TextAnalysis } from './text-analysis.ts';
 import { clauseBehind } from './speech-clause.ts';
 
-/** A quotation as the importer sees it; a person confirms or corrects it. */
-export interface Proposal {
-  /** Absent when the text does not tell. */
-  readonly speaker?: Member;
+/** A quotation that the importer proposes; a person confirms or corrects it. */
+interface Proposal {
+  /** Absent when the text does not say who speaks. */
+  readonly speaker?: CastMember;
   readonly parts: readonly string[];
   readonly to?: string;
   readonly said?: string;
@@ -19,32 +19,32 @@ export interface Proposal {
 
 export interface Proposals {
   readonly quotations: readonly Proposal[];
-  /** Runs between quotation marks that nobody seems to have said, verbatim. */
+  /** Words in quotation marks that nobody seems to have said, verbatim. */
   readonly notQuotations: readonly string[];
 }
 
-/** A block of the body as it will be read back. */
+/** A block of the article's body. */
 export interface ProposalBlock {
   readonly text: string;
   readonly heading: boolean;
 }
 
-/** A run so short that nothing but a clause beside it makes it a quotation, in words. */
+/** Shorter runs, in words, are quotations only when a clause beside them says so. */
 const SHORTEST_UNSTATED = 5;
 
 /** Proposes every quotation of an article, in the order of its text. */
 export function proposeQuotations(blocks: readonly ProposalBlock[], registers: CastRegisters): Proposals {
-  const scene = sceneOf(
+  const analysis = analyseText(
     blocks.map(({ text }) => text),
     registers,
   );
   const notQuotations: string[] = [];
-  const earlier: { block: number; member?: Member }[] = [];
+  const earlier: { block: number; member?: CastMember }[] = [];
   for (const [index, { text, heading }] of blocks.entries()) {
     const role = blockRole(text);
-    if (role === 'caption' || heading) notQuotations.push(...wordsOfRuns(scene, index));
+    if (role === 'caption' || heading) notQuotations.push(...wordsOfRuns(analysis, index));
   }
-  const groups = groupRuns(scene, (index) => {
+  const groups = groupRuns(analysis, (index) => {
     const block = blocks[index];
     return block !== undefined && !block.heading && blockRole(block.text) === 'running';
   });
@@ -52,10 +52,10 @@ export function proposeQuotations(blocks: readonly ProposalBlock[], registers: C
   for (const group of groups) {
     const first = group[0];
     if (first === undefined) continue;
-    const attribution = attribute(scene, group, earlier);
-    const parts = group.map(({ block, run }) => wordsOf(scene, block, run)).filter((words) => words !== '');
+    const attribution = attribute(analysis, group, earlier);
+    const parts = group.map(({ block, run }) => wordsOf(analysis, block, run)).filter((words) => words !== '');
     if (parts.length === 0) continue;
-    if (!isSpeech(scene, group, attribution)) {
+    if (!isSpeech(analysis, group, attribution)) {
       notQuotations.push(...parts);
       continue;
     }
@@ -66,7 +66,7 @@ export function proposeQuotations(blocks: readonly ProposalBlock[], registers: C
     });
   }
   const posts = blocks.flatMap(({ text }, block) =>
-    blockRole(text) === 'post' ? [{ block, proposal: postProposal(text, scene) }] : [],
+    blockRole(text) === 'post' ? [{ block, proposal: postProposal(text, analysis) }] : [],
   );
   const inOrder = [...placed, ...posts].toSorted((a, b) => a.block - b.block);
   return { quotations: inOrder.map(({ proposal }) => proposal), notQuotations: [...new Set(notQuotations)] };
@@ -82,16 +82,16 @@ function proposalOf(parts: readonly string[], { member, evidence, confidence, to
   };
 }
 
-/** Titles and words held at arm's length stand between marks as well. */
-function isSpeech(scene: Scene, group: readonly Part[], attribution: Attribution): boolean {
+/** Whether quoted words were said: titles and scare quotes stand in quotation marks too. */
+function isSpeech(analysis: TextAnalysis, group: readonly Part[], attribution: Attribution): boolean {
   const first = group[0];
   if (first === undefined) return false;
   if (group.length > 1) return true;
-  const { told } = scene.narratives[first.block] ?? { told: '' };
-  const words = wordsOf(scene, first.block, first.run);
+  const { told } = analysis.narratives[first.block] ?? { told: '' };
+  const words = wordsOf(analysis, first.block, first.run);
   const before = told.slice(0, first.run.outerStart);
   const count = words.split(/\s+/u).length;
-  if (clauseBehind(scene, first.block, first.run) !== undefined) return true;
+  if (clauseBehind(analysis, first.block, first.run) !== undefined) return true;
   const introducedDirectly = attribution.stated && /[,:]\s*$/u.test(before);
   if (introducedDirectly) return true;
   if (
@@ -108,20 +108,21 @@ function isSpeech(scene: Scene, group: readonly Part[], attribution: Attribution
     : count >= SHORTEST_UNSTATED;
 }
 
-/** Every longer word capitalised, as in titles. One capitalised word is a name. */
+/** Whether every longer word is capitalised, as in a title or a name. */
 function isTitle(words: string): boolean {
   const longer = words.split(/\s+/u).filter((word) => /^\P{L}*\p{L}{4,}/u.test(word) || /^\P{L}*\p{Lu}/u.test(word));
   return longer.length > 0 && longer.every((word) => /^\P{L}*\p{Lu}/u.test(word)) && words.split(/\s+/u).length <= 12;
 }
 
-function postProposal(text: string, scene: Scene): Proposal {
+/** The proposal for an embedded post: its words, its author, and its date as `said`. */
+function postProposal(text: string, analysis: TextAnalysis): Proposal {
   const post = readPost(text);
   const words = text.slice(0, post?.length ?? text.length);
   const name = post?.name ?? '';
-  const known = [...scene.registers.speakers.values()].find(
+  const known = [...analysis.registers.speakers.values()].find(
     (speaker) => speaker.name === name || (post !== undefined && speaker.aliases.includes(post.handle)),
   );
-  const speaker: Member = {
+  const speaker: CastMember = {
     id: known?.id ?? slug(name),
     name: known?.name ?? name,
     kind: known?.kind ?? 'person',
@@ -138,10 +139,12 @@ function postProposal(text: string, scene: Scene): Proposal {
   };
 }
 
-function wordsOf(scene: Scene, block: number, run: QuotedRun): string {
-  return (scene.narratives[block]?.text ?? '').slice(run.start, run.end).trim();
+function wordsOf(analysis: TextAnalysis, block: number, run: QuotedRun): string {
+  return (analysis.narratives[block]?.text ?? '').slice(run.start, run.end).trim();
 }
 
-function wordsOfRuns(scene: Scene, block: number): readonly string[] {
-  return (scene.narratives[block]?.runs ?? []).map((run) => wordsOf(scene, block, run)).filter((words) => words !== '');
+function wordsOfRuns(analysis: TextAnalysis, block: number): readonly string[] {
+  return (analysis.narratives[block]?.runs ?? [])
+    .map((run) => wordsOf(analysis, block, run))
+    .filter((words) => words !== '');
 }

@@ -1,9 +1,9 @@
 import type { QuotedRun } from '../../content/quoted-run.ts';
 import type { Mention } from './mention.ts';
-import { mentionsIn, narrative, type Scene } from './scene.ts';
+import { mentionsIn, narrative, type TextAnalysis } from './text-analysis.ts';
 import { INVERTED, SUBJECT_TO_VERB } from './speech-verb.ts';
 
-/** Somebody who is said to speak: a subject and the verb behind it. */
+/** A clause that says who speaks: a subject and a verb of saying. */
 export interface SpeechClause {
   readonly mention: Mention;
   /** Offsets of the verb in the block. */
@@ -11,19 +11,19 @@ export interface SpeechClause {
   readonly end: number;
 }
 
-/** The clause behind a run that belongs to it: `,” King told Variety`. */
-export function clauseBehind(scene: Scene, block: number, run: QuotedRun): SpeechClause | undefined {
-  const { text, told, runs } = narrative(scene, block);
+/** The speech clause directly after a quoted run: `,” King told Variety`. */
+export function clauseBehind(analysis: TextAnalysis, block: number, run: QuotedRun): SpeechClause | undefined {
+  const { text, told, runs } = narrative(analysis, block);
   const next = runs.find(({ outerStart }) => outerStart >= run.outerEnd)?.outerStart ?? told.length;
   const gap = told.slice(run.outerEnd, next);
   const lastSign = /([,.?!…—–-])[’'”"]*\s*$/u.exec(text.slice(run.start, run.end))?.[1] ?? '';
   const opensClause = /^\s*(?:,\s*)?\p{Ll}/u.test(gap) || /^\s*,/u.test(gap);
   if (!opensClause && !(lastSign !== '' && lastSign !== '.')) return undefined;
-  // “Really?” She added, “Yes.”: the clause leads into the next words.
+  // “Really?” She added, “Yes.”: the clause belongs to the next run.
   if (!opensClause && next < told.length && /[,:]\s*$/u.test(gap) && lastSign !== ',') return undefined;
   const inverted = INVERTED.exec(gap);
   const from = run.outerEnd;
-  for (const mention of mentionsIn(scene, block, from, next)) {
+  for (const mention of mentionsIn(analysis, block, from, next)) {
     if (inverted !== null && isNear(told, from + inverted[0].length, mention.start)) {
       return { mention, verb: from, end: mention.end };
     }
@@ -37,7 +37,7 @@ export function clauseBehind(scene: Scene, block: number, run: QuotedRun): Speec
   return undefined;
 }
 
-/** Titles and roles between a verb and a name: `said showrunner`, `said actor and director`. */
+/** Whether only titles and roles stand between a verb and a name: `said actor and director …`. */
 function isNear(told: string, from: number, start: number): boolean {
   return (
     start >= from - 4 &&
@@ -46,6 +46,7 @@ function isNear(told: string, from: number, start: number): boolean {
   );
 }
 
+/** The clause of which a mention is the subject; `undefined` when no verb of saying follows. @param limit end of the search */
 export function speechClause(told: string, mention: Mention, limit: number): SpeechClause | undefined {
   if (mention.possessive && mention.referent.kind !== 'unnamed') return undefined;
   const match = SUBJECT_TO_VERB.exec(told.slice(mention.end, limit));
@@ -54,7 +55,7 @@ export function speechClause(told: string, mention: Mention, limit: number): Spe
   return { mention, verb: mention.end + match[0].length - verb.length, end: mention.end + match[0].length };
 }
 
-/** Begins its sentence or a clause behind a comma, and is not the object of a preposition. */
+/** Whether a mention begins its sentence, or a clause after a comma, and does not follow a preposition. */
 export function isSubject(told: string, mention: Mention, sentenceStart: number): boolean {
   const before = told.slice(sentenceStart, mention.start);
   return /^\s*(?:\p{L}+\s+){0,4}$/u.test(before)
@@ -68,7 +69,7 @@ function endsInPreposition(before: string): boolean {
   );
 }
 
-/** The first mention of a sentence that no preposition governs. */
+/** The first mention of a sentence that does not follow a preposition. */
 export function mainSubject(told: string, mentions: readonly Mention[], start: number): Mention | undefined {
   return mentions.find((mention) => !mention.possessive && !endsInPreposition(told.slice(start, mention.start)));
 }

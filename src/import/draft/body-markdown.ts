@@ -4,24 +4,24 @@ import { remark } from 'remark';
 
 const parser = remark().freeze();
 
-/** Beyond so many escapes in one block the search for needless ones is not worth its time; all are kept then. */
+/** With more escapes in a block, needless ones are kept: testing each would take too long. */
 const MOST_ESCAPES = 60;
 
 const STYLE = { bullet: '-', emphasis: '*', listItemIndent: 'one', rule: '-', fences: true } as const;
 
-/** Writes text as it stands, where `state.safe` would put a backslash before every sign that could ever matter. */
-const asItStands: Handle = (node: { readonly value: string }) => node.value;
+/** Writes text without escapes; the default handler escapes every character that could ever matter. */
+const unescaped: Handle = (node: { readonly value: string }) => node.value;
 
-/** Every sign that could be markup behind a backslash: hard to read, and never anything but text. */
-const letterByLetter: Handle = (node: { readonly value: string }) =>
+/** Escapes every punctuation character: hard to read, but always read back as text. */
+const fullyEscaped: Handle = (node: { readonly value: string }) =>
   node.value
     .replace(/[!-/:-@[-`{-~]/gu, '\\$&')
     .replace(/^[ \t]|[ \t]$/gu, '&#x20;')
     .replace(/\s*\n\s*/gu, '\n');
 
 /**
- * A tree as Markdown that reads back as the same tree. Only what CommonMark would take for markup is escaped, so that
- * the file stays readable: `[appearance]` and `5 * 3` stand as printed, `*stars*` do not.
+ * Writes a tree as Markdown that is read back as the same tree. To keep the file readable, only what CommonMark would
+ * take for markup is escaped: `*stars*`, but not `[appearance]` or `5 * 3`.
  */
 export function writeBody(tree: Root): string {
   return `${tree.children.map((block) => writeBlock(block)).join('\n\n')}\n`;
@@ -33,12 +33,12 @@ function writeBlock(block: RootContent): string {
     const { children } = parser.parse(markdown) as Root;
     return children.length === 1 && children[0] !== undefined && shape(children[0]) === target;
   };
-  const plain = serialise(block, { text: asItStands });
+  const plain = serialise(block, { text: unescaped });
   if (same(plain)) return plain;
   const escaped = serialise(block, { text: defaultHandlers.text });
   const escapes = Array.from(escaped.matchAll(/\\(?=[!-/:-@[-`{-~])/gu), ({ index }) => index);
   if (!same(escaped))
-    return hasMarkup(block) ? writeBlock(withoutMarkup(block)) : serialise(block, { text: letterByLetter });
+    return hasMarkup(block) ? writeBlock(withoutMarkup(block)) : serialise(block, { text: fullyEscaped });
   if (escapes.length > MOST_ESCAPES) return escaped;
   let written = escaped;
   for (const index of escapes.toReversed()) {
@@ -48,7 +48,7 @@ function writeBlock(block: RootContent): string {
   return written;
 }
 
-/** Emphasis beside letters or around spaces cannot always be written in Markdown; then the words count, not the slant. */
+/** The block without emphasis and links. Markdown cannot always write emphasis beside letters or around spaces. */
 function withoutMarkup<Node extends Nodes>(node: Node): Node {
   if (!('children' in node)) return node;
   return {
@@ -71,7 +71,7 @@ function serialise(block: RootContent, handlers: { readonly text: Handle }): str
   return toMarkdown({ type: 'root', children: [block] }, { ...STYLE, handlers }).replace(/\n$/u, '');
 }
 
-/** Everything of a tree that matters for comparing: types, texts and addresses, adjacent texts joined. */
+/** A tree as a string for comparing: types, texts and addresses, with adjacent texts joined. */
 function shape(node: Nodes): string {
   if (node.type === 'text') return JSON.stringify(node.value.replace(/[ \t]*\n[ \t]*/gu, '\n'));
   const detail = [

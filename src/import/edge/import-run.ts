@@ -1,12 +1,14 @@
 import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
 import type { CastRegisters } from '../attribution/cast.ts';
-import { draftArticle, type Draft } from '../draft/draft.ts';
+import { draftArticle, type Draft } from '../draft/article-draft.ts';
 import type { Removal } from '../sources/extraction.ts';
-import type { Shelf } from './article-shelf.ts';
+import type { ArticleFolder } from './article-folder.ts';
 import { readSource, type Source } from '../sources/source.ts';
+import { fetchSource } from './source-fetch.ts';
+import { failureReason, isAddress, readSourceFile, type FoundSource } from './source-files.ts';
 
-/** What became of one source. */
-export type Outcome =
+/** What happened to one source. `known`: the archive already has its document. */
+export type ImportOutcome =
   | {
       readonly source: string;
       readonly status: 'imported' | 'would-import';
@@ -25,26 +27,40 @@ export type Outcome =
   | { readonly source: string; readonly status: 'known'; readonly file: string }
   | { readonly source: string; readonly status: 'failed'; readonly reason: string };
 
-/** What holds for all sources of one import. */
+/** Settings for all sources of one import. */
 export interface ImportSettings {
   readonly registers: CastRegisters;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly dryRun: boolean;
-  /** Named in reports, in front of the file names. */
+  /** Folder in the reported file names. */
   readonly folder?: string;
   readonly outlet?: string;
   readonly rights?: string;
 }
 
-/** Takes one source in. Everything that can go wrong with it becomes an outcome; only a broken disk throws. */
-export async function importSource(source: Source, shelf: Shelf, settings: ImportSettings): Promise<Outcome> {
+/** Reads or fetches one source and imports it. Never rejects: whatever goes wrong is an outcome. */
+export async function importSource(
+  found: FoundSource,
+  articles: ArticleFolder,
+  settings: ImportSettings,
+): Promise<ImportOutcome> {
+  if ('failure' in found) return { source: found.name, status: 'failed', reason: found.failure };
+  try {
+    const source = isAddress(found.path) ? await fetchSource(found.path) : await readSourceFile(found.path);
+    return await importBytes(source, articles, settings);
+  } catch (error) {
+    return { source: found.name, status: 'failed', reason: failureReason(error) };
+  }
+}
+
+async function importBytes(source: Source, articles: ArticleFolder, settings: ImportSettings): Promise<ImportOutcome> {
   const read = await readSource(source);
   if ('failure' in read) return { source: source.name, status: 'failed', reason: read.failure };
   const { extraction, sha256 } = read;
   const folder = settings.folder ?? ARTICLES_FOLDER;
-  const holder = shelf.holderOf(sha256);
-  if (holder !== undefined) return { source: source.name, status: 'known', file: `${folder}/${holder}` };
+  const known = articles.fileOf(sha256);
+  if (known !== undefined) return { source: source.name, status: 'known', file: `${folder}/${known}` };
   const draft = draftArticle(
     extraction,
     {
@@ -57,10 +73,10 @@ export async function importSource(source: Source, shelf: Shelf, settings: Impor
     settings.registers,
   );
   const file = settings.dryRun
-    ? shelf.pretend(draft.name, sha256)
-    : shelf.add(draft.name, sha256, (name) => draft.text(name));
+    ? articles.reserve(draft.name, sha256)
+    : articles.add(draft.name, sha256, (name) => draft.text(name));
   const { quotations, notQuotations } = draft.proposals;
-  const sure = (confidence: string): number =>
+  const count = (confidence: string): number =>
     quotations.filter((quotation) => quotation.confidence === confidence).length;
   return {
     source: source.name,
@@ -70,9 +86,9 @@ export async function importSource(source: Source, shelf: Shelf, settings: Impor
     removed: extraction.removed,
     quotations: {
       proposed: quotations.length,
-      high: sure('high'),
-      medium: sure('medium'),
-      low: sure('low'),
+      high: count('high'),
+      medium: count('medium'),
+      low: count('low'),
       notQuotations: notQuotations.length,
     },
     origins: Object.fromEntries(Object.entries(extraction.facts).map(([field, fact]) => [field, fact?.origin ?? ''])),

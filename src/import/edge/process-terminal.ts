@@ -1,8 +1,9 @@
-import type { ReviewTerminal } from '../review/review-terminal.ts';
+import type { ReviewTerminal } from '../review/review.ts';
 
-const LEAVE = new Set(['\u0003', '\u0004']);
+/** Ctrl-C and Ctrl-D. */
+const LEAVE_KEYS = new Set(['\u0003', '\u0004']);
 
-/** The terminal this process runs in, or what is piped into it: each character is a key. */
+/** The terminal of this process. Input may also be piped: each character is a key. */
 export function processTerminal(
   input: NodeJS.ReadStream = process.stdin,
   output: NodeJS.WriteStream = process.stdout,
@@ -13,7 +14,7 @@ export function processTerminal(
   if (input.isTTY) input.setRawMode(true);
   input.setEncoding('utf8');
   input.on('data', (data) => {
-    // An arrow key arrives as one sequence and is one key, which means nothing here.
+    // An arrow key arrives as an escape sequence; it counts as one Escape key.
     const text = String(data);
     waiting.push(...(text.length > 1 && text.startsWith('\u001B') ? ['\u001B'] : text));
     wake?.();
@@ -28,8 +29,8 @@ export function processTerminal(
         wake = resolve;
       });
     }
-    const sign = waiting.shift();
-    return sign === undefined || LEAVE.has(sign) ? undefined : sign;
+    const character = waiting.shift();
+    return character === undefined || LEAVE_KEYS.has(character) ? undefined : character;
   };
   return {
     show: (text) => output.write(`${text}\n`),
@@ -38,21 +39,21 @@ export function processTerminal(
       output.write(prompt);
       let text = '';
       for (;;) {
-        const sign = await next();
-        if (sign === undefined || sign === '\u001B') {
+        const character = await next();
+        if (character === undefined || character === '\u001B') {
           output.write('\n');
           return undefined;
         }
-        if (sign === '\r' || sign === '\n') {
+        if (character === '\r' || character === '\n') {
           output.write('\n');
           return text.trim();
         }
-        if (sign === '\u007F' || sign === '\b') {
+        if (character === '\u007F' || character === '\b') {
           if (text !== '') output.write('\b \b');
           text = Array.from(text).slice(0, -1).join('');
-        } else if (sign >= ' ') {
-          text += sign;
-          output.write(sign);
+        } else if (character >= ' ') {
+          text += character;
+          output.write(character);
         }
       }
     },

@@ -4,7 +4,7 @@ import { OUTLETS_FILE, SPEAKERS_FILE } from '../../content/edge/content-folder.t
 import { parseOutlets, parseSpeakers } from '../../content/registers.ts';
 import type { CastRegisters } from '../attribution/cast.ts';
 
-/** Who and what the archive knows. An unreadable register is as good as an empty one here; the check reports it. */
+/** Reads the archive's registers. Entries that cannot be parsed are left out; `archive check` reports them. */
 export async function readRegisters(root: string): Promise<CastRegisters> {
   return {
     speakers: parseSpeakers(await textOrNothing(join(root, SPEAKERS_FILE)), SPEAKERS_FILE).entries,
@@ -12,7 +12,7 @@ export async function readRegisters(root: string): Promise<CastRegisters> {
   };
 }
 
-/** A file's text, empty when there is no such file yet. */
+/** The text of a file; empty when there is no such file. */
 export async function textOrNothing(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');

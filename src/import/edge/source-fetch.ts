@@ -1,21 +1,21 @@
 import { LARGEST_SOURCE } from './source-files.ts';
 import type { Source } from '../sources/source.ts';
 
-/** Limits of fetching: generous for a page, and short enough that a stalled server holds nobody up. */
+/** Limits for fetching a page; `milliseconds` covers all redirects together. */
 export interface FetchLimits {
   readonly milliseconds: number;
   readonly redirects: number;
   readonly bytes: number;
 }
 
-export const FETCH_LIMITS: FetchLimits = { milliseconds: 20_000, redirects: 8, bytes: LARGEST_SOURCE };
+const FETCH_LIMITS: FetchLimits = { milliseconds: 20_000, redirects: 8, bytes: LARGEST_SOURCE };
 
-/** Says who asks, so that a site's owner can tell. */
+/** Tells the owner of a site who fetches from it. */
 const USER_AGENT = 'news-archive-importer/1.0';
 
 /**
- * Fetches a page or text. Follows redirects itself, so that a loop ends and no redirect leads away from the web.
- * Throws with a message for people when it does not arrive whole within the limits.
+ * Fetches a page or text. Follows redirects itself, to limit their number and to refuse other schemes than http(s).
+ * Throws with a message for the keeper when it does not arrive complete within the limits.
  */
 export async function fetchSource(
   address: string,
@@ -93,7 +93,7 @@ function decoded(part: string): string {
 
 function fetchFailure(error: unknown, { milliseconds }: FetchLimits): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `no whole answer within ${String(milliseconds / 1000)} seconds`;
+  if (error.name === 'TimeoutError') return `no complete answer within ${String(milliseconds / 1000)} seconds`;
   const cause = error.cause instanceof Error ? error.cause : undefined;
   return cause === undefined || cause.message === '' ? error.message : `${error.message}: ${cause.message}`;
 }

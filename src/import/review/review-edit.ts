@@ -1,6 +1,6 @@
 import { isMap, isSeq, Pair, parseDocument, Scalar, type Document, type YAMLMap } from 'yaml';
 
-/** A proposal as an article file holds it. */
+/** A proposal in an article file. */
 export interface OpenProposal {
   /** Position among the article's quotations, from 0. */
   readonly index: number;
@@ -18,7 +18,7 @@ export type Decision =
   | { readonly kind: 'speaker'; readonly id: string }
   | { readonly kind: 'not-a-quotation' };
 
-/** The proposals of an article file that nobody has decided on yet. A file that cannot be read has none. */
+/** The undecided proposals of an article file; none when its front matter cannot be parsed. */
 export function openProposals(text: string): readonly OpenProposal[] {
   const quotations = frontMatter(text)?.document.get('quotations');
   if (!isSeq(quotations)) return [];
@@ -42,7 +42,7 @@ export function openProposals(text: string): readonly OpenProposal[] {
   });
 }
 
-/** The file with one proposal decided; everything else stays as it is. */
+/** The file with one proposal decided; the rest stays as it is. Throws when there is no quotation at `index`. */
 export function decide(text: string, index: number, decision: Decision): string {
   const front = frontMatter(text);
   const quotations = front?.document.get('quotations');
@@ -66,12 +66,12 @@ export function decide(text: string, index: number, decision: Decision): string 
   return `${text.slice(0, front.start)}${front.crlf ? yaml.replaceAll('\n', '\r\n') : yaml}${text.slice(front.end)}`;
 }
 
-/** The file without the remark that a speaker is missing in the register. */
+/** The file without the remark that a speaker is not in the register. */
 export function withoutSpeakerRemark(text: string, id: string): string {
   return text.replace(new RegExp(`^# to decide: speaker: ${id} \\(.*\\r?\\n`, 'mu'), '');
 }
 
-/** Remarks of the importer on what is still open, without the mark in front. */
+/** The importer's `# to decide:` remarks that are left. */
 export function openRemarks(text: string): readonly string[] {
   return Array.from(
     text.slice(0, frontMatter(text)?.end ?? 0).matchAll(/^# to decide: (.*)$/gmu),
@@ -85,7 +85,7 @@ function confirm(item: YAMLMap): void {
 
 function setSpeaker(item: YAMLMap, id: string): void {
   if (item.has('speaker')) item.set('speaker', id);
-  // In front of the words, where all others have it.
+  // Before `parts`, where other quotations have it.
   else item.items.unshift(new Pair(new Scalar('speaker'), new Scalar(id)));
 }
 

@@ -1,16 +1,15 @@
 import type { Speaker } from '../../archive/article.ts';
-import { slug, type Member } from '../attribution/cast.ts';
+import { slug, type CastMember } from '../attribution/cast.ts';
 import { decide, openProposals, withoutSpeakerRemark, type Decision, type OpenProposal } from './review-edit.ts';
-import type { ReviewTerminal } from './review-terminal.ts';
 
-/** An article under review: reads and writes go through it, so that a decision is on disk before the next question. */
+/** An article file under review. Each decision is saved before the next question. */
 export interface ReviewedFile {
   readonly file: string;
   text(): Promise<string>;
   save(text: string): Promise<void>;
-  /** Who the article's text names. */
-  cast(text: string): readonly Member[];
-  /** The paragraph that holds some words. */
+  /** The people and outlets that the article's text names. */
+  cast(text: string): readonly CastMember[];
+  /** The paragraph that contains some words. */
   context(text: string, words: string): string | undefined;
 }
 
@@ -19,6 +18,16 @@ export interface SpeakerRegister {
   get(id: string): Speaker | undefined;
   ids(): readonly string[];
   add(id: string, name: string, kind: Speaker['kind']): Promise<void>;
+}
+
+/** The terminal that a review talks to. */
+export interface ReviewTerminal {
+  show(text: string): void;
+  /** Waits for one key; `undefined` when the person leaves (Ctrl-C, Ctrl-D, end of input). */
+  key(): Promise<string | undefined>;
+  /** Asks for a line of text; `undefined` when the person cancels with Escape, or leaves. */
+  line(prompt: string): Promise<string | undefined>;
+  close(): void;
 }
 
 export interface ReviewCounts {
@@ -32,7 +41,7 @@ export interface ReviewCounts {
 
 const HELP = '[a]ccept   [c]hange speaker   [n]ot a quotation   [s]kip   [q]uit';
 
-/** Asks about every open proposal, one key each. A skipped one stays open and comes again with the next review. */
+/** Asks about every open proposal, one key each. A skipped proposal stays open until the next review. */
 export async function reviewFiles(
   files: readonly ReviewedFile[],
   register: SpeakerRegister,
@@ -42,7 +51,7 @@ export async function reviewFiles(
   for (const file of files) {
     const skipped = new Set<string>();
     for (;;) {
-      // Read anew each time: the person may have the file open in an editor as well.
+      // Read the file each time: the person may also edit it.
       const text = await file.text();
       const open = openProposals(text);
       const proposal = open.find((candidate) => !skipped.has(keyOf(candidate)));
@@ -65,7 +74,7 @@ export async function reviewFiles(
 }
 
 function decided(text: string, proposal: OpenProposal, decision: Decision, register: SpeakerRegister): string {
-  // Found again by its words, in case the file changed while the question stood.
+  // Find the proposal again by its words, in case the file has changed since the question.
   const now = openProposals(text).find((candidate) => keyOf(candidate) === keyOf(proposal));
   if (now === undefined) return text;
   const speaker = decision.kind === 'speaker' ? decision.id : proposal.speaker;
@@ -92,7 +101,7 @@ async function ask(
         return { kind: 'not-a-quotation' };
       case 'a':
         if (proposal.speaker === undefined) {
-          terminal.show('Nobody is named as the speaker yet: press c and name one.');
+          terminal.show('This quotation has no speaker yet. Press c to name one.');
           break;
         }
         await ensureSpeaker(proposal.speaker, file.cast(text), register);
@@ -109,9 +118,9 @@ async function ask(
   }
 }
 
-/** A number of the list, an id, or a new name. */
+/** Asks for a speaker by number, id or new name; `undefined` when the person cancels. */
 async function chooseSpeaker(
-  cast: readonly Member[],
+  cast: readonly CastMember[],
   register: SpeakerRegister,
   terminal: ReviewTerminal,
 ): Promise<string | undefined> {
@@ -119,7 +128,7 @@ async function chooseSpeaker(
   const choices = [...new Set([...present, ...register.ids()])];
   const nameOf = (id: string): string => register.get(id)?.name ?? cast.find((member) => member.id === id)?.name ?? id;
   terminal.show(choices.map((id, index) => `  ${String(index + 1)} ${nameOf(id)}`).join('\n'));
-  const answer = await terminal.line('Number, id or new name (Escape gives up): ');
+  const answer = await terminal.line('Number, id or new name (Escape cancels): ');
   if (answer === undefined || answer === '') return undefined;
   const id =
     choices[Number(answer) - 1] ??
@@ -129,14 +138,14 @@ async function chooseSpeaker(
     return id;
   }
   if (/^\d+$/u.test(answer) || slug(answer) === '') {
-    terminal.show(`There is no ${answer} in the list.`);
+    terminal.show(`"${answer}" is not in the list.`);
     return undefined;
   }
   await register.add(slug(answer), answer, /^(?:an?|the|one)\s/iu.test(answer) ? 'unnamed' : 'person');
   return slug(answer);
 }
 
-async function ensureSpeaker(id: string, cast: readonly Member[], register: SpeakerRegister): Promise<void> {
+async function ensureSpeaker(id: string, cast: readonly CastMember[], register: SpeakerRegister): Promise<void> {
   if (register.get(id) !== undefined) return;
   const member = cast.find((candidate) => candidate.id === id);
   await register.add(id, member?.name ?? id, member?.kind ?? 'unnamed');
@@ -150,15 +159,15 @@ function question(
   register: SpeakerRegister,
 ): string {
   const { parts, speaker, evidence, confidence, to, said } = proposal;
-  const name = speaker === undefined ? 'nobody named' : (register.get(speaker)?.name ?? `${speaker} (new)`);
+  const name = speaker === undefined ? 'no speaker' : (register.get(speaker)?.name ?? `${speaker} (new)`);
   const context = file.context(text, parts[0] ?? '');
   return [
     '',
-    `${file.file}, ${String(open)} to decide`,
+    `${file.file}: ${String(open)} to decide`,
     ...(context === undefined ? [] : ['', context]),
     '',
     ...parts.map((part) => `  “${part}”`),
-    `  — ${name} (${confidence ?? 'low'} confidence: ${evidence ?? 'no evidence kept'})${to === undefined ? '' : `, to ${to}`}${said === undefined ? '' : `, ${said}`}`,
+    `  — ${name} (${confidence ?? 'low'} confidence: ${evidence ?? 'no evidence'})${to === undefined ? '' : `, to ${to}`}${said === undefined ? '' : `, ${said}`}`,
     '',
     HELP,
   ].join('\n');

@@ -1,14 +1,14 @@
 import type { BlockContent, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Removal } from './extraction.ts';
-import { blockRole, furnitureKind, gluedLink, readPost } from './furniture.ts';
-import { asBlocks, asItem, inLine, wordsOf } from './tree-shape.ts';
+import { blockRole, boilerplateKind, gluedLink, readPost } from './boilerplate.ts';
+import { asBlocks, asItem, inLine, textOf } from './markdown-tree.ts';
 
-/** Links that an article may keep; the words of others stay without the link. */
+/** Schemes of links that an article may keep. Of other links only the words stay. */
 const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 
 /**
- * A Markdown tree with what an article may not hold taken out: raw HTML, images (their text stays if it is a caption
- * elsewhere), headings of level 1, links to nowhere, furniture. The words that stay are untouched.
+ * Removes from a Markdown tree what an article may not have: raw HTML, pictures, links without an address, boilerplate.
+ * Headings of level 1 become level 2. The words that stay are not changed.
  */
 export function cleanTree(tree: Root, base?: string): { readonly tree: Root; readonly removed: readonly Removal[] } {
   const removed: Removal[] = [];
@@ -19,7 +19,7 @@ export function cleanTree(tree: Root, base?: string): { readonly tree: Root; rea
   return {
     tree: {
       type: 'root',
-      children: children.filter((block) => wordsOf(block).trim() !== '' || block.type === 'thematicBreak'),
+      children: children.filter((block) => textOf(block).trim() !== '' || block.type === 'thematicBreak'),
     },
     removed,
   };
@@ -34,7 +34,7 @@ interface Context {
 function cleanNode(node: Nodes, context: Context): readonly Nodes[] {
   switch (node.type) {
     case 'html':
-      // Comments say nothing to a reader.
+      // Comments are removed silently: readers never saw them.
       if (!node.value.startsWith('<!--')) context.removed.push({ what: 'raw HTML', text: node.value });
       return [];
     case 'image':
@@ -70,7 +70,7 @@ function cleanNode(node: Nodes, context: Context): readonly Nodes[] {
           ...inLine(inside<PhrasingContent>(cell, context)),
         ]),
       }));
-    // Cells without a table, as broken pages have them.
+    // Cells outside of a table, from broken pages.
     case 'tableRow':
     case 'tableCell':
       return paragraph(inLine(inside<PhrasingContent>(node, context)), context);
@@ -89,13 +89,13 @@ function cleanNode(node: Nodes, context: Context): readonly Nodes[] {
 
 function inside<Child extends Nodes>(node: Parents, context: Context): Child[] {
   const children = node.children.flatMap((child) => cleanNode(child, context));
-  // A list item or quotation that lost all its blocks goes with them.
+  // Remove elements that have become empty.
   return children.filter(
-    (child) => !('children' in child) || child.type === 'tableCell' || wordsOf(child).trim() !== '',
+    (child) => !('children' in child) || child.type === 'tableCell' || textOf(child).trim() !== '',
   ) as Child[];
 }
 
-/** An embedded post brings its author in a paragraph of its own: joined, it reads as one post does in plain text. */
+/** Joins the paragraphs of an embedded post, whose author stands in the last one, so that `readPost` recognises it. */
 function joinedPost(blocks: BlockContent[]): BlockContent[] {
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
   const last = paragraphs.at(-1);
@@ -103,14 +103,14 @@ function joinedPost(blocks: BlockContent[]): BlockContent[] {
     paragraphs.length < 2 ||
     paragraphs.length !== blocks.length ||
     last === undefined ||
-    !/^\s*[—–-]/u.test(wordsOf(last))
+    !/^\s*[—–-]/u.test(textOf(last))
   )
     return blocks;
   const children = paragraphs.flatMap((block, index): PhrasingContent[] => [
     ...(index > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
     ...block.children,
   ]);
-  return readPost(wordsOf({ type: 'paragraph', children })) === undefined ? blocks : [{ type: 'paragraph', children }];
+  return readPost(textOf({ type: 'paragraph', children })) === undefined ? blocks : [{ type: 'paragraph', children }];
 }
 
 function link(node: Parents, address: string, context: Context): readonly Nodes[] {
@@ -122,8 +122,8 @@ function link(node: Parents, address: string, context: Context): readonly Nodes[
 
 function paragraph(children: PhrasingContent[], { removed }: Context): readonly Nodes[] {
   const block = { type: 'paragraph' as const, children };
-  const text = wordsOf(block);
-  const kind = furnitureKind(text);
+  const text = textOf(block);
+  const kind = boilerplateKind(text);
   if (kind !== undefined) {
     removed.push({ what: kind, text: text.trim() });
     return [];

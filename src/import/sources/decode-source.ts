@@ -1,16 +1,16 @@
-/** Bytes of a source as text, with how the encoding is known. */
+/** A source as text, and its encoding. `doubt` is a note for the keeper. */
 export type DecodedSource =
   { readonly text: string; readonly encoding: string; readonly doubt?: string } | { readonly failure: string };
 
-/** Far enough for the `<meta charset>` that HTML wants within the first 1,024 bytes, comments before it included. */
+/** Where a declared encoding is looked for. HTML wants it in the first 1,024 bytes; some pages have comments before it. */
 const DECLARATION_BYTES = 4096;
 
-/** A share of control characters that no text has; formats such as images and archives have far more. */
+/** Largest share of control characters in a text; images and archives have far more. */
 const MOST_CONTROLS = 0.01;
 
 /**
- * Decodes by byte order mark, then by what the server said, then by what the page declares, then as UTF-8, and only if
- * the bytes are none as Windows-1252, which is said as a doubt.
+ * Decodes by the byte order mark, else by the server's charset, else by the page's declaration, else as UTF-8. Bytes that
+ * are not valid UTF-8 are read as Windows-1252, with a doubt.
  *
  * @param declared charset of the `Content-Type` header, if there was one
  */
@@ -27,14 +27,14 @@ export function decodeSource(bytes: Uint8Array, declared?: string): DecodedSourc
       'utf-8',
       stated === undefined
         ? undefined
-        : `It declares the encoding ${stated}, but its bytes are UTF-8 and were read as that.`,
+        : `The document declares the encoding ${stated}, but its bytes are UTF-8 and were read as UTF-8.`,
     );
   }
   const text = new TextDecoder('windows-1252').decode(bytes);
   return asText(
     text,
     'windows-1252',
-    'Its bytes are not UTF-8 and declare nothing else that fits; they were read as Windows-1252. Look at accents and quotation marks.',
+    'The document is not UTF-8 and declares no encoding that fits, so it was read as Windows-1252. Check accents and quotation marks.',
   );
 }
 
@@ -53,18 +53,18 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Of HTML and XML only: a plain text may well speak of charsets. */
+/** The encoding that HTML or XML declares. Not looked for in plain text, which may merely mention one. */
 function declaredIn(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES));
   if (!/^[^<]{0,200}</u.test(start)) return undefined;
   const name =
     /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/iu.exec(start)?.[1] ??
     /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)/iu.exec(start)?.[1];
-  // A page whose declaration can be read as ASCII is not in UTF-16, whatever it says.
+  // If the declaration can be read as ASCII, the page is not in UTF-16, whatever it says.
   return name === undefined || /^utf-?16/iu.test(name) ? undefined : name.toLowerCase();
 }
 
-/** Latin letters in UTF-16 have a zero byte each, always on the same side. */
+/** Recognises UTF-16 without a byte order mark: every second byte of Latin text is zero. */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, DECLARATION_BYTES);
   if (sample.length < 8 || bytes.length % 2 !== 0) return undefined;
@@ -80,7 +80,7 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** `undefined` when the encoding is unknown or the bytes are not in it. */
+/** `undefined` when the encoding is unknown or the bytes are not valid in it. */
 function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -1,36 +1,37 @@
 import type { Root } from 'mdast';
 
-/** A value that was read from a source, and where it was read. Nothing is ever filled in without an origin. */
+/** A value that a source states, and where. */
 export interface Fact {
   readonly value: string;
-  /** Says where the value stands, to follow "Stated:" or "from", for instance `the page’s JSON-LD (datePublished)`. */
+  /** Where the value was found, to follow "Stated:" or "from": `the page’s JSON-LD (datePublished)`. */
   readonly origin: string;
 }
 
-/** What the front matter may take over. A field that nothing in the source states is absent. */
+/** The facts for the front matter. A field that the source does not state is absent. */
 export interface Facts {
   readonly headline?: Fact;
-  /** The publication's name as the source has it; not yet an id of the archive. */
+  /** Name of the outlet as the source gives it; not an id of the archive. */
   readonly outlet?: Fact;
   /** EDTF date. */
   readonly published?: Fact;
   readonly url?: Fact;
   readonly summary?: Fact;
-  /** Who wrote it: all names, joined by `, `. */
+  /** Names of the authors, joined by `, `. */
   readonly byline?: Fact;
 }
 
-/** Something of the source that the article does not hold. */
+/** Something that was left out of the article. */
 export interface Removal {
   readonly what: string;
   readonly text: string;
 }
 
-/** A source read: its running text as a Markdown tree, what it states about itself, and what was left out. */
+/** What was read from a source. */
 export interface Extraction {
+  /** The article's text. */
   readonly tree: Root;
   readonly facts: Facts;
   readonly removed: readonly Removal[];
-  /** What a person should look at. */
+  /** Notes on what a person should check. */
   readonly doubts: readonly string[];
 }

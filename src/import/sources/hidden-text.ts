@@ -1,16 +1,16 @@
 import type { Removal } from './extraction.ts';
 
-/** Never part of an article: code, frames, forms, and what only screen readers or only machines are told. */
+/** Elements that are never part of an article: code, frames, forms, and text for screen readers or machines only. */
 const NEVER =
   'script, style, template, iframe, object, embed, form, dialog, [hidden], [aria-hidden="true"], .sr-only, .visually-hidden, .screen-reader-text, .visuallyhidden, .screen-reader-only';
 
-/** A page that hides so much of its paragraphs shows them by script; then hiding says nothing about a reader. */
+/** An element with a larger share of the page's text is kept even if it is hidden: a script shows it to readers. */
 const LARGEST_HIDDEN_SHARE = 0.4;
 
-/** Opacity and size are left out: pages fade their text in by script, or reset the size inside. */
+/** Opacity and font size do not count: scripts fade text in, and elements inside reset the size. */
 const HIDING = /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
-/** Takes out of a page what its reader did not see. Says which words went. */
+/** Removes from a page what readers did not see. Returns the removed text. */
 export function removeHidden(document: Document): readonly Removal[] {
   const removed: Removal[] = [];
   const prose = proseByElement(document);
@@ -38,7 +38,7 @@ export function removeHidden(document: Document): readonly Removal[] {
   return removed;
 }
 
-/** Elements that a simple rule of the page's own style sheets hides; rules for print and narrow screens do not count. */
+/** Elements hidden by a simple rule of the page's `<style>` elements. Rules for print and narrow screens do not count. */
 function hiddenByStyleSheet(document: Document): readonly Element[] {
   const hiding = new Set<string>();
   for (const style of Array.from(document.querySelectorAll('style'))) {
@@ -55,7 +55,7 @@ function hiddenByStyleSheet(document: Document): readonly Element[] {
       for (const selector of simple) hiding.add(selector);
     }
   }
-  // One look through the page for all of them; one that is no selector after all makes the library throw.
+  // One query for all selectors. If one of them is invalid the library throws, and each is tried alone.
   const selectors = [...hiding];
   return (
     matching(document, selectors.join(', ')) ?? selectors.flatMap((selector) => matching(document, selector) ?? [])
@@ -76,7 +76,7 @@ function report(element: Element, what: string, removed: Removal[]): void {
   if (text !== '') removed.push({ what, text });
 }
 
-/** How much text of paragraphs each element holds, in UTF-16 units. Elements without any are absent. */
+/** Length of the paragraphs inside each element, in UTF-16 units. Elements without paragraphs are absent. */
 function proseByElement(document: Document): ReadonlyMap<Element, number> {
   const prose = new Map<Element, number>();
   for (const paragraph of Array.from(document.querySelectorAll('p'))) {

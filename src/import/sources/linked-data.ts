@@ -1,5 +1,4 @@
-/** What a page says of its article in JSON-LD, as plain strings. */
-
+/** A JSON-LD object of a page. */
 export type Linked = Readonly<Record<string, unknown>>;
 
 /** The first JSON-LD object of the page whose type is an article’s; empty when there is none. */
@@ -18,12 +17,12 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    // Pages carry broken JSON-LD often enough; the meta tags are asked instead.
+    // Broken JSON-LD is common; the meta tags are used instead.
     return undefined;
   }
 }
 
-/** Deeper than this no page nests its article. */
+/** Deepest nesting that is searched for the article. */
 const DEEPEST = 6;
 
 function articleIn(value: unknown, depth: number): Linked | undefined {
@@ -46,11 +45,12 @@ function articleIn(value: unknown, depth: number): Linked | undefined {
   );
 }
 
+/** The value, if it is a string. */
 export function string(value: unknown): string | undefined {
   return typeof value === 'string' ? decodeEntities(value) : undefined;
 }
 
-/** Some sites write HTML’s references into their JSON. */
+/** Decodes HTML character references, which some sites write into their JSON. */
 function decodeEntities(text: string): string {
   return text
     .replace(/&#(\d{1,6});/gu, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
@@ -71,11 +71,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
 };
 
+/** The name of a person or organisation: a string, or an object with `name`; of a list, the first. */
 export function nameOf(value: unknown): string | undefined {
   if (Array.isArray(value)) return nameOf(value[0]);
   return typeof value === 'object' && value !== null ? string((value as Linked).name) : string(value);
 }
 
+/** The names of several people, joined by `, `. */
 export function names(value: unknown): string | undefined {
   const list = [value]
     .flat()

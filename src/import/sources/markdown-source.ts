@@ -1,15 +1,15 @@
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import { splitArticleDocument } from '../../content/article-document.ts';
-import { parseEdtfDate } from '../../archive/edtf-parser.ts';
 import { readYaml } from '../../content/yaml-source.ts';
 import { cleanTree } from './clean-tree.ts';
 import type { Extraction, Fact, Facts } from './extraction.ts';
-import { wordsOf } from './tree-shape.ts';
+import { textOf } from './markdown-tree.ts';
+import { day } from './written-date.ts';
 
 const parser = remark().freeze();
 
-/** Names that Markdown writers give to what the archive's front matter has, most usual first. */
+/** Front matter fields of other Markdown systems, by our fact; the most usual name first. */
 const FIELDS: readonly (readonly [keyof Facts, readonly string[]])[] = [
   ['headline', ['title', 'headline']],
   ['published', ['date', 'published', 'publishDate', 'pubDate']],
@@ -19,13 +19,13 @@ const FIELDS: readonly (readonly [keyof Facts, readonly string[]])[] = [
   ['summary', ['description', 'summary', 'excerpt']],
 ];
 
-/** Reads Markdown with or without front matter of its own. */
+/** Reads a Markdown document, with or without front matter. */
 export function readMarkdown(text: string): Extraction {
   const { document } = splitArticleDocument(text, 'source');
   const fields = document === undefined ? undefined : readYaml(document.yaml, 'source').data;
   const parsed = parser.parse(fields === undefined ? text : (document?.body ?? text)) as Root;
   const first = parsed.children[0];
-  const title = first?.type === 'heading' && first.depth === 1 ? wordsOf(first) : undefined;
+  const title = first?.type === 'heading' && first.depth === 1 ? textOf(first) : undefined;
   const { tree, removed } = cleanTree(title === undefined ? parsed : { ...parsed, children: parsed.children.slice(1) });
   return {
     tree,
@@ -54,10 +54,4 @@ function factsIn(fields: unknown): Facts {
       facts[field] = { value: usable, origin: `the document’s front matter (${name ?? ''})` };
   }
   return facts;
-}
-
-/** The day of a date or of a moment, as it is written; never moved to another time zone. */
-export function day(value: string): string | undefined {
-  const text = /^\d{4}(?:-\d{2}){0,2}(?=$|[T\s])/u.exec(value)?.[0];
-  return text !== undefined && parseEdtfDate(text) !== undefined ? text : undefined;
 }

@@ -1,10 +1,10 @@
 import type { Fact, Facts } from './extraction.ts';
 import { idOf, linkedArticle, nameOf, names, string } from './linked-data.ts';
-import { agreeing, dated, fact, firstDated, oneLine, person, webAddress, withoutSiteName } from './stated-fact.ts';
+import { agreeing, dated, fact, firstDated, oneLine, person, webAddress, withoutSiteName } from './fact.ts';
 
 /**
- * What a page states about its article. For each field the first place that states it counts, in this order: JSON-LD of
- * an article, meta tags (those of the article before those of the page), marked-up elements, the page’s title.
+ * What a page states about its article. For each field the first place that has it counts: JSON-LD of an article, meta
+ * tags (those about the article before those about the page), marked-up elements, the page’s title.
  */
 export function pageFacts(
   document: Document,
@@ -107,7 +107,7 @@ export function pageFacts(
   };
 }
 
-/** The heading of level 1 that readers see as the headline: the only one, or the one in the article. */
+/** The heading of level 1 that readers see as the headline: the one in the article, or the only one of the page. */
 export function printedHeading(document: Document): string | undefined {
   const all = Array.from(document.querySelectorAll('h1'));
   const [heading, second] =

@@ -1,22 +1,23 @@
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import type { Extraction, Fact, Removal } from './extraction.ts';
-import { blockRole, furnitureKind, gluedLink, isoDay } from './furniture.ts';
+import { blockRole, boilerplateKind, gluedLink } from './boilerplate.ts';
+import { isoDay } from './written-date.ts';
 
-/** A line longer than this is not wrapped by hand or by a mail program: it is a paragraph of its own. */
+/** Longest line, in UTF-16 units, of a text wrapped by hand or by a mail program. A longer line is a paragraph. */
 const LONGEST_WRAPPED_LINE = 110;
 
-/** A headline or subheading is at most so long, in UTF-16 units; the longest of newspapers have about 150. */
+/** Longest headline or subheading, in UTF-16 units; the longest in newspapers have about 150. */
 const LONGEST_HEADING = 160;
 
 const BULLET = /^\s*(?:[•·‣▪◦●*]|-(?=\s))\s+(?=\S)/u;
 
-/** `date 2022-02-02 `, `Published: February 2, 2022` and the like at the very start of a text. */
+/** A date at the very start of a text: `date 2022-02-02 `, `Published: February 2, 2022`. */
 const DATE_PREFIX =
   /^\s*(?:date|published(?: on)?|posted(?: on)?)\s*:?\s+(?:(?<iso>\d{4}-\d{2}-\d{2})|(?<month>[A-Z][a-z]{2,8})\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})|(?<day2>\d{1,2})\s+(?<month2>[A-Z][a-z]{2,8})\.?\s+(?<year2>\d{4}))(?=\s|$)\s*/iu;
 
 /**
- * Reads a plain text: paragraphs apart by blank lines (or one a line), with what extraction tools leave in it. The
- * words stay as they are; indentation, bullets and furniture go, and furniture is listed.
+ * Reads a plain text whose paragraphs are separated by blank lines, or are one line each. The words stay as they are.
+ * Indentation and bullets are dropped; boilerplate is removed and listed.
  */
 export function readPlainText(text: string): Extraction {
   const lines = text.replace(/\r\n?/gu, '\n');
@@ -25,7 +26,7 @@ export function readPlainText(text: string): Extraction {
   const removed: Removal[] = [];
   if (prefix !== null && published !== undefined) removed.push({ what: 'date', text: prefix[0].trim() });
   const blocks = paragraphs(published === undefined ? lines : lines.slice(prefix?.[0].length ?? 0));
-  const kept = blocks.flatMap((block) => withoutFurniture(block, removed));
+  const kept = blocks.flatMap((block) => withoutBoilerplate(block, removed));
 
   const first = kept[0];
   const isHeadline =
@@ -33,7 +34,7 @@ export function readPlainText(text: string): Extraction {
   const headline = isHeadline ? { value: first.text, origin: 'the first line of the document' } : undefined;
   let rest = isHeadline ? kept.slice(1) : kept;
   let [author, date] = [byline(undefined), published];
-  // Bylines and dates stand between the headline and the text, in any order.
+  // A byline and a date may stand between the headline and the text, in any order.
   for (let line = rest[0]; line !== undefined && rest.length > 1; line = rest[0]) {
     const name = byline(line);
     const day = dateLine(line);
@@ -91,7 +92,7 @@ function paragraphs(text: string): readonly TextBlock[] {
   return blocks;
 }
 
-/** True when lines break inside sentences; false when each line is a paragraph. */
+/** Whether lines break inside sentences; otherwise each line is a paragraph. */
 function isWrapped(lines: readonly string[]): boolean {
   const inside = lines.filter((line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '');
   return (
@@ -103,8 +104,8 @@ function breaksSentence(line: string): boolean {
   return line.length > LONGEST_WRAPPED_LINE / 2 && !/[.!?…:”"’')]\s*$/u.test(line);
 }
 
-function withoutFurniture(block: TextBlock, removed: Removal[]): readonly TextBlock[] {
-  const kind = furnitureKind(block.text);
+function withoutBoilerplate(block: TextBlock, removed: Removal[]): readonly TextBlock[] {
+  const kind = boilerplateKind(block.text);
   if (kind !== undefined) {
     removed.push({ what: kind, text: block.text });
     return [];
@@ -115,7 +116,7 @@ function withoutFurniture(block: TextBlock, removed: Removal[]): readonly TextBl
   return [{ ...block, text: block.text.slice(0, glued) }];
 }
 
-/** A line that holds a date and nothing else. */
+/** The date of a line that has nothing else. */
 function dateLine({ text }: TextBlock): Fact | undefined {
   const match = DATE_PREFIX.exec(text);
   const fact = match === null || match[0].length < text.length ? undefined : dateOf(match);
@@ -127,8 +128,8 @@ function byline(block: TextBlock | undefined): Fact | undefined {
   return name === undefined ? undefined : { value: name, origin: 'the line “By …” of the document' };
 }
 
-/** A short line that ends no sentence and quotes nothing, most of its longer words capitalised. */
-export function looksLikeHeading(text: string): boolean {
+/** Whether a line is short, does not end like a sentence or quotation, and has most of its longer words capitalised. */
+function looksLikeHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING || text.includes('\n') || /[.,;:!…”"]$/u.test(text)) return false;
   const words = text.split(/\s+/u).filter((word) => /^\P{L}*\p{L}{4,}/u.test(word));
   const capital = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word));
@@ -154,8 +155,7 @@ function toTree(blocks: readonly TextBlock[]): { readonly tree: Root; readonly d
     } else if (heading && !afterHeading) {
       children.push({ type: 'heading', depth: 2, children: [{ type: 'text', value: text }] });
     } else {
-      if (heading)
-        doubts.push(`“${text}” stands by itself under a heading and may be the caption of a picture; it is kept.`);
+      if (heading) doubts.push(`“${text}” follows a heading and may be the caption of a picture; it was kept`);
       children.push(paragraph(text));
     }
     afterHeading = heading && !afterHeading;

@@ -8,18 +8,18 @@ import { cleanTree } from './clean-tree.ts';
 import type { Extraction, Removal } from './extraction.ts';
 import { pageFacts, printedHeading } from './page-facts.ts';
 import { removeHidden } from './hidden-text.ts';
-import { wordsOf } from './tree-shape.ts';
+import { textOf } from './markdown-tree.ts';
 
-/** Below this share of the words that the page says its article has, something is missing. */
+/** Below this share of the text in the page's metadata, some of the article is probably missing. */
 const LEAST_SHARE = 0.8;
 
-/** Real pages stay below 100; beyond this the libraries, which recurse, would run out of stack. */
+/** Deepest nesting of elements accepted. Real pages stay below 100; far deeper ones overflow the libraries' stack. */
 const DEEPEST = 500;
 
-/** With fewer characters than this the extractor has found a teaser or a notice; what the page marks as its article counts. */
+/** Below so many characters, Readability has found a teaser or a notice; the element marked as the article is used instead. */
 const LEAST_FOUND = 400;
 
-/** Takes the article out of a saved page. Nothing in the page is run, and nothing is fetched. */
+/** Extracts the article from a saved page. Runs no scripts and fetches nothing. */
 export function readPage(html: string, address?: string): Extraction | { readonly failure: string } {
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   if (isDeeper(document.documentElement, DEEPEST))
@@ -33,14 +33,14 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   let body = toMarkdownTree(content, base);
   if (marked !== undefined) {
     const whole = toMarkdownTree(marked, base);
-    const [found, there] = [wordsOf(body.tree).trim().length, wordsOf(whole.tree).trim().length];
+    const [found, there] = [textOf(body.tree).trim().length, textOf(whole.tree).trim().length];
     if (found < LEAST_FOUND && there > found * 2) body = whole;
   }
-  if (wordsOf(body.tree).trim() === '') return { failure: 'is a page without an article' };
+  if (textOf(body.tree).trim() === '') return { failure: 'is a page without an article' };
   const doubts: string[] = [];
-  if (articleBody !== undefined && wordsOf(body.tree).length < articleBody.length * LEAST_SHARE) {
+  if (articleBody !== undefined && textOf(body.tree).length < articleBody.length * LEAST_SHARE) {
     doubts.push(
-      `the page’s metadata holds an article of ${String(articleBody.length)} characters, the text found has ${String(wordsOf(body.tree).length)}; compare them`,
+      `the page’s metadata holds an article of ${String(articleBody.length)} characters, the text found has ${String(textOf(body.tree).length)}; compare them`,
     );
   }
   if (heading !== undefined && facts.headline !== undefined && plain(heading) !== plain(facts.headline.value)) {
@@ -54,7 +54,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   };
 }
 
-/** True when elements stand inside each other more than `limit` times. Walks without recursion. */
+/** Whether elements are nested more than `limit` deep. Works without recursion. */
 function isDeeper(root: Element, limit: number): boolean {
   let depth = 0;
   let element: Element | null = root;
@@ -74,7 +74,7 @@ function isDeeper(root: Element, limit: number): boolean {
   return false;
 }
 
-/** The one element that the page marks as its article, if it marks one. */
+/** The element that the page marks as its article, if there is exactly one. */
 function soleArticle(document: Document): Element | undefined {
   for (const selector of ['[itemprop="articleBody"]', 'article', 'main']) {
     const found = document.querySelectorAll(selector);
@@ -88,12 +88,12 @@ function toMarkdownTree(
   base: string | undefined,
 ): { readonly tree: Root; readonly removed: readonly Removal[] } {
   const hast = fromHtml(html, { fragment: true });
-  unwrapContainers(hast);
+  removeWithoutWords(hast);
   const mdast = toMdast(hast, { quotes: ['“”', '‘’'], document: true });
   return cleanTree(mdast.type === 'root' ? (mdast as Root) : { type: 'root', children: [] }, base);
 }
 
-/** Elements whose words belong to the page, not to the article, and those that show something else than words. */
+/** Elements without words of the article: code, media, forms, navigation. */
 const WITHOUT_WORDS = new Set([
   ...[
     'script',
@@ -112,8 +112,8 @@ const WITHOUT_WORDS = new Set([
   ...['form', 'button', 'input', 'select', 'textarea', 'nav', 'link', 'meta', 'base', 'map', 'area', 'dialog'],
 ]);
 
-/** Drops what has no words, and ids, classes and event handlers with all other attributes but addresses. */
-function unwrapContainers(parent: HastRoot | HastElement): void {
+/** Removes elements without words, comments, and all attributes but `href` and `alt`. */
+function removeWithoutWords(parent: HastRoot | HastElement): void {
   parent.children = parent.children.filter(
     (child) => child.type === 'text' || (child.type === 'element' && !WITHOUT_WORDS.has(child.tagName)),
   ) as typeof parent.children;
@@ -121,15 +121,15 @@ function unwrapContainers(parent: HastRoot | HastElement): void {
     if (child.type !== 'element') continue;
     const { href, alt } = child.properties;
     child.properties = { ...(href !== undefined && { href }), ...(alt !== undefined && { alt }) };
-    unwrapContainers(child);
+    removeWithoutWords(child);
   }
 }
 
-/** The headline stands in the front matter; printed above the body once more it would be there twice. */
+/** Removes a first heading that repeats the headline, which is in the front matter already. */
 function withoutHeadline(tree: Root, headlines: readonly (string | undefined)[]): Root {
   const [first] = tree.children;
   if (first?.type !== 'heading') return tree;
-  const repeats = headlines.some((headline) => headline !== undefined && plain(headline) === plain(wordsOf(first)));
+  const repeats = headlines.some((headline) => headline !== undefined && plain(headline) === plain(textOf(first)));
   return repeats ? { ...tree, children: tree.children.slice(1) } : tree;
 }
 

@@ -4,24 +4,24 @@ import type { Extraction } from './extraction.ts';
 import { readMarkdown } from './markdown-source.ts';
 import { readPlainText } from './plain-text.ts';
 
-/** The bytes of a source, with what their carrier says of them. */
+/** The bytes of a source, with what is known from its path or its HTTP response. */
 export interface Source {
-  /** As the keeper named it: a path or an address. */
+  /** The path or address that the keeper gave. */
   readonly name: string;
   /** The last part of the path or address, for the field `document`. */
   readonly document: string;
   readonly bytes: Uint8Array;
   /** Where it was fetched, after redirects. */
   readonly address?: string;
-  /** Of the `Content-Type` header. */
+  /** From the `Content-Type` header, like `mediaType`. */
   readonly charset?: string;
   readonly mediaType?: string;
 }
 
-/** What a source holds, or why it cannot be taken in. */
+/** What was read from a source, or why it cannot be imported. */
 export type ReadSource = { readonly extraction: Extraction; readonly sha256: string } | { readonly failure: string };
 
-/** Reads a source of any kind. HTML is told by its beginning, Markdown by its name; everything else is plain text. */
+/** Reads a source: HTML by its type, name or first characters, Markdown by its name, everything else as plain text. */
 export async function readSource(source: Source): Promise<ReadSource> {
   const decoded = decodeSource(source.bytes, source.charset);
   if ('failure' in decoded) return decoded;
@@ -41,7 +41,7 @@ async function extract(
   { document, mediaType, address }: Source,
 ): Promise<Extraction | { readonly failure: string }> {
   if (isHtml(text, document, mediaType)) {
-    // The libraries for pages take a while to load; texts do without them.
+    // Loaded only for pages: the libraries take a while to load.
     const { readPage } = await import('./saved-page.ts');
     return readPage(text, address);
   }

@@ -3,8 +3,8 @@ import { cachePrefix } from '../cache-name.ts';
 /** A page that the browser keeps. */
 export interface KeptPage {
   readonly url: string;
-  /** Its heading; its address when it has none. */
-  readonly title: () => Promise<string>;
+  /** Its heading; its address when it has none. `undefined` for a page that only leads on. */
+  readonly title: () => Promise<string | undefined>;
 }
 
 /** The pages kept of the archive at `base`: those of whole builds and those that were read, each once. */
@@ -13,8 +13,10 @@ export async function keptPages(base: string): Promise<readonly KeptPage[]> {
   for (const cache of await cachesOf(base)) {
     for (const request of await cache.keys()) {
       if (!request.url.endsWith('/')) continue;
-      const title = async (): Promise<string> =>
-        headingOf((await (await cache.match(request))?.text()) ?? '') || request.url;
+      const title = async (): Promise<string | undefined> => {
+        const html = (await (await cache.match(request))?.text()) ?? '';
+        return /http-equiv="?refresh/.test(html) ? undefined : headingOf(html) || request.url;
+      };
       pages.set(request.url, { url: request.url, title });
     }
   }

@@ -20,8 +20,12 @@ export async function showKeptPages(document: Document): Promise<void> {
   const articles = (await keptPages(base))
     .filter(({ url }) => /^articles\/(?!\d{4}\/)[^/]+\/$/.test(url.slice(base.length)))
     .slice(0, PAGES_SHOWN);
+  const titles = await Promise.all(articles.map(({ title }) => title()));
   list?.replaceChildren(
-    ...(await Promise.all(articles.map(async (page) => linkTo(page.url, await page.title(), document)))),
+    ...articles.flatMap(({ url }, index) => {
+      const title = titles[index];
+      return title === undefined ? [] : linkTo(url, title, document);
+    }),
   );
   part.querySelector('[data-kept-remove]')?.addEventListener('click', () => {
     void removeCopy(base).then(() => {

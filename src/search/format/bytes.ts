@@ -8,11 +8,7 @@ export class ByteReader {
     this.offset = offset;
   }
 
-  get atEnd(): boolean {
-    return this.offset >= this.bytes.length;
-  }
-
-  /** Throws a `RangeError` behind the last byte, so that a cut file never looks like a short one. */
+  /** Throws a `RangeError` at the end, so that a truncated file is not read as a short one. */
   byte(): number {
     const byte = this.bytes[this.offset];
     if (byte === undefined) throw new RangeError('the file ends too early');
@@ -90,7 +86,7 @@ export class ByteWriter {
   }
 }
 
-/** Unpacks gzip; bytes that a server has unpacked on the way are returned as they are. Throws on damaged data. */
+/** Unpacks gzip. Bytes that are not gzip are returned as they are: some servers unpack on the way. Throws on damaged data. */
 export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));

@@ -17,7 +17,7 @@ export interface Layout {
   readonly slot: number;
 }
 
-/** Positions at the end of each slot for words about the quotation (speaker, addressee, year) that it does not hold. */
+/** Positions at the end of each slot for words about the quotation: speaker, addressee, year. */
 export const CONTEXT = 16;
 
 /** A position that holds no word. */
@@ -29,35 +29,18 @@ export function layoutFor(longest: number): Layout {
   return { slot: Math.max(64, Math.ceil((longest + 1 + CONTEXT) / 32) * 32) };
 }
 
-/** The zone of a record that a position falls into. */
-export type Zone =
-  | { readonly zone: 'quotation'; readonly quotation: number }
-  | { readonly zone: 'context'; readonly quotation: number }
-  | { readonly zone: 'headline' }
-  | { readonly zone: 'paragraphs' };
-
-/** @param quotations number of quotations in the record */
-export function zoneOf(position: number, quotations: number, { slot }: Layout): Zone {
-  const index = Math.floor(position / slot);
-  if (index > quotations) return { zone: 'paragraphs' };
-  if (index === quotations) return { zone: 'headline' };
-  return position % slot >= slot - CONTEXT
-    ? { zone: 'context', quotation: index }
-    : { zone: 'quotation', quotation: index };
-}
-
 /**
- * Goes before frequent words in the index. Pagefind cuts its index by the alphabet, so "if", "in" and "is" would make
- * everybody download them who looks for "improvised"; under this mark they stand together at the end.
+ * Prefix of frequent words in the index. Pagefind splits its index alphabetically, so that a search for "improvised" would
+ * also download "if", "in" and "is"; with the prefix they are together at the end.
  */
 const FREQUENT_MARK = 'zz0';
 
-/** The name under which a word is indexed. */
+/** The key under which a word is indexed. */
 export function indexKey(form: string, isFrequent: boolean): string {
   return isFrequent ? FREQUENT_MARK + form : form;
 }
 
-/** The word that stands under a name of the index. */
+/** The word of a key of the index. */
 export function formOfKey(key: string): string {
   return key.startsWith(FREQUENT_MARK) ? key.slice(FREQUENT_MARK.length) : key;
 }

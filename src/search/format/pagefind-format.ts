@@ -1,11 +1,10 @@
 import { ByteReader } from './bytes.ts';
 
 /**
- * The files of a Pagefind index, read directly. Pagefind's own script downloads 75 kB of program (WebAssembly and its
- * glue) before the first search, reports only the first place of an exact word, mixes words that begin alike, and
- * swallows the errors of the network; reading its files ourselves costs this module and cures all four. The format is
- * not documented, so it is tied to one version: the index writer reads what Pagefind makes, and what it merges of that,
- * with these very functions, and the build stops if a new version of Pagefind changes them.
+ * Reads the files of a Pagefind index directly. Pagefind's own script downloads 75 kB (WebAssembly and its glue) before
+ * the first search, reports only the first place of an exact word, mixes words that begin alike, and hides network errors.
+ * The format is not documented and therefore tied to one version. The index writer reads Pagefind's files and its own
+ * with these functions, so that the build fails when a new version changes the format.
  */
 export const PAGEFIND_VERSION = '1.6.0';
 
@@ -29,7 +28,7 @@ export interface Postings {
   readonly positions: Uint32Array;
 }
 
-/** A part of the index: its words with the offsets of their postings, which are decoded when asked for. */
+/** A chunk of the index: its words with the offsets of their postings, which are decoded on demand. */
 export interface IndexChunk {
   readonly bytes: Uint8Array;
   readonly offsets: ReadonlyMap<string, number>;
@@ -83,7 +82,7 @@ export function readChunk(bytes: Uint8Array): IndexChunk {
   return { bytes, offsets };
 }
 
-/** The number of records that hold the word: read without decoding them. */
+/** The number of records that contain the word, read without decoding the postings. */
 export function pageCount(chunk: IndexChunk, word: string): number {
   const offset = chunk.offsets.get(word);
   return offset === undefined ? 0 : arrayLength(new ByteReader(chunk.bytes, offset));
@@ -105,7 +104,7 @@ export function readPostings(chunk: IndexChunk, word: string): Postings | undefi
     let position = 0;
     for (let places = arrayLength(reader); places > 0; places--) {
       const place = integer(reader);
-      // A negative number is the weight of the places behind it; ours all weigh the same. Places are distances.
+      // Positions are stored as differences. A negative number is a weight for those that follow; ours are all equal.
       if (place >= 0) positions.push((position += place));
     }
     starts[index + 1] = positions.length;

@@ -1,15 +1,15 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
-/** Every word of the index with about how many records hold it: what misspellings are mended against. */
+/** Every word of the index with its approximate number of records, for correcting misspelt words. */
 export interface Vocabulary {
   readonly words: readonly string[];
-  /** For each word the binary logarithm of its number of records, rounded down: 3 means 8 to 15. */
+  /** For each word, the binary logarithm of its number of records, rounded down: 3 means 8 to 15. */
   readonly magnitudes: Uint8Array;
 }
 
 /**
- * Words above which the vocabulary is cut by first letters. A misspelling seldom begins with a wrong letter, so that one
- * part of some 10 kB nearly always suffices where the whole takes 200; small archives are served better by one file.
+ * A larger vocabulary is split by first letters. A misspelling seldom begins with a wrong letter, so one part of some 10 kB
+ * nearly always suffices where the whole takes 200; a small archive does better with one file.
  */
 const WHOLE = 8000;
 
@@ -27,7 +27,7 @@ export function vocabularyParts(
   return parts;
 }
 
-/** First letters that sound or are typed like another, or are not heard at all: "fotograf", "nowledge", "sychology". */
+/** First letters that a word may have instead: letters that sound alike or are silent: "fotograf", "nowledge", "sychology". */
 const FIRST_LETTERS: Readonly<Record<string, string>> = {
   a: 'eoh',
   c: 'ks',
@@ -50,7 +50,7 @@ const FIRST_LETTERS: Readonly<Record<string, string>> = {
   z: 'sx',
 };
 
-/** The parts in which the word that was meant may stand: first the likely one, then the others. */
+/** The parts of the vocabulary that may have the word meant by a misspelt one. */
 export function partsFor(typed: string): { readonly likely: string; readonly others: readonly string[] } {
   const [first = '', second = ''] = typed;
   const others = new Set([second, ...(FIRST_LETTERS[first] ?? '')]);
@@ -59,8 +59,8 @@ export function partsFor(typed: string): { readonly likely: string; readonly oth
 }
 
 /**
- * Packs words by what they share with the one before: two lengths and the new letters. Lengths, letters and magnitudes
- * stand apart, because gzip packs like with like: about 2.6 bytes a word, where the plain list takes 3.5.
+ * Writes each word as the length it shares with the one before, and the rest. Lengths, letters and magnitudes are written
+ * column by column, which gzip compresses best: about 2.6 bytes a word, where the plain list takes 3.5.
  *
  * @param frequencies number of records for each word
  */

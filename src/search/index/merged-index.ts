@@ -7,17 +7,17 @@ import type { VolumePostings } from './volume.ts';
 export interface WordCounts {
   /** Number of records for each word, in the order of the alphabet. */
   readonly frequencies: ReadonlyMap<string, number>;
-  /** Words that stand in so many places that a query downloads them only when its other words do not decide. */
+  /** Words with so many occurrences that a query downloads their postings only when its other words do not decide. */
   readonly frequent: ReadonlySet<string>;
 }
 
 /**
- * Places of a word above which it counts as frequent: its part of the index then weighs some 8 kB or more. A lower
- * number saves bytes and makes more queries wait for a second download.
+ * Occurrences above which a word counts as frequent; its postings then take some 8 kB. A lower number saves bytes, but
+ * makes more queries wait for a second download.
  */
 const FREQUENT_PLACES = 2500;
 
-/** Places, and twice the records, in a chunk before the next begins: Pagefind's own rule. Smaller chunks, more requests. */
+/** Size of a chunk by Pagefind's rule: occurrences plus twice the number of records. Smaller chunks mean more requests. */
 const CHUNK = 20_000;
 
 export function wordCounts(volumes: readonly VolumePostings[]): WordCounts {
@@ -42,7 +42,7 @@ export interface MergedChunk {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** The index of all volumes, in chunks as Pagefind cuts them, without the weights and variants that it adds. */
+/** Merges the volumes into one index, in Pagefind's chunks, but without the weights and variants that it adds. */
 export function* mergedChunks(
   volumes: readonly VolumePostings[],
   { frequencies, frequent }: WordCounts,
@@ -80,7 +80,7 @@ export function* mergedChunks(
   if (words.length > 0) yield finish();
 }
 
-/** The catalogue as Pagefind writes it, as far as `readMeta` reads it. */
+/** Pagefind's `.pf_meta` file, with the fields that `readMeta` reads. */
 export function packMeta({ pages, chunks }: IndexMeta): Uint8Array<ArrayBuffer> {
   const writer = startedFile();
   writer.array(3);
@@ -106,7 +106,7 @@ function startedFile(): CborWriter {
   return writer;
 }
 
-/** As many letters of a word as tell it from its neighbour. */
+/** The word cut to the letters that distinguish it from its neighbour. */
 function cut(word: string, neighbour: string | undefined): string {
   if (neighbour === undefined) return word;
   const letters = [...word];

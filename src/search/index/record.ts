@@ -1,39 +1,41 @@
 import type { Article } from '../../archive/article.ts';
-import { articleCard, partsOf, type ArticleCard, type Names, type QuotationCard } from '../format/card.ts';
+import {
+  indexedArticle,
+  partsOf,
+  type IndexedArticle,
+  type Names,
+  type IndexedQuotation,
+} from '../format/indexed-article.ts';
 import { CONTEXT, FILLER, layoutFor, type Layout } from '../format/layout.ts';
 import { formsOf } from '../../archive/word.ts';
 
-/** An article as the search knows it. */
+/** The index record of one article. */
 export interface IndexRecord {
-  readonly card: ArticleCard;
+  readonly article: IndexedArticle;
   /** Number of words of each quotation. */
   readonly lengths: readonly number[];
-  /**
-   * Its words and fillers at the positions that `layout.ts` assigns. Made when asked for: all of them at once would be
-   * the largest thing in a build.
-   */
+  /** Its words and fillers at the positions of `layout.ts`. Computed on demand: all at once would need too much memory. */
   readonly forms: () => readonly string[];
 }
 
-/** All that the index is made of. */
 export interface IndexRecords {
   readonly layout: Layout;
   readonly records: readonly IndexRecord[];
 }
 
-/** The records of all articles, and what they share. */
+/** The records of all articles and their common layout. */
 export function indexRecords(articles: readonly Article[], names: Names): IndexRecords {
   let longest = 0;
-  const measured = articles.map((article) => {
-    const card = articleCard(article, names);
-    const lengths = card.quotations.map((quotation) => quotationForms(card, quotation).length);
-    longest = Math.max(longest, formsOf(card.headline).length, ...lengths);
-    return { card, lengths };
+  const measured = articles.map((source) => {
+    const article = indexedArticle(source, names);
+    const lengths = article.quotations.map((quotation) => quotationForms(article, quotation).length);
+    longest = Math.max(longest, formsOf(article.headline).length, ...lengths);
+    return { article, lengths };
   });
   const layout = layoutFor(longest);
   return {
     layout,
-    records: measured.map((record) => ({ ...record, forms: () => positionedForms(record.card, layout) })),
+    records: measured.map((record) => ({ ...record, forms: () => positionedForms(record.article, layout) })),
   };
 }
 
@@ -42,29 +44,29 @@ export function yearOf(date: string): string {
   return date.slice(0, 4);
 }
 
-/** The words of a quotation, its parts joined: an interruption by the article does not part what was said in one breath. */
-function quotationForms(card: ArticleCard, quotation: QuotationCard): readonly string[] {
-  return partsOf(card, quotation).flatMap((part) => formsOf(part));
+/** The words of a quotation, its parts joined, so that a phrase may run across the interruption. */
+function quotationForms(article: IndexedArticle, quotation: IndexedQuotation): readonly string[] {
+  return partsOf(article, quotation).flatMap((part) => formsOf(part));
 }
 
-/** Words about a quotation that people add to a query: who said it, to whom, and in which year. */
-function contextForms(card: ArticleCard, quotation: QuotationCard): readonly string[] {
-  return formsOf(`${quotation.speakerName} ${yearOf(quotation.said ?? card.published)} ${quotation.toName ?? ''}`);
+/** Words about a quotation that people add to a query: speaker, year, and to whom it was said. */
+function contextForms(article: IndexedArticle, quotation: IndexedQuotation): readonly string[] {
+  return formsOf(`${quotation.speakerName} ${yearOf(quotation.said ?? article.published)} ${quotation.toName ?? ''}`);
 }
 
 /** The words of a record at their positions, with fillers between. */
-function positionedForms(card: ArticleCard, { slot }: Layout): readonly string[] {
+function positionedForms(article: IndexedArticle, { slot }: Layout): readonly string[] {
   const filled = (words: readonly string[], context: readonly string[]): string[] => {
     const short = context.slice(0, CONTEXT - 1);
     const gap = slot - words.length - short.length - 1;
-    // The last position stays empty, so that no phrase runs from one quotation's context into the next quotation.
+    // The last position is a filler, so that no phrase runs from one quotation's context into the next quotation.
     return [...words, ...Array.from({ length: gap }, () => FILLER), ...short, FILLER];
   };
-  const forms = card.quotations.flatMap((quotation) =>
-    filled(quotationForms(card, quotation), contextForms(card, quotation)),
+  const forms = article.quotations.flatMap((quotation) =>
+    filled(quotationForms(article, quotation), contextForms(article, quotation)),
   );
-  forms.push(...filled(formsOf(card.headline), formsOf(`${card.outletName ?? ''} ${yearOf(card.published)}`)));
-  for (const { text } of card.paragraphs) forms.push(...formsOf(text), FILLER);
-  forms.push(...formsOf(card.summary));
+  forms.push(...filled(formsOf(article.headline), formsOf(`${article.outletName ?? ''} ${yearOf(article.published)}`)));
+  for (const { text } of article.paragraphs) forms.push(...formsOf(text), FILLER);
+  forms.push(...formsOf(article.summary));
   return forms;
 }

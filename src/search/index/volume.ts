@@ -2,19 +2,19 @@ import { CborWriter } from './cbor-writer.ts';
 import { FILLER } from '../format/layout.ts';
 import { readPostings, type IndexChunk } from '../format/pagefind-format.ts';
 
-/** Words for which there is room at first. */
+/** Initial capacity, in words. */
 const ROOM = 4096;
 
 /**
- * The words of consecutive records, end to end and without fillers: Pagefind indexes them as one text. What a text costs
- * it, in time and in memory, are mostly the different words of each; a volume of thousands of articles has few for its
- * length. It remembers to which record and position each word belongs.
+ * The words of consecutive records, joined without fillers and indexed by Pagefind as one text. Pagefind's time and memory
+ * depend mostly on the number of different words of each text, and one long text has few for its length. The volume
+ * remembers the record and position of each word.
  */
 export class Volume {
   readonly #numbers: Map<string, number>;
   readonly #texts: string[] = [];
   #length = 0;
-  /** For each word its number, its record, and its position there. */
+  /** For each word of the text: the number of its form, its record, and its position there. */
   #words = new Uint32Array(ROOM);
   #pages = new Uint32Array(ROOM);
   #positions = new Uint32Array(ROOM);
@@ -62,10 +62,7 @@ export class Volume {
     this.#positions = larger(this.#positions);
   }
 
-  /**
-   * What Pagefind made of the text, told by records. Throws unless it has every word at exactly the places where it
-   * stands.
-   */
+  /** Turns Pagefind's index of the text into postings by record. Throws unless it has every word at exactly its places. */
   postings(chunks: readonly IndexChunk[]): VolumePostings {
     const lists = new Map<string, PostingList>();
     const writer = new CborWriter();
@@ -75,7 +72,7 @@ export class Volume {
         const places = readPostings(chunk, form)?.positions ?? new Uint32Array();
         const number = this.#numbers.get(form);
         if (!places.every((place, index) => this.#words[place] === number && place !== places[index - 1]))
-          throw new Error(`Pagefind says that "${form}" stands where it does not`);
+          throw new Error(`Pagefind reports "${form}" at a place where it is not`);
         indexed += places.length;
         lists.set(form, this.#list(places, writer));
       }
@@ -84,7 +81,7 @@ export class Volume {
     return { bytes: writer.finish(), lists };
   }
 
-  /** Writes the places of a word, all but the number of their first record. */
+  /** Writes the postings of a word, without the number of the first record. */
   #list(places: Uint32Array, writer: CborWriter): PostingList {
     const start = writer.length;
     const first = this.#pages[places[0] ?? 0] ?? 0;
@@ -112,20 +109,20 @@ export class Volume {
   }
 }
 
-/** Where the words of a volume stand, as Pagefind's format has it. */
+/** The postings of a volume in Pagefind's format. */
 export interface VolumePostings {
   readonly bytes: Uint8Array;
   readonly lists: ReadonlyMap<string, PostingList>;
 }
 
-/** The places of one word in a volume. */
+/** The postings of one word in a volume. */
 export interface PostingList {
   /** Numbers of the first and the last record that hold it, and how many do. */
   readonly first: number;
   readonly last: number;
   readonly pages: number;
   readonly places: number;
-  /** Its part of the bytes; see {@link Volume.postings}. */
+  /** Half-open range of {@link VolumePostings.bytes}. */
   readonly start: number;
   readonly end: number;
 }

@@ -1,11 +1,11 @@
 import type { FilterCounts } from '../query/facets.ts';
 import { sortOf, type SearchState } from './search-address.ts';
-import type { Parts } from './parts.ts';
+import type { PageElements } from './page-elements.ts';
 
 const FACETS = ['speaker', 'outlet', 'year', 'kind'] as const;
 
-/** What the page's field and filters hold. */
-export function stateOf({ field, selects }: Parts): SearchState {
+/** The query, filters and order that the page's controls are set to. */
+export function stateOf({ field, selects }: PageElements): SearchState {
   const kind = selects.kind.value;
   return {
     text: field.value,
@@ -19,14 +19,14 @@ export function stateOf({ field, selects }: Parts): SearchState {
   };
 }
 
-export function showState(parts: Parts, { text, filters, sort }: SearchState): void {
+export function showState(parts: PageElements, { text, filters, sort }: SearchState): void {
   parts.field.value = text;
   for (const name of FACETS) choose(parts.selects[name], filters[name] ?? '');
   choose(parts.selects.sort, sort === 'relevance' ? '' : sort);
 }
 
-/** The chosen filters as a reader knows them: "Speaker: Ada Lovell". */
-export function chosenInWords({ selects }: Parts): readonly string[] {
+/** The chosen filters with their labels: "Speaker: Ada Lovell". */
+export function chosenInWords({ selects }: PageElements): readonly string[] {
   return FACETS.flatMap((name) => {
     const { value, selectedOptions, labels } = selects[name];
     if (value === '') return [];
@@ -34,14 +34,14 @@ export function chosenInWords({ selects }: Parts): readonly string[] {
   });
 }
 
-/** Says how many filters are set where they are folded away. */
-export function showActive(parts: Parts): void {
+/** Shows how many filters are set, for when they are folded away. */
+export function showActive(parts: PageElements): void {
   const count = FACETS.filter((name) => parts.selects[name].value !== '').length;
   parts.active.textContent = count === 0 ? '' : ` · ${String(count)} ${count === 1 ? 'filter is' : 'filters are'} set`;
 }
 
-/** Offers the choices that leave any result, with how many; the one that is chosen stays, even when it leaves none. */
-export function fillFilters({ selects }: Parts, counts: FilterCounts): void {
+/** Fills each filter with the options that leave results, and their counts. A chosen option stays, even with none. */
+export function fillFilters({ selects }: PageElements, counts: FilterCounts): void {
   for (const name of FACETS) {
     const select = selects[name];
     const chosen = select.value;
@@ -58,7 +58,7 @@ function withoutNumber(label: string): string {
   return label.replace(/ \(\d+\)$/, '');
 }
 
-/** Chooses a value that may not be among the options yet, as when a shared address is opened. */
+/** Selects a value. Adds it when it is not an option yet, as when a shared address is opened. */
 function choose(select: HTMLSelectElement, value: string): void {
   if (![...select.options].some((known) => known.value === value)) select.append(option(select, value, value));
   select.value = value;

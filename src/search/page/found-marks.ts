@@ -3,8 +3,9 @@ import { MARK_PARAMETER, readMarks } from '../query/marked-address.ts';
 import type { Range } from '../query/mark.ts';
 
 /**
- * Marks in an article the words that a search found, as its address names them, and takes them out of the address, so
- * that what is copied from there is the permalink. Without this script the quotation itself is still highlighted.
+ * Marks the words that a search found, which the `mark` parameter of the article's address lists. Then removes the
+ * parameter, so that a reader who copies the address gets the permalink. Without this script the quotation is still
+ * highlighted.
  */
 export function markFoundWords(document: Document): void {
   const window = document.defaultView;
@@ -20,7 +21,7 @@ export function markFoundWords(document: Document): void {
   window.history.replaceState(null, '', address);
 }
 
-/** Elements whose text is not part of the paragraph's own: links to quotations, and paragraphs inside a list item. */
+/** Elements inside a paragraph whose text does not count for its offsets: quotation links, and nested blocks. */
 const NOT_ITS_TEXT = '.quotation-link, ul, ol, p, blockquote';
 
 function markParagraph(element: HTMLElement, ranges: readonly Range[]): void {
@@ -38,7 +39,7 @@ function markParagraph(element: HTMLElement, ranges: readonly Range[]): void {
     nodes.push({ node, start: length });
     length += node.data.length;
   }
-  // From the end, so that splitting a node moves nothing that is still to be marked.
+  // Backwards, so that splitting a node does not shift the ranges still to be marked.
   for (const { node, start } of nodes.toReversed()) {
     for (const range of ranges.toSorted((a, b) => b.start - a.start)) {
       const from = Math.max(0, range.start - start);

@@ -1,8 +1,8 @@
 import { isNarrowed } from '../query/facets.ts';
-import type { Interpretation, SearchOutcome } from '../query/outcome.ts';
+import type { Interpretation, SearchOutcome } from '../query/request-and-outcome.ts';
 import type { SearchState } from './search-address.ts';
 
-/** What the page says after a search; announced by screen readers. @param online what the browser says of its network */
+/** The status after a search, which screen readers announce. @param online whether the browser has a network */
 export function outcomeInWords(outcome: SearchOutcome, asked: boolean, online: boolean): string {
   switch (outcome.kind) {
     case 'superseded':
@@ -21,15 +21,15 @@ export function outcomeInWords(outcome: SearchOutcome, asked: boolean, online: b
   }
 }
 
-/** How a query was read where that is not how it was typed; empty when it was. */
-export function interpretationInWords({ mended, missing, phrase }: Interpretation): readonly string[] {
+/** Says where the query was not searched for as typed; empty when it was. */
+export function interpretationInWords({ corrected, missing, phrase }: Interpretation): readonly string[] {
   return [
     ...(phrase === 'printed-as'
       ? ['No text has these words in this order. Nearest as printed, with the words that differ underlined:']
       : []),
-    // In a phrase the marks already show which words differ.
-    ...(phrase === undefined && mended.length > 0
-      ? [`Read as ${mended.map(({ typed, readAs }) => `“${readAs[0] ?? typed}” for “${typed}”`).join(', ')}.`]
+    // With a phrase, the underlined words already show what differs.
+    ...(phrase === undefined && corrected.length > 0
+      ? [`Read as ${corrected.map(({ typed, readAs }) => `“${readAs[0] ?? typed}” for “${typed}”`).join(', ')}.`]
       : []),
     ...(missing.length > 0
       ? [
@@ -42,9 +42,9 @@ export function interpretationInWords({ mended, missing, phrase }: Interpretatio
   ];
 }
 
-/** What the order and the year go by where that cannot be seen in the results themselves. */
+/** Explains the order and the year filter where the results do not show it. */
 export function orderInWords({ text, filters, sort }: SearchState): readonly string[] {
-  // Without words nothing is better than anything else.
+  // Without words there is no relevance, and the engine sorts by date.
   const order = sort === 'relevance' && text.trim() === '' && isNarrowed(filters) ? 'said' : sort;
   return [
     ...(order === 'relevance'
@@ -59,10 +59,10 @@ export function orderInWords({ text, filters, sort }: SearchState): readonly str
 }
 
 /**
- * What was asked, for paper.
+ * The search in words, for the printed page.
  *
- * @param filters the chosen ones in words
- * @param address where the same is found again
+ * @param filters the chosen filters in words
+ * @param address address of this search
  */
 export function askedInWords(
   text: string,

@@ -1,9 +1,9 @@
 import { edtfDate, speakEdtfDate } from '../../archive/edtf-date.ts';
 import { articlePath, paragraphFragment, quotationFragment, quotationPath, withBase } from '../../archive/permalink.ts';
 import { MARK_PARAMETER, writeMarks, type MarkedParagraph } from '../query/marked-address.ts';
-import type { MarkedText, ResultView } from '../query/result.ts';
+import type { MarkedText, ResultView } from '../query/result-view.ts';
 
-/** One result as an item of the list. Texts are set as text, never as HTML: an archive's words are not markup. */
+/** The list item of one result. Texts are inserted as text nodes, never as HTML. */
 export function resultItem(view: ResultView, base: string, document: Document): HTMLLIElement {
   const { element, text } = builder(document);
   const { article, quotation } = view;
@@ -16,7 +16,7 @@ export function resultItem(view: ResultView, base: string, document: Document): 
     }
   }
   const item = element('li');
-  // Who and when comes before the words, as everywhere; the link to the words is the first of the item.
+  // Who and when comes before the words, as everywhere. The link to the words must be the first link of the item.
   const who = element('p', { class: 'result__who' });
   const words = element('p', { dir: 'auto' });
   const facts = element('p', { class: 'meta' });
@@ -47,8 +47,8 @@ export function resultItem(view: ResultView, base: string, document: Document): 
   return item;
 }
 
-/** Where the found words stand, and which they are. */
-export function addressOf(view: ResultView): string {
+/** Address of the found words, with the words to mark in its query. */
+function addressOf(view: ResultView): string {
   const { article, quotation, paragraph } = view;
   const marks = writeMarks(marksInParagraphs(view));
   const query = marks === '' ? '' : `?${MARK_PARAMETER}=${marks}`;
@@ -61,7 +61,7 @@ export function addressOf(view: ResultView): string {
   return `${articlePath(article.id)}${query}${fragment}`;
 }
 
-/** Marks in the parts of a quotation, moved to where the parts stand in their paragraphs. */
+/** The marks with offsets in their paragraphs instead of in the quotation's parts. */
 function marksInParagraphs({ quotation, paragraph, texts }: ResultView): readonly MarkedParagraph[] {
   if (quotation === undefined) {
     return paragraph === undefined ? [] : texts.map((part) => ({ paragraph, ranges: both(part) }));
@@ -82,9 +82,10 @@ function both({ marks, differing }: MarkedText): MarkedText['marks'] {
   return [...marks, ...differing].toSorted((a, b) => a.start - b.start);
 }
 
-/** As much of a passage as two lines hold, around the first mark, cut at words. */
+/** Longest excerpt of a paragraph, in UTF-16 units: about two lines. */
 const EXCERPT = 220;
 
+/** The text around the first mark, cut at spaces. */
 function excerpt({ text, marks, differing }: MarkedText): MarkedText {
   if (text.length <= EXCERPT) return { text, marks, differing };
   const first = marks[0]?.start ?? 0;
@@ -112,7 +113,7 @@ function outletAndDate({ article }: ResultView): string {
 
 type MarkOf = (name: 'mark' | 'ins') => HTMLElement;
 
-/** The text as nodes: found words in `<mark>`, words that differ from the phrase asked for in `<ins>`. */
+/** The text as nodes, with found words in `<mark>`, and words that differ from the query's phrase in `<ins>`. */
 function marked(part: MarkedText, element: MarkOf, text: (value: string) => Text): Node[] {
   const pieces = [
     ...part.marks.map((range) => ({ ...range, name: 'mark' as const })),

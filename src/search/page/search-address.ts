@@ -1,17 +1,17 @@
 import type { Filters } from '../query/facets.ts';
-import type { Sort } from '../query/outcome.ts';
+import type { Sort } from '../query/request-and-outcome.ts';
 
-/** What a search page shows, as its address holds it: `/search/?q=…&speaker=…&outlet=…&year=…&kind=…&sort=…`. */
+/** The state of the search page, kept in its address: `/search/?q=…&speaker=…&outlet=…&year=…&kind=…&sort=…`. */
 export interface SearchState {
   readonly text: string;
   readonly filters: Filters;
   readonly sort: Sort;
 }
 
-/** Longer queries are cut: no browser and no host promises longer addresses, and no memory needs them. */
-export const LONGEST_QUERY = 1000;
+/** Longer queries are cut: browsers and hosts do not promise to accept longer addresses. */
+const LONGEST_QUERY = 1000;
 
-/** Reads the query part of an address. Values that mean nothing are left out. */
+/** Reads the query part of an address; unknown values are ignored. */
 export function readAddress(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   const value = (name: string): string | undefined => parameters.get(name) || undefined;
@@ -28,12 +28,12 @@ export function readAddress(query: string): SearchState {
   };
 }
 
-/** The best first, unless an order is named. */
+/** The order that a value names; `relevance` for anything else. */
 export function sortOf(value: string | undefined): Sort {
   return value === 'said' || value === 'oldest' ? value : 'relevance';
 }
 
-/** The query part of the address that shows `state`; empty when there is nothing to show. */
+/** The query part of the address for a state, with `?`; empty for an empty state. */
 export function writeAddress({ text, filters, sort }: SearchState): string {
   const parameters = new URLSearchParams();
   if (text !== '') parameters.set('q', text.slice(0, LONGEST_QUERY));

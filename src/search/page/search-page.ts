@@ -1,29 +1,29 @@
 import { createEngine } from '../query/engine.ts';
 import { isNarrowed } from '../query/facets.ts';
-import { fetchFileFrom } from './fetch-file.ts';
-import type { SearchOutcome, SearchResult } from '../query/outcome.ts';
+import { fetchFileFrom } from './http-files.ts';
+import type { SearchOutcome, SearchResult } from '../query/request-and-outcome.ts';
 import { readAddress, writeAddress } from './search-address.ts';
-import { countingFor } from './visit-counting.ts';
+import { filterCountLoader } from './filter-counts.ts';
 import { chosenInWords, fillFilters, showActive, showState, stateOf } from './filters.ts';
-import { listenForKeys } from './keys.ts';
-import { partsOf } from './parts.ts';
+import { listenForKeys } from './keyboard.ts';
+import { pageElements } from './page-elements.ts';
 import { resultItem } from './result-item.ts';
 import { askedInWords, interpretationInWords, orderInWords, outcomeInWords } from './messages.ts';
 
 /**
- * Keys struck nearly at once are one question. The keys of a quick typist lie 100 ms apart: waiting for the next one would
- * only make every answer late by so much, and a search that is overtaken stops by itself.
+ * Waits so long after a key before searching, so that keys struck together start one search. Not longer: quick typists
+ * take 100 ms between keys, waiting for the next one would delay every search, and a superseded search stops by itself.
  */
 const DEBOUNCE_MS = 40;
 
-/** Results that are loaded and shown at once. Each costs a fragment of a few kilobytes. */
+/** Results shown at a time. Each costs a download of a few kilobytes. */
 const PAGE_OF_RESULTS = 10;
 
-/** From here on the filters have room beside each other, and begin unfolded. As in `search.css`. */
+/** Width from which the filters fit beside each other and start unfolded; the same as in `search.css`. */
 const WIDE = '(min-width: 60rem)';
 
 /**
- * Brings the search page to life. Without it the page says so and leads to the lists, which the browser can search.
+ * Runs the search page. Without scripts, the page says so and links to the lists, which the browser itself can search.
  *
  * @param base the deployment's base path
  */
@@ -31,16 +31,16 @@ export function runSearchPage(document: Document, base: string): void {
   const window = document.defaultView;
   const root = document.querySelector<HTMLElement>('[data-search]');
   if (window === null || root === null) return;
-  const parts = partsOf(root);
+  const parts = pageElements(root);
   const folder = `${base.replace(/\/$/, '')}/pagefind/`;
   const engine = createEngine({ fetchFile: fetchFileFrom(new URL(folder, window.location.href)) });
-  const counting = countingFor(window, (counts) => {
+  const filterCounts = filterCountLoader(window, (counts) => {
     fillFilters(parts, counts);
     showAsked();
   });
   let debounce: number | undefined;
   let committed = true;
-  /** Counts the times the page was cleared; an answer from before is of no interest. */
+  /** Number of times the page was cleared; results of a search from before are dropped. */
   let stopped = 0;
   let shown: readonly SearchResult[] = [];
 
@@ -56,7 +56,7 @@ export function runSearchPage(document: Document, base: string): void {
 
   const clear = (): void => {
     stopped += 1;
-    counting.stop();
+    filterCounts.stop();
     root.dataset['state'] = 'idle';
     shown = [];
     parts.list.replaceChildren();
@@ -67,7 +67,7 @@ export function runSearchPage(document: Document, base: string): void {
   };
 
   const render = async (outcome: Exclude<SearchOutcome, { kind: 'superseded' }>, asked: boolean): Promise<void> => {
-    counting.stop();
+    filterCounts.stop();
     const items = outcome.kind === 'found' ? await firstItems(outcome.results) : [];
     if (items === undefined) return;
     root.dataset['state'] = outcome.kind === 'failed' ? 'failed' : asked ? 'found' : 'idle';
@@ -89,7 +89,7 @@ export function runSearchPage(document: Document, base: string): void {
     parts.filters.hidden = !asked;
     showActive(parts);
     showAsked();
-    if (outcome.kind === 'found' && asked) counting.begin(outcome.filterCounts);
+    if (outcome.kind === 'found' && asked) filterCounts.start(outcome.filterCounts);
   };
 
   const showAsked = (): void => {
@@ -98,7 +98,7 @@ export function runSearchPage(document: Document, base: string): void {
     parts.asked.textContent = askedInWords(text, chosenInWords(parts), all, shown.length, window.location.href);
   };
 
-  /** The first results, or `undefined` when another search has begun meanwhile. Those that do not load are left out. */
+  /** The first results, without those that fail to load; `undefined` when another search has begun meanwhile. */
   const firstItems = async (results: readonly SearchResult[]): Promise<HTMLLIElement[] | undefined> => {
     const asked = stateOf(parts);
     const items = await itemsOf(results.slice(0, PAGE_OF_RESULTS), base, document);
@@ -116,7 +116,7 @@ export function runSearchPage(document: Document, base: string): void {
     showState(parts, readAddress(window.location.search));
     showActive(parts);
     committed = true;
-    // Without anything asked for there is nothing to load: a visitor who only looks downloads no index.
+    // No query, no download: a visitor who only looks at the page does not load the index.
     if (window.location.search !== '') void show(false);
     else clear();
   };
@@ -131,7 +131,7 @@ export function runSearchPage(document: Document, base: string): void {
   parts.field.addEventListener('input', () => {
     window.clearTimeout(debounce);
     debounce = window.setTimeout(() => {
-      // One step of the browser's history for one query, however long it took to type.
+      // One entry in the browser's history for each query, however many keys it took.
       address(committed);
       committed = false;
       void show(true);
@@ -154,11 +154,11 @@ export function runSearchPage(document: Document, base: string): void {
     });
   });
   parts.filters.open = window.matchMedia(WIDE).matches;
-  // The index is loaded when somebody is about to search, or was before this script had come.
+  // Load the index when somebody is about to search, or already was before this script ran.
   if (parts.form.contains(document.activeElement)) void engine.warm();
   for (const event of ['focusin', 'pointerenter'] as const) {
     parts.form.addEventListener(event, () => void engine.warm(), { once: true });
-    parts.filters.addEventListener(event, counting.now);
+    parts.filters.addEventListener(event, filterCounts.now);
   }
   window.addEventListener('popstate', restore);
   window.addEventListener('online', () => {

@@ -1,16 +1,16 @@
 /**
- * Whether keys that are a character by themselves (`/`, `j`, `k`, `?`) act. Readers who speak to their computer, or whose
- * hands strike keys they did not mean, can turn them off; arrows, Enter and Escape stay.
+ * The setting for shortcuts of a single character (`/`, `j`, `k`, `?`). Readers who use speech input, or who strike keys
+ * by accident, can turn them off; arrows, Enter and Escape always work.
  *
  * @see https://www.w3.org/TR/WCAG22/#character-key-shortcuts
  */
 
-/** Name under which the browser keeps the choice: `off`, or nothing. */
+/** Key in the browser's storage; its value is `off`, or absent. */
 export type SingleKeysSetting = 'single-key-shortcuts';
 
 const SETTING: SingleKeysSetting = 'single-key-shortcuts';
 
-/** Where no choice can be kept nobody could turn the keys off, so they do not act. */
+/** Whether the shortcuts work. Without storage they do not, since nobody could turn them off. */
 export function singleKeys(): 'on' | 'off' | 'cannot be kept' {
   try {
     return localStorage.getItem(SETTING) === 'off' ? 'off' : 'on';
@@ -19,7 +19,7 @@ export function singleKeys(): 'on' | 'off' | 'cannot be kept' {
   }
 }
 
-/** Shows the switch of `SingleKeysSwitch.astro` as it stands, keeps what is chosen, and follows other pages' choices. */
+/** Connects the switch of `SingleKeysSwitch.astro` with the setting, also when another page changes it. */
 export function driveSingleKeysSwitch(document: Document): void {
   const line = document.querySelector<HTMLElement>('[data-single-keys]');
   const box = line?.querySelector('input') ?? undefined;
@@ -33,7 +33,7 @@ export function driveSingleKeysSwitch(document: Document): void {
     if (box.checked) localStorage.removeItem(SETTING);
     else localStorage.setItem(SETTING, 'off');
   });
-  // It may have been changed while this page lay in the browser's history, or beside it.
+  // Another tab may have changed it, or a page visited since this one was put into the back/forward cache.
   for (const event of ['storage', 'pageshow']) addEventListener(event, show);
   show();
 }

@@ -1,6 +1,6 @@
 /**
- * A file of its own that the search page loads once it is painted. What somebody typed meanwhile is kept; `data-ready`
- * says that keys are listened for.
+ * Entry point of the search page's script, loaded after the page is painted. What the reader has typed by then is kept.
+ * `data-ready` tells tests that the page reacts to keys.
  */
 import { runSearchPage } from './search-page.ts';
 

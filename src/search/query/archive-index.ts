@@ -1,10 +1,10 @@
-import { unpackAtlas, type Atlas } from '../format/atlas.ts';
+import { unpackFacetTable, type FacetTable } from '../format/facet-table.ts';
 import { gunzip } from '../format/bytes.ts';
 import { MissingFile, NetworkFailure, type FetchFile } from './fetch-file.ts';
 import { stemOf } from './inflection.ts';
 import { formOfKey, indexKey, type Layout } from '../format/layout.ts';
-import { Loads } from './loads.ts';
-import { MANIFEST, unpackFrame, type Frame, type Manifest } from '../format/manifest.ts';
+import { LoadCache } from './load-cache.ts';
+import { MANIFEST, unpackRecordSizes, type RecordSizes, type Manifest } from '../format/manifest.ts';
 import {
   chunkPath,
   fragmentPath,
@@ -22,39 +22,40 @@ import { unpackVocabulary, type Vocabulary } from '../format/vocabulary.ts';
 
 export type { LoadedRecord };
 
-/** A word of the index and where it occurs. */
+/** A word of the index with its postings. */
 export interface IndexedForm {
   readonly form: string;
   readonly postings: Postings;
 }
 
-/** The index of one deployment, its parts loaded when needed and kept. */
+/** The search index of one deployment. Its files are downloaded when first needed and then kept in memory. */
 export class ArchiveIndex {
   readonly manifest: Manifest;
   /** Number of quotations in each record. */
-  readonly frame: Uint32Array;
+  readonly quotationCounts: Uint32Array;
+  /** Length of every quotation, record by record, on the scale of {@link RecordSizes.sizes}. */
   readonly #sizes: Uint8Array;
-  /** Where the sizes of each record's quotations begin. */
+  /** For each record, the index in `#sizes` of its first quotation. */
   readonly #firsts: Uint32Array;
   readonly #meta: IndexMeta;
   readonly #download: (path: string) => Promise<Uint8Array>;
-  readonly #chunks = new Loads<IndexChunk>();
-  readonly #records = new Loads<LoadedRecord>();
-  readonly #vocabulary = new Loads<Vocabulary>();
-  readonly #atlas = new Loads<Atlas>();
+  readonly #chunks = new LoadCache<IndexChunk>();
+  readonly #records = new LoadCache<LoadedRecord>();
+  readonly #vocabulary = new LoadCache<Vocabulary>();
+  readonly #facetTable = new LoadCache<FacetTable>();
   readonly #postings = new Map<string, Postings>();
 
   private constructor(
     manifest: Manifest,
     meta: IndexMeta,
-    frame: Frame,
+    sizes: RecordSizes,
     download: (path: string) => Promise<Uint8Array>,
   ) {
     this.manifest = manifest;
-    this.frame = frame.counts;
-    this.#sizes = frame.sizes;
+    this.quotationCounts = sizes.counts;
+    this.#sizes = sizes.sizes;
     let first = 0;
-    this.#firsts = frame.counts.map((count) => {
+    this.#firsts = sizes.counts.map((count) => {
       first += count;
       return first - count;
     });
@@ -62,6 +63,7 @@ export class ArchiveIndex {
     this.#download = download;
   }
 
+  /** Downloads the manifest and the two files that every search needs. */
   static async open(fetchFile: FetchFile): Promise<ArchiveIndex> {
     const fetched: FetchFile = (path, fresh) =>
       fetchFile(path, fresh).catch((error: unknown) => {
@@ -75,36 +77,38 @@ export class ArchiveIndex {
         throw new PagefindFormatError(`${path} is damaged`);
       });
     };
-    const [meta, frame] = await Promise.all([
+    const [meta, sizes] = await Promise.all([
       manifest.meta === undefined ? { pages: [], chunks: [] } : download(manifest.meta).then(readMeta),
-      download(manifest.frame).then(unpackFrame),
+      download(manifest.frame).then(unpackRecordSizes),
     ]);
-    return new ArchiveIndex(manifest, meta, frame, download);
+    return new ArchiveIndex(manifest, meta, sizes, download);
   }
 
   get layout(): Layout {
     return this.manifest.layout;
   }
 
+  /** Number of records. */
   get size(): number {
-    return this.frame.length;
+    return this.quotationCounts.length;
   }
 
-  /** The decimal logarithm of about how many words the quotation has. */
+  /** Decimal logarithm of the quotation's approximate number of words. */
   logLength(page: number, quotation: number): number {
     return ((this.#sizes[(this.#firsts[page] ?? 0) + quotation] ?? 0) / 2) * Math.LOG10E * Math.LN2;
   }
 
-  /** Number of records that hold a frequent word; `undefined` for words that are not frequent. */
+  /** Number of records that contain a frequent word; `undefined` when the word is not a frequent one. */
   frequency(form: string): number | undefined {
     return Object.hasOwn(this.manifest.frequent, form) ? this.manifest.frequent[form] : undefined;
   }
 
+  /** The frequent words: their postings are large and are downloaded only when the other words do not decide. */
   frequentForms(): readonly string[] {
     return Object.keys(this.manifest.frequent);
   }
 
-  /** A word exactly as it stands in the index. */
+  /** Postings of exactly this word; `undefined` when the index does not have it. */
   async exact(form: string): Promise<IndexedForm | undefined> {
     const known = this.#postings.get(form);
     if (known !== undefined) return { form, postings: known };
@@ -116,11 +120,11 @@ export class ArchiveIndex {
     return undefined;
   }
 
-  /** The word, unless it is frequent, and its inflected forms that are not. */
+  /** The word and its inflected forms, without those that are frequent words. */
   async family(form: string): Promise<readonly IndexedForm[]> {
     const stem = stemOf(form);
     const root = commonStart(form, stem);
-    // Short roots begin hundreds of unrelated words, and their family is found beside them anyway.
+    // A short root begins hundreds of unrelated words; inflected forms of a short word are in the same chunk anyway.
     const chunks =
       root.length < 4 ? await this.#chunksBetween(form, form) : await this.#chunksBetween(root, `${root}z`);
     const start = root.slice(0, 3);
@@ -131,7 +135,7 @@ export class ArchiveIndex {
     );
   }
 
-  /** Up to `limit` words that begin with the letters, those in most records first; frequent words are not among them. */
+  /** Up to `limit` words that begin with `prefix`, the most common first, without the frequent words. */
   async completions(prefix: string, limit: number): Promise<readonly IndexedForm[]> {
     const chunks = await this.#chunksBetween(prefix, prefix);
     const words = chunks.flatMap((chunk) =>
@@ -145,7 +149,7 @@ export class ArchiveIndex {
       .flatMap(({ chunk, word }) => this.#read(chunk, word) ?? []);
   }
 
-  /** The words that begin with the letter; all words when the vocabulary is in one file, none when no word does. */
+  /** The words that begin with `letter`, or all words when the vocabulary is in one file. */
   async vocabulary(letter: string): Promise<Vocabulary> {
     const { vocabulary } = this.manifest;
     const part = Object.hasOwn(vocabulary, '') ? '' : letter;
@@ -154,14 +158,17 @@ export class ArchiveIndex {
     return this.#vocabulary.get(part, async () => unpackVocabulary(await this.#download(path)));
   }
 
+  /** Whether the vocabulary is in one file instead of one per first letter. */
   get hasWholeVocabulary(): boolean {
     return Object.hasOwn(this.manifest.vocabulary, '');
   }
 
-  atlas(): Promise<Atlas> {
-    return this.#atlas.get('', async () => unpackAtlas(await this.#download(this.manifest.atlas)));
+  /** What filters and date sorting need. */
+  facetTable(): Promise<FacetTable> {
+    return this.#facetTable.get('', async () => unpackFacetTable(await this.#download(this.manifest.atlas)));
   }
 
+  /** The text of a record. Throws a `RangeError` when there is no such record. */
   record(page: number): Promise<LoadedRecord> {
     const name = this.#meta.pages[page];
     if (name === undefined) throw new RangeError(`the index has no record ${page}`);
@@ -176,7 +183,7 @@ export class ArchiveIndex {
     return { form, postings };
   }
 
-  /** The parts of the index that can hold words from `first` to `last`. */
+  /** The chunks of the index that may contain words from `first` to `last`. */
   #chunksBetween(first: string, last: string): Promise<readonly IndexChunk[]> {
     const { chunks } = this.#meta;
     let low = 0;
@@ -195,7 +202,7 @@ export class ArchiveIndex {
   }
 }
 
-/** The catalogue cuts the last word of a chunk to as many letters as tell it from the next chunk: "abou" for "about". */
+/** Pagefind shortens the last word of a chunk to the letters that distinguish it from the next chunk: "abou" for "about". */
 function endsBefore(to: string, word: string): boolean {
   return to < word.slice(0, to.length);
 }

@@ -1,19 +1,19 @@
-import type { Atlas } from '../format/atlas.ts';
+import type { FacetTable } from '../format/facet-table.ts';
 import type { Unit } from './facets.ts';
-import type { Sort } from './outcome.ts';
+import type { Sort } from './request-and-outcome.ts';
 
 /**
- * The units by their dates: a quotation's is when it was said, an article's when it was published. Quotations whose date is
- * not recorded come last in either order, those of the latest articles or of the oldest first; of equals the better one.
+ * Sorts by date: quotations by when they were said, articles by when they were published. Quotations without a recorded
+ * date come last in either order, sorted among themselves by the date of their article. Equal dates are sorted by score.
  */
 export function byDate<T extends Unit & { readonly score: number }>(
-  atlas: Atlas,
+  facetTable: FacetTable,
   units: readonly T[],
   order: Exclude<Sort, 'relevance'>,
 ): readonly T[] {
   const later = order === 'said' ? -1 : 1;
   return units
-    .map((unit) => ({ unit, ...dateOf(atlas, unit) }))
+    .map((unit) => ({ unit, ...dateOf(facetTable, unit) }))
     .toSorted(
       (a, b) =>
         Number(a.guessed) - Number(b.guessed) ||
@@ -22,9 +22,12 @@ export function byDate<T extends Unit & { readonly score: number }>(
     .map(({ unit }) => unit);
 }
 
-/** @returns a date to compare as text, and whether it is only that of the article around the words */
-function dateOf(atlas: Atlas, { page, quotation }: Unit): { readonly date: string; readonly guessed: boolean } {
-  const article = atlas.articles[page];
+/** The date to sort by, comparable as text. `guessed` when a quotation has no date and takes that of its article. */
+function dateOf(
+  facetTable: FacetTable,
+  { page, quotation }: Unit,
+): { readonly date: string; readonly guessed: boolean } {
+  const article = facetTable.articles[page];
   const said = quotation === undefined ? undefined : article?.quotations[quotation]?.said;
   const date = (said ?? article?.published ?? '').replace(/[?~%]$/u, '');
   return { date, guessed: quotation !== undefined && said === undefined };

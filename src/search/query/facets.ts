@@ -1,24 +1,24 @@
-import type { Atlas } from '../format/atlas.ts';
+import type { FacetTable } from '../format/facet-table.ts';
 
-/** What the results are narrowed to; an absent field narrows nothing. */
+/** The filters that are set; an absent field does not filter. */
 export interface Filters {
   /** Id of a speaker; only quotations have one. */
   readonly speaker?: string | undefined;
-  /** Id of an outlet: the one that printed the article, or that the words were said to. */
+  /** Id of an outlet: it printed the article, or the words were said to it. */
   readonly outlet?: string | undefined;
-  /** Four digits: of the saying, or when it is not recorded of the printing; for an article of the printing. */
+  /** Four digits. A quotation's year is when it was said, or if that is not recorded, when its article was published. */
   readonly year?: string | undefined;
   readonly kind?: 'quotation' | 'article' | undefined;
 }
 
-/** A choice of a filter and how many results it leaves, the other filters being as they are. */
-export interface FilterChoice {
+/** One option of a filter, and how many results remain if it is chosen and the other filters stay. */
+interface FilterChoice {
   readonly value: string;
   readonly label: string;
   readonly count: number;
 }
 
-/** The choices of each filter that leave any result: the most results first, years the latest first. */
+/** The options of each filter that leave at least one result: most results first, but years latest first. */
 export interface FilterCounts {
   readonly speaker: readonly FilterChoice[];
   readonly outlet: readonly FilterChoice[];
@@ -26,13 +26,13 @@ export interface FilterCounts {
   readonly kind: readonly FilterChoice[];
 }
 
-/** What can be filtered: a quotation of a record, or its article. */
+/** A searchable thing: quotation number `quotation` of record `page`, or the article itself. */
 export interface Unit {
   readonly page: number;
   readonly quotation?: number;
 }
 
-/** The same for the same thing in every search of one deployment. */
+/** Identifies a unit; the same in every search of one deployment. */
 export function keyOf({ page, quotation }: Unit): string {
   return quotation === undefined ? `${page}` : `${page}.${quotation}`;
 }
@@ -42,15 +42,15 @@ type Facet = keyof FilterCounts;
 const FACETS: readonly Facet[] = ['speaker', 'outlet', 'year', 'kind'];
 
 /** The values of one unit for each filter. */
-function valuesOf(atlas: Atlas, { page, quotation }: Unit): Readonly<Record<Facet, readonly string[]>> {
-  const article = atlas.articles[page];
-  if (article === undefined) throw new RangeError(`the atlas has no record ${page}`);
+function valuesOf(facetTable: FacetTable, { page, quotation }: Unit): Readonly<Record<Facet, readonly string[]>> {
+  const article = facetTable.articles[page];
+  if (article === undefined) throw new RangeError(`the facet table has no record ${page}`);
   const outlets = article.outlet === undefined ? [] : [article.outlet];
   if (quotation === undefined) {
     return { speaker: [], outlet: outlets, year: [article.published.slice(0, 4)], kind: ['article'] };
   }
   const facets = article.quotations[quotation];
-  if (facets === undefined) throw new RangeError(`the atlas has no quotation ${quotation} in record ${page}`);
+  if (facets === undefined) throw new RangeError(`the facet table has no quotation ${quotation} in record ${page}`);
   const to = facets.to === undefined || facets.to === article.outlet ? [] : [facets.to];
   return {
     speaker: [facets.speaker],
@@ -65,11 +65,16 @@ export function isNarrowed(filters: Filters): boolean {
   return FACETS.some((facet) => filters[facet] !== undefined);
 }
 
-/** The units that all filters leave, in their order. */
-export function filterUnits<T extends Unit>(atlas: Atlas, units: readonly T[], filters: Filters): readonly T[] {
-  return units.filter((unit) => passes(valuesOf(atlas, unit), filters, undefined));
+/** The units that pass all filters, in the order given. */
+export function filterUnits<T extends Unit>(
+  facetTable: FacetTable,
+  units: readonly T[],
+  filters: Filters,
+): readonly T[] {
+  return units.filter((unit) => passes(valuesOf(facetTable, unit), filters, undefined));
 }
 
+/** @param except a filter that is ignored */
 function passes(
   values: Readonly<Record<Facet, readonly string[]>>,
   filters: Filters,
@@ -81,11 +86,14 @@ function passes(
   });
 }
 
-/** For each choice of each filter the number of results it would leave, so that a count is what choosing it shows. */
-export function countUnits(atlas: Atlas, units: readonly Unit[], filters: Filters): FilterCounts {
+/**
+ * Counts the results of every option of every filter. The filter's own setting is ignored, so that a count is the number
+ * of results the reader gets by choosing that option.
+ */
+export function countUnits(facetTable: FacetTable, units: readonly Unit[], filters: Filters): FilterCounts {
   const counts = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map<string, number>()]));
   for (const unit of units) {
-    const values = valuesOf(atlas, unit);
+    const values = valuesOf(facetTable, unit);
     for (const facet of FACETS) {
       if (!passes(values, filters, facet)) continue;
       const count = counts.get(facet);
@@ -97,8 +105,8 @@ export function countUnits(atlas: Atlas, units: readonly Unit[], filters: Filter
       .map(([value, count]) => ({ value, label: label(value), count }))
       .toSorted((a, b) => b.count - a.count || compareText(a.label, b.label));
   return {
-    speaker: choices('speaker', (value) => atlas.speakers.get(value) ?? value),
-    outlet: choices('outlet', (value) => atlas.outlets.get(value) ?? value),
+    speaker: choices('speaker', (value) => facetTable.speakers.get(value) ?? value),
+    outlet: choices('outlet', (value) => facetTable.outlets.get(value) ?? value),
     year: choices('year', (value) => value).toSorted((a, b) => compareText(b.value, a.value)),
     kind: choices('kind', (value) => (value === 'quotation' ? 'Quotations' : 'Articles')),
   };

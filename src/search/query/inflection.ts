@@ -1,4 +1,4 @@
-/** Families of forms that no rule of spelling joins; the first is only a name for the family. */
+/** Irregular words and spelling variants, one family per `|`. The first form is the family's stem. */
 const IRREGULAR = `be am is are was were been being|have has had having|do does did done doing|say says said saying|go goes
 went gone going|get gets got gotten|make makes made making|know knows knew known|think thinks thought thinking|take
 takes took taken taking|see sees saw seen seeing|come comes came coming|give gives gave given giving|find finds
@@ -23,10 +23,9 @@ const FAMILY: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * What the inflected forms of a word have in common: "manifests", "manifested" and "manifesting" share a stem, as do
- * "say" and "said". It is compared, never shown. It strips English endings only and leaves other words as they are; to
- * join too little costs a reader one word of a query, to join too much ("universe", "university") shows them nonsense,
- * so endings that make a new word stay, apart from -ly and -al.
+ * The stem of a word: "manifests", "manifested" and "manifesting" share one, as do "say" and "said". Stems are compared,
+ * never shown. Only English endings are stripped. Endings that make a new word stay, apart from -ly and -al: joining too
+ * few forms costs a reader one word of a query, joining too many ("universe", "university") shows wrong results.
  */
 export function stemOf(form: string): string {
   const family = FAMILY.get(form);

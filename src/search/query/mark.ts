@@ -6,20 +6,20 @@ export interface Range {
   readonly end: number;
 }
 
-/** Which words of a text a query stands for. It is plain data: it can travel in an address or a message. */
+/** The words of a text to mark for a query, as plain data. */
 export interface Marking {
   /** Each phrase as the forms of its words. */
   readonly phrases: readonly (readonly string[])[];
-  /** Forms that stand for words of the query. */
+  /** Forms that match words of the query. */
   readonly forms: readonly string[];
-  /** Forms among them that say little by themselves ("the", "was"): marked only beside another marked word. */
+  /** Those of `forms` that say little alone ("the", "was"): marked only beside another marked word. */
   readonly weak: readonly string[];
 }
 
 /**
- * Where the words of a query stand in texts that belong together, such as the parts of an interrupted quotation: for
- * each text its ranges, ascending and apart. A phrase is one range in each text that it runs through, the spaces and
- * marks between its words included; so are neighbouring single words.
+ * Ranges to mark in texts that belong together, such as the parts of an interrupted quotation. Returns the ranges of each
+ * text in order, without overlaps. A phrase, or several marked words in a row, is one range in each text it runs through,
+ * spaces and punctuation included.
  */
 export function markTexts(texts: readonly string[], marking: Marking): readonly (readonly Range[])[] {
   const words = texts.flatMap((text, number) => wordsOf(text).map((word) => ({ ...word, text: number })));
@@ -30,12 +30,12 @@ export function markTexts(texts: readonly string[], marking: Marking): readonly 
   return texts.map((_, number) => joined(words, marked, number));
 }
 
-/** The same for one text. */
+/** {@link markTexts} for one text. */
 export function markText(text: string, marking: Marking): readonly Range[] {
   return markTexts([text], marking)[0] ?? [];
 }
 
-/** Ranges of the words with these numbers, counted through all texts. */
+/** Ranges of the words with these numbers; words are counted from 0 through all texts. */
 export function rangesOfWords(texts: readonly string[], numbers: readonly number[]): readonly (readonly Range[])[] {
   const words = texts.flatMap((text, number) => wordsOf(text).map((word) => ({ ...word, text: number })));
   const wanted = new Set(numbers);
@@ -46,6 +46,7 @@ export function rangesOfWords(texts: readonly string[], numbers: readonly number
   );
 }
 
+/** The marked words of one text as ranges, with neighbours joined. */
 function joined(
   words: readonly (Word & { readonly text: number })[],
   marked: readonly boolean[],
@@ -75,9 +76,9 @@ function markedWords(forms: readonly string[], { phrases, forms: wanted, weak }:
     }
   }
   const all = new Set(wanted);
-  const little = new Set(weak);
-  for (const [number, form] of forms.entries()) if (all.has(form) && !little.has(form)) marked[number] = true;
-  // Little words join what they touch, from both sides.
+  const weakForms = new Set(weak);
+  for (const [number, form] of forms.entries()) if (all.has(form) && !weakForms.has(form)) marked[number] = true;
+  // Weak words are marked when a neighbour on either side is.
   const join = (number: number, neighbour: number): void => {
     if (marked[neighbour] === true && all.has(forms[number] ?? '')) marked[number] = true;
   };

@@ -1,15 +1,15 @@
 import type { Range } from './mark.ts';
 
-/** Words to mark in one paragraph of an article, counted in the paragraph's own text. */
+/** What to mark in one paragraph of an article; ranges are offsets in the paragraph's own text. */
 export interface MarkedParagraph {
   readonly paragraph: number;
   readonly ranges: readonly Range[];
 }
 
-/** The parameter of an article's address that holds the words to mark. */
+/** The query parameter of an article's address that lists what to mark. */
 export const MARK_PARAMETER = 'mark';
 
-/** More marks than this mark nothing any more, and an address must stay short enough to be followed. */
+/** So many marks no longer highlight anything, and the address must stay short enough for browsers and hosts. */
 const MOST_RANGES = 60;
 
 /** `3.12-40_5.0-9`: paragraph 3 from 12 to 40, paragraph 5 from 0 to 9. */
@@ -22,7 +22,7 @@ export function writeMarks(marked: readonly MarkedParagraph[]): string {
     .join('_');
 }
 
-/** What {@link writeMarks} wrote; anything else in the text is passed over. */
+/** Reads what {@link writeMarks} wrote and ignores everything else. */
 export function readMarks(text: string): readonly MarkedParagraph[] {
   const ranges = text
     .split('_')

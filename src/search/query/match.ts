@@ -4,29 +4,29 @@ import { readingWeights, termWeights } from './rarity.ts';
 import type { Term } from './term.ts';
 import { ARTICLE, HEADLINE, IN_ARTICLE, IN_CONTEXT, keptOrder, LENGTH, repetition, USUAL_LENGTH } from './weights.ts';
 
-/** A thing that can be found: quotation number `quotation` of record `page`, or the record's article as a whole. */
+/** A possible result: quotation number `quotation` of record `page`, or the article as a whole. */
 export interface Candidate {
   readonly page: number;
   /** Number of the quotation in its record, from 0; absent for the article. */
   readonly quotation?: number;
-  /** Share of the query that it holds, weighted by rarity: 0 to 1, and above 1 for words in the order of the query. */
+  /** Share of the query's words that it contains, weighted by rarity: 0 to 1, and above 1 when their order matches too. */
   readonly score: number;
-  /** The same without the help of the surrounding article and of order: decides whether it counts as found at all. */
+  /** The same without the bonuses for word order and for words elsewhere in the article; decides whether it is a result. */
   readonly own: number;
 }
 
 /**
- * A candidate is found when it holds this part of what the best one holds. More would let one wrong word that is rare
- * hide the right quotation; less would call half the archive found.
+ * A candidate is a result when its `own` reaches this share of the best one's. A higher share would let one wrong rare
+ * word hide the right quotation; a lower one would return half of the archive.
  */
 const FOUND = 0.34;
 
 interface Hits {
-  /** For each term its positions in the record with the weight of the reading that stands there. */
+  /** For each term, its positions in the record and the weight of the form found there. */
   readonly positions: readonly { readonly position: number; readonly weight: number }[][];
 }
 
-/** Everything that holds enough of the terms, best first. */
+/** Every quotation and article that contains enough of the terms, best first. */
 export function matchCandidates(index: ArchiveIndex, terms: readonly Term[]): readonly Candidate[] {
   const weights = termWeights(index, terms);
   const total = sum(weights.map((weight, term) => ((terms[term]?.found.length ?? 0) > 0 ? weight : 0)));
@@ -43,7 +43,7 @@ export function matchCandidates(index: ArchiveIndex, terms: readonly Term[]): re
     .toSorted(byScore);
 }
 
-/** Best first; of equals the quotation before the article, and then the order of the records. */
+/** Best first; on equal scores quotations before articles, then in the order of the records. */
 export function byScore(a: Candidate, b: Candidate): number {
   return (
     b.score - a.score ||
@@ -53,12 +53,13 @@ export function byScore(a: Candidate, b: Candidate): number {
   );
 }
 
+/** The positions of all terms by record. */
 function gather(index: ArchiveIndex, terms: readonly Term[], weights: readonly number[]): ReadonlyMap<number, Hits> {
   const pages = new Map<number, { positions: { position: number; weight: number }[][] }>();
   for (const [number, term] of terms.entries()) {
-    const told = readingWeights(index, term);
+    const ofForms = readingWeights(index, term);
     for (const { form, postings } of term.found) {
-      const weight = (told.get(form) ?? 0) / (weights[number] || 1);
+      const weight = (ofForms.get(form) ?? 0) / (weights[number] || 1);
       for (let entry = 0; entry < postings.pages.length; entry++) {
         const page = postings.pages[entry] ?? 0;
         let hits = pages.get(page);
@@ -73,6 +74,7 @@ function gather(index: ArchiveIndex, terms: readonly Term[], weights: readonly n
   return pages;
 }
 
+/** Adds the record's article and every quotation that contains a term to the candidates. */
 function scorePage(
   index: ArchiveIndex,
   page: number,
@@ -82,7 +84,7 @@ function scorePage(
   candidates: Candidate[],
 ): void {
   const { slot } = index.layout;
-  const quotations = index.frame[page] ?? 0;
+  const quotations = index.quotationCounts[page] ?? 0;
   const inArticle = positions.map((places) => places.reduce((best, { weight }) => Math.max(best, weight), 0));
   const inWords = new Map<number, { best: number[]; context: number[]; times: number[] }>();
   for (const [term, places] of positions.entries()) {
@@ -131,7 +133,7 @@ function scorePage(
   candidates.push({ page, score: score / total, own: own / total });
 }
 
-/** What words in the order of the query add, between two positions of the record. */
+/** Bonus for words between two positions that stand in the order of the query. */
 function orderBonus(positions: Hits['positions'], weights: readonly number[], from: number, to: number): number {
   let bonus = 0;
   let before: { readonly term: number; readonly places: readonly number[] } | undefined;
@@ -147,7 +149,7 @@ function orderBonus(positions: Hits['positions'], weights: readonly number[], fr
   return bonus;
 }
 
-/** How well two words keep the distance that they have in the query, where words in between may be frequent ones. */
+/** Bonus for two words in the order of the query. @param distance how far apart they are in the query, in words */
 function orderPart(first: readonly number[], second: readonly number[], distance: number): number {
   let off = Infinity;
   for (const a of first) for (const b of second) if (b > a) off = Math.min(off, Math.abs(b - a - distance));

@@ -3,7 +3,7 @@ import { keyOf, type Unit } from './facets.ts';
 import { findPhrase, type PhraseHit } from './phrase.ts';
 import type { Query } from './query.ts';
 
-/** Quotations that hold every phrase, and articles that do. */
+/** The quotations and articles that contain every phrase of the query. */
 export async function phraseCandidates(index: ArchiveIndex, { phrases, unfinished }: Query): Promise<readonly Unit[]> {
   const { slot } = index.layout;
   const found = await Promise.all(
@@ -15,7 +15,7 @@ export async function phraseCandidates(index: ArchiveIndex, { phrases, unfinishe
     const held = new Map<string, Unit>();
     for (const { page, position } of hits) {
       const quotation = Math.floor(position / slot);
-      for (const unit of [{ page }, ...(quotation < (index.frame[page] ?? 0) ? [{ page, quotation }] : [])]) {
+      for (const unit of [{ page }, ...(quotation < (index.quotationCounts[page] ?? 0) ? [{ page, quotation }] : [])]) {
         held.set(keyOf(unit), unit);
       }
     }

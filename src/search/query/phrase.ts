@@ -8,15 +8,15 @@ export interface PhraseHit {
 }
 
 /**
- * Records whose texts are read to verify a phrase instead of downloading the places of its frequent words: a text costs
- * 3 kB, the places of "the" 200 kB.
+ * When so few records are left, their texts are read to verify the phrase, instead of downloading the postings of its
+ * frequent words: a text costs 3 kB, the postings of "the" 200 kB.
  */
 const VERIFIED_BY_TEXT = 24;
 
 /**
- * Every place where the words stand in exactly this order, compared as written and unstemmed. Empty when there is none.
+ * Every place where exactly these words follow each other; forms are compared without stemming.
  *
- * @param unfinished the last word is still being typed: words that begin with it count too
+ * @param unfinished the last word is still being typed: any word that begins with it matches
  */
 export async function findPhrase(
   index: ArchiveIndex,
@@ -31,7 +31,7 @@ export async function findPhrase(
     .filter(isFrequent)
     .toSorted((a, b) => (index.frequency(a.form) ?? 0) - (index.frequency(b.form) ?? 0));
   const rare = numbered.filter((word) => !isFrequent(word));
-  // A lone unfinished letter begins too many words to narrow anything down; it is left to the text.
+  // A single unfinished letter begins too many words to narrow the hits; it is only compared with the texts.
   const first = rare.filter(({ form, open }) => !open || form.length > 1);
   let hits: PhraseHit[] | undefined;
   const narrow = async (word: (typeof numbered)[number]): Promise<void> => {
@@ -49,7 +49,7 @@ export async function findPhrase(
   const { slot } = index.layout;
   const inText = (hits ?? []).filter(({ page, position }) => {
     const quotation = Math.floor(position / slot);
-    return quotation > (index.frame[page] ?? 0) || position % slot < slot - CONTEXT;
+    return quotation > (index.quotationCounts[page] ?? 0) || position % slot < slot - CONTEXT;
   });
   if (new Set(inText.map(({ page }) => page)).size > VERIFIED_BY_TEXT) return inText;
   const verified = await Promise.all(
@@ -64,7 +64,7 @@ export async function findPhrase(
   return inText.filter((_, number) => verified[number]);
 }
 
-/** Keeps the beginnings that have one of the words at the offset; all of them when there are no beginnings yet. */
+/** Keeps the hits that have one of the words at the offset. Without hits yet, every occurrence starts one. */
 function intersect(hits: readonly PhraseHit[] | undefined, found: readonly IndexedForm[], offset: number): PhraseHit[] {
   const starts = new Map<number, Set<number>>();
   for (const { postings } of found) {
@@ -83,18 +83,18 @@ function intersect(hits: readonly PhraseHit[] | undefined, found: readonly Index
   return [...starts].flatMap(([page, positions]) => [...positions].map((position) => ({ page, position })));
 }
 
-/** How the words of a text differ from a phrase that it nearly has. */
+/** Where a text comes nearest to a phrase, and how it differs there. */
 export interface Alignment {
-  /** Words of the text that the phrase is nearest to: from, and up to but without, these numbers. */
+  /** Half-open range of words of the text. */
   readonly from: number;
   readonly to: number;
-  /** Numbers of the words in that range that the phrase does not have. */
+  /** Numbers of the words in that range that are not the phrase's. */
   readonly differing: readonly number[];
-  /** Words of the phrase that the text has in its place, as a part of the phrase: 0 to 1. */
+  /** Share of the phrase's words that the text has in that range, 0 to 1. */
   readonly kept: number;
 }
 
-/** The stretch of a text that a phrase is nearest to: the fewest words exchanged, added or left out. */
+/** Finds the range of a text that turns into the phrase with the fewest words replaced, added or left out. */
 export function alignPhrase(phrase: readonly string[], text: readonly string[]): Alignment {
   const width = text.length + 1;
   const cost = new Float64Array((phrase.length + 1) * width);

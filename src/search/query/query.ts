@@ -1,12 +1,12 @@
 import { formsOf, wordsOf } from '../../archive/word.ts';
 
-/** What a reader typed, taken apart. */
+/** What a reader typed, parsed. */
 export interface Query {
-  /** Runs in quotation marks, each as the forms of its words. */
+  /** What stands in quotation marks, each phrase as the forms of its words. */
   readonly phrases: readonly (readonly string[])[];
   /** The other words, in their order. */
   readonly words: readonly string[];
-  /** Whether the last word is still being typed, and then what it belongs to. */
+  /** Set when the last word is still being typed: whether it stands alone or ends a phrase. */
   readonly unfinished?: 'word' | 'phrase';
 }
 
@@ -22,16 +22,16 @@ const MAX_LENGTH = 1000;
  */
 const MAX_WORDS = 40;
 
-/** Marks that open or close a phrase wherever they stand; which of a pair they are differs from language to language. */
+/** Marks that open or close a phrase anywhere. Languages disagree on which of a pair opens, so all of them do both. */
 const DOUBLE = /["“”„‟«»〝〞＂❝❞「」『』]/u;
 
-/** Single marks open a phrase only before a word, and close it only behind one: between letters they are apostrophes. */
+/** Single marks open a phrase only before a word and close it only after one; between letters they are apostrophes. */
 const SINGLE_OPEN = /^['‘‚‛‹›]/u;
 const SINGLE_CLOSE = /['’‘‛‹›]/u;
 
-/** @param typing the cursor stands behind the text, and more may come */
+/** Splits a query into phrases and words. @param typing the reader is still typing at the end of the text */
 export function parseQuery(text: string, typing: boolean): Query {
-  // A cut between two halves of a character is harmless: a lone half is no letter.
+  // The cut may split a surrogate pair. That is harmless: half of one is not a letter.
   const source = text.slice(0, MAX_LENGTH);
   const phrases: (readonly string[])[] = [];
   const words: string[] = [];
@@ -56,7 +56,7 @@ export function parseQuery(text: string, typing: boolean): Query {
   return { phrases, words, ...(open && { unfinished: endsInPhrase ? 'phrase' : 'word' }) };
 }
 
-/** The next run in quotation marks at or behind `from`; empty and at the end of the text when there is none. */
+/** The next phrase in quotation marks at or after `from`; empty and at the end of the text when there is none. */
 function nextPhrase(
   text: string,
   from: number,
@@ -65,7 +65,7 @@ function nextPhrase(
     const mark = text.charAt(start);
     if (DOUBLE.test(mark)) {
       const end = closing(text, start + 1, (index) => DOUBLE.test(text.charAt(index)));
-      // Without a closing mark the phrase goes on to the end: it is being typed.
+      // No closing mark yet: the phrase runs to the end of the text.
       return end === undefined ? { start, end: text.length, next: text.length } : { start, end, next: end + 1 };
     }
     if (SINGLE_OPEN.test(mark) && !isLetter(text.charAt(start - 1)) && isLetter(text.charAt(start + 1))) {

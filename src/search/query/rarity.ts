@@ -1,20 +1,20 @@
 import type { ArchiveIndex } from './archive-index.ts';
 import type { Term } from './term.ts';
 
-/** Rarity of a word: how much it tells, in natural logarithms. */
+/** Weight of a word by its rarity (inverse document frequency), as a natural logarithm. */
 export function rarity(total: number, holding: number): number {
   return Math.log(1 + (total + 1) / (holding + 0.5));
 }
 
-/** The weight of each term in this query: what its weightiest reading tells. */
+/** The weight of each term: that of its heaviest reading. */
 export function termWeights(index: ArchiveIndex, terms: readonly Term[]): readonly number[] {
   return terms.map((term) => Math.max(0, ...readingWeights(index, term).values()));
 }
 
 /**
- * What each form tells that stands for a term: by its own rarity, but never more than the word as typed, or, when that
- * is nowhere, than the commonest of them: a rare guess is no better than a common one. Empty when nothing is anywhere: a
- * word without a place can help nobody, and must not weigh on those that hold all the others.
+ * The weight of each form that a term is read as. A form weighs by its rarity, but at most as much as the typed word, or
+ * when that is not in the index, as the most common form: a rare guess is no better than a common one. Forms that are in
+ * no record are left out, so that a term found nowhere does not lower the score of results with all the other words.
  */
 export function readingWeights(index: ArchiveIndex, { readings, found }: Term): ReadonlyMap<string, number> {
   const records = new Map(found.map(({ form, postings }) => [form, postings.pages.length]));

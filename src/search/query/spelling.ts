@@ -1,73 +1,69 @@
-import { bits, letterMask } from './letter-mask.ts';
-import { slips } from './slips.ts';
-import { soundOf } from './sound.ts';
+import { bits, editDistance, letterMask } from './edit-distance.ts';
+import { phoneticKey } from './phonetic-key.ts';
 import type { Vocabulary } from '../format/vocabulary.ts';
 
-/** A word that a misspelt one may have meant. */
-export interface Mending {
+/** A word that may be meant by a misspelt one. */
+export interface SpellingGuess {
   readonly form: string;
   /** From 0 (anything) to 1 (the word itself). */
   readonly likeness: number;
-  /** The likeness, and something for being common. */
+  /** The likeness, with a bonus for common words. */
   readonly rank: number;
 }
 
-/** Words that sound alike are forgiven this part of their slips. */
-const ALIKE_IN_SOUND = 0.6;
+/** The edit distance of words that sound alike is reduced to this share. */
+const SOUNDS_ALIKE = 0.6;
 
 /**
- * Slips that a word of so many letters may hold. More would mend nearly any short word into any other; fewer would give
- * up on long words, which are misspelt most.
+ * Largest edit distance accepted for a word of this length. A larger one would turn nearly any short word into any other;
+ * a smaller one would give up on long words, which are misspelt most.
  */
-export function slipsAllowed(length: number): number {
+function editsAllowed(length: number): number {
   if (length <= 3) return 0.75;
   if (length === 4) return 1.05;
   if (length <= 6) return 1.65;
   return length <= 9 ? 2.2 : 2.8;
 }
 
-/** How alike two words are: 0 when one is no plausible misspelling of the other, and at least a half when it is. */
+/** How alike two words are: 0 when `typed` is no plausible misspelling of `word`, else from 0.5 to 1. */
 export function likeness(typed: string, word: string): number {
   if (typed === word) return 1;
-  const allowed = slipsAllowed(Math.max(typed.length, Math.min(word.length, typed.length + 2)));
-  const forgivable = typed.length > 3 ? allowed / ALIKE_IN_SOUND : allowed;
-  const plain = slips(typed, word, forgivable + 0.01);
-  if (plain > forgivable) return 0;
-  // Asked last: to hear two words costs more than to compare their letters, and few come so far.
-  const alike = typed.length > 3 && soundOf(typed) === soundOf(word);
-  const cost = alike ? plain * ALIKE_IN_SOUND : plain;
-  // A first slip tells little against a word, a second one much.
+  const allowed = editsAllowed(Math.max(typed.length, Math.min(word.length, typed.length + 2)));
+  const forgivable = typed.length > 3 ? allowed / SOUNDS_ALIKE : allowed;
+  const distance = editDistance(typed, word, forgivable + 0.01);
+  if (distance > forgivable) return 0;
+  // Last, because the phonetic key costs more than the edit distance, and few words get here.
+  const alike = typed.length > 3 && phoneticKey(typed) === phoneticKey(word);
+  const cost = alike ? distance * SOUNDS_ALIKE : distance;
+  // The first edit lowers the likeness a little, a second one much more.
   return cost > allowed ? 0 : 1 - 0.5 * (cost / allowed) ** 1.5;
 }
 
-/** What each doubling of the number of records adds to a guess: whoever misspells a word means a common one. */
+/** Bonus for each doubling of a word's number of records: a misspelt word is more likely a common one. */
 const COMMONNESS = 0.025;
 
-/** Guesses this far behind the best are not worth their download. */
+/** Guesses that rank so much lower than the best are dropped: they are not worth a download. */
 const FAR_BEHIND = 0.2;
 
-/**
- * The words of the vocabulary that a misspelt word may have meant, the likeliest first: those that look and sound most
- * like it, and of similar ones the more frequent.
- */
-export function mendings(typed: string, vocabulary: Vocabulary, limit: number): readonly Mending[] {
-  const found: Mending[] = [];
+/** Words of the vocabulary that `typed` may be a misspelling of, the likeliest first. */
+export function spellingGuesses(typed: string, vocabulary: Vocabulary, limit: number): readonly SpellingGuess[] {
+  const found: SpellingGuess[] = [];
   const mask = letterMask(typed);
   const reach = typed.length <= 4 ? 1 : typed.length <= 7 ? 2 : 3;
   for (const [index, form] of vocabulary.words.entries()) {
     if (Math.abs(form.length - typed.length) > reach) continue;
-    // Each slip changes the set of letters by two at most; one more for sounds that are spelt with two letters.
+    // An edit changes at most two letters of the set; one more for sounds that are spelt with two letters.
     if (bits(mask ^ letterMask(form)) > 2 * reach + 1) continue;
     const alike = likeness(typed, form);
     if (alike > 0) {
       found.push({ form, likeness: alike, rank: alike + COMMONNESS * (vocabulary.magnitudes[index] ?? 0) });
     }
   }
-  return bestMendings(found, limit);
+  return bestGuesses(found, limit);
 }
 
-/** The likeliest of several lists of guesses. */
-export function bestMendings(guesses: readonly Mending[], limit: number): readonly Mending[] {
+/** The likeliest guesses, best first, without those far behind the best. */
+export function bestGuesses(guesses: readonly SpellingGuess[], limit: number): readonly SpellingGuess[] {
   const sorted = guesses.toSorted((a, b) => b.rank - a.rank || (a.form < b.form ? -1 : 1)).slice(0, limit);
   const best = sorted[0]?.rank ?? 0;
   return sorted.filter(({ rank }) => rank >= best - FAR_BEHIND);

@@ -1,66 +1,66 @@
 import type { ArchiveIndex, IndexedForm } from './archive-index.ts';
-import { halvings } from './halving.ts';
+import { waysToSplit } from './word-split.ts';
 import { stemOf } from './inflection.ts';
-import { bestMendings, mendings, type Mending } from './spelling.ts';
+import { bestGuesses, spellingGuesses, type SpellingGuess } from './spelling.ts';
 import { partsFor, type Vocabulary } from '../format/vocabulary.ts';
 
-/** How a word of the index came to stand for a word of the query. */
-export type Relation = 'same' | 'inflected' | 'completed' | 'mended';
+/** How a word of the index matches a word of the query: exactly, as another form, as its completion, or as a guess. */
+type Relation = 'same' | 'inflected' | 'completed' | 'corrected';
 
-/** A word of the index that counts as a word of the query. */
-export interface Reading {
+/** A word of the index that a word of the query is read as. */
+interface Reading {
   readonly form: string;
   readonly relation: Relation;
-  /** What it counts, from 0 to 1: 1 is the word itself. */
+  /** 0 to 1; 1 is the word itself. */
   readonly weight: number;
 }
 
-/** A word of the query, and what it was taken for. */
+/** A word of the query and the words of the index it is read as. */
 export interface Term {
   readonly typed: string;
   readonly readings: readonly Reading[];
-  /** Where the readings occur, as far as it has been downloaded. */
+  /** Postings of the readings, as far as they have been downloaded. */
   readonly found: readonly IndexedForm[];
-  /** Readings that are frequent words: their places are downloaded only when the other words do not decide. */
-  readonly waiting: readonly string[];
+  /** Readings that are frequent words: their postings are downloaded only when the other words do not decide. */
+  readonly deferred: readonly string[];
 }
 
 /**
- * An inflected form counts less than the word itself, so that among equals the words as typed come first; not much
- * less, because who half remembers forgets endings first.
+ * An inflected form counts a little less than the typed word, so that exact words rank first. Not much less: people who
+ * half remember a sentence forget the endings first.
  */
 const INFLECTED = 0.88;
 
-/** A completed word counts by how much of it was typed; even one letter of eight says something. */
+/** A completed word counts by the share of it that was typed, but at least this much. */
 const COMPLETED_LEAST = 0.6;
 
-/**
- * A mended word may be the wrong one: it never counts as much as one that was found as typed, and the less alike, the
- * less by far.
- */
-const MENDED_MOST = 0.9;
+/** Most that a spelling guess counts, since it may be wrong; it falls with the square of the likeness. */
+const CORRECTED_MOST = 0.9;
 
-/** Readings of one word. Each may cost a download of 25 kB, and a fifth guess is seldom right. */
-const MENDINGS = 6;
+/** Most spelling guesses for one word. Each may cost a download of 25 kB, and a fifth guess is seldom right. */
+const GUESSES = 6;
 
-/** A guess this alike ends the search for others: one slip in a word of eight letters. */
+/** With a guess this alike (one edit in a word of eight letters), no other parts of the vocabulary are loaded. */
 const CONVINCING = 0.75;
 
-/** Ways to part a word that are looked up; each may cost a download. */
-const HALVINGS = 3;
+/** Ways to split a joined word that are looked up; each may cost a download. */
+const SPLITS_TRIED = 3;
 
-/** Completions of an unfinished word: enough for the one that is meant to be among them, few enough to be quick. */
+/** Most completions of an unfinished word: enough to include the one that is meant, few enough to be quick. */
 const COMPLETIONS = 30;
 
 /** Letters an unfinished word must have before it is completed: one letter begins a thousand words. */
 const COMPLETED_FROM = 2;
 
-/** A word of the query in all its readings, with misspellings mended against the vocabulary. */
-export async function readTerm(index: ArchiveIndex, typed: string, unfinished: boolean): Promise<readonly Term[]> {
+/**
+ * Looks up a word of the query. A word that is not in the index is taken for a misspelling, or for two joined words, which
+ * gives two terms.
+ */
+export async function lookUpTerm(index: ArchiveIndex, typed: string, unfinished: boolean): Promise<readonly Term[]> {
   const readings: Reading[] = frequentReadings(index, typed, unfinished);
-  const waiting = readings.map(({ form }) => form);
-  // The family of a word that is frequent itself would cost a download and add next to nothing.
-  const found = waiting.includes(typed) ? [] : [...(await index.family(typed))];
+  const deferred = readings.map(({ form }) => form);
+  // The inflected forms of a frequent word would cost a download and add next to nothing.
+  const found = deferred.includes(typed) ? [] : [...(await index.family(typed))];
   readings.push(...found.map(({ form }) => inflectedReading(form, typed)));
   if (unfinished && typed.length >= COMPLETED_FROM) {
     for (const completed of await index.completions(typed, COMPLETIONS)) {
@@ -69,21 +69,21 @@ export async function readTerm(index: ArchiveIndex, typed: string, unfinished: b
       readings.push(completedReading(completed.form, typed));
     }
   }
-  return readings.length > 0 ? [{ typed, readings, found, waiting }] : mendedTerms(index, typed);
+  return readings.length > 0 ? [{ typed, readings, found, deferred }] : misspeltTerms(index, typed);
 }
 
-/** The term with the places of its frequent readings. */
-export async function loadWaiting(index: ArchiveIndex, term: Term): Promise<Term> {
-  const loaded = await Promise.all(term.waiting.map((form) => index.exact(form)));
-  return { ...term, found: [...term.found, ...loaded.flatMap((form) => form ?? [])], waiting: [] };
+/** The term with the postings of its frequent readings downloaded. */
+export async function loadDeferred(index: ArchiveIndex, term: Term): Promise<Term> {
+  const loaded = await Promise.all(term.deferred.map((form) => index.exact(form)));
+  return { ...term, found: [...term.found, ...loaded.flatMap((form) => form ?? [])], deferred: [] };
 }
 
-/** A term that is not looked up: it counts where the texts of results show it. */
-export function unreadTerm(typed: string): Term {
-  return { typed, readings: [inflectedReading(typed, typed)], found: [], waiting: [] };
+/** A term that is not looked up in the index; it counts only when the texts of results are read. */
+export function skippedTerm(typed: string): Term {
+  return { typed, readings: [inflectedReading(typed, typed)], found: [], deferred: [] };
 }
 
-/** The frequent words that the word is, is an inflected form of, or may be the beginning of. */
+/** The frequent words that match: the word itself, its other forms, and its completions. */
 function frequentReadings(index: ArchiveIndex, typed: string, unfinished: boolean): Reading[] {
   const stem = stemOf(typed);
   return index.frequentForms().flatMap((form) => {
@@ -101,46 +101,46 @@ function completedReading(form: string, typed: string): Reading {
   return { form, relation: 'completed', weight };
 }
 
-async function mendedTerms(index: ArchiveIndex, typed: string): Promise<readonly Term[]> {
-  if (typed.length < 3 || /^\p{N}+$/u.test(typed)) return [{ typed, readings: [], found: [], waiting: [] }];
+async function misspeltTerms(index: ArchiveIndex, typed: string): Promise<readonly Term[]> {
+  if (typed.length < 3 || /^\p{N}+$/u.test(typed)) return [{ typed, readings: [], found: [], deferred: [] }];
   const guesses = await guess(index, typed);
   if (guesses.length === 0) {
-    const halves = await split(index, typed);
-    if (halves === undefined) return [{ typed, readings: [], found: [], waiting: [] }];
-    return (await Promise.all(halves.map((half) => readTerm(index, half, false)))).flat();
+    const halves = await splitJoinedWords(index, typed);
+    if (halves === undefined) return [{ typed, readings: [], found: [], deferred: [] }];
+    return (await Promise.all(halves.map((half) => lookUpTerm(index, half, false)))).flat();
   }
-  const waiting = guesses.flatMap(({ form }) => (index.frequency(form) === undefined ? [] : form));
-  const families = await Promise.all(guesses.map(({ form }) => (waiting.includes(form) ? [] : index.family(form))));
+  const deferred = guesses.flatMap(({ form }) => (index.frequency(form) === undefined ? [] : form));
+  const families = await Promise.all(guesses.map(({ form }) => (deferred.includes(form) ? [] : index.family(form))));
   const found = [...new Map(families.flat().map((entry) => [entry.form, entry])).values()];
   const weights = new Map<string, number>();
   const weigh = (form: string, weight: number): void => {
     weights.set(form, Math.max(weight, weights.get(form) ?? 0));
   };
   for (const [number, { form, likeness }] of guesses.entries()) {
-    const weight = likeness ** 2 * MENDED_MOST;
+    const weight = likeness ** 2 * CORRECTED_MOST;
     weigh(form, weight);
     for (const relative of families[number] ?? []) if (relative.form !== form) weigh(relative.form, weight * INFLECTED);
   }
-  const readings = [...weights].map(([form, weight]): Reading => ({ form, relation: 'mended', weight }));
-  return [{ typed, readings, found, waiting }];
+  const readings = [...weights].map(([form, weight]): Reading => ({ form, relation: 'corrected', weight }));
+  return [{ typed, readings, found, deferred }];
 }
 
-/** What the word may have meant. The parts of the vocabulary with other first letters are asked only in need. */
-async function guess(index: ArchiveIndex, typed: string): Promise<readonly Mending[]> {
+/** Spelling guesses. Parts of the vocabulary with other first letters are loaded only when no guess is convincing. */
+async function guess(index: ArchiveIndex, typed: string): Promise<readonly SpellingGuess[]> {
   const { likely, others } = partsFor(typed);
-  const guesses = mendings(typed, await index.vocabulary(likely), MENDINGS);
+  const guesses = spellingGuesses(typed, await index.vocabulary(likely), GUESSES);
   if (index.hasWholeVocabulary || (guesses[0]?.likeness ?? 0) >= CONVINCING) return guesses;
   const more = await Promise.all(
-    others.map(async (letter) => mendings(typed, await index.vocabulary(letter), MENDINGS)),
+    others.map(async (letter) => spellingGuesses(typed, await index.vocabulary(letter), GUESSES)),
   );
-  return bestMendings([...guesses, ...more.flat()], MENDINGS);
+  return bestGuesses([...guesses, ...more.flat()], GUESSES);
 }
 
-/** Two words that were typed as one: "headon". The second half may begin with any letter and is looked up in the index. */
-async function split(index: ArchiveIndex, typed: string): Promise<readonly [string, string] | undefined> {
+/** Two words that were typed as one: "headon". The first is looked up in the vocabulary, the second in the index. */
+async function splitJoinedWords(index: ArchiveIndex, typed: string): Promise<readonly [string, string] | undefined> {
   const likely = await index.vocabulary(partsFor(typed).likely);
-  const promising = halvings(typed).filter(([first]) => holds(likely, first));
-  for (const [first, second] of promising.slice(0, HALVINGS)) {
+  const promising = waysToSplit(typed).filter(([first]) => holds(likely, first));
+  for (const [first, second] of promising.slice(0, SPLITS_TRIED)) {
     if (index.frequency(second) !== undefined || (await index.exact(second)) !== undefined) return [first, second];
   }
   return undefined;

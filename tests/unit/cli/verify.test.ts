@@ -16,7 +16,7 @@ const files = {
   'documents/door.txt': DOCUMENT,
 };
 
-/** Runs a command and gives back its exit code and all it prints. */
+/** Runs a command. Returns its exit code and everything it prints. */
 async function run(command: () => Promise<number>) {
   const lines: string[] = [];
   const spies = (['log', 'error'] as const).map((name) =>
@@ -29,7 +29,7 @@ async function run(command: () => Promise<number>) {
   }
 }
 
-/** A project that has been minted, in which something may then be changed. */
+/** Runs `work` on a project whose texts and addresses are recorded. */
 const published = <Result>(work: (root: string) => Promise<Result>): Promise<Result> =>
   withFolder(files, async (root) => {
     expect((await run(() => mint(root))).code).toBe(0);
@@ -40,7 +40,7 @@ const CHANGED = `${openDoorFile} text-changed: the text is not the one that was 
 const ended = article.replace('It ends.', 'It never ends.');
 const corrected = ended.replace('\n---\n', "\ncorrections:\n  - on: 2026-11-22\n    what: 'It did not end.'\n---\n");
 
-test('an archive is as it was published, and so are its documents', async () => {
+test('verify finds nothing in an unchanged archive with its documents', async () => {
   await published(async (root) => {
     expect(await run(() => verify(root))).toEqual({
       code: 0,
@@ -53,7 +53,7 @@ test('an archive is as it was published, and so are its documents', async () => 
   });
 });
 
-test('a text that changed without a correction is refused by verify, check and mint, which leaves its fingerprint', async () => {
+test('verify, check and mint refuse a text that changed without a correction, and its fingerprint stays', async () => {
   await published(async (root) => {
     const fingerprints = join(root, 'content/fingerprints.json');
     const before = await readFile(fingerprints, 'utf8');
@@ -74,7 +74,7 @@ test('a text that changed without a correction is refused by verify, check and m
   });
 });
 
-test('a text that changed with a correction is recorded by mint, and then it is the published one', async () => {
+test('mint records a text that changed with a correction, which is then the published text', async () => {
   await published(async (root) => {
     await writeFile(join(root, openDoorFile), corrected);
     expect(await run(() => verify(root))).toEqual({
@@ -91,7 +91,7 @@ test('a text that changed with a correction is recorded by mint, and then it is 
   });
 });
 
-test('an article that is broken is reported as that alone', async () => {
+test('verify reports only content issues while there are any', async () => {
   await published(async (root) => {
     await writeFile(join(root, openDoorFile), ended.replace('headlineBy: archive', 'headlineBy: nobody'));
     const { code, lines } = await run(() => verify(root));
@@ -102,7 +102,7 @@ test('an article that is broken is reported as that alone', async () => {
   });
 });
 
-test('fingerprints that cannot be read are not replaced', async () => {
+test('mint does not replace fingerprints that cannot be read', async () => {
   await published(async (root) => {
     const fingerprints = join(root, 'content/fingerprints.json');
     await writeFile(fingerprints, '<<<<<<<');
@@ -111,13 +111,13 @@ test('fingerprints that cannot be read are not replaced', async () => {
   });
 });
 
-test('documents that differ, are missing or stand in no folder are reported', async () => {
+test('verify reports changed and missing documents, and a folder that does not exist', async () => {
   await published(async (root) => {
     await writeFile(join(root, 'documents/door.txt'), 'Another document.\n');
     expect(await run(() => verify(root, { documents: join(root, 'documents') }))).toEqual({
       code: 1,
       lines: [
-        `${openDoorFile} document-changed: the document "door.txt" has the SHA-256 checksum d40367b76cbb87d2ffd8ebbe3e00030b3f48a4e4069b956b1a394c4bb8cb6252, not ${CHECKSUM}. Put the document back that our copy was made from.`,
+        `${openDoorFile} document-changed: the document "door.txt" has the SHA-256 checksum d40367b76cbb87d2ffd8ebbe3e00030b3f48a4e4069b956b1a394c4bb8cb6252, not ${CHECKSUM}. Put back the document that the article was made from.`,
         '1 issue in 1 file',
       ],
     });
@@ -131,7 +131,7 @@ test('documents that differ, are missing or stand in no folder are reported', as
     const nowhere = join(root, 'nowhere');
     expect(await run(() => verify(root, { documents: nowhere }))).toEqual({
       code: 1,
-      lines: [`${nowhere} is not a folder. Name the one that holds the documents.`],
+      lines: [`${nowhere} is not a folder. Name the folder with the documents.`],
     });
   });
 });

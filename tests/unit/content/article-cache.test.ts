@@ -1,9 +1,8 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { codeVersion } from '../../../src/build/code-version.ts';
 import { loadArchive, type LoadedArchive } from '../../../src/content/edge/content-folder.ts';
-import { StoredArticle } from '../../../src/content/edge/stored-article.ts';
 import type { Article } from '../../../src/archive/article.ts';
 import { issueReport } from '../../../src/archive/issue.ts';
 import { withFolder } from '../../fixtures/content-folder.ts';
@@ -20,33 +19,39 @@ const good = {
 
 /** The whole of an article, its text too, as plain data. */
 const whole = (article: Article): object => ({ ...article, paragraphs: article.paragraphs, html: article.html });
+/** The same with its texts in memory: they can be read when the cache has gone. */
+const inMemory = (loaded: LoadedArchive): LoadedArchive => ({
+  ...loaded,
+  archive: { ...loaded.archive, articles: loaded.archive.articles.map((article) => whole(article) as Article) },
+});
 const wholes = ({ archive }: LoadedArchive): readonly object[] => archive.articles.map(whole);
 
 /** Loads twice from one folder of cache, with a change in between, and once without any cache. */
 const loadedAround = (change: (root: string) => Promise<unknown>, versions: readonly [string, string] = ['1', '1']) =>
   withFolder(good, async (root) => {
     const place = (version: string) => ({ folder: join(root, 'cache'), version });
-    const first = await loadArchive(root, place(versions[0]));
-    const before = wholes(first);
+    const before = wholes(await loadArchive(root, place(versions[0])));
     await change(root);
     const second = await loadArchive(root, place(versions[1]));
-    return { before, first, second, fresh: await loadArchive(root), root };
+    const lazy = second.archive.articles.map((article) => !('html' in { ...article }));
+    return { before, second: inMemory(second), lazy, fresh: await loadArchive(root) };
   });
 
-/** Writes over the words of a text in the cache, without changing their length. */
+/** Writes over the words of all texts in the cache, without changing their length. */
 async function tamper(root: string): Promise<void> {
-  const texts = (await readdir(join(root, 'cache'))).find((name) => name.startsWith('texts-')) ?? '';
-  const bytes = await readFile(join(root, 'cache', texts), 'latin1');
-  await writeFile(join(root, 'cache', texts), bytes.replaceAll('great', 'grate'), 'latin1');
+  for (const name of await readdir(join(root, 'cache'))) {
+    const bytes = await readFile(join(root, 'cache', name), 'latin1');
+    await writeFile(join(root, 'cache', name), bytes.replaceAll('great', 'grate'), 'latin1');
+  }
 }
 
 test('is the same from the cache as parsed', async () => {
-  const { before, second, fresh } = await loadedAround(() => Promise.resolve());
-  expect(second.archive.articles.every((article) => article instanceof StoredArticle)).toBe(true);
+  const { before, second, lazy, fresh } = await loadedAround(() => Promise.resolve());
+  expect(lazy).toEqual([true, true]);
   expect(wholes(second)).toEqual(wholes(fresh));
   expect(before).toEqual(wholes(fresh));
-  expect(second.articles.map(({ fingerprint, digest }) => [fingerprint, digest])).toEqual(
-    fresh.articles.map(({ fingerprint, digest }) => [fingerprint, digest]),
+  expect(second.articles.map(({ fingerprint }) => fingerprint)).toEqual(
+    fresh.articles.map(({ fingerprint }) => fingerprint),
   );
 });
 
@@ -103,15 +108,22 @@ test('leaves the archive when its file does', async () => {
   expect(second.archive.articles.length).toBe(1);
 });
 
-test('is parsed anew when the index is broken', async () => {
+test('is parsed again when its file in the cache is broken', async () => {
   const { second, fresh } = await loadedAround(async (root) => {
-    const index = join(root, 'cache/articles.jsonl');
-    await writeFile(index, (await readFile(index, 'utf8')).slice(0, -40));
+    for (const name of await readdir(join(root, 'cache'))) await writeFile(join(root, 'cache', name), '{"file":');
   });
   expect(wholes(second)).toEqual(wholes(fresh));
 });
 
-test('stays readable for a build under way when another build writes the cache', async () => {
+test('is parsed again when the file of another article has taken its place in the cache', async () => {
+  const { second, fresh } = await loadedAround(async (root) => {
+    const [one = '', other = ''] = (await readdir(join(root, 'cache'))).map((name) => join(root, 'cache', name));
+    await copyFile(one, other);
+  });
+  expect(wholes(second)).toEqual(wholes(fresh));
+});
+
+test('stays readable for a build under way when another build reads a newer version of the file', async () => {
   await withFolder(good, async (root) => {
     const place = { folder: join(root, 'cache'), version: '1' };
     const first = await loadArchive(root, place);
@@ -121,14 +133,26 @@ test('stays readable for a build under way when another build writes the cache',
   });
 });
 
-test('throws when its text is not the one that the index means', async () => {
+test('says what to do when its text has gone from the cache', async () => {
+  await withFolder(good, async (root) => {
+    const place = { folder: join(root, 'cache'), version: '1' };
+    const { archive } = await loadArchive(root, place);
+    await rm(place.folder, { recursive: true });
+    expect(() => archive.articles.map(({ html }) => html)).toThrow(
+      'The cache of parsed articles is damaged. Delete node_modules/.cache and build again.',
+    );
+  });
+});
+
+test('old versions of articles are removed when they are many', async () => {
   await withFolder(good, async (root) => {
     const place = { folder: join(root, 'cache'), version: '1' };
     await loadArchive(root, place);
-    const index = join(root, 'cache/articles.jsonl');
-    await writeFile(index, (await readFile(index, 'utf8')).replaceAll(/^\[\d+,/gm, '[0,'));
-    const { archive } = await loadArchive(root, place);
-    expect(() => archive.articles.map(({ html }) => html)).toThrow('damaged');
+    const kept = await readdir(place.folder);
+    for (let number = 0; number < 2010; number++)
+      await writeFile(join(place.folder, `${number.toString(16)}-0`), 'old');
+    await loadArchive(root, place);
+    expect(await readdir(place.folder)).toEqual(kept);
   });
 });
 

@@ -16,7 +16,6 @@ const door = {
   rights: 'http://rightsstatements.org/vocab/InC/1.0/',
   summary: 'Ember praises a door.',
   events: [{ on: '2021-12', what: 'The door opens.' }],
-  corrections: [],
   quotations: [
     {
       id: '7k2m9x4d',
@@ -30,6 +29,8 @@ const door = {
       ],
     },
   ],
+  notQuotations: [],
+  corrections: [],
   paragraphs: [
     { number: 1, text: '“I thought it was great,” said Ember, “and I kept it open.”' },
     { number: 2, text: 'It ends.' },

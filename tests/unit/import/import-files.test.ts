@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { importSources, type ImportOptions } from '../../../src/cli/import.ts';
-import type { Outcome } from '../../../src/import/edge/import-run.ts';
+import type { ImportOutcome } from '../../../src/import/edge/import-run.ts';
 import { fetchSource } from '../../../src/import/edge/source-fetch.ts';
 
 const TEXT = 'date 2022-02-02 The crane stays. “It is a relief,” Edith Marlowe told reporters.\n\nNobody else spoke.\n';
 
-/** A project folder that is gone after the test, with the sources in it. */
+/** A project folder with sources in `in/`; deleted after the test. */
 function project(sources: Readonly<Record<string, string | Uint8Array>>): string {
   const root = mkdtempSync(join(tmpdir(), 'import-'));
   onTestFinished(() => {
@@ -32,7 +32,7 @@ async function run(root: string, names: readonly string[], options: ImportOption
       { ...options, json: true },
       '2026-11-21',
     );
-    const outcomes = JSON.parse(String(log.mock.calls[0]?.[0])) as Outcome[];
+    const outcomes = JSON.parse(String(log.mock.calls[0]?.[0])) as ImportOutcome[];
     return {
       code,
       outcomes: outcomes.map((outcome) => ({ ...outcome, source: outcome.source.replace(`${root}/`, '') })),
@@ -44,16 +44,16 @@ async function run(root: string, names: readonly string[], options: ImportOption
 
 const articles = (root: string): readonly string[] => readdirSync(join(root, 'content/articles')).toSorted();
 
-test('writes an article with its text to the letter and what is still to decide', async () => {
+test('writes an article with its exact text and a list of what is to decide', async () => {
   const root = project({ 'crane.txt': TEXT });
   expect((await run(root, ['in/crane.txt'])).code).toBe(0);
   expect(readFileSync(join(root, 'content/articles/2022-02-02-the-crane-stays-it-is-a.md'), 'utf8')).toBe(`---
-# to decide: headline, headlineBy: the source prints no headline
-# to decide: outlet: the source does not name who published it; leave it out if it stays unknown
-# to decide: url: the source does not give its address; leave it out if it stays unknown
-# to decide: rights: a rightsstatements.org URI; no source states it
-# to decide: summary: one or two sentences of your own
-# to decide: speaker: edith-marlowe (Edith Marlowe) is not in content/speakers.yaml; npm run archive -- review adds whom you accept
+# to decide: headline, headlineBy: the source has no headline
+# to decide: outlet: the source does not say who published it; leave the field out if you cannot find out
+# to decide: url: the source does not give its address; leave the field out if you cannot find it
+# to decide: rights: choose a rightsstatements.org URI; sources never state it
+# to decide: summary: write one or two sentences of your own
+# to decide: speaker: edith-marlowe (Edith Marlowe) is not in content/speakers.yaml; npm run archive -- review adds the speakers you accept
 id: 2022-02-02-the-crane-stays-it-is-a
 published: '2022-02-02'
 publishedBasis: 'Stated: the document opens with the date 2022-02-02.'
@@ -78,7 +78,7 @@ Nobody else spoke.
 `);
 });
 
-test('recognises a document that it has already, under another name too', async () => {
+test('skips a document that the archive already has, even under another name', async () => {
   const root = project({ 'crane.txt': TEXT, 'copy of crane.txt': TEXT });
   const { code, outcomes } = await run(root, ['in']);
   const file = 'content/articles/2022-02-02-the-crane-stays-it-is-a.md';
@@ -98,13 +98,13 @@ test('gives a different document of the same name a suffix', async () => {
   expect(articles(root)).toEqual(['2022-02-02-the-crane-stays-it-is-a-2.md', '2022-02-02-the-crane-stays-it-is-a.md']);
 });
 
-test('writes nothing in a dry run and says what it would write', async () => {
+test('reports in a dry run what it would write, and writes nothing', async () => {
   const root = project({ 'a.txt': TEXT });
   const { outcomes } = await run(root, ['in'], { dryRun: true });
   expect([outcomes.map(({ status }) => status), articles(root)]).toEqual([['would-import'], []]);
 });
 
-test('lists what failed with the reason and takes in the rest', async () => {
+test('lists failed sources with the reason and imports the rest', async () => {
   const root = project({
     'a 🎭 name.txt': TEXT,
     'binary.txt': new Uint8Array([0, 1, 2, 3, 0, 255, 254, 0]),
@@ -128,9 +128,9 @@ test('lists what failed with the reason and takes in the rest', async () => {
       ['in/a 🎭 name.txt', 'imported'],
       ['in/binary.txt', 'is not text'],
       ['in/empty.txt', 'is empty'],
-      ['in/loop.txt', 'is a symbolic link that leads back to itself'],
-      ['in/out.txt', 'is a symbolic link out of the folder; name its target itself if you want it'],
-      ['in/picture.png', 'its name ends in .png, which is no text or page'],
+      ['in/loop.txt', 'is a symbolic link to itself'],
+      ['in/out.txt', 'is a symbolic link out of the folder; to import it, name its target'],
+      ['in/picture.png', 'is not a text or page by its name (.png)'],
       ['in/space.txt', 'is empty'],
       ['missing.txt', 'does not exist'],
       ['ftp://x.example/', '"ftp://x.example/" is not an http or https address'],
@@ -139,10 +139,10 @@ test('lists what failed with the reason and takes in the rest', async () => {
 });
 
 test.each([
-  ['UTF-8 with a mark', Buffer.from(`\uFEFF${TEXT}`)],
-  ['UTF-16, little end first', Buffer.from(`\uFEFF${TEXT}`, 'utf16le')],
-  ['UTF-16, big end first', Buffer.from(`\uFEFF${TEXT}`, 'utf16le').swap16()],
-  ['UTF-16 without a mark', Buffer.from(TEXT.repeat(8), 'utf16le')],
+  ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${TEXT}`)],
+  ['UTF-16, little-endian', Buffer.from(`\uFEFF${TEXT}`, 'utf16le')],
+  ['UTF-16, big-endian', Buffer.from(`\uFEFF${TEXT}`, 'utf16le').swap16()],
+  ['UTF-16 without a byte order mark', Buffer.from(TEXT.repeat(8), 'utf16le')],
   ['Windows line ends', Buffer.from(TEXT.replaceAll('\n', '\r\n'))],
   ['Windows-1252', Buffer.from(TEXT.replace('“', '\x93').replace('”', '\x94'), 'latin1')],
 ])('reads %s', async (_, bytes) => {
@@ -153,7 +153,7 @@ test.each([
   );
 });
 
-test('reads a page in the encoding that it declares', async () => {
+test('reads a page in its declared encoding', async () => {
   const html = `<html><head><meta charset="shift_jis"><title>x</title></head><body><p>`;
   // "日本" in Shift_JIS.
   const root = project({
@@ -167,7 +167,7 @@ test('reads a page in the encoding that it declares', async () => {
   expect(readFileSync(join(root, 'content/articles', articles(root)[0] ?? ''), 'utf8')).toMatch(/\n日本\n$/u);
 });
 
-test('leaves whole articles behind when it is killed at any moment', async () => {
+test('leaves only complete articles when it is killed at any moment', async () => {
   const paragraph = 'A sentence that fills the page, as many do. “It is long,” said Tom Reed. '.repeat(40);
   const root = project(
     Object.fromEntries(
@@ -197,7 +197,7 @@ test('leaves whole articles behind when it is killed at any moment', async () =>
   expect([outcomes.length, written.length, written.every((name) => name.endsWith('.md'))]).toEqual([120, 120, true]);
 }, 60_000);
 
-/** A server on this machine that is gone after the test; its address. */
+/** Starts a local server, closed after the test. Returns its address. */
 async function serve(answer: RequestListener): Promise<string> {
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -210,7 +210,7 @@ async function serve(answer: RequestListener): Promise<string> {
 
 const QUICK = { milliseconds: 300, redirects: 3, bytes: 1000 };
 
-test('fetches a page and remembers where it was', async () => {
+test('fetches a page and keeps its final address', async () => {
   const address = await serve((request, response) => {
     if (request.url === '/old') response.writeHead(301, { location: '/new%20page.html' }).end();
     else response.setHeader('content-type', 'text/html; charset=windows-1252').end('<p>x');
@@ -228,12 +228,12 @@ test('fetches a page and remembers where it was', async () => {
 
 test.each<[string, RequestListener, string]>([
   ['a redirect loop', (_, response) => response.writeHead(302, { location: '/' }).end(), 'redirects more than 3 times'],
-  ['a stalled server', () => undefined, 'no whole answer within 0.3 seconds'],
-  ['an answer that never ends', (_, response) => void response.write('x'), 'no whole answer within 0.3 seconds'],
+  ['a stalled server', () => undefined, 'no complete answer within 0.3 seconds'],
+  ['an answer that never ends', (_, response) => void response.write('x'), 'no complete answer within 0.3 seconds'],
   ['too long an answer', (_, response) => response.end('x'.repeat(2000)), 'is larger than 0 MB'],
   ['a missing page', (_, response) => response.writeHead(404).end(), 'the server answers 404 Not Found'],
   [
-    'a redirect away from the web',
+    'a redirect to a file',
     (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
     '"file:///etc/passwd" is not an http or https address',
   ],

@@ -7,7 +7,7 @@ import { textBlocks } from '../../../src/content/text-block.ts';
 import { writeBody } from '../../../src/import/draft/body-markdown.ts';
 import { readPage } from '../../../src/import/sources/saved-page.ts';
 import { readPlainText } from '../../../src/import/sources/plain-text.ts';
-import { wordsOf } from '../../../src/import/sources/tree-shape.ts';
+import { textOf } from '../../../src/import/sources/markdown-tree.ts';
 
 function paragraphs(...texts: readonly string[]): Root {
   return { type: 'root', children: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })) };
@@ -26,16 +26,16 @@ function readBack(markdown: string) {
 
 const oneLine = (text: string): string => text.replace(/[ \t]*\n[ \t]*/gu, ' ');
 
-/** Thousands of inputs take seconds; a busy machine more, in milliseconds. */
+/** Timeout in milliseconds: thousands of inputs take seconds, on a busy machine longer. */
 const PATIENCE = 60_000;
 
-test('writes signs as they stand where they are no markup', () => {
+test('writes punctuation without escapes where it is not markup', () => {
   expect(writeBody(paragraphs('“I like [this],” he said. 5 * 3 = 15 & a < b_c #AndJust https://t.co/6q_17_'))).toBe(
     '“I like [this],” he said. 5 * 3 = 15 & a < b_c #AndJust https://t.co/6q_17_\n',
   );
 });
 
-test('escapes only the signs that Markdown would eat', () => {
+test('escapes only what Markdown would take for markup', () => {
   expect(writeBody(paragraphs('# one *two* [three] <b> &amp; four', '1. five', '- six', '> seven', '---'))).toBe(
     ['\\# one \\*two* [three] \\<b> \\&amp; four', '1\\. five', '\\- six', '\\> seven', '\\---', '']
       .join('\n\n')
@@ -43,7 +43,7 @@ test('escapes only the signs that Markdown would eat', () => {
   );
 });
 
-/** What people and machines leave in texts, and what Markdown makes something of. */
+/** Pieces of text that Markdown may take for markup, and any others. */
 const pieces = fc.oneof(
   fc.constantFrom(...'*_`#>+-=~|[](){}<>!&\\.:;"\'“”‘’…—0123 \t\u00a0'),
   fc.constantFrom(
@@ -86,7 +86,7 @@ const line = fc
   .filter((text) => text.trim() !== '');
 
 test(
-  'reads back as the text it was written from',
+  'is read back as the text it was written from',
   () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (texts) => {
@@ -99,7 +99,7 @@ test(
 );
 
 test(
-  'keeps the words of a plain text, whatever it holds',
+  'keeps the words of any plain text',
   () => {
     fc.assert(
       fc.property(
@@ -112,7 +112,7 @@ test(
           expect(back.join('\n')).toBe(
             tree.children
               .flatMap((block) => (block.type === 'list' ? block.children : [block]))
-              .map((block) => oneLine(wordsOf(block)))
+              .map((block) => oneLine(textOf(block)))
               .join('\n'),
           );
         },
@@ -124,7 +124,7 @@ test(
 );
 
 test(
-  'makes a body without issues of any page',
+  'makes a body without issues from any page',
   () => {
     const tag = fc.constantFrom(
       '<p>',

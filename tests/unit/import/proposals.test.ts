@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 import { locateQuotations } from '../../../src/content/quotation-place.ts';
 import { proposeQuotations } from '../../../src/import/attribution/proposal.ts';
 import { readPlainText } from '../../../src/import/sources/plain-text.ts';
-import { wordsOf } from '../../../src/import/sources/tree-shape.ts';
+import { textOf } from '../../../src/import/sources/markdown-tree.ts';
 
 const nobody = { speakers: new Map(), outlets: new Map() };
 
-/** Who speaks which words, and what is in marks without being said, of paragraphs apart by blank lines. */
+/** The proposals for a text whose paragraphs are separated by blank lines: speaker and parts, and what is not a quotation. */
 function proposed(text: string) {
   const blocks = text.split('\n\n').map((block) => ({ text: block, heading: false }));
   const { quotations, notQuotations } = proposeQuotations(blocks, nobody);
@@ -18,10 +18,10 @@ function proposed(text: string) {
 
 function proposedOfFixture(name: string) {
   const { tree } = readPlainText(readFileSync(join('tests/fixtures/import', name), 'utf8'));
-  return proposed(tree.children.map((block) => wordsOf(block)).join('\n\n'));
+  return proposed(tree.children.map((block) => textOf(block)).join('\n\n'));
 }
 
-/** Thousands of inputs take seconds; a busy machine more, in milliseconds. */
+/** Timeout in milliseconds: thousands of inputs take seconds, on a busy machine longer. */
 const PATIENCE = 60_000;
 
 test('joins a quotation that is interrupted by its attribution', () => {
@@ -31,32 +31,32 @@ test('joins a quotation that is interrupted by its attribution', () => {
   });
 });
 
-test('begins another quotation where a sentence of its own introduces the words', () => {
+test('begins another quotation after a sentence that introduces it', () => {
   expect(proposed('“I did the sums,” Naomi Feld said. “I could be rich.” She added, “I am not.”').said).toEqual([
     ['naomi-feld', 'I did the sums,', 'I could be rich.'],
     ['naomi-feld', 'I am not.'],
   ]);
 });
 
-test('joins what one clause with two verbs holds together', () => {
+test('joins words around a clause with two verbs', () => {
   expect(proposed('“We were colleagues,” Naomi Feld said, adding, “It was professional.”').said).toEqual([
     ['naomi-feld', 'We were colleagues,', 'It was professional.'],
   ]);
 });
 
-test('joins paragraphs of which only the last is closed', () => {
+test('joins paragraphs when only the last has a closing mark', () => {
   expect(proposed('“Nobody gives it away,” said Naomi Feld. “It is a patent.\n\n“Then I remembered.”').said).toEqual([
     ['naomi-feld', 'Nobody gives it away,', 'It is a patent.', 'Then I remembered.'],
   ]);
 });
 
-test('attributes a fragment to the clause that governs its sentence', () => {
+test('attributes a fragment to the speaker of its sentence', () => {
   expect(
     proposed('The actress Ada Bloom told reporters that the play was never “a possibility” before May.').said,
   ).toEqual([['ada-bloom', 'a possibility']]);
 });
 
-test('gives the words of a question to whoever asked', () => {
+test('attributes a quoted question to the interviewer', () => {
   expect(
     proposed('“No,” Ada Bloom told the Coast Herald, after she was asked if she kept “the door open.”').said,
   ).toEqual([
@@ -65,7 +65,7 @@ test('gives the words of a question to whoever asked', () => {
   ]);
 });
 
-test('finds the speaker in the sentence that points at the words', () => {
+test('finds the speaker in a sentence that announces the words', () => {
   expect(
     proposed(
       'It was not planned, as director Tom Reed revealed. Read his full quote below:\n\n“It was not in the script.”',
@@ -73,7 +73,7 @@ test('finds the speaker in the sentence that points at the words', () => {
   ).toEqual([['tom-reed', 'It was not in the script.']]);
 });
 
-test('lets whoever spoke last go on where nothing stands beside the words', () => {
+test('attributes words without a clause to the last speaker', () => {
   expect(
     proposed('“Something happened,” Tom Reed said.\n\n“Something shifted. And suddenly she was there.”').said,
   ).toEqual([
@@ -82,19 +82,19 @@ test('lets whoever spoke last go on where nothing stands beside the words', () =
   ]);
 });
 
-test('names nobody where the text names nobody', () => {
+test('names no speaker when the text names nobody', () => {
   expect(proposed('“Something shifted. And suddenly she was there.”').said).toEqual([
     [undefined, 'Something shifted. And suddenly she was there.'],
   ]);
 });
 
-test('takes an embedded post for words of its author', () => {
+test('attributes an embedded post to its author', () => {
   expect(proposed('We know what he said. https://t.co/6q — Coast Herald (@coastherald) June 19, 2023').said).toEqual([
     ['coast-herald', 'We know what he said. https://t.co/6q'],
   ]);
 });
 
-test('keeps titles and words at arm’s length apart', () => {
+test('does not propose titles and scare quotes', () => {
   expect(
     proposed('The variety, which she calls “Tuesday,” won a prize. The film “The Glass Orchard” opens in May.')
       .notQuotations,
@@ -118,7 +118,7 @@ test('attributes every quotation of a report on a vote', () => {
   });
 });
 
-test('attributes every quotation of a portrait in British marks', () => {
+test('attributes every quotation of a profile with British quotation marks', () => {
   expect(proposedOfFixture('night-train.txt').said).toEqual([
     ['leila-haddad', 'I never planned to drive trains,', 'I planned to sleep in them.'],
     ['karim', 'She knew every timetable,', 'We thought it was a phase.'],
@@ -177,7 +177,7 @@ const quoted = fc.record({
 });
 
 test(
-  'proposes nothing that the content check does not find in the body',
+  'proposes only what the content check finds in the body',
   () => {
     const paragraph = fc.array(fc.oneof(told, quoted), { minLength: 1, maxLength: 12 });
     fc.assert(
@@ -185,7 +185,7 @@ test(
         let count = 0;
         const texts = paragraphs.map((pieces) =>
           pieces
-            // A number in each makes the words unlike all others, as those of real articles are.
+            // A number makes each quotation unique, as in real articles.
             .map((piece) =>
               typeof piece === 'string'
                 ? piece
@@ -211,7 +211,7 @@ test(
 );
 
 test(
-  'reads any text without a crash',
+  'reads any text without throwing',
   () => {
     const piece = fc.oneof(
       fc.constantFrom(
@@ -234,7 +234,7 @@ test(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const { tree } = readPlainText(pieces.join(''));
         proposeQuotations(
-          tree.children.map((block) => ({ text: wordsOf(block), heading: false })),
+          tree.children.map((block) => ({ text: textOf(block), heading: false })),
           nobody,
         );
       }),

@@ -5,11 +5,11 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { parseArticle } from '../../../src/content/article-parser.ts';
 import { review } from '../../../src/cli/review.ts';
 import { decide, openProposals } from '../../../src/import/review/review-edit.ts';
-import type { ReviewTerminal } from '../../../src/import/review/review-terminal.ts';
+import type { ReviewTerminal } from '../../../src/import/review/review.ts';
 
 const ARTICLE = `---
-# to decide: rights: a rightsstatements.org URI; no source states it
-# to decide: speaker: tom-reed (Tom Reed) is not in content/speakers.yaml; npm run archive -- review adds whom you accept
+# to decide: rights: choose a rightsstatements.org URI; sources never state it
+# to decide: speaker: tom-reed (Tom Reed) is not in content/speakers.yaml; npm run archive -- review adds the speakers you accept
 id: 2022-02-02-the-crane
 headline: 'The crane' # kept
 quotations:
@@ -54,7 +54,7 @@ function project() {
   };
 }
 
-/** Presses keys one after the other, answers lines, and leaves when both are used up. */
+/** A terminal whose person presses these keys, enters these lines, and then leaves. */
 function person(keys: string, lines: readonly string[] = []): ReviewTerminal & { readonly seen: string[] } {
   const [left, answers] = [Array.from(keys), [...lines]];
   const seen: string[] = [];
@@ -78,7 +78,7 @@ test('accepts with one key and adds a new speaker to the register', async () => 
   expect(speakers()).toBe(`${SPEAKERS}tom-reed:\n  name: 'Tom Reed'\n  kind: person\n  roles: []\n  aliases: []\n`);
 });
 
-test('changes the speaker to one of the list', async () => {
+test('changes the speaker to one from the list', async () => {
   const { root, article } = project();
   await review(root, [], person('c', ['Ada Bloom']));
   expect(article()).toContain('  - speaker: ada-bloom\n    parts:\n      - ‘It’s a relief,'.replace('‘', "'"));
@@ -94,23 +94,23 @@ test('changes the speaker to somebody new', async () => {
   expect(article()).toContain("  - speaker: the-banner-makers\n    parts:\n      - 'Save Our Crane'\n---");
 });
 
-test('moves what nobody said to the words that are not quotations', async () => {
+test('moves words that nobody said to notQuotations', async () => {
   const { root, article } = project();
   await review(root, [], person('an'));
   expect(article()).toContain("      - 'And it is late.'\nnotQuotations:\n  - 'Save Our Crane'\n---\n");
 });
 
-test('does not accept a quotation that nobody speaks', async () => {
+test('does not accept a quotation without a speaker', async () => {
   const { root, article } = project();
   const terminal = person('aa');
   await review(root, [], terminal);
   expect([
     openProposals(article()).length,
-    terminal.seen.includes('Nobody is named as the speaker yet: press c and name one.'),
+    terminal.seen.includes('This quotation has no speaker yet. Press c to name one.'),
   ]).toEqual([1, true]);
 });
 
-test('goes on where it was left', async () => {
+test('continues where the last review stopped', async () => {
   const { root, article } = project();
   await review(root, [], person('a'));
   expect(openProposals(article()).map(({ parts }) => parts)).toEqual([['Save Our Crane']]);
@@ -118,13 +118,13 @@ test('goes on where it was left', async () => {
   expect(openProposals(article())).toEqual([]);
 });
 
-test('asks again what was skipped, in the next review', async () => {
+test('asks about skipped proposals again in the next review', async () => {
   const { root, article } = project();
   expect(await review(root, [], person('ss'))).toBe(1);
   expect(article()).toBe(ARTICLE);
 });
 
-test('knows only articles that there are', async () => {
+test('refuses ids of articles that do not exist', async () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   onTestFinished(() => {
     error.mockRestore();
@@ -138,7 +138,7 @@ test('shows the words, their paragraph and the evidence', async () => {
   await review(root, [], terminal);
   expect(terminal.seen[0]).toMatchInlineSnapshot(`
     "
-    content/articles/2022-02-02-the-crane.md, 2 to decide
+    content/articles/2022-02-02-the-crane.md: 2 to decide
 
     “It’s a relief,” Tom Reed said. “And it is late.”
 
@@ -150,7 +150,7 @@ test('shows the words, their paragraph and the evidence', async () => {
   `);
 });
 
-test('keeps Windows line ends', () => {
+test('keeps Windows line endings', () => {
   const decided = decide(ARTICLE.replaceAll('\n', '\r\n'), 0, { kind: 'accept' });
   expect(decided).toBe(decide(ARTICLE, 0, { kind: 'accept' }).replaceAll('\n', '\r\n'));
 });

@@ -12,12 +12,12 @@ function pageOf(html: string, address?: string) {
 const PROSE =
   '<p>This paragraph is only here so that the page has enough prose to count as an article of its own.</p>'.repeat(6);
 
-test('takes the article out of a saved page, to the letter', () => {
+test('extracts the exact text of the article from a saved page', () => {
   const page = pageOf(readFileSync('tests/fixtures/import/ferry.html', 'utf8'));
   expect(writeBody(page.tree)).toBe(readFileSync('tests/fixtures/import/ferry.md', 'utf8'));
 });
 
-test('keeps where each value was found', () => {
+test('records where each value was found', () => {
   expect(pageOf(readFileSync('tests/fixtures/import/ferry.html', 'utf8')).facts).toEqual({
     headline: { value: 'The last ferry to Brannock sails on Sunday', origin: 'the page’s JSON-LD (headline)' },
     outlet: { value: 'Coast Herald', origin: 'the page’s JSON-LD (publisher)' },
@@ -43,7 +43,7 @@ test('reports what was left out', () => {
   ]);
 });
 
-test('asks meta tags, then elements, then the title where there is no JSON-LD', () => {
+test('reads meta tags, then elements, then the title when there is no JSON-LD', () => {
   const { facts } = pageOf(
     `<html><head><title>Bees return to the roof - Town Paper</title><meta property="og:site_name" content="Town Paper"><meta name="author" content="Li Wei"></head><body><article><h1>Bees return to the roof</h1><time datetime="2018-05-06">6 May</time>${PROSE}</article></body></html>`,
     'https://town.example/bees',
@@ -57,25 +57,25 @@ test('asks meta tags, then elements, then the title where there is no JSON-LD', 
   });
 });
 
-test('leaves open what a page does not state', () => {
+test('leaves out what a page does not state', () => {
   expect(pageOf(`<html><body>${PROSE}</body></html>`).facts).toEqual({});
 });
 
-test('survives JSON-LD that is broken', () => {
+test('ignores broken JSON-LD', () => {
   const { facts } = pageOf(
     `<html><head><title>One title that is long enough</title><script type="application/ld+json">{"@type": "NewsArticle", "headline": </script></head><body>${PROSE}</body></html>`,
   );
   expect(facts.headline).toEqual({ value: 'One title that is long enough', origin: 'the page’s title' });
 });
 
-test('lets neither scripts nor trackers nor frames through', () => {
+test('removes scripts, trackers and frames', () => {
   const page = pageOf(
     `<html><body><article>${PROSE}<p onclick="x()">Tail <script>track()</script><img src="https://t.example/pixel.gif" width="1" height="1"><a href="javascript:alert(1)">click</a> <iframe src="https://ads.example/"></iframe></p></article></body></html>`,
   );
   expect(writeBody(page.tree)).not.toMatch(/track|pixel|javascript|ads\.example|onclick|<img/u);
 });
 
-test('says that a page holds no article', () => {
+test('says that a page has no article', () => {
   expect(readPage('<html><body><script>var a = 1;</script></body></html>')).toEqual({
     failure: 'is a page without an article',
   });

@@ -91,7 +91,7 @@ test('a deployed site is what its list says, and nothing more is claimed', () =>
       expect(await run({ site: address })).toEqual({
         code: 0,
         lines: [
-          `6 files of ${address}/ compared with its own list: all are the same; whether it has more files cannot be asked`,
+          `6 files of ${address}/ compared with its own list: all are the same; extra files on a server cannot be detected`,
         ],
       });
     },
@@ -190,7 +190,7 @@ test('where there is no list nothing is said to be compared', async () => {
     });
     await writeFile(join(root, 'checksums.txt'), '<!doctype html>\n');
     expect((await run({ site: root })).lines).toEqual([
-      `the checksums.txt of ${root} is no list of checksums. Nothing was compared.`,
+      `the checksums.txt of ${root} is not a list of checksums. Nothing was compared.`,
     ]);
   });
   await served(
@@ -204,5 +204,5 @@ test('where there is no list nothing is said to be compared', async () => {
       ]);
     },
   );
-  expect((await run({ site: 'http://' })).lines).toEqual(['http:// is no address. Nothing was compared.']);
+  expect((await run({ site: 'http://' })).lines).toEqual(['http:// is not a valid address. Nothing was compared.']);
 });

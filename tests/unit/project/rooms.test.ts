@@ -18,7 +18,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   permanence: { pure: ['archive', 'content', 'lists'], edge: ['build'] },
   lists: { pure: ['archive'], edge: [] },
   citation: { pure: ['archive'], edge: ['build', 'site'] },
-  feeds: { pure: ['archive', 'citation', 'content', 'lists'], edge: ['build', 'checks', 'permanence', 'site'] },
+  feeds: {
+    pure: ['archive', 'citation', 'content', 'lists'],
+    edge: ['build', 'checks', 'content', 'permanence', 'site'],
+  },
   exports: { pure: ['archive', 'citation', 'content', 'permanence'], edge: ['build', 'hosting', 'site'] },
   search: { pure: ['archive'], edge: ['build', 'content'] },
   pictures: { pure: [], edge: [] },
@@ -28,10 +31,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   preservation: { pure: ['archive'], edge: ['build', 'checks', 'hosting'] },
   checks: {
     pure: ['archive', 'pictures'],
-    edge: ['build', 'content', 'lists', 'offline', 'permanence'],
+    edge: ['build', 'content', 'lists', 'permanence'],
   },
   import: { pure: ['archive', 'content'], edge: ['build'] },
-  build: { pure: [], edge: ['archive', 'content'] },
+  build: { pure: [], edge: ['archive', 'content', 'offline'] },
   cli: {
     pure: [],
     edge: ['archive', 'build', 'checks', 'content', 'hosting', 'import', 'lists', 'permanence', 'preservation', 'site'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../../src/search/query/engine.ts';
-import type { SearchOutcome, SearchRequest } from '../../../src/search/query/outcome.ts';
+import type { SearchOutcome, SearchRequest } from '../../../src/search/query/request-and-outcome.ts';
 import { article, ARTICLES, fakeHost, writtenIndex } from './search-archive.ts';
 
 const files = await writtenIndex();
@@ -32,19 +32,19 @@ async function best(text: string, fields: Partial<SearchRequest> = {}): Promise<
 describe('a search', () => {
   test.each([
     ['all its words', 'marvellous bridge', 'q1'],
-    ['words that are half wrong', 'that train has long gone from the station', 'q2'],
+    ['words of which some are wrong', 'that train has long gone from the station', 'q2'],
     ['other forms of the words', 'the train is leaving the stations', 'q2'],
     ['misspelt words', 'marvelous hury', 'q1'],
     ['words without a space', 'marvellousbridge', 'q1'],
-    ['words about it', 'okafor business 2019', 'q3'],
-    ['a word that is nowhere', 'zzyzx neighbours', 'q3'],
+    ['its speaker, topic and year', 'okafor business 2019', 'q3'],
+    ['words of which one is not in the archive', 'zzyzx neighbours', 'q3'],
     ['apostrophes dropped and capitals', 'I DONT MIND', 'q1'],
     ['the words of the article around it', 'ferry café friends', 'q3'],
   ])('finds a quotation by %s', async (_name, text, id) => {
     expect(await best(text)).toBe(id);
   });
 
-  test('finds by the beginning of the last word only while it is typed', async () => {
+  test('completes the last word while it is being typed', async () => {
     expect(await best('neighb', { typing: true })).toBe('q3');
   });
 
@@ -52,15 +52,15 @@ describe('a search', () => {
     expect(await best('bridge nobody wanted')).toBe('2020-05-01-the-bridge');
   });
 
-  test('tells how it understood the query', async () => {
+  test('says how it understood the query', async () => {
     const { interpretation } = await search('marvelous zzyzx');
     expect(interpretation).toEqual({
-      mended: [{ typed: 'marvelous', readAs: ['marvellous'] }],
+      corrected: [{ typed: 'marvelous', readAs: ['marvellous'] }],
       missing: ['zzyzx'],
     });
   });
 
-  test('of nothing finds nothing', async () => {
+  test('without words finds nothing', async () => {
     expect((await search('  …!? ')).total).toBe(0);
   });
 });
@@ -77,7 +77,7 @@ describe('a phrase in a search', () => {
     ]);
   });
 
-  test('that nobody said offers what was printed, and marks the words that differ', async () => {
+  test('that nobody said shows the nearest wording, and marks the words that differ', async () => {
     const outcome = await search('"that ship has left the station"');
     expect(outcome.interpretation.phrase).toBe('printed-as');
     const view = await outcome.results[0]?.view();
@@ -97,14 +97,14 @@ describe('a phrase in a search', () => {
     ]);
   });
 
-  test('may have further words beside it', async () => {
+  test('can be combined with single words', async () => {
     expect(await best('"the station" okafor')).toBe('q2');
     expect(await best('"the station" passengers')).not.toBe('q1');
   });
 });
 
 describe('filters', () => {
-  test('count in every mode what choosing them leaves', async () => {
+  test('have counts that equal the results of choosing them', async () => {
     for (const text of ['station friends', '"the station"', 'statoin', '']) {
       for (const filters of [{ kind: 'quotation' }, { speaker: 'ben' }] as const) {
         const counts = await (await search(text, { filters })).filterCounts();
@@ -118,16 +118,16 @@ describe('filters', () => {
     }
   });
 
-  test('alone show all that they leave, the latest first', async () => {
+  test('without a query show everything that passes, the latest first', async () => {
     expect(await ids(await search('', { filters: { speaker: 'ben' } }))).toEqual(['q3', 'q2']);
   });
 
-  test('know a quotation by the outlet that printed it and by the one it was said to', async () => {
+  test('find a quotation by the outlet that printed it and by the outlet it was said to', async () => {
     expect(await ids(await search('marvellous', { filters: { outlet: 'tribune' } }))).toEqual(['q1']);
     expect((await ids(await search('marvellous', { filters: { outlet: 'courier' } })))[0]).toBe('q1');
   });
 
-  test('name their choices', async () => {
+  test('have options with labels and counts', async () => {
     const counts = await (await search('station')).filterCounts();
     expect(counts).toEqual({
       speaker: [{ value: 'ben', label: 'Ben Okafor', count: 1 }],
@@ -145,7 +145,7 @@ describe('filters', () => {
 });
 
 describe('sorted by date', () => {
-  test('the latest or the oldest comes first, and quotations that nobody dated come last', async () => {
+  test('the latest or the oldest comes first, and quotations without a date come last', async () => {
     expect(await ids(await search('station', { sort: 'said' }))).toEqual([
       '2021-11-the-ferry',
       '2020-05-01-the-bridge',
@@ -158,7 +158,7 @@ describe('sorted by date', () => {
     ]);
   });
 
-  test('everything is shown where no word is asked for', async () => {
+  test('a search without words shows everything', async () => {
     expect(await ids(await search('', { sort: 'oldest' }))).toEqual([
       'q3',
       'q1',
@@ -175,10 +175,10 @@ describe('a hostile query', () => {
     ['of one endless word', 'x'.repeat(5000)],
     ['of 200 words', Array.from({ length: 200 }, (_, number) => `word${number}`).join(' ')],
     ['of punctuation', '"\'“”‘’«»[](){}<>…—!?'.repeat(50)],
-    ['of marks of direction', '\u202E\u200F\u2066 marvellous \u2069'],
+    ['of text direction marks', '\u202E\u200F\u2066 marvellous \u2069'],
     ['of markup', '<script>alert(1)</script>'],
     ['of lone surrogates', '\uD800 marvellous \uDC00'],
-    ['of names of methods', 'constructor __proto__ toString hasOwnProperty'],
+    ['of method names', 'constructor __proto__ toString hasOwnProperty'],
   ])('%s is answered', async (_name, text) => {
     const start = performance.now();
     await search(text);
@@ -188,7 +188,7 @@ describe('a hostile query', () => {
 });
 
 describe('the network', () => {
-  test('that fails is reported, and the next search recovers', async () => {
+  test('failure is reported, and the next search recovers', async () => {
     const host = fakeHost(files);
     const engine = createEngine(host);
     host.online = false;
@@ -197,7 +197,7 @@ describe('the network', () => {
     expect(found(await engine.search(request('station'))).total).toBe(3);
   });
 
-  test('that fails in the middle of a search does the same', async () => {
+  test('failure in the middle of a search is reported, too', async () => {
     const host = fakeHost(files);
     const engine = createEngine(host);
     await engine.warm();
@@ -207,7 +207,7 @@ describe('the network', () => {
     expect(found(await engine.search(request('station'))).total).toBe(3);
   });
 
-  test('is not asked for filters, dates or spellings before they are needed', async () => {
+  test('is not used for filters, dates or spellings before they are needed', async () => {
     const host = fakeHost(files);
     await createEngine(host).search(request('marvellous bridge'));
     expect(host.requests.map((path) => path.replace(/[._/].*$/u, ''))).toEqual([
@@ -220,7 +220,7 @@ describe('the network', () => {
   });
 });
 
-test('an index that a deployment replaced is loaded anew', async () => {
+test('loads the index again when a deployment has replaced it', async () => {
   const host = fakeHost(files);
   const engine = createEngine(host);
   await engine.warm();
@@ -235,12 +235,12 @@ test('an index that a deployment replaced is loaded anew', async () => {
   expect((await ids(found(await engine.search(request('tunnel')))))[0]).toBe('q4');
 });
 
-test('a file that is gone for good is the fault of the index, not of the network', async () => {
+test('reports a file that stays missing as a failure of the index, not of the network', async () => {
   const host = fakeHost(files.filter(({ path }) => !path.startsWith('index/')));
   expect(await createEngine(host).search(request('station'))).toMatchObject({ kind: 'failed', reason: 'index' });
 });
 
-test('only the latest of several searches is answered', async () => {
+test('answers only the latest of several searches', async () => {
   const engine = createEngine(fakeHost(files));
   const outcomes = await Promise.all(
     ['m', 'ma', 'marvellous'].map((text) => engine.search(request(text, { typing: true }))),

@@ -12,14 +12,14 @@ function cut(text: string, ranges: readonly Range[]): readonly string[] {
 }
 
 describe('marking', () => {
-  test('marks a phrase as one stretch, with the marks between its words', () => {
+  test('marks a phrase as one range, punctuation included', () => {
     const text = '“Never — say, ‘never’!” he said.';
     expect(cut(text, markText(text, marking({ phrases: [['never', 'say', 'never']] })))).toEqual([
       'Never — say, ‘never',
     ]);
   });
 
-  test('follows a phrase from one part of an interrupted quotation into the next', () => {
+  test('marks a phrase that runs from one part of a quotation into the next', () => {
     const texts = ['I guess never say never,', 'I spoke with her about this.'];
     expect(markTexts(texts, marking({ phrases: [['say', 'never', 'i', 'spoke']] }))).toEqual([
       [{ start: 14, end: 23 }],
@@ -27,7 +27,7 @@ describe('marking', () => {
     ]);
   });
 
-  test('marks little words only beside others', () => {
+  test('marks weak words only beside others', () => {
     const text = 'The moment that the actor plays the moment';
     expect(cut(text, markText(text, marking({ forms: ['the', 'actor'], weak: ['the'] })))).toEqual(['the actor']);
   });
@@ -36,7 +36,7 @@ describe('marking', () => {
     expect(rangesOfWords(['one two', 'three'], [1, 2])).toEqual([[{ start: 4, end: 7 }], [{ start: 0, end: 5 }]]);
   });
 
-  test('gives ranges in order, apart, and made of wanted words only', () => {
+  test('gives ordered ranges without overlap, of wanted words only', () => {
     const word = fc.constantFrom('never', 'say', 'the', 'ship', 'sailed');
     const gap = fc.constantFrom(' ', ', ', ' — ', '… “');
     fc.assert(

@@ -12,17 +12,17 @@ describe('a phrase', () => {
   test('is found word for word, in the quotation and in its paragraph', async () => {
     expect(await findPhrase(index, formsOf('that train has left'), false)).toEqual([
       { page: 0, position: slot },
-      // Behind two quotations and the headline, a paragraph of 25 words, a gap, and five words.
+      // After two quotations and the headline: a paragraph of 27 words, a filler, and five words.
       { page: 0, position: 3 * slot + 27 + 1 + 5 },
     ]);
   });
 
-  test('runs across the interruption of a quotation, but not of a paragraph', async () => {
+  test('may run across the interruption of a quotation, but not of its paragraph', async () => {
     expect(await findPhrase(index, formsOf('in a hurry and this'), false)).toEqual([{ page: 0, position: 5 }]);
   });
 
   test.each(['trains have left', 'left has train', 'has left the stations', 'station nobody', 'ben okafor 2020'])(
-    'is not found in other words, in another order, or across quotations: %s',
+    'is not found with other forms, in another order, or across quotations: %s',
     async (phrase) => {
       expect(await findPhrase(index, formsOf(phrase), false)).toEqual([]);
     },
@@ -33,9 +33,9 @@ describe('a phrase', () => {
     expect((await findPhrase(index, formsOf('train has le'), true)).length).toBe(2);
   });
 
-  test('is found wherever it was cut out of a text', async () => {
-    const { words, card } = await index.record(0);
-    const text = card.paragraphs.map((paragraph) => formsOf(paragraph.text));
+  test('is found when it is any part of a paragraph', async () => {
+    const { words, article } = await index.record(0);
+    const text = article.paragraphs.map((paragraph) => formsOf(paragraph.text));
     await fc.assert(
       fc.asyncProperty(fc.nat(text.length - 1), fc.nat(), fc.nat(), async (number, from, length) => {
         const paragraph = text[number] ?? [];
@@ -52,7 +52,7 @@ describe('a phrase', () => {
 });
 
 describe('the nearest wording', () => {
-  test('tells the words that differ', () => {
+  test('lists the words that differ', () => {
     expect(alignPhrase(formsOf('that boat has sailed'), formsOf('To her, that ship has sailed years ago'))).toEqual({
       from: 2,
       to: 6,
@@ -61,7 +61,7 @@ describe('the nearest wording', () => {
     });
   });
 
-  test('of a phrase that the text has differs in nothing', () => {
+  test('of a phrase that the text contains has no differing words', () => {
     const word = fc.constantFrom('a', 'b', 'c');
     fc.assert(
       fc.property(fc.array(word), fc.array(word, { minLength: 1 }), fc.array(word), (before, phrase, after) => {

@@ -14,7 +14,7 @@ describe('a query', () => {
     expect(parseQuery(text, false)).toEqual({ phrases: [['never', 'say', 'never']], words: [] });
   });
 
-  test('may have words beside its phrases', () => {
+  test('may have words and phrases', () => {
     expect(parseQuery('king "never say never" variety “very doable”', false)).toEqual({
       phrases: [
         ['never', 'say', 'never'],
@@ -24,7 +24,7 @@ describe('a query', () => {
     });
   });
 
-  test('does not take apostrophes for quotation marks', () => {
+  test('does not mistake apostrophes for quotation marks', () => {
     expect(parseQuery("I don't think it's the fans' fault, y'all", false)).toEqual({
       phrases: [],
       words: ['i', 'dont', 'think', 'its', 'the', 'fans', 'fault', 'yall'],
@@ -32,12 +32,12 @@ describe('a query', () => {
     expect(parseQuery("'I don't know'", false)).toEqual({ phrases: [['i', 'dont', 'know']], words: [] });
   });
 
-  test('that lacks its closing mark is a phrase to the end, unfinished while it is typed', () => {
+  test('without a closing mark is a phrase to the end, unfinished while it is being typed', () => {
     expect(parseQuery('“never sa', true)).toEqual({ phrases: [['never', 'sa']], words: [], unfinished: 'phrase' });
     expect(parseQuery('“never sa', false)).toEqual({ phrases: [['never', 'sa']], words: [] });
   });
 
-  test('has an unfinished word only while the cursor stands behind it', () => {
+  test('has an unfinished word only when it ends in a word', () => {
     expect(parseQuery('never sa', true)).toEqual({ phrases: [], words: ['never', 'sa'], unfinished: 'word' });
     expect(parseQuery('never sa ', true)).toEqual({ phrases: [], words: ['never', 'sa'] });
   });
@@ -46,7 +46,7 @@ describe('a query', () => {
     expect(parseQuery(text, true)).toEqual({ phrases: [], words: [] });
   });
 
-  test('of any length gives a bounded number of words', () => {
+  test('has at most 40 words, whatever its length', () => {
     expect(parseQuery('word '.repeat(1000), true).words.length).toBe(40);
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 6000 }), fc.boolean(), (text, typing) => {

@@ -1,10 +1,10 @@
 import type { Article, Outlet, Quotation, Speaker } from '../../../src/archive/article.ts';
 import { MissingFile, type FetchFile } from '../../../src/search/query/fetch-file.ts';
-import { namesOf } from '../../../src/search/format/card.ts';
+import { namesOf } from '../../../src/search/format/indexed-article.ts';
 import { writeSearchIndex, type IndexFile } from '../../../src/search/index/edge/index-writer.ts';
 import { indexRecords } from '../../../src/search/index/record.ts';
 
-/** A small archive, written so that each test of the search has something to find. */
+/** A small archive for the tests of the search. */
 
 export const SPEAKERS: readonly Speaker[] = [
   { id: 'ada', name: 'Ada Lovell', kind: 'person', roles: [], aliases: [] },
@@ -26,7 +26,7 @@ interface Draft {
   readonly quotations: readonly Pick<Quotation, 'id' | 'speaker' | 'parts' | 'to' | 'said'>[];
 }
 
-/** An article whose places are looked up in its paragraphs. */
+/** An article; the places of its quotations are found in its paragraphs. */
 export function article({ quotations, paragraphs, ...rest }: Draft): Article {
   return {
     headlineBy: 'printed',

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { unpackAtlas, packAtlas } from '../../../src/search/format/atlas.ts';
-import { articleCard, namesOf, partsOf } from '../../../src/search/format/card.ts';
-import { zoneOf } from '../../../src/search/format/layout.ts';
+import { unpackFacetTable, packFacetTable } from '../../../src/search/format/facet-table.ts';
+import { indexedArticle, namesOf, partsOf } from '../../../src/search/format/indexed-article.ts';
 import { indexRecords } from '../../../src/search/index/record.ts';
 import { article, ARTICLES, OUTLETS, SPEAKERS, writtenIndex } from './search-archive.ts';
 
 const names = namesOf(SPEAKERS, OUTLETS);
 
 describe('the index', () => {
-  test('is the same to the byte when it is written twice', async () => {
+  test('is the same byte for byte when written twice', async () => {
     expect(await writtenIndex()).toEqual(await writtenIndex());
   });
 
-  test('names every file but the manifest by a checksum', async () => {
+  test('has a hash in every file name but the manifest’s', async () => {
     const files = await writtenIndex();
     expect(files.map(({ path }) => path.replace(/[0-9a-f]{7,}/u, '<checksum>'))).toEqual([
       'atlas.<checksum>.pack',
@@ -26,12 +25,12 @@ describe('the index', () => {
     ]);
   });
 
-  test('of an archive without articles can be written', async () => {
+  test('can be written for an archive without articles', async () => {
     const files = await writtenIndex([]);
     expect(files.map(({ path }) => path)).toContain('search.json');
   });
 
-  test('refuses nothing that an article may hold', async () => {
+  test('accepts any text of an article', async () => {
     const odd = article({
       id: '2022-odd',
       headline: '"<script>" & co',
@@ -48,26 +47,15 @@ describe('a record', () => {
   const { layout, records } = indexRecords(ARTICLES, names);
   const words = records[0]?.forms() ?? [];
 
-  test('has the words of each quotation in a slot of their own, what is known about them at its end', () => {
+  test('has a slot for each quotation, with its words at the start and the context words at the end', () => {
     expect(words.slice(0, 10)).toEqual('nothing marvellous was ever built in a hurry and this'.split(' '));
     expect(words.slice(layout.slot - 6, layout.slot)).toEqual(['-', 'ada', 'lovell', '2020', 'tribune', '-']);
     expect(words.slice(layout.slot, layout.slot + 7)).toEqual(['that', 'train', 'has', 'left', 'the', 'station', '-']);
   });
 
-  test('tells from a position alone what a word belongs to', () => {
-    const { slot } = layout;
-    expect([0, slot - 2, slot, 2 * slot + 3, 3 * slot].map((position) => zoneOf(position, 2, layout))).toEqual([
-      { zone: 'quotation', quotation: 0 },
-      { zone: 'context', quotation: 0 },
-      { zone: 'quotation', quotation: 1 },
-      { zone: 'headline' },
-      { zone: 'paragraphs' },
-    ]);
-  });
-
-  test('carries all that a result shows', () => {
-    const card = articleCard(ARTICLES[0] ?? expect.fail('no article'), names);
-    const [quotation] = card.quotations;
+  test('has everything that a result shows', () => {
+    const shown = indexedArticle(ARTICLES[0] ?? expect.fail('no article'), names);
+    const [quotation] = shown.quotations;
     expect(quotation).toEqual({
       id: 'q1',
       speaker: 'ada',
@@ -80,13 +68,13 @@ describe('a record', () => {
         [1, 92, 151],
       ],
     });
-    expect(quotation && partsOf(card, quotation)).toEqual(ARTICLES[0]?.quotations[0]?.parts);
+    expect(quotation && partsOf(shown, quotation)).toEqual(ARTICLES[0]?.quotations[0]?.parts);
   });
 });
 
-describe('the atlas', () => {
-  test('comes back as it was packed', () => {
-    expect(unpackAtlas(packAtlas(ARTICLES.map((each) => articleCard(each, names))))).toEqual({
+describe('the facet table', () => {
+  test('is read back as it was written', () => {
+    expect(unpackFacetTable(packFacetTable(ARTICLES.map((each) => indexedArticle(each, names))))).toEqual({
       speakers: new Map([
         ['ada', 'Ada Lovell'],
         ['ben', 'Ben Okafor'],

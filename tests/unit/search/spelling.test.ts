@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { halvings } from '../../../src/search/query/halving.ts';
+import { waysToSplit } from '../../../src/search/query/word-split.ts';
 import { stemOf } from '../../../src/search/query/inflection.ts';
-import { likeness, mendings } from '../../../src/search/query/spelling.ts';
+import { likeness, spellingGuesses } from '../../../src/search/query/spelling.ts';
 import { packVocabulary, unpackVocabulary, vocabularyParts } from '../../../src/search/format/vocabulary.ts';
 
 const WORDS = new Map([
@@ -22,18 +22,18 @@ describe('a misspelt word', () => {
     ['fone', 'phone'],
     ['profesional', 'professional'],
     ['strog', 'strong'],
-  ])('%s is mended to %s', (typed, meant) => {
-    expect(mendings(typed, unpackVocabulary(packVocabulary(WORDS)), 3)[0]?.form).toBe(meant);
+  ])('%s is corrected to %s', (typed, meant) => {
+    expect(spellingGuesses(typed, unpackVocabulary(packVocabulary(WORDS)), 3)[0]?.form).toBe(meant);
   });
 
-  test('is nothing like a word of other letters', () => {
+  test('is not like a word with other letters', () => {
     expect(likeness('oasis', 'station')).toBe(0);
     expect(likeness('ship', 'shop')).toBeLessThan(1);
     expect(likeness('ship', 'ship')).toBe(1);
   });
 
-  test('may be two that lost their space', () => {
-    expect(halvings('headon')).toEqual([
+  test('may be two words without a space', () => {
+    expect(waysToSplit('headon')).toEqual([
       ['head', 'on'],
       ['hea', 'don'],
       ['he', 'adon'],
@@ -65,20 +65,20 @@ describe('inflected forms', () => {
 });
 
 describe('the vocabulary', () => {
-  test('comes back as it was packed', () => {
+  test('is read back as it was written', () => {
     expect(unpackVocabulary(packVocabulary(WORDS))).toEqual({
       words: ['colleagues', 'manifested', 'newsworthy', 'phone', 'professional', 'streg', 'strong'],
       magnitudes: Uint8Array.of(3, 1, 0, 5, 1, 0, 9),
     });
   });
 
-  test('is one file when it is small, and cut by first letters when it is large', () => {
+  test('is one file when small, and split by first letters when large', () => {
     expect([...vocabularyParts(WORDS).keys()]).toEqual(['']);
     const large = new Map(Array.from({ length: 9000 }, (_, number) => [`${number % 2 === 0 ? 'a' : 'ö'}${number}`, 1]));
     expect([...vocabularyParts(large).keys()].toSorted()).toEqual(['a', 'ö']);
   });
 
-  test('that is cut short is refused', () => {
+  test('is refused when truncated', () => {
     expect(() => unpackVocabulary(packVocabulary(WORDS).slice(0, 20))).toThrow(RangeError);
   });
 });

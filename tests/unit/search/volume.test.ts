@@ -13,7 +13,7 @@ import {
 import { indexText } from '../../../src/search/index/edge/pagefind-run.ts';
 import { Volume, type VolumePostings } from '../../../src/search/index/volume.ts';
 
-/** What Pagefind would make of a text, in one chunk. */
+/** The index that Pagefind would make of a text, in one chunk. */
 function chunkOf(text: string): IndexChunk {
   const places = new Map<string, number[]>();
   for (const [place, word] of text.split(' ').entries()) places.set(word, [...(places.get(word) ?? []), place]);
@@ -33,7 +33,7 @@ function chunkOf(text: string): IndexChunk {
   return readChunk(writer.finish());
 }
 
-/** `[word, record, position]` of every word of an index, in its order. */
+/** `[word, record, position]` of every occurrence, in the order of the index. */
 function placesOf(volumes: readonly VolumePostings[]): readonly (readonly [string, number, number])[] {
   return [...mergedChunks(volumes, wordCounts(volumes))].flatMap(({ bytes }) => {
     const chunk = readChunk(bytes);
@@ -53,7 +53,7 @@ function volumeOf(numbers: Map<string, number>, first: number, records: readonly
 }
 
 describe('a volume', () => {
-  test('tells what Pagefind found in one text by records and their positions', async () => {
+  test('turns Pagefind’s places in one text into records and positions', async () => {
     const volume = volumeOf(new Map(), 0, [['a', FILLER, 'bridge', 'a'], [FILLER], ['the', 'bridge']]);
     expect(volume.text).toBe('a bridge a the bridge');
     expect(placesOf([volume.postings(await indexText(volume.text))])).toEqual([
@@ -66,16 +66,16 @@ describe('a volume', () => {
   });
 
   test.each([
-    ['a word elsewhere', 'one three two', 'Pagefind says that "three" stands where it does not'],
-    ['a word less', 'one two', 'Pagefind indexed 2 of 3 words'],
-    ['another word', 'one two tree', 'Pagefind says that "tree" stands where it does not'],
+    ['a word at another place', 'one three two', 'Pagefind reports "three" at a place where it is not'],
+    ['a missing word', 'one two', 'Pagefind indexed 2 of 3 words'],
+    ['another word', 'one two tree', 'Pagefind reports "tree" at a place where it is not'],
   ])('refuses an index with %s', (_, indexed, message) => {
     expect(() => volumeOf(new Map(), 0, [['one', 'two', 'three']]).postings([chunkOf(indexed)])).toThrow(message);
   });
 });
 
 describe('merged volumes', () => {
-  test('hold every word at its places, whatever the volumes were', () => {
+  test('have every word at its places, wherever the volumes end', () => {
     const form = fc.constantFrom('a', 'b', 'ab', 'ü', '日', '𝒳', FILLER);
     const record = fc.array(form, { maxLength: 300 }).map((forms) => [...forms, 'end']);
     fc.assert(
@@ -95,7 +95,7 @@ describe('merged volumes', () => {
     );
   });
 
-  test('mark what stands in too many places, and begin a new chunk when one is full', () => {
+  test('mark frequent words, and begin a new chunk when one is full', () => {
     const volume = volumeOf(new Map(), 0, [
       Array.from({ length: 3000 }, () => 'the'),
       Array.from({ length: 50_000 }, (_, index) => `w${String(index).padStart(5, '0')}`),
@@ -115,7 +115,7 @@ describe('merged volumes', () => {
     ]);
   });
 
-  test('have a catalogue that cuts words to the letters that tell them from their neighbours', () => {
+  test('have a catalogue with words cut to the letters that distinguish them from their neighbours', () => {
     const chunks = [
       { from: 'a', to: 'apple', name: '1' },
       { from: 'apricot', to: 'cath', name: '2' },

@@ -4,9 +4,9 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { sha256 } from '../../../archive/digest.ts';
-import { packAtlas } from '../../format/atlas.ts';
+import { packFacetTable } from '../../format/facet-table.ts';
 import { indexKey } from '../../format/layout.ts';
-import { MANIFEST, packFrame, type Manifest } from '../../format/manifest.ts';
+import { MANIFEST, packRecordSizes, type Manifest } from '../../format/manifest.ts';
 import { mergedChunks, packMeta, wordCounts, type WordCounts } from '../merged-index.ts';
 import {
   chunkPath,
@@ -29,8 +29,8 @@ export interface IndexFile {
 }
 
 /**
- * The search index of an archive as files to be served. The same records give the same bytes. Throws when Pagefind
- * reports an error, or writes files that the browser's side could not read.
+ * The files of the search index, in memory. The same records give the same bytes. Throws when Pagefind reports an error,
+ * or when the files cannot be read back.
  */
 export async function writeSearchIndex(index: IndexRecords): Promise<readonly IndexFile[]> {
   const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
@@ -43,10 +43,10 @@ export async function writeSearchIndex(index: IndexRecords): Promise<readonly In
 }
 
 /**
- * The same into a folder, for an index that need not fit in memory. Returns the paths of its files there, in order.
+ * Writes the index to a folder, for an index too large for memory. Returns the sorted paths of its files.
  *
- * Pagefind keeps all it is given in memory. It indexes a few volumes of articles at a time, each in a process of its
- * own, while the next ones are made; the volumes are then merged, so that the browser finds one index.
+ * Pagefind keeps everything it indexes in memory. It therefore gets the articles in volumes, a few at a time, each in a
+ * process of its own; the volumes are then merged into one index.
  */
 export async function writeSearchIndexTo(
   folder: string,
@@ -68,11 +68,11 @@ export async function writeSearchIndexTo(
   const meta = { path: `pagefind.${checksum(catalogue)}.pf_meta`, content: gzipSync(catalogue, { level: 9 }) };
   if (records.length > 0) files.push(meta);
   readBack(files, records, counts);
-  const frame = packed('frame', packFrame(records.map(({ lengths }) => lengths)));
+  const frame = packed('frame', packRecordSizes(records.map(({ lengths }) => lengths)));
   const vocabulary = [...vocabularyParts(frequencies)].map(
     ([letter, part]) => [letter, packed('vocabulary', packVocabulary(part))] as const,
   );
-  const atlas = packed('atlas', packAtlas(records.map(({ card }) => card)));
+  const atlas = packed('atlas', packFacetTable(records.map(({ article }) => article)));
   const manifest: Manifest = {
     version: PAGEFIND_VERSION,
     ...(records.length > 0 && { meta: meta.path }),
@@ -80,7 +80,7 @@ export async function writeSearchIndexTo(
     vocabulary: Object.fromEntries(vocabulary.map(([letter, { path }]) => [letter, path]).toSorted()),
     atlas: atlas.path,
     layout,
-    quotations: records.reduce((sum, { card }) => sum + card.quotations.length, 0),
+    quotations: records.reduce((sum, { article }) => sum + article.quotations.length, 0),
     frequent: Object.fromEntries([...frequent].toSorted().map((form) => [form, frequencies.get(form) ?? 0])),
   };
   const named = { path: MANIFEST, content: new TextEncoder().encode(JSON.stringify(manifest)) };
@@ -90,12 +90,12 @@ export async function writeSearchIndexTo(
 }
 
 /**
- * Words in a volume, some 1,300 articles. Pagefind needs about 200 bytes for each of them; smaller volumes
- * hold more different words for their length and take longer.
+ * Words in a volume, some 1,300 articles. Pagefind needs about 200 bytes a word. Smaller volumes have more different words
+ * for their length and take longer.
  */
 const VOLUME_WORDS = 1_000_000;
 
-/** Volumes that Pagefind has at a time, each in 200 MB; it keeps one processor at work with each. */
+/** Volumes indexed at the same time; each takes 200 MB and one processor. */
 const VOLUMES_AT_ONCE = Math.min(availableParallelism(), 4);
 
 /** Writes the file of each record, and lets Pagefind index their words. Returns the names of the files in order. */
@@ -113,14 +113,14 @@ async function writeRecords(
     const full = volume;
     volume = new Volume(numbers);
     const indexing = indexText(full.text).then((chunks) => full.postings(chunks));
-    // A failure is thrown where it is waited for.
+    // Awaited below; this only avoids an unhandled rejection until then.
     indexing.catch(() => undefined);
     volumes.push(indexing);
   };
-  for (const [page, { card, forms }] of records.entries()) {
+  for (const [page, { article, forms }] of records.entries()) {
     const words = forms();
     volume.add(page, words);
-    const bytes = packRecord(card, words);
+    const bytes = packRecord(article, words);
     const name = checksum(bytes, taken);
     pages.push(name);
     writeFileSync(join(folder, fragmentPath(name)), gzipSync(bytes));
@@ -130,7 +130,7 @@ async function writeRecords(
   return { pages, volumes: await Promise.all(volumes) };
 }
 
-/** Reads the catalogue and the chunks as the browser will: all records, and every word in as many as hold it. */
+/** Checks the catalogue and the chunks by reading them as the browser will: every record, and every word's count. */
 function readBack(files: readonly IndexFile[], records: readonly IndexRecord[], { frequencies, frequent }: WordCounts) {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
@@ -151,7 +151,7 @@ function packed(name: string, bytes: Uint8Array): IndexFile {
   return { path: `${name}.${checksum(content, new Set(), 10)}.pack`, content };
 }
 
-/** The first digits of a checksum, more of them when the name is taken: each costs a searcher half a byte. */
+/** The first digits of a hash, more of them when the name is taken. Each digit costs every searcher half a byte. */
 function checksum(bytes: Uint8Array, taken = new Set<string>(), digits = 7): string {
   const whole = sha256(bytes);
   let length = digits;

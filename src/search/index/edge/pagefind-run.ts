@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { readChunk, type IndexChunk } from '../../format/pagefind-format.ts';
 
 /**
- * Lets a process of its own index a text of words that single spaces part. Throws when Pagefind reports an error. Pagefind's
- * interface keeps one process for all who use it, so each text has a thread with an interface of its own.
+ * Indexes a text of words separated by single spaces, in a Pagefind process of its own. Pagefind's API shares one process
+ * among all its users in a thread, so each text gets a worker thread. Throws when Pagefind reports an error.
  */
 export async function indexText(text: string): Promise<readonly IndexChunk[]> {
   const thread = new Worker(new URL('./pagefind-thread.ts', import.meta.url), { workerData: text });
@@ -13,8 +13,8 @@ export async function indexText(text: string): Promise<readonly IndexChunk[]> {
   thread.on('message', (chunks: readonly Uint8Array[]) => {
     packed = chunks;
   });
-  // An error of the thread is thrown here.
+  // Rejects when the thread throws.
   await once(thread, 'exit');
-  if (packed === undefined) throw new Error('the thread that Pagefind runs in ended without an answer');
+  if (packed === undefined) throw new Error('the Pagefind thread ended without a result');
   return packed.map((content) => readChunk(gunzipSync(content)));
 }

@@ -1,13 +1,13 @@
-/** A thread that lets Pagefind index the text it is given, and answers with the chunks of the index as Pagefind packs them. */
+/** Worker thread: indexes a text with Pagefind and posts the compressed chunks of the index. */
 
 import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
 
-/** A process that is told to end does so in a few. */
+/** Time that Pagefind's process is given to end; it needs a few milliseconds. */
 const END_MILLISECONDS = 100;
 
-/** What the search reads of the files that Pagefind makes. */
+/** The only files of Pagefind's index that we use. */
 const CHUNK = /\.pf_index$/u;
 
 async function chunksOf(text: string): Promise<readonly Uint8Array[]> {
@@ -22,7 +22,7 @@ async function chunksOf(text: string): Promise<readonly Uint8Array[]> {
     refuse(made.errors, 'could not build the index');
     return made.files.filter(({ path }) => CHUNK.test(path)).map(({ content }) => content);
   } finally {
-    // Its memory goes back with the process, which stays in the system's table until this thread has seen its end.
+    // Wait for the process to end: its memory is freed only then, and it stays a zombie if this thread ends first.
     await close();
     await setTimeout(END_MILLISECONDS);
   }

@@ -4,17 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { issueReport } from '../../../archive/issue.ts';
 import { withBase } from '../../../archive/permalink.ts';
-import { namesOf } from '../../format/card.ts';
+import { namesOf } from '../../format/indexed-article.ts';
 import { writeSearchIndex, writeSearchIndexTo, type IndexFile } from './index-writer.ts';
 import { indexRecords, type IndexRecords } from '../record.ts';
-import { archiveMemory } from '../../../content/edge/archive-memory.ts';
+import type { ContentSource } from '../../../content/edge/content-source.ts';
 import { contentRoot } from '../../../content/edge/content-root.ts';
 
 /** Folder of the index below the site's base path. */
 const FOLDER = 'pagefind';
 
-/** Makes the search index: into the output of a build, and in memory for `astro dev`, anew when content changes. */
-export function searchIndex(): AstroIntegration {
+/** Writes the search index into a build, and serves it from memory in `astro dev`, renewed when content changes. */
+export function searchIndex(content: ContentSource): AstroIntegration {
   let base = '/';
   return {
     name: 'search-index',
@@ -26,7 +26,7 @@ export function searchIndex(): AstroIntegration {
         let files: Promise<ReadonlyMap<string, IndexFile>> | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(join(contentRoot, 'content'))) return;
-          archiveMemory().forget();
+          content.forget();
           files = undefined;
         });
         server.middlewares.use((request, response, next) => {
@@ -36,7 +36,7 @@ export function searchIndex(): AstroIntegration {
             next();
             return;
           }
-          files ??= indexOf();
+          files ??= indexOf(content);
           files
             .then((made) => {
               const file = made.get(path.slice(folder.length));
@@ -53,7 +53,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = join(fileURLToPath(dir), FOLDER);
-        const paths = await writeSearchIndexTo(folder, await records());
+        const paths = await writeSearchIndexTo(folder, await records(content));
         const bytes = paths.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
         logger.info(`${String(paths.length)} files, ${String(Math.round(bytes / 1000))} kB`);
       },
@@ -61,13 +61,13 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-async function indexOf(): Promise<ReadonlyMap<string, IndexFile>> {
-  const files = await writeSearchIndex(await records());
+async function indexOf(content: ContentSource): Promise<ReadonlyMap<string, IndexFile>> {
+  const files = await writeSearchIndex(await records(content));
   return new Map(files.map((file) => [file.path, file]));
 }
 
-async function records(): Promise<IndexRecords> {
-  const { archive, issues } = await archiveMemory().load();
+async function records(content: ContentSource): Promise<IndexRecords> {
+  const { archive, issues } = await content.load();
   if (issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
   const { articles, speakers, outlets } = archive;
   return indexRecords(articles, namesOf([...speakers.values()], [...outlets.values()]));

@@ -1,0 +1,172 @@
+import { splitArticleDocument } from '../../content/article-document.ts';
+import { parseBody } from '../../content/markdown-body.ts';
+import { textBlocks } from '../../content/text-block.ts';
+import { writeBody } from './body-markdown.ts';
+import { slug, type CastRegisters, type CastMember } from '../attribution/cast.ts';
+import type { Extraction, Fact } from '../sources/extraction.ts';
+import { proposeQuotations, type Proposals } from '../attribution/proposal.ts';
+import { yamlText } from './yaml-text.ts';
+
+/** What is known about a copy apart from its text. */
+export interface CopyFacts {
+  readonly document: string;
+  readonly sha256: string;
+  /** Day of the import, `YYYY-MM-DD`. */
+  readonly added: string;
+  /** Given on the command line for all sources, like `rights`. */
+  readonly outlet?: string;
+  readonly rights?: string;
+}
+
+/** An article file that a person has to complete. */
+export interface Draft {
+  /** File name without `.md`; begins with `undated-` when no date is known. */
+  readonly name: string;
+  /** The fields that a person must decide on, and why. */
+  readonly undecided: readonly { readonly field: string; readonly why: string }[];
+  readonly proposals: Proposals;
+  /** The text of the file. @param name the name it gets, which is not {@link name} when that is taken */
+  text(name: string): string;
+}
+
+/** Words of the headline in a file name: enough to recognise the article, few enough to type. */
+const NAME_WORDS = 6;
+
+/** Longer texts, in UTF-16 units, get no proposals: finding the people in them would take minutes. */
+const LONGEST_PROPOSED = 500_000;
+
+/** Drafts the article file of a source. Fills in only what the source or the keeper states. */
+export function draftArticle(extraction: Extraction, copy: CopyFacts, registers: CastRegisters): Draft {
+  const { facts } = extraction;
+  const body = writeBody(extraction.tree);
+  const { document } = splitArticleDocument(`---\n---\n\n${body}`, copy.document);
+  const blocks = document === undefined ? [] : textBlocks(parseBody(document, copy.document).tree);
+  const proposals =
+    body.length > LONGEST_PROPOSED
+      ? { quotations: [], notQuotations: [] }
+      : proposeQuotations(
+          blocks.map(({ text, element }) => ({ text, heading: /^h\d$/u.test(element.tagName) })),
+          registers,
+        );
+  const outletId = copy.outlet ?? outletIdOf(facts.outlet, registers);
+  const name = draftName(facts.published?.value, facts.headline?.value ?? blocks[0]?.text ?? copy.document);
+  const undecided = undecidedFields(extraction, copy, outletId, proposals, body.length);
+  const origins = Object.entries(facts).filter((entry): entry is [string, Fact] => entry[1] !== undefined);
+  return {
+    name,
+    undecided,
+    proposals,
+    text: (id) =>
+      [
+        '---',
+        ...undecided.map(({ field, why }) => `# to decide: ${field}: ${why.replace(/\s+/gu, ' ')}`),
+        ...(facts.published === undefined ? [] : [`id: ${id}`]),
+        ...(facts.headline === undefined ? [] : [`headline: ${yamlText(facts.headline.value)}`, 'headlineBy: printed']),
+        ...(outletId === undefined ? [] : [`outlet: ${outletId}`]),
+        ...(facts.byline === undefined ? [] : [`byline: ${yamlText(facts.byline.value)}`]),
+        ...(facts.published === undefined
+          ? []
+          : [
+              `published: '${facts.published.value}'`,
+              `publishedBasis: ${yamlText(`Stated: ${facts.published.origin}.`)}`,
+            ]),
+        `added: '${copy.added}'`,
+        ...(facts.url === undefined ? [] : [`url: ${yamlText(facts.url.value)}`]),
+        'edition: full',
+        `document: ${yamlText(copy.document)}`,
+        `sha256: ${copy.sha256}`,
+        ...(copy.rights === undefined ? [] : [`rights: ${copy.rights}`]),
+        ...(facts.summary === undefined ? [] : [`summary: ${yamlText(facts.summary.value)}`]),
+        ...(origins.length === 0
+          ? []
+          : ['origins:', ...origins.map(([field, { origin }]) => `  ${field}: ${yamlText(origin)}`)]),
+        ...quotationLines(proposals),
+        '---',
+        '',
+        body,
+      ].join('\n'),
+  };
+}
+
+function quotationLines({ quotations, notQuotations }: Proposals): readonly string[] {
+  const list = quotations.flatMap(({ speaker, parts, to, said, evidence, confidence }) => [
+    "  - proposed: 'true'",
+    ...(speaker === undefined ? [] : [`    speaker: ${speaker.id}`]),
+    '    parts:',
+    ...parts.map((part) => `      - ${yamlText(part)}`),
+    ...(to === undefined ? [] : [`    to: ${to}`]),
+    ...(said === undefined ? [] : [`    said: '${said}'`]),
+    `    evidence: ${yamlText(evidence)}`,
+    `    confidence: ${confidence}`,
+  ]);
+  return [
+    ...(list.length === 0 ? [] : ['quotations:', ...list]),
+    ...(notQuotations.length === 0
+      ? []
+      : ['notQuotations:', ...notQuotations.map((words) => `  - ${yamlText(words)}`)]),
+  ];
+}
+
+/** `2022-02-02-no-open-invitation`, or `undated-no-open-invitation`. */
+function draftName(published: string | undefined, words: string): string {
+  const date = published?.replace(/[?~%]$/u, '') ?? 'undated';
+  const named = slug(words.slice(0, 400)).split('-').slice(0, NAME_WORDS).join('-').slice(0, 80).replace(/-$/u, '');
+  return `${date}-${named === '' ? 'article' : named}`;
+}
+
+function outletIdOf(fact: Fact | undefined, { outlets }: CastRegisters): string | undefined {
+  if (fact === undefined) return undefined;
+  const plain = (name: string): string => slug(name.replace(/^the\s/iu, ''));
+  return [...outlets.values()].find(({ id, name }) => plain(name) === plain(fact.value) || id === slug(fact.value))?.id;
+}
+
+function undecidedFields(
+  { facts, doubts }: Extraction,
+  { rights }: CopyFacts,
+  outlet: string | undefined,
+  { quotations }: Proposals,
+  length: number,
+): Draft['undecided'] {
+  const open: { field: string; why: string }[] = [];
+  if (facts.published === undefined)
+    open.push({
+      field: 'id, published, publishedBasis',
+      why: 'the source states no date; once you know it, rename the file so that it begins with the date',
+    });
+  if (facts.headline === undefined) open.push({ field: 'headline, headlineBy', why: 'the source has no headline' });
+  if (outlet === undefined) {
+    open.push({
+      field: 'outlet',
+      why:
+        facts.outlet === undefined
+          ? 'the source does not say who published it; leave the field out if you cannot find out'
+          : `the source names “${facts.outlet.value}”, which is not in content/outlets.yaml; add it there and write its id here`,
+    });
+  }
+  if (facts.url === undefined)
+    open.push({ field: 'url', why: 'the source does not give its address; leave the field out if you cannot find it' });
+  if (rights === undefined)
+    open.push({ field: 'rights', why: 'choose a rightsstatements.org URI; sources never state it' });
+  if (facts.summary === undefined) open.push({ field: 'summary', why: 'write one or two sentences of your own' });
+  const unnamed = quotations.filter(({ speaker }) => speaker === undefined).length;
+  if (unnamed > 0)
+    open.push({ field: 'speaker', why: `the text does not say who speaks in ${String(unnamed)} of the quotations` });
+  for (const { id, name } of newSpeakers(quotations))
+    open.push({
+      field: 'speaker',
+      why: `${id} (${name}) is not in content/speakers.yaml; npm run archive -- review adds the speakers you accept`,
+    });
+  if (length > LONGEST_PROPOSED) open.push({ field: 'quotations', why: 'the text is too long to propose quotations' });
+  for (const doubt of doubts) open.push({ field: 'body', why: doubt });
+  return open;
+}
+
+/** Proposed speakers that are not in the register, each once. */
+function newSpeakers(quotations: Proposals['quotations']): readonly CastMember[] {
+  const speakers = quotations
+    .map(({ speaker }) => speaker)
+    .filter((speaker) => speaker !== undefined && !speaker.known);
+  return [...new Map(speakers.map((speaker) => [speaker?.id, speaker])).values()].filter(
+    (speaker) => speaker !== undefined,
+  );
+}

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeAtomically } from '../../build/atomic-file.ts';
+import { splitArticleDocument } from '../../content/article-document.ts';
+import { SPEAKERS_FILE } from '../../content/edge/content-folder.ts';
+import { parseBody } from '../../content/markdown-body.ts';
+import { textBlocks } from '../../content/text-block.ts';
+import type { CastRegisters } from '../attribution/cast.ts';
+import { proposeQuotations } from '../attribution/proposal.ts';
+import { analyseText } from '../attribution/text-analysis.ts';
+import { yamlText } from '../draft/yaml-text.ts';
+import type { ReviewedFile, SpeakerRegister } from '../review/review.ts';
+import { textOrNothing } from './register-files.ts';
+
+/** An article file on disk, for a review. @param file its name in messages */
+export function reviewedFile(path: string, file: string, registers: CastRegisters): ReviewedFile {
+  const blocksOf = (text: string) => {
+    const { document } = splitArticleDocument(text, file);
+    return document === undefined ? [] : textBlocks(parseBody(document, file).tree);
+  };
+  return {
+    file,
+    text: () => readFile(path, 'utf8'),
+    save: (text) => {
+      writeAtomically(path, text, { flush: true });
+      return Promise.resolve();
+    },
+    context: (text, words) => blocksOf(text).find((block) => block.text.includes(words))?.text,
+    cast: (text) => {
+      const blocks = blocksOf(text).map((block) => ({
+        text: block.text,
+        heading: /^h\d$/u.test(block.element.tagName),
+      }));
+      const proposed = proposeQuotations(blocks, registers).quotations.map(({ speaker }) => speaker);
+      const analysis = analyseText(
+        blocks.map((block) => block.text),
+        registers,
+      );
+      return [...analysis.cast, ...proposed.filter((speaker) => speaker !== undefined)];
+    },
+  };
+}
+
+/** `speakers.yaml` for a review. New speakers are appended, so that comments and order stay. */
+export function speakerRegister(root: string, { speakers }: CastRegisters): SpeakerRegister {
+  const all = new Map(speakers);
+  return {
+    get: (id) => all.get(id),
+    ids: () => [...all.keys()],
+    add: async (id, name, kind) => {
+      if (all.has(id)) return;
+      const path = join(root, SPEAKERS_FILE);
+      const text = await textOrNothing(path);
+      const separator = text === '' || text.endsWith('\n') ? '' : '\n';
+      writeAtomically(
+        path,
+        `${text}${separator}${id}:\n  name: ${yamlText(name)}\n  kind: ${kind}\n  roles: []\n  aliases: []\n`,
+        { flush: true },
+      );
+      all.set(id, { id, name, kind, roles: [], aliases: [] });
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { wordsOf } from '../../archive/word.ts';
+import type { Fact } from './extraction.ts';
+import { day, isoDay } from './written-date.ts';
+
+/** A value on one line, with its origin; `undefined` when it is empty. */
+export function fact(value: string | undefined, origin: string): Fact | undefined {
+  const text = oneLine(value);
+  return text === '' ? undefined : { value: text, origin };
+}
+
+/**
+ * The headline, if at least half of its words are in another title of the page. Some sites put the name of a section or a
+ * description where the headline belongs.
+ */
+export function agreeing(headline: Fact | undefined, titles: readonly string[]): Fact | undefined {
+  const others = titles.filter((text) => text !== headline?.value);
+  if (headline === undefined || others.length === 0) return headline;
+  const own = wordsOf(headline.value).map(({ form }) => form);
+  const agrees = others.some((text) => {
+    const there = new Set(wordsOf(text).map(({ form }) => form));
+    return own.filter((word) => there.has(word)).length >= own.length / 2;
+  });
+  return agrees ? headline : undefined;
+}
+
+/** The headline without the name of the site, which titles have at the end after a bar or a dash. */
+export function withoutSiteName(headline: Fact | undefined, site: string | undefined): Fact | undefined {
+  if (headline === undefined) return undefined;
+  const [, head = '', tail = ''] = /^(.{8,}?)\s+[|–—\-·»:]\s+([^|–—·»]{2,60})$/u.exec(headline.value) ?? [];
+  const isSite =
+    site !== undefined
+      ? tail.trim().toLowerCase() === site.trim().toLowerCase()
+      : headline.origin === 'the page’s title' && head !== '';
+  return isSite ? { ...headline, value: head } : headline;
+}
+
+/** The fact, if it looks like a name and not like an address or a sentence. */
+export function person(found: Fact | undefined): Fact | undefined {
+  return found === undefined || /^https?:|@/u.test(found.value) || found.value.length > 100 ? undefined : found;
+}
+
+/** The first fact with a date that can be read. */
+export function firstDated(found: readonly (Fact | undefined)[]): Fact | undefined {
+  return found.map(dated).find((date) => date !== undefined);
+}
+
+/** The fact with its date as EDTF, in the page's own time zone; `undefined` when the date cannot be read. */
+export function dated(found: Fact | undefined): Fact | undefined {
+  if (found === undefined) return undefined;
+  const text = found.value.trim();
+  const compact = /^(\d{4})[/.]?(\d{2})[/.]?(\d{2})(?=$|[T\s])/u.exec(text);
+  const english = /\b([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u.exec(text);
+  const european = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Z][a-z]{2,8})\.?,?\s+(\d{4})\b/u.exec(text);
+  const value =
+    day(text) ??
+    (compact === null ? undefined : day(compact.slice(1).join('-'))) ??
+    (english === null ? undefined : isoDay(english[3], english[1], english[2])) ??
+    (european === null ? undefined : isoDay(european[3], european[2], european[1]));
+  return value === undefined ? undefined : { value, origin: `${found.origin}, which says ${text}` };
+}
+
+/** The fact with its http(s) address made absolute; `undefined` for other addresses. */
+export function webAddress(found: Fact | undefined, base?: string): Fact | undefined {
+  const url = found === undefined ? null : URL.parse(found.value, base);
+  return found === undefined || url === null || !/^https?:$/u.test(url.protocol)
+    ? undefined
+    : { ...found, value: url.href };
+}
+
+/** The text with all white space reduced to single spaces. */
+export function oneLine(value: string | null | undefined): string {
+  return (value ?? '').replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,45 @@
+import type { FilterCounts, Filters } from './facets.ts';
+import type { ResultView } from './result-view.ts';
+
+/** The order of results: best first, or by date, the latest (`said`) or the oldest first. */
+export type Sort = 'relevance' | 'said' | 'oldest';
+
+export interface SearchRequest {
+  readonly text: string;
+  readonly filters: Filters;
+  readonly sort: Sort;
+  /** The reader is still typing: the last word may be unfinished. */
+  readonly typing: boolean;
+}
+
+/** How the query was understood. */
+export interface Interpretation {
+  /** Words taken for misspellings, and the words searched for instead, the best guess first. */
+  readonly corrected: readonly { readonly typed: string; readonly readAs: readonly string[] }[];
+  /** Words that are not in the archive and resemble none that is; they were ignored. */
+  readonly missing: readonly string[];
+  /** How the query's phrases were found; absent when it has none. */
+  readonly phrase?: 'word-for-word' | 'printed-as';
+}
+
+export interface SearchResult {
+  readonly kind: 'quotation' | 'article';
+  /** Identifies the quotation or article; the same in every search of one deployment. */
+  readonly key: string;
+  /** Loads what to show. Rejects when the network fails; calling it again tries again. */
+  readonly view: () => Promise<ResultView>;
+}
+
+export type SearchOutcome =
+  | {
+      readonly kind: 'found';
+      readonly results: readonly SearchResult[];
+      readonly total: number;
+      /** Loads what the filters need, on the first call. Rejects when the network fails. */
+      readonly filterCounts: () => Promise<FilterCounts>;
+      readonly interpretation: Interpretation;
+    }
+  /** A later search has begun; ignore this one. */
+  | { readonly kind: 'superseded' }
+  /** `network`: try again. `index`: the files of the index do not fit together; only a new deployment helps. */
+  | { readonly kind: 'failed'; readonly reason: 'network' | 'index'; readonly error: unknown };

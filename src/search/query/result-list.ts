@@ -1,0 +1,94 @@
+import type { ArchiveIndex } from './archive-index.ts';
+import { byDate } from './date-order.ts';
+import { countUnits, filterUnits, isNarrowed, keyOf } from './facets.ts';
+import type { Marking } from './mark.ts';
+import type { Candidate } from './match.ts';
+import type { Interpretation, SearchOutcome, SearchRequest } from './request-and-outcome.ts';
+import type { Query } from './query.ts';
+import { termWeights } from './rarity.ts';
+import { rerank, RERANKED } from './rerank.ts';
+import { resultView } from './result-view.ts';
+import type { Term } from './term.ts';
+
+/**
+ * The results of a search: the candidates filtered and in the order asked for, and how the query was understood.
+ *
+ * @param all candidates, best first
+ * @param phraseFound whether every phrase of the query was found word for word
+ * @param current throws when a later search has begun
+ */
+export async function resultList(
+  index: ArchiveIndex,
+  { filters, sort }: SearchRequest,
+  all: readonly Candidate[],
+  terms: readonly Term[],
+  query: Query,
+  phraseFound: boolean,
+  current: () => void,
+): Promise<SearchOutcome> {
+  const facetTable = isNarrowed(filters) || sort !== 'relevance' ? await index.facetTable() : undefined;
+  current();
+  let units = facetTable === undefined ? all : filterUnits(facetTable, all, filters);
+  if (facetTable !== undefined && sort !== 'relevance') units = byDate(facetTable, units, sort);
+  // Re-rank the other candidates of the same articles too: their texts are downloaded anyway.
+  const pages = new Set(units.slice(0, RERANKED).map(({ page }) => page));
+  const read = new Set(units.filter(({ page }) => pages.has(page)));
+  const first = await rerank(index, terms, [...read]);
+  current();
+  const forms = new Map(first.map((refined) => [keyOf(refined), refined.forms]));
+  const inOrder: readonly Candidate[] =
+    sort === 'relevance' ? [...first, ...units.filter((unit) => !read.has(unit))] : units;
+  const phrases = { asked: query.phrases, found: phraseFound };
+  // When the phrase was found, mark it as a whole and not its single words elsewhere in the text.
+  const marking = markingOf(
+    index,
+    phraseFound ? terms.filter(({ typed }) => query.words.includes(typed)) : terms,
+    query,
+  );
+  return {
+    kind: 'found',
+    total: inOrder.length,
+    results: inOrder.map((unit) => ({
+      kind: unit.quotation === undefined ? 'article' : 'quotation',
+      key: keyOf(unit),
+      view: async () => {
+        const record = await index.record(unit.page);
+        const seen = phraseFound ? [] : (forms.get(keyOf(unit)) ?? []);
+        return resultView(
+          record,
+          unit.quotation,
+          { ...marking, forms: [...new Set([...marking.forms, ...seen])] },
+          phrases,
+        );
+      },
+    })),
+    filterCounts: async () => countUnits(await index.facetTable(), all, filters),
+    interpretation: interpretationOf(terms, query, phraseFound),
+  };
+}
+
+function interpretationOf(terms: readonly Term[], query: Query, phraseFound: boolean): Interpretation {
+  const corrected = terms.flatMap(({ typed, readings }) => {
+    const guesses = readings.filter(({ relation }) => relation === 'corrected').toSorted((a, b) => b.weight - a.weight);
+    return guesses.length === 0 ? [] : [{ typed, readAs: guesses.map(({ form }) => form) }];
+  });
+  return {
+    corrected,
+    missing: terms.filter(({ readings }) => readings.length === 0).map(({ typed }) => typed),
+    ...(query.phrases.length > 0 && { phrase: phraseFound ? 'word-for-word' : 'printed-as' }),
+  };
+}
+
+/** Words with less than this share of the highest weight ("the", "was") are marked only beside another marked word. */
+const WEAK = 0.35;
+
+function markingOf(index: ArchiveIndex, terms: readonly Term[], query: Query): Marking {
+  const weights = termWeights(index, terms);
+  const most = Math.max(0, ...weights);
+  const formsOf = (wanted: (weight: number) => boolean): readonly string[] => [
+    ...new Set(
+      terms.flatMap(({ readings }, term) => (wanted(weights[term] ?? 0) ? readings.map(({ form }) => form) : [])),
+    ),
+  ];
+  return { phrases: query.phrases, forms: formsOf(() => true), weak: formsOf((weight) => weight < WEAK * most) };
+}

@@ -1,0 +1,66 @@
+import type { ArchiveIndex } from './archive-index.ts';
+import { stemOf } from './inflection.ts';
+import { readingWeights } from './rarity.ts';
+import { likeness } from './spelling.ts';
+import type { Term } from './term.ts';
+
+/**
+ * A correctly spelt word of the query may still be the wrong one ("form" for "from", "quite" for "quiet"). Words of the text
+ * that look like it count this share of their likeness.
+ */
+const LOOKS_LIKE = 0.7;
+
+/** Weight of words that begin alike and are probably related: "celebrate" and "celebration", "news" and "newsworthy". */
+const RELATED = 0.6;
+
+/** Shorter words are not compared: any two of them look alike. */
+const RESEMBLES_FROM = 4;
+
+/** Weight of another form of the word that was not among the readings. */
+export const SAME_STEM = 0.85;
+
+/** The terms that a word of a text matches, with weights from 0 to 1. */
+export type WordMatcher = (word: string) => readonly { readonly term: number; readonly weight: number }[];
+
+/** Matches words of texts against the terms of a query; remembers the answer for each word. */
+export function wordMatcher(index: ArchiveIndex, terms: readonly Term[], weights: readonly number[]): WordMatcher {
+  const known = new Map<string, readonly { readonly term: number; readonly weight: number }[]>();
+  const readings = terms.map((term, number) => {
+    const weightOf = readingWeights(index, term);
+    return new Map(
+      term.readings.map(({ form, weight }) => [
+        form,
+        Math.min(1, (weightOf.get(form) ?? weight) / (weights[number] || 1)),
+      ]),
+    );
+  });
+  const stems = terms.map(({ typed }) => stemOf(typed));
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const stem = stemOf(word);
+    const found = terms.flatMap(({ typed }, term) => {
+      const weight = readings[term]?.get(word) ?? (stems[term] === stem ? SAME_STEM : resemblance(typed, word));
+      return weight > 0 ? { term, weight } : [];
+    });
+    known.set(word, found);
+    return found;
+  };
+}
+
+/** Weight of a word that is neither the typed one nor a form of it. */
+function resemblance(typed: string, word: string): number {
+  if (Math.min(typed.length, word.length) < RESEMBLES_FROM) return 0;
+  const shared = sharedStart(typed, word);
+  const related = shared >= RESEMBLES_FROM && shared >= 0.6 * Math.min(typed.length, word.length);
+  return Math.max(
+    LOOKS_LIKE * likeness(typed, word),
+    related ? RELATED * (shared / Math.max(typed.length, word.length)) : 0,
+  );
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length += 1;
+  return length;
+}

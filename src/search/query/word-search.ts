@@ -1,0 +1,92 @@
+import type { ArchiveIndex } from './archive-index.ts';
+import { matchCandidates, type Candidate } from './match.ts';
+import { termWeights } from './rarity.ts';
+import { RERANKED } from './rerank.ts';
+import { loadDeferred, lookUpTerm, skippedTerm, type Term } from './term.ts';
+import { ARTICLE } from './weights.ts';
+
+/** Most frequent words to download postings for: each costs 10 to 200 kB, and four words in order leave few candidates. */
+const FREQUENT_LOADED = 4;
+
+/** Words below this weight are in more than half of the records; even together they cannot change the ranking. */
+const TELLING = 1;
+
+/** Number of deferred words assumed to occur together in one text. With more, every sentence would seem undecided. */
+const TOGETHER = 3;
+
+/** Most rare words to look up, the longest first. In a longer query the rest costs downloads and changes little. */
+const TERMS = 16;
+
+/**
+ * Searches for single words: a candidate need not contain all of them, and words that are nowhere are taken for
+ * misspellings. Postings of frequent words are downloaded only while they can still change the first results.
+ *
+ * @param unfinished the last word is still being typed
+ * @param current throws when a later search has begun
+ */
+export async function searchWords(
+  index: ArchiveIndex,
+  typed: readonly string[],
+  unfinished: boolean,
+  current: () => void,
+): Promise<{ readonly terms: readonly Term[]; readonly candidates: readonly Candidate[] }> {
+  const last = typed.length - 1;
+  const longest = [...typed.keys()].toSorted((a, b) => (typed[b]?.length ?? 0) - (typed[a]?.length ?? 0));
+  const looked = new Set(
+    longest.filter((number) => index.frequency(typed[number] ?? '') === undefined).slice(0, TERMS),
+  );
+  const read = await Promise.all(
+    typed.map(async (word, number) =>
+      looked.has(number) || index.frequency(word) !== undefined
+        ? lookUpTerm(index, word, unfinished && number === last)
+        : [skippedTerm(word)],
+    ),
+  );
+  current();
+  let terms = read.flat();
+  let candidates = matchCandidates(index, terms);
+  for (let loads = 0; loads < FREQUENT_LOADED; loads++) {
+    const word = decidingWord(index, terms, candidates);
+    if (word === undefined) break;
+    const loaded = await Promise.all(
+      terms.map((term) => (term.typed === word ? loadDeferred(index, term) : Promise.resolve(term))),
+    );
+    current();
+    terms = loaded;
+    candidates = matchCandidates(index, terms);
+  }
+  return { terms, candidates };
+}
+
+/**
+ * The word with the highest weight among those whose postings are deferred; `undefined` when the deferred words cannot
+ * lift a candidate past those whose texts are read anyway.
+ */
+function decidingWord(
+  index: ArchiveIndex,
+  terms: readonly Term[],
+  candidates: readonly Candidate[],
+): string | undefined {
+  const weights = termWeights(index, terms);
+  const deferred = [...terms.keys()]
+    .filter((number) => (terms[number]?.deferred.length ?? 0) > 0)
+    .toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
+  const [heaviest] = deferred;
+  if (heaviest === undefined) return undefined;
+  const loaded = weights.reduce(
+    (sum, weight, number) => sum + ((terms[number]?.found.length ?? 0) > 0 ? weight : 0),
+    0,
+  );
+  // Without the score that a quotation gets from its article: one rare word there would look like a decision.
+  const held = candidates
+    .map(({ quotation, own }) => own * (quotation === undefined ? ARTICLE : 1))
+    .toSorted((a, b) => b - a);
+  const lead = (held[0] ?? 0) - (held[RERANKED] ?? 0);
+  const telling = deferred.map((number) => weights[number] ?? 0).filter((weight) => weight > TELLING);
+  const open = Math.max(
+    weights[heaviest] ?? 0,
+    telling.slice(0, TOGETHER).reduce((sum, weight) => sum + weight, 0),
+  );
+  if (lead * loaded > open) return undefined;
+  return terms[heaviest]?.typed;
+}

@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { site } from '../../src/site.ts';
+import { expect, test } from './quiet-page.ts';
+import { searchPage } from './search-page.ts';
+
+for (const { address, heading, says } of [
+  { address: 'articles/', heading: 'Articles', says: '0 articles' },
+  { address: 'quotations/', heading: 'Quotations', says: '0 of them' },
+  { address: 'speakers/', heading: 'Speakers', says: 'Whose words are kept here' },
+  { address: 'outlets/', heading: 'Outlets', says: 'Who printed the articles' },
+  { address: 'timeline/', heading: site.story, says: 'What was said and what happened' },
+  { address: 'about/', heading: 'About this archive', says: '0 articles with 0 quotations of 0 speakers' },
+]) {
+  test(`${address} of an archive without articles says that there are none, and holds together`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.getByRole('main')).toContainText(says);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  });
+}
+
+test('the home page leads to the search and to the lists', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('searchbox', { name: 'Search the archive' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'A quotation from the archive' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'all quotations' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quotations');
+});
+
+test('a search finds nothing and says so, as does one without words', async ({ page }) => {
+  await page.goto('search/');
+  const { search, status, results } = searchPage(page);
+  for (const query of ['anything', '"anything at all"']) {
+    await search(query);
+    await expect(status).toHaveText('Nothing found.');
+    await expect(results).toHaveCount(0);
+  }
+  await page.goto('search/?kind=quotation');
+  await expect(status).toHaveText('Nothing found.');
+});
