@@ -53,7 +53,7 @@ test('today is a setting or the day of the newest arrival, never the clock’s',
     expect(buildDay({ articles })).toBe('2022-03-02');
     process.env['SOURCE_DATE_EPOCH'] = 'yesterday';
     expect(() => buildDay({ articles })).toThrowErrorMatchingInlineSnapshot(
-      `[Error: SOURCE_DATE_EPOCH is "yesterday"; it must be a number of seconds since 1970, as of \`date +%s\`.]`,
+      `[Error: SOURCE_DATE_EPOCH is "yesterday"; it must be a number of seconds since 1970, as \`date +%s\` prints.]`,
     );
   } finally {
     if (before === undefined) delete process.env['SOURCE_DATE_EPOCH'];
