@@ -42,6 +42,7 @@ const steps: readonly Step[] = [
   { name: 'lint', run: () => runCheck({ tool: 'eslint', args: ['.'] }) },
   // Checks all TypeScript that tsconfig.json includes, not only the .astro files.
   { name: 'types', run: () => runCheck({ tool: 'astro', args: ['check'] }) },
+  { name: 'unused', run: () => runCheck({ tool: 'knip', args: ['--no-progress', '--treat-config-hints-as-errors'] }) },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'build', run: () => build(rootSite) },
   { name: 'build-base', run: () => build(baseSite) },

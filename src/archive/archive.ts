@@ -2,7 +2,7 @@ import type { Article, Outlet, Quotation, Speaker } from './article.ts';
 import { compareEdtfDates, edtfDate } from './edtf-date.ts';
 import type { Issue, Point } from './issue.ts';
 
-/** Everything the archive holds. Articles are in the order of publication, oldest first. */
+/** Everything the archive holds. Articles are sorted by publication, oldest first. */
 export interface Archive {
   readonly articles: readonly Article[];
   readonly speakers: ReadonlyMap<string, Speaker>;
@@ -15,17 +15,20 @@ export interface PrintedQuotation {
   readonly article: Article;
 }
 
-/** Oldest first; on the same day by id. */
+/** Sorts articles by publication, oldest first, and by id within a day. */
 export function byPublication(a: Article, b: Article): number {
   return compareEdtfDates(edtfDate(a.published), edtfDate(b.published)) || (a.id < b.id ? -1 : 1);
 }
 
-/** All quotations in the order of the articles, and within one in the order of its text. */
+/** All quotations, in the order of the articles and of their texts. */
 export function printedQuotations(articles: readonly Article[]): readonly PrintedQuotation[] {
   return articles.flatMap((article) => article.quotations.map((quotation) => ({ quotation, article })));
 }
 
-/** The archive without articles, with only what the given ones name: all that a page about them needs besides them. */
+/**
+ * The speakers and outlets that these articles name, as an archive without articles. A page about the articles gets this
+ * instead of the whole archive.
+ */
 export function namedIn(articles: readonly Article[], { speakers, outlets }: Archive): Archive {
   const quotations = articles.flatMap((article) => article.quotations);
   return {
@@ -50,7 +53,7 @@ function entriesOf<Entry>(
   return entries;
 }
 
-/** Whose words a quotation is. Content checks have let only known speakers through; another is a programmer's error. */
+/** The speaker of a quotation. Throws on an unknown speaker: the content checks should have refused it. */
 export function speakerOf({ quotation }: PrintedQuotation, archive: Archive): Speaker {
   const speaker = archive.speakers.get(quotation.speaker);
   if (speaker === undefined)
@@ -59,9 +62,9 @@ export function speakerOf({ quotation }: PrintedQuotation, archive: Archive): Sp
 }
 
 /**
- * Ids that two files claim.
+ * Issues for ids that more than one file uses.
  *
- * @param placeOf names an article's file and, if it can, where in it an id is given
+ * @param placeOf the file of an article and, where known, the place of an id in it
  */
 export function duplicateIds(
   articles: readonly Article[],
@@ -76,7 +79,7 @@ export function duplicateIds(
       issues.push({
         ...placeOf(article, article.id),
         rule: 'id-duplicate',
-        message: `the id "${article.id}" is also that of ${placeOf(other, article.id).file}. An address can belong to one article only; give the newer one another id.`,
+        message: `${placeOf(other, article.id).file} has the id "${article.id}" too. Two articles cannot share an address: give the newer one another id.`,
       });
     }
     articleOf.set(article.id, article);
@@ -86,7 +89,7 @@ export function duplicateIds(
         issues.push({
           ...placeOf(article, id),
           rule: 'quotation-id-duplicate',
-          message: `the id "${id}" of the quotation "${parts[0] ?? ''}" is also used in ${placeOf(holder, id).file}. Take it out of the newer quotation and run \`npm run mint\`, which writes another.`,
+          message: `the id "${id}" of the quotation "${parts[0] ?? ''}" is also used in ${placeOf(holder, id).file}. Remove it from the newer quotation and run \`npm run mint\`, which writes another.`,
         });
       }
       quotationOf.set(id, article);

@@ -1,40 +1,37 @@
-/**
- * The shapes of the domain, as everything outside `src/archive` sees them. They are plain data (they survive JSON) and
- * hold dates as the EDTF strings that the files hold.
- */
+/** The types of the domain. They are plain data (they survive JSON), and dates stay the EDTF strings of the files. */
 
-/** Whose words a quotation is: a person, an outlet, or a source that the article leaves unnamed. Never a character. */
+/** Somebody whose words are quoted: a person, an outlet, or a source the article does not name. Never a character. */
 export interface Speaker {
   readonly id: string;
   readonly name: string;
   readonly kind: 'person' | 'outlet' | 'unnamed';
-  /** What the articles say the speaker is or does, in their order. */
+  /** What the articles say the speaker is or does. */
   readonly roles: readonly string[];
-  /** Other names the articles use for the speaker, for search and the importer. */
+  /** Other names for the speaker in the articles. Search and the importer use them. */
   readonly aliases: readonly string[];
 }
 
-/** A publication, programme or service that printed an article or that words were said to. */
+/** A publication, programme or service that published an article or interviewed a speaker. */
 export interface Outlet {
   readonly id: string;
   readonly name: string;
 }
 
-/** Something dated that happened, other than the saying of a quotation. */
+/** A dated event other than a quotation being said. */
 export interface StoryEvent {
   /** EDTF date. */
   readonly on: string;
   readonly what: string;
 }
 
-/** A change of an article's text after it was published, as readers are told of it. */
-export interface Correction {
+/** A change to an article's text after publication, shown to readers. */
+interface Correction {
   /** Day of the correction, `YYYY-MM-DD`. */
   readonly on: string;
   readonly what: string;
 }
 
-/** Where one part of a quotation stands: a half-open range of UTF-16 units in the text of paragraph `paragraph`. */
+/** The place of one part of a quotation: a half-open range of UTF-16 units in the text of a paragraph. */
 export interface Place {
   /** Number of the paragraph, from 1, as in its address `#p<n>`. */
   readonly paragraph: number;
@@ -42,30 +39,30 @@ export interface Place {
   readonly end: number;
 }
 
-/** One speaker's words as one article prints them. Several parts when the article interrupts them. */
+/** One speaker's words as one article prints them, in several parts if the article interrupts them. */
 export interface Quotation {
   readonly id: string;
   /** Id of a {@link Speaker}. */
   readonly speaker: string;
-  /** The words, verbatim, without the outer quotation marks; one string for each uninterrupted run. */
+  /** The words, verbatim and without the outer quotation marks: one string for each uninterrupted run. */
   readonly parts: readonly string[];
-  /** Id of the {@link Outlet} the words were said to; absent when not recorded. */
+  /** Id of the {@link Outlet} the words were said to. Absent when not recorded. */
   readonly to?: string;
-  /** EDTF date of the saying; absent when not recorded. */
+  /** EDTF date on which the words were said. Absent when not recorded. */
   readonly said?: string;
-  /** How the date of the saying is known. */
+  /** How that date is known. */
   readonly saidBasis?: string;
-  /** Quotations that share it are variants of one utterance. */
+  /** Name of the utterance. Quotations with the same name are variants of each other. */
   readonly utterance?: string;
-  /** BCP 47 tag of the words; absent when they are in the language of the article. */
+  /** BCP 47 tag of the words. Absent when they are in the language of the article. */
   readonly language?: string;
-  /** The archive's remark on the words, such as a misprint kept as printed. */
+  /** A remark by the archive, for instance on a misprint kept as printed. */
   readonly note?: string;
   /** One place for each part, in the same order. */
   readonly places: readonly Place[];
 }
 
-/** A run of text that can be linked to (`#p<n>`): a paragraph or an item of a list. */
+/** A block of text that can be linked to (`#p<n>`): a paragraph, a heading or a list item. */
 export interface Paragraph {
   /** From 1, in the order of the article. */
   readonly number: number;
@@ -79,7 +76,7 @@ export interface Article {
   readonly headlineBy: 'printed' | 'archive';
   /** Id of an {@link Outlet}; absent when not known. */
   readonly outlet?: string;
-  /** Who wrote it, as the original prints the names; absent when not known. */
+  /** The authors as the original prints them. Absent when not known. */
   readonly byline?: string;
   /** EDTF date. */
   readonly published: string;
@@ -94,18 +91,18 @@ export interface Article {
   readonly sha256: string;
   /** A rightsstatements.org URI. */
   readonly rights: string;
-  /** For each field that the importer filled in, where the document states its value. */
+  /** For each field that the importer filled in: where the document states its value. */
   readonly origins?: Readonly<Record<string, string>>;
-  /** BCP 47 tag of headline and text; absent when they are in the language of the archive. */
+  /** BCP 47 tag of headline and text. Absent when they are in the language of the archive. */
   readonly language?: string;
   readonly summary: string;
   readonly events: readonly StoryEvent[];
-  /** In the order of the file, oldest first. Never fewer than were published. */
+  /** Oldest first. A published correction is never removed. */
   readonly corrections: readonly Correction[];
   readonly quotations: readonly Quotation[];
-  /** Runs between quotation marks that nobody said: titles, scare quotes. Verbatim, without the marks. */
+  /** Words in quotation marks that nobody said, such as titles or scare quotes. Verbatim, without the marks. */
   readonly notQuotations?: readonly string[];
   readonly paragraphs: readonly Paragraph[];
-  /** The body as HTML: paragraphs carry `id="p<n>"`, quotations `id="q-<id>"`. Holds no script, style or raw HTML. */
+  /** The body as HTML, without scripts or styles. Paragraphs have `id="p<n>"`, quotations `id="q-<id>"`. */
   readonly html: string;
 }

@@ -1,11 +1,11 @@
 /**
- * A calendar date with its own precision: a year, a month or a day, each possibly uncertain (`?`), approximate (`~`) or
- * both (`%`). The part of the Extended Date/Time Format (ISO 8601-2, level 1) that a news archive needs.
+ * A date with its own precision: a year, a month or a day, which may be uncertain (`?`), approximate (`~`) or both (`%`).
+ * This is the part of the Extended Date/Time Format (ISO 8601-2, level 1) that a news archive needs.
  *
  * @see https://www.loc.gov/standards/datetime/
  */
 export interface EdtfDate {
-  /** As the file has it, for instance `2023-06?`. */
+  /** As written in the file, for instance `2023-06?`. */
   readonly text: string;
   readonly year: number;
   /** From 1. */
@@ -14,7 +14,7 @@ export interface EdtfDate {
   readonly day?: number;
   /** The source may be wrong: `?`. */
   readonly uncertain: boolean;
-  /** The date is near the right one: `~`. */
+  /** The date is close to the right one: `~`. */
   readonly approximate: boolean;
 }
 
@@ -33,25 +33,24 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** One date with its precision and at most one qualifier, behind it: one date, one certainty. */
+/** A year, month or day with at most one qualifier after it. */
 const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%])?$/;
 
 /**
- * Takes the text of a date apart. Only for text that content checks have let through (`edtf-reader.ts` says what is a
- * date of the calendar): anything else is a programmer's error and throws.
+ * Splits a date that the content checks have accepted (see `edtf-parser.ts`). Throws on any other text.
  */
 export function edtfDate(text: string): EdtfDate {
-  // Lists ask for the same dates again and again, and an archive names few: as many as there are days in its years.
+  // Lists ask for the same dates again and again. An archive has few of them, at most one for each day of its years.
   const known = dates.get(text);
   if (known !== undefined) return known;
-  const date = takeApart(text);
+  const date = split(text);
   dates.set(text, date);
   return date;
 }
 
 const dates = new Map<string, EdtfDate>();
 
-function takeApart(text: string): EdtfDate {
+function split(text: string): EdtfDate {
   const [, year, month, day, qualifier] = DATE.exec(text) ?? [];
   if (year === undefined) throw new Error(`"${text}" is not a date that this archive reads`);
   return {
@@ -64,18 +63,18 @@ function takeApart(text: string): EdtfDate {
   };
 }
 
-/** The first day it can mean, `YYYY-MM-DD`, certainty set aside. Dates sort by it. */
+/** The first day the date covers, `YYYY-MM-DD`, whatever its certainty. Dates are sorted by it. */
 export function earliestDay(date: EdtfDate): string {
   return isoDay(date.year, date.month ?? 1, date.day ?? 1);
 }
 
-/** The last day it can mean, `YYYY-MM-DD`, certainty set aside. */
+/** The last day the date covers, `YYYY-MM-DD`, whatever its certainty. */
 export function latestDay(date: EdtfDate): string {
   const month = date.month ?? 12;
   return isoDay(date.year, month, date.day ?? daysIn(date.year, month));
 }
 
-/** Earlier first by earliest day; on the same day the more precise date first, then the certain one. */
+/** Sorts by first day, then the more precise date first, then the certain one. */
 export function compareEdtfDates(a: EdtfDate, b: EdtfDate): number {
   return order(sortKey(a), sortKey(b));
 }
@@ -90,14 +89,14 @@ function sortKey(date: EdtfDate): string {
   return key;
 }
 
-/** As an editor would write it: "2 February 2022", "June 2023 (uncertain)", "about June 2023". */
+/** The date in words: "2 February 2022", "June 2023 (uncertain)", "about June 2023". */
 export function speakEdtfDate(date: EdtfDate): string {
   const month = date.month === undefined ? undefined : MONTHS[date.month - 1];
   const plain = [date.day, month, date.year].filter((part) => part !== undefined).join(' ');
   return `${date.approximate ? 'about ' : ''}${plain}${date.uncertain ? ' (uncertain)' : ''}`;
 }
 
-/** The value of an HTML `<time datetime>`: the date without its qualifier, which HTML has no word for. */
+/** The date for HTML's `<time datetime>`, which knows no qualifiers. */
 export function machineDate(date: EdtfDate): string {
   return date.text.replace(/[?~%]$/, '');
 }

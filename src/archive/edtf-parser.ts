@@ -1,7 +1,7 @@
 import { parse } from 'edtf';
 import { edtfDate, latestDay, type EdtfDate } from './edtf-date.ts';
 
-/** Bits of the library's parse; intervals, seasons, sets and times have another `type` or more `values`. */
+/** The part of the library's result that is used here. Intervals, seasons, sets and times have other types. */
 interface Parsed {
   readonly type: string;
   readonly values: readonly number[];
@@ -9,8 +9,8 @@ interface Parsed {
 }
 
 /**
- * Reads a date that may be none; `undefined` when the text is no EDTF date, no day of the calendar, or of a kind that is
- * not used here. For content only: pages take dates that were checked apart without this library.
+ * Validates and reads a date. `undefined` when the text is not an EDTF date, not a day of the calendar, or a kind of date
+ * that the archive does not use. Content checks call this; pages use {@link edtfDate}, which needs no library.
  */
 export function parseEdtfDate(text: string): EdtfDate | undefined {
   if (!/^\d{4}(-\d{2}){0,2}[?~%]?$/.test(text)) return undefined;
@@ -18,20 +18,20 @@ export function parseEdtfDate(text: string): EdtfDate | undefined {
   const month = text.slice(0, 'YYYY-MM'.length);
   if (!isKnownMonth(month)) return undefined;
   if (date.day === undefined) return date;
-  // The library takes 29 February in every year.
+  // The library accepts 29 February in every year.
   return date.day >= 1 && date.day <= Number(latestDay(edtfDate(month)).slice(-2)) ? date : undefined;
 }
 
-/** The library takes a fifth of a millisecond, and an archive names the same months again and again. */
+/** Cached by month, because the library takes 0.2 ms a call and an archive repeats the same months. */
 function isKnownMonth(text: string): boolean {
-  const isKnown = months.get(text) ?? isRead(text);
+  const isKnown = months.get(text) ?? isDate(text);
   months.set(text, isKnown);
   return isKnown;
 }
 
 const months = new Map<string, boolean>();
 
-function isRead(text: string): boolean {
+function isDate(text: string): boolean {
   try {
     const { type, unspecified } = parse(text) as Parsed;
     return type === 'Date' && unspecified === undefined;

@@ -1,4 +1,4 @@
-/** The library ships no types; this is the part that is used. */
+/** The library ships no types. These are the ones we use. */
 declare module 'edtf' {
   export function parse(text: string): unknown;
 }

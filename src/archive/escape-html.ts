@@ -6,7 +6,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text so that it can stand in HTML, between elements and in attributes between double or single marks. */
-export function htmlText(text: string): string {
+/** Escapes text for HTML, for use between tags and in quoted attributes. */
+export function escapeHtml(text: string): string {
   return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character) : text;
 }

@@ -1,10 +1,10 @@
-/** A stretch of text that is marked or not. The pieces joined are the text. */
+/** A piece of a text, highlighted or not. The pieces joined give the text again. */
 export interface HighlightedPiece {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** Cuts a text at the ends of ranges (half-open, UTF-16 units, any order, overlaps allowed). */
+/** Splits a text at the ends of ranges (half-open, UTF-16 units). Ranges may come in any order and overlap. */
 export function highlight(
   text: string,
   ranges: readonly { readonly start: number; readonly end: number }[],

@@ -1,29 +1,29 @@
-/** A problem in content: where it is, which rule it breaks, and a message that says what, why and what to do. */
+/** A problem in content: its place, the rule it breaks, and a message that says what is wrong, why, and what to do. */
 export interface Issue {
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
-  /** From 1; absent when the problem is the file as a whole. */
+  /** From 1. Absent when the problem is with the whole file. */
   readonly line?: number;
   /** From 1, in UTF-16 units. */
   readonly column?: number;
-  /** The rule's name in kebab case, stable enough to search for. */
+  /** Name of the rule in kebab case. It stays stable, so that people can search for it. */
   readonly rule: string;
   readonly message: string;
 }
 
-/** A place in a text, both numbers from 1. */
+/** A place in a text. Both numbers count from 1. */
 export interface Point {
   readonly line: number;
   readonly column: number;
 }
 
-/** One line as compilers print it, which editors turn into a link: `file:line:column rule: message`. */
+/** One line in the form of compilers, which editors turn into a link: `file:line:column rule: message`. */
 export function formatIssue(issue: Issue): string {
   const place = [issue.file, issue.line, issue.column].filter((part) => part !== undefined).join(':');
   return `${place} ${issue.rule}: ${issue.message}`;
 }
 
-/** By file, then line, then column, then rule: the order in which a person mends them. */
+/** Sorts by file, line, column and rule: the order in which a person fixes them. */
 export function sortIssues(issues: readonly Issue[]): readonly Issue[] {
   return issues.toSorted(
     (a, b) =>
@@ -35,7 +35,7 @@ export function sortIssues(issues: readonly Issue[]): readonly Issue[] {
   );
 }
 
-/** All issues in order, one a line, and a last line that counts them. Empty when there are none. */
+/** All issues in order, one a line, and their count on the last line. Empty when there are none. */
 export function issueReport(issues: readonly Issue[]): string {
   if (issues.length === 0) return '';
   const files = new Set(issues.map((issue) => issue.file)).size;

@@ -1,6 +1,6 @@
 /**
- * Addresses of the archive, relative to its base path, as they are promised: they depend on ids alone, so no edit of a
- * headline or a wording moves them. All but files end in a slash.
+ * The promised addresses, relative to the base path of the archive. They depend on ids alone, so editing a headline or a
+ * wording never moves them. All except files end in a slash.
  */
 
 export function articlePath(articleId: string): string {
@@ -24,17 +24,20 @@ export function quotationFragment(quotationId: string): string {
   return `q-${quotationId}`;
 }
 
-/** The `id` of a paragraph's element on its article's page; `number` counts from 1. */
+/** The `id` of a paragraph's element on its article's page. `number` counts from 1. */
 export function paragraphFragment(number: number): string {
   return `p${String(number)}`;
 }
 
-/** A site-relative path below the base path of a deployment: `/archive/` and `/q/x/` give `/archive/q/x/`. */
+/** Turns a site-relative path into an absolute URL of this deployment. */
+export type AddressOf = (path: string) => string;
+
+/** A site-relative path with the base path in front: `/archive/` and `/q/x/` give `/archive/q/x/`. */
 export function withBase(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
 }
 
-/** The whole address, for canonical links, citations and feeds. */
+/** The absolute URL, for canonical links, citations and feeds. */
 export function absoluteUrl(site: string, base: string, path: string): string {
   return new URL(withBase(base, path), site).href;
 }

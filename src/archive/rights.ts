@@ -1,5 +1,5 @@
 /**
- * What a rightsstatements.org URI says in words.
+ * Names of the rightsstatements.org statements, by the code in their URI.
  *
  * @see https://rightsstatements.org/page/1.0/
  */
@@ -18,7 +18,7 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['NKC', 'No Known Copyright'],
 ]);
 
-/** The statement's name; the URI itself when it is none of the twelve. */
+/** The statement's name, or the URI itself when it is not one of the twelve. */
 export function rightsLabel(uri: string): string {
   const code = /\/(?:vocab|page)\/([^/]+)\//.exec(uri)?.[1];
   return (code === undefined ? undefined : LABELS.get(code)) ?? uri;

@@ -2,32 +2,32 @@ import { diffArrays } from 'diff';
 import { wordsOf } from './word.ts';
 
 /**
- * A stretch of two texts compared word by word. All `before` joined are the first text and all `after` the second;
- * each word brings the space in front of it along.
+ * One run of a word-by-word comparison of two texts. All `before` joined give the first text and all `after` the second.
+ * A word includes the space in front of it.
  */
 export interface Difference {
   readonly kind: 'same' | 'removed' | 'added';
-  /** As the first text has it; empty for what was added. */
+  /** The run in the first text. Empty for added words. */
   readonly before: string;
-  /** As the second text has it; empty for what was removed. */
+  /** The run in the second text. Empty for removed words. */
   readonly after: string;
 }
 
-/** What must be taken out of `before` and put in to have `after`. Case, accents and punctuation make no difference. */
+/** Compares two texts by their words, ignoring case, accents and punctuation. */
 export function wordDifferences(before: string, after: string): readonly Difference[] {
   return differences(pieces(before), pieces(after), (a, b) => a.form === b.form);
 }
 
-/** The same to the letter: for errors about words that must stand verbatim. */
+/** Compares two texts exactly, for messages about words that must be verbatim. */
 export function exactDifferences(before: string, after: string): readonly Difference[] {
   return differences(pieces(before), pieces(after), (a, b) => a.text.trim() === b.text.trim());
 }
 
-/** Differences on one line: `He [-talked-] {+spoke+} with her`. */
+/** The differences on one line: `He [-talked-] {+spoke+} with her`. */
 export function formatDifferences(list: readonly Difference[]): string {
   return list
     .map(({ kind, before, after }, index) => {
-      // What begins the second text has no space in front of it, but stands behind what was taken out.
+      // The first word of the second text has no space in front, but here it follows the removed words.
       const behind = index > 0 && list.slice(0, index).every((earlier) => earlier.kind === 'removed') ? ' ' : '';
       if (kind === 'same') return `${behind}${after}`;
       const changed = kind === 'removed' ? before : after;
@@ -69,7 +69,7 @@ function join(list: readonly Piece[]): string {
   return list.map((piece) => piece.text).join('');
 }
 
-/** The text cut in front of each word's space, so that the pieces joined are the text. Without a word it is one piece. */
+/** The text split in front of each word's space. A text without words is one piece. */
 function pieces(text: string): readonly Piece[] {
   const words = wordsOf(text);
   if (words.length === 0) return text === '' ? [] : [{ text, form: '' }];
@@ -78,8 +78,8 @@ function pieces(text: string): readonly Piece[] {
 }
 
 /**
- * A word owns the space and the opening marks before it: back to the end of what clings to the previous word, and the
- * first word back to the beginning.
+ * Where a word's piece starts: the space and opening marks in front belong to it, but not punctuation that follows the
+ * previous word. The first piece starts at the beginning of the text.
  */
 function spaceBefore(text: string, start: number, previousEnd: number | undefined): number {
   if (previousEnd === undefined) return 0;

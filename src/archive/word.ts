@@ -1,4 +1,4 @@
-/** A word of a text: how it is compared, and where it stands (half-open range of UTF-16 units in the original text). */
+/** A word of a text: the form used for comparing, and its half-open range of UTF-16 units in the text. */
 export interface Word {
   readonly form: string;
   readonly start: number;
@@ -6,23 +6,23 @@ export interface Word {
 }
 
 /**
- * A run of letters and digits. Apostrophes of every shape, soft hyphens and zero-width characters between two of them
- * belong to the run ("don’t", "Cattrall's"), so do the dots of initials ("U.S."); dashes, brackets and ellipses end it.
+ * A run of letters and digits. It may contain apostrophes of every shape, soft hyphens and zero-width characters
+ * ("don’t", "Cattrall's"), and the dots of initials ("U.S."). Dashes, brackets and ellipses end it.
  */
 const RUN =
   /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘ʼ`´＇\u00AD\u200B-\u200D\u2060\uFEFF](?=[\p{L}\p{N}]))*/gu;
 
-/** The same for a text in which every letter and digit is one of ASCII's, five times as quick. */
+/** {@link RUN} for texts whose letters and digits are all ASCII, five times as fast. */
 const ASCII_RUN =
   /(?<![A-Za-z0-9])[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z0-9])|[A-Za-z0-9](?:[A-Za-z0-9]|['’‘`](?=[A-Za-z0-9]))*/g;
 
-/** What {@link ASCII_RUN} does not know: everything but ASCII and the marks of English typography. */
+/** Characters that {@link ASCII_RUN} cannot handle: anything but ASCII and English typographic marks. */
 const BEYOND_ASCII = /[^\n -~“”‘’–—…]/;
 
-/** Scripts written without spaces: each character is a word, and a sequence of words is found as a phrase. */
+/** Scripts written without spaces. Each character counts as a word, so a word of several is found as a phrase. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** Letters that Unicode does not take apart into a base letter and an accent. */
+/** Letters that Unicode normalisation does not split into a base letter and an accent. */
 const LIGATURES: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -39,23 +39,23 @@ const LIGATURES: Readonly<Record<string, string>> = {
 const PLAIN = /^[A-Za-z0-9]+$/u;
 
 /**
- * The form under which a word is compared: lower case, without accents, apostrophes and invisible characters. Record
- * and query pass through it alike, so typography never matters. Empty when nothing of the word remains.
+ * The form of a word used for comparing: lower case, without accents, apostrophes and invisible characters. Index and
+ * query both use it, so typography never matters. Empty when nothing is left of the word.
  */
 export function wordForm(word: string): string {
-  // Most words of English, the short way.
+  // Fast path for most English words.
   if (PLAIN.test(word)) return word.toLowerCase();
   return (
     word
       .normalize('NFKD')
       .toLowerCase()
-      // The modifier apostrophe counts as a letter in Unicode.
+      // Unicode counts the modifier apostrophe (ʼ) as a letter.
       .replaceAll(/[^\p{L}\p{N}]|ʼ/gu, '')
       .replaceAll(/[ßæœøđðłþıς]/gu, (letter) => LIGATURES[letter] ?? letter)
   );
 }
 
-/** The words of a text in their order. A hashtag in camel case counts as the words it is made of. */
+/** The words of a text, in order. A camel-case hashtag is split into its words. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   const add = (start: number, end: number): void => {
@@ -80,7 +80,7 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
-/** The forms alone. */
+/** The forms of a text's words, in order. */
 export function formsOf(text: string): readonly string[] {
   return wordsOf(text).map(({ form }) => form);
 }

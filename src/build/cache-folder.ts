@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 
+/** Everything that is kept from one run to the next. Deleting it, as `npm ci` does, costs time and nothing else. */
+const FOLDER = 'node_modules/.cache/news-archive';
+
 /** The caches. The file that fills each says why nothing simpler does. */
 export type CacheName =
   /** Parsed articles: `content/edge/article-cache.ts`. */
@@ -13,12 +16,7 @@ export type CacheName =
   /** Links that answered: `checks/edge/link-check.ts`. */
   | 'links';
 
-/**
- * The folder of one cache, relative to the project's folder, where every command of ours runs. Deleting it, as `npm ci`
- * does, costs time and nothing else.
- *
- * @param deployment site and base path, for caches whose content names them
- */
-export function cacheFolder(name: CacheName, ...deployment: readonly string[]): string {
-  return join('node_modules/.cache/news-archive', name, encodeURIComponent(deployment.join('')));
+/** @param root folder of the project */
+export function cacheFolder(root: string, cache: CacheName): string {
+  return join(root, FOLDER, cache);
 }

@@ -1,4 +1,4 @@
-/** Checks what the built pages cost a reader against {@link BUDGETS}. Pure; about a quarter of a millisecond a page. */
+/** Checks the size of built pages against {@link BUDGETS}. Takes about 0.25 ms a page. */
 
 import { gzipSync } from 'node:zlib';
 import { sortIssues, type Issue } from '../archive/issue.ts';
@@ -6,20 +6,20 @@ import { BUDGETS, WORDS_WITHIN_BUDGET, type Budget } from './budgets.ts';
 import type { OutputPage } from './built-page.ts';
 
 export interface BudgetedOutput {
-  /** Where it stands, from the project's root. */
+  /** Path from the project's root. */
   readonly folder: string;
   readonly pages: Iterable<OutputPage>;
-  /** Texts of the script files, by name: Astro names them by their content, so no two differ under one name. */
+  /** Texts of the script files by file name. Astro puts a hash into the name, so names are unique. */
   readonly scripts: ReadonlyMap<string, string>;
 }
 
-/** What a page costs, in compressed bytes. */
+/** Size of a page in compressed bytes. */
 export interface PageCost {
   readonly document: number;
   readonly script: number;
 }
 
-/** Every page that costs more than it may, or that makes its reader wait for a style sheet or script before it shows. */
+/** Issues for pages over budget and for style sheets and scripts that block the first paint. */
 export function checkBudgets({ folder, pages, scripts }: BudgetedOutput): readonly Issue[] {
   const issues: Issue[] = [];
   for (const page of pages) {
@@ -27,11 +27,11 @@ export function checkBudgets({ folder, pages, scripts }: BudgetedOutput): readon
     if (budget === undefined) continue;
     const report = (rule: string, message: string) => issues.push({ file: `${folder}/${page.path}`, rule, message });
     const documentLimit = (budget.document ?? Infinity) + extraWords(page.html, budget);
-    // A quick compression, which is never the smaller one, acquits nearly every page.
+    // Level 1 compresses fast and never better than the default, so nearly every page passes here.
     if (compressed(page.html, 1) > documentLimit && compressed(page.html) > documentLimit) {
       report(
         'budget-document',
-        `The page is ${String(compressed(page.html))} bytes compressed; the limit for this ${budget.kind} is ${String(documentLimit)}. Take something out, or say in output-budgets.ts why it may be more.`,
+        `The page has ${String(compressed(page.html))} bytes compressed, but the limit for this ${budget.kind} is ${String(documentLimit)}. Make it smaller, or raise the limit in src/checks/budgets.ts and say why.`,
       );
     }
     const html = plainTags(
@@ -42,13 +42,13 @@ export function checkBudgets({ folder, pages, scripts }: BudgetedOutput): readon
     if (script > budget.script) {
       report(
         'budget-script',
-        `The page runs ${String(script)} compressed bytes of script; the limit for this ${budget.kind} is ${String(budget.script)}. Do it without a script, or say in output-budgets.ts why it may be more.`,
+        `The page has ${String(script)} compressed bytes of script, but the limit for this ${budget.kind} is ${String(budget.script)}. Do without the script, or raise the limit in src/checks/budgets.ts and say why.`,
       );
     }
     for (const [element] of html.matchAll(BLOCKING)) {
       report(
         'budget-blocking',
-        `${element} holds up the first paint. Put styles into the page, and make scripts modules.`,
+        `${element} delays the first paint. Put styles into the page and make scripts modules.`,
       );
     }
   }
@@ -59,17 +59,18 @@ export function pageCost(html: string, scripts: ReadonlyMap<string, string>): Pa
   return { document: compressed(html), script: scriptCost(html, scripts) };
 }
 
-/** Style sheets, and scripts that are neither modules nor data. */
+/** Matches style sheets, and scripts that are neither modules nor data. */
 const BLOCKING =
   /<link\b[^>]*rel="?stylesheet[^>]*>|<script\b(?![^>]*(?:type="?(?:module|speculationrules|application\/ld\+json)|\b(?:defer|async)\b))[^>]*>/g;
 
-/** A tag with its attributes, and the values that hold what looks like one. */
+/** A tag with its attributes. */
 const TAG = /<[a-z][^<>"]*(?:"[^"]*"[^<>"]*)*>/gi;
+/** An attribute value that contains something like a tag. */
 const VALUE_WITH_TAG = /"[^"]*<[^"]*"/g;
 
-/** The page as it is when that is `fine`; else without the values of attributes that quote tags, as a headline may. */
-function plainTags(html: string, fine: (html: string) => boolean): string {
-  return fine(html) ? html : html.replace(TAG, (tag) => tag.replace(VALUE_WITH_TAG, '""'));
+/** The HTML itself if it `isFine`. Otherwise without attribute values that contain tags, as the headline of an article may. */
+function plainTags(html: string, isFine: (html: string) => boolean): string {
+  return isFine(html) ? html : html.replace(TAG, (tag) => tag.replace(VALUE_WITH_TAG, '""'));
 }
 
 const SCRIPT = /<script\b(?![^>]*type="?application\/ld\+json)([^>]*)>([^]*?)<\/script>/g;
@@ -78,7 +79,7 @@ function budgetOf(path: string): Budget | undefined {
   return BUDGETS.find((budget) => budget.path.test(path));
 }
 
-/** What the text of a long article, and what is said of each quotation in it, cost above what the budget has for it. */
+/** Extra compressed bytes for a long article: its text, outline and JSON-LD beyond {@link WORDS_WITHIN_BUDGET}. */
 function extraWords(html: string, { document }: Budget): number {
   if (document === undefined || html.length <= document) return 0;
   const start = html.search(/<div class="article-body/);
@@ -88,16 +89,16 @@ function extraWords(html: string, { document }: Budget): number {
   return Math.max(0, compressed(`${about}${html.slice(start, end)}`) - WORDS_WITHIN_BUDGET);
 }
 
-/** Nearly all pages have the same few scripts, and compressing those costs more than the rest of their check. */
-const weighed = new Map<string, number>();
+/** Compressed sizes of scripts. Nearly all pages have the same few, and compressing them would dominate the check. */
+const sizes = new Map<string, number>();
 
-/** Weights remembered at a time. */
-const MOST_WEIGHED = 100;
+/** Limits the memory of {@link sizes}. */
+const MOST_SIZES = 100;
 
 function scriptBytes(text: string): number {
-  const bytes = weighed.get(text) ?? compressed(text);
-  if (weighed.size >= MOST_WEIGHED) weighed.clear();
-  weighed.set(text, bytes);
+  const bytes = sizes.get(text) ?? compressed(text);
+  if (sizes.size >= MOST_SIZES) sizes.clear();
+  sizes.set(text, bytes);
   return bytes;
 }
 
@@ -109,7 +110,7 @@ function scriptCost(html: string, scripts: ReadonlyMap<string, string>): number 
     seen.add(name);
     return scriptBytes(text) + imports(text);
   };
-  // Whatever file a script names it may load, now or later.
+  // A script may load any file whose name it contains.
   const imports = (text: string): number =>
     [...text.matchAll(/["'`](?:[^"'`]*\/)?([^"'`/]+\.js)["'`]/g)].reduce((sum, [, name = '']) => sum + load(name), 0);
   return [...html.matchAll(SCRIPT)].reduce((sum, [, attributes = '', text = '']) => {

@@ -1,13 +1,10 @@
-/**
- * What the output checks need to know of one built page, and where in its HTML each thing stands. Facts only; whether a
- * fact is a fault is for the checks to say.
- */
+/** Collects the facts about a built page that the checks need, with their places in the HTML. The checks judge them. */
 
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { attribute, attributePoint, isInHead, pointOf, textOf, words, type Element } from './element.ts';
+import { attribute, attributePoint, isInHead, pointOf, textOf, words, type Element } from './html-element.ts';
 import type { CardFacts } from './card-checks.ts';
-import type { Found } from './found.ts';
-import { referencesOf, refreshTarget, type Reference } from './references.ts';
+import type { Located } from './fault.ts';
+import { referencesOf, refreshTarget, type Reference } from './url-references.ts';
 
 export interface OutputPage {
   /** Path in the output folder, with forward slashes: `articles/x/index.html`. */
@@ -17,34 +14,34 @@ export interface OutputPage {
 
 export interface PageFacts {
   readonly path: string;
-  /** True for a page that only sends the reader on, by `<meta http-equiv="refresh">`. */
+  /** True for a page that redirects with `<meta http-equiv="refresh">`. */
   readonly redirect: boolean;
   readonly language: string | undefined;
-  readonly title: Found | undefined;
-  readonly description: Found | undefined;
-  readonly canonicals: readonly Found[];
+  readonly title: Located | undefined;
+  readonly description: Located | undefined;
+  readonly canonicals: readonly Located[];
   readonly card: CardFacts;
-  readonly firstHeadings: readonly Found[];
-  readonly ids: readonly Found[];
+  readonly h1s: readonly Located[];
+  readonly ids: readonly Located[];
   readonly references: readonly Reference[];
   /** Contents of the Content-Security-Policy elements in the head. */
-  readonly policies: readonly Found[];
-  /** What runs or loads before the first policy and so escapes it. */
-  readonly beforePolicy: readonly Found[];
-  /** Texts of the scripts that a browser would run; not data such as JSON-LD. */
-  readonly inlineScripts: readonly Found[];
-  readonly inlineStyles: readonly Found[];
+  readonly policies: readonly Located[];
+  /** Scripts and styles before the first policy, to which it does not apply. */
+  readonly beforePolicy: readonly Located[];
+  /** Texts of the scripts that a browser would run, without data such as JSON-LD. */
+  readonly inlineScripts: readonly Located[];
+  readonly inlineStyles: readonly Located[];
   /** Names of attributes such as `onclick`. */
-  readonly handlers: readonly Found[];
-  readonly styleAttributes: readonly Found[];
-  /** Codes of the HTML standard's parse errors. */
-  readonly parseErrors: readonly Found[];
+  readonly handlers: readonly Located[];
+  readonly styleAttributes: readonly Located[];
+  /** Codes of parse errors in the HTML standard. */
+  readonly parseErrors: readonly Located[];
 }
 
-/** The facts while they are being gathered. */
+/** {@link PageFacts} while they are collected. */
 type Facts = { -readonly [K in keyof PageFacts]: PageFacts[K] extends readonly (infer Item)[] ? Item[] : PageFacts[K] };
 
-/** Script types that run or steer scripts, so that a policy applies; every other type is inert data. */
+/** Types of scripts to which a policy applies. All other types are data. */
 const runningTypes = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 
 export function readPage({ path, html }: OutputPage): PageFacts {
@@ -56,7 +53,7 @@ export function readPage({ path, html }: OutputPage): PageFacts {
     description: undefined,
     canonicals: [],
     card: { image: undefined, width: undefined, height: undefined, alt: undefined },
-    firstHeadings: [],
+    h1s: [],
     ids: [],
     references: [],
     policies: [],
@@ -69,7 +66,7 @@ export function readPage({ path, html }: OutputPage): PageFacts {
   };
   const document = parse(html, {
     sourceCodeLocationInfo: true,
-    // A reader without scripts gets what stands in <noscript>: it is checked like the rest.
+    // Parses the content of <noscript>, so that it is checked too.
     scriptingEnabled: false,
     onParseError: ({ code, startLine, startCol }) =>
       facts.parseErrors.push({ value: code, point: { line: startLine, column: startCol } }),
@@ -84,15 +81,15 @@ function visit(parent: DefaultTreeAdapterTypes.ParentNode, facts: Facts, inTempl
     facts.references.push(...referencesOf(node));
     readElement(node, facts);
     readAttributes(node, facts);
-    // What stands in a template is no part of the page until a script copies it.
-    if (!inTemplate) readPlaces(node, facts);
+    // The content of a template is not part of the page until a script copies it.
+    if (!inTemplate) readIdsAndHeadings(node, facts);
     visit(node, facts, inTemplate);
     if ('content' in node) visit(node.content, facts, true);
   }
 }
 
 function readElement(element: Element, facts: Facts): void {
-  const found = (value: string): Found => ({ value, point: pointOf(element) });
+  const found = (value: string): Located => ({ value, point: pointOf(element) });
   const escapesPolicy = (what: string) => {
     if (facts.policies.length === 0) facts.beforePolicy.push(found(what));
   };
@@ -124,18 +121,23 @@ function readElement(element: Element, facts: Facts): void {
   }
 }
 
-function readMeta(element: Element, facts: Facts, found: (value: string) => Found): void {
+function readMeta(element: Element, facts: Facts, found: (value: string) => Located): void {
   const content = attribute(element, 'content') ?? '';
   if (refreshTarget(element) !== undefined) facts.redirect = true;
   readCard(attribute(element, 'property'), content, facts, found);
   if (attribute(element, 'name')?.toLowerCase() === 'description') facts.description ??= found(content.trim());
-  // A browser obeys a policy only in the head.
+  // Browsers follow a policy only in the head.
   if (attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy' && isInHead(element)) {
     facts.policies.push(found(content));
   }
 }
 
-function readCard(property: string | undefined, content: string, facts: Facts, found: (value: string) => Found): void {
+function readCard(
+  property: string | undefined,
+  content: string,
+  facts: Facts,
+  found: (value: string) => Located,
+): void {
   const { card } = facts;
   switch (property) {
     case 'og:image':
@@ -159,8 +161,8 @@ function readAttributes(element: Element, facts: Facts): void {
   }
 }
 
-function readPlaces(element: Element, facts: Facts): void {
+function readIdsAndHeadings(element: Element, facts: Facts): void {
   const id = attribute(element, 'id');
   if (id !== undefined) facts.ids.push({ value: id, point: attributePoint(element, 'id') });
-  if (element.tagName === 'h1') facts.firstHeadings.push({ value: textOf(element), point: pointOf(element) });
+  if (element.tagName === 'h1') facts.h1s.push({ value: textOf(element), point: pointOf(element) });
 }

@@ -1,22 +1,21 @@
-/** The picture that other sites show beside a link to a page is there, and as large as the page says. */
+/** Checks the social card of a page: the picture that other sites show beside a link to it. */
 
-import type { Destination } from './site-address.ts';
-import type { Fault } from './fault.ts';
-import type { Found } from './found.ts';
+import type { Destination } from './url-resolver.ts';
+import type { Fault, Located } from './fault.ts';
 import type { PictureSize } from '../pictures/png.ts';
 
-/** What the `og:image` elements of a page say. */
+/** The `og:image` elements of a page. */
 export interface CardFacts {
-  readonly image: Found | undefined;
-  /** As they are written. */
+  readonly image: Located | undefined;
+  /** As written. */
   readonly width: string | undefined;
   readonly height: string | undefined;
   readonly alt: string | undefined;
 }
 
 /**
- * @param destination where the picture's address leads; that it leads somewhere is checked with all other addresses
- * @param sizeOf size of a PNG of the output, `undefined` when it is none
+ * @param destination what the picture's URL leads to. Missing files are reported with all other URLs, not here.
+ * @param sizeOf size of a PNG file in the output, `undefined` if the file is not a PNG
  */
 export function cardFaults(
   { image, width, height, alt }: CardFacts,
@@ -30,24 +29,24 @@ export function cardFaults(
     faults.push(
       fault(
         'card-address',
-        `The card's address "${image.value}" is not whole, and those who fetch it do not know where it begins. Write it with the site's origin.`,
+        `The card's address "${image.value}" has no origin, so other sites cannot fetch it. Write the full address.`,
       ),
     );
   }
   if (destination.kind !== 'file') return faults;
   if (!alt) {
     faults.push(
-      fault('card-alt', 'The card says nothing to those who do not see it. Add <meta property="og:image:alt">.'),
+      fault('card-alt', 'The card has no text for people who cannot see it. Add <meta property="og:image:alt">.'),
     );
   }
   const size = sizeOf(destination.path);
   const found = size === undefined ? 'no PNG' : `${String(size.width)}×${String(size.height)}`;
-  const said = `${width ?? '?'}×${height ?? '?'}`;
-  if (found !== said) {
+  const declared = `${width ?? '?'}×${height ?? '?'}`;
+  if (found !== declared) {
     faults.push(
       fault(
         'card-size',
-        `The card is said to be ${said}, but ${destination.path} is ${found}. Say what it is, or draw it so.`,
+        `The page declares its card as ${declared}, but ${destination.path} is ${found}. Declare the real size, or draw the card in this size.`,
       ),
     );
   }

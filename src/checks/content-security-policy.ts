@@ -1,23 +1,23 @@
-/** Reads a Content-Security-Policy and says what it lets through, as browsers decide it. */
+/** Reads a Content-Security-Policy and decides what it allows, as browsers do. */
 
 import { createHash } from 'node:crypto';
 
-/** Sources of each directive, by the directive's lower-case name. */
+/** Lower-case directive → sources. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
 export function parsePolicy(content: string): Policy {
   const policy = new Map<string, readonly string[]>();
   for (const part of content.split(';')) {
     const [name, ...sources] = part.trim().split(/\s+/);
-    // Of a directive given twice, only the first counts.
+    // Browsers ignore a repeated directive.
     if (name && !policy.has(name.toLowerCase())) policy.set(name.toLowerCase(), sources);
   }
   return policy;
 }
 
 /**
- * The sources that hold for scripts or styles that stand in `elem` elements or in `attr` attributes: the most specific
- * directive there is. `undefined` when none is, so that all is allowed.
+ * The sources of the most specific directive for scripts or styles in elements (`elem`) or attributes (`attr`). Without
+ * any directive `undefined`, which allows everything.
  */
 export function sourcesFor(
   policy: Policy,
@@ -31,7 +31,7 @@ export function hasSource(sources: readonly string[] | undefined, keyword: strin
   return sources?.some((source) => source.toLowerCase() === keyword) ?? false;
 }
 
-/** Whether `sources` hold the hash of an inline script or style. */
+/** Whether `sources` contain the hash of an inline script or style. */
 export function allowsByHash(sources: readonly string[], text: string): boolean {
   return ['sha256', 'sha384', 'sha512'].some(
     (algorithm) =>
@@ -40,12 +40,12 @@ export function allowsByHash(sources: readonly string[], text: string): boolean 
   );
 }
 
-/** Whether `sources` allow everything inline. A hash or nonce beside `'unsafe-inline'` makes browsers ignore it. */
+/** Whether `sources` allow any inline code. Browsers ignore `'unsafe-inline'` beside a hash or nonce. */
 export function allowsInline(sources: readonly string[]): boolean {
   return hasSource(sources, "'unsafe-inline'") && !sources.some((source) => /^'(?:sha\d+|nonce)-/i.test(source));
 }
 
-/** Sources, with their directive, that let a request leave `origin`: other hosts, `*` and whole schemes. */
+/** Directive and source of everything that allows requests to other origins: other hosts, `*` and whole schemes. */
 export function foreignSources(policy: Policy, origin: string): readonly string[] {
   return Array.from(policy)
     .filter(([name]) => /-src(?:-elem|-attr)?$|^form-action$|^base-uri$/.test(name))

@@ -1,4 +1,4 @@
-/** The addresses that a style sheet makes a browser fetch. */
+/** Finds the URLs that a style sheet loads. */
 
 import { ident, string, tokenize, tokenTypes, url as urlToken } from 'css-tree';
 import type { Point } from '../archive/issue.ts';
@@ -8,45 +8,46 @@ export interface CssReference {
   readonly point: Point;
 }
 
-/** Functions whose string arguments are addresses. */
-const addressFunctions: ReadonlySet<string> = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set']);
+/** CSS functions with URLs as string arguments. */
+const urlFunctions: ReadonlySet<string> = new Set(['url', 'src', 'image', 'image-set', '-webkit-image-set']);
 
 /**
- * Every `url()`, `@import` and `image-set()` address of `css`, in order; comments and other strings do not count.
- * `start` is where the text stands in its file.
+ * All URLs in `url()`, `@import` and `image-set()`, in order. Comments and other strings are ignored.
+ *
+ * @param start place of the style sheet in its file
  */
 export function cssReferences(css: string, start: Point = { line: 1, column: 1 }): readonly CssReference[] {
   const pointAt = pointFinder(css, start);
-  return rememberedAddresses(css).map(({ url, offset }) => ({ url, point: pointAt(offset) }));
+  return cachedUrls(css).map(({ url, offset }) => ({ url, point: pointAt(offset) }));
 }
 
-interface CssAddress {
+interface UrlAtOffset {
   readonly url: string;
   readonly offset: number;
 }
 
-/** Nearly all pages have one of a few style sheets inside them. */
-const known = new Map<string, readonly CssAddress[]>();
+/** URLs by style sheet. Nearly all pages contain one of a few style sheets. */
+const cache = new Map<string, readonly UrlAtOffset[]>();
 
-/** Style sheets remembered at a time. */
-const MOST_KNOWN = 100;
+/** Limits the memory of {@link cache}. */
+const MOST_CACHED = 100;
 
-function rememberedAddresses(css: string): readonly CssAddress[] {
-  const addresses = known.get(css) ?? addressesIn(css);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(css, addresses);
-  return addresses;
+function cachedUrls(css: string): readonly UrlAtOffset[] {
+  const urls = cache.get(css) ?? urlsIn(css);
+  if (cache.size >= MOST_CACHED) cache.clear();
+  cache.set(css, urls);
+  return urls;
 }
 
-function addressesIn(css: string): readonly CssAddress[] {
-  const addresses: CssAddress[] = [];
-  // Whether each open parenthesis belongs to a function that takes addresses, innermost last.
+function urlsIn(css: string): readonly UrlAtOffset[] {
+  const urls: UrlAtOffset[] = [];
+  // For each open parenthesis, innermost last: does it belong to a function that takes URLs?
   const open: boolean[] = [];
   let importing = false;
 
   tokenize(css, (type, from, to) => {
     const token = css.slice(from, to);
-    const add = (address: string) => addresses.push({ url: address, offset: from });
+    const add = (url: string) => urls.push({ url, offset: from });
     switch (type) {
       case tokenTypes.AtKeyword:
         importing = ident.decode(token.slice(1)).toLowerCase() === 'import';
@@ -55,7 +56,7 @@ function addressesIn(css: string): readonly CssAddress[] {
         add(urlToken.decode(token));
         return;
       case tokenTypes.Function:
-        open.push(addressFunctions.has(ident.decode(token.slice(0, -1)).toLowerCase()));
+        open.push(urlFunctions.has(ident.decode(token.slice(0, -1)).toLowerCase()));
         return;
       case tokenTypes.LeftParenthesis:
         open.push(false);
@@ -72,10 +73,10 @@ function addressesIn(css: string): readonly CssAddress[] {
         return;
     }
   });
-  return addresses;
+  return urls;
 }
 
-/** Turns offsets into points; calls must come in rising order, so that the whole text is walked once. */
+/** Turns offsets into points. Offsets must be in ascending order, so that the text is scanned only once. */
 function pointFinder(text: string, start: Point): (offset: number) => Point {
   let { line, column } = start;
   let position = 0;

@@ -1,13 +1,17 @@
-/** Every address in a built site leads to one of its files, or openly out of it. */
+/** Checks the URLs in a built site: each must lead to a file of the site or be a plain link to another one. */
 
-import type { Destination } from './site-address.ts';
+import type { Destination } from './url-resolver.ts';
 import type { Fault } from './fault.ts';
-import type { Reference } from './references.ts';
+import type { Reference } from './url-references.ts';
 
-/** Outbound links may use these and no others. */
+/** Protocols that outbound links may use. */
 const linkProtocols: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 
-/** `base` is the site's base path. Fragments are left to {@link fragmentFaults}, which needs all pages. */
+/**
+ * Faults of one URL, without its fragment: {@link fragmentFaults} needs the ids of all pages.
+ *
+ * @param base the site's base path
+ */
 export function referenceFaults(reference: Reference, destination: Destination, base: string): readonly Fault[] {
   const { value, point, use, where } = reference;
   const fault = (rule: string, message: string): readonly Fault[] => [{ rule, point, message: `${where} ${message}` }];
@@ -17,24 +21,24 @@ export function referenceFaults(reference: Reference, destination: Destination, 
     case 'missing':
       return fault(
         'link-missing',
-        `points to "${value}", but the output has no ${destination.path}. Correct the address, or publish what it promises.`,
+        `points to "${value}", but the output has no ${destination.path}. Correct the address, or add the page.`,
       );
     case 'not-canonical':
       return fault(
         'link-not-canonical',
-        `points to "${value}", a second address of a page that has one. Write "${destination.address}".`,
+        `points to "${value}", which is not the page's own address. Write "${destination.address}".`,
       );
     case 'outside-base':
-      // Written out whole, it is an outbound link that happens to share the host.
+      // An absolute URL is an outbound link to something else on the same host.
       if (use !== 'load' && /^https?:/i.test(value)) return [];
       return fault(
         'link-outside-base',
-        `points to "${value}", which is not below the base path "${base}" and so not part of the site. Put the base path in front.`,
+        `points to "${value}", which is outside the base path "${base}" and so not part of the site. Put the base path in front.`,
       );
     case 'elsewhere':
       return elsewhereFaults(reference, destination.protocol);
     case 'malformed':
-      return fault('link-malformed', `points to "${value}", which no browser can read as an address. Correct it.`);
+      return fault('link-malformed', `points to "${value}", which is not a valid URL. Correct it.`);
   }
 }
 
@@ -48,36 +52,40 @@ function elsewhereFaults({ value, point, use, where }: Reference, protocol: stri
         {
           rule: 'link-scheme',
           point,
-          message: `${where} points to "${value}": links lead by http, https or mailto, because others run programs or stop working. Use one of these, or plain text.`,
+          message: `${where} points to "${value}", but links may only use http, https or mailto: other schemes run programs or stop working. Use one of these, or plain text.`,
         },
       ];
     case 'load':
-      // What stands in the address itself is asked of nobody.
+      // These URLs cause no network request.
       if (protocol === 'data:' || protocol === 'blob:') return [];
       return [
         {
           rule: 'foreign-origin',
           point,
-          message: `${where} points to "${value}": a request would leave the site, tell another host of its readers and break when that host does. Keep a copy in the site, or make it a link.`,
+          message: `${where} loads "${value}" from another site. That tells the other host about our readers, and breaks when that host does. Keep a copy in the site, or make it a link.`,
         },
       ];
   }
 }
 
-/** `ids` are those of the file `target`; absent when it is not a page. */
+/**
+ * Faults of a URL's fragment.
+ *
+ * @param ids ids of the elements in the file `target`, or `undefined` if it is not a page
+ */
 export function fragmentFaults(
   { value, point, where }: Reference,
   target: string,
   fragment: string,
   ids: ReadonlySet<string> | undefined,
 ): readonly Fault[] {
-  // Without ids the target is no page: the fragment of an image or a document is its own affair.
+  // Fragments of images and documents are not checked.
   if (ids === undefined || ids.has(fragment) || fragment.toLowerCase() === 'top') return [];
   return [
     {
       rule: 'link-fragment',
       point,
-      message: `${where} points to "${value}", but ${target} has no element with the id "${fragment}", so the reader lands at its top. Correct the fragment, or give the element that id.`,
+      message: `${where} points to "${value}", but ${target} has no element with the id "${fragment}", so the reader lands at the top of the page. Correct the fragment, or give an element that id.`,
     },
   ];
 }

@@ -1,44 +1,45 @@
-/** What the probing of links needs of the world: the network and the time in milliseconds. */
-export interface LinkWorld {
+/** The effects that probing needs: the network, and the time in milliseconds. */
+export interface ProbeEffects {
   readonly send: (url: URL, init: RequestInit) => Promise<Response>;
   readonly now: () => number;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-/** How many hosts are asked at the same time. More would be faster, and heavier on a keeper's line. */
+/** Number of hosts probed at the same time. More would be faster, but use more of the keeper's bandwidth. */
 const CONCURRENCY = 4;
-/** Between two requests to one host: nobody should notice us. */
+/** Milliseconds between two requests to the same host, so that we are no burden. */
 const PAUSE = 1000;
 const TIMEOUT = 10_000;
 const REDIRECTS = 8;
 
 const HEADERS = { 'user-agent': 'news-archive-links/1.0', accept: '*/*' };
 
-type Turn = (host: string) => Promise<void>;
+/** Waits until a host may be asked again. */
+type WaitForTurn = (host: string) => Promise<void>;
 
 /**
- * Asks whether addresses answer: HEAD, then GET where that is refused.
+ * Checks whether addresses answer, with HEAD and then with GET if HEAD fails.
  *
- * @returns for each address `undefined` when it is alive, else why it is not
+ * @returns for each address `undefined` if it is alive, otherwise the reason why not
  */
 export async function probeLinks(
   addresses: readonly string[],
-  world: LinkWorld,
+  effects: ProbeEffects,
 ): Promise<ReadonlyMap<string, string | undefined>> {
-  const turn = turns(world);
+  const waitForTurn = turnTaker(effects);
   const hosts = [...Map.groupBy(addresses, (address) => URL.parse(address)?.host ?? '').values()];
   const results = new Map<string, string | undefined>();
   const worker = async (): Promise<void> => {
     for (let host = hosts.shift(); host !== undefined; host = hosts.shift()) {
-      for (const address of host) results.set(address, await probe(address, turn, world));
+      for (const address of host) results.set(address, await probe(address, waitForTurn, effects));
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, worker));
   return new Map(addresses.map((address) => [address, results.get(address)]));
 }
 
-/** Waits until a host may be asked again. Redirects come to hosts of other workers too, so all share it. */
-function turns({ now, wait }: LinkWorld): Turn {
+/** All workers share the turns of all hosts, because a redirect may lead one worker to another's host. */
+function turnTaker({ now, wait }: ProbeEffects): WaitForTurn {
   const next = new Map<string, number>();
   return async (host) => {
     const start = Math.max(now(), next.get(host) ?? -Infinity);
@@ -47,33 +48,38 @@ function turns({ now, wait }: LinkWorld): Turn {
   };
 }
 
-async function probe(address: string, turn: Turn, world: LinkWorld): Promise<string | undefined> {
+async function probe(address: string, waitForTurn: WaitForTurn, effects: ProbeEffects): Promise<string | undefined> {
   try {
-    if ((await ask(address, 'HEAD', turn, world)) < 400) return undefined;
+    if ((await ask(address, 'HEAD', waitForTurn, effects)) < 400) return undefined;
   } catch (error) {
-    // Some servers drop the line at a HEAD; one that is silent would only be silent once more.
+    // Some servers drop the connection on HEAD. After a timeout a second request would time out too.
     if (isTimeout(error)) return failure(error);
   }
   try {
-    const status = await ask(address, 'GET', turn, world);
+    const status = await ask(address, 'GET', waitForTurn, effects);
     return status < 400 ? undefined : `answers ${String(status)}`;
   } catch (error) {
     return failure(error);
   }
 }
 
-/** The status at the end of the redirects, each of which waits for its turn as well. */
-async function ask(address: string, method: 'HEAD' | 'GET', turn: Turn, { send }: LinkWorld): Promise<number> {
+/** The status after all redirects. Each request waits for its host's turn. */
+async function ask(
+  address: string,
+  method: 'HEAD' | 'GET',
+  waitForTurn: WaitForTurn,
+  { send }: ProbeEffects,
+): Promise<number> {
   let url = new URL(address);
   for (let hop = 0; hop <= REDIRECTS; hop += 1) {
-    await turn(url.host);
+    await waitForTurn(url.host);
     const signal = AbortSignal.timeout(TIMEOUT);
     const response = await send(url, { method, redirect: 'manual', signal, headers: HEADERS });
     await response.body?.cancel();
     const target = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || target === null) return response.status;
     url = new URL(target, url);
-    if (!/^https?:$/u.test(url.protocol)) throw new Error(`redirects to ${url.protocol}, which is not the web`);
+    if (!/^https?:$/u.test(url.protocol)) throw new Error(`redirects to ${url.protocol} instead of a web page`);
   }
   throw new Error(`redirects more than ${String(REDIRECTS)} times`);
 }

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import type { Article } from '../archive/article.ts';
 
-/** Web addresses that articles name as their original or link to, each with the ids of those articles; all sorted. */
+/** Every web address in the articles, their originals included → ids of the articles. Both are sorted. */
 export function outboundLinks(articles: readonly Article[]): ReadonlyMap<string, readonly string[]> {
   const links = new Map<string, Set<string>>();
   for (const { id, url, html } of articles) {

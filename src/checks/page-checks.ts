@@ -1,10 +1,13 @@
-/** What a page owes its reader by itself: a title, a description, a language, one h1, its address, ids that are unique. */
+/** Checks of a single page: title, description, language, one h1, canonical address, unique ids. */
 
-import type { Fault } from './fault.ts';
-import type { Found } from './found.ts';
+import type { Fault, Located } from './fault.ts';
 import type { PageFacts } from './built-page.ts';
 
-/** `address` is where the page will be. A redirect page is on show for a moment, so little is asked of it. */
+/**
+ * Faults of a page. A redirect is visible only for a moment, so only its ids and its HTML are checked.
+ *
+ * @param address the page's URL
+ */
 export function pageFaults(page: PageFacts, address: string): readonly Fault[] {
   const faults: Fault[] = [...duplicateIds(page.ids), ...page.parseErrors.map(parseError)];
   if (page.redirect) return faults;
@@ -12,42 +15,40 @@ export function pageFaults(page: PageFacts, address: string): readonly Fault[] {
   if (!page.title?.value) {
     faults.push({
       rule: 'title-missing',
-      message:
-        'The page has no title, which tabs, bookmarks and search engines show. Add a <title> with words in the head.',
+      message: 'The page has no title for tabs, bookmarks and search engines. Add a <title> to the head.',
     });
   }
   if (!page.description?.value) {
     faults.push({
       rule: 'description-missing',
       message:
-        'The page has no description, which search engines and link previews show. Add <meta name="description"> with one sentence.',
+        'The page has no description for search engines and link previews. Add <meta name="description"> with one sentence.',
     });
   }
   if (!page.language) {
     faults.push({
       rule: 'language-missing',
-      message:
-        'The page does not say its language, by which screen readers choose a voice. Add lang="…" to the html element.',
+      message: 'The page does not state its language, which screen readers need. Add lang="…" to the html element.',
     });
   }
-  if (page.firstHeadings.length !== 1) {
+  if (page.h1s.length !== 1) {
     faults.push({
       rule: 'h1-count',
-      point: page.firstHeadings[1]?.point,
-      message: `The page has ${String(page.firstHeadings.length)} h1 elements, but one names the page for those who move by headings. Keep exactly one.`,
+      point: page.h1s[1]?.point,
+      message: `The page has ${String(page.h1s.length)} h1 elements, but people who navigate by headings need exactly one. Keep one.`,
     });
   }
   if (page.path !== '404.html') faults.push(...canonicalFaults(page.canonicals, address));
   return faults;
 }
 
-function canonicalFaults(canonicals: readonly Found[], address: string): readonly Fault[] {
+function canonicalFaults(canonicals: readonly Located[], address: string): readonly Fault[] {
   const [first, second] = canonicals;
   if (first === undefined) {
     return [
       {
         rule: 'canonical-missing',
-        message: `The page does not name its permanent address. Add <link rel="canonical" href="${address}"> to the head.`,
+        message: `The page does not state its permanent address. Add <link rel="canonical" href="${address}"> to the head.`,
       },
     ];
   }
@@ -56,20 +57,20 @@ function canonicalFaults(canonicals: readonly Found[], address: string): readonl
     faults.push({
       rule: 'canonical-wrong',
       point: first.point,
-      message: `The canonical address is "${first.value}", but the page is at "${address}": search engines and citations would point elsewhere. Write the page's own whole address.`,
+      message: `The canonical address is "${first.value}", but the page is at "${address}", so search engines and citations would point elsewhere. Write the full address of the page.`,
     });
   }
   if (second) {
     faults.push({
       rule: 'canonical-wrong',
       point: second.point,
-      message: 'The page names a second canonical address, so that neither counts. Keep one.',
+      message: 'The page has a second canonical address, so neither counts. Keep one.',
     });
   }
   return faults;
 }
 
-function duplicateIds(ids: readonly Found[]): readonly Fault[] {
+function duplicateIds(ids: readonly Located[]): readonly Fault[] {
   const seen = new Set<string>();
   return ids.flatMap(({ value, point }) => {
     if (!seen.has(value)) {
@@ -80,16 +81,16 @@ function duplicateIds(ids: readonly Found[]): readonly Fault[] {
       {
         rule: 'id-duplicate',
         point,
-        message: `The id "${value}" stands on the page already, so "#${value}" never leads here. Give each element an id of its own.`,
+        message: `The id "${value}" is already on the page, so "#${value}" never leads here. Give each element its own id.`,
       },
     ];
   });
 }
 
-function parseError({ value, point }: Found): Fault {
+function parseError({ value, point }: Located): Fault {
   return {
     rule: 'html-parse',
     point,
-    message: `The HTML standard calls this "${value}": browsers mend it by guessing. Mend the template that wrote it.`,
+    message: `This is the HTML parse error "${value}", which browsers repair by guessing. Fix the template that wrote it.`,
   };
 }

@@ -1,6 +1,6 @@
 /**
- * A page's Content-Security-Policy must forbid what an archive never needs, and let the page's own scripts and styles
- * through: a browser drops the others without a word to the reader.
+ * Checks a page's Content-Security-Policy: it must forbid what an archive never needs, and allow the page's own scripts
+ * and styles, which browsers would otherwise drop silently.
  */
 
 import { policyHash } from '../archive/digest.ts';
@@ -16,9 +16,9 @@ import {
   type Policy,
 } from './content-security-policy.ts';
 
-/** `origin` is that of the site. */
+/** @param origin origin of the site */
 export function policyFaults(page: PageFacts, origin: string): readonly Fault[] {
-  // Astro writes redirect pages without a policy; where nothing runs, nothing needs one.
+  // Redirects have no policy. Without scripts they need none.
   if (page.redirect && page.inlineScripts.length === 0 && page.handlers.length === 0) return [];
 
   const [first, second] = page.policies;
@@ -27,7 +27,7 @@ export function policyFaults(page: PageFacts, origin: string): readonly Fault[] 
       {
         rule: 'policy-missing',
         message:
-          'The page has no Content-Security-Policy, so whatever slips into it may run. Add <meta http-equiv="content-security-policy"> to the head.',
+          'The page has no Content-Security-Policy, so any script that gets into it can run. Add <meta http-equiv="content-security-policy"> to the head.',
       },
     ];
   }
@@ -38,14 +38,14 @@ export function policyFaults(page: PageFacts, origin: string): readonly Fault[] 
     ...page.beforePolicy.map(({ value, point }) => ({
       rule: 'policy-late',
       point,
-      message: `${value} stands before the Content-Security-Policy, which binds only what follows it. Move the policy up.`,
+      message: `${value} comes before the Content-Security-Policy, which applies only to what follows it. Move the policy up.`,
     })),
   ];
   if (second) {
     faults.push({
       rule: 'policy-several',
       point: second.point,
-      message: 'The page has a second Content-Security-Policy; only what both allow works. Join them into one.',
+      message: 'The page has a second Content-Security-Policy, and only what both allow works. Merge them.',
     });
   }
   return faults;
@@ -56,7 +56,7 @@ interface JudgedPolicy {
   readonly textFaults: readonly Fault[];
 }
 
-/** Nearly all pages of a site have the policy of the page before them. */
+/** The last result, because nearly all pages have the same policy as the previous one. */
 let last: (JudgedPolicy & { readonly text: string; readonly origin: string }) | undefined;
 
 function judged(text: string, origin: string): JudgedPolicy {
@@ -73,25 +73,25 @@ function policyTextFaults(policy: Policy, origin: string): readonly Fault[] {
     if (policy.has(name)) continue;
     faults.push({
       rule: 'policy-directive',
-      message: `The Content-Security-Policy has no ${name}, which leaves open what it governs. Add "${name} 'self'" or "${name} 'none'".`,
+      message: `The Content-Security-Policy has no ${name}, so that it restricts nothing there. Add "${name} 'self'" or "${name} 'none'".`,
     });
   }
   if (!hasSource(policy.get('object-src'), "'none'")) {
     faults.push({
       rule: 'policy-directive',
-      message: `The Content-Security-Policy does not forbid plug-ins, which run outside it. Add "object-src 'none'".`,
+      message: `The Content-Security-Policy does not forbid plug-ins, to which it does not apply. Add "object-src 'none'".`,
     });
   }
   if ((['elem', 'attr'] as const).some((where) => hasSource(sourcesFor(policy, 'script', where), "'unsafe-inline'"))) {
     faults.push({
       rule: 'policy-unsafe-inline',
-      message: `The Content-Security-Policy lets any inline script run. Remove 'unsafe-inline' and name each script by its hash.`,
+      message: `The Content-Security-Policy allows any inline script. Remove 'unsafe-inline' and add the hash of each script.`,
     });
   }
   for (const source of foreignSources(policy, origin)) {
     faults.push({
       rule: 'policy-foreign-origin',
-      message: `The Content-Security-Policy holds "${source}", by which requests may leave the site. Allow 'self' only.`,
+      message: `The Content-Security-Policy has "${source}", which allows requests to other sites. Allow 'self' only.`,
     });
   }
   return faults;
@@ -107,21 +107,21 @@ function inlineFaults(page: PageFacts, policy: Policy): readonly Fault[] {
       .map(({ value, point }) => ({
         rule: 'policy-script-hash',
         point,
-        message: `The Content-Security-Policy does not hold this script's hash, so it never runs. Add '${policyHash(value)}' to script-src, or make the script a file.`,
+        message: `The Content-Security-Policy does not have this script's hash, so the script never runs. Add '${policyHash(value)}' to script-src, or make the script a file.`,
       })),
     ...page.inlineStyles
       .filter(({ value }) => styleSources && !allowsInline(styleSources) && !allowsByHash(styleSources, value))
       .map(({ value, point }) => ({
         rule: 'policy-style-hash',
         point,
-        message: `The Content-Security-Policy does not hold this style's hash, so it has no effect. Add '${policyHash(value)}' to style-src, or make the style a file.`,
+        message: `The Content-Security-Policy does not have this style's hash, so the style has no effect. Add '${policyHash(value)}' to style-src, or make the style a file.`,
       })),
     ...page.styleAttributes
       .filter(() => styleAttributeSources && !allowsInline(styleAttributeSources))
       .map(({ point }) => ({
         rule: 'policy-style-attribute',
         point,
-        message: 'The Content-Security-Policy forbids style attributes, so this one has no effect. Write a class.',
+        message: 'The Content-Security-Policy forbids style attributes, so this one has no effect. Use a class.',
       })),
     ...page.handlers.map(({ value, point }) => ({
       rule: 'policy-handler',

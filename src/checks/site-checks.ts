@@ -1,75 +1,74 @@
 /**
- * The promises that a built site must keep, checked on what was built: every internal link arrives, every page says
- * what it is, nothing is asked of another origin, and the Content-Security-Policy is strict and lets the page's own
- * scripts run. Pure and linear: a page takes a millisecond or two, which
- * `output-threads.ts` spreads over all processors. HTML validity, which costs more, is in `output-html.ts`.
+ * Checks a built site: every internal link leads to a file, every page has its metadata, nothing is loaded from another
+ * origin, and the Content-Security-Policy is strict but allows the page's own scripts. A page takes 1 to 2 ms, and
+ * `check-site.ts` uses all processors.
  */
 
 import { sortIssues, type Issue } from '../archive/issue.ts';
-import { addressOf, createFollow, normaliseBase, type SiteAddress } from './site-address.ts';
+import { addressOf, createUrlResolver, normaliseBase, type SiteAddress } from './url-resolver.ts';
 import { cardFaults } from './card-checks.ts';
 import { cssReferences } from './css.ts';
 import { issueOf, type Fault } from './fault.ts';
 import { fragmentFaults, referenceFaults } from './link-checks.ts';
-import { listFaults, type OutputList } from './machine-file-checks.ts';
+import { machineFileFaults, type MachineFile } from './machine-file-checks.ts';
 import { pageFaults } from './page-checks.ts';
 import { readPage, type OutputPage } from './built-page.ts';
 import { policyFaults } from './policy-checks.ts';
-import type { Reference } from './references.ts';
+import type { Reference } from './url-references.ts';
 import type { PictureSize } from '../pictures/png.ts';
 
-export interface OutputStylesheet {
+interface OutputStylesheet {
   readonly path: string;
   readonly css: string;
 }
 
 /** A built site. Paths are relative to `folder`, with forward slashes. */
 export interface Output {
-  /** Where it stands, from the project's root: `dist`. Issues name their files with it. */
+  /** Path from the project's root, for issues: `dist`. */
   readonly folder: string;
-  /** Read once, one page at a time. */
+  /** Iterated once, one page at a time. */
   readonly pages: Iterable<OutputPage>;
   readonly stylesheets: Iterable<OutputStylesheet>;
-  /** Feeds, sitemaps and other files that name pages. */
-  readonly lists: Iterable<OutputList>;
-  /** Paths of all files, the pages and style sheets among them. */
+  /** Feeds, sitemaps and other files with URLs of pages. */
+  readonly machineFiles: Iterable<MachineFile>;
+  /** Paths of all files, including pages and style sheets. */
   readonly files: readonly string[];
-  /** Size of the PNG at a path; `undefined` when it is none. */
+  /** Size of a PNG file. `undefined` if the file is not a PNG. */
   readonly pictureSize: (path: string) => PictureSize | undefined;
 }
 
-/** A link to a fragment of another page, judged when the ids of all pages are known. */
+/** A link to a fragment of another page, which is checked when the ids of all pages are known. */
 interface FragmentLink {
   readonly reference: Reference;
   readonly target: string;
   readonly fragment: string;
 }
 
-/** What one page has to say for itself, and what only the whole site can judge. Plain data, which threads can send. */
+/** The faults of one page, and facts for checks of the whole site. Plain data, so that threads can send it. */
 export interface PageReport {
   readonly path: string;
   readonly faults: readonly Fault[];
-  /** Absent when the page needs none. */
+  /** Absent on redirects. */
   readonly title?: string;
-  /** Parted by U+0000, which HTML cannot hold: hundreds of thousands of texts cost much more than one for a page. */
+  /** Separated by U+0000, which HTML cannot contain. One string a page takes much less memory than one for each id. */
   readonly ids: string;
   readonly fragmentLinks: readonly FragmentLink[];
 }
 
-/** What a page's report holds true of other files: as long as they are so, the same page has the same faults. */
+/** The other files on which a page's report depends. While they are unchanged, an unchanged page has the same report. */
 export interface PageNeeds {
-  /** Paths of the files that its addresses lead to, each once. */
+  /** Paths of the files to which the page's URLs lead, without duplicates. */
   readonly files: readonly string[];
-  /** The picture that stands for it, as large as it was found. */
+  /** Its social card. */
   readonly picture?: PagePicture;
 }
 
-/** A picture of the site. */
+/** A picture with its size. */
 export interface PagePicture extends PictureSize {
   readonly path: string;
 }
 
-/** Judges one page by itself. */
+/** Checks one page by itself. */
 export type PageCheck = (source: OutputPage) => { readonly report: PageReport; readonly needs: PageNeeds };
 
 /** @param files paths of all files of the site */
@@ -80,13 +79,13 @@ export function createPageCheck(
 ): PageCheck {
   const address: SiteAddress = { site, base: normaliseBase(base) };
   const { origin } = new URL(site);
-  const follow = createFollow(address, files);
+  const resolve = createUrlResolver(address, files);
   const sizeOf = rememberedSizes(pictureSize);
   return (source) => {
     const page = readPage(source);
     const from = addressOf(page.path, address);
     const ids = new Set(page.ids.map(({ value }) => value));
-    const card = page.card.image === undefined ? undefined : follow(page.card.image.value, from);
+    const card = page.card.image === undefined ? undefined : resolve(page.card.image.value, from);
     const faults: Fault[] = [
       ...pageFaults(page, from),
       ...policyFaults(page, origin),
@@ -95,7 +94,7 @@ export function createPageCheck(
     const fragmentLinks: FragmentLink[] = [];
     const targets = new Set<string>();
     for (const reference of page.references) {
-      const destination = follow(reference.value, from);
+      const destination = resolve(reference.value, from);
       faults.push(...referenceFaults(reference, destination, address.base));
       if (destination.kind !== 'file') continue;
       targets.add(destination.path);
@@ -122,7 +121,7 @@ export function createPageCheck(
   };
 }
 
-/** All issues of a built site, in the order of its files. */
+/** All issues of a built site, sorted by file. */
 export function checkOutput(output: Output, address: SiteAddress): readonly Issue[] {
   const check = createPageCheck(address, new Set(output.files), output.pictureSize);
   return siteIssues(
@@ -132,14 +131,14 @@ export function checkOutput(output: Output, address: SiteAddress): readonly Issu
   );
 }
 
-/** The same when every page has reported. */
+/** All issues of a built site whose pages have been checked. */
 export function siteIssues(
-  { folder, files, stylesheets, lists }: Omit<Output, 'pages'>,
+  { folder, files, stylesheets, machineFiles }: Omit<Output, 'pages'>,
   { site, base }: SiteAddress,
   reports: readonly PageReport[],
 ): readonly Issue[] {
   const address: SiteAddress = { site, base: normaliseBase(base) };
-  const follow = createFollow(address, new Set(files));
+  const resolve = createUrlResolver(address, new Set(files));
   const issues: Issue[] = [];
   const report = (path: string, faults: readonly Fault[]) => {
     for (const fault of faults) issues.push(issueOf(`${folder}/${path}`, fault));
@@ -150,11 +149,11 @@ export function siteIssues(
     const from = addressOf(path, address);
     for (const { url, point } of cssReferences(css)) {
       const reference: Reference = { value: url, point, use: 'load', where: 'The style sheet' };
-      report(path, referenceFaults(reference, follow(url, from), address.base));
+      report(path, referenceFaults(reference, resolve(url, from), address.base));
     }
   }
 
-  for (const list of lists) report(list.path, listFaults(list, follow, address));
+  for (const file of machineFiles) report(file.path, machineFileFaults(file, resolve, address));
 
   const targets = new Set(reports.flatMap(({ fragmentLinks }) => fragmentLinks.map(({ target }) => target)));
   const idsOfPages = new Map(
@@ -173,7 +172,7 @@ export function siteIssues(
   return sortIssues(issues);
 }
 
-/** Many pages show the same card; it is looked at once. */
+/** Caches sizes, because many pages have the same card. */
 export function rememberedSizes(sizeOf: Output['pictureSize']): Output['pictureSize'] {
   const sizes = new Map<string, PictureSize | undefined>();
   return (path) => {
@@ -185,6 +184,6 @@ export function rememberedSizes(sizeOf: Output['pictureSize']): Output['pictureS
 function duplicateTitle(title: string, first: string): Fault {
   return {
     rule: 'title-duplicate',
-    message: `The title "${title}" is also that of ${first}: readers cannot tell the two apart in tabs and search results. Make each title say what only its page holds.`,
+    message: `${first} has the title "${title}" too, so readers cannot tell the two apart in tabs and search results. Give each page its own title.`,
   };
 }

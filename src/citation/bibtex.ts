@@ -1,12 +1,12 @@
 import { dateDigits } from './csl-date.ts';
-import { inertUrl } from './citation-url.ts';
+import { markupSafeUrl } from './markup-safe-url.ts';
 import { oneLine, type CslItem } from './citation.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 /**
- * Commands for the characters that TeX reads as its own. Braces get commands because BibTeX counts the bare ones even
- * behind a backslash. All else stays as it is: BibTeX files are UTF-8 today.
+ * Commands for TeX's special characters. Braces need commands too, because BibTeX counts braces even after a backslash.
+ * Everything else stays UTF-8.
  */
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -22,21 +22,21 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * One BibTeX entry. A news article is `@article`; the archive's page is `@misc`, which every style knows. BibTeX has no
- * uncertain dates, so the note says it.
+ * One BibTeX entry. A news article is `@article`, and the archive's page is `@misc`, which every style knows. BibTeX has
+ * no uncertain dates, so the note mentions them.
  */
 export function bibtex(item: CslItem): string {
   const [year, month, day] = item.issued['date-parts'][0];
   const container = item['container-title'];
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
-    // The second pair of braces keeps names in one piece, and below the capitals.
+    // The inner braces keep a name in one piece and, in the title, the capitals as they are.
     ['author', item.author === undefined ? undefined : `{${braced(item.author[0].literal) ?? ''}}`],
     ['title', `{{${escape(item.title)}}}`],
     [item.type === 'webpage' ? 'howpublished' : 'journal', braced(container)],
     ['year', year === undefined ? undefined : `{${String(year)}}`],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
     ['day', day === undefined ? undefined : `{${String(day)}}`],
-    ['url', item.URL === undefined ? undefined : `{${inertUrl(item.URL)}}`],
+    ['url', item.URL === undefined ? undefined : `{${markupSafeUrl(item.URL)}}`],
     ['urldate', item.accessed === undefined ? undefined : `{${dateDigits(item.accessed).join('-')}}`],
     ['language', braced(item.language)],
     ['note', braced(note(item))],

@@ -3,7 +3,7 @@ import { cslDate, type CslDate } from './csl-date.ts';
 import { edtfDate, speakEdtfDate } from '../archive/edtf-date.ts';
 import { absoluteUrl, articlePath, quotationPath } from '../archive/permalink.ts';
 
-/** What citations must know of the site besides the article. */
+/** What a citation needs to know about the site. */
 export interface CitationSite {
   readonly siteName: string;
   /** Origin of the site, for instance `https://someone.github.io`. */
@@ -11,25 +11,25 @@ export interface CitationSite {
   /** Base path of the site, for instance `/archive/`. */
   readonly base: string;
   readonly outlets: ReadonlyMap<string, Outlet>;
-  /** BCP 47 tag of the articles' language. Styles set headlines in capitals in English only. */
+  /** BCP 47 tag of the articles' language. Styles use title case only for English headlines. */
   readonly language?: string;
-  /** Day the archive was read, `YYYY-MM-DD`. A page that is built once cannot know it. */
+  /** Day on which the archive was read, `YYYY-MM-DD`. Pages are built in advance and cannot know it. */
   readonly accessed?: string;
 }
 
-/** `archive` cites the page of this archive, `original` the article as its outlet published it. */
-export type CitationTarget = 'archive' | 'original';
+/** What is cited: the page in this archive, or the article as its outlet published it. */
+type CitationTarget = 'archive' | 'original';
 
 export interface CitationContext extends CitationSite {
   readonly target: CitationTarget;
 }
 
-/** One work in CSL-JSON, from which every format is made. Texts are plain, on one line, and hold no markup. */
+/** A work in CSL-JSON, the source of every citation format. Its texts are plain and have no line breaks. */
 export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper' | 'webpage';
   readonly title: string;
-  /** One name in one piece: a byline may hold several, and which part of one is the family's cannot be told. */
+  /** The byline in one piece: it may hold several names, and nothing tells which part is a family name. */
   readonly author?: readonly [{ readonly literal: string }];
   readonly 'container-title'?: string;
   readonly genre?: string;
@@ -43,22 +43,22 @@ export interface CslItem {
 }
 
 /**
- * The article as a work to cite. Its author is the byline as printed, and nothing stands in for what is not known.
+ * The article as a work to cite. The author is the byline as printed, and unknown facts are left out.
  *
- * The original was published by its outlet on the article's date. The archive's page was published by this site on
- * the day it was added; giving it the article's date would claim that the site existed then. The original's date and
- * outlet follow as `original-date` and `original-publisher`, and in words as `genre`, because styles print of the other
- * two a year at most.
+ * The original was published by its outlet on the article's date. The archive's page was published by this site on the
+ * day it was added: with the article's date it would claim that the site existed then. The original's date and outlet are
+ * in `original-date` and `original-publisher`, and again in words in `genre`, because styles print at most a year of the
+ * former two.
  */
 export function articleCitation(article: Article, context: CitationContext): CslItem {
   return context.target === 'archive' ? archivePage(article, context) : originalArticle(article, context);
 }
 
 /**
- * The work to cite for words that an article quotes. APA, MLA and Chicago agree on such second-hand words: the entry
- * is the work they were read in, here the article, and the text that cites it names the speaker ("quoted in"). So the
- * speaker becomes no author; the item is the article's, with the quotation's own address when it cites the archive
- * and a note that says whose words they are, which reference managers show and styles do not print.
+ * The work to cite for a quotation. APA, MLA and Chicago agree on words quoted at second hand: the reference list has the
+ * work they were read in, here the article, and the citing text names the speaker ("quoted in"). So the speaker is not the
+ * author. The item is the article's, with a note that names the speaker, which reference managers show and styles do not
+ * print, and, for the archive, with the address of the quotation.
  */
 export function quotationCitation(
   quotation: Quotation,
@@ -71,23 +71,23 @@ export function quotationCitation(
   return context.target === 'archive' ? { ...item, URL: quotationUrl(quotation, context) } : item;
 }
 
-/** Absolute address of the article's page. */
+/** Absolute URL of the article's page. */
 export function articleUrl(article: Article, { site, base }: CitationSite): string {
   return absoluteUrl(site, base, articlePath(article.id));
 }
 
-/** Absolute address of the quotation's page. */
+/** Absolute URL of the quotation's page. */
 export function quotationUrl(quotation: Quotation, { site, base }: CitationSite): string {
   return absoluteUrl(site, base, quotationPath(quotation.id));
 }
 
-/** The headline as a citation of the original gives it: one that the archive supplied stands in square brackets. */
+/** The headline in citations of the original. A headline supplied by the archive is in square brackets. */
 export function originalTitle(article: Article): string {
   const headline = oneLine(article.headline);
   return article.headlineBy === 'archive' ? `[${headline}]` : headline;
 }
 
-/** Name of the outlet that published the article; `undefined` when not known. Throws on an id that is not there. */
+/** Name of the article's outlet, or `undefined` when not known. Throws if the id is not in the register. */
 export function outletName(article: Article, { outlets }: CitationSite): string | undefined {
   if (article.outlet === undefined) return undefined;
   const outlet = outlets.get(article.outlet);
@@ -95,7 +95,7 @@ export function outletName(article: Article, { outlets }: CitationSite): string 
   return oneLine(outlet.name);
 }
 
-/** The same text without line breaks and control characters, which would end a line of RIS or a field of a template. */
+/** Replaces line breaks and control characters by spaces, because they would end a line of RIS or a template field. */
 export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
@@ -133,8 +133,8 @@ function archivePage(article: Article, context: CitationSite): CslItem {
 }
 
 /**
- * What the page is, in words: "archive record of an article of June 2023 (uncertain) in PEOPLE". The date stands before
- * the outlet, for the page's own date may follow.
+ * The page's genre: "archive record of an article of June 2023 (uncertain) in PEOPLE". The date comes before the outlet,
+ * because the page's own date may follow.
  */
 function archivedAs(article: Article, outlet: string | undefined): string {
   const kind = article.edition === 'record' ? 'archive record' : 'archived copy';
@@ -142,7 +142,7 @@ function archivedAs(article: Article, outlet: string | undefined): string {
   return `${kind} of an article of ${speakEdtfDate(edtfDate(article.published))}${where}`;
 }
 
-/** Distinct for every work, so that a bibliography can hold the archive's page beside the original. */
+/** Unique for every work, so that a bibliography can have both the archive's page and the original. */
 function citationId(id: string, target: CitationTarget): string {
   return target === 'archive' ? id : `${id}-original`;
 }

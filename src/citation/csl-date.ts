@@ -1,20 +1,20 @@
 import { edtfDate } from '../archive/edtf-date.ts';
 
-/** A date as CSL-JSON has it. The one flag `circa` stands for every doubt: CSL does not tell `?` from `~`. */
+/** A date in CSL-JSON. CSL has only the flag `circa`, so it stands for both uncertain and approximate dates. */
 export interface CslDate {
-  /** One date: the year, then the month and the day as far as they are known, both from 1. */
+  /** One date: year, month and day, as far as they are known. Months and days count from 1. */
   readonly 'date-parts': readonly [readonly number[]];
   readonly circa?: true;
 }
 
-/** The CSL date of an EDTF date, neither more precise nor more certain than it. Throws where {@link edtfDate} does. */
+/** Converts an EDTF date with its precision and certainty. Throws like {@link edtfDate}. */
 export function cslDate(edtf: string): CslDate {
   const { year, month, day, uncertain, approximate } = edtfDate(edtf);
   const known = [year, month, day].filter((part) => part !== undefined);
   return { 'date-parts': [known], ...((uncertain || approximate) && { circa: true }) };
 }
 
-/** Year, month and day as text of two or four digits; what is not known is absent. */
+/** Year, month and day as text of four or two digits, as far as they are known. */
 export function dateDigits(date: CslDate): readonly string[] {
   const [known] = date['date-parts'];
   return known.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'));

@@ -1,15 +1,19 @@
 import type { Archive, PrintedQuotation } from '../archive/archive.ts';
 import type { Article, Outlet, Speaker } from '../archive/article.ts';
 import { edtfDate, machineDate } from '../archive/edtf-date.ts';
-import { articlePath, outletPath, quotationFragment, quotationPath, speakerPath } from '../archive/permalink.ts';
+import {
+  articlePath,
+  outletPath,
+  quotationFragment,
+  quotationPath,
+  speakerPath,
+  type AddressOf,
+} from '../archive/permalink.ts';
 
-/** JSON-LD as schema.org describes it. */
+/** JSON-LD with the vocabulary of schema.org. */
 export type JsonLd = Readonly<Record<string, unknown>>;
 
-/** What turns a site-relative path into a whole address. */
-export type AddressOf = (path: string) => string;
-
-/** A `NewsArticle` with its quotations; they are linked by `@id` and described in full on their own pages. */
+/** A `NewsArticle` with its quotations. The `@id` of a quotation is its own page, which has the full description. */
 export function articleJsonLd(article: Article, archive: Archive, addressOf: AddressOf): JsonLd {
   return {
     '@context': 'https://schema.org',
@@ -18,7 +22,7 @@ export function articleJsonLd(article: Article, archive: Archive, addressOf: Add
   };
 }
 
-/** A `Quotation` and the article it is part of. */
+/** A `Quotation` with the article it is part of. */
 export function quotationJsonLd(printed: PrintedQuotation, archive: Archive, addressOf: AddressOf): JsonLd {
   return {
     '@context': 'https://schema.org',
@@ -36,7 +40,7 @@ function newsArticle(article: Article, archive: Archive, addressOf: AddressOf): 
     headline: article.headline,
     description: article.summary,
     datePublished: machineDate(edtfDate(article.published)),
-    // In one piece, since a byline may hold several names.
+    // A byline may have several names, and they are not split.
     ...(article.byline !== undefined && { author: { '@type': 'Person', name: article.byline } }),
     ...(outlet !== undefined && { publisher: outletNode(outlet, addressOf) }),
     ...(article.url !== undefined && { isBasedOn: article.url }),
@@ -61,7 +65,7 @@ function outletNode(outlet: Outlet, addressOf: AddressOf): JsonLd {
   return { '@type': 'NewsMediaOrganization', '@id': addressOf(outletPath(outlet.id)), name: outlet.name };
 }
 
-/** A source without a name is a person whose name is not known, so it is described rather than named. */
+/** An unnamed source is a person with a description instead of a name. */
 function speakerNode(speaker: Speaker, addressOf: AddressOf): JsonLd {
   const id = addressOf(speakerPath(speaker.id));
   switch (speaker.kind) {

@@ -2,8 +2,8 @@ import { dateDigits, type CslDate } from './csl-date.ts';
 import { oneLine, type CslItem } from './citation.ts';
 
 /**
- * One RIS record. RIS has no uncertain dates, so a note says it. Each value stays on its line: a line break within one
- * would be read as the next field.
+ * One RIS record. RIS has no uncertain dates, so a note mentions them. Line breaks are removed from values, because the
+ * next line would be read as a new field.
  */
 export function ris(item: CslItem): string {
   const { issued, accessed } = item;
@@ -26,7 +26,7 @@ export function ris(item: CslItem): string {
   return `${written.join('')}ER  - `;
 }
 
-/** `YYYY/MM/DD/`, with what is not known left empty between its slashes. */
+/** `YYYY/MM/DD/`. Unknown parts are empty, but their slashes stay. */
 function risDate(date: CslDate): string {
   const [year = '', month = '', day = ''] = dateDigits(date);
   return `${year}/${month}/${day}/`;

@@ -1,22 +1,21 @@
 import type { Article } from '../archive/article.ts';
-import { articlePath } from '../archive/permalink.ts';
-import type { AddressOf } from './json-ld.ts';
+import { articlePath, type AddressOf } from '../archive/permalink.ts';
 
-/** Attributes of a link to an original. */
+/** Attributes of a link to an article's original. */
 export interface RobustLink {
   readonly href: string;
   readonly rel: string;
   readonly 'data-originalurl': string;
   readonly 'data-versiondate': string;
-  /** Absent where we hold none. */
+  /** Absent when we have no copy. */
   readonly 'data-versionurl'?: string;
 }
 
 /**
- * A link to an article's original that can still be followed when the original has gone: it says which day's state is
- * meant, so that web archives can be asked for it. A full text is a copy of the original and given as one; a record is
- * not, for it tells the article in other words. `memento` and `timegate` are not claimed of anything: we speak for no web
- * archive. Absent where the original's address is not known.
+ * A link to an article's original that is still useful when the original has gone: it names the day of our version, so
+ * that readers can look for it in web archives. A full text is offered as a copy of the original. A record is not, because
+ * it tells the article in other words. The relations `memento` and `timegate` are not used, because they are for web
+ * archives. `undefined` when the original's URL is not known.
  *
  * @see https://robustlinks.mementoweb.org/spec/
  * @see https://www.rfc-editor.org/rfc/rfc7089#section-2.2.1 on `original`

@@ -1,20 +1,17 @@
 import type { Article } from '../archive/article.ts';
 import { articleUrl, oneLine, originalTitle, outletName, type CitationSite } from './citation.ts';
 import { edtfDate, speakEdtfDate } from '../archive/edtf-date.ts';
-import { inertUrl } from './citation-url.ts';
+import { markupSafeUrl } from './markup-safe-url.ts';
 
-/** The English Wikipedia's `{{cite news}}` for an article, read in this archive (`via`). */
+/** The English Wikipedia's `{{cite news}}` for an article read in this archive (`via`). */
 export function articleWikipedia(article: Article, site: CitationSite): string {
   return citeNews(article, articleUrl(article, site), site);
 }
 
-/**
- * `{{cite news}}` with the given address. Wikipedia's template takes no uncertain dates, so a plain sentence behind it
- * says that the date is one.
- */
+/** `{{cite news}}` with the given URL. The template has no uncertain dates, so a sentence after it mentions them. */
 export function citeNews(article: Article, url: string, site: CitationSite): string {
   const date = edtfDate(article.published);
-  const doubtful = date.uncertain || date.approximate;
+  const isUncertain = date.uncertain || date.approximate;
   const outlet = outletName(article, site);
   const parameters: readonly (readonly [name: string, value: string | undefined])[] = [
     ['author', article.byline],
@@ -26,10 +23,10 @@ export function citeNews(article: Article, url: string, site: CitationSite): str
     ['access-date', site.accessed === undefined ? undefined : speakEdtfDate(edtfDate(site.accessed))],
   ];
   const written = parameters.flatMap(([name, value]) => (value === undefined ? [] : [`|${name}=${wikitext(value)}`]));
-  return `{{cite news ${written.join(' ')} |url=${inertUrl(url)}}}${doubtful ? ' Date of the article uncertain.' : ''}`;
+  return `{{cite news ${written.join(' ')} |url=${markupSafeUrl(url)}}}${isUncertain ? ' Date of the article uncertain.' : ''}`;
 }
 
-/** Plain text as wikitext that shows it: what the wiki reads as its own becomes a character reference. One line. */
+/** Escapes plain text for wikitext, on one line: markup becomes character references. */
 export function wikitext(text: string): string {
   return oneLine(text)
     .replace(/[&<>{}[\]|=~]/g, characterReference)

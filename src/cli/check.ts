@@ -2,9 +2,8 @@ import { loadArchive } from '../content/edge/content-folder.ts';
 import { archiveIssues } from '../permanence/edge/fingerprint-files.ts';
 import { formatIssue, issueReport, sortIssues, type Issue } from '../archive/issue.ts';
 import { variantHints } from '../lists/variant.ts';
-import { checkLinks } from '../checks/edge/link-check.ts';
-import { LINK_WORLD } from '../checks/edge/link-world.ts';
-import type { LinkWorld } from '../checks/link-probe.ts';
+import { checkLinks, REAL_EFFECTS } from '../checks/edge/link-check.ts';
+import type { ProbeEffects } from '../checks/link-probe.ts';
 
 export type CheckFormat = 'text' | 'github' | 'json';
 
@@ -12,7 +11,7 @@ export type CheckFormat = 'text' | 'github' | 'json';
 export interface LinkCheckOptions {
   /** `YYYY-MM-DD` */
   readonly today: string;
-  readonly world?: LinkWorld;
+  readonly effects?: ProbeEffects;
 }
 
 /**
@@ -28,7 +27,7 @@ export async function check(root: string, format: CheckFormat = 'text', links?: 
   }
   const { articles } = loaded.archive;
   if (links !== undefined) {
-    printWarnings(await checkLinks(root, articles, links.today, links.world ?? LINK_WORLD), format);
+    printWarnings(await checkLinks(root, articles, links.today, links.effects ?? REAL_EFFECTS), format);
   }
   if (format === 'json') {
     console.log('[]');

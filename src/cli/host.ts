@@ -1,4 +1,4 @@
-import { normaliseBase } from '../checks/site-address.ts';
+import { normaliseBase } from '../checks/url-resolver.ts';
 import { loadPermalinks } from '../permanence/edge/ledger-files.ts';
 import { issueReport } from '../archive/issue.ts';
 import { caddyfile } from '../hosting/caddyfile.ts';

@@ -6,9 +6,9 @@ import { dateText } from './date-text.ts';
 import { attribute, markup, type Markup } from './markup.ts';
 
 /**
- * An article in a list: where and when it was published, its headline in the outline of the page, what it is about.
+ * An article in a list: date, outlet, headline as an h3, summary and number of quotations.
  *
- * @param outlet absent when the article's outlet is not known
+ * @param outlet `undefined` when the article's outlet is not known
  */
 export function articleTeaser(article: Article, outlet: Outlet | undefined): Markup {
   const where = outlet?.name ?? 'Outlet not recorded';

@@ -1,9 +1,9 @@
-/** How long a button says what it did. Long enough to be read, short enough not to be taken for the next answer. */
-const SAID_FOR_MS = 2500;
+/** How long a button shows its result: long enough to read, short enough not to be confused with the next result. */
+const RESULT_SHOWN_MS = 2500;
 
 /**
- * Shows the buttons that copy a text beside them and says aloud when it is done. Without this script every text can
- * still be selected with one click and copied by hand.
+ * Shows the copy buttons and announces the result to screen readers. Without this script one click selects a text, which
+ * can then be copied with the keyboard.
  */
 export function addCopyButtons(document: Document): void {
   const status = document.querySelector('[data-copy-status]');
@@ -21,13 +21,13 @@ export function addCopyButtons(document: Document): void {
         setTimeout(() => {
           delete button.dataset['copied'];
           if (status !== null) status.textContent = '';
-        }, SAID_FOR_MS);
+        }, RESULT_SHOWN_MS);
       });
     });
   }
 }
 
-/** Without leave for the clipboard the text is selected, so that a key press copies it. */
+/** Copies the text. Without permission for the clipboard it selects the text instead, for copying with the keyboard. */
 async function copy(source: Element): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(source.textContent);

@@ -1,15 +1,7 @@
+import type { CopyableText } from '../citation/edge/copyable-texts.ts';
 import { markup, type Markup } from './markup.ts';
 
-/** A text that can be copied, with a button that `copy-buttons.ts` shows where scripts run. */
-export interface CopyableText {
-  /** Unique on the page, for ids. */
-  readonly key: string;
-  readonly name: string;
-  readonly text: string;
-  /** For a program to read: shown as code, with its line breaks. */
-  readonly code: boolean;
-}
-
+/** A text with a hidden copy button, which `copy-buttons.ts` shows. */
 export function copyableText({ key, name, text, code }: CopyableText): Markup {
   const element = code ? 'code' : 'span';
   const kind = code ? ' cite__text--code' : '';

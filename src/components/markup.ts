@@ -1,11 +1,11 @@
 /**
- * HTML written by functions, for what stands on a page by the dozen: a component of Astro's takes some twenty
- * microseconds each time, which an archive's lists would ask for a million times.
+ * HTML templates as functions, for elements that repeat many times on a page. An Astro component takes about 20 µs each
+ * time, and the lists of a large archive would render a million of them.
  */
 
-import { htmlText } from '../archive/escape-html.ts';
+import { escapeHtml } from '../archive/escape-html.ts';
 
-/** A piece of HTML; everything else that is put into HTML is text. */
+/** A piece of HTML. Anything else in a template is text and gets escaped. */
 export class Markup {
   readonly html: string;
 
@@ -14,10 +14,10 @@ export class Markup {
   }
 }
 
-/** What can be put into HTML: text, HTML, several of them, or nothing. */
+/** A value in a template: text, HTML, a list of these, or nothing. */
 type Piece = string | number | Markup | readonly Piece[] | undefined | false;
 
-/** A template for HTML. Text is escaped, so that it can stand between elements and in attributes between double marks. */
+/** Template tag for HTML. It escapes text, for use between tags and in quoted attributes. */
 export function markup(strings: TemplateStringsArray, ...pieces: readonly Piece[]): Markup {
   let html = strings[0] ?? '';
   pieces.forEach((piece, index) => {
@@ -26,7 +26,7 @@ export function markup(strings: TemplateStringsArray, ...pieces: readonly Piece[
   return new Markup(html);
 }
 
-/** ` name="value"`, or nothing where there is no value. */
+/** ` name="value"`, or nothing without a value. */
 export function attribute(name: string, value: string | undefined): Markup {
   return value === undefined ? NOTHING : markup` ${name}="${value}"`;
 }
@@ -34,7 +34,7 @@ export function attribute(name: string, value: string | undefined): Markup {
 const NOTHING = new Markup('');
 
 function htmlOf(piece: Piece): string {
-  if (typeof piece === 'string') return htmlText(piece);
+  if (typeof piece === 'string') return escapeHtml(piece);
   if (piece instanceof Markup) return piece.html;
   if (piece === undefined || piece === false) return '';
   return typeof piece === 'number' ? String(piece) : piece.map(htmlOf).join('');

@@ -5,27 +5,27 @@ import { articlePath, quotationFragment, quotationPath, speakerPath } from '../a
 import { dateText } from './date-text.ts';
 import { attribute, markup, type Markup } from './markup.ts';
 
-/** A quotation with the names that the archive has for its speaker, its addressee and its outlet. */
+/** A quotation with its speaker and outlets. */
 export interface FigureProps {
   readonly quotation: Quotation;
   readonly article: Article;
   readonly speaker: Speaker;
   readonly to: Outlet | undefined;
   readonly outlet: Outlet | undefined;
-  /** Large on its own page, where what follows need not be repeated below it. */
+  /** Large type without the source, for the quotation's own page, which gives the source below. */
   readonly large?: boolean;
-  /** Large, with where it stands: on the home page. */
+  /** Large type with the source, for the home page. */
   readonly front?: boolean;
-  /** Left out where the heading above already names the speaker or the date. */
+  /** Part of the caption that a heading above already gives. */
   readonly hide?: 'speaker' | 'date' | undefined;
 }
 
-/** More letters than this do not fit a phone's screen in the largest size. */
+/** More characters than this do not fit a phone's screen in the largest type. */
 const LONG = 220;
 
 /**
- * A quotation by itself, the same on every page: whose words and when, then the words, then where they stand and their
- * address. Each part of an interrupted one is a paragraph.
+ * A quotation outside its article, the same on every page: speaker and date, the words, then the source and the permanent
+ * address. Each part of an interrupted quotation is a paragraph.
  */
 export function quotationFigure(props: FigureProps): Markup {
   const { quotation, article, outlet, large = false, front = false } = props;
@@ -40,7 +40,7 @@ export function quotationFigure(props: FigureProps): Markup {
   return markup`<figure class="quotation-figure${size}"><figcaption>${caption(props)}</figcaption><blockquote${language}${attribute('class', long)} cite="${address(articlePath(article.id))}">${words}</blockquote>${!large && source}</figure>`;
 }
 
-/** Whose words, to whom, and when. */
+/** Speaker, addressee and date. */
 function caption({ quotation, speaker, to, hide }: FigureProps): readonly (Markup | string)[] {
   const name = markup`<span class="speaker"><a href="${link(speakerPath(speaker.id))}">${speaker.name}</a></span>`;
   const addressee = to === undefined ? '' : `to ${to.name}`;
@@ -50,13 +50,13 @@ function caption({ quotation, speaker, to, hide }: FigureProps): readonly (Marku
   return [...who, hide === 'speaker' && to === undefined ? '' : ', ', day];
 }
 
-/** A quotation of the archive, in a list. */
+/** A quotation in a list. */
 export function printedFigure(
   printed: PrintedQuotation,
   archive: Archive,
   options: {
     readonly front?: boolean;
-    /** Left out where a heading above already says it. */
+    /** Part of the caption that a heading above already gives. */
     readonly hide?: 'speaker' | 'date' | 'addressee' | undefined;
   } = {},
 ): Markup {

@@ -10,7 +10,7 @@ import { printedFigure } from './quotation-figure.ts';
 
 const KINDS = { happened: 'Happened', said: 'Said', published: 'Published' } as const;
 
-/** The entries of a timeline's list; a date that is that of the entry above is not shown again. */
+/** The entries of the timeline. A date is not repeated if the entry above has the same one. */
 export function timelineEntries(entries: readonly TimelineEntry[], archive: Archive): Markup {
   return markup`${entries.map((entry, index) => timelineEntry(entry, entries[index - 1], archive))}`;
 }

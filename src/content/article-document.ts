@@ -1,29 +1,26 @@
 import matter from 'gray-matter';
 import type { Issue } from '../archive/issue.ts';
+import { readYaml, type YamlSource } from './yaml-source.ts';
 
-/** An article file split in two; neither part is interpreted yet. */
+/** An article file split into front matter and body. Neither is validated yet. */
 export interface ArticleDocument {
-  /** The YAML between the `---` lines. */
-  readonly yaml: string;
-  /** The Markdown below them. */
+  readonly frontMatter: YamlSource;
+  /** The Markdown below the front matter. */
   readonly body: string;
-  /** Lines of the file on which the two parts begin, from 1. */
-  readonly yamlLine: number;
+  /** Line of the file on which the body starts, from 1. */
   readonly bodyLine: number;
 }
-
-/** gray-matter would run front matter that names JavaScript as its language; here only YAML is ever taken out. */
-const ENGINES = { yaml: { parse: (yaml: string) => ({ yaml }) } };
 
 /** Splits the text of an article file into front matter and body. */
 export function splitArticleDocument(
   text: string,
   file: string,
 ): { readonly document?: ArticleDocument; readonly issues: readonly Issue[] } {
+  // gray-matter would run front matter that starts with "---js", so the line may hold nothing but ---.
   if (!/^---[ \t]*\r?\n/.test(text)) {
-    return failure(file, 1, 'the first line must be --- and open the front matter. Begin the file with it.');
+    return failure(file, 1, 'the file must begin with front matter. Write --- on the first line.');
   }
-  // gray-matter closes at the first line that begins with ---, even at ---- or ---draft.
+  // gray-matter ends the front matter at the first line that starts with ---, even ---- or ---draft.
   const closing = text.indexOf('\n---') + 1;
   if (closing === 0) {
     return failure(file, 1, 'the front matter is not closed. Write a line --- below its last field.');
@@ -33,24 +30,29 @@ export function splitArticleDocument(
     return failure(
       file,
       countLines(text.slice(0, closing)),
-      'a line that begins with --- closes the front matter, and nothing else may stand on it. Take the rest of the line away, or indent it if it belongs to a field.',
+      'a line that starts with --- closes the front matter, so it may hold nothing else. Remove the rest of the line, or indent the line if it belongs to a field.',
     );
   }
-  // Options keep gray-matter from its cache, which answers a broken file with empty data the second time. It still looks
-  // there, by the whole text that it is given: so it is not given the body.
-  const { matter: yaml } = matter(text.slice(0, closing + 3), { language: 'yaml', engines: ENGINES });
   const bodyStart = closing + closingLine.length;
   return {
     document: {
-      // Half of the line break in front of the closing line: YAML would take it for text.
-      yaml: yaml.replace(/\r$/, ''),
+      frontMatter: readFrontMatter(text.slice(0, closing + '---'.length), file),
       body: text.slice(bodyStart),
-      // The front matter begins with the line break behind the opening ---, so its first line is line 1.
-      yamlLine: 1,
       bodyLine: countLines(text.slice(0, bodyStart)),
     },
     issues: [],
   };
+}
+
+/** Reads front matter, including its `---` lines. Line 1 of the YAML is the rest of the opening line. */
+function readFrontMatter(text: string, file: string): YamlSource {
+  // Half of a Windows line break remains in front of the closing line, and YAML would take it for text.
+  const parse = (yaml: string): YamlSource => readYaml(yaml.replace(/\r$/, ''), file);
+  // Never call gray-matter without options: it would then cache by text, and answer broken YAML with empty data the
+  // second time.
+  const { data, matter: yaml } = matter(text, { language: 'yaml', engines: { yaml: { parse } } });
+  // gray-matter does not call the engine for front matter that is empty or has only comments.
+  return 'pointAt' in data ? (data as YamlSource) : parse(yaml);
 }
 
 function failure(file: string, line: number, message: string): { readonly issues: readonly Issue[] } {

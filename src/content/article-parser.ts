@@ -10,15 +10,15 @@ import { markQuotations } from './quotation-markup.ts';
 import { locateQuotations, type Positions } from './quotation-place.ts';
 import { didYouMean } from '../archive/suggestion.ts';
 import { sourceOffset, textBlocks } from './text-block.ts';
-import { readYaml, validateYaml, type YamlSource } from './yaml-source.ts';
+import { validateYaml, type YamlSource } from './yaml-source.ts';
 
-/** Who and what an article may name, by id. */
+/** The speakers and outlets that articles may name, by id. */
 export interface Registers {
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly outlets: ReadonlyMap<string, Outlet>;
 }
 
-/** An article, or what keeps a file from being one. */
+/** The result of reading an article file: an article, or issues. */
 export interface ParsedArticle {
   /** Absent when there are issues. */
   readonly article?: Article;
@@ -26,15 +26,15 @@ export interface ParsedArticle {
 }
 
 /**
- * Reads one article file. Quotations and HTML come from the same tree, so they cannot disagree.
+ * Reads one article file. Quotations and HTML come from the same tree, so they always agree.
  *
  * @param text the whole file
- * @param file its path from the project's root; its name is the article's id
+ * @param file its path from the project's root; the file name must be the article's id
  */
 export function parseArticle(text: string, file: string, registers: Registers): ParsedArticle {
   const split = splitArticleDocument(text, file);
   if (split.document === undefined) return { issues: split.issues };
-  const yaml = readYaml(split.document.yaml, file, split.document.yamlLine);
+  const yaml = split.document.frontMatter;
   const { value: fields, issues: fieldIssues } = validateYaml(yaml, articleSchema, file);
   const body = parseBody(split.document, file);
   const blocks = textBlocks(body.tree);
@@ -49,7 +49,7 @@ export function parseArticle(text: string, file: string, registers: Registers): 
       return body.pointAt(block === undefined ? 0 : sourceOffset(block, unit, body.source));
     },
   };
-  // Of an empty body it is enough to say that it is empty.
+  // One issue is enough for an empty body.
   const located = blocks.length === 0 ? { places: [], issues: [] } : locateQuotations(blocks, fields, positions);
   const issues = [
     ...body.issues,
@@ -107,13 +107,16 @@ function quotationIdIssues({ quotations }: FrontMatter, file: string, yaml: Yaml
         file,
         ...yaml.pointAt(['quotations', index, 'id']),
         rule: 'quotation-id-duplicate',
-        message: `the id "${id}" is also that of the quotation "${quotations[first]?.parts[0] ?? ''}" above. Take it out here and run \`npm run mint\`, which writes another.`,
+        message: `the quotation "${quotations[first]?.parts[0] ?? ''}" above has the id "${id}" too. Remove it here and run \`npm run mint\`, which writes another.`,
       },
     ];
   });
 }
 
-/** Proposals of the importer that nobody has confirmed, told from the YAML: other fields of theirs may be missing yet. */
+/**
+ * Issues for quotations that the importer proposed and nobody has confirmed. Reads the raw YAML, because proposals may
+ * still lack required fields.
+ */
 function proposalIssues(yaml: YamlSource, file: string): readonly Issue[] {
   const { quotations } = (yaml.data ?? {}) as { readonly quotations?: unknown };
   if (!Array.isArray(quotations)) return [];
@@ -126,7 +129,7 @@ function proposalIssues(yaml: YamlSource, file: string): readonly Issue[] {
         file,
         ...yaml.pointAt(['quotations', index, 'proposed']),
         rule: 'quotation-proposed',
-        message: `the importer proposed the quotation "${words.length > 60 ? `${words.slice(0, 60)}…` : words}", and nobody has confirmed it. Run \`npm run archive -- review\`, or correct it by hand and take the field out.`,
+        message: `the importer proposed the quotation "${words.length > 60 ? `${words.slice(0, 60)}…` : words}", and nobody has confirmed it. Run \`npm run archive -- review\`, or correct it by hand and remove the field "proposed".`,
       },
     ];
   });

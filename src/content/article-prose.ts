@@ -4,8 +4,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import { textBlocks, type TextBlock } from './text-block.ts';
 
 /**
- * The body of an article as its text alone: without the links, ids and marks that lead from a quotation to its own page,
- * which mean something on the article's page only.
+ * The body of an article without what belongs to the article's own page: the elements and ids of quotations and the links
+ * to their pages.
  */
 export function articleProse({ html }: { readonly html: string }): Root {
   const tree = fromHtml(html, { fragment: true });
@@ -17,7 +17,7 @@ export function articleProse({ html }: { readonly html: string }): Root {
       return [SKIP, index];
     }
     delete element.properties.id;
-    // Markdown makes neither: all are marks of quotations.
+    // Markdown makes no span or div, so these all mark quotations.
     if (element.tagName === 'span' || element.tagName === 'div') {
       parent.children.splice(index, 1, ...element.children);
       return [SKIP, index];
@@ -27,7 +27,7 @@ export function articleProse({ html }: { readonly html: string }): Root {
   return tree;
 }
 
-/** The same as plain text: blocks apart by an empty line, items of lists behind a dash, quoted blocks behind `>`. */
+/** The body as plain text, with empty lines between blocks, `- ` before list items and `> ` before block quotes. */
 export function plainProse(article: { readonly html: string }): string {
   return textBlocks(articleProse(article)).map(plainBlock).join('\n\n');
 }

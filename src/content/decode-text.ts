@@ -1,6 +1,6 @@
 import type { Issue } from '../archive/issue.ts';
 
-/** Reads bytes as UTF-8, without a byte order mark. Anything else is an issue at the first bad byte's line. */
+/** Decodes UTF-8 and drops a byte order mark. Other bytes give an issue at the first invalid one. */
 export function decodeText(
   bytes: Uint8Array,
   file: string,
@@ -17,14 +17,14 @@ export function decodeText(
           column: (lines.at(-1)?.length ?? 0) + 1,
           rule: 'not-utf-8',
           message:
-            'the bytes here are not UTF-8 text, so the words cannot be trusted. Save the file in the encoding UTF-8.',
+            'the text here is not valid UTF-8, so its words cannot be read. Save the file with the encoding UTF-8.',
         },
       ],
     };
   }
 }
 
-/** The text in front of the first byte that is wrong, found by halving. */
+/** The text in front of the first invalid byte, found by binary search. */
 function readableStart(bytes: Uint8Array): string {
   let text = '';
   let good = 0;
@@ -32,7 +32,7 @@ function readableStart(bytes: Uint8Array): string {
   while (bad - good > 1) {
     const middle = Math.floor((good + bad) / 2);
     try {
-      // As part of a stream, a character that is cut off at the end is not wrong yet.
+      // In a stream, a character cut off at the end is not an error.
       text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
       good = middle;
     } catch {

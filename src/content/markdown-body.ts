@@ -5,21 +5,21 @@ import { remark } from 'remark';
 import type { ArticleDocument } from './article-document.ts';
 import type { Issue, Point } from '../archive/issue.ts';
 
-/** Schemes a link may have. Relative links are refused too: an article cannot know where it will be served. */
+/** Schemes that links may have. Relative links are refused: an article does not know where it will be served. */
 const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 
-/** A parsed body: the tree that HTML and quotations are both made from, and what is wrong with the Markdown. */
+/** A parsed body: the tree from which both HTML and quotations come, and the issues in the Markdown. */
 export interface Body {
   readonly tree: HastRoot;
-  /** The Markdown, for mapping text back to it. */
+  /** The Markdown itself, for finding the source of a text. */
   readonly source: string;
-  /** The place in the file of an offset in {@link Body.source}. */
+  /** Line and column in the file of an offset in {@link Body.source}. */
   pointAt(offset: number): Point;
   readonly issues: readonly Issue[];
 }
 
-/** Parses the Markdown of an article, strictly CommonMark: no raw HTML, no extensions, no smart punctuation. */
-export function parseBody(document: ArticleDocument, file: string): Body {
+/** Parses the Markdown of an article as strict CommonMark, without raw HTML, extensions or smart punctuation. */
+export function parseBody(document: Pick<ArticleDocument, 'body' | 'bodyLine'>, file: string): Body {
   const source = document.body;
   const pointAt = pointReader(source, document.bodyLine);
   const root = remark().parse(source);
@@ -34,7 +34,7 @@ export function parseBody(document: ArticleDocument, file: string): Body {
         report(
           node,
           'raw-html',
-          `"${beginning(node.value)}" is raw HTML, which could run in a reader's browser. Write it as Markdown, or escape < as \\<.`,
+          `"${firstLine(node.value)}" is raw HTML, and it could run code in a reader's browser. Write it as Markdown, or escape < as \\<.`,
         );
         break;
       case 'heading':
@@ -42,7 +42,7 @@ export function parseBody(document: ArticleDocument, file: string): Body {
           report(
             node,
             'heading-level',
-            'a heading of level 1 in the body; the headline is the only one on the page. Use ## or lower.',
+            'this heading has level 1, but only the headline of the page may have it. Use ## or a lower level.',
           );
         break;
       case 'image':
@@ -50,7 +50,7 @@ export function parseBody(document: ArticleDocument, file: string): Body {
         report(
           node,
           'image',
-          'an image; the archive keeps none and no page may load one from elsewhere. Keep its caption as text.',
+          'images are not allowed: the archive stores none, and pages may not load any from elsewhere. Keep the caption as text.',
         );
         break;
       case 'link':
@@ -59,7 +59,7 @@ export function parseBody(document: ArticleDocument, file: string): Body {
           report(
             node,
             'link-scheme',
-            `the link to "${node.url}" is not http, https or mailto. Write a whole address, or take the link out.`,
+            `the link to "${node.url}" is not http, https or mailto. Write a full address, or remove the link.`,
           );
         break;
       case 'inlineCode':
@@ -68,7 +68,7 @@ export function parseBody(document: ArticleDocument, file: string): Body {
         break;
       case 'text':
         hasText ||= node.value.trim() !== '';
-        // A line break inside a paragraph is a space to a reader, and so it is to a quotation.
+        // A line break inside a paragraph reads as a space, for readers and for quotations.
         if (/[\r\n]/.test(node.value)) node.value = node.value.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' ');
         break;
       default:
@@ -78,17 +78,17 @@ export function parseBody(document: ArticleDocument, file: string): Body {
   };
   check(root);
   if (!hasText && issues.length === 0) {
-    report(root, 'body-empty', 'the article has no text. Write its body below the front matter.');
+    report(root, 'body-empty', 'the article has no text. Write it below the front matter.');
   }
   return { tree: toHast(root) as HastRoot, source, pointAt, issues };
 }
 
-function beginning(text: string): string {
+function firstLine(text: string): string {
   const line = text.split(/\r?\n/, 1)[0] ?? '';
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }
 
-/** Line and column by binary search over the starts of lines. */
+/** Turns offsets into lines and columns, by binary search over the starts of the lines. */
 function pointReader(source: string, firstLineNumber: number): (offset: number) => Point {
   const starts = [0];
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);

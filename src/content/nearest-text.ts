@@ -1,15 +1,16 @@
 import { wordsOf, type Word } from '../archive/word.ts';
 
-/** A stretch of one of several texts: which text, and a half-open range of UTF-16 units in it. */
+/** A half-open range of UTF-16 units in one of several texts. */
 export interface Stretch {
+  /** Index of the text. */
   readonly index: number;
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The stretch of the texts that shares most words with `sought`, for showing what stands there instead. `undefined`
- * when fewer than half of the words are shared: then nothing there is "nearly" it.
+ * The stretch that shares most words with `sought`, to show a keeper what the text says instead. `undefined` when it
+ * shares fewer than half of them.
  */
 export function nearestText(sought: string, texts: readonly string[]): Stretch | undefined {
   const words = wordsOf(sought);
@@ -19,35 +20,35 @@ export function nearestText(sought: string, texts: readonly string[]): Stretch |
   const after = sought.slice(words.at(-1)?.end);
   let best: ({ readonly shared: number } & Stretch) | undefined;
   for (const [index, text] of texts.entries()) {
-    const those = wordsOf(text);
-    const { shared, first } = bestWindow(those, wanted);
-    const start = those[first]?.start;
-    const end = those[Math.min(first + wanted.length, those.length) - 1]?.end;
+    const found = wordsOf(text);
+    const { shared, first } = bestWindow(found, wanted);
+    const start = found[first]?.start;
+    const end = found[Math.min(first + wanted.length, found.length) - 1]?.end;
     if (shared >= least && shared > (best?.shared ?? 0) && start !== undefined && end !== undefined) {
-      const opening = clinging(mirrored(text.slice(0, start)), mirrored(before));
-      best = { shared, index, start: start - opening, end: end + clinging(text.slice(end), after) };
+      const opening = adjacentPunctuation(reversed(text.slice(0, start)), reversed(before));
+      best = { shared, index, start: start - opening, end: end + adjacentPunctuation(text.slice(end), after) };
     }
   }
   return best;
 }
 
 /**
- * How many units of punctuation at the beginning of `text` belong to the word in front of it: those that `sought` has
- * as well, and more up to a space or a quotation mark.
+ * Length of the punctuation at the start of `text` that belongs to the word in front: what `sought` has too, and anything
+ * up to the next space or quotation mark.
  */
-function clinging(text: string, sought: string): number {
+function adjacentPunctuation(text: string, sought: string): number {
   let length = 0;
   while (length < sought.length && text.charAt(length) === sought.charAt(length)) length += 1;
   return length + (/^[^\s\p{L}\p{N}"'“”„‟‘’‚‛«»‹›]*/u.exec(text.slice(length))?.[0].length ?? 0);
 }
 
-function mirrored(text: string): string {
+function reversed(text: string): string {
   return text.split('').toReversed().join('');
 }
 
 /**
- * Slides a window of as many words over the text and keeps a count of shared ones: linear in the text. Of windows that
- * share equally many, the first one wins that begins and ends like the wanted words.
+ * Slides a window over the text, as long as the wanted words, and counts the words they share, in linear time. On a tie
+ * the window wins that starts and ends with the same words as the wanted ones, then the first.
  */
 function bestWindow(
   words: readonly Word[],
@@ -60,7 +61,7 @@ function bestWindow(
   const shift = (word: Word | undefined, by: 1 | -1): void => {
     const left = word === undefined ? undefined : need.get(word.form);
     if (word === undefined || left === undefined) return;
-    // Entering takes one of those still needed; leaving gives it back.
+    // A word that enters the window uses up one needed word; one that leaves gives it back.
     if (by === 1 ? left > 0 : left >= 0) shared += by;
     need.set(word.form, left - by);
   };

@@ -1,25 +1,25 @@
 import type { Article } from '../archive/article.ts';
 import { paragraphFragment } from '../archive/permalink.ts';
 
-/** A heading of an article's body. */
+/** A heading in an article's body. */
 export interface OutlineHeading {
-  /** Fragment of its address. */
+  /** Fragment of its URL, without `#`. */
   readonly fragment: string;
   readonly text: string;
 }
 
-/** A speaker with what an article prints of them. */
+/** A speaker and the quotations that one article prints of them. */
 export interface Voice {
   /** Id of the speaker. */
   readonly speaker: string;
-  /** Each with its number in the article, from 1, in the order of the text. */
+  /** In the order of the text. `number` is the quotation's number in the article, from 1. */
   readonly quotations: readonly { readonly id: string; readonly number: number }[];
 }
 
-/** Characters, some 900 words: a longer text takes several screens of any device, and is told how far one has read. */
+/** In characters, about 900 words. A longer text takes several screens on any device and gets a reading progress bar. */
 const LONG_TEXT = 5400;
 
-/** The headings of level 2, in order: finer ones would make the outline longer than the text deserves. */
+/** The headings of level 2, in order. Lower levels would make the outline too long. */
 export function outline({ html, paragraphs }: Article): readonly OutlineHeading[] {
   return [...html.matchAll(/<h2 id="p(\d+)"/g)].flatMap(([, number]) => {
     const text = paragraphs[Number(number) - 1]?.text;
@@ -27,7 +27,7 @@ export function outline({ html, paragraphs }: Article): readonly OutlineHeading[
   });
 }
 
-/** Everybody whom an article quotes, in the order in which they first speak. */
+/** The speakers an article quotes, in the order in which they first speak. */
 export function voices({ quotations }: Article): readonly Voice[] {
   const numbered = quotations.map(({ id, speaker }, index) => ({ id, speaker, number: index + 1 }));
   return [...Map.groupBy(numbered, ({ speaker }) => speaker)].map(([speaker, said]) => ({

@@ -3,30 +3,29 @@ import type { Place } from '../archive/article.ts';
 import { paragraphFragment, quotationFragment, quotationPath } from '../archive/permalink.ts';
 import type { TextBlock } from './text-block.ts';
 
-/** A quotation as the page marks it. */
+/** What the markup of a quotation shows. */
 export interface MarkedQuotation {
   readonly id: string;
   readonly speakerName: string;
-  /** The day of saying in words, when it is recorded; that it is not is said as well. */
+  /** The date on which it was said, in words. Without it the markup says that the date is not recorded. */
   readonly said?: string | undefined;
-  /** BCP 47 tag of the words, when it is not that of the text around them. */
+  /** BCP 47 tag of the words, when it differs from the surrounding text. */
   readonly language?: string | undefined;
   readonly places: readonly Place[];
 }
 
-/** Marks that stand directly outside a part belong to its highlight, though not to its words. */
+/** Quotation marks directly around a part. They are highlighted with it, but are not part of its words. */
 const OUTER_MARKS = /["'“”„‟‘’‚«»‹›]/u;
 
 /**
- * Gives every block its `id` and every quotation its elements, in place:
+ * Modifies the tree: gives every block its `id` and wraps every quotation in elements.
  *
- * - each part becomes `<span class="quotation" data-quotation="<id>">`, the first with `id="q-<id>"`; one that crosses
- *   the border of emphasis or of a link becomes several;
- * - when several of these stand next to each other, in one block or in blocks that follow each other, and no other
- *   quotation stands between them, one element around them all carries the id, so that `:target` shows them all;
- * - before the first part stands a link to the quotation's own page, relative, so that it works under any base path: it
- *   says whose words follow, before they do. Where the words begin inside a link, it stands before that, for links
- *   cannot nest.
+ * - Each part becomes a `<span class="quotation" data-quotation="<id>">`, the first one with `id="q-<id>"`. A part that
+ *   crosses the border of emphasis or of a link becomes several spans.
+ * - If the spans of a quotation are in one block or in consecutive blocks, with no other quotation between them, one
+ *   element around them all has the id instead, so that `:target` highlights them together.
+ * - In front of the first part is a link to the quotation's page that names the speaker. It is relative, so it works under
+ *   any base path. If the part starts inside another link, it is put before that one, because links cannot nest.
  */
 export function markQuotations(blocks: readonly TextBlock[], quotations: readonly MarkedQuotation[]): void {
   for (const block of blocks) block.element.properties['id'] = paragraphFragment(block.number);
@@ -35,7 +34,7 @@ export function markQuotations(blocks: readonly TextBlock[], quotations: readonl
       .flatMap((quotation) => quotation.places.map((place, part) => ({ quotation, place, part })))
       .filter(({ place }) => place.paragraph === block.number)
       .toSorted((a, b) => b.place.start - a.place.start);
-    // From the last to the first, so that offsets before a change stay right.
+    // From last to first, so that the offsets in front stay valid.
     for (const { quotation, place, part } of pieces) {
       const spans = wrap(block, withMarks(block.text, place), (children, first) =>
         make(
@@ -55,7 +54,7 @@ export function markQuotations(blocks: readonly TextBlock[], quotations: readonl
   for (const quotation of quotations) gather(blocks, quotation);
 }
 
-/** Its number in the article, who said it and when, as a link: in the margin where there is one, else the number alone. */
+/** Link to a quotation's page with its number, speaker and date. Narrow screens without a margin show only the number. */
 function permalink({ id, speakerName, said }: MarkedQuotation, number: number): Element {
   return make('a', { className: ['quotation-link'], href: `../..${quotationPath(id)}` }, [
     make('span', { className: ['visually-hidden'] }, [{ type: 'text', value: 'Quotation ' }]),
@@ -78,7 +77,7 @@ function withMarks(text: string, { start, end }: Place): { readonly start: numbe
   };
 }
 
-/** Puts elements around the text of a range, one for each text node that it touches, and returns them. */
+/** Wraps the text of a range, with one element for each text node it touches, and returns the elements. */
 function wrap(
   block: TextBlock,
   range: { readonly start: number; readonly end: number },
@@ -86,7 +85,7 @@ function wrap(
 ): readonly Element[] {
   const touched = block.runs.filter((run) => run.start < range.end && range.start < run.end);
   return touched.map((run, index) => {
-    // The node may have been cut already by a later part; what is left of it begins where it did.
+    // A later part may have shortened this node already. Its start has not moved.
     const from = Math.max(0, range.start - run.start);
     const to = Math.min(range.end, run.end) - run.start;
     const value = run.node.value;
@@ -100,7 +99,7 @@ function wrap(
   });
 }
 
-/** Puts a link at the beginning of an element, or before the link of the block that holds the element. */
+/** Inserts a link at the start of an element, or before the link that contains the element. */
 function prepend(block: Element, element: Element | undefined, link: Element): void {
   if (element === undefined) return;
   const outer = enclosingLink(block, element);
@@ -122,7 +121,7 @@ function holds(node: ElementContent, element: Element): boolean {
   return node === element || (node.type === 'element' && node.children.some((child) => holds(child, element)));
 }
 
-/** Puts one element around all elements of a quotation that has several, and moves its `id` there. */
+/** Puts one element around the several elements of a quotation, and moves the `id` to it. */
 function gather(blocks: readonly TextBlock[], { id, places }: MarkedQuotation): void {
   const held = blocks.filter(({ number }) => places.some(({ paragraph }) => paragraph === number));
   const [first, last] = [held[0], held.at(-1)];
@@ -150,7 +149,7 @@ function gather(blocks: readonly TextBlock[], { id, places }: MarkedQuotation): 
   });
 }
 
-/** The innermost element that holds a whole quotation, and where in it its first and its last elements are. */
+/** The innermost element that holds a whole quotation, with the indexes of its first and last child in it. */
 function siblings(parent: Element, id: string): readonly [Element, number, number] {
   const [from, to] = indexes(parent, (child) => isOrHoldsPart(child, id));
   const only = from === to ? parent.children[from] : undefined;
@@ -158,7 +157,7 @@ function siblings(parent: Element, id: string): readonly [Element, number, numbe
   return isPart ? [parent, from, to] : siblings(only, id);
 }
 
-/** Indexes of the first and the last child that match. */
+/** Indexes of the first and the last matching child. */
 function indexes(
   parent: Element | Root,
   matches: (child: Element | Root['children'][number]) => boolean,

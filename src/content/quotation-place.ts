@@ -1,29 +1,28 @@
 import type { Place } from '../archive/article.ts';
 import type { Issue, Point } from '../archive/issue.ts';
-import { nearestPlaces, notFound, outOfOrder, type BlockText } from './missing-part.ts';
-import { opensAnew, quotedRuns, type QuotedRun } from './quoted-run.ts';
+import { nearestPlaces, notFound, outOfOrder, type BlockText } from './quotation-issues.ts';
+import { startsWithOpeningMark, quotedRuns, type QuotedRun } from './quoted-run.ts';
 
-/** What is sought: the parts of each quotation in the order of the front matter, and what is in marks but not said. */
+/** The annotations to find in the body, in the order of the front matter. */
 export interface Annotation {
   readonly quotations: readonly { readonly parts: readonly string[] }[];
   readonly notQuotations: readonly string[];
 }
 
-/** Turns places into lines and columns of the file, for issues. */
+/** Finds lines and columns in the file, for issues. */
 export interface Positions {
   readonly file: string;
-  /** Of a field in the front matter. */
+  /** Place of a field in the front matter. */
   field(path: readonly PropertyKey[]): Point;
-  /** Of a unit in the text of the block with that number. */
+  /** Place of a UTF-16 unit in the text of the block with this number. */
   text(block: number, unit: number): Point;
 }
 
 /**
- * Finds every part verbatim in the body. A part that fills a run between quotation marks is found there; one without
- * marks (an embedded post) is found where its words first stand. Every run must be accounted for; one that an issue is
- * about already is not blamed a second time.
+ * Finds every part verbatim in the body: where it fills a run between quotation marks, else where its words first occur
+ * (an embedded post has no marks). Every run must belong to an annotation. A run with an issue gets no second one.
  *
- * @returns for each quotation the places of its parts; none where a part was not found
+ * @returns the places of each quotation's parts; an empty list if any part was not found
  */
 export function locateQuotations(
   blocks: readonly BlockText[],
@@ -60,7 +59,7 @@ export function locateQuotations(
   return { places, issues: [...issues, ...unaccounted] };
 }
 
-/** Every place where the words stand, in reading order. */
+/** Every place of the words, in reading order. */
 function occurrences(blocks: readonly BlockText[], words: string): readonly Place[] {
   const places: Place[] = [];
   for (const { number, text } of blocks) {
@@ -71,7 +70,7 @@ function occurrences(blocks: readonly BlockText[], words: string): readonly Plac
   return places;
 }
 
-/** The first candidate behind `after` that fills a quoted run, else the first one behind it that does not. */
+/** The first candidate after `after` that fills a quoted run, else the first one inside a run, else the first one. */
 function preferred(
   candidates: readonly Place[],
   after: Place,
@@ -100,15 +99,15 @@ function unaccountedRuns(
       const words = text.slice(run.start, run.end).trim();
       const inside = claimed.some(
         (place) =>
-          place.paragraph === number && place.start <= firstWord(text, run) && lastWord(text, run) <= place.end,
+          place.paragraph === number && place.start <= startOfWords(text, run) && endOfWords(text, run) <= place.end,
       );
       unused.delete(words);
       if (blamed.some((place) => overlap(place, { paragraph: number, start: run.start, end: run.end }))) continue;
-      if (!run.closed && !opensAnew(blocks[index + 1]?.text ?? '') && !inside) {
+      if (!run.closed && !startsWithOpeningMark(blocks[index + 1]?.text ?? '') && !inside) {
         issues.push({
           ...at(),
           rule: 'quotation-mark-unclosed',
-          message: `a quotation mark opens at "${shorten(words)}" and nothing closes it. Close it as the original does, or annotate the words as they stand.`,
+          message: `the quotation mark before "${shorten(words)}" is never closed. Close it as the original does, or annotate the words as printed.`,
         });
       } else if (!inside && !notQuotations.includes(words)) {
         issues.push({
@@ -124,7 +123,7 @@ function unaccountedRuns(
       file: positions.file,
       ...positions.field(['notQuotations', notQuotations.indexOf(words)]),
       rule: 'not-quotation-unused',
-      message: `"${words}" is listed under notQuotations, but no run between quotation marks is that. Correct it or take it out.`,
+      message: `"${words}" is listed under notQuotations, but the body does not have it in quotation marks. Correct it or remove it.`,
     });
   }
   return issues;
@@ -138,7 +137,7 @@ function overlap(a: Place, b: Place): boolean {
   return a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 }
 
-/** French marks stand off from the words by a space, which is not part of them. */
+/** Whether a place fills a run. French marks have a space inside that is not part of the words. */
 function fills(place: Place, run: QuotedRun): boolean {
   return within(place, run) && place.start - run.start <= 1 && run.end - place.end <= 1;
 }
@@ -147,11 +146,11 @@ function within(place: Place, run: QuotedRun): boolean {
   return run.start <= place.start && place.end <= run.end;
 }
 
-function firstWord(text: string, run: QuotedRun): number {
+function startOfWords(text: string, run: QuotedRun): number {
   return run.end - text.slice(run.start, run.end).trimStart().length;
 }
 
-function lastWord(text: string, run: QuotedRun): number {
+function endOfWords(text: string, run: QuotedRun): number {
   return run.start + text.slice(run.start, run.end).trimEnd().length;
 }
 

@@ -1,20 +1,20 @@
 /**
- * Runs of text between quotation marks, found by the marks alone. English, German and French marks, straight ones, and
- * pairs that do not match (`“…"`) are understood; marks inside marks belong to the outer run.
+ * Finds runs of text between quotation marks: English, German and French marks, straight marks, and mixed pairs (`“…"`).
+ * Nested marks belong to the outer run.
  */
 
-/** A run in one block: half-open ranges of UTF-16 units, with and without the marks. */
+/** A run in one block, as half-open ranges of UTF-16 units with and without the marks. */
 export interface QuotedRun {
   readonly start: number;
   readonly end: number;
   /** The outer range, marks included. */
   readonly outerStart: number;
   readonly outerEnd: number;
-  /** False when the block ends before a closing mark: the words go on in the next one, or a mark is missing. */
+  /** False when the block ends before a closing mark: the quotation continues in the next block, or a mark is missing. */
   readonly closed: boolean;
 }
 
-/** Which marks close a run that a mark opens. Mixed pairs are common in text that passed through several systems. */
+/** The closing marks for each opening mark. Mixed pairs are common in text that passed through several systems. */
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”"‟',
   '„': '“”"',
@@ -29,19 +29,19 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '›': '‹',
 };
 
-/** Every mark that opens or closes. */
+/** Every opening and closing mark. */
 const MARKS = new Set([...Object.keys(CLOSERS), ...Object.values(CLOSERS).join('')]);
 
 const OPENER = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'gu');
 
-/** Marks that are also apostrophes or that also close: they open only where a word begins. */
+/** Marks that can also be apostrophes or closing marks. They open a run only at the start of a word. */
 const AMBIGUOUS_OPENERS = new Set(['"', "'", '‘', '›', '»']);
-/** Single marks are told from apostrophes by what stands beside them. */
+/** Closing marks that can also be apostrophes. The characters beside them decide. */
 const SINGLE_CLOSERS = new Set(['’', "'", '‛', '‘']);
 
-/** rock ’n’ roll: both are apostrophes, though the first looks like an opening mark. */
+/** "rock ’n’ roll": both are apostrophes, though the first looks like an opening mark. */
 const APOSTROPHES_OF_N = /^['‘’]n['’]\s/iu;
-/** 5'10": what stands behind the inches looks like a closing mark. */
+/** `5'10"`: the inch mark looks like a closing mark. */
 const FEET_AND_INCHES = /\d['’]\s?\d{1,2}$/u;
 
 export function quotedRuns(text: string): readonly QuotedRun[] {
@@ -54,7 +54,7 @@ export function quotedRuns(text: string): readonly QuotedRun[] {
       runs.push({ start: at + 1, end, outerStart: at, outerEnd: end + 1, closed: true });
       at = nextOpener(text, end + 1);
     } else if (opens(text, at) && !isSingle(mark) && mark !== '»') {
-      // Nothing closes it: the rest of the block is quoted. A lone single mark is an apostrophe.
+      // Without a closing mark the rest of the block is quoted. A lone single mark is an apostrophe.
       runs.push({ start: at + 1, end: text.length, outerStart: at, outerEnd: text.length, closed: false });
       at = text.length;
     } else {
@@ -64,14 +64,14 @@ export function quotedRuns(text: string): readonly QuotedRun[] {
   return runs;
 }
 
-/** Where the next mark stands that may open a run; the end of the text when there is none. */
+/** Index of the next mark that may open a run, or the end of the text. */
 function nextOpener(text: string, from: number): number {
   OPENER.lastIndex = from;
   return OPENER.exec(text)?.index ?? text.length;
 }
 
-/** True when a block begins with an opening mark, as each further paragraph of a long quotation does. */
-export function opensAnew(text: string): boolean {
+/** Whether a block starts with an opening mark, as each further paragraph of a long quotation does. */
+export function startsWithOpeningMark(text: string): boolean {
   const start = text.search(/\S/);
   return start >= 0 && opens(text, start);
 }
@@ -82,7 +82,7 @@ function opens(text: string, at: number): boolean {
   const beginsWord =
     /^[\s([{—–\-/…“„‟«‹‘‚]?$/u.test(text.slice(Math.max(0, at - 1), at)) && /^\S/u.test(text.slice(at + 1));
   if (APOSTROPHES_OF_N.test(text.slice(at, at + 4))) return false;
-  // French marks stand off from the words by a space, which may follow any opening one.
+  // An unambiguous mark may be followed by a space, as French marks are.
   return AMBIGUOUS_OPENERS.has(mark) ? beginsWord : at + 1 < text.length;
 }
 
@@ -90,14 +90,14 @@ function isSingle(mark: string): boolean {
   return /['‘’‚‛‹›]/u.test(mark);
 }
 
-/** Offset of the mark that closes the run opened at `open`, if any. */
+/** Index of the mark that closes the run opened at `open`, if any. */
 function closingMark(text: string, open: number): number | undefined {
   return isSingle(text.charAt(open)) && text.charAt(open) !== '‹' && text.charAt(open) !== '›'
     ? closingSingleMark(text, open)
     : closingDoubleMark(text, open);
 }
 
-/** Double marks nest: a further opening one must be closed first. Single marks inside are left to the outer run. */
+/** Double marks nest: an inner one must be closed first. Single marks inside are ignored. */
 function closingDoubleMark(text: string, open: number): number | undefined {
   const stack = [text.charAt(open)];
   let inches: number | undefined;
@@ -118,11 +118,11 @@ function closingDoubleMark(text: string, open: number): number | undefined {
       stack.push(mark);
     }
   }
-  // Nothing else closes it: then the mark behind the inches does.
+  // If nothing else closes the run, the inch mark does.
   return inches;
 }
 
-/** A single closing mark follows a character that is no space and stands before one that is no letter. */
+/** A single mark closes a run if no space comes before it and no letter after it. */
 function closingSingleMark(text: string, open: number): number | undefined {
   const closers = CLOSERS[text.charAt(open)] ?? '';
   let possessive: number | undefined;
@@ -131,11 +131,11 @@ function closingSingleMark(text: string, open: number): number | undefined {
     const stands =
       SINGLE_CLOSERS.has(mark) && closers.includes(mark) && !APOSTROPHES_OF_N.test(text.slice(at - 2, at + 2));
     if (!stands || /\s/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) {
-      // A new opening mark ends the search for a better end than a plural's apostrophe.
+      // A new run starts, so the possible plural apostrophe was the closing mark after all.
       if (possessive !== undefined && mark === '‘' && opens(text, at)) return possessive;
       continue;
     }
-    // "the girls’ night": an s before it and a lower-case word behind it look like a plural's apostrophe.
+    // "the girls’ night": after an s and before a lower-case word it may be a plural apostrophe.
     if (!/^s.\s\p{Ll}/u.test(text.slice(at - 1, at + 3))) return at;
     possessive ??= at;
   }

@@ -3,7 +3,10 @@ import { outletsSchema, speakersSchema } from './front-matter-schema.ts';
 import type { Issue } from '../archive/issue.ts';
 import { readYaml, validateYaml } from './yaml-source.ts';
 
-/** Reads `speakers.yaml`. Speakers that are broken make the whole register unreadable: articles would blame themselves. */
+/**
+ * Reads `speakers.yaml`. Any issue makes the whole register empty: a register with gaps would cause misleading issues in
+ * articles.
+ */
 export function parseSpeakers(text: string, file: string): Register<Speaker> {
   const { value, issues } = validateYaml(readYaml(text, file), speakersSchema, file);
   return { entries: byId(value ?? {}), issues };

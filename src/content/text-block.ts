@@ -1,20 +1,19 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
-import { mapText } from './text-map.ts';
+import { sourceOffsets } from './source-offsets.ts';
 
-/** A text node of a block, with the range of the block's text that it holds. */
-export interface TextRun {
+/** A text node of a block, with its range in the block's text. */
+interface TextRun {
   readonly node: Text;
   readonly parent: Element;
   readonly start: number;
   readonly end: number;
 }
 
-/** An element that holds running text itself: a paragraph, an item of a tight list, a heading. */
+/** An element that contains text directly: a paragraph, a heading, an item of a tight list. */
 export interface TextBlock {
   /** From 1, in document order. */
   readonly number: number;
   readonly element: Element;
-  /** What the element stands in. */
   readonly parent: Root | Element;
   readonly text: string;
   readonly runs: readonly TextRun[];
@@ -22,7 +21,7 @@ export interface TextBlock {
 
 const BLOCKS = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'h1']);
 
-/** The blocks of text of a body, in the order in which they are read. */
+/** The blocks of text in a body, in reading order. */
 export function textBlocks(tree: Root): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
   const enter = (parent: Root | Element): void => {
@@ -38,14 +37,14 @@ export function textBlocks(tree: Root): readonly TextBlock[] {
   return blocks;
 }
 
-/** Offset in the Markdown source of a unit of the block's text. */
+/** Offset in the Markdown source of a UTF-16 unit of the block's text. */
 export function sourceOffset(block: TextBlock, unit: number, source: string): number {
   const run = block.runs.find(({ start, end }) => start <= unit && unit < end) ?? block.runs.at(-1);
   const from = run?.node.position?.start.offset;
   const to = run?.node.position?.end.offset;
   if (run === undefined || from === undefined || to === undefined) return 0;
-  const map = mapText(source.slice(from, to), run.node.value);
-  return from + (map[Math.min(unit, run.end - 1) - run.start] ?? 0);
+  const offsets = sourceOffsets(source.slice(from, to), run.node.value);
+  return from + (offsets[Math.min(unit, run.end - 1) - run.start] ?? 0);
 }
 
 function isBlock(node: RootContent | ElementContent): node is Element {
@@ -53,8 +52,8 @@ function isBlock(node: RootContent | ElementContent): node is Element {
 }
 
 /**
- * Text that belongs to the element itself, not to blocks inside it. Line feeds between the tags of blocks are layout,
- * but one behind a hard break, or between a block and text that follows it, parts two words.
+ * The text of an element itself, without the blocks inside it. Line feeds between block tags are layout and are dropped,
+ * except after a hard break or between a block and following text, where they separate two words.
  */
 function textRuns(element: Element): readonly TextRun[] {
   const runs: TextRun[] = [];
@@ -62,10 +61,10 @@ function textRuns(element: Element): readonly TextRun[] {
   const collect = (parent: Element): void => {
     for (const [index, child] of parent.children.entries()) {
       const [previous, next] = [parent.children[index - 1], parent.children[index + 1]];
-      const parts =
+      const separatesWords =
         previous?.type === 'element' &&
         (previous.tagName === 'br' || (length > 0 && isBlock(previous) && next !== undefined && !isBlock(next)));
-      if (child.type === 'text' && (parts || !/^\n+$/.test(child.value))) {
+      if (child.type === 'text' && (separatesWords || !/^\n+$/.test(child.value))) {
         runs.push({ node: child, parent, start: length, end: length + child.value.length });
         length += child.value.length;
       } else if (child.type === 'element' && !BLOCKS.has(child.tagName)) {

@@ -2,31 +2,31 @@ import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Issue, Point } from '../archive/issue.ts';
 import { didYouMean } from '../archive/suggestion.ts';
-import { yamlComplaints } from './yaml-complaint.ts';
+import { explainYamlErrors } from './yaml-errors.ts';
 
-/** A YAML text read without guessing types (every scalar is a string), with the place of every value. */
+/** A YAML text in which every scalar is a string, with the place of every value. */
 export interface YamlSource {
+  /** `undefined` when there are issues. */
   readonly data: unknown;
   readonly issues: readonly Issue[];
-  /** Where the value at `path` begins; the nearest enclosing value when there is none. */
+  /** Start of the value at `path`, or of the nearest enclosing value when there is none. */
   pointAt(path: readonly PropertyKey[]): Point;
 }
 
 /**
  * Reads YAML 1.2 with the failsafe schema.
  *
- * @param text the YAML itself
- * @param file named in issues
- * @param firstLine number of the line in `file` on which `text` begins
+ * @param text the YAML, which must start on the first line of its file
+ * @param file path of the file, for issues
  */
-export function readYaml(text: string, file: string, firstLine = 1): YamlSource {
+export function readYaml(text: string, file: string): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, version: '1.2' });
   const point = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const issues = yamlComplaints(text, [...document.errors, ...document.warnings]).map(
+  const issues = explainYamlErrors(text, [...document.errors, ...document.warnings]).map(
     ({ rule, offset, message }): Issue => ({ file, ...point(offset), rule, message }),
   );
   return {
@@ -36,7 +36,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlSource 
   };
 }
 
-/** What a schema finds wrong with a YAML text, each with its place; the value itself when nothing is. */
+/** Validates a YAML text against a schema: the value, or issues with their places. */
 export function validateYaml<Schema extends z.ZodType>(
   source: YamlSource,
   schema: Schema,
@@ -69,7 +69,7 @@ function toIssues(issue: z.core.$ZodIssue, source: YamlSource, schema: z.ZodType
           file,
           ...at,
           rule: 'field-type',
-          message: `${given(name, issue.input)} must be ${KINDS[issue.expected] ?? issue.expected}.`,
+          message: `${subject(name, issue.input)}, but must be ${KINDS[issue.expected] ?? issue.expected}.`,
         },
       ];
     case 'invalid_value': {
@@ -93,8 +93,8 @@ function toIssues(issue: z.core.$ZodIssue, source: YamlSource, schema: z.ZodType
         message: `"${name}" ${inner.message}.`,
       }));
     default: {
-      const value = typeof issue.input === 'string' && issue.input !== '' ? ` is "${issue.input}", which` : '';
-      return [{ file, ...at, rule: 'field-value', message: `"${name}"${value} ${issue.message}.` }];
+      const value = typeof issue.input === 'string' && issue.input !== '' ? `"${issue.input}" in ` : '';
+      return [{ file, ...at, rule: 'field-value', message: `${value}"${name}" ${issue.message}.` }];
     }
   }
 }
@@ -107,16 +107,14 @@ function missing(issue: z.core.$ZodIssue, name: string, at: Point, schema: z.Zod
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text; write it on one line, between quotation marks',
-  array: 'a list; write each entry on a line of its own, behind "- "',
-  object: 'a set of fields; write each on a line of its own, as "name: value"',
-  record: 'a set of entries; write each as "name: value", the name being its id or address',
+  string: 'a text. Write it on one line, in quotation marks',
+  array: 'a list. Write each entry on a line of its own, after "- "',
+  object: 'a set of fields. Write each on a line of its own, as "name: value"',
+  record: 'a set of entries. Write each as "name: value", where the name is an id or an address',
 };
 
-function given(name: string, value: unknown): string {
-  if (name === '')
-    return value === null ? 'nothing stands here, but there' : `what stands here is ${kindOf(value)}, but`;
-  return `"${name}" is ${kindOf(value)}, but`;
+function subject(name: string, value: unknown): string {
+  return `${name === '' ? 'this' : `"${name}"`} is ${kindOf(value)}`;
 }
 
 function kindOf(value: unknown): string {
@@ -125,7 +123,7 @@ function kindOf(value: unknown): string {
   return typeof value === 'object' ? 'a set of fields' : 'a text';
 }
 
-/** `quotations[2].speaker`, counting as the file does for a person: list entries from 1. */
+/** The path for people, with list entries counted from 1: `quotations[2].speaker`. */
 function fieldName(path: readonly PropertyKey[]): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${String(key + 1)}]` : `.${String(key)}`))
@@ -133,7 +131,7 @@ function fieldName(path: readonly PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
-/** The fields of the object schema at `path`, through lists, defaults and records; none where there is no object. */
+/** The fields of the object schema at `path`, looking through lists, defaults and records. Empty if it is no object. */
 function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Readonly<Record<string, z.ZodType>> {
   let current: unknown = schema;
   for (const key of [...path, undefined]) {

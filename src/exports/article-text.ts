@@ -2,11 +2,10 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { plainProse } from '../content/article-prose.ts';
 import { edtfDate, speakEdtfDate } from '../archive/edtf-date.ts';
-import { articlePath } from '../archive/permalink.ts';
+import { articlePath, type AddressOf } from '../archive/permalink.ts';
 import { rightsLabel } from '../archive/rights.ts';
-import type { AddressOf } from '../citation/json-ld.ts';
 
-/** An article as plain text, for people and programs that want nothing else: head, summary, text, where it comes from. */
+/** An article as a plain text file: headline, summary, text and provenance. */
 export function articleText(article: Article, archive: Archive, addressOf: AddressOf): string {
   const outlet = archive.outlets.get(article.outlet ?? '')?.name ?? 'Outlet not recorded';
   const facts = [

@@ -1,9 +1,9 @@
-/** What a cell of a table of text holds; `null` is not known, a list has one entry for each line of the cell. */
+/** Value of a table cell. `null` means not known. */
 export type Cell = string | readonly string[] | null;
 
 /**
- * The lines of a table as RFC 4180 has it: CRLF behind each, every cell quoted, `"` doubled. Lists become lines of a cell,
- * what is not known an empty one. The first line names the fields.
+ * The lines of a CSV table as in RFC 4180: every cell is quoted, `"` is doubled, and lines end in CRLF. The first line has
+ * the field names. List entries become lines of a cell, and unknown values become empty cells.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */

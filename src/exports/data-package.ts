@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { articleRowSchema } from './article-row.ts';
+import { articleRowSchema } from './article-data.ts';
 import { quotationDataSchema } from './quotation-data.ts';
 
-/** A table of the package: a file beside its description. */
-export interface PackagedTable {
+/** A CSV file of the package. */
+interface PackagedTable {
   readonly name: 'quotations' | 'articles';
   readonly bytes: number;
   /** Lower-case hexadecimal SHA-256. */
@@ -13,7 +13,7 @@ export interface PackagedTable {
 export interface PackagedArchive {
   readonly title: string;
   readonly description: string;
-  /** Whole address of the archive. */
+  /** Absolute URL of the archive. */
   readonly homepage: string;
   readonly tables: readonly PackagedTable[];
 }
@@ -28,7 +28,7 @@ const tables = {
 } as const;
 
 /**
- * The description of the tables by which Frictionless software reads and checks them.
+ * The description of the tables, with which Frictionless software reads and validates them.
  *
  * @see https://specs.frictionlessdata.io/tabular-data-package/
  */
@@ -76,7 +76,7 @@ function fieldsOf({ shape }: z.ZodObject): readonly object[] {
   });
 }
 
-/** A title in the letters that the standard allows for a name. */
+/** The title reduced to the characters that the standard allows in a name. */
 function packageName(title: string): string {
   const letters = title.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
   return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'archive';

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archive.ts';
 import { csvTable } from './csv-table.ts';
-import { articlePath, quotationFragment, quotationPath } from '../archive/permalink.ts';
-import type { AddressOf } from '../citation/json-ld.ts';
+import { articlePath, quotationFragment, quotationPath, type AddressOf } from '../archive/permalink.ts';
 
 /**
- * One quotation as the machine-readable twins give it out: JSON and CSV have these fields, in this order. What is not
- * known is `null` (an empty cell in CSV). The JSON Schema published beside the data is made from this.
+ * A quotation in the exports. JSON, CSV and the database have these fields in this order. Unknown values are `null`, in CSV
+ * empty. The published JSON Schema is generated from this.
  */
 export const quotationDataSchema = z.strictObject({
   id: z.string().describe('the quotation’s id, which never changes'),
@@ -59,15 +58,15 @@ export function quotationData(printed: PrintedQuotation, archive: Archive, addre
   };
 }
 
-/** The fields of a quotation, in their order. */
+/** The field names, in order. */
 export const quotationFields = Object.keys(quotationDataSchema.shape) as readonly (keyof QuotationData)[];
 
-/** The pieces of a table, of which the whole may be longer than a string can be; so with the other forms. */
+/** The CSV table in pieces, since the whole may be longer than the longest string. The other formats do the same. */
 export function quotationsCsv(rows: Iterable<QuotationData>): Iterable<string> {
   return csvTable(quotationFields, rows);
 }
 
-/** The pieces of one JSON array, as `JSON.stringify` writes it. */
+/** A JSON array in pieces, as `JSON.stringify` would write it. */
 export function* quotationsJson(rows: Iterable<QuotationData>): Generator<string> {
   yield '[';
   let between = '';
@@ -79,7 +78,7 @@ export function* quotationsJson(rows: Iterable<QuotationData>): Generator<string
 }
 
 /**
- * One quotation on each line, for programs that read line by line.
+ * Newline-delimited JSON: one quotation on each line.
  *
  * @see https://github.com/ndjson/ndjson-spec
  */

@@ -1,10 +1,10 @@
 import { policyHash } from '../archive/digest.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { AddressOf } from '../citation/json-ld.ts';
+import type { AddressOf } from '../archive/permalink.ts';
 import type { WholeArchiveFile } from './whole-archive-files.ts';
-import { articleSection, escape, time } from './whole-archive.ts';
+import { articleSection, escape, time } from './whole-archive-article.ts';
 
-/** No class of the archive's own pages is needed: whoever opens the file in thirty years has this and nothing else. */
+/** The complete style sheet: in thirty years a reader of the file may have nothing else. */
 const STYLE = `:root{color-scheme:light dark}
 body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif;overflow-wrap:break-word;background:light-dark(#fcfaf5,#14130f);color:light-dark(#1d1b16,#ece7db)}
 a{color:light-dark(#84201c,#f0a596)}
@@ -27,10 +27,10 @@ export interface WholeArchiveSite {
 }
 
 /**
- * A file that needs nothing else: no style sheet, no script, no picture, no network. It can be read from a disk and
- * searched by the browser's own find.
+ * A self-contained HTML page: it needs no style sheet, script, picture or network. It can be read from disk and searched
+ * with the browser's find.
  *
- * @param files all files of the whole archive, this one among them
+ * @param files all files of the whole archive, including this one
  */
 export function wholeArchivePage(
   file: WholeArchiveFile,
@@ -50,7 +50,7 @@ export function wholeArchivePage(
 <meta http-equiv="content-security-policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(`${what} · ${site.title}`)}</title>
-<meta name="description" content="${escape(`${what} in one file, to be kept and read without a network. ${site.description}`)}">
+<meta name="description" content="${escape(`${what} in one file, to keep and to read without a network. ${site.description}`)}">
 <link rel="canonical" href="${address}">
 <style>${STYLE}</style>
 </head>
@@ -58,7 +58,7 @@ export function wholeArchivePage(
 <main>
 <h1>${escape(`${site.title}: ${what.toLowerCase()}`)}</h1>
 <p>${escape(site.description)}</p>
-<p>This file needs no network. Save it, and it can be read and searched with the browser’s own find for as long as there are browsers. It was published at <a href="${address}">${address}</a>. Underlined words are quotations, word for word; behind each stands whose words they are, linked to its permanent address.</p>
+<p>This file needs no network. Save it to read it offline and to search it with your browser’s find. It was published at <a href="${address}">${address}</a>. Underlined words are quotations, word for word. In front of each is its speaker, linked to its permanent address.</p>
 <ul>
 ${years.map(({ name, year, articles }) => `<li><a href="${addressOf(`/${name}.html`)}">${String(year)}</a>: ${String(articles.length)} articles</li>\n`).join('')}${file.articles.map((article) => `<li><a href="#${article.id}">${escape(article.headline)}</a>, ${time(article.published)}</li>\n`).join('')}</ul>
 ${file.articles.map((article) => articleSection(article, archive, addressOf)).join('')}</main>

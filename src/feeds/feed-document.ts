@@ -2,27 +2,27 @@ import { x } from 'xastscript';
 import type { Archive } from '../archive/archive.ts';
 import { feedEntry, feedMoment, type FeedEntry } from './feed-entry.ts';
 import { feedPaths, type Feed } from './feed.ts';
-import type { AddressOf } from '../citation/json-ld.ts';
+import type { AddressOf } from '../archive/permalink.ts';
 import { xmlDocument } from './xml-document.ts';
 
-/** What a feed says of the archive that it comes from. */
-export interface FeedSource {
+/** What a feed needs to know about the archive. */
+export interface FeedContext {
   readonly archive: Archive;
   readonly addressOf: AddressOf;
   /** BCP 47. */
   readonly language: string;
-  /** Who tells what no one else is the author of: the keeper, or the archive itself. */
+  /** Author of entries that have no other: the keeper, or the archive. */
   readonly author: string;
   /** One sentence. */
   readonly description: string;
 }
 
 /**
- * A feed as Atom. Its entries have the addresses of their pages as ids, for those never change.
+ * A feed as Atom. The id of an entry is the URL of its page, which never changes.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
-export function atomDocument(feed: Feed, source: FeedSource): string {
+export function atomDocument(feed: Feed, source: FeedContext): string {
   const { archive, addressOf, language, author, description } = source;
   const entries = feed.items.map((item) => feedEntry(item, archive, addressOf));
   return xmlDocument(
@@ -43,7 +43,7 @@ export function atomDocument(feed: Feed, source: FeedSource): string {
           ...(entry.author === undefined ? [] : [x('author', [x('name', entry.author)])]),
           x('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
           ...(entry.original === undefined ? [] : [x('link', { rel: 'via', href: entry.original })]),
-          // RFC 4946: the rights in what the entry holds.
+          // RFC 4946: the licence of the entry's content.
           x('link', { rel: 'license', href: entry.rights }),
           x('summary', entry.summary),
           x('content', { type: 'html' }, entry.html),
@@ -54,11 +54,11 @@ export function atomDocument(feed: Feed, source: FeedSource): string {
 }
 
 /**
- * The same feed as JSON Feed 1.1.
+ * A feed as JSON Feed 1.1.
  *
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function jsonFeedDocument(feed: Feed, source: FeedSource): object {
+export function jsonFeedDocument(feed: Feed, source: FeedContext): object {
   const { archive, addressOf, language, author, description } = source;
   return {
     version: 'https://jsonfeed.org/version/1.1',

@@ -6,25 +6,24 @@ import type { Article, Quotation } from '../archive/article.ts';
 import { edtfDate, speakEdtfDate } from '../archive/edtf-date.ts';
 import type { FeedItem } from './feed.ts';
 import { lastChange } from '../lists/last-change.ts';
-import { articlePath, quotationPath } from '../archive/permalink.ts';
+import { articlePath, quotationPath, type AddressOf } from '../archive/permalink.ts';
 import { quotationTitle } from '../archive/quotation-title.ts';
-import type { AddressOf } from '../citation/json-ld.ts';
 
-/** What feeds of every format say of one item. */
+/** The content of a feed entry, in any format. */
 export interface FeedEntry {
-  /** The permanent address, which is also the entry's id. */
+  /** The permanent URL, which is also the entry's id. */
   readonly url: string;
   readonly title: string;
   /** Plain text. */
   readonly summary: string;
-  /** Everything, in HTML that needs no style and no address but whole ones. */
+  /** The whole content as HTML, without styles and with absolute URLs only. */
   readonly html: string;
-  /** Whose words the entry consists of; absent where it is the archive that tells. */
+  /** Absent when the archive itself is the author, as of a record. */
   readonly author?: string;
-  /** Address of the original, where known. */
+  /** URL of the original, where known. */
   readonly original?: string;
   readonly rights: string;
-  /** Day it came into the archive, `YYYY-MM-DD`. */
+  /** Day it was added to the archive, `YYYY-MM-DD`. */
   readonly added: string;
   /** Day it last changed, `YYYY-MM-DD`. */
   readonly changed: string;
@@ -42,7 +41,7 @@ export function feedEntry({ article, quotation }: FeedItem, archive: Archive, ad
   };
 }
 
-/** A day as the moment that feeds ask for: its first, in UTC. No more than the day is known. */
+/** Feeds require a time. Only the day is known, so this is its start in UTC. */
 export function feedMoment(day: string): string {
   return `${day}T00:00:00Z`;
 }
@@ -56,7 +55,7 @@ function articleEntry(article: Article, archive: Archive, addressOf: AddressOf):
     title: article.headline,
     summary: article.summary,
     html: html([element('p', element('em', text(printedBy(article, archive)))), ...articleProse(article).children]),
-    // A record is told by the archive.
+    // A record is written by the archive.
     ...(article.edition === 'full' && author !== undefined && { author }),
   };
 }

@@ -3,18 +3,18 @@ import type { Article, Quotation } from '../archive/article.ts';
 import { outletPath, speakerPath } from '../archive/permalink.ts';
 
 /**
- * Entries in one feed. A reader who looks in once a month misses nothing of an archive that grows by one or two articles
- * a day, and a feed stays below half a megabyte; whoever wants everything takes the data.
+ * Entries in one feed. Somebody who checks it once a month misses nothing if the archive grows by one or two articles a
+ * day, and the feed stays below half a megabyte. The data exports have everything.
  */
 const MOST_ENTRIES = 50;
 
-/** An article that came into the archive or, where `quotation` is given, one quotation in it. */
+/** A new article or, if `quotation` is present, one of its quotations. */
 export interface FeedItem {
   readonly article: Article;
   readonly quotation?: Quotation;
 }
 
-/** What newly came into the archive, newest first. Never empty: a feed must say when it last changed. */
+/** New items of the archive, newest first. Never empty, because a feed must say when it last changed. */
 export interface Feed {
   /** Site-relative path of the page that lists the same things: `/`, `/speakers/<id>/`. */
   readonly page: string;
@@ -22,14 +22,14 @@ export interface Feed {
   readonly items: readonly FeedItem[];
 }
 
-/** Addresses of a page's feeds: they stand below it. */
+/** Site-relative paths of a page's feeds. */
 export function feedPaths(page: string): { readonly atom: string; readonly json: string } {
   return { atom: `${page}feed.xml`, json: `${page}feed.json` };
 }
 
 /**
- * All feeds: articles of the archive, the quotations of each speaker, and for each outlet the articles that it published
- * with the quotations that were said to it. Of a speaker or an outlet without any there is no feed.
+ * All feeds: the articles of the archive, the quotations of each speaker, and for each outlet the articles that it
+ * published and the quotations said to it. Feeds that would be empty are left out.
  */
 export function archiveFeeds(archive: Archive, title: string): readonly Feed[] {
   const newest = archive.articles.toSorted(byArrival);
@@ -58,7 +58,7 @@ export function archiveFeeds(archive: Archive, title: string): readonly Feed[] {
     .map((feed) => ({ ...feed, items: feed.items.slice(0, MOST_ENTRIES) }));
 }
 
-/** Latest arrival first; of one day the latest published. What stands in one article keeps its order. */
+/** Sorts by the day added, then by publication, latest first. Items of one article keep their order. */
 function byArrival(a: Article, b: Article): number {
   if (a === b) return 0;
   if (a.added !== b.added) return a.added < b.added ? 1 : -1;

@@ -1,23 +1,23 @@
 import type { Archive } from '../archive/archive.ts';
 import { edtfDate, speakEdtfDate } from '../archive/edtf-date.ts';
-import { articlePath } from '../archive/permalink.ts';
-import type { AddressOf } from '../citation/json-ld.ts';
+import { articlePath, type AddressOf } from '../archive/permalink.ts';
 
-/** Articles that the guide names one by one: a list that a language model can read at once. The data has all. */
+/** Articles listed one by one. A language model can read this many at once; the data has all of them. */
 const MOST_ARTICLES = 100;
 
-export interface GuideSource {
+export interface GuideContext {
   readonly title: string;
   readonly description: string;
   readonly addressOf: AddressOf;
 }
 
 /**
- * `/llms.txt`: what the archive is, how to quote from it, and where everything stands in forms without markup.
+ * The guide for language models at `/llms.txt`: what the archive is, how to quote from it, and where to find everything
+ * without HTML.
  *
  * @see https://llmstxt.org/
  */
-export function guideForModels(archive: Archive, { title, description, addressOf }: GuideSource): string {
+export function llmsTxt(archive: Archive, { title, description, addressOf }: GuideContext): string {
   const { articles, outlets } = archive;
   const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);
   const newest = articles.toReversed().slice(0, MOST_ARTICLES);
@@ -26,7 +26,7 @@ export function guideForModels(archive: Archive, { title, description, addressOf
   return `${[
     `# ${oneLine(title)}`,
     `> ${oneLine(description)}`,
-    `${counted(articles.length, 'article')} with ${counted(quotations, 'quotation')}. Every quotation stands word for word as its article prints it, misprints included, and has a page of its own, whose address stays (the field \`url\` of the data): quote the words as they stand and cite that address. ${articleKinds(articles)} Dates are EDTF: ? means uncertain, ~ approximate. What is absent or null is not known. Beside every article’s page stand its text as .md, .txt and .json.`,
+    `${counted(articles.length, 'article')} with ${counted(quotations, 'quotation')}. Every quotation is given word for word as its article prints it, misprints included, and has its own page with a permanent address (the field \`url\` of the data): quote the exact words and cite that address. ${articleKinds(articles)} Dates are EDTF: ? means uncertain, ~ approximate. Absent or null means not known. Every article is also available as .md, .txt and .json beside its page.`,
     '## Data',
     [
       link(
@@ -61,7 +61,7 @@ export function guideForModels(archive: Archive, { title, description, addressOf
     .join('\n\n')}\n`;
 }
 
-/** A record must not be taken for the original's own words. */
+/** Explains records, so that nobody takes them for the original's own words. */
 function articleKinds(articles: Archive['articles']): string {
   const records = articles.filter(({ edition }) => edition === 'record').length;
   if (records === 0) return 'The articles are full texts.';

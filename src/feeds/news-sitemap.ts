@@ -2,27 +2,26 @@ import { x } from 'xastscript';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { edtfDate, isCertainDay } from '../archive/edtf-date.ts';
-import { articlePath } from '../archive/permalink.ts';
-import type { AddressOf } from '../citation/json-ld.ts';
+import { articlePath, type AddressOf } from '../archive/permalink.ts';
 import { xmlDocument } from './xml-document.ts';
 
-/** The protocol: no articles older than two days, and at most 1,000. */
+/** The protocol allows articles of the last two days, and at most 1,000. */
 const DAYS = 2;
 const MOST_ARTICLES = 1000;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-export interface NewsSource {
+export interface NewsContext {
   readonly addressOf: AddressOf;
-  /** Name of the publication, which is the archive. */
+  /** Name of the publication, that is, of the archive. */
   readonly name: string;
   /** BCP 47. */
   readonly language: string;
 }
 
 /**
- * Articles that are news today: published on a day that is known, two days ago at most, and already in the archive.
- * An old article that came in today is not news.
+ * The articles that count as news: published at most two days ago, on a certain day, and already in the archive. An old
+ * article added today is not news.
  */
 export function newsOf({ articles }: Pick<Archive, 'articles'>, today: string): readonly Article[] {
   const first = new Date(Date.parse(today) - DAYS * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
@@ -36,12 +35,13 @@ export function newsOf({ articles }: Pick<Archive, 'articles'>, today: string): 
 }
 
 /**
- * The sitemap of news. Its dates are those on which the articles appeared here, as the protocol asks. `articles` is not
- * empty: the protocol knows no empty sitemap.
+ * The news sitemap. As the protocol requires, its dates are those on which the articles appeared on this site.
+ *
+ * @param articles must not be empty, because the protocol has no empty sitemap
  *
  * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
-export function newsSitemap(articles: readonly Article[], { addressOf, name, language }: NewsSource): string {
+export function newsSitemap(articles: readonly Article[], { addressOf, name, language }: NewsContext): string {
   return xmlDocument(
     x(
       'urlset',

@@ -1,8 +1,8 @@
 import { x } from 'xastscript';
-import type { AddressOf } from '../citation/json-ld.ts';
+import type { AddressOf } from '../archive/permalink.ts';
 import { xmlDocument } from './xml-document.ts';
 
-/** The longest names that the specification allows, in characters. */
+/** Longest names that the specification allows, in characters. */
 const SHORT_NAME = 16;
 const LONG_NAME = 48;
 
@@ -11,13 +11,13 @@ export interface SearchEngine {
   readonly shortTitle: string;
   readonly description: string;
   readonly language: string;
-  /** Site-relative path of a picture for the browser's list of search engines, with its side in pixels. */
+  /** Icon for the browser's list of search engines: site-relative path, and size in pixels. */
   readonly icon: { readonly path: string; readonly size: number; readonly type: string };
 }
 
 /**
- * By which a browser's address bar searches the archive. Throws when the short title is too long: browsers would then
- * take no notice of the whole description.
+ * The OpenSearch description, with which a browser's address bar can search the archive. Throws if the short title is too
+ * long, because browsers would then ignore the description.
  *
  * @see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
  */
@@ -25,7 +25,7 @@ export function searchDescription(engine: SearchEngine, addressOf: AddressOf): s
   const { title, shortTitle, description, language, icon } = engine;
   if (shortTitle.length > SHORT_NAME) {
     throw new Error(
-      `shortTitle "${shortTitle}" in src/site.ts has ${String(shortTitle.length)} characters; address bars take ${String(SHORT_NAME)}. Shorten it.`,
+      `shortTitle "${shortTitle}" in src/site.ts has ${String(shortTitle.length)} characters, but at most ${String(SHORT_NAME)} are allowed. Shorten it.`,
     );
   }
   return xmlDocument(

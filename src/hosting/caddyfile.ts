@@ -5,7 +5,7 @@ import { exceptions, headersOf } from './header-rules.ts';
 
 const block = (head: string, lines: readonly string[]): string => blockOf(head, lines, '\t');
 
-/** A site block for Caddy, which gets its certificate by itself. */
+/** A site block for Caddy, which gets a certificate automatically. */
 export function caddyfile(deployment: Deployment): string {
   const path = (below: string): string => hostPath(deployment, below);
   const types = Object.entries(contentTypes);
@@ -26,7 +26,7 @@ export function caddyfile(deployment: Deployment): string {
     '',
     '# In this order: elsewhere Caddy would put the more special rule first, and the more general one would undo it.',
     block('route', [
-      // Apart, because a block that removes anything is applied last of all.
+      // On its own, because Caddy applies a block that removes a header after all others.
       'header -Server',
       block('header', headerLines(headersOf('/'))),
       ...exceptions().map(({ pattern, name, value }) => `header ${path(pattern)} ${name} "${value}"`),

@@ -1,11 +1,11 @@
-/** What the configurations of nginx and Caddy are written with: lines in nested braces. */
+/** Syntax that nginx and Caddy configurations share: nested blocks in braces, and regular expressions. */
 
 export function block(head: string, lines: readonly string[], indent = '  '): string {
   const inner = lines.flatMap((line) => line.split('\n')).map((line) => (line === '' ? '' : indent + line));
   return [`${head} {`, ...inner, '}'].join('\n');
 }
 
-/** For the regular expressions of both servers. */
+/** Escapes text for a regular expression of either server. */
 export function escapeRegex(text: string): string {
   return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }

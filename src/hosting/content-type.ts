@@ -1,21 +1,21 @@
-/** What each kind of file is, for servers that would guess by a list of their own. */
+/** Content types by file extension, so that servers need not guess. */
 
 export interface ContentType {
   readonly type: string;
-  /** Text in UTF-8 whose type has to say so. JSON always is. */
+  /** Present for text. JSON needs none, because it is always UTF-8. */
   readonly charset?: 'utf-8';
-  /** Whether compressing it on the way saves anything. */
+  /** Whether HTTP compression makes it smaller. */
   readonly compress: boolean;
 }
 
 const text = (type: string): ContentType => ({ type, charset: 'utf-8', compress: true });
 const json = (type: string): ContentType => ({ type, compress: true });
-const packed = (type: string): ContentType => ({ type, compress: false });
+const alreadyCompressed = (type: string): ContentType => ({ type, compress: false });
 
-/** For files of any other ending, such as those of the search index, which are compressed already. */
+/** For all other extensions, such as the files of the search index, which are already compressed. */
 export const OTHER_TYPE = 'application/octet-stream';
 
-/** By the ending of the file's name, without its dot. */
+/** By file extension, without the dot. */
 export const contentTypes: Readonly<Record<string, ContentType>> = {
   html: text('text/html'),
   css: text('text/css'),
@@ -32,19 +32,19 @@ export const contentTypes: Readonly<Record<string, ContentType>> = {
   svg: text('image/svg+xml'),
   wasm: { type: 'application/wasm', compress: true },
   sqlite: { type: 'application/vnd.sqlite3', compress: true },
-  ico: packed('image/vnd.microsoft.icon'),
-  png: packed('image/png'),
-  jpg: packed('image/jpeg'),
-  webp: packed('image/webp'),
-  avif: packed('image/avif'),
-  gif: packed('image/gif'),
-  woff2: packed('font/woff2'),
-  pdf: packed('application/pdf'),
-  zip: packed('application/zip'),
-  gz: packed('application/gzip'),
-  wacz: packed('application/wacz'),
-  // Part of the search index; some systems take it for a package of Java.
-  pack: packed(OTHER_TYPE),
+  ico: alreadyCompressed('image/vnd.microsoft.icon'),
+  png: alreadyCompressed('image/png'),
+  jpg: alreadyCompressed('image/jpeg'),
+  webp: alreadyCompressed('image/webp'),
+  avif: alreadyCompressed('image/avif'),
+  gif: alreadyCompressed('image/gif'),
+  woff2: alreadyCompressed('font/woff2'),
+  pdf: alreadyCompressed('application/pdf'),
+  zip: alreadyCompressed('application/zip'),
+  gz: alreadyCompressed('application/gzip'),
+  wacz: alreadyCompressed('application/wacz'),
+  // Part of the search index. Some systems would serve it as a Java package.
+  pack: alreadyCompressed(OTHER_TYPE),
 };
 
 /** The Content-Type of a file: `text/csv; charset=utf-8`. */

@@ -1,42 +1,39 @@
-/**
- * The HTTP headers of a published archive: the one place from which the files for all hosts are made, and what the
- * packed archive records.
- */
+/** The HTTP headers of a published archive. The configurations of all hosts and the WACZ file are made from these. */
 
 export interface HeaderRule {
-  /** Path below the base path; at most one `*`, which stands for any run of characters, slashes included. */
+  /** Path below the base path, with at most one `*`, which matches any characters including slashes. */
   readonly pattern: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Files whose names hold a checksum of what is in them: another content is another name, so they never expire. */
+/** Files with a hash of their content in their name. They never change, so they may be cached for ever. */
 const HASHED = ['/_astro/*', '/pagefind/index/*', '/pagefind/fragment/*', '/pagefind/*.pack', '/pagefind/*.pf_meta'];
 
 const ONE_YEAR = 31_536_000;
 
-/** Everything else is asked for again each time, and answered by 304 while it is the same. */
-export const REVALIDATE = 'no-cache';
+/** For all other files: browsers ask every time and get a 304 if nothing changed. */
+const REVALIDATE = 'no-cache';
 
 /**
- * No two rules but the first may set a header for the same path, because hosts join what is set twice by a comma. A
- * Content-Security-Policy may be: joined, both hold.
+ * The first rule applies to every path. Otherwise no two rules may set the same header for the same path, because hosts
+ * join repeated headers with a comma. Content-Security-Policy is the exception: of two joined policies both apply.
  */
 export const headerRules: readonly HeaderRule[] = [
   {
     pattern: '/*',
     headers: {
-      // Every page carries its own policy, with the checksums of its scripts, in a <meta>. A header can add the one
-      // directive that means nothing there; the stricter whole cannot stand here, for it differs from page to page.
+      // Every page has its own policy with the hashes of its scripts in a <meta> element. This adds the one directive
+      // that browsers ignore there.
       'Content-Security-Policy': "frame-ancestors 'none'",
-      // No other host learns what somebody read here.
+      // Other sites do not learn which page a reader came from.
       'Referrer-Policy': 'same-origin',
       'Permissions-Policy':
         'accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), usb=(), xr-spatial-tracking=(), clipboard-write=(self)',
-      // Without includeSubDomains: an archive speaks for its own host only.
+      // Without includeSubDomains: an archive must not decide for other hosts.
       'Strict-Transport-Security': `max-age=${String(ONE_YEAR)}`,
       'X-Content-Type-Options': 'nosniff',
       'Cross-Origin-Opener-Policy': 'same-origin',
-      // All is public and the same for everybody: others' pages may read the data and replay the packed archive.
+      // Everything is public and the same for everybody, so other sites may read the data and replay the WACZ file.
       'Access-Control-Allow-Origin': '*',
     },
   },
@@ -45,20 +42,20 @@ export const headerRules: readonly HeaderRule[] = [
     headers: { 'Cache-Control': `public, max-age=${String(ONE_YEAR)}, immutable` },
   })),
   {
-    // A worker obeys the policy of its own file, not that of a page.
+    // A worker follows the policy of its own file, not the policy of a page.
     pattern: '/sw.js',
     headers: { 'Content-Security-Policy': "default-src 'none'; connect-src 'self'; script-src 'self'" },
   },
 ];
 
-/** Whether a path below the base path is one that the pattern names. */
+/** Whether a pattern matches a path below the base path. */
 export function matches(pattern: string, path: string): boolean {
   const [start = '', end] = pattern.split('*');
   if (end === undefined) return path === start;
   return path.length >= start.length + end.length && path.startsWith(start) && path.endsWith(end);
 }
 
-/** All headers of the file at a path below the base path, apart from those that describe its content. */
+/** All headers of the file at a path below the base path, except those that describe its content. */
 export function headersOf(path: string): Readonly<Record<string, string>> {
   const joined = new Map<string, string>();
   for (const { pattern, headers } of headerRules) {
@@ -72,7 +69,7 @@ export function headersOf(path: string): Readonly<Record<string, string>> {
   return Object.fromEntries(joined);
 }
 
-/** What the other rules change for their paths, ready for hosts where the last word counts: `headersOf` in pieces. */
+/** The final values of headers that differ from `headersOf('/')`, for hosts where a later rule overrides an earlier one. */
 export function exceptions(): readonly { readonly pattern: string; readonly name: string; readonly value: string }[] {
   return headerRules.slice(1).flatMap(({ pattern, headers }) => {
     const whole = headersOf(pattern.replace('*', 'x'));

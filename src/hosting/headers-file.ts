@@ -1,12 +1,12 @@
-/** The files `_headers` and `_redirects`, which Netlify and Cloudflare Pages read from the published folder. */
+/** The files `_headers` and `_redirects`, which Netlify and Cloudflare Pages read. */
 
 import { contentTypes, mediaType } from './content-type.ts';
 import { hostPath, type Deployment } from './deployment.ts';
 import { headerRules, type HeaderRule } from './header-rules.ts';
 
 /**
- * Both hosts revalidate what no rule says anything about, compress by themselves and know common types; a rule is only
- * for what they would serve without a charset, or as something else.
+ * Both hosts compress, know common content types and revalidate by default. Content types are only listed for text, which
+ * they would serve without a charset or with another type.
  */
 export function headersFile(deployment: Pick<Deployment, 'base'>): string {
   const types: readonly HeaderRule[] = Object.entries(contentTypes)
@@ -20,7 +20,7 @@ export function headersFile(deployment: Pick<Deployment, 'base'>): string {
     .join('\n');
 }
 
-/** A line for each address that moved: `/old/ /new/ 301`. */
+/** One line for each redirect: `/old/ /new/ 301`. */
 export function redirectsFile(deployment: Pick<Deployment, 'base' | 'redirects'>): string {
   return [...deployment.redirects]
     .map(([from, to]) => `${hostPath(deployment, from)} ${hostPath(deployment, to)} 301\n`)

@@ -3,15 +3,15 @@ import { contentTypes, OTHER_TYPE } from './content-type.ts';
 import { hostPath, type Deployment } from './deployment.ts';
 import { exceptions, headersOf } from './header-rules.ts';
 
-/** Shorter answers do not get smaller, or not by a packet. */
+/** In bytes. Compressing shorter responses saves no network packet. */
 const COMPRESS_FROM = 512;
 
-/** 9 makes this archive 0.2 % smaller. */
+/** Level 9 would make this archive only 0.2 % smaller. */
 const COMPRESSION = 6;
 
 /**
- * A file for nginx's `http` block, usually one in `/etc/nginx/conf.d/` or `sites-enabled/`. It listens on port 80;
- * certbot adds what TLS needs.
+ * A file for nginx's `http` block, usually in `/etc/nginx/conf.d/` or `sites-enabled/`. It listens on port 80; certbot adds
+ * TLS.
  */
 export function nginxConf(deployment: Deployment): string {
   const path = (below: string): string => hostPath(deployment, below);
@@ -73,12 +73,12 @@ export function nginxConf(deployment: Deployment): string {
   ].join('\n');
 }
 
-/** Named for this program, because variables are shared by all sites of a server. */
+/** All sites of a server share their variables, so the name has a prefix. */
 function variable(header: string): string {
   return `archive_${header.toLowerCase().replaceAll('-', '_')}`;
 }
 
-/** The key of a `map` that stands for a pattern. */
+/** A pattern as the key of a `map`. */
 function mapKey(pattern: string): string {
   return `"~^${pattern.split('*').map(escapeRegex).join('.*')}$"`;
 }

@@ -1,19 +1,19 @@
 import { policyHash } from '../archive/digest.ts';
 
 /**
- * Asks browsers that know speculation rules to fetch the page behind a link once a reader is about to follow it: the
- * pointer rests on the link, or a finger touches it. Fetching only, so nothing runs and nothing is counted; not for
- * data files, which are downloads, nor for the search page, which is wanted with a query. Other browsers ignore it.
+ * Lets browsers prefetch a page when the reader is about to follow its link, that is, hovers or touches it. Prefetching
+ * only downloads and runs nothing. Data files are excluded because they are downloads, and links with a query because
+ * they lead to searches. Browsers without speculation rules ignore this.
  */
 export const SPECULATION_RULES = JSON.stringify({
   prefetch: [
     {
-      // Links to pages of this site: no query, no file, no place on the same page. Other sites have a dot in their names.
+      // Links to pages of this site, without queries, files and fragments. URLs of other sites contain a dot.
       where: { selector_matches: "a:not([href*='?'],[href*='.'],[href^='#'])" },
       eagerness: 'moderate',
     },
   ],
 });
 
-/** The source by which the Content-Security-Policy lets them through. */
+/** The hash for the Content-Security-Policy. */
 export const SPECULATION_RULES_HASH = policyHash(SPECULATION_RULES);

@@ -1,13 +1,13 @@
 import { printedQuotations, type Archive, type PrintedQuotation } from '../archive/archive.ts';
 
-/** Letters that a display size can carry: shorter says too little by itself, longer is a page of its own. */
+/** Limits in characters for the large type of the home page: less says too little, more would fill the screen. */
 const SHORTEST = 60;
 const LONGEST = 170;
 
 /**
- * The quotation for the home page: uninterrupted, of a named person, dated, and of a fitting length. Of those the one
- * whose id comes first: ids are drawn from the words, so the choice favours nobody, and it stays the same from build to
- * build. Absent when none fits.
+ * The quotation for the home page: uninterrupted, dated, by a named person, and of a fitting length. Of several the one
+ * with the lowest id: ids are hashes, so the choice favours nobody and stays the same in every build. `undefined` when
+ * none fits.
  */
 export function frontQuotation({ articles, speakers }: Archive): PrintedQuotation | undefined {
   return printedQuotations(articles)

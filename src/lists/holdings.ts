@@ -7,15 +7,15 @@ interface Years {
   readonly last: number;
 }
 
-/** What an archive holds, counted. */
+/** Counts of what an archive holds. */
 export interface Holdings {
   readonly articles: number;
   readonly quotations: number;
-  /** Those who are quoted, which may be fewer than the register names. */
+  /** Number of speakers who are quoted. The register may have more. */
   readonly speakers: number;
-  /** First and last year in which articles were published; absent in an empty archive. */
+  /** First and last year of publication. Absent in an empty archive. */
   readonly published?: Years;
-  /** First and last year in which anything was said; absent when that is recorded of no quotation. */
+  /** First and last year in which quotations were said. Absent when no quotation has a date. */
   readonly said?: Years;
 }
 
@@ -38,7 +38,7 @@ function yearsOf(dates: readonly string[]): Years | undefined {
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-/** "4 articles of 2022–2023, 33 quotations of 2010–2023": the dateline of the archive. */
+/** The dateline of the home page: "4 articles of 2022–2023, 33 quotations of 2010–2023". */
 export function holdingsInWords({ articles, quotations, published, said }: Holdings): string {
   return `${counted(articles, 'article')}${ofYears(published)}, ${counted(quotations, 'quotation')}${ofYears(said)}`;
 }

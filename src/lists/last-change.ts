@@ -1,16 +1,16 @@
 import { printedQuotations, type Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { articleList, articlesIn, quotationList, timelineList } from './list.ts';
+import { articleList, articlesIn, quotationList, timelineList } from './archive-lists.ts';
 import { articlePath, outletPath, quotationPath, speakerPath } from '../archive/permalink.ts';
 
-/** Day on which readers last got something new of an article, `YYYY-MM-DD`: when it came in or was corrected. */
+/** Day on which an article was added or last corrected, `YYYY-MM-DD`. */
 export function lastChange({ added, corrections }: Pick<Article, 'added' | 'corrections'>): string {
   return corrections.reduce((latest, { on }) => (on > latest ? on : latest), added);
 }
 
 /**
- * Site-relative path of a page → day on which what it tells of the archive last changed. Pages that tell of no article
- * are absent: nobody recorded when they changed.
+ * Site-relative path of a page → day on which an article it shows was last added or corrected. Pages that show no
+ * articles are absent, because no such day is recorded for them.
  */
 export function lastChanges(archive: Archive): ReadonlyMap<string, string> {
   const days = new Map<string, string>();
@@ -33,7 +33,7 @@ export function lastChanges(archive: Archive): ReadonlyMap<string, string> {
     const { article } = sameWords.reduce((latest, each) =>
       lastChange(each.article) > lastChange(latest.article) ? each : latest,
     );
-    // The page of a quotation shows the other wordings, too.
+    // The page of a quotation also shows its variants.
     for (const { quotation } of sameWords) note(quotationPath(quotation.id), article);
   }
   for (const { path, entries } of articleList(archive.articles).pages) {

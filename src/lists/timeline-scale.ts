@@ -1,34 +1,34 @@
 import { earliestDay, edtfDate, latestDay, type EdtfDate } from '../archive/edtf-date.ts';
 import type { TimelineEntry, TimelineYear } from './timeline.ts';
 
-/** Everything of one kind at one date, or in one month where there is much. */
+/** All entries of one kind at one date, or in one month of a crowded year. */
 export interface ScaleMark {
   readonly kind: TimelineEntry['kind'];
-  /** Where it begins and ends, as shares of the year from 0 to 1: a day is short, a date known to the month is a month. */
+  /** Start and end as fractions of the year, 0 to 1. A date known only to the month covers the month. */
   readonly start: number;
   readonly end: number;
-  /** False when any date in it is uncertain or approximate. */
+  /** False when any of the dates is uncertain or approximate. */
   readonly certain: boolean;
   readonly count: number;
 }
 
-/** One year of the scale. A silent year has no marks, and is there all the same: silence is part of the story. */
+/** One year of the scale. Years without entries are included: silence is part of the story. */
 export interface ScaleYear {
   readonly year: number;
   readonly entries: number;
   readonly marks: readonly ScaleMark[];
-  /** The marks in words: "February: 2 said, 1 published. Some time in the year: 1 said." Empty in a silent year. */
+  /** The marks in words: "February: 2 said, 1 published. Some time in the year: 1 said." Empty without entries. */
   readonly inWords: string;
 }
 
-/** A year with more dates than this is told by months: single days would run into each other on a phone. */
+/** A year with more dates than this is drawn by month, because single days would overlap on a phone. */
 const MOST_DATES = 40;
 
 const DAY_MS = 86_400_000;
 const KINDS = ['happened', 'said', 'published'] as const;
 const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
-/** Every year from the first to the last, each as wide as the other, with what it holds where it belongs. */
+/** Every year from the first to the last, with its marks. */
 export function timelineScale(years: readonly TimelineYear[]): readonly ScaleYear[] {
   const known = new Map(years.map(({ year, entries }) => [year, entries]));
   const all = [...known.keys()];
@@ -57,12 +57,12 @@ function marks(entries: readonly TimelineEntry[]): readonly ScaleMark[] {
   });
 }
 
-/** A date without its day. */
+/** The date without its day. */
 function monthOf({ year, month }: EdtfDate): string {
   return month === undefined ? String(year) : `${String(year)}-${String(month).padStart(2, '0')}`;
 }
 
-/** From the first moment a date can mean to the last, as shares of its year. */
+/** The first and the last moment of a date, as fractions of its year. */
 function span(date: EdtfDate): { readonly start: number; readonly end: number } {
   const begin = Date.UTC(date.year, 0, 1);
   const length = Date.UTC(date.year + 1, 0, 1) - begin;

@@ -2,7 +2,7 @@ import { printedQuotations, type PrintedQuotation } from '../archive/archive.ts'
 import type { Article, StoryEvent } from '../archive/article.ts';
 import { compareEdtfDates, edtfDate, type EdtfDate } from '../archive/edtf-date.ts';
 
-/** One thing on the timeline: something said, something that happened, or an article that came out. */
+/** An entry of the timeline: a quotation, an event, or the publication of an article. */
 export type TimelineEntry =
   | { readonly kind: 'said'; readonly date: EdtfDate; readonly printed: PrintedQuotation }
   | {
@@ -13,25 +13,25 @@ export type TimelineEntry =
     }
   | { readonly kind: 'published'; readonly date: EdtfDate; readonly article: Article };
 
-/** Entries of one year; within it by date. */
+/** The entries of one year, sorted by date. */
 export interface TimelineYear {
   readonly year: number;
   readonly entries: readonly TimelineEntry[];
 }
 
-/** The story as it happened, and what cannot be placed because nobody recorded when it was said. */
+/** All entries by year, and the quotations without a date. */
 export interface Timeline {
   readonly years: readonly TimelineYear[];
   readonly undated: readonly PrintedQuotation[];
 }
 
-/** On one date things happen before they are talked about, and are printed last. */
+/** Order within a date: things happen, then people talk about them, then articles appear. */
 const ORDER = { happened: 0, said: 1, published: 2 } as const;
 
 export function timeline(articles: readonly Article[]): Timeline {
   const all = printedQuotations(articles);
   const entries: readonly TimelineEntry[] = [
-    ...happenings(articles),
+    ...events(articles),
     ...all.flatMap((printed): readonly TimelineEntry[] =>
       printed.quotation.said === undefined ? [] : [{ kind: 'said', date: edtfDate(printed.quotation.said), printed }],
     ),
@@ -45,8 +45,8 @@ export function timeline(articles: readonly Article[]): Timeline {
   };
 }
 
-/** The same event told by two articles in the same words is one event. */
-function happenings(articles: readonly Article[]): readonly TimelineEntry[] {
+/** The events of all articles. Articles that tell an event in the same words share one entry. */
+function events(articles: readonly Article[]): readonly TimelineEntry[] {
   const told = articles.flatMap((article) => article.events.map((event) => ({ event, article })));
   const groups = Map.groupBy(told, ({ event }) => `${event.on} ${event.what}`);
   return [...groups.values()].flatMap((group) => {

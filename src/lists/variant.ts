@@ -3,13 +3,13 @@ import type { Article } from '../archive/article.ts';
 import { compareEdtfDates, edtfDate } from '../archive/edtf-date.ts';
 import { wordsOf } from '../archive/word.ts';
 
-/** Below this share of common words two quotations of one speaker are two sayings rather than one saying twice. */
+/** With a smaller share of common words, two quotations are probably not the same utterance. */
 const LEAST_OVERLAP = 0.75;
 
 /** Shorter quotations share their few words by chance. */
 const LEAST_WORDS = 5;
 
-/** Quotations of one utterance, as different articles print them: earliest article first. */
+/** The other quotations of the same utterance, earliest article first. */
 export function variantsOf(
   { quotation }: PrintedQuotation,
   all: readonly PrintedQuotation[],
@@ -20,7 +20,7 @@ export function variantsOf(
   );
 }
 
-/** Utterances that more than one quotation prints, by name. */
+/** Utterances with more than one quotation, by name. */
 export function utterances(all: readonly PrintedQuotation[]): ReadonlyMap<string, readonly PrintedQuotation[]> {
   const groups = Map.groupBy(
     all.filter(({ quotation }) => quotation.utterance !== undefined),
@@ -29,18 +29,18 @@ export function utterances(all: readonly PrintedQuotation[]): ReadonlyMap<string
   return new Map([...groups].filter(([, printed]) => printed.length > 1));
 }
 
-/** Two quotations that may be one utterance: a hint for the keeper, never a fact. */
+/** Two quotations that may be one utterance. Only a hint: the keeper decides. */
 export interface LikelyVariants {
   readonly first: PrintedQuotation;
   readonly second: PrintedQuotation;
-  /** Share of the shorter one's words that the longer one has in the same order of frequency, 0 to 1. */
+  /** Share of the shorter quotation's words that the longer one has too, 0 to 1. */
   readonly overlap: number;
 }
 
 /**
- * Pairs of quotations of one speaker in two articles that share most words and are not yet called one utterance, in the
- * order of the later one. Only pairs that share a run of three words are compared, so the cost grows with the quotations
- * and not with their square; one speaker at a time, so memory does not.
+ * Pairs of quotations by one speaker in two articles that share most of their words and are not marked as one utterance,
+ * in the order of the second quotation. Only pairs that share three words in a row are compared, so the time grows
+ * linearly with the quotations. Speakers are handled one at a time, which bounds the memory.
  */
 export function likelyVariants(all: readonly PrintedQuotation[]): readonly LikelyVariants[] {
   const places = new Map(all.map((printed, place) => [printed, place]));
@@ -65,7 +65,7 @@ function likelyVariantsOfOne(all: readonly PrintedQuotation[]): readonly LikelyV
         const overlap = sharedWords(forms.get(first) ?? [], words);
         if (overlap >= LEAST_OVERLAP) pairs.push({ first, second, overlap });
       }
-      // A run that very many quotations share tells nothing; looking through them all would be quadratic.
+      // Three words that very many quotations share say nothing, and comparing all of these would take quadratic time.
       if (earlier.length < 20) earlier.push(second);
       holders.set(key, earlier);
     }
@@ -73,7 +73,7 @@ function likelyVariantsOfOne(all: readonly PrintedQuotation[]): readonly LikelyV
   return pairs;
 }
 
-/** The pairs as lines for a keeper, who alone knows whether they are one utterance. */
+/** The likely variants as lines for the keeper. */
 export function variantHints(articles: readonly Article[]): readonly string[] {
   return likelyVariants(printedQuotations(articles)).map(
     ({ first, second, overlap }) =>
@@ -81,7 +81,7 @@ export function variantHints(articles: readonly Article[]): readonly string[] {
   );
 }
 
-/** By the day of saying, unknown days last; on the same day by the article and the order in it. */
+/** Sorts by the date on which quotations were said, undated ones last. With a stable sort, equal dates keep their order. */
 export function bySaying(a: PrintedQuotation, b: PrintedQuotation): number {
   const [first, second] = [a.quotation.said, b.quotation.said];
   if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);

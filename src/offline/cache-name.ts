@@ -1,21 +1,21 @@
-/** Names of the caches of one archive. Two archives of one origin have different scopes, and never meet. */
+/** Names of the browser caches of an archive. They contain its scope, so two archives on one origin do not collide. */
 
-/** What the names of all caches of the archive at `scope` begin with. */
+/** Prefix of all caches of the archive at `scope`. */
 export function cachePrefix(scope: string): string {
   return `archive ${scope} `;
 }
 
-/** The files of one build, whole or not there at all. */
+/** Cache of all precached files of one build. */
 export function buildCache(scope: string, build: string): string {
   return `${cachePrefix(scope)}build ${build}`;
 }
 
-/** Pages that were read and are not kept ahead, with the scripts and styles they asked for. */
+/** Cache of pages that were not precached but read, with their scripts and styles. */
 export function readCache(scope: string): string {
   return `${cachePrefix(scope)}read`;
 }
 
-/** Which build each open page is of. */
+/** Cache that records the build of each open page. */
 export function clientCache(scope: string): string {
   return `${cachePrefix(scope)}open`;
 }

@@ -4,13 +4,13 @@ import type { Article } from '../archive/article.ts';
 import { sha256 } from '../archive/digest.ts';
 import type { Issue } from '../archive/issue.ts';
 
-/** What is remembered of an article's text, so that it cannot change in silence after it was published. */
+/** A record of an article's text, so that it cannot change unnoticed after publication. */
 export interface Fingerprint {
-  /** Lower-case hexadecimal SHA-256 of the paragraphs' texts, joined by line breaks. */
+  /** SHA-256 of the paragraphs joined by line feeds, in lower-case hexadecimal. */
   readonly text: string;
-  /** How many corrections the article had then. */
+  /** Number of corrections the article had. */
   readonly corrections: number;
-  /** A short digest for each paragraph, joined by spaces. They only name what changed; `text` decides. */
+  /** A short digest of each paragraph, joined by spaces. They tell which paragraphs changed; `text` tells whether any did. */
   readonly paragraphs: string;
 }
 
@@ -19,7 +19,7 @@ export type Fingerprints = ReadonlyMap<string, Fingerprint>;
 
 export const FINGERPRINTS_FILE = 'content/fingerprints.json';
 
-/** 32 bits: among the paragraphs of one article a chance in millions to miss one, and a file that stays small. */
+/** Hexadecimal digits, so 32 bits: a changed paragraph is missed once in millions, and the file stays small. */
 const SHORT_DIGEST = 8;
 
 const fingerprintsSchema = z.record(
@@ -39,7 +39,7 @@ export function fingerprintOf({ paragraphs, corrections }: Pick<Article, 'paragr
   };
 }
 
-/** {@link Fingerprint.text} by itself. */
+/** SHA-256 of an article's text, as in {@link Fingerprint.text}. */
 export function textChecksum({ paragraphs }: Pick<Article, 'paragraphs'>): string {
   return sha256(paragraphs.map(({ text }) => text).join('\n'));
 }
@@ -52,19 +52,19 @@ export function parseFingerprints(text: string): {
   try {
     return { fingerprints: new Map(Object.entries(fingerprintsSchema.parse(JSON.parse(text)))), issues: [] };
   } catch (error) {
-    const reason = error instanceof SyntaxError ? error.message : 'it is not a set of articles with their fingerprints';
-    const message = `cannot be read: ${reason}. It is written by \`npm run mint\` alone; restore it from version control.`;
+    const reason = error instanceof SyntaxError ? error.message : 'it does not map article ids to fingerprints';
+    const message = `the file cannot be read: ${reason}. Only \`npm run mint\` writes it; restore it from version control.`;
     return { fingerprints: new Map(), issues: [{ file: FINGERPRINTS_FILE, rule: 'fingerprints-broken', message }] };
   }
 }
 
-/** The text of `fingerprints.json`: sorted, so that two people who add articles rarely meet in one line. */
+/** The text of `fingerprints.json`. It is sorted, so that two people who add articles rarely get a merge conflict. */
 export function formatFingerprints(fingerprints: Fingerprints): string {
   const sorted = [...fingerprints].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify(Object.fromEntries(sorted), undefined, 2)}\n`;
 }
 
-/** The fingerprints with those of new and of newly corrected texts. One that changed without a correction stays. */
+/** Adds the fingerprints of new and newly corrected texts. A text that changed without a correction keeps its old one. */
 export function extendFingerprints(recorded: Fingerprints, articles: readonly Article[]): Fingerprints {
   const current = articles
     .filter(({ id, corrections }) => corrections.length > (recorded.get(id)?.corrections ?? -1))
@@ -73,10 +73,10 @@ export function extendFingerprints(recorded: Fingerprints, articles: readonly Ar
 }
 
 /**
- * Texts that are no longer as they were published, lost corrections, and texts not yet recorded.
+ * Issues for texts that changed after publication, lost corrections, and texts that are not recorded yet.
  *
- * @param fileOf names an article's file
- * @param now the fingerprint of an article as it is, where that is known already
+ * @param fileOf path of an article's file
+ * @param now current fingerprint of an article, if the caller has it already
  */
 export function fingerprintIssues(
   recorded: Fingerprints,
@@ -107,24 +107,24 @@ function problemOf(before: Fingerprint | undefined, now: Fingerprint): Omit<Issu
     const places = changedParagraphs(before, now);
     return {
       rule: 'text-changed',
-      message: `the text is not the one that was published${places === '' ? '' : ` (${places})`}. Restore it, or add an entry to corrections that says what was corrected, and run \`npm run mint\`.`,
+      message: `the text differs from the published one${places === '' ? '' : ` (${places})`}. Restore it, or add an entry to corrections that says what was corrected, and run \`npm run mint\`.`,
     };
   }
   if (now.corrections < before.corrections) {
     return {
       rule: 'correction-lost',
-      message: `${String(before.corrections)} corrections were published, but only ${String(now.corrections)} are left. Restore what was taken out.`,
+      message: `${String(before.corrections)} corrections were published, but only ${String(now.corrections)} are left. Restore the missing ones.`,
     };
   }
   return undefined;
 }
 
-/** Which paragraphs differ, for people; those that are gone by the number they had. Empty when none can be named. */
+/** The changed paragraphs in words. Removed ones have their old numbers. Empty when the digests show no difference. */
 export function changedParagraphs(before: Fingerprint, now: Fingerprint): string {
   const changed: number[] = [];
   const added: number[] = [];
   const gone: number[] = [];
-  // Numbers of the paragraphs that come next, in the old and in the new text.
+  // Numbers of the next paragraph in the old and in the new text.
   let old = 1;
   let current = 1;
   let lost: number[] = [];
@@ -136,7 +136,7 @@ export function changedParagraphs(before: Fingerprint, now: Fingerprint): string
       continue;
     }
     if (run.added) {
-      // What stands where something went is taken for its new wording.
+      // Paragraphs added where others were removed count as their new wording.
       const written = numbers(current);
       changed.push(...written.slice(0, lost.length));
       added.push(...written.slice(lost.length));
@@ -149,12 +149,12 @@ export function changedParagraphs(before: Fingerprint, now: Fingerprint): string
     lost = [];
   }
   gone.push(...lost);
-  return [said('changed', changed), said('added', added), said('removed', gone)]
+  return [listed('changed', changed), listed('added', added), listed('removed', gone)]
     .filter((words) => words !== '')
     .join('; ');
 }
 
-function said(what: string, numbers: readonly number[]): string {
+function listed(what: string, numbers: readonly number[]): string {
   if (numbers.length === 0) return '';
   return `${what}: ${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(', ')}`;
 }

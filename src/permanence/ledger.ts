@@ -2,24 +2,24 @@ import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
 import type { Issue } from '../archive/issue.ts';
 import { articlePath, outletPath, quotationPath, speakerPath } from '../archive/permalink.ts';
-import { listAddresses } from '../lists/list.ts';
+import { listAddresses } from '../lists/archive-lists.ts';
 import { didYouMean, nearest } from '../archive/suggestion.ts';
 import { readYaml, validateYaml } from '../content/yaml-source.ts';
 
 /**
- * The ledger of permalinks: every address that was ever published, with the file that holds what it names. It only
- * grows. An address that the archive no longer has must be redirected to one that it has.
+ * The ledger of permalinks: every address ever published → the file with its content. It only grows. An address that the
+ * archive has lost must be redirected to one that it has.
  */
 export type Ledger = ReadonlyMap<string, string>;
 
-/** Old address → address that took its place. */
+/** Old address → new address. */
 export type Redirects = ReadonlyMap<string, string>;
 
 export const LEDGER_FILE = 'content/permalinks.json';
 export const REDIRECTS_FILE = 'content/redirects.yaml';
 
 /** Addresses that every archive has. */
-export const FIXED_ADDRESSES = [
+const FIXED_ADDRESSES = [
   '/',
   '/about/',
   '/articles/',
@@ -32,7 +32,7 @@ export const FIXED_ADDRESSES = [
   '/timeline/',
 ] as const;
 
-/** Every address that the archive has now, with the file that gives it its content. */
+/** Every address that the archive has now, with the file that has its content. */
 export function currentAddresses(archive: Archive, fileOf: (articleId: string) => string): Ledger {
   const articles = archive.articles.flatMap(({ id, quotations }) => [
     [articlePath(id), fileOf(id)] as const,
@@ -52,27 +52,27 @@ export function parseLedger(text: string): { readonly ledger: Ledger; readonly i
   try {
     return { ledger: new Map(Object.entries(z.record(z.string(), z.string()).parse(JSON.parse(text)))), issues: [] };
   } catch (error) {
-    const reason = error instanceof SyntaxError ? error.message : 'it is not a set of addresses with their files';
+    const reason = error instanceof SyntaxError ? error.message : 'it does not map addresses to files';
     return {
       ledger: new Map(),
       issues: [
         {
           file: LEDGER_FILE,
           rule: 'ledger-broken',
-          message: `cannot be read: ${reason}. It is written by \`npm run mint\` alone; restore it from version control.`,
+          message: `the file cannot be read: ${reason}. Only \`npm run mint\` writes it; restore it from version control.`,
         },
       ],
     };
   }
 }
 
-/** The text of `permalinks.json`: sorted, so that two people who add articles rarely meet in one line. */
+/** The text of `permalinks.json`. It is sorted, so that two people who add articles rarely get a merge conflict. */
 export function formatLedger(ledger: Ledger): string {
   const sorted = [...ledger].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify(Object.fromEntries(sorted), undefined, 2)}\n`;
 }
 
-/** The ledger with all current addresses in it. Files of known addresses are brought up to date; none is removed. */
+/** Adds all current addresses to the ledger and updates the files of known ones. Nothing is removed. */
 export function extendLedger(ledger: Ledger, current: Ledger): Ledger {
   return new Map([...ledger, ...current]);
 }
@@ -82,30 +82,30 @@ export function parseRedirects(text: string): { readonly redirects: Redirects; r
   if (text.replace(/^\s*#.*$/gm, '').trim() === '') return { redirects: new Map(), issues: [] };
   const address = z
     .string()
-    .regex(/^\/(\S*\/)?$/, 'is not an address; write it from the root, with a slash at both ends');
+    .regex(/^\/(\S*\/)?$/, 'is not an address. Write it from the root, with a slash at both ends');
   const { value, issues } = validateYaml(readYaml(text, REDIRECTS_FILE), z.record(address, address), REDIRECTS_FILE);
   return { redirects: new Map(Object.entries(value ?? {})), issues };
 }
 
-/** Addresses that were published and are gone, addresses not yet recorded, and redirects that lead nowhere. */
+/** Issues for published addresses that are gone, addresses that are not recorded yet, and wrong redirects. */
 export function ledgerIssues(ledger: Ledger, current: Ledger, redirects: Redirects): readonly Issue[] {
   const lost = [...ledger].filter(([address]) => !current.has(address) && !redirects.has(address));
-  const places: Places = { published: byHolder(ledger), now: byHolder(current), current };
+  const places: Places = { published: byFile(ledger), now: byFile(current), current };
   const unrecorded = [...current].filter(([address]) => !ledger.has(address));
   const wrong = [...redirects].flatMap(([from, to]): readonly Issue[] => {
     if (current.has(from)) {
-      return [redirectIssue('redirect-hides-page', `"${from}" still has a page of its own. Take its redirect out.`)];
+      return [redirectIssue('redirect-hides-page', `"${from}" still has a page of its own. Remove the redirect.`)];
     }
     const further = redirects.get(to);
     if (!current.has(to) && further !== undefined) {
-      const message = `"${from}" leads to "${to}", which is redirected itself. Redirect it to "${further}" at once.`;
+      const message = `"${from}" leads to "${to}", which is itself redirected. Redirect it straight to "${further}".`;
       return [redirectIssue('redirect-chain', message)];
     }
     if (!current.has(to)) {
       return [
         redirectIssue(
           'redirect-target-missing',
-          `"${from}" leads to "${to}", which is no address of the archive.${didYouMean(to, current.keys())} Redirect it to one that is.`,
+          `"${from}" leads to "${to}", but the archive has no such address.${didYouMean(to, current.keys())} Redirect it to an existing one.`,
         ),
       ];
     }
@@ -130,31 +130,32 @@ function redirectIssue(rule: string, message: string): Issue {
   return { file: REDIRECTS_FILE, rule, message };
 }
 
-/** Addresses by the files that give them their content: as published, and as they are. */
+/** Addresses by the files that have their content: as published, and now. */
 interface Places {
   readonly published: ReadonlyMap<string, readonly string[]>;
   readonly now: ReadonlyMap<string, readonly string[]>;
   readonly current: Ledger;
 }
 
-function byHolder(ledger: Ledger): ReadonlyMap<string, readonly string[]> {
-  const groups = Map.groupBy(ledger, ([, holder]) => holder);
-  return new Map([...groups].map(([holder, entries]) => [holder, entries.map(([address]) => address)]));
+function byFile(ledger: Ledger): ReadonlyMap<string, readonly string[]> {
+  const groups = Map.groupBy(ledger, ([, file]) => file);
+  return new Map([...groups].map(([file, entries]) => [file, entries.map(([address]) => address)]));
 }
 
 /**
- * The address that most likely took a lost one's place: for a quotation its article, for a renamed article the one that
- * has its quotations now, for a renamed speaker or outlet the one that is spelt most like it.
+ * The most likely replacement for a lost address: for a quotation its article, for a renamed article the one that has its
+ * quotations now, for a renamed speaker or outlet the one with the most similar id.
  */
 function substitute(address: string, file: string, { published, now, current }: Places): string {
   const moved = published.get(file)?.find((other) => other !== address && current.has(other));
-  const holder = moved === undefined ? undefined : current.get(moved);
-  const beside = [
+  const newFile = moved === undefined ? undefined : current.get(moved);
+  const candidates = [
     ...(now.get(file) ?? []),
-    ...(holder === undefined || holder === file ? [] : (now.get(holder) ?? [])),
+    ...(newFile === undefined || newFile === file ? [] : (now.get(newFile) ?? [])),
   ];
   const isOfArticle = /^\/(articles|q)\//.test(address);
   return (
-    (isOfArticle ? beside.find((other) => other.startsWith('/articles/')) : nearest(address, beside)) ?? '/articles/'
+    (isOfArticle ? candidates.find((other) => other.startsWith('/articles/')) : nearest(address, candidates)) ??
+    '/articles/'
   );
 }

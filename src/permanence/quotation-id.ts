@@ -1,17 +1,17 @@
 import { sha256 } from '../archive/digest.ts';
 import { wordsOf } from '../archive/word.ts';
 
-/** Digits and consonants that nobody mistakes for each other when an address is read out; no vowels, so no words. */
+/** Digits and consonants that are not confused when read aloud. Without vowels an id never spells a word. */
 const ALPHABET = '23456789bcdfghjkmnpqrstvwxyz';
 
-/** 28⁸ ids: among 100,000 quotations fewer than two in a hundred archives see a clash, which minting then steps over. */
+/** Gives 28⁸ ids. Of 100 archives with 100,000 quotations fewer than two get a clash, and minting then takes the next id. */
 const LENGTH = 8;
 
 /**
- * An id for a quotation that is new, from its words and its article. The same words in another article get another id;
- * case and punctuation make no difference. Once written into the file an id is never computed again.
+ * Makes the id of a new quotation from its article and its words, ignoring case and punctuation. Once written to the file
+ * an id is never computed again.
  *
- * @param taken ids that are in use or have been published; the result is none of them
+ * @param taken ids that are in use or were published, which the result avoids
  */
 export function mintQuotationId(articleId: string, parts: readonly string[], taken: ReadonlySet<string>): string {
   const words = wordsOf(parts.join(' '))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { loadArchive } from '../../src/content/edge/content-folder.ts';
-import { writeFarewell, writeWorker } from '../../src/offline/edge/offline-worker.ts';
+import { writeUninstallWorker, writeWorker } from '../../src/offline/edge/offline-worker.ts';
 import { baseSite, rootSite } from '../built-sites.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 import { copyIsMade, test } from './offline-copy.ts';
@@ -58,7 +58,7 @@ for (const { place, built } of [
     test('the way out deletes the copy and forgets the worker', async ({ page, site }) => {
       await page.goto(site.address);
       await copyIsMade(page);
-      await site.deploy(writeFarewell);
+      await site.deploy(writeUninstallWorker);
       await page.reload();
       await expect
         .poll(() =>
@@ -88,7 +88,7 @@ test('an address that is not kept is said to be so, with what is', async ({ page
   await context.setOffline(true);
   const answer = await page.goto(new URL('articles/never-published/', site.address).href);
   expect(answer?.status()).toBe(503);
-  await expect(page.getByText('this page is not among those that your browser keeps')).toBeVisible();
+  await expect(page.getByText('your browser has no copy of this page')).toBeVisible();
   await expect(page.locator('[data-kept-pages] a')).toHaveCount(archive.articles.length);
   await page.locator('[data-kept-pages] a').first().click();
   await expect(page).toHaveURL(/\/articles\/.+\/$/);
@@ -128,7 +128,7 @@ test('the reader can remove the copy', async ({ page, site }) => {
   await page.goto(site.address);
   await copyIsMade(page);
   await page.goto(new URL('offline/', site.address).href);
-  await expect(page.getByText('this page is not among those')).toBeHidden();
+  await expect(page.getByText('your browser has no copy of this page')).toBeHidden();
   await page.getByRole('button', { name: 'Remove the copy' }).click();
   await expect(page.getByRole('status')).toContainText('The copy is removed.');
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
@@ -160,7 +160,7 @@ test('of a large archive the lists, the search and what was read are kept', asyn
   await expect(page.locator('blockquote, q').first()).toBeVisible();
   expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
   await page.goto(new URL('articles/2023-06-oduya-on-the-crossing/', site.address).href);
-  await expect(page.getByText('this page is not among those that your browser keeps')).toBeVisible();
+  await expect(page.getByText('your browser has no copy of this page')).toBeVisible();
   await page.goto(new URL('search/', site.address).href);
   const { search, results } = searchPage(page);
   await search('stubborn');

@@ -42,8 +42,8 @@ test('with scripts off the search page says that it cannot search and leads to w
   await expect(page).toHaveURL(/\/search\/\?q=stubborn$/);
   const notice = page.locator('noscript div');
   await expect(notice).toBeVisible();
-  await expect(notice).toContainText('Searching needs scripts, which your browser has turned off.');
-  await expect(notice).toContainText('Your browser’s own find');
+  await expect(notice).toContainText('Search needs scripts, but they are turned off in your browser.');
+  await expect(notice).toContainText('your browser’s find');
   // Nothing is offered that does nothing.
   await expect(page.getByRole('searchbox')).toBeHidden();
 

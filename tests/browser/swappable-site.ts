@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeWorker } from '../../src/offline/edge/offline-worker.ts';
-import type { KeepLimits } from '../../src/offline/kept-files.ts';
+import type { PrecacheLimits } from '../../src/offline/precache.ts';
 import type { BuiltSite } from '../built-sites.ts';
 import { host } from '../static-host.ts';
 
@@ -67,7 +67,7 @@ function withPolicyOf(page: string, first: string): string {
 }
 
 /** What a second build may change: every page, the names of all scripts and styles, and the index. */
-export async function renew(folder: string, limits?: KeepLimits): Promise<void> {
+export async function renew(folder: string, limits?: PrecacheLimits): Promise<void> {
   const renamed = readdirSync(join(folder, '_astro')).map((name) => {
     const other = name.replace(/\.([^.]+)$/, '.second.$1');
     renameSync(join(folder, '_astro', name), join(folder, '_astro', other));

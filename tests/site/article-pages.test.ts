@@ -75,7 +75,7 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
           ? ['This record tells the article in the archive’s own words and keeps every quotation word for word.']
           : []),
         ...(article.quotations.length > 0
-          ? ['Underlined words are quotations; the number beside them leads to the page to cite.']
+          ? ['Underlined words are quotations. The number beside each leads to its own page, which you can cite.']
           : []),
       ].join(' '),
     );

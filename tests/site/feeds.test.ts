@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { ARTICLES_FOLDER } from '../../src/content/edge/content-folder.ts';
-import { createFollow } from '../../src/checks/site-address.ts';
+import { createUrlResolver } from '../../src/checks/url-resolver.ts';
 import { readOutput } from '../../src/checks/edge/built-site.ts';
 import { articleProse, plainProse } from '../../src/content/article-prose.ts';
 import { parseArticle } from '../../src/content/article-parser.ts';
@@ -166,7 +166,7 @@ describe.each(sites)('every article of the site $name', ({ site }) => {
 
   test('is named in the guide for language models, whose links all arrive', () => {
     const guide = fileOf(site, '/llms.txt');
-    const follow = createFollow(site, new Set(readOutput(site.folder).files));
+    const follow = createUrlResolver(site, new Set(readOutput(site.folder).files));
     const links = [...guide.matchAll(/^- \[.+\]\((\S+)\): ./gm)].map(([, address = '']) => address);
     expect(links.filter((address) => follow(address, addressIn(site, '/')).kind !== 'file')).toEqual([]);
     for (const { id } of archive.articles) expect(links).toContain(addressIn(site, `/articles/${id}.md`));

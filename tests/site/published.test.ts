@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { loadArchive } from '../../src/content/edge/content-folder.ts';
 import { loadPermalinks } from '../../src/permanence/edge/ledger-files.ts';
 import { printedQuotations } from '../../src/archive/archive.ts';
-import { ENTRIES_PER_PAGE } from '../../src/lists/list-page.ts';
+import { ENTRIES_PER_PAGE } from '../../src/lists/pagination.ts';
 import { articlePath, quotationPath } from '../../src/archive/permalink.ts';
 import { tableOf } from './data-files.ts';
 import { fileOf, linkIn, ownSite, pageOf } from './site-files.ts';

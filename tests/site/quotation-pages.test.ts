@@ -52,7 +52,7 @@ describe.each(sites)('the page of every quotation $name', ({ site }) => {
         'Printed by': `${outlet?.name ?? 'Outlet not recorded'}, ${speakEdtfDate(edtfDate(article.published))}${article.byline === undefined ? '' : `, by ${article.byline}`}`,
         Article: article.headline,
         ...(quotation.parts.length > 1 && {
-          Parts: `Printed in ${String(quotation.parts.length)} parts; between them stand words of the article’s own or a new paragraph.`,
+          Parts: `Printed in ${String(quotation.parts.length)} parts, with the article’s own words or a paragraph break between them.`,
         }),
         ...(quotation.note !== undefined && { Note: quotation.note }),
         'Permanent address': own,

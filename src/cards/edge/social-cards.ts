@@ -15,6 +15,7 @@ import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
 
 /** Makes the social cards: all of them in a build, and each when it is requested in `astro dev`. */
 export function socialCards(content: ContentSource): AstroIntegration {
+  let cache = '';
   let site = '';
   let base = '/';
   const address = (path: string): string => absoluteUrl(site, base, path);
@@ -22,6 +23,7 @@ export function socialCards(content: ContentSource): AstroIntegration {
     name: 'social-cards',
     hooks: {
       'astro:config:done': ({ config }) => {
+        cache = cacheFolder(fileURLToPath(config.root), 'cards');
         site = config.site ?? '';
         base = config.base;
       },
@@ -52,7 +54,7 @@ export function socialCards(content: ContentSource): AstroIntegration {
           if (missing.length > 0) logger.warn(cannotBeSet(placed, missing));
           return { ...placed, card };
         });
-        const folders = { cache: cacheFolder('cards'), output: fileURLToPath(dir) };
+        const folders = { cache, output: fileURLToPath(dir) };
         const { drawn, kept, pruned } = await makeCards(cards, folders, Date.now());
         logger.info(
           `${String(drawn)} drawn, ${String(kept)} unchanged${pruned > 0 ? `, ${String(pruned)} removed from the cache` : ''}`,
@@ -76,7 +78,7 @@ async function drawRequested(
   const placed = (await listCards(content, address)).find(({ path }) => isRequested(path));
   if (placed === undefined) return undefined;
   registerCardFonts();
-  // Only now: a server that nobody asks for a card need not load what draws it.
+  // Loaded on the first request for a card.
   const { drawCard } = await import('./card-drawing.ts');
   return drawCard(settableCard(placed.card, cardFontGaps()).card);
 }
@@ -89,5 +91,5 @@ function cannotBeSet({ path, article }: PlacedCard, missing: readonly string[]):
     )
     .join(', ');
   const file = article === undefined ? 'src/site.ts' : `${ARTICLES_FOLDER}/${article}.md`;
-  return `${file}: the card ${path} leaves out what no font of the cards has: ${named}. Add a font to src/cards/edge/card-fonts.ts.`;
+  return `${file}: no font of the cards has ${named}, so the card ${path} leaves out the lines with it. Add a font to src/cards/edge/card-fonts.ts.`;
 }

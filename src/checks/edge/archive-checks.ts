@@ -9,7 +9,7 @@ import { contentRoot } from '../../content/edge/content-root.ts';
 import type { ContentSource } from '../../content/edge/content-source.ts';
 import { variantHints } from '../../lists/variant.ts';
 import { archiveIssues } from '../../permanence/edge/fingerprint-files.ts';
-import { CHECKING_CODE, checkFolder } from './check-site.ts';
+import { CHECKER_FOLDERS, checkFolder } from './check-site.ts';
 
 const CONTENT_HEADING = 'The archive has issues:';
 
@@ -47,9 +47,11 @@ export function archiveChecks(content: ContentSource): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = relative(process.cwd(), fileURLToPath(dir)) || '.';
+        // Pages of one deployment hold its addresses, so each has a file of its own.
+        const deployment = `${encodeURIComponent(site + base)}.jsonl`;
         const cleanPages = {
-          file: join(cacheFolder('pages', site, base), 'clean.jsonl'),
-          version: codeVersion('.', CHECKING_CODE),
+          file: join(cacheFolder('.', 'pages'), deployment),
+          version: codeVersion('.', CHECKER_FOLDERS),
         };
         stopAt(await checkFolder(folder, { site, base }, cleanPages), 'What was built has issues:');
         logger.info('all that was built: no issues');

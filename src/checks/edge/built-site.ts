@@ -3,13 +3,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Output } from '../site-checks.ts';
-import { isOutputList } from '../machine-file-checks.ts';
+import { isMachineFile } from '../machine-file-checks.ts';
 import type { OutputPage } from '../built-page.ts';
 import { pngFileSize } from '../../pictures/edge/png-file.ts';
 
 /**
- * The site in `folder`, which is given from the working directory. Lists the files at once, in a fixed order, and reads
- * each page only when its turn comes, so that a large site need not fit in memory. Throws when there is no such folder.
+ * The built site in `folder`, relative to the working directory. The file list is read at once and sorted. Pages are read
+ * one by one when iterated, so that a large site need not fit in memory. Throws if the folder does not exist.
  */
 export function readOutput(folder: string): Output {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -23,13 +23,13 @@ export function readOutput(folder: string): Output {
     folder: folder.replaceAll(sep, '/').replace(/\/$/, ''),
     files,
     pages: lazily(named('.html'), page),
-    lists: lazily(files.filter(isOutputList), (path) => ({ path, text: read(path) })),
+    machineFiles: lazily(files.filter(isMachineFile), (path) => ({ path, text: read(path) })),
     pictureSize: (path) => pngFileSize(join(folder, path)),
     stylesheets: lazily(named('.css'), (path) => ({ path, css: read(path) })),
   };
 }
 
-/** Texts of the script files in the site's folder for assets, by name. */
+/** Texts of the scripts in the site's asset folder, by file name. */
 export function readScripts(folder: string): ReadonlyMap<string, string> {
   const assets = join(folder, '_astro');
   if (!existsSync(assets)) return new Map();
@@ -37,7 +37,7 @@ export function readScripts(folder: string): ReadonlyMap<string, string> {
   return new Map(names.map((name) => [name, readFileSync(join(assets, name), 'utf8')]));
 }
 
-export function readOutputPage(folder: string, path: string): OutputPage {
+function readOutputPage(folder: string, path: string): OutputPage {
   return { path, html: readFileSync(join(folder, path), 'utf8') };
 }
 

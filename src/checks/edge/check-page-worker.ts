@@ -1,3 +1,5 @@
+/** Worker thread that checks pages. */
+
 import { Tinypool } from 'tinypool';
 import { pageReader, type PageCheckWork, type PageToCheck } from './check-site.ts';
 

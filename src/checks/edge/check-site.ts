@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { sortIssues, type Issue } from '../../archive/issue.ts';
 import { sha256 } from '../../archive/digest.ts';
 import { readCleanPages, writeCleanPages, type CleanPage, type CleanPagesPlace } from './clean-pages.ts';
-import type { SiteAddress } from '../site-address.ts';
+import type { SiteAddress } from '../url-resolver.ts';
 import { checkBudgets } from '../budget-checks.ts';
 import { createPageCheck, rememberedSizes, siteIssues, type PageReport } from '../site-checks.ts';
 import { readOutput, readScripts } from './built-site.ts';
 import { pngFileSize } from '../../pictures/edge/png-file.ts';
 import { inThreads } from '../../build/worker-pool.ts';
 
-/** The code that decides what counts as a fault of a page. A change in it makes all clean pages stale. */
-export const CHECKING_CODE = ['src/archive', 'src/checks', 'src/pictures'];
+/** The code that decides what a fault is. When it changes, every page is checked again. */
+export const CHECKER_FOLDERS = ['src/checks', 'src/archive', 'src/pictures'];
 
-/** What a thread needs to check pages. */
+/** What a worker thread needs to check pages. */
 export interface PageCheckWork {
   readonly folder: string;
   readonly address: SiteAddress;
@@ -26,20 +26,19 @@ export interface PageCheckWork {
 /** A page to check. */
 export interface PageToCheck {
   readonly path: string;
-  /** Digest of its bytes when it was found clean; absent when it is not in the cache. */
+  /** Digest of the page when it last had no faults. Absent when unknown. */
   readonly clean?: string | undefined;
 }
 
-/** Result of checking a page, as plain data that threads can send. */
+/** The result of checking a page. Plain data, so that threads can send it. */
 export interface CheckedPage extends CleanPage {
   readonly overBudget: readonly Issue[];
 }
 
 /**
- * Checks a built site, on several threads when it is large.
+ * Checks the site in `folder`, relative to the working directory, on all processors.
  *
- * @param folder relative to the working directory
- * @param place cache of pages without faults; without one every page is checked
+ * @param place cache of pages without faults. Without it every page is checked.
  */
 export async function checkFolder(
   folder: string,
@@ -69,7 +68,7 @@ export async function checkFolder(
     here: () => pageReader(work),
   });
   const [reports, clean, overBudget]: [PageReport[], CleanPage[], Issue[]] = [[], [], []];
-  // Threads send a new string for each file name, though most pages need the same files: keep each name once.
+  // Pages share most file names, but threads send each page its own strings. Keeping one copy of each saves memory.
   const names = new Map<string, string>();
   const sharedName = (name: string): string => {
     const known = names.get(name) ?? name;
@@ -96,7 +95,7 @@ export async function checkFolder(
   return sortIssues([...siteIssues(output, address, reports), ...overBudget]);
 }
 
-/** Returns what reads and checks a page, and answers `undefined` when the page has not changed since it was clean. */
+/** Returns a function that checks a page. The result is `undefined` for a page that has not changed since it was clean. */
 export function pageReader(work: PageCheckWork): (page: PageToCheck) => CheckedPage | undefined {
   const { folder, address, files, scripts } = work;
   const check = createPageCheck(address, new Set(files), (path) => pngFileSize(join(folder, path)));

@@ -24,9 +24,9 @@ export interface Surroundings {
 }
 
 export interface CleanPage {
-  /** Of its bytes. */
+  /** Digest of the page's bytes. */
   readonly digest: string;
-  /** Without faults. */
+  /** Has no faults. */
   readonly report: PageReport;
   readonly needs: PageNeeds;
 }

@@ -5,48 +5,54 @@ import { writeAtomically } from '../../build/atomic-file.ts';
 import { cacheFolder } from '../../build/cache-folder.ts';
 import type { Article } from '../../archive/article.ts';
 import type { Issue } from '../../archive/issue.ts';
-import { probeLinks, type LinkWorld } from '../link-probe.ts';
-import { LINK_WORLD } from './link-world.ts';
+import { probeLinks, type ProbeEffects } from '../link-probe.ts';
 import { outboundLinks } from '../outbound-links.ts';
 
 /** Cache of links that answered. Asking every server at every check would be rude, and would say nothing of the past. */
 const LINKS_FILE = 'links.json';
 
-/** An address that answered is left alone for a week: long enough to be polite, short enough to notice its end. */
+/** An address that answered is not checked again for a week: polite, but a dead link is still noticed soon. */
 const TRUSTED_DAYS = 7;
+
+/** The real network and clock. */
+export const REAL_EFFECTS: ProbeEffects = {
+  send: (url, init) => fetch(url, init),
+  now: () => performance.now(),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
 
 /** Address → day on which it last answered, `YYYY-MM-DD`. */
 type SeenAlive = Readonly<Record<string, string>>;
 
 /**
- * Asks whether the addresses that articles link to still answer, and remembers when each last did.
+ * Checks whether the addresses in articles still answer, and records the day on which each last did.
  *
  * @param today `YYYY-MM-DD`
- * @returns a warning for each article and address that does not
+ * @returns a warning for each dead address and each article that links to it
  */
 export async function checkLinks(
   root: string,
   articles: readonly Article[],
   today: string,
-  world: LinkWorld = LINK_WORLD,
+  effects: ProbeEffects = REAL_EFFECTS,
 ): Promise<readonly Issue[]> {
-  const file = join(root, cacheFolder('links'), LINKS_FILE);
+  const file = join(cacheFolder(root, 'links'), LINKS_FILE);
   const seen = await readSeen(file);
   const links = outboundLinks(articles);
   const results = await probeLinks(
     [...links.keys()].filter((address) => !isTrusted(seen[address], today)),
-    world,
+    effects,
   );
   const alive = [...results].filter(([, reason]) => reason === undefined).map(([address]) => [address, today] as const);
   const known = { ...seen, ...Object.fromEntries(alive) };
   writeAtomically(file, `${JSON.stringify(known, undefined, 2)}\n`, { flush: true });
   return [...results].flatMap(([address, reason]) => {
     if (reason === undefined) return [];
-    const last = seen[address] === undefined ? 'never seen alive' : `last seen alive on ${seen[address]}`;
+    const last = seen[address] === undefined ? 'it has never answered' : `it last answered on ${seen[address]}`;
     return (links.get(address) ?? []).map((id) => ({
       file: `${ARTICLES_FOLDER}/${id}.md`,
       rule: 'link-dead',
-      message: `${address} does not answer as it should (${reason}); ${last}.`,
+      message: `the link ${address} seems to be dead (${reason}); ${last}.`,
     }));
   });
 }
@@ -57,7 +63,7 @@ function isTrusted(day: string | undefined, today: string): boolean {
   return age >= 0 && age < TRUSTED_DAYS;
 }
 
-/** A cache that is missing or broken is an empty one. */
+/** A missing or broken file counts as empty. */
 async function readSeen(file: string): Promise<SeenAlive> {
   try {
     const value: unknown = JSON.parse(await readFile(file, 'utf8'));

@@ -1,10 +1,10 @@
 import { bibtex } from '../bibtex.ts';
 import { ris } from '../ris.ts';
 import { oneLine, type CslItem } from '../citation.ts';
-import { templated } from './citation-template.ts';
+import { withTemplates } from './citation-template.ts';
 import { makeTypesetter, type CitationStyle, type TypesetCitation } from './typesetter.ts';
 
-/** The formats in which a work can be cited, with the names that readers know them by. */
+/** The citation formats, with their names for readers. */
 export const CITATION_FORMATS = {
   apa: 'APA 7',
   mla: 'MLA 9',
@@ -16,7 +16,7 @@ export const CITATION_FORMATS = {
 
 export type CitationFormat = keyof typeof CITATION_FORMATS;
 
-/** How each style's manual says that words were found in someone else's work. */
+/** How each style's manual words a second-hand quotation. */
 const QUOTED_IN: Readonly<Record<CitationStyle, string>> = {
   apa: 'as cited in',
   mla: 'qtd. in',
@@ -24,9 +24,8 @@ const QUOTED_IN: Readonly<Record<CitationStyle, string>> = {
 };
 
 /**
- * The work in the given format, as plain text without markup or entities: the entry of a reference list (`apa`, `mla`,
- * `chicago`; one line), or a record for a program to read (`bibtex`, `ris`, `csl-json`; several lines). No line break
- * ends it.
+ * Formats a work as plain text without markup or entities. `apa`, `mla` and `chicago` give the entry of a reference list
+ * on one line. `bibtex`, `ris` and `csl-json` give a machine-readable record of several lines, without a final line break.
  */
 export function formatCitation(item: CslItem, format: CitationFormat): string {
   switch (format) {
@@ -44,8 +43,8 @@ export function formatCitation(item: CslItem, format: CitationFormat): string {
 }
 
 /**
- * What stands beside a quotation in the text that cites it: whose words they are and where they were read. In
- * parentheses for APA and MLA, a whole note for Chicago.
+ * The in-text citation of a quotation: the speaker and the work in which the words were read. In parentheses for APA and
+ * MLA, a note for Chicago.
  */
 export function formatQuotedIn(item: CslItem, speakerName: string, style: CitationStyle): string {
   const { inText } = typeset(item, style);
@@ -56,7 +55,7 @@ export function formatQuotedIn(item: CslItem, speakerName: string, style: Citati
 const typesetters = new Map<CitationStyle, (item: CslItem) => TypesetCitation>();
 
 function typeset(item: CslItem, style: CitationStyle): TypesetCitation {
-  const made = typesetters.get(style) ?? templated(makeTypesetter(style));
-  typesetters.set(style, made);
-  return made(item);
+  const typesetter = typesetters.get(style) ?? withTemplates(makeTypesetter(style));
+  typesetters.set(style, typesetter);
+  return typesetter(item);
 }

@@ -3,7 +3,7 @@ import type { CitationSite } from '../citation.ts';
 import { site } from '../../site.ts';
 import { basePath, origin } from '../../build/address.ts';
 
-/** What citations need to know of this deployment. No day of access: the same build gives the same citations forever. */
+/** The citation settings of this deployment. They have no day of access, so that two builds give the same citations. */
 export function citationSite(archive: Archive): CitationSite {
   return {
     siteName: site.title,

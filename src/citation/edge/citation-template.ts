@@ -1,24 +1,25 @@
 import type { CslDate } from '../csl-date.ts';
 import type { CslItem } from '../citation.ts';
-import type { StyleAtWork, TypesetCitation } from './typesetter.ts';
+import type { Typesetter, TypesetCitation } from './typesetter.ts';
 
 /**
- * Typesets many works of one style quickly. A style takes one to three milliseconds for a work, twelve for a page, and
- * an archive's works differ in little but words and numbers. So a work with stand-ins for these is typeset once, and the
- * others are made from it. Words that a style may treat by their spelling (quotation marks, markup, odd punctuation) are
- * left to the style itself. A test holds both ways against each other.
+ * Typesets many works of one style quickly. A style takes 1 to 3 ms for a work, 12 ms for a page, and the works of an
+ * archive differ in little but words and numbers. So a work with placeholders is typeset once, and the result serves as a
+ * template for others. Works with words that a style may treat by their spelling (quotation marks, markup, unusual
+ * punctuation) are always typeset by the style. A test compares both ways.
  */
-export function templated({ typeset, titleCase }: StyleAtWork): (item: CslItem) => TypesetCitation {
+export function withTemplates({ typeset, titleCase }: Typesetter): (item: CslItem) => TypesetCitation {
   const templates = new Map<string, TypesetCitation>();
   let last: { readonly item: CslItem; readonly typeset: TypesetCitation } | undefined;
   return (item) => {
-    // Asked for its entry, and then for what stands in the text.
+    // Callers ask for the entry of a work, then for its in-text citation.
     if (last?.item === item) return last.typeset;
-    const { standIn, key, values } = lastStandIn?.item === item ? lastStandIn : withStandIns(item, titleCase);
-    // The styles ask for the same item one after another, and make nothing of it that differs up to here.
-    lastStandIn = { item, standIn, key, values };
-    const template = templates.get(key) ?? typeset(standIn);
-    // What cannot be made from a template is kept all the same, for the quotations of its article, but not for long.
+    const { placeholder, key, values } =
+      lastPlaceholder?.item === item ? lastPlaceholder : withPlaceholders(item, titleCase);
+    // The three styles ask for the same item one after another, and the placeholders are the same for all of them.
+    lastPlaceholder = { item, placeholder, key, values };
+    const template = templates.get(key) ?? typeset(placeholder);
+    // Works without placeholders are cached too: the quotations of one article ask for the same one.
     if (templates.size >= MOST_TEMPLATES) templates.clear();
     templates.set(key, template);
     last = { item, typeset: { entry: filled(template.entry, values), inText: filled(template.inText, values) } };
@@ -26,33 +27,34 @@ export function templated({ typeset, titleCase }: StyleAtWork): (item: CslItem) 
   };
 }
 
-let lastStandIn: (StandIn & { readonly item: CslItem }) | undefined;
+let lastPlaceholder: (PlaceholderItem & { readonly item: CslItem }) | undefined;
 
-/** As {@link StyleAtWork.titleCase}, kept: the quotations of an article ask for the same few, one after another. */
-function inTitleCase(words: string, titleCase: StyleAtWork['titleCase']): string {
+/** {@link Typesetter.titleCase} with a cache: the quotations of an article all ask for the same few titles. */
+function inTitleCase(words: string, titleCase: Typesetter['titleCase']): string {
   if (titles.size >= MOST_TEMPLATES) titles.clear();
   const title = titles.get(words) ?? titleCase(words);
   titles.set(words, title);
   return title;
 }
 
-/** Titles with their capitals, which are the same in all styles: they are of one language. */
+/** Titles in title case. Title case depends on the language only, so all styles share it. */
 const titles = new Map<string, string>();
 
-/** Some megabytes. An archive needs one for each month, precision of date and end of a title: about a thousand. */
+/** A few megabytes. An archive needs one for each month, date precision and final punctuation: about a thousand. */
 const MOST_TEMPLATES = 5000;
 
-/** What stands in the text for a stand-in. */
+/** Placeholder → text that replaces it. */
 type Values = ReadonlyMap<string, string>;
 
-interface StandIn {
-  readonly standIn: CslItem;
-  /** Differs from that of every other stand-in. */
+interface PlaceholderItem {
+  /** The item with placeholders for its words and numbers. */
+  readonly placeholder: CslItem;
+  /** Unique for every placeholder item. */
   readonly key: string;
   readonly values: Values;
 }
 
-/** Words that no style knows. Set in capitals at their beginning they stand for words that are set so. */
+/** Placeholders for words. With a capital first letter they stand for the same words in title case. */
 const WORDS = {
   title: 'xqzwa',
   'container-title': 'xqzwb',
@@ -61,10 +63,10 @@ const WORDS = {
   author: 'xqzwe',
 } as const;
 
-/** Years and days that stand in for others; a style writes these digits wherever it writes a year or a day. */
+/** Placeholders for years and days. Styles print them wherever they print the year or the day. */
 const NUMBERS = { issued: [7391, 27], 'original-date': [6283, 26] } as const;
 
-/** Ends in a slash as addresses of the archive do: styles look no further. */
+/** Placeholder for the URL. It ends in a slash like all page URLs of the archive, in case a style looks at the end. */
 const ADDRESS = 'https://address.invalid/';
 
 /** Words with single spaces, commas, colons or semicolons between them, and apostrophes and hyphens inside. */
@@ -72,9 +74,9 @@ const PLAIN = /^\p{L}[\p{L}\p{N}]*(?:(?:[,:;]? |['’-])[\p{L}\p{N}]+)*$/u;
 
 const PLAIN_GENRE = /^[\p{L}\p{N} ,()]+$/u;
 
-const STAND_IN = /xqzw[a-e]|Xqzw[a-d]|7391|6283|\b27\b|\b26\b|https:\/\/address\.invalid\//g;
+const PLACEHOLDER = /xqzw[a-e]|Xqzw[a-d]|7391|6283|\b27\b|\b26\b|https:\/\/address\.invalid\//g;
 
-function withStandIns(item: CslItem, titleCase: StyleAtWork['titleCase']): StandIn {
+function withPlaceholders(item: CslItem, titleCase: Typesetter['titleCase']): PlaceholderItem {
   const values = new Map<string, string>();
   const changed: Record<string, unknown> = { ...item, id: 'x', note: undefined };
   if (item.URL?.endsWith('/') === true) {
@@ -85,20 +87,24 @@ function withStandIns(item: CslItem, titleCase: StyleAtWork['titleCase']): Stand
     const [, before = '', words = '', after = ''] = /^(\[?)(.*?)([.?!]?\]?)$/u.exec(item[field] ?? '') ?? [];
     return item[field] === undefined ? [] : [{ field, before, words, after }];
   });
-  // The first word says what it is and may get a capital; the rest is printed as it is.
+  // A style may capitalise the first word of the genre. It prints the rest as it is.
   const [, kind = '', rest = ''] = /^(\p{L}+ )(.+)$/u.exec(item.genre ?? '') ?? [];
-  // Words that stay would be in the way of the numbers.
+  // All or nothing: digits in words that are not replaced could be mistaken for the number placeholders.
   const plain =
     texts.every(({ words }) => PLAIN.test(words)) &&
     (item.author === undefined || PLAIN.test(item.author[0].literal)) &&
     (item.genre === undefined || PLAIN_GENRE.test(rest)) &&
     [item.issued, item['original-date']].every((date) => date === undefined || hasFourDigits(date));
-  const done = (): StandIn => ({ standIn: changed as unknown as CslItem, key: JSON.stringify(changed), values });
+  const done = (): PlaceholderItem => ({
+    placeholder: changed as unknown as CslItem,
+    key: JSON.stringify(changed),
+    values,
+  });
   if (!plain) return done();
 
   for (const { field, before, words, after } of texts) {
     changed[field] = `${before}${WORDS[field]}${after}`;
-    // What stands around the words decides whether their last one gets a capital.
+    // The punctuation around the words decides whether the last one gets a capital.
     const inCapitals = inTitleCase(`${before}${words}${after}`, titleCase);
     values.set(WORDS[field], typographic(words));
     values.set(
@@ -121,7 +127,7 @@ function withStandIns(item: CslItem, titleCase: StyleAtWork['titleCase']): Stand
   return done();
 }
 
-/** Other years are written otherwise. */
+/** Styles print years of fewer or more digits differently. */
 function hasFourDigits(date: CslDate): boolean {
   const [[year = 0]] = date['date-parts'];
   return year > 999 && year < 10_000;
@@ -141,5 +147,5 @@ function withNumbers(date: CslDate, [year, day]: readonly [number, number], valu
 }
 
 function filled(template: string, values: Values): string {
-  return template.replace(STAND_IN, (standIn) => values.get(standIn) ?? standIn);
+  return template.replace(PLACEHOLDER, (placeholder) => values.get(placeholder) ?? placeholder);
 }

@@ -1,9 +1,9 @@
-/** The library ships no types; this is the part that is used. */
+/** The library ships no types. These are the ones we use. */
 declare module 'citeproc' {
   interface Engine {
     readonly opt: { readonly development_extensions: { wrap_url_and_doi: boolean } };
     setOutputFormat(format: 'text'): void;
-    /** Makes the items with these ids the whole bibliography. */
+    /** Sets the items of the bibliography. */
     updateItems(ids: readonly string[], keepOrder: boolean): void;
     /** `false` when the style has no bibliography. */
     makeBibliography(): readonly [parameters: unknown, entries: readonly string[]] | false;

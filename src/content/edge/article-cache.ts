@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from '../../archive/article.ts';
-import type { Registers } from '../article-parser.ts';
 import { sha256 } from '../../archive/digest.ts';
+import type { Registers } from '../article-parser.ts';
 import { writeAtomically } from '../../build/atomic-file.ts';
 import { namesDigest } from './article-parsing.ts';
 import type { ItemFields, PackedArticle, ParsedItem } from './packed-article.ts';

@@ -24,5 +24,5 @@ export function contentSource(): ContentSource {
 
 /** Where this project keeps parsed articles. The same for the content loader, the pages and the integrations. */
 export function articleCachePlace(): CachePlace {
-  return { folder: cacheFolder('articles'), version: codeVersion('.', PARSER_FOLDERS) };
+  return { folder: cacheFolder('.', 'articles'), version: codeVersion('.', PARSER_FOLDERS) };
 }

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { sha256 } from '../../archive/digest.ts';
-import { articleFields, articleRow, type ArticleRow } from '../article-row.ts';
+import { articleFields, articleRow, type ArticleRow } from '../article-data.ts';
 import { csvTable } from '../csv-table.ts';
 import { dataPackage } from '../data-package.ts';
 import {
@@ -11,12 +11,12 @@ import {
   quotationsNdjson,
   type QuotationData,
 } from '../quotation-data.ts';
-import type { AddressOf } from '../../citation/json-ld.ts';
+import type { AddressOf } from '../../archive/permalink.ts';
 import { contentTypeOf } from '../../hosting/content-type.ts';
 import { archiveDatabase } from './sqlite-database.ts';
 import type { FileContent } from '../../build/file-cache.ts';
 
-/** The words that a data package needs about the whole archive. */
+/** Title and description of the archive, for the data package. */
 export interface ArchiveName {
   readonly title: string;
   readonly description: string;
@@ -41,12 +41,12 @@ export const exportPaths = [
 
 export type ExportPath = (typeof exportPaths)[number];
 
-/** Gives what was made for a path before, or makes it. */
+/** Cache port: returns the stored content of a path, or calls `make` and stores the result. */
 export type KeepExport = (path: ExportPath, make: () => FileContent) => FileContent;
 
 /**
- * The files in which the whole archive is given out. Each is made when it is asked for, and none of them stays in memory:
- * together they are larger than the archive.
+ * The exports of the whole archive. Each is generated on demand and not kept in memory, because together they are larger
+ * than the archive.
  */
 export class DataExports {
   readonly #archive: Archive;
@@ -99,7 +99,7 @@ export class DataExports {
     });
   }
 
-  /** One after the other: as objects all at once they take ten times what they take in a file. */
+  /** Yields one at a time: all of them as objects take ten times the memory of the file. */
   *#quotations(): Generator<QuotationData> {
     const archive = this.#archive;
     for (const article of archive.articles) {
@@ -112,16 +112,16 @@ export class DataExports {
   }
 }
 
-/** Letters that are gathered before they are encoded. */
-const LETTERS = 1 << 20;
+/** Number of characters collected before they are encoded. */
+const CHUNK_LENGTH = 1 << 20;
 
-/** A text in UTF-8, whose pieces need not fit into one string. */
+/** Encodes a text as UTF-8. The pieces together may be longer than the longest string. */
 function inUtf8(pieces: Iterable<string>): Uint8Array<ArrayBuffer> {
   const encoded: Uint8Array[] = [];
   let text = '';
   for (const piece of pieces) {
     text += piece;
-    if (text.length < LETTERS) continue;
+    if (text.length < CHUNK_LENGTH) continue;
     encoded.push(Buffer.from(text));
     text = '';
   }
@@ -135,7 +135,7 @@ export function fixity(content: string | Uint8Array): Fixity {
   };
 }
 
-/** A file as the pages' server answers with it. */
+/** The response of a route that serves a file. */
 export function fileResponse(path: string, content: FileContent): Response {
   return new Response(content, { headers: { 'content-type': contentTypeOf(path) } });
 }

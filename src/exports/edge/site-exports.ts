@@ -1,5 +1,6 @@
-/** The files in which this deployment gives out the whole archive, each made once in a build. */
+/** The exports of this deployment. Each is generated once per build and cached between builds. */
 
+import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import type { WholeArchiveFile } from '../whole-archive-files.ts';
 import { site } from '../../site.ts';
@@ -12,13 +13,14 @@ import { wholeArchivePage } from '../whole-archive-page.ts';
 
 export async function siteExports(archive: Archive): Promise<DataExports> {
   const key = (await contentKeys())(archive);
-  return new DataExports(archive, site, address, (path, make) => madeFile(keptFiles(), path, key, make));
+  return new DataExports(archive, site, address, (path, make) => madeFile(exportCache(), path, key, make));
 }
 
 /**
- * Tells what stands in a file that is read from a disk. That of a year stays when only articles of others change.
+ * Returns a function that renders a file of the whole archive. The file of a year is cached until one of its articles, the
+ * registers or the number of articles in any file changes.
  *
- * @param files all of them
+ * @param files all files
  */
 export async function wholeArchiveContents(
   files: readonly WholeArchiveFile[],
@@ -28,12 +30,12 @@ export async function wholeArchiveContents(
   const keyOf = await contentKeys();
   const counts = files.map(({ name, articles }) => [name, articles.length]);
   return (file) =>
-    madeFile(keptFiles(), `/${file.name}.html`, keyOf([file, counts, speakers, outlets]), () =>
+    madeFile(exportCache(), `/${file.name}.html`, keyOf([file, counts, speakers, outlets]), () =>
       wholeArchivePage(file, files, archive, site, address),
     );
 }
 
-/** Where data files are kept for the next build; none in `astro dev`, where they change with every save. */
-function keptFiles(): string | undefined {
-  return import.meta.env.PROD ? cacheFolder('files', origin(), basePath()) : undefined;
+/** Folder for caching exports between builds. `undefined` in `astro dev`, where they change with every save. */
+function exportCache(): string | undefined {
+  return import.meta.env.PROD ? join(cacheFolder('.', 'files'), encodeURIComponent(origin() + basePath())) : undefined;
 }

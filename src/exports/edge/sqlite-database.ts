@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { articleFields, type ArticleRow } from '../article-row.ts';
+import { articleFields, type ArticleRow } from '../article-data.ts';
 import type { Cell } from '../csv-table.ts';
 import { quotationFields, type QuotationData } from '../quotation-data.ts';
 
@@ -10,8 +10,8 @@ const columns = (fields: readonly string[]): string =>
   fields.map((field) => (field === 'id' ? '"id" TEXT PRIMARY KEY' : `"${field}" TEXT`)).join(', ');
 
 /**
- * The tables of the database. The full-text index finds words whatever their case and accents, and takes its texts from
- * the table of quotations; Datasette recognises it and offers a search.
+ * The SQL that creates the tables. The full-text index ignores case and accents and takes its text from the table of
+ * quotations. Datasette recognises it and offers a search.
  */
 export const DATABASE_SCHEMA: readonly string[] = [
   `CREATE TABLE "articles" (${columns(articleFields)})`,
@@ -19,12 +19,12 @@ export const DATABASE_SCHEMA: readonly string[] = [
   `CREATE VIRTUAL TABLE "quotations_fts" USING FTS5 ("text", "speakerName", "headline", content="quotations", tokenize='unicode61 remove_diacritics 2')`,
 ];
 
-/** Enough for the full-text index of a large archive: with SQLite's 2 MB it takes four times as long. */
+/** Large enough for the full-text index of a large archive. With SQLite's default of 2 MB it takes four times as long. */
 const CACHE_KILOBYTES = 100_000;
 
 /**
- * The archive as an SQLite database, the same bytes for the same rows. Lists are kept as JSON. It is made in a file, which
- * the system's folder for passing ones must have room for, because in memory it would be there three times.
+ * The archive as an SQLite database. The same rows give the same bytes. Lists are stored as JSON. The database is built in
+ * a temporary file, because building it in memory would take three times its size.
  */
 export function archiveDatabase(
   articles: Iterable<ArticleRow>,
@@ -35,7 +35,8 @@ export function archiveDatabase(
     const file = join(folder, 'archive.sqlite');
     const database = new DatabaseSync(file);
     try {
-      // Nobody needs what a broken build leaves, and nobody else opens it; the full-text index is made out of order.
+      // No journal, syncing or sharing: a failed build throws the file away, and nobody else opens it. The large cache is
+      // for the full-text index, which is written in random order.
       database.exec(
         `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -${String(CACHE_KILOBYTES)}`,
       );

@@ -4,15 +4,12 @@ import type { Redirects } from '../../permanence/ledger.ts';
 import type { ContentSource } from '../../content/edge/content-source.ts';
 import { contentRoot } from '../../content/edge/content-root.ts';
 import { loadPermalinks } from '../../permanence/edge/ledger-files.ts';
-import { normaliseBase } from '../../checks/site-address.ts';
+import { normaliseBase } from '../../checks/url-resolver.ts';
 
-/** A page that leads to the list of quotations: whoever shortens the address of one arrives here. */
-const LIST_OF_QUOTATION_ADDRESSES = '/q/';
+/** Redirects to the list of quotations, for readers who shorten the URL of a quotation. */
+const QUOTATIONS_REDIRECT = '/q/';
 
-/**
- * Completes the entries of the sitemap: a page that tells of articles says when it last changed, and an address that only
- * leads to another one is no page.
- */
+/** Adds the last change of pages that show articles to the entries of the sitemap, and drops redirects from it. */
 export function sitemapItem(
   base: string,
   content: ContentSource,
@@ -22,7 +19,7 @@ export function sitemapItem(
   return async (item) => {
     const { days, redirects } = await (facts ??= readFacts(contentRoot, content));
     const path = new URL(item.url).pathname.slice(inner.length);
-    if (redirects.has(path) || path === LIST_OF_QUOTATION_ADDRESSES) return undefined;
+    if (redirects.has(path) || path === QUOTATIONS_REDIRECT) return undefined;
     const lastmod = days.get(path);
     return lastmod === undefined ? item : { ...item, lastmod };
   };

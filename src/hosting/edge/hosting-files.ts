@@ -4,7 +4,7 @@ import { headersFile, redirectsFile } from '../headers-file.ts';
 import { contentRoot } from '../../content/edge/content-root.ts';
 import { loadPermalinks } from '../../permanence/edge/ledger-files.ts';
 
-/** Writes what Netlify and Cloudflare Pages want to find beside the pages. Other hosts serve it as two small files. */
+/** Writes `_headers` and `_redirects` for Netlify and Cloudflare Pages. Other hosts ignore the two small files. */
 export function hostingFiles(): AstroIntegration {
   let base = '/';
   return {

@@ -1,4 +1,4 @@
-import { opensAnew, type QuotedRun } from '../../content/quoted-run.ts';
+import { startsWithOpeningMark, type QuotedRun } from '../../content/quoted-run.ts';
 import type { TextAnalysis } from './text-analysis.ts';
 import { clauseBehind } from './speech-clause.ts';
 
@@ -26,7 +26,7 @@ export function groupRuns(analysis: TextAnalysis, isRunning: (block: number) => 
           : index === 0 &&
             !last.run.closed &&
             last.block === block - 1 &&
-            opensAnew(analysis.narratives[block]?.text ?? ''));
+            startsWithOpeningMark(analysis.narratives[block]?.text ?? ''));
       if (goesOn) open?.push({ block, run });
       else groups.push([{ block, run }]);
     }

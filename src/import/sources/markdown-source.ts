@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import { splitArticleDocument } from '../../content/article-document.ts';
-import { readYaml } from '../../content/yaml-source.ts';
 import { cleanTree } from './clean-tree.ts';
 import type { Extraction, Fact, Facts } from './extraction.ts';
 import { textOf } from './markdown-tree.ts';
@@ -22,7 +21,7 @@ const FIELDS: readonly (readonly [keyof Facts, readonly string[]])[] = [
 /** Reads a Markdown document, with or without front matter. */
 export function readMarkdown(text: string): Extraction {
   const { document } = splitArticleDocument(text, 'source');
-  const fields = document === undefined ? undefined : readYaml(document.yaml, 'source').data;
+  const fields = document?.frontMatter.data;
   const parsed = parser.parse(fields === undefined ? text : (document?.body ?? text)) as Root;
   const first = parsed.children[0];
   const title = first?.type === 'heading' && first.depth === 1 ? textOf(first) : undefined;

@@ -1,19 +1,19 @@
-import { keptOn, keptPages } from './kept-copy.ts';
+import { copyDate, cachedPages } from './cached-pages.ts';
 
 /**
- * Says in elements marked `data-copy-status`, whose value is the archive's base path, whether the browser's copy is
- * complete, and again when it becomes so. Without this script nothing is said, and nothing is copied.
+ * Shows in the element with `data-copy-status` (its value is the archive's base path) whether the browser's copy is
+ * complete, and updates it when the copy becomes complete. Without scripts there is no copy and no status.
  */
-export async function tellCopyStatus(document: Document): Promise<void> {
+export async function showCopyStatus(document: Document): Promise<void> {
   const status = document.querySelector<HTMLElement>('[data-copy-status]');
   const workers = (navigator as Partial<Navigator>).serviceWorker;
   if (status === null || workers === undefined) return;
   const base = new URL(status.dataset['copyStatus'] ?? '/', location.href).href;
   if (!(await workers.getRegistration(base))?.active) status.textContent = 'Your browser keeps no copy yet.';
-  // A worker is active only when all that it keeps is there.
+  // A worker becomes active only when all its files are cached.
   await workers.ready;
-  const count = (await keptPages(base)).length;
-  const day = await keptOn(base, base);
+  const count = (await cachedPages(base)).length;
+  const day = await copyDate(base, base);
   const since = day?.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
   status.textContent = `The copy is complete: ${String(count)} pages${since === undefined ? '' : `, kept on ${since}`}.`;
 }

@@ -1,5 +1,5 @@
-/** Whether this build asks browsers to keep a copy of the archive: always, unless it is made with `OFFLINE=no`. */
+/** Whether this build lets browsers keep a copy of the archive. `OFFLINE=no` turns it off. */
 export const offline = process.env['OFFLINE'] !== 'no';
 
-/** File name of the service worker, below the base path. It never changes: browsers look there for a new one. */
+/** File name of the service worker, below the base path. It must never change: browsers look there for updates. */
 export const WORKER = 'sw.js';

@@ -5,13 +5,13 @@ import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { sha256 } from '../../archive/digest.ts';
-import { KEEP_LIMITS, keptFiles, type KeptFiles } from '../kept-files.ts';
+import { PRECACHE_LIMITS, precacheList, type Precache } from '../precache.ts';
 import { WORKER } from './offline-setting.ts';
 import { readOutput } from '../../checks/edge/built-site.ts';
 
 /**
- * Writes the service worker that keeps a copy of the site in readers' browsers, or, when `offline` is false, the one that
- * takes it back. Runs after everything that writes files which readers read.
+ * Writes the service worker that keeps a copy of the site in readers' browsers, or, if `offline` is false, the one that
+ * deletes the copy. It must run after every integration that writes files for readers.
  */
 export function offlineWorker(offline: boolean): AstroIntegration {
   return {
@@ -20,21 +20,21 @@ export function offlineWorker(offline: boolean): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         if (!offline) {
-          await writeFarewell(folder);
-          logger.info('no copy is kept in browsers, and those that have one give it up');
+          await writeUninstallWorker(folder);
+          logger.info('browsers keep no copy, and delete an existing one');
           return;
         }
         const { paths, whole } = await writeWorker(folder);
         logger.info(
-          `${String(paths.length)} files are kept in browsers: ${whole ? 'the whole archive' : 'lists and search; pages when they are read'}`,
+          `browsers keep ${String(paths.length)} files: ${whole ? 'the whole archive' : 'lists and search, and pages once they are read'}`,
         );
       },
     },
   };
 }
 
-/** Writes the worker into a built site, and says what it keeps. */
-export async function writeWorker(folder: string, limits = KEEP_LIMITS): Promise<KeptFiles> {
+/** Writes the service worker into a built site and returns the files that it precaches. */
+export async function writeWorker(folder: string, limits = PRECACHE_LIMITS): Promise<Precache> {
   const content = (path: string): Buffer => readFileSync(join(folder, path));
   const sizes = new Map<string, number>();
   const bytesOf = (path: string): number => {
@@ -42,7 +42,7 @@ export async function writeWorker(folder: string, limits = KEEP_LIMITS): Promise
     sizes.set(path, known);
     return known;
   };
-  const kept = keptFiles(readOutput(folder).files, bytesOf, limits);
+  const kept = precacheList(readOutput(folder).files, bytesOf, limits);
   const files = kept.paths.map((path) => [
     encodeURI(path.replace(/(^|\/)index\.html$/, '$1')),
     sha256(content(path), 'base64'),
@@ -53,9 +53,9 @@ export async function writeWorker(folder: string, limits = KEEP_LIMITS): Promise
   return kept;
 }
 
-/** Writes the worker that deletes the copy into a built site. */
-export function writeFarewell(folder: string): Promise<void> {
-  return bundle('./farewell-worker.ts', folder, {});
+/** Writes the worker that deletes existing copies into a built site. */
+export function writeUninstallWorker(folder: string): Promise<void> {
+  return bundle('./uninstall-worker.ts', folder, {});
 }
 
 async function bundle(entry: string, folder: string, define: Readonly<Record<string, string>>): Promise<void> {

@@ -1,8 +1,8 @@
 import { clientCache } from '../cache-name.ts';
 
 /**
- * Which build each open page was taken from. Kept in a cache, because browsers stop an idle worker and start it afresh,
- * and because the worker of the next build must know it too.
+ * Records which build each open page comes from. The records are in a cache, because browsers restart idle workers, and
+ * because the worker of the next build needs them too.
  */
 export class OpenPages {
   readonly #scope: string;
@@ -18,7 +18,7 @@ export class OpenPages {
     await cache.put(this.#key(client), new Response(build));
   }
 
-  /** `undefined` for a page that came over the network. */
+  /** `undefined` for a page from the network. */
   async buildOf(client: string): Promise<string | undefined> {
     const known = this.#known.get(client);
     if (known !== undefined || client === '') return known;
@@ -28,7 +28,7 @@ export class OpenPages {
     return build;
   }
 
-  /** The builds of the pages that are open; all other records are forgotten. */
+  /** The builds of these open pages. Deletes all other records. */
   async buildsOf(clients: readonly string[]): Promise<ReadonlySet<string>> {
     const cache = await caches.open(clientCache(this.#scope));
     const open = new Set(clients.map((client) => this.#key(client)));

@@ -1,9 +1,9 @@
 /**
- * The service worker: answers from the copy of the archive that the browser keeps.
+ * The service worker: serves the archive from the browser's copy.
  *
- * Each build has a cache of its own, filled whole and checked by checksums before the worker takes over. A page is
- * answered from the newest one, and all that this page asks for later from the same one, whatever was published
- * meanwhile: two builds never meet in one page. What is not kept goes to the network as if there were no worker.
+ * Each build has its own cache, which is complete and checked by hashes before the worker takes over. A page is served
+ * from the newest cache, and everything that this page requests later from the same one, so a page never mixes two builds.
+ * Files that are not cached come from the network as if there were no worker.
  */
 
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
@@ -11,13 +11,13 @@ import { buildCache, cachePrefix, readCache } from '../cache-name.ts';
 import { OpenPages } from './open-pages.ts';
 import { worker, type RequestEvent } from './worker-scope.ts';
 
-/** Checksum of the list below. */
+/** Hash of {@link FILES}. */
 declare const BUILD: string;
 
-/** Paths below the base path, each with the SHA-256 checksum of its content in base64. */
+/** Paths below the base path, each with the SHA-256 of its content in base64. */
 declare const FILES: readonly (readonly [path: string, sha256: string])[];
 
-/** Files kept because they were read. An article with its script and style is three; at 20 kB each, 10 MB in all. */
+/** Number of files cached because they were read. At 20 kB each they take 10 MB; an article needs up to three. */
 const READ_FILES = 500;
 
 const { scope } = worker.registration;
@@ -25,7 +25,7 @@ const openPages = new OpenPages(scope);
 const controller = new PrecacheController({
   cacheName: buildCache(scope, BUILD),
   plugins: [
-    // The browser may hold the same file from before: asking whether it changed costs less than downloading it again.
+    // Revalidate: the HTTP cache may have the file already, and a 304 costs less than downloading it again.
     { requestWillFetch: ({ request }) => Promise.resolve(new Request(request, { cache: 'no-cache' })) },
   ],
 });
@@ -33,7 +33,7 @@ controller.addToCacheList(
   FILES.map(([path, sha256]) => ({
     url: new URL(path, scope).href,
     revision: null,
-    // A file of another build, published while this one is being copied, spoils the copy and is refused.
+    // Refuses a file of another build that was published during the installation.
     integrity: `sha256-${sha256}`,
   })),
 );
@@ -48,10 +48,10 @@ worker.addEventListener('activate', (event) => {
 
 worker.addEventListener('fetch', (event) => {
   if (event.request.method !== 'GET' || !event.request.url.startsWith(scope)) return;
-  event.respondWith(event.request.mode === 'navigate' ? page(event) : part(event));
+  event.respondWith(event.request.mode === 'navigate' ? pageResponse(event) : resourceResponse(event));
 });
 
-async function page(event: RequestEvent): Promise<Response> {
+async function pageResponse(event: RequestEvent): Promise<Response> {
   const { request, resultingClientId } = event;
   const kept = await fromBuild(BUILD, request.url);
   if (kept !== undefined) {
@@ -67,7 +67,8 @@ async function page(event: RequestEvent): Promise<Response> {
   }
 }
 
-async function part(event: RequestEvent): Promise<Response> {
+/** Response for a script, style or other file of an open page. */
+async function resourceResponse(event: RequestEvent): Promise<Response> {
   const { request, clientId } = event;
   const build = await openPages.buildOf(clientId);
   const kept = build === undefined ? undefined : await fromBuild(build, request.url);
@@ -77,14 +78,14 @@ async function part(event: RequestEvent): Promise<Response> {
     if (response.ok && isNamedByContent(request.url)) event.waitUntil(keep(request, response.clone()));
     return response;
   } catch (failure) {
-    // A page from before the first copy was made is of the same build.
+    // A page opened before the first copy was complete belongs to the same build.
     const other = (await readBefore(request.url)) ?? (build === undefined && (await fromBuild(BUILD, request.url)));
     if (other) return other;
     throw failure;
   }
 }
 
-/** The query is for the page's script alone. */
+/** Ignores the query, which only the page's script reads. */
 async function fromBuild(build: string, url: string): Promise<Response | undefined> {
   const name = buildCache(scope, build);
   if (!(await caches.has(name))) return undefined;
@@ -95,7 +96,7 @@ async function readBefore(url: string): Promise<Response | undefined> {
   return (await caches.open(readCache(scope))).match(url, { ignoreSearch: true, ignoreVary: true });
 }
 
-/** Leads from `/about` to `/about/`, as the host would. */
+/** Redirects from `/about` to `/about/`, as the host would. */
 async function withSlash(address: string): Promise<Response | undefined> {
   const url = new URL(address);
   if (url.pathname.endsWith('/')) return undefined;
@@ -113,7 +114,7 @@ function isPage(response: Response): boolean {
   return response.ok && /^text\/html\b/.test(response.headers.get('content-type') ?? '');
 }
 
-/** Such a file never changes, so that it fits every page that asks for it. */
+/** Whether the file has a hash in its name. It never changes, so it fits every page that requests it. */
 function isNamedByContent(url: string): boolean {
   const path = url.slice(scope.length);
   return path.startsWith('_astro/') || (path.startsWith('pagefind/') && !path.startsWith('pagefind/search.json'));
@@ -121,13 +122,13 @@ function isNamedByContent(url: string): boolean {
 
 async function keep(request: Request, response: Response): Promise<void> {
   const cache = await caches.open(readCache(scope));
-  // Put anew at the end of the row, of which the front is dropped.
+  // Moves the file to the end of the cache. The oldest files at the front are deleted.
   await cache.delete(request, { ignoreSearch: true });
   await cache.put(request.url.split('?')[0] ?? request.url, response);
   for (const old of (await cache.keys()).slice(0, -READ_FILES)) await cache.delete(old);
 }
 
-/** All but this one, those of open pages, and the last before, of which a page may be about to open. */
+/** Keeps this build, the builds of open pages, and the previous one, because a page of it may just be opening. */
 async function deleteOldBuilds(): Promise<void> {
   const open = await worker.clients.matchAll({ includeUncontrolled: true });
   const needed = await openPages.buildsOf(open.map(({ id }) => id));

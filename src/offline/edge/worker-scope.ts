@@ -1,4 +1,4 @@
-/** The part of a service worker's world that is used here; the DOM's types know none of it. */
+/** Types of the service worker API as far as we use it. TypeScript's DOM types do not include it. */
 
 export interface WorkerScope {
   readonly registration: { readonly scope: string; unregister(): Promise<boolean> };
@@ -17,9 +17,9 @@ export interface LifetimeEvent extends Event {
 
 export interface RequestEvent extends LifetimeEvent {
   readonly request: Request;
-  /** The page that asks; empty when the request is for a page. */
+  /** Id of the page that makes the request. Empty when the request is for a page. */
   readonly clientId: string;
-  /** The page that a request for a page will make; empty in browsers that do not say. */
+  /** Id of the page that a request for a page will create. Empty in browsers that do not support it. */
   readonly resultingClientId: string;
   respondWith(answer: Promise<Response>): void;
 }

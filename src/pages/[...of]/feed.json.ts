@@ -1,12 +1,11 @@
 import { getArchive } from '../../content/edge/archive-collection.ts';
-import { feedSource } from '../../feeds/edge/feed-source.ts';
-import { feedFiles, type FeedFile } from '../../feeds/edge/feed-files.ts';
+import { feedContext, feedRoutes, type FeedRouteProps } from '../../feeds/edge/site-feeds.ts';
 import { jsonFeedDocument } from '../../feeds/feed-document.ts';
 
-export const getStaticPaths = async () => feedFiles(await getArchive());
+export const getStaticPaths = async () => feedRoutes(await getArchive());
 
-export function GET({ props }: { readonly props: FeedFile }): Response {
-  return Response.json(jsonFeedDocument(props.feed, feedSource(props.archive)), {
+export function GET({ props }: { readonly props: FeedRouteProps }): Response {
+  return Response.json(jsonFeedDocument(props.feed, feedContext(props.archive)), {
     headers: { 'content-type': 'application/feed+json' },
   });
 }

@@ -1,10 +1,10 @@
 import { address } from '../../build/address.ts';
 import { getArchive } from '../../content/edge/archive-collection.ts';
-import { articleFiles, type ArticleFile } from '../../exports/edge/article-files.ts';
+import { articleRoutes, type ArticleRouteProps } from '../../exports/edge/article-routes.ts';
 import { articleData } from '../../exports/article-data.ts';
 
-export const getStaticPaths = async () => articleFiles(await getArchive());
+export const getStaticPaths = async () => articleRoutes(await getArchive());
 
-export function GET({ props }: { readonly props: ArticleFile }): Response {
+export function GET({ props }: { readonly props: ArticleRouteProps }): Response {
   return Response.json(articleData(props.article, props.archive, address));
 }

@@ -12,14 +12,14 @@ import { ARTICLES_FOLDER, type LoadedArchive } from '../../content/edge/content-
 import { writeAtomically } from '../../build/atomic-file.ts';
 import { loadPermalinks, optionalText, permalinkIssues } from './ledger-files.ts';
 
-/** The fingerprints as recorded in their file. */
-export interface RecordedTexts {
+/** The fingerprints in the file, or issues if it cannot be read. */
+export interface RecordedFingerprints {
   readonly fingerprints: Fingerprints;
   readonly issues: readonly Issue[];
 }
 
-/** Reads the fingerprints below a project's root. A new archive has none yet. */
-export async function loadFingerprints(root: string): Promise<RecordedTexts> {
+/** Reads the fingerprints of the project at `root`. A new archive has none. */
+export async function loadFingerprints(root: string): Promise<RecordedFingerprints> {
   return parseFingerprints((await optionalText(join(root, FINGERPRINTS_FILE))) ?? '{}');
 }
 
@@ -28,8 +28,8 @@ export function saveFingerprints(root: string, fingerprints: Fingerprints): void
   writeAtomically(join(root, FINGERPRINTS_FILE), formatFingerprints(fingerprints), { flush: true });
 }
 
-/** Issues for published texts that have changed without a correction. */
-export function textIssues({ archive, articles }: LoadedArchive, recorded: RecordedTexts): readonly Issue[] {
+/** Issues for published texts that have changed without a correction, and for texts that are not recorded yet. */
+export function textIssues({ archive, articles }: LoadedArchive, recorded: RecordedFingerprints): readonly Issue[] {
   if (recorded.issues.length > 0) return recorded.issues;
   const fingerprints = new Map(articles.map(({ article, fingerprint }) => [article, fingerprint]));
   return fingerprintIssues(
@@ -40,7 +40,7 @@ export function textIssues({ archive, articles }: LoadedArchive, recorded: Recor
   );
 }
 
-/** Issues of the content; when it has none, those of published addresses and texts. */
+/** Issues of the content. If it has none, issues for published addresses and texts that would be lost. */
 export async function archiveIssues(root: string, loaded: LoadedArchive): Promise<readonly Issue[]> {
   if (loaded.issues.length > 0) return loaded.issues;
   return [...permalinkIssues(loaded, await loadPermalinks(root)), ...textIssues(loaded, await loadFingerprints(root))];

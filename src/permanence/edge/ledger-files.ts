@@ -15,27 +15,27 @@ import {
 } from '../ledger.ts';
 import { ARTICLES_FOLDER, type LoadedArchive } from '../../content/edge/content-folder.ts';
 
-/** The ledger and the redirects as recorded in their files. */
+/** The ledger and the redirects in their files, or issues if they cannot be read. */
 export interface Permalinks {
   readonly ledger: Ledger;
   readonly redirects: Redirects;
   readonly issues: readonly Issue[];
 }
 
-/** Reads both files below a project's root. A new archive has neither yet. */
+/** Reads both files of the project at `root`. A new archive has neither. */
 export async function loadPermalinks(root: string): Promise<Permalinks> {
   const { ledger, issues } = parseLedger((await optionalText(join(root, LEDGER_FILE))) ?? '{}');
   const declared = parseRedirects((await optionalText(join(root, REDIRECTS_FILE))) ?? '');
   return { ledger, redirects: declared.redirects, issues: [...issues, ...declared.issues] };
 }
 
-/** Issues for published addresses that the archive no longer has, and new ones that are not recorded. */
+/** Issues for published addresses that would be lost, unrecorded addresses, and wrong redirects. */
 export function permalinkIssues(loaded: LoadedArchive, permalinks: Permalinks): readonly Issue[] {
   if (permalinks.issues.length > 0) return permalinks.issues;
   return ledgerIssues(permalinks.ledger, addressesOf(loaded), permalinks.redirects);
 }
 
-/** Every address the archive has now. */
+/** The current addresses of the archive. */
 export function addressesOf(loaded: LoadedArchive): Ledger {
   return currentAddresses(loaded.archive, (id) => `${ARTICLES_FOLDER}/${id}.md`);
 }
@@ -45,7 +45,7 @@ export function saveLedger(root: string, ledger: Ledger): void {
   writeAtomically(join(root, LEDGER_FILE), formatLedger(ledger), { flush: true });
 }
 
-/** Text of a file; `undefined` when there is none. */
+/** The text of a file, or `undefined` if it does not exist. */
 export async function optionalText(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { getSurt } from 'warcio/utils';
 import { contentTypeOf } from '../../hosting/content-type.ts';
 import { headersOf } from '../../hosting/header-rules.ts';
-import { addressOf, type SiteAddress } from '../../checks/site-address.ts';
+import { addressOf, type SiteAddress } from '../../checks/url-resolver.ts';
 import { readPage } from '../../checks/built-page.ts';
 
 /** One URL of the site. */

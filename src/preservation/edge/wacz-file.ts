@@ -8,7 +8,7 @@ import { ZipFile } from 'yazl';
 import { sha256, sha256Stream } from '../../archive/digest.ts';
 import { AtomicFile } from '../../build/atomic-file.ts';
 import { readOutput } from '../../checks/edge/built-site.ts';
-import type { SiteAddress } from '../../checks/site-address.ts';
+import type { SiteAddress } from '../../checks/url-resolver.ts';
 import { capturesOf, titleOf, type Capture } from './packed-site.ts';
 import { fileRecord, responseRecord } from './warc-records.ts';
 

@@ -55,14 +55,14 @@ describe('reading a date', () => {
     expect(parseEdtfDate(text)).toBeUndefined();
   });
 
-  test('throws at an unchecked text, for that is a programmer’s error', () => {
+  test('throws at a text that the content checks would refuse', () => {
     expect(() => edtfDate('June 2023')).toThrowErrorMatchingInlineSnapshot(
       `[Error: "June 2023" is not a date that this archive reads]`,
     );
   });
 });
 
-test('spans all days that it can mean', () => {
+test('a date covers all days that it can mean', () => {
   expect(
     ['2024', '2024-02', '2023-02?', '2022-02-02'].map(edtfDate).map((d) => [earliestDay(d), latestDay(d)]),
   ).toEqual([
@@ -74,7 +74,7 @@ test('spans all days that it can mean', () => {
 });
 
 describe('in order', () => {
-  test('dates stand by the earliest day, on one day the more precise before the vaguer, the certain before the rest', () => {
+  test('sorts by first day, then the more precise date first, then the certain one', () => {
     const sorted = ['2022-02-02', '2022-01-01', '2022', '2022-01', '2021-12-31', '2022-01?', '2022-01-01~', '2022-02'];
     expect(
       sorted
@@ -84,7 +84,7 @@ describe('in order', () => {
     ).toEqual(['2021-12-31', '2022-01-01', '2022-01-01~', '2022-01', '2022-01?', '2022', '2022-02', '2022-02-02']);
   });
 
-  test('any two dates compare, the same both ways round, and any three agree', () => {
+  test('compares any dates consistently', () => {
     fc.assert(
       fc.property(anyDate(), anyDate(), anyDate(), (a, b, c) => {
         expect(Math.sign(compareEdtfDates(a, b))).toBe(0 - Math.sign(compareEdtfDates(b, a)));
@@ -97,7 +97,7 @@ describe('in order', () => {
   });
 });
 
-test('is spoken as an editor would write it', () => {
+test('writes dates in words', () => {
   const dates = ['2022-02-02', '2023-06', '2010', '2023-06?', '2023-06~', '2022-02-02%'];
   expect(dates.map(edtfDate).map(speakEdtfDate)).toEqual([
     '2 February 2022',
@@ -109,7 +109,7 @@ test('is spoken as an editor would write it', () => {
   ]);
 });
 
-test('is written for machines without its certainty, for which HTML has no word', () => {
+test('drops the qualifier for HTML', () => {
   expect(['2022-02-02', '2023-06?', '2010~', '2023-06%'].map(edtfDate).map(machineDate)).toEqual([
     '2022-02-02',
     '2023-06',
@@ -118,7 +118,7 @@ test('is written for machines without its certainty, for which HTML has no word'
   ]);
 });
 
-test('is a certain day only when day and certainty are both there', () => {
+test('only a day without a qualifier is a certain day', () => {
   expect(['2022-02-02', '2022-02-02?', '2022-02-02~', '2022-02'].map(edtfDate).map(isCertainDay)).toEqual([
     true,
     false,
@@ -127,7 +127,7 @@ test('is a certain day only when day and certainty are both there', () => {
   ]);
 });
 
-/** Few years and months, so that dates often meet. */
+/** Few years and months, so that generated dates are often equal. */
 function anyDate(): fc.Arbitrary<EdtfDate> {
   const two = (number: number): string => String(number).padStart(2, '0');
   const day = fc.tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 28 }));

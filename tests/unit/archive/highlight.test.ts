@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { highlight } from '../../../src/archive/highlight.ts';
 
-/** The text with its marked pieces in brackets. */
+/** The text with its highlighted pieces in brackets. */
 const shown = (text: string, ...ranges: [number, number][]) =>
   highlight(
     text,
@@ -11,7 +11,7 @@ const shown = (text: string, ...ranges: [number, number][]) =>
     .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
     .join('|');
 
-test('a text is cut at the ends of ranges, in whatever order they come', () => {
+test('splits a text at ranges in any order', () => {
   expect(
     highlight('one two three', [
       { start: 8, end: 13 },
@@ -24,7 +24,7 @@ test('a text is cut at the ends of ranges, in whatever order they come', () => {
   ]);
 });
 
-test('ranges may overlap, lie inside each other, touch or be empty', () => {
+test('accepts ranges that overlap, nest, touch or are empty', () => {
   expect([
     shown('abcdef', [1, 4], [2, 5]),
     shown('abcdef', [1, 5], [2, 3]),
@@ -35,7 +35,7 @@ test('ranges may overlap, lie inside each other, touch or be empty', () => {
   ]).toEqual(['a|[bcd]|[e]|f', 'a|[bcde]|f', 'a|[b]|[c]|def', 'abcdef', 'abcdef', '']);
 });
 
-test('the pieces joined are the text, and a unit is marked when a range holds it', () => {
+test('keeps the whole text and marks exactly the units inside ranges', () => {
   const ranges = fc.array(
     fc.tuple(fc.nat(20), fc.nat(20)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
     { maxLength: 5 },

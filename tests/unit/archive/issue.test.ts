@@ -9,7 +9,7 @@ const issue = (file: string, line?: number, column?: number, rule = 'rule'): Iss
   message: 'It is so.',
 });
 
-test('an issue is one line as compilers print it, as far as its place is known', () => {
+test('formats an issue like a compiler, as far as its place is known', () => {
   expect([issue('a.md', 14, 7), issue('a.md', 14), issue('a.md')].map(formatIssue)).toEqual([
     'a.md:14:7 rule: It is so.',
     'a.md:14 rule: It is so.',
@@ -17,7 +17,7 @@ test('an issue is one line as compilers print it, as far as its place is known',
   ]);
 });
 
-test('issues are sorted by file, line, column and rule, numbers as numbers, a whole file before its lines', () => {
+test('sorts issues by file, line, column and rule', () => {
   const sorted = [
     issue('a.md'),
     issue('a.md', 2, 10),
@@ -39,7 +39,7 @@ describe('a report', () => {
     `);
   });
 
-  test('speaks of one issue in the singular', () => {
+  test('uses the singular for one issue', () => {
     expect(issueReport([issue('a.md', 2, 1)])).toMatchInlineSnapshot(`
       "a.md:2:1 rule: It is so.
       1 issue in 1 file"

@@ -28,7 +28,7 @@ test('the promised addresses', () => {
   ]);
 });
 
-test('a path works at a root and below a base path, with or without its last slash', () => {
+test('puts a path below a base path with or without a final slash', () => {
   expect(['/', '/archive/', '/archive', ''].map((base) => withBase(base, '/q/7k2m9x4d/'))).toEqual([
     '/q/7k2m9x4d/',
     '/archive/q/7k2m9x4d/',
@@ -37,7 +37,7 @@ test('a path works at a root and below a base path, with or without its last sla
   ]);
 });
 
-test('a whole address has the site’s origin', () => {
+test('builds an absolute URL from origin, base path and path', () => {
   expect([
     absoluteUrl('https://example.org', '/', '/'),
     absoluteUrl('https://someone.github.io/', '/archive/', '/q/7k2m9x4d/'),

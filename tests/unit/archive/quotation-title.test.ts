@@ -5,7 +5,7 @@ import { aQuotation } from '../../fixtures/printed.ts';
 
 const title = (...parts: string[]) => quotationTitle(aQuotation({ parts }));
 
-test('a short quotation is its own title, an interrupted one its first part, unless that says too little', () => {
+test('uses a short quotation whole, and the first part of an interrupted one unless it is too short', () => {
   expect([title('No.'), title('It could be an oasis,', 'I don’t know how it came.'), title('Well,', 'no.')]).toEqual([
     '“No.”',
     '“It could be an oasis,”',
@@ -13,7 +13,7 @@ test('a short quotation is its own title, an interrupted one its first part, unl
   ]);
 });
 
-test('a long one is cut behind a word, without the mark that stands there', () => {
+test('cuts a long quotation after a word, without its punctuation', () => {
   expect([
     title('You take people at their word, and you’re a smart producer – you don’t back yourself into a corner.'),
     title(`${'a'.repeat(63)} to be, or not to be`),
@@ -25,7 +25,7 @@ test('a long one is cut behind a word, without the mark that stands there', () =
   ]);
 });
 
-test('a title is never much longer than seventy characters, begins as the words do and cuts no character in two', () => {
+test('never makes a title much longer than 70 characters or splits a character', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('a', '🌈', ' ', ', ', 'word'), { minLength: 1, maxLength: 90 }), (pieces) => {
       const words = pieces.join('');
@@ -38,7 +38,7 @@ test('a title is never much longer than seventy characters, begins as the words 
   );
 });
 
-test('a word that is longer than a title is cut all the same', () => {
+test('cuts a word that is longer than a title', () => {
   expect([title('b'.repeat(100)), title(`${'b'.repeat(69)}${'🌈'.repeat(10)}`)]).toEqual([
     `“${'b'.repeat(70)} …”`,
     `“${'b'.repeat(69)} …”`,

@@ -17,7 +17,7 @@ const codes = [
   'NKC',
 ];
 
-test('each of the twelve statements has its name, as a page and as a word of the vocabulary', () => {
+test('names each of the twelve statements, by its page URI and its vocabulary URI', () => {
   const labels = codes.map((code) => rightsLabel(`http://rightsstatements.org/vocab/${code}/1.0/`));
   expect(labels).toEqual([
     'In Copyright',
@@ -36,7 +36,7 @@ test('each of the twelve statements has its name, as a page and as a word of the
   expect(codes.map((code) => rightsLabel(`https://rightsstatements.org/page/${code}/1.0/`))).toEqual(labels);
 });
 
-test('another address is shown as it is', () => {
+test('shows any other URI unchanged', () => {
   expect(
     ['http://rightsstatements.org/vocab/New/1.0/', 'http://rightsstatements.org/vocab/toString/1.0/', 'elsewhere'].map(
       rightsLabel,
@@ -48,7 +48,7 @@ test('another address is shown as it is', () => {
   ]);
 });
 
-test('content may give each of the twelve and no other', () => {
+test('content accepts these twelve statements only', () => {
   const refused = codes.filter(
     (code) => !articleSchema.shape.rights.safeParse(`http://rightsstatements.org/vocab/${code}/1.0/`).success,
   );

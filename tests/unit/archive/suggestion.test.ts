@@ -3,7 +3,7 @@ import { didYouMean, nearest } from '../../../src/archive/suggestion.ts';
 
 const names = ['antonia-ember', 'kim-cattrall', 'king'];
 
-test('suggests the name that a slip was most likely meant for', () => {
+test('suggests the most similar name', () => {
   expect(['antonia-embr', 'kim-catrall', 'kin', 'KING'].map((word) => nearest(word, names))).toEqual([
     'antonia-ember',
     'kim-cattrall',
@@ -16,10 +16,10 @@ test('suggests nothing when more than a third of the letters are wrong', () => {
   expect(['ember', 'miranda-hobbs', ''].map((word) => nearest(word, names))).toEqual([undefined, undefined, undefined]);
 });
 
-test('of two names that are equally near, suggests the first', () => {
+test('suggests the first of two equally similar names', () => {
   expect(nearest('cat', ['bat', 'hat'])).toBe('bat');
 });
 
-test('asks with a space before the question, or keeps silent', () => {
+test('adds a space before the question, or returns nothing', () => {
   expect([didYouMean('kingg', names), didYouMean('somebody', names)]).toEqual([' Did you mean "king"?', '']);
 });

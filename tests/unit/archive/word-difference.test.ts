@@ -5,7 +5,7 @@ import { exactDifferences, formatDifferences, wordDifferences } from '../../../s
 const differ = (before: string, after: string) => formatDifferences(wordDifferences(before, after));
 const differExactly = (before: string, after: string) => formatDifferences(exactDifferences(before, after));
 
-test('two texts are compared word by word, each with the space in front of it', () => {
+test('compares two texts word by word, each with the space in front', () => {
   expect(wordDifferences('He talked with her.', 'He spoke with her today.')).toEqual([
     { kind: 'same', before: 'He', after: 'He' },
     { kind: 'removed', before: ' talked', after: '' },
@@ -16,7 +16,7 @@ test('two texts are compared word by word, each with the space in front of it', 
 });
 
 describe('on one line', () => {
-  test('words taken out stand before those put in', () => {
+  test('shows removed words before added ones', () => {
     expect([
       differ('He talked with her', 'He spoke with her'),
       differ('He spoke', 'He spoke with her'),
@@ -25,18 +25,18 @@ describe('on one line', () => {
     ]).toEqual(['He [-talked-] {+spoke+} with her', 'He spoke {+with her+}', '[-And-] He spoke', '{+He spoke+}']);
   });
 
-  test('case, accents, apostrophes and punctuation are no difference between words', () => {
+  test('ignores case, accents, apostrophes and punctuation', () => {
     expect(differ("DON'T - touch the cafe!", 'Don’t touch, the café.')).toBe('Don’t touch, the café.');
   });
 
-  test('all of these are differences where words must stand verbatim', () => {
+  test('compares exactly where words must be verbatim', () => {
     expect(differExactly("Don't touch, the cafe", 'Don’t touch the café')).toBe(
       "[-Don't touch,-] {+Don’t touch+} the [-cafe-] {+café+}",
     );
   });
 });
 
-test('whatever the texts are, the first sides joined are the first text and the second sides the second', () => {
+test('keeps both texts complete, whatever they are', () => {
   const text = fc
     .array(
       fc.constantFrom('one', 'two', 'Two', 'don’t', ' ', '  ', '\n', ',', '“', '”', '—', '…', '🌈', 'e\u0301', '𝐀'),
@@ -56,7 +56,7 @@ test('whatever the texts are, the first sides joined are the first text and the 
   );
 });
 
-test('a text does not differ from itself', () => {
+test('finds no difference between a text and itself', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       const changed = [...wordDifferences(text, text), ...exactDifferences(text, text)].filter(

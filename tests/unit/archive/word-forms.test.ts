@@ -30,11 +30,11 @@ describe('the words of a text', () => {
     expect(formsOf('日本 news')).toEqual(['日', '本', 'news']);
   });
 
-  test('are none in punctuation, emoji, marks of direction and lone halves of characters', () => {
+  test('are not found in punctuation, emoji, direction marks and lone surrogates', () => {
     expect(formsOf('“…” — !? 🏳️‍🌈 \u202E\u200F \uD800 \uDC00')).toEqual([]);
   });
 
-  test('lie in order, apart, and within the text, whatever it is', () => {
+  test('never overlap and stay in order, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         let end = 0;
@@ -49,7 +49,7 @@ describe('the words of a text', () => {
     );
   });
 
-  test('are found again in their own forms', () => {
+  test('have the same form as their own forms', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const forms = formsOf(text).filter((form) => !/[^\p{ASCII}]/u.test(form));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordForm, wordsOf } from '../../../src/archive/word.ts';
 
-test('words are letters and digits with the apostrophes inside them, each with its place', () => {
+test('finds words of letters, digits and inner apostrophes, with their places', () => {
   expect(wordsOf('“Don’t – no …” he (67) said')).toEqual([
     { form: 'dont', start: 1, end: 6 },
     { form: 'no', start: 9, end: 11 },
@@ -12,7 +12,7 @@ test('words are letters and digits with the apostrophes inside them, each with i
   ]);
 });
 
-test('dashes, ellipses, hyphens and marks part words, apostrophes of any kind do not', () => {
+test('splits words at dashes, ellipses, hyphens and quotation marks, but not at apostrophes', () => {
   expect(wordsOf("a—b…c-d/e ‘f’ g's h‘i jʼk").map(({ form }) => form)).toEqual([
     'a',
     'b',
@@ -26,7 +26,7 @@ test('dashes, ellipses, hyphens and marks part words, apostrophes of any kind do
   ]);
 });
 
-test('case, accents, however they are written, and ligatures make no difference', () => {
+test('ignores case, accents and ligatures, however they are encoded', () => {
   expect(['DONT', 'don’t', "Don't", 'café', 'cafe\u0301', 'ﬁne'].map(wordForm)).toEqual([
     'dont',
     'dont',
@@ -37,11 +37,11 @@ test('case, accents, however they are written, and ligatures make no difference'
   ]);
 });
 
-test('a text without words has none', () => {
+test('finds no words in a text without any', () => {
   expect(wordsOf(' … – 🌈')).toEqual([]);
 });
 
-test('a text of ASCII has the words that it has beside other letters', () => {
+test('finds the same words in ASCII text as beside other letters', () => {
   const piece = fc.constantFrom(
     'a',
     'B',

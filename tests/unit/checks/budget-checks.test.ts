@@ -15,15 +15,15 @@ const article = 'articles/x/index.html';
 const body = (text: string) => `<div class="article-body"><p>${text}</p></div><nav class="voices"></nav>`;
 
 describe('the budget of', () => {
-  test('a page within it is met', () => {
+  test('a page accepts a small page', () => {
     expect(check(article, body(noise(5_000)))).toEqual([]);
   });
 
-  test('an article is exceeded by what is not its text', () => {
+  test('an article refuses extra content', () => {
     expect(check(article, `<p>${noise(15_000)}</p>${body('Short.')}`)).toEqual([`dist/${article} budget-document`]);
   });
 
-  test('a long article grows with its text, but not with the rest', () => {
+  test('a long article grows with its text, but not with anything else', () => {
     expect(check(article, `<p>${noise(7_000)}</p>${body(noise(40_000))}`)).toEqual([]);
     expect(check(article, `<p>${noise(20_000)}</p>${body(noise(40_000))}`)).toEqual([
       `dist/${article} budget-document`,
@@ -31,7 +31,7 @@ describe('the budget of', () => {
     expect(WORDS_WITHIN_BUDGET).toBeLessThan(14_000);
   });
 
-  test('a list is not limited, but for its script', () => {
+  test('a list limits only scripts', () => {
     expect(check('quotations/index.html', noise(50_000))).toEqual([]);
     expect(check('articles/2023/index.html', noise(50_000))).toEqual([]);
     expect(check('quotations/index.html', `<script type="module">${noise(3_000)}</script>`)).toEqual([
@@ -39,7 +39,7 @@ describe('the budget of', () => {
     ]);
   });
 
-  test('script counts what files it imports, once each, and no data', () => {
+  test('scripts counts imported files, once each, and no data', () => {
     const html = '<script type="module" src="/archive/_astro/a.js"></script><script type="application/ld+json">';
     const small = { 'a.js': `import{x}from"./b.js";import"./b.js";${noise(500)}`, 'b.js': noise(900) };
     expect(check(article, `${html}${noise(5_000)}</script>`, small)).toEqual([]);
@@ -48,7 +48,7 @@ describe('the budget of', () => {
     ]);
   });
 
-  test('the first paint is exceeded by whatever it has to wait for', () => {
+  test('the first paint refuses whatever blocks it', () => {
     expect(
       check(
         article,

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { indexedPngWriter } from '../../../src/pictures/indexed-png.ts';
 import { readOutput } from '../../../src/checks/edge/built-site.ts';
 
-/** Two pixels, paper and ink. */
+/** Two pixels: paper and ink. */
 const drawnPng = indexedPngWriter([
   [255, 255, 255],
   [0, 0, 0],
@@ -25,9 +25,9 @@ test('reads a folder as pages, style sheets and the paths of all files', () => {
 
   writeFileSync(join(folder, 'x.png'), drawnPng);
 
-  const { pages, stylesheets, lists, pictureSize, ...rest } = readOutput(`${folder}/`);
+  const { pages, stylesheets, machineFiles, pictureSize, ...rest } = readOutput(`${folder}/`);
   expect(['x.png', 'site.css'].map(pictureSize)).toEqual([{ width: 2, height: 1 }, undefined]);
-  expect({ ...rest, pages: [...pages], stylesheets: [...stylesheets], lists: [...lists] }).toEqual({
+  expect({ ...rest, pages: [...pages], stylesheets: [...stylesheets], machineFiles: [...machineFiles] }).toEqual({
     folder,
     files: ['articles/feed.xml', 'articles/x.json', 'articles/x/index.html', 'index.html', 'site.css', 'x.png'],
     pages: [
@@ -35,7 +35,7 @@ test('reads a folder as pages, style sheets and the paths of all files', () => {
       { path: 'index.html', html: '<p>“home”' },
     ],
     stylesheets: [{ path: 'site.css', css: 'p {}' }],
-    lists: [{ path: 'articles/feed.xml', text: '<feed/>' }],
+    machineFiles: [{ path: 'articles/feed.xml', text: '<feed/>' }],
   });
 });
 

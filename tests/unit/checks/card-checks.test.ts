@@ -10,12 +10,12 @@ describe('cards', () => {
 
   testSites([
     {
-      name: 'are as large as their page says',
+      name: 'have the declared size',
       files: { 'index.html': page('/', { head: card(whole) }), 'card.png': '' },
       issues: [],
     },
     {
-      name: 'of another size, or that are no picture, are reported',
+      name: 'of another size, or that are not pictures, are reported',
       files: {
         'a/index.html': page('/a/', { head: card({ ...whole, ':height': '600' }) }),
         'b/index.html': page('/b/', { head: card({ ...whole, '': `${site}/note.txt` }) }),
@@ -24,27 +24,27 @@ describe('cards', () => {
         'note.txt': '',
       },
       issues: [
-        'dist/a/index.html:8:1 card-size: The card is said to be 1200×600, but card.png is 1200×630. Say what it is, or draw it so.',
-        'dist/b/index.html:8:1 card-size: The card is said to be 1200×630, but note.txt is no PNG. Say what it is, or draw it so.',
-        'dist/c/index.html:8:1 card-size: The card is said to be ?×?, but card.png is 1200×630. Say what it is, or draw it so.',
+        'dist/a/index.html:8:1 card-size: The page declares its card as 1200×600, but card.png is 1200×630. Declare the real size, or draw the card in this size.',
+        'dist/b/index.html:8:1 card-size: The page declares its card as 1200×630, but note.txt is no PNG. Declare the real size, or draw the card in this size.',
+        'dist/c/index.html:8:1 card-size: The page declares its card as ?×?, but card.png is 1200×630. Declare the real size, or draw the card in this size.',
       ],
     },
     {
-      name: 'have a whole address and words for those who do not see them',
+      name: 'need a full address and an alternative text',
       files: {
         'index.html': page('/', { head: card({ ...whole, '': '/card.png', ':alt': '' }) }),
         'card.png': '',
       },
       issues: [
-        'dist/index.html:8:1 card-address: The card\'s address "/card.png" is not whole, and those who fetch it do not know where it begins. Write it with the site\'s origin.',
-        'dist/index.html:8:1 card-alt: The card says nothing to those who do not see it. Add <meta property="og:image:alt">.',
+        'dist/index.html:8:1 card-address: The card\'s address "/card.png" has no origin, so other sites cannot fetch it. Write the full address.',
+        'dist/index.html:8:1 card-alt: The card has no text for people who cannot see it. Add <meta property="og:image:alt">.',
       ],
     },
     {
-      name: 'that are not there are reported like every dead address',
+      name: 'that are missing are reported like every dead link',
       files: { 'index.html': page('/', { head: card(whole) }) },
       issues: [
-        'dist/index.html:8:27 link-missing: <meta content> points to "https://example.org/card.png", but the output has no card.png. Correct the address, or publish what it promises.',
+        'dist/index.html:8:27 link-missing: <meta content> points to "https://example.org/card.png", but the output has no card.png. Correct the address, or add the page.',
       ],
     },
   ]);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { CHECKING_CODE } from '../../../src/checks/edge/check-site.ts';
+import { CHECKER_FOLDERS } from '../../../src/checks/edge/check-site.ts';
 import { sourceFiles } from '../../fixtures/source-imports.ts';
 
 test('the version of clean pages changes with all code that decides what a fault is', () => {
@@ -16,7 +16,7 @@ test('the version of clean pages changes with all code that decides what a fault
   };
   follow('checks/edge/check-page-worker.ts');
   expect(used).toContain('checks/policy-checks.ts');
-  expect([...used].filter((path) => !CHECKING_CODE.some((folder) => `src/${path}`.startsWith(`${folder}/`)))).toEqual(
+  expect([...used].filter((path) => !CHECKER_FOLDERS.some((folder) => `src/${path}`.startsWith(`${folder}/`)))).toEqual(
     [],
   );
 });

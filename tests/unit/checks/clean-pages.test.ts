@@ -23,7 +23,7 @@ function page(path: string, body: string, title = path): string {
 `;
 }
 
-/** A site without a fault, checked once, and what is kept of it. */
+/** A site without faults, checked once, and its cache. */
 async function checkedSite() {
   const root = mkdtempSync(join(tmpdir(), 'clean-'));
   onTestFinished(() => {
@@ -52,7 +52,7 @@ async function checkedSite() {
     width = 2,
     version?: string,
   ) => {
-    // The version in the file is a digest; the first line says which.
+    // The version in the file is a digest on the first line.
     const [line = ''] = readFileSync(place.file, 'utf8').split('\n');
     const pages = readCleanPages(
       { ...place, version: version ?? (JSON.parse(line) as string) },
@@ -64,7 +64,7 @@ async function checkedSite() {
   return { folder, place, write, check, kept };
 }
 
-test('a page counts as clean while all that it leads to is there, and its card as large', async () => {
+test('a page stays clean while its link targets and the size of its card are unchanged', async () => {
   const { kept } = await checkedSite();
   expect(kept()).toEqual(['b/index.html', 'index.html']);
   expect(kept(['index.html', 'b/index.html', 'card.png', '_astro/a.js'])).toEqual(['b/index.html']);
@@ -73,7 +73,7 @@ test('a page counts as clean while all that it leads to is there, and its card a
   expect(kept(undefined, 2, 'another')).toEqual([]);
 });
 
-/** Files by their paths; without content a file is gone. */
+/** Files by path. A file without content is removed. */
 type Change = Readonly<Record<string, string | Uint8Array | undefined>>;
 
 test.each<[what: string, rules: readonly string[], change: Change]>([
@@ -105,11 +105,11 @@ test.each<[what: string, rules: readonly string[], change: Change]>([
   const afresh = await site.check();
   expect(afresh.map((issue) => issue.replace(`${site.folder}/`, '').replace(/(\S+ \S+?):? .*/s, '$1'))).toEqual(found);
   expect(await site.check(site.place)).toEqual(afresh);
-  // Nothing of what is wrong was taken for clean.
+  // No page with a fault was taken for clean.
   expect(await site.check(site.place)).toEqual(afresh);
 });
 
-test('a page with a fault is not kept, and one that was mended is', async () => {
+test('does not cache a page with a fault, and caches it once it is fixed', async () => {
   const { write, check, place, kept } = await checkedSite();
   write('b/index.html', page('/b/', '<p id="there"></p><p id="there"></p>'));
   await check(place);

@@ -13,13 +13,13 @@ test('finds the addresses of url(), @import and image-set(), quoted or not, esca
   ).toEqual(['a.css', 'b.css', 'c.png', 'd.png', 'e.png', 'f.png']);
 });
 
-test('takes no comment, content or attribute value for an address', () => {
+test('ignores URLs in comments, content and attribute values', () => {
   expect(
     urls(`/* url(a.png) */ a[href^="https://"]::after { content: "url(b.png)"; --x: "c.png" } @charset "utf-8";`),
   ).toEqual([]);
 });
 
-test('says where each address stands, counted from where the text begins', () => {
+test('gives the place of each URL, relative to the start of the text', () => {
   expect(cssReferences('p {\n  background: url(a.png)\n}', { line: 7, column: 30 })).toEqual([
     { url: 'a.png', point: { line: 8, column: 15 } },
   ]);

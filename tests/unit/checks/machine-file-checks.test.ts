@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { issuesOf, page } from '../../fixtures/output-site.ts';
 
-test('files for machines name addresses of the site that arrive, and others as they like', () => {
+test('checks URLs of this site in feeds, sitemaps and guides', () => {
   expect(
     issuesOf(
       {
@@ -22,11 +22,11 @@ test('files for machines name addresses of the site that arrive, and others as t
     ),
   ).toMatchInlineSnapshot(`
     [
-      "dist/feed.xml link-missing: The file points to "https://example.org/archive/gone/", but the output has no gone/index.html. Correct the address, or publish what it promises.",
-      "dist/llms.txt link-missing: The file points to "https://example.org/archive/data.json", but the output has no data.json. Correct the address, or publish what it promises.",
-      "dist/opensearch.xml link-missing: The file points to "https://example.org/archive/find/?q=", but the output has no find/index.html. Correct the address, or publish what it promises.",
-      "dist/sitemap-index.xml link-missing: The file points to "https://example.org/archive/sitemap-0.xml", but the output has no sitemap-0.xml. Correct the address, or publish what it promises.",
-      "dist/speakers/x/feed.json link-missing: The file points to "https://example.org/archive/speakers/x", but the output has no speakers/x. Correct the address, or publish what it promises.",
+      "dist/feed.xml link-missing: The file points to "https://example.org/archive/gone/", but the output has no gone/index.html. Correct the address, or add the page.",
+      "dist/llms.txt link-missing: The file points to "https://example.org/archive/data.json", but the output has no data.json. Correct the address, or add the page.",
+      "dist/opensearch.xml link-missing: The file points to "https://example.org/archive/find/?q=", but the output has no find/index.html. Correct the address, or add the page.",
+      "dist/sitemap-index.xml link-missing: The file points to "https://example.org/archive/sitemap-0.xml", but the output has no sitemap-0.xml. Correct the address, or add the page.",
+      "dist/speakers/x/feed.json link-missing: The file points to "https://example.org/archive/speakers/x", but the output has no speakers/x. Correct the address, or add the page.",
     ]
   `);
 });

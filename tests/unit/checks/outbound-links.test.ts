@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { check } from '../../../src/cli/check.ts';
 import { checkLinks } from '../../../src/checks/edge/link-check.ts';
-import { probeLinks, type LinkWorld } from '../../../src/checks/link-probe.ts';
+import { probeLinks, type ProbeEffects } from '../../../src/checks/link-probe.ts';
 import { mint } from '../../../src/cli/mint.ts';
 import { outboundLinks } from '../../../src/checks/outbound-links.ts';
 import { withFolder } from '../../fixtures/content-folder.ts';
@@ -14,11 +14,11 @@ import { anArticle } from '../../fixtures/printed.ts';
 
 type Answer = (method: string, url: URL) => Response | Promise<Response>;
 
-/** A network of one function and a clock that only waiting moves; keeps what was asked and when. */
-function world(answer: Answer) {
+/** A fake network of one function, and a clock that moves only by waiting. Records the requests and their times. */
+function effects(answer: Answer) {
   let time = 0;
   const asked: string[] = [];
-  const fake: LinkWorld = {
+  const fake: ProbeEffects = {
     send: async (url, { method = 'GET' }) => {
       asked.push(`${String(time)} ${method} ${url.href}`);
       return answer(method, url);
@@ -34,7 +34,7 @@ function world(answer: Answer) {
 
 const status = (code: number, headers: Record<string, string> = {}) => new Response(null, { status: code, headers });
 
-/** A server on loopback, gone after the test. */
+/** A server on loopback that is closed after the test. */
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -45,7 +45,7 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 }
 
-test('links are those of the text and the original’s address, once each, with the articles that have them', () => {
+test('collects links and originals once each, with their articles', () => {
   const html =
     '<p><a href="https://b.example/?x=1&amp;y=2">B</a> <a href="mailto:a@b.example">M</a> <a href="../../q/x/">#</a></p>';
   expect([
@@ -59,8 +59,8 @@ test('links are those of the text and the original’s address, once each, with 
   ]);
 });
 
-test('a host is asked once a second at most, HEAD before GET, its redirects included', async () => {
-  const { fake, asked } = world((method, { pathname }) => {
+test('asks a host once a second at most, HEAD before GET, redirects included', async () => {
+  const { fake, asked } = effects((method, { pathname }) => {
     if (pathname === '/moved') return status(301, { location: '/there' });
     if (pathname === '/no-head' && method === 'HEAD') return status(405);
     return status(pathname === '/gone' ? 410 : 200);
@@ -77,12 +77,13 @@ test('a host is asked once a second at most, HEAD before GET, its redirects incl
   ]);
 });
 
-test('four hosts at most are asked at the same time', async () => {
+test('asks at most four hosts at the same time', async () => {
   let open = 0;
   let most = 0;
-  const { fake } = world(async () => {
+  const { fake } = effects(async () => {
     most = Math.max(most, (open += 1));
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    // Until every other request that may begin has begun.
+    await new Promise((resolve) => setImmediate(resolve));
     open -= 1;
     return status(200);
   });
@@ -90,8 +91,8 @@ test('four hosts at most are asked at the same time', async () => {
   expect([(await probeLinks(addresses, fake)).size, most]).toEqual([12, 4]);
 });
 
-test('what fails is said: a loop, a redirect off the web, a broken line, silence', async () => {
-  const { fake, asked } = world((_, { host }) => {
+test('reports a redirect loop, a redirect off the web, a broken connection and a timeout', async () => {
+  const { fake, asked } = effects((_, { host }) => {
     if (host === 'loop.example') return status(302, { location: '/' });
     if (host === 'off.example') return status(302, { location: 'file:///etc/hosts' });
     if (host === 'broken.example') throw new TypeError('fetch failed', { cause: new Error('getaddrinfo ENOTFOUND') });
@@ -104,14 +105,14 @@ test('what fails is said: a loop, a redirect off the web, a broken line, silence
   );
   expect([...results.values()]).toEqual([
     'redirects more than 8 times',
-    'redirects to file:, which is not the web',
+    'redirects to file: instead of a web page',
     'fetch failed: getaddrinfo ENOTFOUND',
     'no answer within 10 seconds',
   ]);
   expect(asked.filter((line) => line.includes('silent')).length).toBe(1);
 });
 
-test('servers on loopback are asked over the real network', async () => {
+test('probes servers on loopback over the real network', async () => {
   const origin = await serve(({ method, url }, response) => {
     response.writeHead(url === '/gone' ? 404 : 200).end(method === 'HEAD' ? undefined : 'x');
   });
@@ -119,11 +120,11 @@ test('servers on loopback are asked over the real network', async () => {
   expect([...(await probeLinks([`${origin}/`, `${origin}/gone`], real)).values()]).toEqual([undefined, 'answers 404']);
 });
 
-test('an address that answered is left alone for a week; of a dead one the last day alive is said', async () => {
+test('does not ask an address again for a week, and gives the last day a dead one answered', async () => {
   await withFolder({}, async (root) => {
     const articles = [anArticle({ url: 'https://a.example/' })];
     let code = 200;
-    const { fake, asked } = world(() => status(code));
+    const { fake, asked } = effects(() => status(code));
     const on = (day: string) => checkLinks(root, articles, day, fake);
     expect(await on('2026-11-21')).toEqual([]);
     code = 404;
@@ -132,10 +133,10 @@ test('an address that answered is left alone for a week; of a dead one the last 
     const dead = {
       file: 'content/articles/2022-02-02-open-door.md',
       rule: 'link-dead',
-      message: 'https://a.example/ does not answer as it should (answers 404); last seen alive on 2026-11-21.',
+      message: 'the link https://a.example/ seems to be dead (answers 404); it last answered on 2026-11-21.',
     };
     expect(await on('2026-11-28')).toEqual([dead]);
-    // A dead one is asked again at once.
+    // A dead one is asked again immediately.
     expect(await on('2026-11-28')).toEqual([dead]);
     expect(JSON.parse(await readFile(join(root, 'node_modules/.cache/news-archive/links/links.json'), 'utf8'))).toEqual(
       {
@@ -144,12 +145,12 @@ test('an address that answered is left alone for a week; of a dead one the last 
     );
     await writeFile(join(root, 'node_modules/.cache/news-archive/links/links.json'), '{');
     expect((await on('2026-11-28')).map(({ message }) => message)).toEqual([
-      'https://a.example/ does not answer as it should (answers 404); never seen alive.',
+      'the link https://a.example/ seems to be dead (answers 404); it has never answered.',
     ]);
   });
 });
 
-test('a dead link is a warning and does not change the exit code of the check', async () => {
+test('a dead link is only a warning', async () => {
   const files = {
     ...openDoorArchive,
     [openDoorFile]: openDoor.replace('It ends.', 'It [ends](https://dead.example/).'),
@@ -161,18 +162,18 @@ test('a dead link is a warning and does not change the exit code of the check', 
       expect(await mint(root)).toBe(0);
       const links = {
         today: '2026-11-21',
-        world: world((_, { host }) => status(host === 'dead.example' ? 404 : 200)).fake,
+        effects: effects((_, { host }) => status(host === 'dead.example' ? 404 : 200)).fake,
       };
       log.mockClear();
       expect([await check(root, 'text', links), await check(root, 'json', links)]).toEqual([0, 0]);
-      const warning = `warning: ${openDoorFile} link-dead: https://dead.example/ does not answer as it should (answers 404); never seen alive.`;
+      const warning = `warning: ${openDoorFile} link-dead: the link https://dead.example/ seems to be dead (answers 404); it has never answered.`;
       expect({ warn: warn.mock.calls, log: log.mock.calls }).toEqual({
         warn: [[warning], [warning]],
         log: [['1 articles with 1 quotations: no issues'], ['[]']],
       });
       await check(root, 'github', links);
       expect(log.mock.calls[2]).toEqual([
-        `::warning file=${openDoorFile},title=link-dead::https://dead.example/ does not answer as it should (answers 404); never seen alive.`,
+        `::warning file=${openDoorFile},title=link-dead::the link https://dead.example/ seems to be dead (answers 404); it has never answered.`,
       ]);
     });
   } finally {

@@ -5,7 +5,7 @@ describe('policies', () => {
   const hash = "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='";
   testSites([
     {
-      name: 'let an inline script and style run by their hashes, in the bytes a browser sees',
+      name: 'allow an inline script and style by hash',
       files: {
         'index.html': page('/', {
           policy: policy
@@ -17,29 +17,29 @@ describe('policies', () => {
       issues: [],
     },
     {
-      name: 'hold the hash of every script, style and no attribute that acts',
+      name: 'need the hash of every script and style, and allow no style or handler attributes',
       files: {
         'index.html': page('/', {
           body: '<script>go()</script><style>p{}</style>\n<p style="color: red" onclick="go()">x</p>',
         }),
       },
       issues: [
-        `dist/index.html:10:1 policy-script-hash: The Content-Security-Policy does not hold this script's hash, so it never runs. Add ${hash} to script-src, or make the script a file.`,
-        "dist/index.html:10:22 policy-style-hash: The Content-Security-Policy does not hold this style's hash, so it has no effect. Add 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=' to style-src, or make the style a file.",
-        'dist/index.html:11:4 policy-style-attribute: The Content-Security-Policy forbids style attributes, so this one has no effect. Write a class.',
+        `dist/index.html:10:1 policy-script-hash: The Content-Security-Policy does not have this script's hash, so the script never runs. Add ${hash} to script-src, or make the script a file.`,
+        "dist/index.html:10:22 policy-style-hash: The Content-Security-Policy does not have this style's hash, so the style has no effect. Add 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=' to style-src, or make the style a file.",
+        'dist/index.html:11:4 policy-style-attribute: The Content-Security-Policy forbids style attributes, so this one has no effect. Use a class.',
         'dist/index.html:11:23 policy-handler: A strict Content-Security-Policy never runs onclick attributes. Add the listener in a script file.',
       ],
     },
     {
-      name: 'are in every page, before what they govern',
+      name: 'are on every page, before all scripts',
       files: {
         'index.html': page('/').replace(/<meta http-equiv.*\n/, ''),
         'x/index.html': page('/x/').replace('<meta charset', '<script src="/a.js"></script><meta charset'),
         'a.js': '',
       },
       issues: [
-        'dist/index.html policy-missing: The page has no Content-Security-Policy, so whatever slips into it may run. Add <meta http-equiv="content-security-policy"> to the head.',
-        'dist/x/index.html:4:1 policy-late: <script> stands before the Content-Security-Policy, which binds only what follows it. Move the policy up.',
+        'dist/index.html policy-missing: The page has no Content-Security-Policy, so any script that gets into it can run. Add <meta http-equiv="content-security-policy"> to the head.',
+        'dist/x/index.html:4:1 policy-late: <script> comes before the Content-Security-Policy, which applies only to what follows it. Move the policy up.',
       ],
     },
     {
@@ -50,32 +50,32 @@ describe('policies', () => {
         }),
       },
       issues: [
-        `dist/index.html:5:1 policy-directive: The Content-Security-Policy does not forbid plug-ins, which run outside it. Add "object-src 'none'".`,
-        `dist/index.html:5:1 policy-directive: The Content-Security-Policy has no base-uri, which leaves open what it governs. Add "base-uri 'self'" or "base-uri 'none'".`,
-        `dist/index.html:5:1 policy-directive: The Content-Security-Policy has no default-src, which leaves open what it governs. Add "default-src 'self'" or "default-src 'none'".`,
-        'dist/index.html:5:1 policy-foreign-origin: The Content-Security-Policy holds "connect-src *", by which requests may leave the site. Allow \'self\' only.',
-        'dist/index.html:5:1 policy-foreign-origin: The Content-Security-Policy holds "script-src https:", by which requests may leave the site. Allow \'self\' only.',
-        `dist/index.html:5:1 policy-unsafe-inline: The Content-Security-Policy lets any inline script run. Remove 'unsafe-inline' and name each script by its hash.`,
+        `dist/index.html:5:1 policy-directive: The Content-Security-Policy does not forbid plug-ins, to which it does not apply. Add "object-src 'none'".`,
+        `dist/index.html:5:1 policy-directive: The Content-Security-Policy has no base-uri, so that it restricts nothing there. Add "base-uri 'self'" or "base-uri 'none'".`,
+        `dist/index.html:5:1 policy-directive: The Content-Security-Policy has no default-src, so that it restricts nothing there. Add "default-src 'self'" or "default-src 'none'".`,
+        'dist/index.html:5:1 policy-foreign-origin: The Content-Security-Policy has "connect-src *", which allows requests to other sites. Allow \'self\' only.',
+        'dist/index.html:5:1 policy-foreign-origin: The Content-Security-Policy has "script-src https:", which allows requests to other sites. Allow \'self\' only.',
+        `dist/index.html:5:1 policy-unsafe-inline: The Content-Security-Policy allows any inline script. Remove 'unsafe-inline' and add the hash of each script.`,
       ],
     },
     {
-      name: 'are one for each page',
+      name: 'occur once on a page',
       files: {
         'index.html': page('/', { head: `<meta http-equiv="Content-Security-Policy" content="default-src 'self'">` }),
       },
       issues: [
-        'dist/index.html:8:1 policy-several: The page has a second Content-Security-Policy; only what both allow works. Join them into one.',
+        'dist/index.html:8:1 policy-several: The page has a second Content-Security-Policy, and only what both allow works. Merge them.',
       ],
     },
     {
-      name: 'are demanded of a redirect page only when it runs something',
+      name: 'are required on a redirect only if it has a script',
       files: {
         ...about,
         'old/index.html':
           '<!doctype html><title>Moved</title><meta http-equiv="refresh" content="0;url=/about/"><script>go()</script>',
       },
       issues: [
-        'dist/old/index.html policy-missing: The page has no Content-Security-Policy, so whatever slips into it may run. Add <meta http-equiv="content-security-policy"> to the head.',
+        'dist/old/index.html policy-missing: The page has no Content-Security-Policy, so any script that gets into it can run. Add <meta http-equiv="content-security-policy"> to the head.',
       ],
     },
   ]);

@@ -14,7 +14,7 @@ describe('a site without fault', () => {
       issues: [],
     },
     {
-      name: 'may link out, to itself with its whole address, and to what is in no page',
+      name: 'may link to other sites, to itself by full URL, and to files',
       files: {
         ...about,
         'index.html': page('/', {
@@ -30,7 +30,7 @@ describe('a site without fault', () => {
       issues: [],
     },
     {
-      name: 'may name other origins where no browser fetches them',
+      name: 'may name other origins where browsers do not load them',
       files: {
         'index.html': page('/', {
           head: [
@@ -45,7 +45,7 @@ describe('a site without fault', () => {
       issues: [],
     },
     {
-      name: 'may send readers on from a page that is nothing else',
+      name: 'may have redirects',
       files: {
         ...about,
         'old/index.html':

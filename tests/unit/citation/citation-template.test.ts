@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { templated } from '../../../src/citation/edge/citation-template.ts';
+import { withTemplates } from '../../../src/citation/edge/citation-template.ts';
 import { makeTypesetter } from '../../../src/citation/edge/typesetter.ts';
 import { articleCitation } from '../../../src/citation/citation.ts';
 import type { Article } from '../../../src/archive/article.ts';
@@ -14,7 +14,7 @@ const words = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ' ', ', ', ': ', ' – ', '—', '; ', '. ', '? ')))
   .filter((list) => list.length > 0)
   .map((list) => list.map(([word, gap], index) => (index === list.length - 1 ? word : word + gap)).join(''));
-// Nothing in them keeps a work from being made from a template.
+// All of these can be made from a template.
 const plainWords = fc
   .array(
     fc.tuple(
@@ -54,7 +54,7 @@ const article = fc.record({
 
 describe.each(['apa', 'mla', 'chicago'] as const)('in the style %s', (style) => {
   const slow = makeTypesetter(style);
-  const quick = templated(makeTypesetter(style));
+  const quick = withTemplates(makeTypesetter(style));
 
   test.each(['archive', 'original'] as const)(
     'a citation of the %s is to the letter what the style writes',

@@ -58,7 +58,7 @@ test('cites the original with its printed headline and its own address', () => {
   });
 });
 
-test('puts nothing in the place of an outlet that is not known', () => {
+test('leaves out an unknown outlet', () => {
   const approximate: Article = { ...neverSayNever, published: '2023~' };
   expect(articleCitation(approximate, { ...site, target: 'original' })).toEqual({
     id: '2023-06-never-say-never-original',
@@ -71,7 +71,7 @@ test('puts nothing in the place of an outlet that is not known', () => {
   );
 });
 
-test('says when the archive was read only when told', () => {
+test('gives the day of access only if it is known', () => {
   const item = articleCitation(printed, { ...site, target: 'archive', language: 'en', accessed: '2026-12-01' });
   expect(item).toEqual({
     id: '2023-08-24-printed',
@@ -117,7 +117,7 @@ test('refuses an article whose outlet is not in the register', () => {
   );
 });
 
-test('writes a BibTeX entry for the original, with its doubt in the note', () => {
+test('writes a BibTeX entry for the original, with the uncertain date in the note', () => {
   expect(bibtex(articleCitation(article, { ...site, target: 'original' })))
     .toBe(`@article{2023-06-never-say-never-original,
   title = {{[“Never say never,” King says]}},
@@ -179,7 +179,7 @@ const hostile: Article = {
   url: 'https://people.com/a}b{c\\d e?f=1%20g_h#i',
 };
 
-test('leaves no character of a headline to TeX', () => {
+test('escapes every special character of TeX in a headline', () => {
   expect(bibtex(articleCitation(hostile, { ...site, target: 'original' }))).toBe(`@article{2023-08-24-printed-original,
   title = {{A "b" \\textbraceleft{}c\\textbraceright{} d|e <script>alert(1)</script> ER - \\textbackslash{}end\\textbraceleft{}x\\textbraceright{} 5\\% of \\$6 \\& \\#7 \\_y\\_ \\textasciitilde{}z \\textasciicircum{}w}},
   journal = {PEOPLE},
@@ -205,7 +205,7 @@ UR  - https://people.com/a}b{c\\d e?f=1%20g_h#i
 ER  - `);
 });
 
-test('tells Zotero that the page holds a newspaper article', () => {
+test('tells Zotero that the page is a newspaper article', () => {
   expect(zoteroMeta(article, { ...site, language: 'en' })).toEqual([
     { name: 'DC.type', content: 'newspaperArticle' },
     { name: 'DC.title', content: '[“Never say never,” King says]' },

@@ -66,7 +66,7 @@ test('a quotation is a Quotation with the whole article it is part of', () => {
   });
 });
 
-test('an outlet that speaks is an organisation, and a source without a name is described, not named', () => {
+test('an outlet as speaker is an organisation, and an unnamed source has a description instead of a name', () => {
   const { hasPart } = articleJsonLd(article, archive, addressOf);
   expect((hasPart as { creator: unknown }[]).slice(1).map(({ creator }) => creator)).toEqual([
     { '@type': 'Organization', '@id': 'https://someone.github.io/archive/speakers/sheknows/', name: 'SheKnows' },
@@ -82,7 +82,7 @@ test('an article names its author as the byline is printed', () => {
   });
 });
 
-test('what is not known is left out', () => {
+test('leaves out what is not known', () => {
   expect(articleJsonLd(anArticle(), archive, addressOf)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

@@ -36,7 +36,7 @@ const published = <Result>(work: (root: string) => Promise<Result>): Promise<Res
     return work(root);
   });
 
-const CHANGED = `${openDoorFile} text-changed: the text is not the one that was published (changed: paragraph 2). Restore it, or add an entry to corrections that says what was corrected, and run \`npm run mint\`.`;
+const CHANGED = `${openDoorFile} text-changed: the text differs from the published one (changed: paragraph 2). Restore it, or add an entry to corrections that says what was corrected, and run \`npm run mint\`.`;
 const ended = article.replace('It ends.', 'It never ends.');
 const corrected = ended.replace('\n---\n', "\ncorrections:\n  - on: 2026-11-22\n    what: 'It did not end.'\n---\n");
 

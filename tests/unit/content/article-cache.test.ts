@@ -17,16 +17,16 @@ const good = {
     .replace('7k2m9x4d', '7k2m9x4z'),
 };
 
-/** The whole of an article, its text too, as plain data. */
+/** A whole article with its text, as plain data. */
 const whole = (article: Article): object => ({ ...article, paragraphs: article.paragraphs, html: article.html });
-/** The same with its texts in memory: they can be read when the cache has gone. */
+/** The archive with its texts in memory, for reading after the cache has gone. */
 const inMemory = (loaded: LoadedArchive): LoadedArchive => ({
   ...loaded,
   archive: { ...loaded.archive, articles: loaded.archive.articles.map((article) => whole(article) as Article) },
 });
 const wholes = ({ archive }: LoadedArchive): readonly object[] => archive.articles.map(whole);
 
-/** Loads twice from one folder of cache, with a change in between, and once without any cache. */
+/** Loads twice with the same cache folder and a change in between, then once without a cache. */
 const loadedAround = (change: (root: string) => Promise<unknown>, versions: readonly [string, string] = ['1', '1']) =>
   withFolder(good, async (root) => {
     const place = (version: string) => ({ folder: join(root, 'cache'), version });
@@ -37,7 +37,7 @@ const loadedAround = (change: (root: string) => Promise<unknown>, versions: read
     return { before, second: inMemory(second), lazy, fresh: await loadArchive(root) };
   });
 
-/** Writes over the words of all texts in the cache, without changing their length. */
+/** Replaces a word in all cached texts, without changing their length. */
 async function tamper(root: string): Promise<void> {
   for (const name of await readdir(join(root, 'cache'))) {
     const bytes = await readFile(join(root, 'cache', name), 'latin1');
@@ -45,7 +45,7 @@ async function tamper(root: string): Promise<void> {
   }
 }
 
-test('is the same from the cache as parsed', async () => {
+test('is the same from the cache as when parsed', async () => {
   const { before, second, lazy, fresh } = await loadedAround(() => Promise.resolve());
   expect(lazy).toEqual([true, true]);
   expect(wholes(second)).toEqual(wholes(fresh));
@@ -55,12 +55,12 @@ test('is the same from the cache as parsed', async () => {
   );
 });
 
-test('is really taken from the cache while nothing has changed', async () => {
+test('comes from the cache when nothing has changed', async () => {
   const { second } = await loadedAround(tamper);
   expect(JSON.stringify(wholes(second))).toContain('grate');
 });
 
-test('is parsed anew when its file has changed, and nothing else is', async () => {
+test('is parsed again when its file has changed, and the others are not', async () => {
   const { second, fresh } = await loadedAround(async (root) => {
     await tamper(root);
     await writeFile(join(root, openDoorFile), openDoor.replace('It ends', 'It goes on'));
@@ -81,7 +81,7 @@ test.each([
   expect(wholes(second)[0]).toEqual(wholes(fresh)[0]);
 });
 
-test('is parsed anew, and refused, when a speaker it names has gone', async () => {
+test('is parsed again, and refused, when a speaker it names is gone', async () => {
   const { second, fresh } = await loadedAround((root) =>
     writeFile(join(root, 'content/speakers.yaml'), speakers.replace('antonia-ember', 'somebody-else')),
   );
@@ -89,7 +89,7 @@ test('is parsed anew, and refused, when a speaker it names has gone', async () =
   expect(issueReport(second.issues)).toBe(issueReport(fresh.issues));
 });
 
-test('is not parsed anew when a register gains somebody it does not name', async () => {
+test('is not parsed again when a register gets a speaker it does not name', async () => {
   const { second } = await loadedAround(async (root) => {
     await tamper(root);
     await writeFile(join(root, 'content/speakers.yaml'), `${speakers}somebody-else:\n  name: E\n  kind: person\n`);
@@ -97,12 +97,12 @@ test('is not parsed anew when a register gains somebody it does not name', async
   expect(JSON.stringify(wholes(second))).toContain('grate');
 });
 
-test('is parsed anew when the code that parses is another', async () => {
+test('is parsed again when the parsing code has changed', async () => {
   const { second, fresh } = await loadedAround(tamper, ['1', '2']);
   expect(wholes(second)).toEqual(wholes(fresh));
 });
 
-test('leaves the archive when its file does', async () => {
+test('disappears with its file', async () => {
   const { second, fresh } = await loadedAround((root) => rm(join(root, openDoorFile)));
   expect(wholes(second)).toEqual(wholes(fresh));
   expect(second.archive.articles.length).toBe(1);
@@ -156,7 +156,7 @@ test('old versions of articles are removed when they are many', async () => {
   });
 });
 
-test('the version of code changes with every file of it and with the packages', async () => {
+test('the code version changes with every file and with the packages', async () => {
   const versionOf = (files: Readonly<Record<string, string>>): Promise<string> =>
     withFolder(files, (root) => Promise.resolve(codeVersion(root, ['src', 'one.mjs'])));
   const files = { 'package-lock.json': '{}', 'src/a/b.ts': '1', 'one.mjs': '1', 'other.md': '1' };

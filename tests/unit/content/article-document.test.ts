@@ -1,60 +1,84 @@
 import { describe, expect, test } from 'vitest';
 import { splitArticleDocument } from '../../../src/content/article-document.ts';
 
-const split = (text: string) => splitArticleDocument(text, 'a.md');
+/** The parts of a file as plain data, with the place of the field `id`. */
+function split(text: string) {
+  const { document, issues } = splitArticleDocument(text, 'a.md');
+  return {
+    data: document?.frontMatter.data,
+    idAt: document?.frontMatter.pointAt(['id']),
+    body: document?.body,
+    bodyLine: document?.bodyLine,
+    issues: [...issues, ...(document?.frontMatter.issues ?? [])],
+  };
+}
 
-test('an article file is split into front matter and body, with the lines on which they begin', () => {
+test('splits a file into front matter and body, with their lines in the file', () => {
   expect(split('---\nid: a\n---\n\nText.\n')).toEqual({
-    document: { yaml: '\nid: a', body: '\nText.\n', yamlLine: 1, bodyLine: 4 },
+    data: { id: 'a' },
+    idAt: { line: 2, column: 1 },
+    body: '\nText.\n',
+    bodyLine: 4,
     issues: [],
   });
 });
 
-test('line ends of Windows change neither the fields nor the lines', () => {
+test('reads a file with Windows line endings the same way', () => {
   expect(split('---\r\nid: "a"\r\n---\r\n\r\nText.\r\n')).toEqual({
-    document: { yaml: '\r\nid: "a"', body: '\r\nText.\r\n', yamlLine: 1, bodyLine: 4 },
+    data: { id: 'a' },
+    idAt: { line: 2, column: 1 },
+    body: '\r\nText.\r\n',
+    bodyLine: 4,
     issues: [],
   });
 });
 
-test('a line of dashes in the body is the body’s, and indented dashes are the field’s', () => {
+test('keeps dashes in the body, and indented dashes in a field', () => {
   expect(split('---\nid: |\n  a\n  ---\n---\nText.\n\n---\n\nMore.')).toEqual({
-    document: { yaml: '\nid: |\n  a\n  ---', body: 'Text.\n\n---\n\nMore.', yamlLine: 1, bodyLine: 6 },
+    data: { id: 'a\n---\n' },
+    idAt: { line: 2, column: 1 },
+    body: 'Text.\n\n---\n\nMore.',
+    bodyLine: 6,
     issues: [],
   });
 });
 
-test('a file may end with its front matter', () => {
-  expect(split('---\nid: a\n---')).toEqual({
-    document: { yaml: '\nid: a', body: '', yamlLine: 1, bodyLine: 3 },
-    issues: [],
-  });
+test('accepts a file that ends with its front matter', () => {
+  expect(split('---\nid: a\n---')).toMatchObject({ data: { id: 'a' }, body: '', bodyLine: 3, issues: [] });
 });
 
-test('the same text is split in the same way each time, whatever is in it', () => {
+test.each(['---\n---\nText.\n', '---\n\n---\nText.\n', '---\r\n---\r\nText.\n', '---\n# a comment\n---\nText.\n'])(
+  'reads front matter without fields: %j',
+  (text) => {
+    expect(split(text)).toMatchObject({ data: null, body: 'Text.\n', issues: [] });
+  },
+);
+
+test('reports broken YAML at its place, and again the second time', () => {
   const broken = '---\nid: [\n---\nText.\n';
+  expect(split(broken)).toMatchObject({ data: undefined, body: 'Text.\n' });
+  expect(split(broken).issues.map(({ line, rule }) => [line, rule])).toEqual([[2, 'yaml-broken']]);
   expect(split(broken)).toEqual(split(broken));
-  expect(split(broken).document?.yaml).toBe('\nid: [');
 });
 
-describe('nothing is split when', () => {
+describe('refuses to split a file', () => {
   const messages = (text: string) =>
     split(text).issues.map(({ line, column, message }) => `${String(line)}:${String(column)} ${message}`);
 
-  test('there is no front matter', () => {
+  test('without front matter', () => {
     expect(messages('Text.')).toMatchInlineSnapshot(`
       [
-        "1:1 the first line must be --- and open the front matter. Begin the file with it.",
+        "1:1 the file must begin with front matter. Write --- on the first line.",
       ]
     `);
     expect(messages('')).toEqual(messages('Text.'));
   });
 
-  test('the front matter names a language, which might be run', () => {
+  test('whose front matter names a language, which gray-matter might run', () => {
     expect(messages('---js\n{ id: process.exit() }\n---\nText.')).toEqual(messages('Text.'));
   });
 
-  test('the front matter is not closed', () => {
+  test('whose front matter is not closed', () => {
     expect(messages('---\nid: a\n\nText.')).toMatchInlineSnapshot(`
       [
         "1:1 the front matter is not closed. Write a line --- below its last field.",
@@ -62,10 +86,10 @@ describe('nothing is split when', () => {
     `);
   });
 
-  test('the closing line holds something else', () => {
+  test('whose closing line has other text', () => {
     expect(messages('---\nid: a\n----\nText.')).toMatchInlineSnapshot(`
       [
-        "3:1 a line that begins with --- closes the front matter, and nothing else may stand on it. Take the rest of the line away, or indent it if it belongs to a field.",
+        "3:1 a line that starts with --- closes the front matter, so it may hold nothing else. Remove the rest of the line, or indent the line if it belongs to a field.",
       ]
     `);
     expect(messages('---\nid: a\n---draft\n---\nText.')).toEqual(messages('---\nid: a\n----\nText.'));

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseArticle } from '../../../src/content/article-parser.ts';
 import { openDoor, openDoorFile, registers } from '../../fixtures/open-door.ts';
 
-/** What breaks YAML and Markdown most readily, and any text at all. */
+/** Text that breaks YAML and Markdown easily, and arbitrary text. */
 const debris = fc.oneof(
   fc.constantFrom(
     '---',
@@ -27,12 +27,12 @@ const debris = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 
-/** A good file with stretches of it taken out or replaced. */
+/** A valid file with parts of it removed or replaced. */
 const damaged = fc
   .array(fc.tuple(fc.nat(openDoor.length), fc.nat(40), debris), { minLength: 1, maxLength: 6 })
   .map((cuts) => cuts.reduce((text, [at, length, put]) => text.slice(0, at) + put + text.slice(at + length), openDoor));
 
-test('whatever a file holds, reading it ends in an article or in issues, each with its place', () => {
+test('any file gives an article or issues with their places', () => {
   fc.assert(
     fc.property(fc.oneof(damaged, fc.string({ unit: 'binary', maxLength: 400 })), (text) => {
       const { article, issues } = parseArticle(text, openDoorFile, registers);

@@ -46,23 +46,23 @@ const door = {
   ].join(''),
 };
 
-test('an article file becomes an article; unquoted dates of YAML stay the text that they are', () => {
+test('reads an article file, with unquoted YAML dates as text', () => {
   expect(parseArticle(openDoor, openDoorFile, registers)).toEqual({ article: door, issues: [] });
 });
 
-test('line ends of Windows make the same article', () => {
+test('reads Windows line endings as the same article', () => {
   expect(parseArticle(openDoor.replaceAll('\n', '\r\n'), openDoorFile, registers)).toEqual({
     article: door,
     issues: [],
   });
 });
 
-test('a byline is kept as it is printed', () => {
+test('keeps a byline as printed', () => {
   const text = openDoor.replace('outlet: variety', 'outlet: variety\nbyline: Ines Park and Li Wei');
   expect(parseArticle(text, openDoorFile, registers).article).toEqual({ ...door, byline: 'Ines Park and Li Wei' });
 });
 
-test('what is not recorded is absent', () => {
+test('leaves out what is not recorded', () => {
   const text = openDoor
     .replace('outlet: variety\n', '')
     .replace(/events:\n.*\n.*\n/, '')
@@ -81,7 +81,7 @@ test('what is not recorded is absent', () => {
   expect(article?.html).toBe(door.html.replace(', January 2022', ', date not recorded'));
 });
 
-test('an article and a quotation may be in another language, and a tag that is none is refused', () => {
+test('accepts languages of articles and quotations, and refuses an invalid tag', () => {
   const inFrench = openDoor
     .replace('summary:', 'language: fr\nsummary:')
     .replace('    to: variety', '    language: pt-BR\n    to: variety');
@@ -93,6 +93,6 @@ test('an article and a quotation may be in another language, and a tag that is n
     registers,
   );
   expect(issues.map(({ message }) => message)).toEqual([
-    expect.stringContaining('is not a language tag; write one of BCP 47, as `fr` or `pt-BR`'),
+    expect.stringContaining('is not a language tag. Write a BCP 47 tag, such as `fr` or `pt-BR`'),
   ]);
 });

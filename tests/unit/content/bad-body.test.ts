@@ -11,15 +11,15 @@ describe('a body', () => {
       from: 'It ends.',
       to: '# It ends',
       says: [
-        '29:1 heading-level: a heading of level 1 in the body; the headline is the only one on the page. Use ## or lower.',
+        '29:1 heading-level: this heading has level 1, but only the headline of the page may have it. Use ## or a lower level.',
       ],
     },
     {
-      what: 'a heading of level 1 that is underlined',
+      what: 'an underlined heading of level 1',
       from: 'It ends.',
       to: 'It ends\n=======',
       says: [
-        '29:1 heading-level: a heading of level 1 in the body; the headline is the only one on the page. Use ## or lower.',
+        '29:1 heading-level: this heading has level 1, but only the headline of the page may have it. Use ## or a lower level.',
       ],
     },
     {
@@ -27,7 +27,7 @@ describe('a body', () => {
       from: 'It ends.',
       to: '<div class="end">\nIt ends.\n</div>',
       says: [
-        '29:1 raw-html: "<div class="end">" is raw HTML, which could run in a reader\'s browser. Write it as Markdown, or escape < as \\<.',
+        '29:1 raw-html: "<div class="end">" is raw HTML, and it could run code in a reader\'s browser. Write it as Markdown, or escape < as \\<.',
       ],
     },
     {
@@ -35,7 +35,7 @@ describe('a body', () => {
       from: 'It ends.',
       to: 'It <b>ends.',
       says: [
-        '29:4 raw-html: "<b>" is raw HTML, which could run in a reader\'s browser. Write it as Markdown, or escape < as \\<.',
+        '29:4 raw-html: "<b>" is raw HTML, and it could run code in a reader\'s browser. Write it as Markdown, or escape < as \\<.',
       ],
     },
     {
@@ -43,7 +43,7 @@ describe('a body', () => {
       from: 'It ends.',
       to: 'It ends.\n\n<!-- to do -->',
       says: [
-        '31:1 raw-html: "<!-- to do -->" is raw HTML, which could run in a reader\'s browser. Write it as Markdown, or escape < as \\<.',
+        '31:1 raw-html: "<!-- to do -->" is raw HTML, and it could run code in a reader\'s browser. Write it as Markdown, or escape < as \\<.',
       ],
     },
     {
@@ -51,31 +51,31 @@ describe('a body', () => {
       from: 'It ends.',
       to: 'It ends.\n<script>alert(1)</script>',
       says: [
-        '30:1 raw-html: "<script>alert(1)</script>" is raw HTML, which could run in a reader\'s browser. Write it as Markdown, or escape < as \\<.',
+        '30:1 raw-html: "<script>alert(1)</script>" is raw HTML, and it could run code in a reader\'s browser. Write it as Markdown, or escape < as \\<.',
       ],
     },
     {
-      what: 'a link that runs',
+      what: 'a link that runs code',
       from: 'It ends.',
       to: 'It [ends](javascript:alert(1)).',
       says: [
-        '29:4 link-scheme: the link to "javascript:alert(1)" is not http, https or mailto. Write a whole address, or take the link out.',
+        '29:4 link-scheme: the link to "javascript:alert(1)" is not http, https or mailto. Write a full address, or remove the link.',
       ],
     },
     {
-      what: 'a link that runs, disguised',
+      what: 'a link that runs code, in disguise',
       from: 'It ends.',
       to: 'It [ends](JAVA&#83;CRIPT:alert(1)).',
       says: [
-        '29:4 link-scheme: the link to "JAVASCRIPT:alert(1)" is not http, https or mailto. Write a whole address, or take the link out.',
+        '29:4 link-scheme: the link to "JAVASCRIPT:alert(1)" is not http, https or mailto. Write a full address, or remove the link.',
       ],
     },
     {
-      what: 'an automatic link that runs',
+      what: 'an autolink that runs code',
       from: 'It ends.',
       to: 'It ends <javascript:alert(1)>.',
       says: [
-        '29:9 link-scheme: the link to "javascript:alert(1)" is not http, https or mailto. Write a whole address, or take the link out.',
+        '29:9 link-scheme: the link to "javascript:alert(1)" is not http, https or mailto. Write a full address, or remove the link.',
       ],
     },
     {
@@ -83,23 +83,23 @@ describe('a body', () => {
       from: 'It ends.',
       to: 'It [ends](/about/).',
       says: [
-        '29:4 link-scheme: the link to "/about/" is not http, https or mailto. Write a whole address, or take the link out.',
+        '29:4 link-scheme: the link to "/about/" is not http, https or mailto. Write a full address, or remove the link.',
       ],
     },
     {
-      what: 'a link to no scheme',
+      what: 'a link without a scheme',
       from: 'It ends.',
       to: 'It [ends](//evil.example/).',
       says: [
-        '29:4 link-scheme: the link to "//evil.example/" is not http, https or mailto. Write a whole address, or take the link out.',
+        '29:4 link-scheme: the link to "//evil.example/" is not http, https or mailto. Write a full address, or remove the link.',
       ],
     },
     {
-      what: 'a definition that holds data',
+      what: 'a link definition with data',
       from: 'It ends.',
       to: 'It [ends][end].\n\n[end]: data:text/html,hello',
       says: [
-        '31:1 link-scheme: the link to "data:text/html,hello" is not http, https or mailto. Write a whole address, or take the link out.',
+        '31:1 link-scheme: the link to "data:text/html,hello" is not http, https or mailto. Write a full address, or remove the link.',
       ],
     },
     {
@@ -107,7 +107,7 @@ describe('a body', () => {
       from: 'It ends.',
       to: 'It ends: ![a door](https://example.org/door.png)',
       says: [
-        '29:10 image: an image; the archive keeps none and no page may load one from elsewhere. Keep its caption as text.',
+        '29:10 image: images are not allowed: the archive stores none, and pages may not load any from elsewhere. Keep the caption as text.',
       ],
     },
     {
@@ -115,7 +115,7 @@ describe('a body', () => {
       from: 'It ends.',
       to: 'It ends: ![a door][door]\n\n[door]: https://example.org/door.png',
       says: [
-        '29:10 image: an image; the archive keeps none and no page may load one from elsewhere. Keep its caption as text.',
+        '29:10 image: images are not allowed: the archive stores none, and pages may not load any from elsewhere. Keep the caption as text.',
       ],
     },
   ])('with $what', expectComplaints);
@@ -125,10 +125,10 @@ describe('a body without text', () => {
   const frontMatter = openDoor.slice(0, openDoor.indexOf('\n\n“') + 1);
 
   test.each(['', '\n  \n', '\n---\n', '\n[end]: https://example.org/\n'])(
-    '%j is said to be empty, and no more',
+    '%j gets a single issue',
     (body) => {
       expect(parseArticle(`${frontMatter}${body}`, openDoorFile, registers).issues.map(formatIssue)).toEqual([
-        `${openDoorFile}:26:1 body-empty: the article has no text. Write its body below the front matter.`,
+        `${openDoorFile}:26:1 body-empty: the article has no text. Write it below the front matter.`,
       ]);
     },
   );

@@ -6,7 +6,7 @@ import { expectComplaints, type Slip } from '../../fixtures/slip.ts';
 describe('fields', () => {
   test.each<Slip>([
     {
-      what: 'an unknown field that is a slip',
+      what: 'a misspelt field',
       from: 'outlet: variety',
       to: 'outlett: variety',
       says: [
@@ -48,7 +48,7 @@ describe('fields', () => {
       from: '    speaker: antonia-ember\n',
       to: '',
       says: [
-        '18:5 field-missing: "quotations[1].speaker" is missing but required: whose words they are, as an id in `speakers.yaml`.',
+        '18:5 field-missing: "quotations[1].speaker" is missing but required: the speaker, as an id in `speakers.yaml`.',
       ],
     },
     {
@@ -56,61 +56,61 @@ describe('fields', () => {
       from: 'id: 7k2m9x4d\n    speaker',
       to: 'speaker',
       says: [
-        '18:5 field-missing: "quotations[1].id" is missing but required: eight characters, written once by `npm run mint`, then frozen; a corrected wording keeps it.',
+        '18:5 field-missing: "quotations[1].id" is missing but required: eight characters, written by `npm run mint`; it never changes, even when the wording is corrected.',
       ],
     },
     {
       what: 'an empty field',
       from: 'summary: Ember praises a door.',
       to: 'summary:',
-      says: ['13:1 field-value: "summary" is empty; write it, or take the field out if it is not required.'],
+      says: ['13:1 field-value: "summary" is empty. Fill it in, or remove the field if it is optional.'],
     },
     {
-      what: 'a list in place of a text',
+      what: 'a list instead of a text',
       from: "'A door stays open'",
       to: '[A door, stays open]',
       says: [
-        '3:1 field-type: "headline" is a list, but must be a text; write it on one line, between quotation marks.',
+        '3:1 field-type: "headline" is a list, but must be a text. Write it on one line, in quotation marks.',
       ],
     },
     {
-      what: 'fields in place of a text',
+      what: 'fields instead of a text',
       from: 'Stated in the document.',
       to: '{ stated: here }',
       says: [
-        '7:1 field-type: "publishedBasis" is a set of fields, but must be a text; write it on one line, between quotation marks.',
+        '7:1 field-type: "publishedBasis" is a set of fields, but must be a text. Write it on one line, in quotation marks.',
       ],
     },
     {
-      what: 'a text in place of a list',
+      what: 'a text instead of a list',
       from: 'parts:\n      - I thought it was great,\n      - and I kept it open.',
       to: 'parts: I thought it was great,',
       says: [
-        '20:5 field-type: "quotations[1].parts" is a text, but must be a list; write each entry on a line of its own, behind "- ".',
+        '20:5 field-type: "quotations[1].parts" is a text, but must be a list. Write each entry on a line of its own, after "- ".',
       ],
     },
     {
-      what: 'a text in place of an event',
+      what: 'a text instead of an event',
       from: '  - on: 2021-12\n    what: The door opens.',
       to: '  - The door opens.',
       says: [
-        '15:5 field-type: "events[1]" is a text, but must be a set of fields; write each on a line of its own, as "name: value".',
+        '15:5 field-type: "events[1]" is a text, but must be a set of fields. Write each on a line of its own, as "name: value".',
       ],
     },
     {
       what: 'an empty list of parts',
       from: 'parts:\n      - I thought it was great,\n      - and I kept it open.',
       to: 'parts: []',
-      says: ['20:5 field-value: "quotations[1].parts" is empty; a quotation has at least one part.'],
+      says: ['20:5 field-value: "quotations[1].parts" is empty. A quotation has at least one part.'],
     },
     {
-      what: 'a word that is none of the choices',
+      what: 'a word that is not one of the choices',
       from: 'edition: record',
       to: 'edition: summary',
       says: ['9:1 field-value: "edition" is "summary", but must be record or full.'],
     },
     {
-      what: 'a slip in one of the choices',
+      what: 'a misspelt choice',
       from: 'headlineBy: archive',
       to: 'headlineBy: archiv',
       says: ['4:1 field-value: "headlineBy" is "archiv", but must be printed or archive. Did you mean "archive"?'],
@@ -120,14 +120,14 @@ describe('fields', () => {
 
 describe('front matter that is no set of fields', () => {
   test.each([
-    ['', 'nothing stands here, but there must be a set of fields; write each on a line of its own, as "name: value".'],
+    ['', 'this is empty, but must be a set of fields. Write each on a line of its own, as "name: value".'],
     [
       '- a\n',
-      'what stands here is a list, but must be a set of fields; write each on a line of its own, as "name: value".',
+      'this is a list, but must be a set of fields. Write each on a line of its own, as "name: value".',
     ],
     [
       'id:a\n',
-      'what stands here is a text, but must be a set of fields; write each on a line of its own, as "name: value".',
+      'this is a text, but must be a set of fields. Write each on a line of its own, as "name: value".',
     ],
   ])('%j', (yaml, message) => {
     const { issues } = parseArticle(`---\n${yaml}---\n\nText.\n`, openDoorFile, registers);

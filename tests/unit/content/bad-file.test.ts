@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseArticle } from '../../../src/content/article-parser.ts';
 import { openDoor, openDoorFile, registers } from '../../fixtures/open-door.ts';
 
-test('all that is wrong with a file is said at once, front matter and body', () => {
+test('reports all issues of front matter and body at once', () => {
   const text = openDoor
     .replace('2022-02-02\n', '2022-02-30\n')
     .replace('summary:', 'sumary:')

@@ -12,19 +12,19 @@ describe('quotations', () => {
       ],
     },
     {
-      what: 'a mark that is not closed',
+      what: 'an unclosed quotation mark',
       from: 'It ends.',
       to: 'It “ends.',
       says: [
-        '29:4 quotation-mark-unclosed: a quotation mark opens at "ends." and nothing closes it. Close it as the original does, or annotate the words as they stand.',
+        '29:4 quotation-mark-unclosed: the quotation mark before "ends." is never closed. Close it as the original does, or annotate the words as printed.',
       ],
     },
     {
-      what: 'an entry of notQuotations that is nowhere',
+      what: 'an entry of notQuotations that is not in the body',
       from: '---\n\n',
       to: 'notQuotations:\n  - a title\n---\n\n',
       says: [
-        '26:5 not-quotation-unused: "a title" is listed under notQuotations, but no run between quotation marks is that. Correct it or take it out.',
+        '26:5 not-quotation-unused: "a title" is listed under notQuotations, but the body does not have it in quotation marks. Correct it or remove it.',
       ],
     },
     {
@@ -36,11 +36,11 @@ describe('quotations', () => {
       ],
     },
     {
-      what: 'a part that is nowhere in the body',
+      what: 'a part that is not in the body',
       from: '- and I kept it open.',
       to: '- Pigs may fly.',
       says: [
-        '22:9 quotation-not-found: "Pigs may fly." does not stand verbatim in the body. Nothing in the body is like it. Make both the same as the original prints it.',
+        '22:9 quotation-not-found: "Pigs may fly." does not stand verbatim in the body. Nothing in the body is similar. Make both the same as the original prints it.',
         '27:39 quotation-unannotated: "and I kept it open." stands between quotation marks, but no quotation covers it. Add it under quotations with its speaker, or under notQuotations if nobody said it.',
       ],
     },
@@ -49,15 +49,15 @@ describe('quotations', () => {
       from: '      - I thought it was great,\n      - and I kept it open.',
       to: '      - and I kept it open.\n      - I thought it was great,',
       says: [
-        '22:9 quotation-order: "I thought it was great," stands in the body, but before the words annotated above it or inside them. List quotations and their parts in the order of the body, each run once.',
+        '22:9 quotation-order: "I thought it was great," comes before the words annotated above it, or is part of them. List quotations and their parts in the order of the body, and each passage only once.',
       ],
     },
     {
-      what: 'an id that two quotations have',
+      what: 'the same id for two quotations',
       from: 'said: 2022-01\n',
       to: 'said: 2022-01\n  - id: 7k2m9x4d\n    speaker: antonia-ember\n    parts: [It ends.]\n',
       says: [
-        '25:5 quotation-id-duplicate: the id "7k2m9x4d" is also that of the quotation "I thought it was great," above. Take it out here and run `npm run mint`, which writes another.',
+        '25:5 quotation-id-duplicate: the quotation "I thought it was great," above has the id "7k2m9x4d" too. Remove it here and run `npm run mint`, which writes another.',
       ],
     },
   ])('with $what', expectComplaints);

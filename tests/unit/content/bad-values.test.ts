@@ -8,7 +8,7 @@ describe('values', () => {
       from: 'published: 2022-02-02',
       to: 'published: 2023-02-29',
       says: [
-        '6:1 field-value: "published" is "2023-02-29", which is not a day, month or year of the calendar; write 2022-02-02, 2022-02 or 2022, with ? behind it if uncertain, ~ if approximate, % if both.',
+        '6:1 field-value: "2023-02-29" in "published" is not a day, month or year. Write 2022-02-02, 2022-02 or 2022, followed by ? if it is uncertain, ~ if approximate, % if both.',
       ],
     },
     {
@@ -16,7 +16,7 @@ describe('values', () => {
       from: 'on: 2021-12',
       to: 'on: 2021-13',
       says: [
-        '15:5 field-value: "events[1].on" is "2021-13", which is not a day, month or year of the calendar; write 2022-02-02, 2022-02 or 2022, with ? behind it if uncertain, ~ if approximate, % if both.',
+        '15:5 field-value: "2021-13" in "events[1].on" is not a day, month or year. Write 2022-02-02, 2022-02 or 2022, followed by ? if it is uncertain, ~ if approximate, % if both.',
       ],
     },
     {
@@ -24,21 +24,21 @@ describe('values', () => {
       from: 'said: 2022-01',
       to: 'said: 2022-01/2022-02',
       says: [
-        '24:5 field-value: "quotations[1].said" is "2022-01/2022-02", which is not a day, month or year of the calendar; write 2022-02-02, 2022-02 or 2022, with ? behind it if uncertain, ~ if approximate, % if both.',
+        '24:5 field-value: "2022-01/2022-02" in "quotations[1].said" is not a day, month or year. Write 2022-02-02, 2022-02 or 2022, followed by ? if it is uncertain, ~ if approximate, % if both.',
       ],
     },
     {
-      what: 'a month where a day is due',
+      what: 'a month instead of a day',
       from: 'added: 2026-11-21',
       to: 'added: 2026-11',
-      says: ['8:1 field-value: "added" is "2026-11", which is not a day of the calendar; write it as 2022-02-02.'],
+      says: ['8:1 field-value: "2026-11" in "added" is not a day. Write it as 2022-02-02.'],
     },
     {
       what: 'an address without its scheme',
       from: 'document:',
       to: 'url: variety.com/door\ndocument:',
       says: [
-        '10:1 field-value: "url" is "variety.com/door", which is not a web address; write it whole, with http:// or https://.',
+        '10:1 field-value: "variety.com/door" in "url" is not a web address. Write it in full, with http:// or https://.',
       ],
     },
     {
@@ -46,31 +46,31 @@ describe('values', () => {
       from: 'document:',
       to: 'url: "javascript:alert(1)"\ndocument:',
       says: [
-        '10:1 field-value: "url" is "javascript:alert(1)", which is not a web address; write it whole, with http:// or https://.',
+        '10:1 field-value: "javascript:alert(1)" in "url" is not a web address. Write it in full, with http:// or https://.',
       ],
     },
     {
-      what: 'rights in other words',
+      what: 'rights that are not a URI',
       from: 'http://rightsstatements.org/vocab/InC/1.0/',
       to: 'All rights reserved',
       says: [
-        '12:1 field-value: "rights" is "All rights reserved", which is not a rights statement; take the URI of one from https://rightsstatements.org/page/1.0/.',
+        '12:1 field-value: "All rights reserved" in "rights" is not a rights statement. Take the URI of one from https://rightsstatements.org/page/1.0/.',
       ],
     },
     {
-      what: 'a checksum that is cut',
+      what: 'a truncated checksum',
       from: 'a28620543ffdb4bf98c8f68ff5b53343a02b471cc84700c7e99e8b2a571049c1',
       to: 'a28620543ffdb4bf',
       says: [
-        '11:1 field-value: "sha256" is "a28620543ffdb4bf", which is not a SHA-256 checksum; it has 64 characters of 0-9 and a-f.',
+        '11:1 field-value: "a28620543ffdb4bf" in "sha256" is not a SHA-256 checksum. One has 64 characters from 0-9 and a-f.',
       ],
     },
     {
-      what: 'an id that is none',
+      what: 'an invalid article id',
       from: 'id: 2022-02-02-open-door',
       to: 'id: Open Door',
       says: [
-        '2:1 field-value: "id" is "Open Door", which is not an article id; write the date as far as known and a few words, as 2022-02-02-open-door.',
+        '2:1 field-value: "Open Door" in "id" is not an article id. Write the date as far as it is known and a few words, such as 2022-02-02-open-door.',
       ],
     },
     {
@@ -82,15 +82,15 @@ describe('values', () => {
       ],
     },
     {
-      what: 'a quotation’s id that is none',
+      what: 'an invalid quotation id',
       from: 'id: 7k2m9x4d',
       to: 'id: greatness',
       says: [
-        '18:5 field-value: "quotations[1].id" is "greatness", which is not a quotation id; leave it out and run `npm run mint`, which writes one.',
+        '18:5 field-value: "greatness" in "quotations[1].id" is not a quotation id. Remove it and run `npm run mint`, which writes one.',
       ],
     },
     {
-      what: 'an outlet that is a slip',
+      what: 'a misspelt outlet',
       from: 'outlet: variety',
       to: 'outlet: varity',
       says: [
@@ -104,7 +104,7 @@ describe('values', () => {
       says: ['23:5 outlet-unknown: "the-guardian" is not in content/outlets.yaml. Correct the id or add the outlet.'],
     },
     {
-      what: 'a speaker that is a slip',
+      what: 'a misspelt speaker',
       from: 'speaker: antonia-ember',
       to: 'speaker: antonia-embr',
       says: [
@@ -120,11 +120,11 @@ describe('values', () => {
       ],
     },
     {
-      what: 'a speaker’s name in place of the id',
+      what: 'the name of a speaker instead of the id',
       from: 'speaker: antonia-ember',
       to: 'speaker: Antonia Ember',
       says: [
-        '19:5 field-value: "quotations[1].speaker" is "Antonia Ember", which is not an id; use lower-case letters, digits and single hyphens.',
+        '19:5 field-value: "Antonia Ember" in "quotations[1].speaker" is not an id. Use lower-case letters, digits and single hyphens.',
       ],
     },
   ])('with $what', expectComplaints);

@@ -6,11 +6,11 @@ import { expectComplaints, type Slip } from '../../fixtures/slip.ts';
 describe('YAML that cannot be read', () => {
   test.each<Slip>([
     {
-      what: 'an apostrophe that ends the text too early',
+      what: 'an apostrophe that ends the text early',
       from: "'A door stays open'",
       to: "'A door's hinge'",
       says: [
-        "3:19 yaml-broken: this stands behind a value that has ended already. Put the whole value between quotation marks; an apostrophe inside '…' is written twice. The fields cannot be read until this is mended.",
+        "3:19 yaml-broken: the value ended before this text. Put the whole value in quotation marks, and inside '…' write an apostrophe twice. The fields cannot be read until this is fixed.",
       ],
     },
     {
@@ -18,7 +18,7 @@ describe('YAML that cannot be read', () => {
       from: "'A door stays open'",
       to: "'A door stays open",
       says: [
-        '3:11 yaml-broken: a quotation mark opens a value here and none closes it. Close it; an apostrophe inside \'…\' is written twice, a quotation mark inside "…" as \\". The fields cannot be read until this is mended.',
+        '3:11 yaml-broken: this quotation mark is never closed. Close it. Inside \'…\' write an apostrophe twice, inside "…" write a quotation mark as \\". The fields cannot be read until this is fixed.',
       ],
     },
     {
@@ -26,15 +26,15 @@ describe('YAML that cannot be read', () => {
       from: "'A door stays open'",
       to: '[A door stays open',
       says: [
-        '4:1 yaml-broken: a bracket [ or { opens a value above, and nothing closes it. Close it, or put the value between quotation marks. The fields cannot be read until this is mended.',
+        '4:1 yaml-broken: a bracket [ or { above is never closed. Close it, or put the value in quotation marks. The fields cannot be read until this is fixed.',
       ],
     },
     {
-      what: 'a colon in a text without marks',
+      what: 'a colon in an unquoted text',
       from: 'Stated in',
       to: 'Stated: in',
       says: [
-        '7:17 yaml-broken: a field stands inside this value, because it holds a colon with a space or because lines below it are indented too far. Put the value between quotation marks, or mend the indentation. The fields cannot be read until this is mended.',
+        '7:17 yaml-broken: YAML sees a field inside this value, because it has a colon followed by a space, or because the lines below are indented too far. Put the value in quotation marks, or fix the indentation. The fields cannot be read until this is fixed.',
       ],
     },
     {
@@ -42,15 +42,15 @@ describe('YAML that cannot be read', () => {
       from: 'summary: Ember',
       to: 'summary Ember',
       says: [
-        '13:1 yaml-broken: a field begins here, but no colon follows its name on this line. Write "name: value"; if it belongs to the value above, indent it. The fields cannot be read until this is mended.',
+        '13:1 yaml-broken: this looks like a field, but the line has no colon. Write "name: value", or indent the line if it belongs to the value above. The fields cannot be read until this is fixed.',
       ],
     },
     {
-      what: 'a field that is indented otherwise than its neighbours',
+      what: 'a field with other indentation than its neighbours',
       from: '    speaker:',
       to: '   speaker:',
       says: [
-        '19:1 yaml-broken: this line is not indented like those it belongs to. Begin it exactly below them. The fields cannot be read until this is mended.',
+        '19:1 yaml-broken: this line is not indented like the other lines of its group. Start it in the same column. The fields cannot be read until this is fixed.',
       ],
     },
     {
@@ -58,15 +58,15 @@ describe('YAML that cannot be read', () => {
       from: '    speaker:',
       to: '	speaker:',
       says: [
-        '19:1 yaml-broken: a tab indents this line, but YAML knows only spaces. Put spaces in its place. The fields cannot be read until this is mended.',
+        '19:1 yaml-broken: this line is indented with a tab, but YAML allows only spaces. Use spaces. The fields cannot be read until this is fixed.',
       ],
     },
     {
-      what: 'a sign that YAML reserves',
+      what: 'a character that YAML reserves',
       from: 'document: door.txt',
       to: 'document: @door.txt',
       says: [
-        '10:11 yaml-broken: a value cannot begin with this sign. Put the whole value between quotation marks. The fields cannot be read until this is mended.',
+        '10:11 yaml-broken: a value cannot start with this character. Put the whole value in quotation marks. The fields cannot be read until this is fixed.',
       ],
     },
     {
@@ -74,7 +74,7 @@ describe('YAML that cannot be read', () => {
       from: "'A door stays open'",
       to: '*The Door* stays open',
       says: [
-        '3:11 yaml-broken: a value that begins with * has a meaning of its own in YAML, which the archive does not use. Put the whole value between quotation marks.',
+        '3:11 yaml-broken: a value that starts with * has a special meaning in YAML, and the archive does not use it. Put the whole value in quotation marks.',
       ],
     },
     {
@@ -82,7 +82,7 @@ describe('YAML that cannot be read', () => {
       from: 'document: door.txt',
       to: 'document: &door .txt',
       says: [
-        '10:11 yaml-broken: a value that begins with & has a meaning of its own in YAML, which the archive does not use. Put the whole value between quotation marks.',
+        '10:11 yaml-broken: a value that starts with & has a special meaning in YAML, and the archive does not use it. Put the whole value in quotation marks.',
       ],
     },
     {
@@ -90,37 +90,37 @@ describe('YAML that cannot be read', () => {
       from: 'document: door.txt',
       to: 'document: ! door.txt',
       says: [
-        '10:11 yaml-broken: a value that begins with ! has a meaning of its own in YAML, which the archive does not use. Put the whole value between quotation marks.',
+        '10:11 yaml-broken: a value that starts with ! has a special meaning in YAML, and the archive does not use it. Put the whole value in quotation marks.',
       ],
     },
     {
-      what: 'a hashtag that would be lost as a remark',
+      what: 'a hashtag that would be lost as a comment',
       from: 'summary: Ember praises a door.',
       to: 'summary: Ember praises #AndJustLikeThat.',
       says: [
-        '13:24 yaml-broken: YAML takes what stands behind " #" for a remark and leaves it out. If it belongs to the value, put the whole value between quotation marks; if it is a remark, put it on a line of its own.',
+        '13:24 yaml-broken: YAML reads the text after " #" as a comment and drops it. If it belongs to the value, put the whole value in quotation marks. If it is a comment, put it on a line of its own.',
       ],
     },
     {
-      what: 'a backslash inside double marks',
+      what: 'a backslash inside double quotation marks',
       from: 'document: door.txt',
       to: 'document: "old\\door.txt"',
       says: [
-        '10:15 yaml-broken: inside "…" a backslash begins an escape, and there is none of this name. Write the backslash twice. The fields cannot be read until this is mended.',
+        '10:15 yaml-broken: inside "…" a backslash starts an escape, and this is not a valid one. Write the backslash twice. The fields cannot be read until this is fixed.',
       ],
     },
     {
-      what: 'a field that is there twice',
+      what: 'a repeated field',
       from: 'events:',
       to: 'summary: Another door.\nevents:',
       says: [
-        '14:1 field-duplicate: "summary" is there a second time, and only one of the two could be kept. Take one of them out.',
+        '14:1 field-duplicate: "summary" appears twice, and only one of the two could be kept. Remove one.',
       ],
     },
   ])('with $what', expectComplaints);
 });
 
-test('broken YAML hides nothing about the body', () => {
+test('reports issues of the body despite broken YAML', () => {
   const text = openDoor.replace("'A door", "'A' door").replace('It ends', '<b>It');
   expect(parseArticle(text, openDoorFile, registers).issues.map(({ rule }) => rule)).toEqual([
     'yaml-broken',
@@ -128,12 +128,12 @@ test('broken YAML hides nothing about the body', () => {
   ]);
 });
 
-test('a broken file is broken the second time as well', () => {
+test('reports a broken file the second time too', () => {
   const text = openDoor.replace("'A door", "'A' door");
   expect(parseArticle(text, openDoorFile, registers)).toEqual(parseArticle(text, openDoorFile, registers));
 });
 
-test('remarks may stand on lines of their own and behind values between marks', () => {
+test('accepts comments on their own lines and after quoted values', () => {
   const text = openDoor
     .replace('headlineBy', '# as we call it\nheadlineBy')
     .replace("'A door stays open'", "'A door stays open' # really")

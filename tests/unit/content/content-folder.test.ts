@@ -8,7 +8,7 @@ import { openDoor, openDoorArchive, openDoorFile, openDoorRegisters } from '../.
 
 const speakers = openDoorArchive['content/speakers.yaml'];
 
-/** The same article under another id and with another quotation. */
+/** The article with another id and another quotation id. */
 const shutDoor = openDoor
   .replace('2022-02-02-open-door', '2021-shut-door')
   .replace('published: 2022-02-02', 'published: 2021')
@@ -17,7 +17,7 @@ const shutDoor = openDoor
 const reportOn = (files: Readonly<Record<string, string | Uint8Array>>) =>
   withFolder(files, async (root) => issueReport((await loadArchive(root)).issues).replaceAll(root, '(root)'));
 
-test('an archive is loaded in the order of publication, not of the files', async () => {
+test('loads an archive in the order of publication', async () => {
   const later = shutDoor.replace('2021-shut-door', '2021-added-later').replace('published: 2021', 'published: 2023');
   const files = { ...openDoorArchive, 'content/articles/2021-added-later.md': later };
   await withFolder(files, async (root) => {
@@ -38,7 +38,7 @@ test('an archive is loaded in the order of publication, not of the files', async
   });
 });
 
-test('all bad files are reported in one run', async () => {
+test('reports all bad files in one run', async () => {
   expect(
     await reportOn({
       'content/speakers.yaml': `${speakers}kim-cattrall:\n  name: Kim Cattrall\n  kind: actress\n`,
@@ -52,16 +52,16 @@ test('all bad files are reported in one run', async () => {
       'content/articles/.hidden': 'Left by some editor.',
     }),
   ).toMatchInlineSnapshot(`
-    "content/articles/2020-empty.md:1:1 front-matter-broken: the first line must be --- and open the front matter. Begin the file with it.
-    content/articles/2020-latin.md:2:8 not-utf-8: the bytes here are not UTF-8 text, so the words cannot be trusted. Save the file in the encoding UTF-8.
-    content/articles/2020-no-yaml.md:2:6 yaml-broken: a bracket [ or { opens a value above, and nothing closes it. Close it, or put the value between quotation marks. The fields cannot be read until this is mended.
-    content/articles/2020-no-yaml.md:5:1 raw-html: "<b>" is raw HTML, which could run in a reader's browser. Write it as Markdown, or escape < as \\<.
-    content/articles/2020-no-yaml.md:5:8 raw-html: "</b>" is raw HTML, which could run in a reader's browser. Write it as Markdown, or escape < as \\<.
+    "content/articles/2020-empty.md:1:1 front-matter-broken: the file must begin with front matter. Write --- on the first line.
+    content/articles/2020-latin.md:2:8 not-utf-8: the text here is not valid UTF-8, so its words cannot be read. Save the file with the encoding UTF-8.
+    content/articles/2020-no-yaml.md:2:6 yaml-broken: a bracket [ or { above is never closed. Close it, or put the value in quotation marks. The fields cannot be read until this is fixed.
+    content/articles/2020-no-yaml.md:5:1 raw-html: "<b>" is raw HTML, and it could run code in a reader's browser. Write it as Markdown, or escape < as \\<.
+    content/articles/2020-no-yaml.md:5:8 raw-html: "</b>" is raw HTML, and it could run code in a reader's browser. Write it as Markdown, or escape < as \\<.
     content/articles/2021-shut-door.md:2:1 id-not-file-name: the id is "2020-shut-door", but the file is named "2021-shut-door.md". If the article was ever published, the id stays: rename the file. Otherwise make them the same.
-    content/articles/2022-02-02-open-door.md:6:1 field-value: "published" is "2022-02-30", which is not a day, month or year of the calendar; write 2022-02-02, 2022-02 or 2022, with ? behind it if uncertain, ~ if approximate, % if both.
-    content/articles/2022-02-02-open-door.md:29:1 heading-level: a heading of level 1 in the body; the headline is the only one on the page. Use ## or lower.
+    content/articles/2022-02-02-open-door.md:6:1 field-value: "2022-02-30" in "published" is not a day, month or year. Write 2022-02-02, 2022-02 or 2022, followed by ? if it is uncertain, ~ if approximate, % if both.
+    content/articles/2022-02-02-open-door.md:29:1 heading-level: this heading has level 1, but only the headline of the page may have it. Use ## or a lower level.
     content/articles/notes.txt not-an-article: is not read, for the name of an article ends in .md. Rename it, or move it elsewhere.
-    content/outlets.yaml:1:1 field-type: "variety" is a text, but must be a set of fields; write each on a line of its own, as "name: value".
+    content/outlets.yaml:1:1 field-type: "variety" is a text, but must be a set of fields. Write each on a line of its own, as "name: value".
     content/speakers.yaml:6:3 field-value: "kim-cattrall.kind" is "actress", but must be person or outlet or unnamed.
     11 issues in 8 files"
   `);
@@ -71,21 +71,21 @@ describe('ids that two articles share', () => {
   test('are reported with the place of the second', async () => {
     const twin = shutDoor.replace('h8h4jkxy', '7k2m9x4d');
     expect(await reportOn({ ...openDoorArchive, 'content/articles/2021-shut-door.md': twin })).toMatchInlineSnapshot(`
-      "content/articles/2022-02-02-open-door.md:18:5 quotation-id-duplicate: the id "7k2m9x4d" of the quotation "I thought it was great," is also used in content/articles/2021-shut-door.md. Take it out of the newer quotation and run \`npm run mint\`, which writes another.
+      "content/articles/2022-02-02-open-door.md:18:5 quotation-id-duplicate: the id "7k2m9x4d" of the quotation "I thought it was great," is also used in content/articles/2021-shut-door.md. Remove it from the newer quotation and run \`npm run mint\`, which writes another.
       1 issue in 1 file"
     `);
   });
 
-  test('are reported in one file as well', async () => {
+  test('are reported within one file too', async () => {
     const again = '  - id: 7k2m9x4d\n    speaker: antonia-ember\n    parts: [It ends.]\n';
     const twice = openDoor.replace('---\n\n“', `${again}---\n\n“`);
     expect(await reportOn({ ...openDoorArchive, [openDoorFile]: twice })).toMatchInlineSnapshot(`
-      "content/articles/2022-02-02-open-door.md:25:5 quotation-id-duplicate: the id "7k2m9x4d" is also that of the quotation "I thought it was great," above. Take it out here and run \`npm run mint\`, which writes another.
+      "content/articles/2022-02-02-open-door.md:25:5 quotation-id-duplicate: the quotation "I thought it was great," above has the id "7k2m9x4d" too. Remove it here and run \`npm run mint\`, which writes another.
       1 issue in 1 file"
     `);
   });
 
-  test('cannot be those of articles: the second has not the name of its file', async () => {
+  test('cannot occur for articles, because the id must be the file name', async () => {
     const copy = 'content/articles/2022-02-02-open-door-copy.md';
     const report = await reportOn({ ...openDoorArchive, [copy]: openDoor.replace('7k2m9x4d', 'h8h4jkxy') });
     expect(report).toMatchInlineSnapshot(`
@@ -122,7 +122,7 @@ describe('what is not there', () => {
 });
 
 describe('an article', () => {
-  test('has another digest when its file or a register has changed', async () => {
+  test('gets another digest when its file or a register has changed', async () => {
     const digestOf = (files: Readonly<Record<string, string>>) =>
       withFolder(files, async (root) => (await loadArchive(root)).articles[0]?.digest);
     const digests = await Promise.all([

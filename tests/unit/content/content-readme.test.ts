@@ -15,7 +15,7 @@ import { parseOutlets, parseSpeakers } from '../../../src/content/registers.ts';
 
 const readme = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
 
-/** The table of a schema's fields as the reference prints it. */
+/** The table of a schema's fields in the README. */
 function table(schema: z.ZodObject): string {
   const rows = Object.entries(schema.shape).map(([name, field]) => {
     const required = field.safeParse(undefined).success ? '' : 'yes';
@@ -24,12 +24,12 @@ function table(schema: z.ZodObject): string {
   return ['| field | required | meaning |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-/** The fenced examples in a language, in their order. */
+/** The fenced examples in a language, in order. */
 function examples(language: string): readonly string[] {
   return Array.from(readme.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g')), ([, text]) => text ?? '');
 }
 
-test('the reference has the tables of the schema, every field in its order, and no other', () => {
+test('the README has exactly the tables of the schema', () => {
   const tables = readme.match(/^\| field \|.*\n(?:\|.*\n?)+/gm)?.map((text) => text.trimEnd());
   expect(tables).toEqual(
     [articleSchema, eventSchema, quotationSchema, correctionSchema, speakerSchema, outletSchema].map(table),
@@ -39,7 +39,7 @@ test('the reference has the tables of the schema, every field in its order, and 
 describe('the examples of the reference', () => {
   const [, speakersExample = '', outletsExample = '', redirectExample = ''] = examples('yaml');
 
-  test('are a good article', () => {
+  test('include a valid article', () => {
     const [example = ''] = examples('markdown');
     const { entries: speakers } = parseSpeakers(speakersExample, 's.yaml');
     const outlets = new Map(['variety', 'watch-what-happens-live'].map((id) => [id, { id, name: id }]));
@@ -51,7 +51,7 @@ describe('the examples of the reference', () => {
     });
   });
 
-  test('are good registers and a good redirect', () => {
+  test('include valid registers and a valid redirect', () => {
     expect([
       parseSpeakers(speakersExample, 's.yaml'),
       parseOutlets(outletsExample, 'o.yaml'),

@@ -13,7 +13,7 @@ import { quotationPath } from '../../../src/archive/permalink.ts';
 
 const archives = ['ordinary', 'german', 'right-to-left', 'hostile'];
 
-/** The marks that stand outside a quotation's words and are shown with them. */
+/** The marks around a quotation's words, which are shown with them. */
 const MARKS = /["'“”„‟‘’‚‛«»‹›״]/gu;
 
 const corpus = await Promise.all(
@@ -23,20 +23,20 @@ const corpus = await Promise.all(
   }),
 );
 
-/** The words at the places of an article's quotations, a list for each. */
+/** The words at the places of each of an article's quotations. */
 const wordsAtPlaces = ({ quotations, paragraphs }: Article) =>
   quotations.map(({ places }) =>
     places.map(({ paragraph, start, end }) => paragraphs[paragraph - 1]?.text.slice(start, end)),
   );
 
-/** The article as HTML; what stands in <pre> is read as well, which is not so by default. */
+/** The article as HTML, including the content of <pre>, which the parser drops by default. */
 const htmlOf = ({ html }: Article) => parse(html, { blockTextElements: { script: true, style: true } });
 
 function longest(texts: readonly string[]): string {
   return texts.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
-test('the archives are there and have no issues', () => {
+test('the archives exist and have no issues', () => {
   expect(corpus.map(({ name, loaded }) => [name, loaded.issues, loaded.archive.articles.length > 0])).toEqual(
     archives.map((name) => [name, [], true]),
   );
@@ -47,11 +47,11 @@ const rows = corpus.flatMap(({ name, root, loaded: { archive } }) =>
 );
 
 describe.each(rows)('%s: %s', (_name, _id, { article, root, registers }) => {
-  test('has at the place of every part the words of that part', () => {
+  test('has the words of every part at its place', () => {
     expect(wordsAtPlaces(article)).toEqual(article.quotations.map(({ parts }) => parts));
   });
 
-  test('has paragraphs that are numbered from 1 and hold the whole text of its HTML', () => {
+  test('has paragraphs numbered from 1 with the whole text of its HTML', () => {
     const html = htmlOf(article);
     for (const link of html.querySelectorAll('.quotation-link')) link.remove();
     expect({
@@ -65,7 +65,7 @@ describe.each(rows)('%s: %s', (_name, _id, { article, root, registers }) => {
     });
   });
 
-  test('marks each of its quotations once, with all of its words', () => {
+  test('marks each quotation once, with all its words', () => {
     const html = htmlOf(article);
     for (const link of html.querySelectorAll('.quotation-link')) link.remove();
     expect(
@@ -80,7 +80,7 @@ describe.each(rows)('%s: %s', (_name, _id, { article, root, registers }) => {
     ).toEqual(article.quotations.map(({ parts }) => [1, parts.join('').replace(MARKS, '')]));
   });
 
-  test('keeps every place and every id when a paragraph is put in front', () => {
+  test('keeps ids and words when a paragraph is inserted in front', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Za-z]+( [A-Za-z]+)*$/), (words) => {
         const longer = parseArticle(text.replace('\n---\n', `\n---\n\n${words}\n`), file, registers).article;
@@ -98,11 +98,11 @@ describe.each(rows)('%s: %s', (_name, _id, { article, root, registers }) => {
   const text = readFileSync(join(root, file), 'utf8');
   const bodyStart = text.indexOf('\n---\n');
   const body = text.slice(bodyStart);
-  // As Markdown writes them, words may have escapes and emphasis in between.
+  // In Markdown there may be escapes and emphasis between the words.
   const part = longest(article.quotations.flatMap(({ parts }) => parts).filter((words) => body.includes(words)));
   const word = longest(part.match(/(?<= )\p{L}+(?= )/gu) ?? []);
 
-  test.each(word === '' ? [] : [word])('says the promised thing when the word “%s” of a quotation is changed', () => {
+  test.each(word === '' ? [] : [word])('reports the changed word “%s” of a quotation', () => {
     const changed = part.replace(` ${word} `, ` ${word}x `);
     const { issues } = parseArticle(text.slice(0, bodyStart) + body.replace(part, changed), file, registers);
     expect(issues.map(({ rule }) => rule)).toEqual(['quotation-not-found']);

@@ -3,7 +3,7 @@ import { decodeText } from '../../../src/content/decode-text.ts';
 
 const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
 
-test('reads UTF-8 and leaves a byte order mark out', () => {
+test('reads UTF-8 and drops a byte order mark', () => {
   expect(decodeText(Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8('“Ja”\r\n')]), 'a.md')).toEqual({
     text: '“Ja”\r\n',
     issues: [],
@@ -25,7 +25,7 @@ test.each([
         column,
         rule: 'not-utf-8',
         message:
-          'the bytes here are not UTF-8 text, so the words cannot be trusted. Save the file in the encoding UTF-8.',
+          'the text here is not valid UTF-8, so its words cannot be read. Save the file with the encoding UTF-8.',
       },
     ],
   });

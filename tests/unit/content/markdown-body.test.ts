@@ -5,7 +5,7 @@ import { blocksOf } from '../../fixtures/markdown-blocks.ts';
 
 const html = (markdown: string) => toHtml(blocksOf(markdown).body.tree);
 
-test('Markdown is CommonMark and nothing more: no table, no smart punctuation, no bare links', () => {
+test('reads plain CommonMark, without tables, smart punctuation and bare links', () => {
   expect(html('"It\'s" -- a...\n\n| a |\n|---|\n\nhttps://example.org/ ~~b~~ [^1]')).toBe(
     ['<p>"It\'s" -- a...</p>', '<p>| a |\n|---|</p>'.replace('\n', ' '), '<p>https://example.org/ ~~b~~ [^1]</p>'].join(
       '\n',
@@ -13,7 +13,7 @@ test('Markdown is CommonMark and nothing more: no table, no smart punctuation, n
   );
 });
 
-test('links of the web and of mail are kept', () => {
+test('keeps web and mail links', () => {
   const { body } = blocksOf('<https://example.org/a?b=c> [mail](mailto:a@example.org) [x]\n\n[x]: HTTP://example.org');
   expect({ html: toHtml(body.tree), issues: body.issues }).toEqual({
     html: '<p><a href="https://example.org/a?b=c">https://example.org/a?b=c</a> <a href="mailto:a@example.org">mail</a> <a href="HTTP://example.org">x</a></p>',
@@ -21,20 +21,20 @@ test('links of the web and of mail are kept', () => {
   });
 });
 
-test('an issue shows the beginning of HTML that is long or has many lines', () => {
+test('shortens long HTML in an issue', () => {
   const { issues } = parseBody(
-    { yaml: '', body: `Text.\n\n<div ${'a'.repeat(100)}>\n</div>`, yamlLine: 1, bodyLine: 7 },
+    { body: `Text.\n\n<div ${'a'.repeat(100)}>\n</div>`, bodyLine: 7 },
     'a.md',
   );
   expect(issues.map(({ line, message }) => [line, message])).toEqual([
     [
       9,
-      `"<div ${'a'.repeat(55)}…" is raw HTML, which could run in a reader's browser. Write it as Markdown, or escape < as \\<.`,
+      `"<div ${'a'.repeat(55)}…" is raw HTML, and it could run code in a reader's browser. Write it as Markdown, or escape < as \\<.`,
     ],
   ]);
 });
 
-test('a place in the body is a line and a column of the file', () => {
+test('finds the line and column of an offset in the body', () => {
   const { body } = blocksOf('one\n\ntwo\r\nthree');
   expect([0, 3, 4, 5, 8, 10, 14].map((offset) => body.pointAt(offset))).toEqual([
     { line: 1, column: 1 },

@@ -7,17 +7,17 @@ function near(sought: string, ...texts: string[]): string | undefined {
 }
 
 describe('the nearest text', () => {
-  test('shares most words, in whatever text it stands', () => {
+  test('shares most words, in any of the texts', () => {
     expect(nearestText('I thougt it was great', ['It was great, he said.', 'Ember: I thought it was great!'])).toEqual(
       expect.objectContaining({ index: 1, start: 7, end: 30 }),
     );
   });
 
-  test('is the first of several that are equally near', () => {
+  test('is the first of several equally similar ones', () => {
     expect(nearestText('very great', ['great fun', 'great joy'])).toMatchObject({ index: 0 });
   });
 
-  test('disregards case, accents and kinds of apostrophes', () => {
+  test('ignores case, accents and kinds of apostrophes', () => {
     expect(near("DON'T touch the cafe", 'He said: don’t touch the café.')).toBe('don’t touch the café.');
   });
 
@@ -26,11 +26,11 @@ describe('the nearest text', () => {
     expect(near('It was grand.', 'He said, “It was great!” and left.')).toBe('It was great!');
   });
 
-  test('keeps marks that the sought words have as well', () => {
+  test('keeps marks that the sought words have too', () => {
     expect(near('‘No,’ I sayd.', '“‘No,’ I said.” That was all.')).toBe('‘No,’ I said.');
   });
 
-  test('is nothing when fewer than half of the words are shared', () => {
+  test('is undefined when fewer than half of the words are shared', () => {
     expect([near('pigs may fly today', 'Pigs will not.'), near('pigs may fly', ''), near('…', 'pigs')]).toEqual([
       undefined,
       undefined,

@@ -3,7 +3,7 @@ import { isLong, outline, voices } from '../../../src/content/outline.ts';
 import { anArticle, aQuotation } from '../../fixtures/printed.ts';
 
 describe('the outline of an article', () => {
-  test('has its headings of the second level, with their words as they read', () => {
+  test('has the headings of level 2', () => {
     const article = anArticle({
       html: '<p id="p1">A</p><h2 id="p2">The <em>door</em></h2><h3 id="p3">Finer</h3><h2 id="p4">The wall</h2>',
       paragraphs: ['A', 'The door', 'Finer', 'The wall'].map((text, index) => ({ number: index + 1, text })),
@@ -14,7 +14,7 @@ describe('the outline of an article', () => {
     ]);
   });
 
-  test('has every voice once, with the numbers of what it says', () => {
+  test('has every speaker once, with the numbers of the quotations', () => {
     const quotations = ['antonia-ember', 'kim-cattrall', 'antonia-ember'].map((speaker, index) =>
       aQuotation({ id: `q${String(index)}`, speaker }),
     );
@@ -30,7 +30,7 @@ describe('the outline of an article', () => {
     ]);
   });
 
-  test('a text of many screens is long, and one of a few is not', () => {
+  test('calls a text of many screens long', () => {
     const words = (count: number) => anArticle({ paragraphs: [{ number: 1, text: 'word '.repeat(count).trim() }] });
     expect([isLong(words(500)), isLong(words(5000))]).toEqual([false, true]);
   });

@@ -6,7 +6,7 @@ import { locateQuotations } from '../../../src/content/quotation-place.ts';
 import { markQuotations } from '../../../src/content/quotation-markup.ts';
 import { blocksOf } from '../../fixtures/markdown-blocks.ts';
 
-/** The HTML of a body with its quotations marked. They are called `a`, `b` and so on, all of them Ember's. */
+/** The HTML of a body with marked quotations. Their ids are `a`, `b` and so on, and all are by Ember. */
 function markedHtml(markdown: string, quotations: readonly (readonly string[])[]): string {
   const { body, blocks } = blocksOf(markdown);
   const annotation = { quotations: quotations.map((parts) => ({ parts })), notQuotations: [] };
@@ -23,7 +23,7 @@ function idOf(index: number): string {
   return String.fromCharCode('a'.charCodeAt(0) + index);
 }
 
-/** The same with `[a]` for the link before the quotation `a`, which one test looks at and the others only place. */
+/** The HTML with `[a]` for the link before the quotation `a`. One test checks the link, the others only its place. */
 function marked(markdown: string, ...quotations: readonly (readonly string[])[]): string {
   return markedHtml(markdown, quotations).replaceAll(
     /<a class="quotation-link" href="\.\.\/\.\.\/q\/(.)\/">.*?<\/a>/g,
@@ -31,7 +31,7 @@ function marked(markdown: string, ...quotations: readonly (readonly string[])[])
   );
 }
 
-test('words in another language say which, so that they are read out as they sound', () => {
+test('marks the language of words in another language', () => {
   const { body, blocks } = blocksOf('She said, “Toujours ouverte,” and left.');
   const places = [{ paragraph: 1, start: 11, end: 28 }];
   markQuotations(blocks, [{ id: 'a', speakerName: 'Ember', language: 'fr', places }]);
@@ -158,7 +158,7 @@ describe('the HTML of', () => {
   });
 });
 
-test('the link before a quotation says which it is, who said it and when', () => {
+test('the link before a quotation has its number, speaker and date', () => {
   const { body, blocks } = blocksOf('“No.”');
   const places = [{ paragraph: 1, start: 1, end: 4 }];
   markQuotations(blocks, [{ id: '7k2m9x4d', speakerName: 'Antonia Ember', said: 'January 2022', places }]);
@@ -170,7 +170,7 @@ test('the link before a quotation says which it is, who said it and when', () =>
   );
 });
 
-test('marking quotations changes no word of any text, and each quotation is there once', () => {
+test('marking quotations changes no text and marks each quotation once', () => {
   const word = fc.constantFrom(
     'one',
     '*two*',

@@ -27,7 +27,7 @@ function locate(
   return { words: places.map((parts) => parts.map((p) => wordsAt(paragraphs, p))), issues: issues.map(formatIssue) };
 }
 
-/** `2:4-6 no`: the paragraph, the range, and what stands there. */
+/** `2:4-6 no`: the paragraph, the range, and its text. */
 function wordsAt(
   paragraphs: readonly string[],
   { paragraph, start, end }: { readonly paragraph: number; readonly start: number; readonly end: number },
@@ -58,21 +58,21 @@ describe('a quotation is found', () => {
     expect(locate(['«\u00a0Non\u00a0», dit-il.'], [['Non']])).toEqual({ words: [['1:2-5 Non']], issues: [] });
   });
 
-  test('without marks, as an embedded post stands in a block quote', () => {
+  test('without marks, as in an embedded post', () => {
     expect(locate(['He posted:', 'Happy Pride 🌈'], [['Happy Pride 🌈']])).toEqual({
       words: [['2:0-14 Happy Pride 🌈']],
       issues: [],
     });
   });
 
-  test('with the quotations inside it, which are not asked for', () => {
+  test('with nested quotations, which need no annotation', () => {
     expect(locate(['“I said ‘no’ to “that”.”'], [['I said ‘no’ to “that”.']])).toEqual({
       words: [['1:1-23 I said ‘no’ to “that”.']],
       issues: [],
     });
   });
 
-  test('where it fills a run rather than where the words stand first', () => {
+  test('where it fills a run rather than where its words first occur', () => {
     expect(locate(['A door, “a door”.'], [['a door']])).toEqual({ words: [['1:9-15 a door']], issues: [] });
   });
 
@@ -90,7 +90,7 @@ describe('a quotation is found', () => {
     });
   });
 
-  test('once for each time that the same words are annotated', () => {
+  test('once for each annotation of the same words', () => {
     expect(locate(['“No,” he said.', '“No,” she said. “No,” they said.'], [['No,'], ['No,'], ['No,']])).toEqual({
       words: [['1:1-4 No,'], ['2:1-4 No,'], ['2:17-20 No,']],
       issues: [],
@@ -127,10 +127,10 @@ describe('a part that is not found', () => {
     );
   });
 
-  test('is said to be there when only spaces or line breaks differ', () => {
+  test('is reported as present when only spaces or line breaks differ', () => {
     const verse = ['Roses are red,\nviolets\u00a0are blue'];
     expect(locate(verse, [['Roses are red, violets are blue']]).issues.join('\n')).toMatchInlineSnapshot(
-      `"a.md:1:1 quotation-not-found: "Roses are red, violets are blue" does not stand verbatim in the body. The words are there, but with other spaces or line breaks; between double marks they are written "Roses are red,\\nviolets\\u00a0are blue". Make both the same as the original prints it."`,
+      `"a.md:1:1 quotation-not-found: "Roses are red, violets are blue" does not stand verbatim in the body. The words are there with other spaces or line breaks. In double quotation marks YAML writes them as "Roses are red,\\nviolets\\u00a0are blue". Make both the same as the original prints it."`,
     );
   });
 
@@ -138,9 +138,9 @@ describe('a part that is not found', () => {
     expect(locate(['Roses are red,\nviolets are blue'], [['Roses are red,\nviolets are blue']]).issues).toEqual([]);
   });
 
-  test('stands alone when nothing is like it', () => {
+  test('is shown alone when nothing is similar', () => {
     expect(locate(['It ends.'], [['Pigs may fly.']]).issues.join('\n')).toMatchInlineSnapshot(
-      `"a.md:1:1 quotation-not-found: "Pigs may fly." does not stand verbatim in the body. Nothing in the body is like it. Make both the same as the original prints it."`,
+      `"a.md:1:1 quotation-not-found: "Pigs may fly." does not stand verbatim in the body. Nothing in the body is similar. Make both the same as the original prints it."`,
     );
   });
 
@@ -151,7 +151,7 @@ describe('a part that is not found', () => {
     ]);
   });
 
-  test('is the one issue about its run', () => {
+  test('gives only one issue for its run', () => {
     expect(locate(['“It was great fun.”'], [['It was grate fun.']]).issues).toHaveLength(1);
   });
 });
@@ -159,7 +159,7 @@ describe('a part that is not found', () => {
 describe('order', () => {
   test('of quotations is that of the body', () => {
     expect(locate(['“One.”', '“Two.”'], [['Two.'], ['One.']]).issues.join('\n')).toMatchInlineSnapshot(
-      `"a.md:2:1 quotation-order: "One." stands in the body, but before the words annotated above it or inside them. List quotations and their parts in the order of the body, each run once."`,
+      `"a.md:2:1 quotation-order: "One." comes before the words annotated above it, or is part of them. List quotations and their parts in the order of the body, and each passage only once."`,
     );
   });
 
@@ -169,13 +169,13 @@ describe('order', () => {
     ]);
   });
 
-  test('lets no quotation lie inside another', () => {
+  test('allows no quotation inside another', () => {
     expect(locate(['“I said ‘no’ twice.”'], [['I said ‘no’ twice.'], ['no']]).issues).toEqual([
       expect.stringMatching(/^a\.md:2:1 quotation-order: "no"/),
     ]);
   });
 
-  test('lets two interrupted quotations interlace', () => {
+  test('allows two interrupted quotations to alternate', () => {
     expect(
       locate(
         ['“One,” and “two,” and “three,” and “four.”'],
@@ -195,13 +195,13 @@ describe('order', () => {
 });
 
 describe('every run between quotation marks is accounted for', () => {
-  test('or asked about', () => {
+  test('or reported', () => {
     expect(locate(['It is “magic”.'], []).issues.join('\n')).toMatchInlineSnapshot(
       `"a.md:100:7 quotation-unannotated: "magic" stands between quotation marks, but no quotation covers it. Add it under quotations with its speaker, or under notQuotations if nobody said it."`,
     );
   });
 
-  test('or asked about, when a quotation covers a part of it only', () => {
+  test('or reported, when a quotation covers only a part of it', () => {
     expect(locate(['“No, never.”'], [['No,']]).issues).toEqual([
       expect.stringMatching(/^a\.md:100:1 quotation-unannotated: "No, never\."/),
     ]);
@@ -211,25 +211,25 @@ describe('every run between quotation marks is accounted for', () => {
     expect(locate(['It is “magic”.', 'Such ‘magic’.'], [], ['magic'])).toEqual({ words: [], issues: [] });
   });
 
-  test('and a title that stands nowhere is asked about', () => {
+  test('and a title that is not in the body is reported', () => {
     expect(locate(['It is “magic”.'], [], ['magic', 'a trick']).issues.join('\n')).toMatchInlineSnapshot(
-      `"a.md:51:1 not-quotation-unused: "a trick" is listed under notQuotations, but no run between quotation marks is that. Correct it or take it out."`,
+      `"a.md:51:1 not-quotation-unused: "a trick" is listed under notQuotations, but the body does not have it in quotation marks. Correct it or remove it."`,
     );
   });
 
-  test('and a mark that nothing closes is asked about', () => {
+  test('and an unclosed mark is reported', () => {
     expect(locate(['He said, “No.', 'It ends.'], []).issues.join('\n')).toMatchInlineSnapshot(
-      `"a.md:100:10 quotation-mark-unclosed: a quotation mark opens at "No." and nothing closes it. Close it as the original does, or annotate the words as they stand."`,
+      `"a.md:100:10 quotation-mark-unclosed: the quotation mark before "No." is never closed. Close it as the original does, or annotate the words as printed."`,
     );
   });
 
-  test('but a mark that nothing closes may stand when its words are annotated', () => {
+  test('but an unclosed mark is accepted when its words are annotated', () => {
     expect(locate(['He said, “No.', 'It ends.'], [['No.']]).issues).toEqual([]);
   });
 
-  test('and a long run is shown by its beginning when nothing closes it', () => {
+  test('and a long unclosed run is shortened in the issue', () => {
     expect(locate([`“${'No, never. '.repeat(20)}`], []).issues.join('\n')).toMatchInlineSnapshot(
-      `"a.md:100:1 quotation-mark-unclosed: a quotation mark opens at "No, never. No, never. No, never. No, never. No, never. No, n…" and nothing closes it. Close it as the original does, or annotate the words as they stand."`,
+      `"a.md:100:1 quotation-mark-unclosed: the quotation mark before "No, never. No, never. No, never. No, never. No, never. No, n…" is never closed. Close it as the original does, or annotate the words as printed."`,
     );
   });
 });

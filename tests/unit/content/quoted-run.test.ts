@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { opensAnew, quotedRuns } from '../../../src/content/quoted-run.ts';
+import { startsWithOpeningMark, quotedRuns } from '../../../src/content/quoted-run.ts';
 
-/** The words of every run; those of a run that nothing closes end in an arrow. */
+/** The words of every run. An unclosed run ends in an arrow. */
 const runs = (text: string) =>
   quotedRuns(text).map(({ start, end, closed }) => `${text.slice(start, end)}${closed ? '' : '→'}`);
 
-test('a run has a range with its marks and one without', () => {
+test('a run has a range with its marks and a range without', () => {
   expect(quotedRuns('He said “no” twice.')).toEqual([{ start: 9, end: 11, outerStart: 8, outerEnd: 12, closed: true }]);
 });
 
@@ -51,7 +51,7 @@ describe('marks inside a run belong to it', () => {
   });
 });
 
-describe('apostrophes are no marks', () => {
+describe('apostrophes are not marks', () => {
   test.each([
     ['inside a word', "It’s O'Neill’s and City‘s.", []],
     ['of a plural, inside a run', '‘the girls’ night’ was fun', ['the girls’ night']],
@@ -80,7 +80,7 @@ describe('feet and inches', () => {
   });
 });
 
-describe('a run that nothing closes', () => {
+describe('an unclosed run', () => {
   test('goes on to the end of the block', () => {
     expect(['“No. I', '"No. I', '„Nein. Ich', '«Non. Je'].map(runs)).toEqual([
       ['No. I→'],
@@ -90,19 +90,19 @@ describe('a run that nothing closes', () => {
     ]);
   });
 
-  test('holds all that is quoted behind it', () => {
+  test('includes everything quoted after it', () => {
     expect(runs('“No,” he said. “Never. I said ‘no’ to “that” and')).toEqual([
       'No,',
       'Never. I said ‘no’ to “that” and→',
     ]);
   });
 
-  test('is none when its mark is an apostrophe as well', () => {
+  test('is ignored when its mark can be an apostrophe', () => {
     expect(['‘No. I', "'No. I"].map(runs)).toEqual([[], []]);
   });
 
-  test('goes on in the next paragraph, which opens anew', () => {
-    expect(['“Not in the script.', '  "No', '‘no’', 'No “way”', ' ', ''].map(opensAnew)).toEqual([
+  test('continues in the next paragraph, which has its own opening mark', () => {
+    expect(['“Not in the script.', '  "No', '‘no’', 'No “way”', ' ', ''].map(startsWithOpeningMark)).toEqual([
       true,
       true,
       true,
@@ -113,7 +113,7 @@ describe('a run that nothing closes', () => {
   });
 });
 
-test('in any text the runs follow each other, have their marks outside, and join with the rest to the text', () => {
+test('in any text runs do not overlap and have their marks outside', () => {
   const piece = fc.constantFrom(
     'a',
     's',
@@ -157,7 +157,7 @@ test('in any text the runs follow each other, have their marks outside, and join
   );
 });
 
-test('words between curly marks are one run, whatever stands around them and inside', () => {
+test('words between curly marks are one run, whatever is around and inside', () => {
   const words = fc.stringMatching(/^[a-z]+( [a-z]+){0,4}[.,?]?$/);
   const inner = fc.oneof(
     words,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../../src/archive/issue.ts';
 import { parseOutlets, parseSpeakers } from '../../../src/content/registers.ts';
 
-test('speakers are read by id; what is left out is empty', () => {
+test('reads speakers by id, with empty lists by default', () => {
   const yaml =
     'king:\n  name: Michael Patrick King\n  kind: person\n  roles: [writer]\n  aliases: [MPK]\na-source:\n  name: A source\n  kind: unnamed\n';
   expect(parseSpeakers(yaml, 's.yaml')).toEqual({
@@ -14,23 +14,23 @@ test('speakers are read by id; what is left out is empty', () => {
   });
 });
 
-test('outlets are read by id', () => {
+test('reads outlets by id', () => {
   expect(parseOutlets('variety:\n  name: Variety\n', 'o.yaml')).toEqual({
     entries: new Map([['variety', { id: 'variety', name: 'Variety' }]]),
     issues: [],
   });
 });
 
-describe('a register says what is wrong with it', () => {
+describe('a register reports', () => {
   const messages = (yaml: string) => parseSpeakers(yaml, 's.yaml').issues.map(formatIssue).join('\n');
 
   test('an id with capitals or spaces', () => {
     expect(messages('The King:\n  name: King\n  kind: person\n')).toMatchInlineSnapshot(
-      `"s.yaml:1:1 field-value: "The King" is not an id; use lower-case letters, digits and single hyphens."`,
+      `"s.yaml:1:1 field-value: "The King" is not an id. Use lower-case letters, digits and single hyphens."`,
     );
   });
 
-  test('a kind that is none', () => {
+  test('an unknown kind', () => {
     expect(messages('king:\n  name: King\n  kind: persn\n')).toMatchInlineSnapshot(
       `"s.yaml:3:3 field-value: "king.kind" is "persn", but must be person or outlet or unnamed. Did you mean "person"?"`,
     );
@@ -46,13 +46,13 @@ describe('a register says what is wrong with it', () => {
   test('a speaker who is there twice', () => {
     const king = 'king:\n  name: King\n  kind: person\n';
     expect(messages(king + king)).toMatchInlineSnapshot(
-      `"s.yaml:4:1 field-duplicate: "king" is there a second time, and only one of the two could be kept. Take one of them out."`,
+      `"s.yaml:4:1 field-duplicate: "king" appears twice, and only one of the two could be kept. Remove one."`,
     );
   });
 
-  test('no speaker at all', () => {
+  test('an empty file', () => {
     expect(messages('# none yet\n')).toMatchInlineSnapshot(
-      `"s.yaml:1:1 field-type: nothing stands here, but there must be a set of entries; write each as "name: value", the name being its id or address."`,
+      `"s.yaml:1:1 field-type: this is empty, but must be a set of entries. Write each as "name: value", where the name is an id or an address."`,
     );
   });
 });

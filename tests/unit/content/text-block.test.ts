@@ -48,15 +48,15 @@ describe('the text of a block', () => {
     ]);
   });
 
-  test('takes a line break for a space, and so that of Windows and of an old Mac', () => {
+  test('reads a line break as a space, also from Windows or an old Mac', () => {
     expect(texts('one\ntwo \n  three\r\nfour\rfive')).toEqual([[1, 'p', 'one two three four five']]);
   });
 
-  test('parts words at a hard break', () => {
+  test('separates words at a hard break', () => {
     expect(texts('one  \ntwo\\\nthree')).toEqual([[1, 'p', 'one\ntwo\nthree']]);
   });
 
-  test('parts words before and behind a block inside an item', () => {
+  test('separates words before and after a block inside an item', () => {
     expect(texts('- one\n  ```\n  two\n  ```\n  three\n')).toEqual([
       [1, 'li', 'one\nthree'],
       [2, 'pre', 'two\n'],

@@ -4,7 +4,7 @@ import { fingerprintOf } from '../../../src/permanence/fingerprint.ts';
 import { quotationData } from '../../../src/exports/quotation-data.ts';
 import { addressOf, anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
 
-test('an article as data says all that its page says, its outlet in words, and has no HTML', () => {
+test("an article as data has the content of its page, with the outlet's name and without HTML", () => {
   const article = anArticle({
     outlet: 'variety',
     byline: 'Antonia Ember',

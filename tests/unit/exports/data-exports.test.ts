@@ -4,21 +4,21 @@ import { DataExports, exportPaths } from '../../../src/exports/edge/data-exports
 import { formatChecksums, isListed, parseChecksums } from '../../../src/preservation/checksum-list.ts';
 import { csvTable } from '../../../src/exports/csv-table.ts';
 import { dataPackage } from '../../../src/exports/data-package.ts';
-import { articleSection } from '../../../src/exports/whole-archive.ts';
+import { articleSection } from '../../../src/exports/whole-archive-article.ts';
 import { ARTICLES_PER_FILE, wholeArchiveFiles } from '../../../src/exports/whole-archive-files.ts';
 import { addressOf, anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
 
 const A = 'a'.repeat(64);
 const B = 'b'.repeat(64);
 
-test('a table keeps quotation marks, commas and line breaks, and leaves what is not known empty', () => {
+test('a table keeps quotation marks, commas and line breaks, and has empty cells for unknown values', () => {
   expect([...csvTable(['a', 'b', 'c'], [{ a: 'x "y", z', b: null, c: ['1', '2'] }])]).toEqual([
     '"a","b","c"\r\n',
     '"x ""y"", z","","1\n2"\r\n',
   ]);
 });
 
-test('a data package names itself in the letters that the standard allows', () => {
+test('a data package has a name with allowed characters only', () => {
   const name = (title: string) =>
     (dataPackage({ title, description: '', homepage: '', tables: [] }) as { readonly name: string }).name;
   expect(['The Café Archive!', '1848', '…', 'АРХИВ'].map(name)).toEqual([
@@ -29,7 +29,7 @@ test('a data package names itself in the letters that the standard allows', () =
   ]);
 });
 
-test('every export is the same to the byte when it is made again', () => {
+test('every export has the same bytes when it is generated again', () => {
   const archive = anArchive([anArticle({ quotations: [aQuotation()] })]);
   const made = () =>
     exportPaths.map((path) =>
@@ -38,11 +38,11 @@ test('every export is the same to the byte when it is made again', () => {
         .digest('hex'),
     );
   expect(made()).toEqual(made());
-  // Two of them are one and the same table.
+  // Two of them are the same table.
   expect(new Set(made()).size).toBe(exportPaths.length - 1);
 });
 
-test('an export holds every quotation, whatever its length', () => {
+test('an export has every quotation, whatever its length', () => {
   const words = 'Äé🌈'.repeat(100_000);
   const archive = anArchive([
     anArticle({ quotations: ['1', '2', '3'].map((id) => aQuotation({ id, parts: [words] })) }),
@@ -58,7 +58,7 @@ test('an export holds every quotation, whatever its length', () => {
   ]);
 });
 
-test('a list of checksums is sorted, and read as it was written', () => {
+test('a checksum list is sorted, and reads back', () => {
   const text = `${A}  a b/é.txt\n${B}  index.html\n`;
   const checksums = new Map([
     ['index.html', B],
@@ -80,14 +80,14 @@ test.each([
   expect(parseChecksums(text)).toBe(undefined);
 });
 
-test('a list holds neither its own checksum nor what hosts keep to themselves', () => {
+test('a checksum list omits itself and files that hosts do not serve', () => {
   expect(['index.html', 'sw.js', 'checksums.txt', '_headers', '_redirects'].filter(isListed)).toEqual([
     'index.html',
     'sw.js',
   ]);
 });
 
-test('in a file with other articles the ids of an article are its own, headings lower, and links whole', () => {
+test('in a file of many articles ids are prefixed, headings lowered and links absolute', () => {
   const article = anArticle({
     html: '<h2 id="p1">A &#x3C;b></h2><p id="p2"><span class="quotation" id="q-7k2m9x4d">Words</span><a href="../../q/7k2m9x4d/">#</a> <a href="https://example.org/?a=1&#x26;b=2" title=">< id=p4 &#x22;h2&#x22;">x</a> id="p3"</p>',
   });
@@ -97,7 +97,7 @@ test('in a file with other articles the ids of an article are its own, headings 
   );
 });
 
-test('in a file with other articles it is said who wrote the article, where that is known', () => {
+test('in a file of many articles the byline is given where known', () => {
   const signed = anArticle({ outlet: 'variety', byline: 'A. <Ember>' });
   const head = (article: typeof signed) =>
     /<p>.*<\/p>/.exec(articleSection(article, anArchive([article]), addressOf))?.[0];
@@ -107,7 +107,7 @@ test('in a file with other articles it is said who wrote the article, where that
   expect(head(anArticle())).toBe('<p>Outlet not recorded · <time datetime="2022-02-02">2 February 2022</time></p>');
 });
 
-test('an archive is one file while it fits, and then one for each year', () => {
+test('a small archive is one file, a large one has a file for each year', () => {
   const of = (count: number, year: number) =>
     Array.from({ length: count }, (_, index) =>
       anArticle({ id: `${String(year)}-${String(index)}`, published: String(year) }),

@@ -25,7 +25,7 @@ const much = printed(
 );
 const archive = anArchive([]);
 
-test('a quotation as data says all that is known, and null for what is not', () => {
+test('a quotation as data has null for unknown values', () => {
   expect([little, much].map((one) => quotationData(one, archive, addressOf))).toEqual([
     {
       id: '7k2m9x4d',
@@ -68,7 +68,7 @@ test('a quotation as data says all that is known, and null for what is not', () 
   ]);
 });
 
-test('an unchecked speaker is a programmer’s error', () => {
+test('throws at an unknown speaker', () => {
   expect(() => quotationData(printed({ speaker: 'nobody' }), archive, addressOf)).toThrowErrorMatchingInlineSnapshot(
     `[Error: quotation 7k2m9x4d has the unchecked speaker nobody]`,
   );
@@ -93,16 +93,19 @@ test('the JSON Schema has a name and describes every field', () => {
   expect(undescribed).toEqual([]);
 });
 
-test.each([[[]], [[little]], [[little, much]]])('as JSON quotations are one array, and lines by themselves', (all) => {
-  const rows = all.map((one) => quotationData(one, archive, addressOf));
-  expect([...quotationsJson(rows)].join('')).toBe(JSON.stringify(rows));
-  expect([...quotationsNdjson(rows)]).toEqual(rows.map((row) => `${JSON.stringify(row)}\n`));
-});
+test.each([[[]], [[little]], [[little, much]]])(
+  'quotations as JSON are one array, and as NDJSON one line each',
+  (all) => {
+    const rows = all.map((one) => quotationData(one, archive, addressOf));
+    expect([...quotationsJson(rows)].join('')).toBe(JSON.stringify(rows));
+    expect([...quotationsNdjson(rows)]).toEqual(rows.map((row) => `${JSON.stringify(row)}\n`));
+  },
+);
 
 describe('the table', () => {
   const table = (rows: readonly QuotationData[]) => [...quotationsCsv(rows)].join('');
 
-  /** The cells of the text and of its one part, as they are written. */
+  /** The raw cells of the text and of its single part. */
   const cells = (...texts: string[]) =>
     texts.map((text) => {
       const row = quotationData(printed({ parts: [text] }), archive, addressOf);
@@ -116,7 +119,7 @@ describe('the table', () => {
     );
   });
 
-  test('has a row for each quotation; parts are lines of a cell, and what is not known is an empty one', () => {
+  test('has a row for each quotation, parts as lines of a cell, and empty cells for unknown values', () => {
     expect(table([quotationData(little, archive, addressOf), quotationData(much, archive, addressOf)])).toBe(
       [
         table([]),
@@ -135,7 +138,7 @@ describe('the table', () => {
     ]);
   });
 
-  test('keeps words that a spreadsheet might take for a formula as they were said', () => {
+  test('keeps words that a spreadsheet might read as a formula', () => {
     expect(cells('=1+1', '@SheKnows', '-No-')).toEqual(['"=1+1","=1+1"', '"@SheKnows","@SheKnows"', '"-No-","-No-"']);
   });
 });

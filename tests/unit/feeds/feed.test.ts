@@ -2,11 +2,11 @@ import { parseAtomFeed } from 'feedsmith';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { atomDocument, jsonFeedDocument, type FeedSource } from '../../../src/feeds/feed-document.ts';
+import { atomDocument, jsonFeedDocument, type FeedContext } from '../../../src/feeds/feed-document.ts';
 import { archiveFeeds } from '../../../src/feeds/feed.ts';
 import { addressOf, anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
 
-function sourceOf(archive: Archive): FeedSource {
+function sourceOf(archive: Archive): FeedContext {
   return { archive, addressOf, language: 'en', author: 'The Doors', description: 'All about doors.' };
 }
 
@@ -25,7 +25,7 @@ const article = anArticle({
 });
 
 describe('a feed', () => {
-  test('tells of an article in full, without the links of its page', () => {
+  test('has the full article without the links of its page', () => {
     const archive = anArchive([article]);
     const [feed] = archiveFeeds(archive, 'Doors');
     if (feed === undefined) throw new Error('no feed');
@@ -65,7 +65,7 @@ describe('a feed', () => {
     });
   });
 
-  test('of a speaker gives the words, who said them to whom and when, and where they are printed', () => {
+  test('of a speaker has the words, their speaker, addressee and date, and their source', () => {
     const archive = anArchive([article]);
     const feed = archiveFeeds(archive, 'Doors').find(({ page }) => page === '/speakers/antonia-ember/');
     if (feed === undefined) throw new Error('no feed');
@@ -86,7 +86,7 @@ describe('a feed', () => {
     ]);
   });
 
-  test('names the byline or else the outlet as author of a full text, and nobody as that of a record', () => {
+  test('names the byline or the outlet as author of a full text, and nobody for a record', () => {
     const articles = [
       anArticle({ id: 'c', outlet: 'variety', byline: 'Antonia Ember', edition: 'full', added: '2026-01-04' }),
       anArticle({ id: 'd', outlet: 'variety', byline: 'Antonia Ember & Co', added: '2026-01-03' }),
@@ -103,11 +103,11 @@ describe('a feed', () => {
       'Variety',
       undefined,
     ]);
-    // Whoever tells it, it is said who wrote the original.
+    // Both name the author of the original.
     expect(entries?.[1]?.content?.value).toContain('<em>Variety, 2 February 2022, by Antonia Ember &#x26; Co</em>');
   });
 
-  test('leaves out characters that XML cannot hold, and is read all the same', () => {
+  test('drops characters that are not allowed in XML', () => {
     const archive = anArchive([anArticle({ headline: 'A\u0008 door\u{1f6aa}\uffff' })]);
     const [feed] = archiveFeeds(archive, 'Doors');
     if (feed === undefined) throw new Error('no feed');
@@ -118,7 +118,7 @@ describe('a feed', () => {
 });
 
 describe('the feeds of an archive', () => {
-  test('begin with what came last; of one day, with what was published last', () => {
+  test('start with the newest arrival, and within a day with the latest publication', () => {
     const articles = [
       anArticle({ id: 'old', published: '2020', added: '2026-01-03' }),
       anArticle({ id: 'mid', published: '2021-05', added: '2026-01-01' }),
@@ -128,7 +128,7 @@ describe('the feeds of an archive', () => {
     expect(feed?.items.map((item) => item.article.id)).toEqual(['old', 'new', 'mid']);
   });
 
-  test('hold fifty entries at most, the newest', () => {
+  test('have the newest 50 entries at most', () => {
     const articles = Array.from({ length: 60 }, (_, index) => {
       const day = `2026-01-${String((index % 28) + 1).padStart(2, '0')}`;
       return anArticle({
@@ -147,14 +147,14 @@ describe('the feeds of an archive', () => {
     const days = feeds[0]?.items.map((item) => item.article.added) ?? [];
     expect(days).toEqual(days.toSorted().toReversed());
     expect(days[0]).toBe('2026-01-28');
-    // Beside each article the words that it prints as said to the outlet.
+    // Next to each article are its quotations said to the outlet.
     expect(feeds[2]?.items.slice(0, 2).map((item) => [item.article.id, item.quotation?.id])).toEqual([
       ['a55', undefined],
       ['a55', 'q55'],
     ]);
   });
 
-  test('are none where nothing came in', () => {
+  test('do not exist without entries', () => {
     expect(archiveFeeds(anArchive([]), 'Doors')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainProse } from '../../../src/content/article-prose.ts';
 import { articleText } from '../../../src/exports/article-text.ts';
-import { guideForModels } from '../../../src/feeds/llms-txt.ts';
+import { llmsTxt } from '../../../src/feeds/llms-txt.ts';
 import { lastChanges } from '../../../src/lists/last-change.ts';
 import { robustLink } from '../../../src/citation/robust-link.ts';
 import { searchDescription } from '../../../src/feeds/opensearch.ts';
@@ -14,7 +14,7 @@ test('plain text keeps headings, lists, quoted blocks and the parts of an interr
   expect(plainProse({ html })).toBe('Doors\n\n- oak\n\n- ash\n\n“One\n\ntwo.”\n\n> A & B');
 });
 
-test('an article as plain text says what its page says', () => {
+test('an article as plain text has the content of its page', () => {
   const article = anArticle({
     outlet: 'variety',
     byline: 'Antonia Ember',
@@ -47,7 +47,7 @@ test('an article as plain text says what its page says', () => {
 describe('a link to an original', () => {
   const url = 'https://variety.com/door';
 
-  test('gives a full text as a copy of it', () => {
+  test('offers a full text as a copy', () => {
     expect(robustLink(anArticle({ url, edition: 'full' }), addressOf)).toEqual({
       href: url,
       rel: 'original external noopener',
@@ -57,7 +57,7 @@ describe('a link to an original', () => {
     });
   });
 
-  test('does not call a record a copy', () => {
+  test('does not offer a record as a copy', () => {
     expect(robustLink(anArticle({ url }), addressOf)).toEqual({
       href: url,
       rel: 'original external noopener',
@@ -66,12 +66,12 @@ describe('a link to an original', () => {
     });
   });
 
-  test('is none where its address is not known', () => {
+  test('does not exist without a URL', () => {
     expect(robustLink(anArticle(), addressOf)).toBe(undefined);
   });
 });
 
-test('a page changes with the latest article that it tells of', () => {
+test('a page changes with the latest article that it shows', () => {
   const said = (id: string) => aQuotation({ id, utterance: 'open', to: 'variety' });
   const archive = anArchive([
     anArticle({ id: 'a', added: '2026-01-01', outlet: 'variety', quotations: [said('q1')] }),
@@ -114,16 +114,16 @@ describe('the search description', () => {
     expect(/<Description>(.*)<\/Description>/.exec(xml)?.[1]).toHaveLength(1024);
   });
 
-  test('is not written with a name that browsers would not take', () => {
+  test('throws when the short title is too long', () => {
     expect(() =>
       searchDescription({ ...site, shortTitle: 'The Cameo Archive', icon }, addressOf),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[Error: shortTitle "The Cameo Archive" in src/site.ts has 17 characters; address bars take 16. Shorten it.]`,
+      `[Error: shortTitle "The Cameo Archive" in src/site.ts has 17 characters, but at most 16 are allowed. Shorten it.]`,
     );
   });
 });
 
-test('the guide for language models names a hundred articles at most and says how many there are', () => {
+test('llms.txt lists 100 articles at most and gives the total', () => {
   const articles = Array.from({ length: 120 }, (_, index) =>
     anArticle({
       id: `a${String(index)}`,
@@ -131,7 +131,7 @@ test('the guide for language models names a hundred articles at most and says ho
       ...(index < 20 && { edition: 'full' }),
     }),
   );
-  const guide = guideForModels(anArchive(articles), { title: 'Doors', description: 'All\nabout doors.', addressOf });
+  const guide = llmsTxt(anArchive(articles), { title: 'Doors', description: 'All\nabout doors.', addressOf });
   expect(guide).toContain('\n\n> All about doors.\n\n120 articles with 0 quotations.');
   expect(guide).toContain(' 100 articles are records, which ');
   expect(guide).toContain(

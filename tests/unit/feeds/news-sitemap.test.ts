@@ -15,16 +15,16 @@ const articles = [
   anArticle({ id: 'tomorrow', published: '2026-03-10', added: '2026-03-09' }),
 ];
 
-test('news are articles whose day is known and two days past at most, newest first', () => {
+test('news are articles of a certain day, at most two days old, newest first', () => {
   expect(newsOf({ articles }, '2026-03-09').map(({ id }) => id)).toEqual(['today', 'two-days']);
 });
 
-test('the two days reach over the end of a month', () => {
+test('the two days may cross the end of a month', () => {
   const archive = { articles: [anArticle({ published: '2024-02-28', added: '2024-02-28' })] };
   expect([1, 2].map((day) => newsOf(archive, `2024-03-0${String(day)}`).length)).toEqual([1, 0]);
 });
 
-test('the sitemap of news is read by others as it was meant', async () => {
+test('another library reads the news sitemap', async () => {
   const source = { addressOf, name: 'The Doors', language: 'en' };
   const xml = newsSitemap(newsOf({ articles }, '2026-03-09'), source);
   expect(await parseSitemap(Readable.from([xml]))).toMatchObject([

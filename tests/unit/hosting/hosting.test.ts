@@ -15,7 +15,7 @@ const below: Deployment = {
 };
 
 describe('the headers of a path', () => {
-  test('let files with a checksum in their name live for a year, and nothing else', () => {
+  test('cache files with a hash in their name for a year, and no others', () => {
     const cached = (path: string) => headersOf(path)['Cache-Control'];
     const forAYear = 'public, max-age=31536000, immutable';
     expect(['/_astro/Page.x1.css', '/pagefind/index/en_1.pf_index', '/pagefind/atlas.0b7c.pack'].map(cached)).toEqual([
@@ -28,13 +28,13 @@ describe('the headers of a path', () => {
     );
   });
 
-  test('join policies that both hold', () => {
+  test('join two policies', () => {
     expect(headersOf('/sw.js')['Content-Security-Policy']).toBe(
       "frame-ancestors 'none', default-src 'none'; connect-src 'self'; script-src 'self'",
     );
   });
 
-  test('set nothing twice but policies, for hosts would join the two by a comma', () => {
+  test('set no header twice except policies', () => {
     const files = [
       '/_astro/a.b.css',
       '/pagefind/index/a',
@@ -66,7 +66,7 @@ describe('the headers of a path', () => {
   });
 });
 
-test('the type of a file says the charset of text, and is not guessed for unknown endings', () => {
+test('content types have a charset for text and are not guessed for unknown extensions', () => {
   expect(
     ['a/index.html', 'quotations.csv', 'data.json', 'x.pf_index', 'constructor', '_headers'].map(contentTypeOf),
   ).toEqual([
@@ -80,7 +80,7 @@ test('the type of a file says the charset of text, and is not guessed for unknow
 });
 
 describe('the files for hosts', () => {
-  test('in deploy/ are those that the command prints for an archive at a root', () => {
+  test('in deploy/ are what the command prints for an archive at a root', () => {
     // After changing the headers: npm run -s archive -- host nginx > deploy/nginx.conf, and the same for Caddy.
     expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConf(example));
     expect(readFileSync('deploy/Caddyfile', 'utf8')).toBe(caddyfile(example));
@@ -97,13 +97,13 @@ describe('the files for hosts', () => {
     expect(caddyfile(below)).toContain('rewrite * /archive/404.html');
   });
 
-  test('lead on from addresses that moved', () => {
+  test('redirect old addresses', () => {
     expect(redirectsFile(below)).toBe('/archive/articles/old/ /archive/articles/new/ 301\n');
     expect(nginxConf(below)).toContain('location = /archive/articles/old/ {\n    return 301 /archive/articles/new/;');
     expect(caddyfile(below)).toContain('redir /archive/articles/old/ /archive/articles/new/ 301');
   });
 
-  test('keep to the limits of Cloudflare Pages: 100 rules, lines of 2,000 characters, one * in a pattern', () => {
+  test('respect the limits of Cloudflare Pages: 100 rules, lines of 2,000 characters, one * in a pattern', () => {
     const file = headersFile(below);
     const patterns = file.match(/^\/.*/gm) ?? [];
     expect(patterns.length).toBeLessThanOrEqual(100);

@@ -167,7 +167,7 @@ test('keeps proposals from being published', () => {
       column: 5,
       rule: 'quotation-proposed',
       message:
-        'the importer proposed the quotation "It’s a relief,", and nobody has confirmed it. Run `npm run archive -- review`, or correct it by hand and take the field out.',
+        'the importer proposed the quotation "It’s a relief,", and nobody has confirmed it. Run `npm run archive -- review`, or correct it by hand and remove the field "proposed".',
     },
     {
       file: 'content/articles/2022-02-02-the-crane.md',
@@ -175,7 +175,7 @@ test('keeps proposals from being published', () => {
       column: 5,
       rule: 'quotation-proposed',
       message:
-        'the importer proposed the quotation "Save Our Crane", and nobody has confirmed it. Run `npm run archive -- review`, or correct it by hand and take the field out.',
+        'the importer proposed the quotation "Save Our Crane", and nobody has confirmed it. Run `npm run archive -- review`, or correct it by hand and remove the field "proposed".',
     },
   ]);
 });

@@ -4,16 +4,16 @@ import { anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
 
 const words = 'I thought it was great, and I love how we keep coming back to that door.';
 
-/** The id of what the home page shows of an article with these quotations. */
+/** The id of the quotation that the home page shows from an article with these quotations. */
 const shown = (...quotations: Parameters<typeof aQuotation>[0][]) =>
   frontQuotation(anArchive([anArticle({ quotations: quotations.map((fields) => aQuotation(fields)) })]))?.quotation.id;
 
-test('the home page shows the first by id of what fits it, whatever the order of the articles', () => {
+test('the home page shows the fitting quotation with the lowest id', () => {
   const fitting = { parts: [words], said: '2022' };
   expect(shown({ id: 'b', ...fitting }, { id: 'a', ...fitting })).toBe('a');
 });
 
-test('the home page shows nothing that is interrupted, undated, cut out of a sentence, too short or too long', () => {
+test('the home page shows no quotation that is interrupted, undated, not a whole sentence, too short or too long', () => {
   expect(
     shown(
       { id: 'a', parts: [words, words], said: '2022' },

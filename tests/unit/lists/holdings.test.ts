@@ -13,7 +13,7 @@ const article = anArticle({
 });
 
 describe('what an archive holds', () => {
-  test('is counted, with the years of what was published and of what was said', () => {
+  test('is counted, with the years of publication and of the quotations', () => {
     expect(holdings([article])).toEqual({
       articles: 1,
       quotations: 3,

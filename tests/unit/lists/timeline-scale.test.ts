@@ -18,7 +18,7 @@ const said = (...dates: string[]) =>
   scaleOf(...dates).flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'said'));
 
 describe('the scale of years', () => {
-  test('has every year from the first to the last, silent ones too', () => {
+  test('has every year from the first to the last, including empty ones', () => {
     expect(scaleOf('2019').map(({ year, entries, inWords }) => ({ year, entries, inWords }))).toEqual([
       { year: 2019, entries: 1, inWords: 'Some time in the year: 1 said.' },
       { year: 2020, entries: 0, inWords: '' },
@@ -27,7 +27,7 @@ describe('the scale of years', () => {
     ]);
   });
 
-  test('draws a date as long as it is vague: a year, a month, a day', () => {
+  test('makes marks as long as their dates: a year, a month, a day', () => {
     expect(said('2021', '2021-01', '2021-01-01', '2021-12-31')).toEqual([
       { kind: 'said', start: 0, end: 1 / 365, certain: true, count: 1 },
       { kind: 'said', start: 0, end: 31 / 365, certain: true, count: 1 },
@@ -40,7 +40,7 @@ describe('the scale of years', () => {
     expect(said('2020-12-31')).toEqual([{ kind: 'said', start: 365 / 366, end: 1, certain: true, count: 1 }]);
   });
 
-  test('tells uncertain and approximate dates from certain ones, and counts what shares a date', () => {
+  test('marks uncertain and approximate dates, and counts entries of the same date', () => {
     expect(
       said('2022-06?', '2022-06?', '2022-06', '2022-06~').map(({ certain, count }) => ({ certain, count })),
     ).toEqual([
@@ -56,7 +56,7 @@ describe('the scale of years', () => {
     ]);
   });
 
-  test('stays small with 2,000 days of one decade: a crowded year is told by months', () => {
+  test('groups the entries of a crowded year by month', () => {
     const days = Array.from({ length: 2000 }, (_, index) =>
       new Date(Date.UTC(2013, 0, 1) + index * 2 * 86_400_000).toISOString().slice(0, 10),
     ).filter((day) => day < '2023');
@@ -66,7 +66,7 @@ describe('the scale of years', () => {
     expect(scale.flatMap(({ marks }) => marks).reduce((sum, { count }) => sum + count, 0)).toBe(days.length + 1);
   });
 
-  test('of nothing is nothing', () => {
+  test('is empty without entries', () => {
     expect(timelineScale([])).toEqual([]);
   });
 });

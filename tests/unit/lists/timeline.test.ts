@@ -20,7 +20,7 @@ const told = (...articles: Article[]) =>
   ]);
 
 describe('the timeline', () => {
-  test('puts what happened, what was said and what was printed into the years, in this order on one day', () => {
+  test('sorts events, quotations and articles into years, in this order within a day', () => {
     const article = anArticle({
       id: 'door',
       published: '2022-02-02',
@@ -43,7 +43,7 @@ describe('the timeline', () => {
     ]);
   });
 
-  test('puts a vague date where it begins at the earliest, behind that day itself', () => {
+  test('puts a vague date at its first day, after entries of that very day', () => {
     const article = anArticle({
       id: 'door',
       published: '2023-06-02',
@@ -59,7 +59,7 @@ describe('the timeline', () => {
     ]);
   });
 
-  test('tells an event once when two articles tell it in the same words', () => {
+  test('merges events that two articles tell in the same words', () => {
     const events = [{ on: '2021-12', what: 'The door opens.' }];
     expect(told(anArticle({ id: 'one', events }), anArticle({ id: 'two', published: '2022-02-03', events }))).toEqual([
       [2021, '2021-12 happened: The door opens. (one, two)'],
@@ -67,12 +67,12 @@ describe('the timeline', () => {
     ]);
   });
 
-  test('keeps what has no date apart', () => {
+  test('keeps undated quotations apart', () => {
     const article = anArticle({ quotations: [aQuotation({ id: 'a' }), aQuotation({ id: 'b', said: '2010' })] });
     expect(timeline([article]).undated).toEqual([{ quotation: article.quotations[0], article }]);
   });
 
-  test('of no articles is empty', () => {
+  test('is empty without articles', () => {
     expect(timeline([])).toEqual({ years: [], undated: [] });
   });
 });

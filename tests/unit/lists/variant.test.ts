@@ -21,7 +21,7 @@ test('an utterance is listed when more than one quotation prints it', () => {
   expect([...utterances([a, b, c, d])].map(([name, list]) => [name, ids(list)])).toEqual([['moment', ['a', 'b']]]);
 });
 
-test('quotations stand by the day of saying, unknown days last, and else stay as they stood', () => {
+test('sorts quotations by date, undated ones last, and otherwise keeps their order', () => {
   const said = (id: string, day?: string): PrintedQuotation => printed({ id, ...(day !== undefined && { said: day }) });
   const list = [said('x'), said('y', '2023-06'), said('z', '2010'), said('v'), said('w', '2023-06')];
   expect(ids(list.toSorted(bySaying))).toEqual(['z', 'y', 'w', 'x', 'v']);
@@ -46,7 +46,7 @@ describe('likely variants', () => {
     ]).toEqual([[], [], [], []]);
   });
 
-  test('are not those that are called one utterance already', () => {
+  test('are not quotations of the same utterance', () => {
     expect(pairs(a, b)).toEqual([]);
   });
 
@@ -54,7 +54,7 @@ describe('likely variants', () => {
     expect(pairs(x, { ...x, quotation: { ...x.quotation, id: 'y' }, article: y.article })).toEqual([['x', 'y', 1]]);
   });
 
-  test('are not sought among very many that say the same, so that the pairs grow with the quotations', () => {
+  test('are limited when very many quotations share the same words', () => {
     const all = Array.from({ length: 1000 }, (_, n) =>
       quoted(String(n), `article ${String(n)}`, 'We have no comment on that'),
     );
@@ -62,7 +62,7 @@ describe('likely variants', () => {
     expect(likelyVariants(all)).toHaveLength(19 * 10 + 980 * 20);
   });
 
-  test('are told to the keeper as a question', () => {
+  test('become hints for the keeper', () => {
     expect(variantHints([x.article, { ...y.article, quotations: [{ ...x.quotation, id: 'y' }] }]))
       .toMatchInlineSnapshot(`
       [

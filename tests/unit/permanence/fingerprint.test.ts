@@ -11,7 +11,7 @@ import {
 import { formatIssue } from '../../../src/archive/issue.ts';
 import { anArticle } from '../../fixtures/printed.ts';
 
-/** An article of these paragraphs, corrected so many times. */
+/** An article with these paragraphs and this number of corrections. */
 const door = (texts: readonly string[], corrections = 0): Article =>
   anArticle({
     paragraphs: texts.map((text, index) => ({ number: index + 1, text })),
@@ -21,11 +21,11 @@ const door = (texts: readonly string[], corrections = 0): Article =>
 const published = door(['It opens.', 'It stays open.']);
 const recorded = extendFingerprints(new Map(), [published]);
 
-/** What is wrong with an article once {@link published} is out. */
+/** The issues of an article after {@link published} was published. */
 const report = (article: Article, before = recorded): readonly string[] =>
   fingerprintIssues(before, [article], (id) => `${id}.md`).map(formatIssue);
 
-test('a fingerprint is the checksum of the text, the number of corrections, and a short digest a paragraph', () => {
+test('a fingerprint has the checksum of the text, the number of corrections, and a short digest of each paragraph', () => {
   expect(fingerprintOf(published)).toEqual({
     text: 'e85af722bcc78e8a3ceb82e9e262032393699d8e1eea73c28d670a51f0b45349',
     corrections: 0,
@@ -38,13 +38,13 @@ test('headline, dates and annotations are not part of the text', () => {
 });
 
 describe('a published text', () => {
-  test('may not change in silence', () => {
+  test('must not change without a correction', () => {
     expect(report(door(['It opens.', 'It stays shut.']))).toEqual([
-      '2022-02-02-open-door.md text-changed: the text is not the one that was published (changed: paragraph 2). Restore it, or add an entry to corrections that says what was corrected, and run `npm run mint`.',
+      '2022-02-02-open-door.md text-changed: the text differs from the published one (changed: paragraph 2). Restore it, or add an entry to corrections that says what was corrected, and run `npm run mint`.',
     ]);
   });
 
-  test('changes with a correction, which is recorded before the next', () => {
+  test('may change with a correction, and each correction is recorded once', () => {
     const corrected = door(['It opens.', 'It stays shut.'], 1);
     expect(report(corrected)).toEqual([
       '2022-02-02-open-door.md fingerprint-unrecorded: the latest correction is not in content/fingerprints.json yet. Run `npm run mint` and commit what it writes.',
@@ -56,21 +56,21 @@ describe('a published text', () => {
     ]);
   });
 
-  test('does not lose a correction', () => {
+  test('must not lose a correction', () => {
     const after = extendFingerprints(new Map(), [door(['It opens.'], 2)]);
     expect(report(door(['It opens.'], 1), after)).toEqual([
-      '2022-02-02-open-door.md correction-lost: 2 corrections were published, but only 1 are left. Restore what was taken out.',
+      '2022-02-02-open-door.md correction-lost: 2 corrections were published, but only 1 are left. Restore the missing ones.',
     ]);
   });
 });
 
-test('a new text waits for its fingerprint', () => {
+test('a new text is reported until its fingerprint is recorded', () => {
   expect(report(published, new Map())).toEqual([
     '2022-02-02-open-door.md fingerprint-unrecorded: the text is not in content/fingerprints.json yet, so nothing would notice if it changed. Run `npm run mint` and commit what it writes.',
   ]);
 });
 
-test('recording keeps the fingerprint of a text that changed without a correction, and of an article that is gone', () => {
+test('recording keeps the fingerprints of texts changed without a correction and of removed articles', () => {
   expect(extendFingerprints(recorded, [door(['Something else.'])])).toEqual(recorded);
   expect(extendFingerprints(recorded, [])).toEqual(recorded);
 });
@@ -89,7 +89,7 @@ test.each([
 });
 
 describe('the file', () => {
-  test('gives back what was written, in the order of the ids', () => {
+  test('reads what was written, sorted by id', () => {
     const both = extendFingerprints(recorded, [{ ...published, id: '2021-a-door' }]);
     expect(parseFingerprints(formatFingerprints(both))).toEqual({ fingerprints: both, issues: [] });
     expect(Object.keys(JSON.parse(formatFingerprints(both)) as object)).toEqual([
@@ -100,10 +100,10 @@ describe('the file', () => {
 
   test.each([
     ['{', "Expected property name or '}' in JSON at position 1 (line 1 column 2)"],
-    ['{"a": 1}', 'it is not a set of articles with their fingerprints'],
+    ['{"a": 1}', 'it does not map article ids to fingerprints'],
   ])('that reads %s is refused', (text, reason) => {
     expect(parseFingerprints(text).issues.map(formatIssue)).toEqual([
-      `content/fingerprints.json fingerprints-broken: cannot be read: ${reason}. It is written by \`npm run mint\` alone; restore it from version control.`,
+      `content/fingerprints.json fingerprints-broken: the file cannot be read: ${reason}. Only \`npm run mint\` writes it; restore it from version control.`,
     ]);
   });
 });

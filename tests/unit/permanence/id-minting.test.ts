@@ -7,18 +7,18 @@ import { openDoor, openDoorFile, registers } from '../../fixtures/open-door.ts';
 const none: ReadonlySet<string> = new Set();
 const mint = (text: string, taken = none) => mintIds(text, openDoorFile, taken);
 
-/** The good file with a second quotation, and neither has an id. */
+/** The valid file with a second quotation, and without ids. */
 const without = openDoor
   .replace('id: 7k2m9x4d\n    speaker', 'speaker')
   .replace('---\n\n“', '  - parts:\n      - It ends.\n    # said by nobody else\n    speaker: kim-cattrall\n---\n\n“');
 
-/** Lines of the second text that the first has not, and the other way round. */
+/** Lines that only the second text has, and lines that only the first has. */
 function difference(before: string, after: string): { readonly added: string[]; readonly lost: string[] } {
   const [left, right] = [before.split('\n'), after.split('\n')];
   return { added: right.filter((line) => !left.includes(line)), lost: left.filter((line) => !right.includes(line)) };
 }
 
-test('ids are written in front of the fields of each quotation that has none', () => {
+test('writes an id in front of the fields of each quotation that has none', () => {
   const { text, ids } = mint(without);
   expect(ids).toEqual(['f3gpktm9', '5dhwv2bq']);
   expect(difference(without, text)).toEqual({
@@ -37,7 +37,7 @@ test.each([
   expect(ids.reduce((rest, id) => rest.replace(`id: ${id}${end}    `, ''), text)).toBe(file);
 });
 
-test('the minted file is a good article, and minting again changes nothing', () => {
+test('the result is a valid article, and minting again changes nothing', () => {
   const { text, ids } = mint(without);
   const { article, issues } = parseArticle(text, openDoorFile, registers);
   expect({ ids: article?.quotations.map(({ id }) => id), issues }).toEqual({ ids, issues: [] });
@@ -56,7 +56,7 @@ describe('an id is written', () => {
     expect(text).toBe(file(after.replace('ID', ids[0] ?? 'no id')));
   });
 
-  test('between braces that share a line', () => {
+  test('inside braces', () => {
     const { text, ids } = mint('---\nid: 2022-no\nquotations: [{ parts: [No.] }, { parts: [Yes.] }]\n---\n');
     expect(text).toBe(
       `---\nid: 2022-no\nquotations: [{ id: ${String(ids[0])}, parts: [No.] }, { id: ${String(ids[1])}, parts: [Yes.] }]\n---\n`,
@@ -79,7 +79,7 @@ describe('an id stays', () => {
     );
   });
 
-  test('when another quotation is put in front', () => {
+  test('when another quotation is inserted in front', () => {
     const { text, ids } = mint(without);
     const longer = text.replace('quotations:\n', 'quotations:\n  - speaker: kim-cattrall\n    parts: [A door.]\n');
     const again = mint(longer, new Set(ids));
@@ -88,14 +88,14 @@ describe('an id stays', () => {
   });
 });
 
-test('the same words twice in one article get two ids, and no id that is taken', () => {
+test('gives the same words in one article two ids, and none that is taken', () => {
   const file = '---\nid: 2022-no\nquotations:\n  - parts: [No.]\n  - parts: [No.]\n---\n';
   const { ids } = mint(file);
   const others = mint(file, new Set(ids)).ids;
   expect(new Set([...ids, ...others]).size).toBe(4);
 });
 
-test('the same words get another id than those that have one, though nobody recorded it yet', () => {
+test('avoids an id in the file that is not recorded yet', () => {
   const file = '---\nid: 2022-no\nquotations:\n  - parts: [No.]\n---\n';
   const { text, ids } = mint(file);
   const longer = text.replace(/---\n$/, '  - parts: [No.]\n---\n');

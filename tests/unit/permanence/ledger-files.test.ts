@@ -8,7 +8,7 @@ import { extendLedger } from '../../../src/permanence/ledger.ts';
 import { withFolder } from '../../fixtures/content-folder.ts';
 import { openDoor, openDoorArchive, openDoorFile } from '../../fixtures/open-door.ts';
 
-/** Publishes the good archive, then looks at what became of it. */
+/** Publishes the valid archive, changes it, and returns its issues. */
 const reportAfter = (changed: Readonly<Record<string, string>>) =>
   withFolder(openDoorArchive, async (published) => {
     const ledger = addressesOf(await loadArchive(published));
@@ -20,7 +20,7 @@ const reportAfter = (changed: Readonly<Record<string, string>>) =>
     });
   });
 
-test('a new archive has neither ledger nor redirects', async () => {
+test('a new archive has no ledger and no redirects', async () => {
   expect(await withFolder({ 'content/speakers.yaml': '' }, loadPermalinks)).toEqual({
     ledger: new Map(),
     redirects: new Map(),
@@ -28,7 +28,7 @@ test('a new archive has neither ledger nor redirects', async () => {
   });
 });
 
-test('the ledger that is saved is the one that is loaded, and no draft of it stays behind', async () => {
+test('loads the ledger that was saved, and leaves no temporary file', async () => {
   await withFolder(openDoorArchive, async (root) => {
     const ledger = extendLedger(new Map([['/q/old/', 'a.md']]), addressesOf(await loadArchive(root)));
     saveLedger(root, ledger);
@@ -84,8 +84,8 @@ describe('an archive that was published may', () => {
       async (root) => issueReport(permalinkIssues(await loadArchive(root), await loadPermalinks(root))),
     );
     expect(report).toMatchInlineSnapshot(`
-      "content/permalinks.json ledger-broken: cannot be read: Expected property name or '}' in JSON at position 1 (line 1 column 2). It is written by \`npm run mint\` alone; restore it from version control.
-      content/redirects.yaml:1:1 field-value: "old" is not an address; write it from the root, with a slash at both ends.
+      "content/permalinks.json ledger-broken: the file cannot be read: Expected property name or '}' in JSON at position 1 (line 1 column 2). Only \`npm run mint\` writes it; restore it from version control.
+      content/redirects.yaml:1:1 field-value: "old" is not an address. Write it from the root, with a slash at both ends.
       2 issues in 2 files"
     `);
   });

@@ -23,11 +23,11 @@ const door = anArticle({
 });
 const king = anArticle({ id: '2023-king', quotations: [aQuotation({ id: 'king2222' })] });
 
-/** What is said when an archive that was published has become another. */
+/** The issues when a published archive has become another. */
 const issues = (published: Ledger, current: Ledger, redirects: Redirects = new Map()) =>
   ledgerIssues(published, current, redirects).map(formatIssue);
 
-test('an archive has an address for every page, each with the file that it comes from', () => {
+test('lists the address of every page with the file it comes from', () => {
   expect(Object.fromEntries(addresses(door))).toEqual({
     '/': 'src/pages',
     '/about/': 'src/pages',
@@ -49,7 +49,7 @@ test('an archive has an address for every page, each with the file that it comes
   });
 });
 
-test('nothing is said while everything published is there', () => {
+test('reports nothing while every published address exists', () => {
   expect(issues(addresses(door, king), addresses(door, king))).toEqual([]);
 });
 
@@ -96,7 +96,7 @@ describe('a published address that would vanish is named with its file and the l
   });
 });
 
-test('an address that nobody recorded yet is named', () => {
+test('reports an address that is not recorded yet', () => {
   expect(issues(addresses(), addresses(anArticle())).join('\n')).toMatchInlineSnapshot(
     `"content/articles/2022-02-02-open-door.md permalink-unrecorded: "/articles/2022-02-02-open-door/" is not in content/permalinks.json yet, so nothing would protect it. Run \`npm run mint\` and commit what it writes."`,
   );
@@ -108,19 +108,19 @@ describe('a redirect', () => {
 
   test('must lead to an address of the archive', () => {
     expect(wrong(['/q/gone2222/', '/articles/2022-open-dor/'])).toMatchInlineSnapshot(
-      `"content/redirects.yaml redirect-target-missing: "/q/gone2222/" leads to "/articles/2022-open-dor/", which is no address of the archive. Did you mean "/articles/2022-open-door/"? Redirect it to one that is."`,
+      `"content/redirects.yaml redirect-target-missing: "/q/gone2222/" leads to "/articles/2022-open-dor/", but the archive has no such address. Did you mean "/articles/2022-open-door/"? Redirect it to an existing one."`,
     );
   });
 
   test('must not lead to another redirect', () => {
     expect(wrong(['/q/gone2222/', '/q/gone3333/'], ['/q/gone3333/', '/q/door2222/'])).toMatchInlineSnapshot(
-      `"content/redirects.yaml redirect-chain: "/q/gone2222/" leads to "/q/gone3333/", which is redirected itself. Redirect it to "/q/door2222/" at once."`,
+      `"content/redirects.yaml redirect-chain: "/q/gone2222/" leads to "/q/gone3333/", which is itself redirected. Redirect it straight to "/q/door2222/"."`,
     );
   });
 
   test('must not hide a page', () => {
     expect(wrong(['/q/door2222/', '/q/door3333/'])).toMatchInlineSnapshot(
-      `"content/redirects.yaml redirect-hides-page: "/q/door2222/" still has a page of its own. Take its redirect out."`,
+      `"content/redirects.yaml redirect-hides-page: "/q/door2222/" still has a page of its own. Remove the redirect."`,
     );
   });
 });
@@ -138,29 +138,29 @@ describe('redirects.yaml', () => {
     });
   });
 
-  test('may be empty or hold nothing but remarks', () => {
+  test('may be empty or have only comments', () => {
     expect([parseRedirects(''), parseRedirects('# none yet\n\n  # really\n')]).toEqual([
       { redirects: new Map(), issues: [] },
       { redirects: new Map(), issues: [] },
     ]);
   });
 
-  test('takes whole paths only', () => {
+  test('accepts full paths only', () => {
     expect(messages('q/gone2222: /\n/old/: https://example.org/\n').join('\n')).toMatchInlineSnapshot(`
-      "content/redirects.yaml:1:1 field-value: "q/gone2222" is not an address; write it from the root, with a slash at both ends.
-      content/redirects.yaml:2:1 field-value: "/old/" is "https://example.org/", which is not an address; write it from the root, with a slash at both ends."
+      "content/redirects.yaml:1:1 field-value: "q/gone2222" is not an address. Write it from the root, with a slash at both ends.
+      content/redirects.yaml:2:1 field-value: "https://example.org/" in "/old/" is not an address. Write it from the root, with a slash at both ends."
     `);
   });
 
-  test('moves an address once', () => {
+  test('redirects an address only once', () => {
     expect(messages('/old/: /\n/old/: /about/\n').join('\n')).toMatchInlineSnapshot(
-      `"content/redirects.yaml:2:1 field-duplicate: "/old/" is there a second time, and only one of the two could be kept. Take one of them out."`,
+      `"content/redirects.yaml:2:1 field-duplicate: "/old/" appears twice, and only one of the two could be kept. Remove one."`,
     );
   });
 
-  test('is no list', () => {
+  test('must not be a list', () => {
     expect(messages('- /old/\n').join('\n')).toMatchInlineSnapshot(
-      `"content/redirects.yaml:1:1 field-type: what stands here is a list, but must be a set of entries; write each as "name: value", the name being its id or address."`,
+      `"content/redirects.yaml:1:1 field-type: this is a list, but must be a set of entries. Write each as "name: value", where the name is an id or an address."`,
     );
   });
 });
@@ -178,7 +178,7 @@ describe('permalinks.json', () => {
     ).toBe('{\n  "/": "src/pages",\n  "/q/a/": "a.md",\n  "/q/b/": "b.md"\n}\n');
   });
 
-  test('is the same text however its addresses came together, and is read as it was written', () => {
+  test('has the same text in whatever order addresses were added', () => {
     const address = fc.stringMatching(/^\/[a-z0-9/-]*\/$/);
     fc.assert(
       fc.property(fc.uniqueArray(address), fc.string(), (paths, file) => {
@@ -189,7 +189,7 @@ describe('permalinks.json', () => {
     );
   });
 
-  test('only ever grows; what moved to another file is brought up to date', () => {
+  test('only grows, and updates the files of known addresses', () => {
     const before = new Map([
       ['/q/gone/', 'a.md'],
       ['/q/moved/', 'a.md'],
@@ -207,12 +207,12 @@ describe('permalinks.json', () => {
     );
   });
 
-  test('is not mended by guessing when it is broken', () => {
+  test('is refused when it is broken', () => {
     expect(parseLedger('{ "/": ').issues.map(formatIssue).join('\n')).toMatchInlineSnapshot(
-      `"content/permalinks.json ledger-broken: cannot be read: Unexpected end of JSON input. It is written by \`npm run mint\` alone; restore it from version control."`,
+      `"content/permalinks.json ledger-broken: the file cannot be read: Unexpected end of JSON input. Only \`npm run mint\` writes it; restore it from version control."`,
     );
     expect(parseLedger('["/"]').issues.map(formatIssue).join('\n')).toMatchInlineSnapshot(
-      `"content/permalinks.json ledger-broken: cannot be read: it is not a set of addresses with their files. It is written by \`npm run mint\` alone; restore it from version control."`,
+      `"content/permalinks.json ledger-broken: the file cannot be read: it does not map addresses to files. Only \`npm run mint\` writes it; restore it from version control."`,
     );
   });
 });

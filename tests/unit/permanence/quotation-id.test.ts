@@ -13,12 +13,12 @@ describe('an id', () => {
     ]).toEqual(['6p729r4p', '3m939t65', '8kdx2836']);
   });
 
-  test('disregards case, punctuation, kinds of marks and where the words were interrupted', () => {
+  test('ignores case, punctuation, kinds of marks and interruptions', () => {
     expect(mintQuotationId('2022-02-02-open-door', ['“I thought, it WAS great – and so on …'], none)).toBe('6p729r4p');
     expect(mintQuotationId('a', ["don't"], none)).toBe(mintQuotationId('a', ['Don’t!'], none));
   });
 
-  test('is another one when it is taken, and another one again', () => {
+  test('avoids taken ids', () => {
     const first = mintQuotationId('a', ['no'], none);
     const second = mintQuotationId('a', ['no'], new Set([first]));
     const third = mintQuotationId('a', ['no'], new Set([first, second]));

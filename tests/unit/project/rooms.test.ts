@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     pure: ['archive', 'citation', 'content', 'lists'],
     edge: ['build', 'checks', 'content', 'permanence', 'site'],
   },
-  exports: { pure: ['archive', 'citation', 'content', 'permanence'], edge: ['build', 'hosting', 'site'] },
+  exports: { pure: ['archive', 'content', 'permanence'], edge: ['build', 'hosting', 'site'] },
   search: { pure: ['archive'], edge: ['build', 'content'] },
   pictures: { pure: [], edge: [] },
   cards: { pure: ['archive', 'pictures'], edge: ['build', 'content', 'site'] },

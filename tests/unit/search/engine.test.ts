@@ -180,10 +180,8 @@ describe('a hostile query', () => {
     ['of lone surrogates', '\uD800 marvellous \uDC00'],
     ['of method names', 'constructor __proto__ toString hasOwnProperty'],
   ])('%s is answered', async (_name, text) => {
-    const start = performance.now();
-    await search(text);
-    await search(text, { typing: true });
-    expect(performance.now() - start).toBeLessThan(2000);
+    // A text that takes too long fails by the time limit of the test.
+    expect([(await search(text)).kind, (await search(text, { typing: true })).kind]).toEqual(['found', 'found']);
   });
 });
 

@@ -1,0 +1,93 @@
+import type { Archive, PrintedQuotation } from '../../archive/archive.ts';
+import { speakerOf } from '../../archive/archive.ts';
+import type { Article } from '../../archive/article.ts';
+import { quotationCopies } from '../quotation-copies.ts';
+import { articleWikipedia } from '../wikipedia.ts';
+import { articleCitation, articleUrl, quotationCitation, quotationUrl, type CslItem } from '../citation.ts';
+import { CITATION_FORMATS, formatCitation, formatQuotedIn, type CitationFormat } from './citation-formats.ts';
+import { citationSite } from './citation-site.ts';
+
+/** A text that readers can copy. */
+export interface CopyableText {
+  /** Unique on the page, for element ids. */
+  readonly key: string;
+  readonly name: string;
+  readonly text: string;
+  /** True for text meant for programs, which is shown as code with its line breaks. */
+  readonly code: boolean;
+}
+
+/** The citations of one target, with the name of its tab. */
+interface CiteTarget {
+  readonly key: 'archive' | 'original';
+  readonly name: string;
+  readonly texts: readonly CopyableText[];
+}
+
+/** Everything that can be copied from a page. */
+export interface CopyableTexts {
+  readonly targets: readonly CiteTarget[];
+  /** For people: the address and the plain words. */
+  readonly copies: readonly CopyableText[];
+  /** With the markup of other sites: Markdown, HTML, wikitext. */
+  readonly forMachines: readonly CopyableText[];
+}
+
+const TARGETS = { archive: 'This archive', original: 'The original' } as const;
+
+export function articleCopyableTexts(article: Article, archive: Archive): CopyableTexts {
+  const context = citationSite(archive);
+  return {
+    targets: targets((target) => formats(articleCitation(article, { ...context, target }), target)),
+    copies: [copy('address', 'Address', articleUrl(article, context), false)],
+    forMachines: [copy('wikipedia', 'Wikipedia template', articleWikipedia(article, context), true)],
+  };
+}
+
+export function quotationCopyableTexts(printed: PrintedQuotation, archive: Archive): CopyableTexts {
+  const { quotation, article } = printed;
+  const context = citationSite(archive);
+  const speaker = speakerOf(printed, archive);
+  const copies = quotationCopies(quotation, article, speaker, context);
+  return {
+    targets: targets((target) => {
+      const item = quotationCitation(quotation, article, speaker, { ...context, target });
+      const inText = (['apa', 'mla', 'chicago'] as const).map((style) =>
+        copy(
+          `${target}-${style}-text`,
+          `${CITATION_FORMATS[style]}, in the text`,
+          formatQuotedIn(item, speaker.name, style),
+          false,
+        ),
+      );
+      return [...formats(item, target), ...inText];
+    }),
+    copies: [
+      copy('address', 'Address', quotationUrl(quotation, context), false),
+      copy('text', 'Plain text', copies.text, false),
+    ],
+    forMachines: [
+      copy('markdown', 'Markdown', copies.markdown, true),
+      copy('html', 'HTML', copies.html, true),
+      copy('wikipedia', 'Wikipedia template', copies.wikipedia, true),
+    ],
+  };
+}
+
+function targets(textsOf: (target: CiteTarget['key']) => readonly CopyableText[]): readonly CiteTarget[] {
+  return (['archive', 'original'] as const).map((key) => ({ key, name: TARGETS[key], texts: textsOf(key) }));
+}
+
+function formats(item: CslItem, target: CiteTarget['key']): readonly CopyableText[] {
+  return (Object.keys(CITATION_FORMATS) as CitationFormat[]).map((format) =>
+    copy(`${target}-${format}`, CITATION_FORMATS[format], formatCitation(item, format), isCode(format)),
+  );
+}
+
+function isCode(format: CitationFormat): boolean {
+  return format === 'bibtex' || format === 'ris' || format === 'csl-json';
+}
+
+function copy(key: string, name: string, text: string, code: boolean): CopyableText {
+  return { key, name, text, code };
+}

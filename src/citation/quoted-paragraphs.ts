@@ -1,0 +1,56 @@
+import type { Article, Paragraph, Place, Quotation } from '../archive/article.ts';
+
+/** How a part of a quotation follows the previous one. */
+type Joint = 'interrupted' | 'interrupted by a paragraph' | 'next paragraph' | 'adjoining';
+
+/**
+ * The words of a quotation, verbatim, as paragraphs to copy. If the article interrupts them, each part is in quotation
+ * marks, `“…,” “…”`, so that the interruption shows. (`[…]` would say that words of the speaker are missing.) Otherwise
+ * they are in marks only if `marks` is `always`: a block quotation needs none.
+ */
+export function quotedParagraphs(
+  quotation: Quotation,
+  article: Article,
+  marks: 'always' | 'when interrupted',
+): readonly string[] {
+  const joints = quotation.places.slice(1).map((place, index) => jointOf(quotation.places[index], place, article));
+  const marked = marks === 'always' || joints.some((joint) => joint !== 'next paragraph');
+  const [first = '', ...rest] = quotation.parts;
+  if (!marked) return [first, ...rest];
+  const paragraphs: string[] = [];
+  let paragraph = `“${first}`;
+  rest.forEach((part, index) => {
+    switch (joints[index] ?? 'interrupted') {
+      case 'interrupted':
+      case 'adjoining':
+        paragraph += `” “${part}`;
+        break;
+      case 'interrupted by a paragraph':
+        paragraphs.push(`${paragraph}”`);
+        paragraph = `“${part}`;
+        break;
+      case 'next paragraph':
+        // Each paragraph has an opening mark, and only the last one has a closing mark.
+        paragraphs.push(paragraph);
+        paragraph = `“${part}`;
+        break;
+    }
+  });
+  return [...paragraphs, `${paragraph}”`];
+}
+
+function jointOf(before: Place | undefined, after: Place, article: Article): Joint {
+  if (before === undefined) return 'interrupted';
+  const interrupted = /[\p{L}\p{N}]/u.test(textBetween(before, after, article.paragraphs));
+  if (before.paragraph === after.paragraph) return interrupted ? 'interrupted' : 'adjoining';
+  return interrupted ? 'interrupted by a paragraph' : 'next paragraph';
+}
+
+function textBetween(before: Place, after: Place, paragraphs: readonly Paragraph[]): string {
+  return paragraphs
+    .filter(({ number }) => number >= before.paragraph && number <= after.paragraph)
+    .map(({ number, text }) =>
+      text.slice(number === before.paragraph ? before.end : 0, number === after.paragraph ? after.start : undefined),
+    )
+    .join(' ');
+}

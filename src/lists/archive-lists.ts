@@ -1,0 +1,115 @@
+import { printedQuotations, type Archive, type PrintedQuotation } from '../archive/archive.ts';
+import type { Article } from '../archive/article.ts';
+import { edtfDate } from '../archive/edtf-date.ts';
+import { pagesByYear, pagesInOrder, UNDATED, type ListPage, type YearList } from './pagination.ts';
+import { outletPath, speakerPath } from '../archive/permalink.ts';
+import { timeline, type TimelineEntry, type TimelineYear } from './timeline.ts';
+import { bySaying } from './variant.ts';
+
+/** The lists of the archive, split into pages, with the address of every page. */
+
+/** Number of articles on the first page of the list of articles, when it is split by year. */
+export const NEWEST_ARTICLES = 50;
+
+/** Newest first. */
+export function articleList(articles: readonly Article[]): YearList<Article> {
+  return pagesByYear('/articles/', articles.toReversed(), ({ published }) => yearOf(published));
+}
+
+/** By the date on which they were said. */
+export function quotationList(articles: readonly Article[]): YearList<PrintedQuotation> {
+  return pagesByYear('/quotations/', printedQuotations(articles).toSorted(bySaying), ({ quotation }) =>
+    yearOf(quotation.said),
+  );
+}
+
+/** An entry of the timeline, or a quotation without a date. */
+export type TimelineListEntry = TimelineEntry | { readonly kind: 'undated'; readonly printed: PrintedQuotation };
+
+/** In the order of time, with undated quotations last. */
+export function timelineList(articles: readonly Article[]): YearList<TimelineListEntry> {
+  const { years, undated } = timeline(articles);
+  const entries = [
+    ...years.flatMap((year) => year.entries),
+    ...undated.map((printed) => ({ kind: 'undated', printed }) as const),
+  ];
+  return pagesByYear(
+    '/timeline/',
+    entries,
+    (entry) => (entry.kind === 'undated' ? UNDATED : String(entry.date.year)),
+    'earliest',
+  );
+}
+
+/** The dated entries, grouped by year. */
+export function yearsOf(entries: readonly TimelineListEntry[]): readonly TimelineYear[] {
+  const dated = entries.filter((entry) => entry.kind !== 'undated');
+  return [...Map.groupBy(dated, ({ date }) => date.year)].map(([year, ofYear]) => ({ year, entries: ofYear }));
+}
+
+/** The articles that an entry of the timeline refers to. */
+export function articlesIn(entry: TimelineListEntry): readonly Article[] {
+  switch (entry.kind) {
+    case 'said':
+    case 'undated':
+      return [entry.printed.article];
+    case 'happened':
+      return entry.articles;
+    case 'published':
+      return [entry.article];
+  }
+}
+
+/** A speaker's quotations, by the date on which they were said. */
+export function speakerPages(
+  speakerId: string,
+  said: readonly PrintedQuotation[],
+): readonly ListPage<PrintedQuotation>[] {
+  return pagesInOrder(speakerPath(speakerId), said.toSorted(bySaying));
+}
+
+/** An article that an outlet published, or a quotation that was said to it. */
+export type OutletEntry =
+  | { readonly kind: 'published'; readonly article: Article }
+  | { readonly kind: 'told'; readonly printed: PrintedQuotation };
+
+/** The articles of an outlet, newest first, then the quotations said to it, by date. */
+export function outletPages(
+  outletId: string,
+  published: readonly Article[],
+  told: readonly PrintedQuotation[],
+): readonly ListPage<OutletEntry>[] {
+  return pagesInOrder(outletPath(outletId), [
+    ...published.toReversed().map((article): OutletEntry => ({ kind: 'published', article })),
+    ...told.toSorted(bySaying).map((printed): OutletEntry => ({ kind: 'told', printed })),
+  ]);
+}
+
+/** All quotations by id of the speaker, and by id of the outlet they were said to. */
+export function quotationsByName(articles: readonly Article[]): {
+  readonly bySpeaker: ReadonlyMap<string, readonly PrintedQuotation[]>;
+  readonly byAddressee: ReadonlyMap<string, readonly PrintedQuotation[]>;
+} {
+  const all = printedQuotations(articles);
+  return {
+    bySpeaker: Map.groupBy(all, ({ quotation }) => quotation.speaker),
+    byAddressee: Map.groupBy(all, ({ quotation }) => quotation.to ?? ''),
+  };
+}
+
+/** The paths of all pages of all lists. */
+export function listAddresses({ articles, speakers, outlets }: Archive): readonly string[] {
+  const { bySpeaker, byAddressee } = quotationsByName(articles);
+  const byOutlet = Map.groupBy(articles, ({ outlet }) => outlet);
+  return [
+    ...articleList(articles).pages,
+    ...quotationList(articles).pages,
+    ...timelineList(articles).pages,
+    ...[...speakers.keys()].flatMap((id) => speakerPages(id, bySpeaker.get(id) ?? [])),
+    ...[...outlets.keys()].flatMap((id) => outletPages(id, byOutlet.get(id) ?? [], byAddressee.get(id) ?? [])),
+  ].map(({ path }) => path);
+}
+
+function yearOf(date: string | undefined): string {
+  return date === undefined ? UNDATED : String(edtfDate(date).year);
+}

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { parse } from 'node-html-parser';
+import { remark } from 'remark';
+import { describe, expect, test } from 'vitest';
+import type { Article, Quotation } from '../../../src/archive/article.ts';
+import { quotationCopies } from '../../../src/citation/quotation-copies.ts';
+import { articleWikipedia, wikitext } from '../../../src/citation/wikipedia.ts';
+import { quotedParagraphs } from '../../../src/citation/quoted-paragraphs.ts';
+import type { CitationSite } from '../../../src/citation/citation.ts';
+import { cameoArchive, king, neverSayNever } from '../../fixtures/never-say-never.ts';
+
+const site: CitationSite = { ...cameoArchive, site: 'https://archive.example', base: '/' };
+
+/** An article with these paragraphs that quotes these parts, each at its first occurrence. */
+function quoted(
+  texts: readonly string[],
+  parts: readonly string[],
+): {
+  article: Article;
+  withoutOutlet: Article;
+  quotation: Quotation;
+} {
+  const paragraphs = texts.map((text, index) => ({ number: index + 1, text }));
+  const places = parts.map((part) => {
+    const { number, text } = paragraphs.find((paragraph) => paragraph.text.includes(part)) ?? { number: 1, text: part };
+    return { paragraph: number, start: text.indexOf(part), end: text.indexOf(part) + part.length };
+  });
+  const quotation: Quotation = { id: '7k2m9x4d', speaker: 'king', parts, places };
+  const withoutOutlet: Article = { ...neverSayNever, quotations: [quotation], paragraphs };
+  return { article: { ...withoutOutlet, outlet: 'people' }, withoutOutlet, quotation };
+}
+
+describe('the words of a quotation', () => {
+  test('have no marks in a block quotation', () => {
+    const { article, quotation } = quoted(['“It’s doable,” he said.'], ['It’s doable,']);
+    expect(quotedParagraphs(quotation, article, 'when interrupted')).toEqual(['It’s doable,']);
+    expect(quotedParagraphs(quotation, article, 'always')).toEqual(['“It’s doable,”']);
+  });
+
+  test('show where the article interrupts them, and add nothing', () => {
+    const { article, quotation } = quoted(
+      ['“Well,” he said. “No.”', 'He paused. “Never.”'],
+      ['Well,', 'No.', 'Never.'],
+    );
+    const paragraphs = ['“Well,” “No.”', '“Never.”'];
+    expect(quotedParagraphs(quotation, article, 'when interrupted')).toEqual(paragraphs);
+    expect(quotedParagraphs(quotation, article, 'always')).toEqual(paragraphs);
+  });
+
+  test('keep their paragraphs, each with an opening mark', () => {
+    const { article, quotation } = quoted(['“First.', '“Second.”'], ['First.', 'Second.']);
+    expect(quotedParagraphs(quotation, article, 'when interrupted')).toEqual(['First.', 'Second.']);
+    expect(quotedParagraphs(quotation, article, 'always')).toEqual(['“First.', '“Second.”']);
+  });
+
+  test('are adjacent when the article has nothing between them', () => {
+    const { article, quotation } = quoted(['“First.” “Second.”'], ['First.', 'Second.']);
+    expect(quotedParagraphs(quotation, article, 'when interrupted')).toEqual(['“First.” “Second.”']);
+  });
+});
+
+test('copies a quotation as text, Markdown, HTML and wikitext', () => {
+  const { article, quotation } = quoted(['“I guess never say never,” he said.'], ['I guess never say never,']);
+  const spoken: Quotation = { ...quotation, to: 'people', said: '2023-05' };
+  expect(quotationCopies(spoken, article, king, site)).toEqual({
+    text: `“I guess never say never,”
+— Michael Patrick King, to PEOPLE, May 2023, quoted in [“Never say never,” King says], PEOPLE, June 2023 (uncertain), https://archive.example/q/7k2m9x4d/`,
+    markdown: `> I guess never say never,
+>
+> — Michael Patrick King, to PEOPLE, May 2023, quoted in [\\[“Never say never,” King says\\]](https://archive.example/q/7k2m9x4d/), PEOPLE, June 2023 (uncertain)`,
+    html: `<figure>
+  <blockquote cite="https://archive.example/q/7k2m9x4d/">
+    <p>I guess never say never,</p>
+  </blockquote>
+  <figcaption>— Michael Patrick King, to PEOPLE, May 2023, quoted in <cite><a href="https://archive.example/q/7k2m9x4d/">[“Never say never,” King says]</a></cite>, PEOPLE, <time datetime="2023-06">June 2023 (uncertain)</time></figcaption>
+</figure>`,
+    wikipedia:
+      '{{Blockquote |text=I guess never say never, |author=Michael Patrick King |source=to PEOPLE, May 2023}}<ref>{{cite news |title=&#91;“Never say never,” King says&#93; |work=PEOPLE |date=June 2023 |via=The Cameo Archive |url=https://archive.example/q/7k2m9x4d/}} Date of the article uncertain.</ref>',
+  });
+});
+
+test('copies a quotation from an article with a printed headline and no known outlet', () => {
+  const { withoutOutlet, quotation } = quoted(['“No.', '“Never.”'], ['No.', 'Never.']);
+  const copies = quotationCopies(
+    quotation,
+    { ...withoutOutlet, headline: 'King: “Never”', headlineBy: 'printed', published: '2023-08-24' },
+    king,
+    { ...site, language: 'de', accessed: '2026-12-01' },
+  );
+  expect(copies).toEqual({
+    text: `“No.
+
+“Never.”
+— Michael Patrick King, date of saying not recorded, quoted in “King: ‘Never’”, 24 August 2023, https://archive.example/q/7k2m9x4d/`,
+    markdown: `> No.
+>
+> Never.
+>
+> — Michael Patrick King, date of saying not recorded, quoted in [“King: ‘Never’”](https://archive.example/q/7k2m9x4d/), 24 August 2023`,
+    html: `<figure>
+  <blockquote cite="https://archive.example/q/7k2m9x4d/">
+    <p>No.</p>
+    <p>Never.</p>
+  </blockquote>
+  <figcaption>— Michael Patrick King, date of saying not recorded, quoted in <cite><a href="https://archive.example/q/7k2m9x4d/">“King: ‘Never’”</a></cite>, <time datetime="2023-08-24">24 August 2023</time></figcaption>
+</figure>`,
+    wikipedia:
+      '{{Blockquote |text=No.{{pb}}Never. |author=Michael Patrick King |source=date of saying not recorded}}<ref>{{cite news |title=King: “Never” |date=24 August 2023 |via=The Cameo Archive |language=de |access-date=1 December 2026 |url=https://archive.example/q/7k2m9x4d/}}</ref>',
+  });
+});
+
+test('cites an article for Wikipedia', () => {
+  const { article } = quoted(['“No.”'], ['No.']);
+  expect(articleWikipedia({ ...article, published: '2022-02-02' }, { ...site, language: 'en-GB' })).toBe(
+    '{{cite news |title=&#91;“Never say never,” King says&#93; |work=PEOPLE |date=2 February 2022 |via=The Cameo Archive |url=https://archive.example/articles/2023-06-never-say-never/}}',
+  );
+});
+
+test('names the author of an article for Wikipedia', () => {
+  const { article } = quoted(['“No.”'], ['No.']);
+  expect(articleWikipedia({ ...article, byline: 'Antonia Ember', published: '2022-02-02' }, site)).toBe(
+    '{{cite news |author=Antonia Ember |title=&#91;“Never say never,” King says&#93; |work=PEOPLE |date=2 February 2022 |via=The Cameo Archive |url=https://archive.example/articles/2023-06-never-say-never/}}',
+  );
+});
+
+describe('hostile text', () => {
+  const words = "# \"a\" 'b' {c}} d|e=f [[g]] <script>h</script></ref> \\i\n``j`` **k** __l__ ''m'' ~~~~ &amp;";
+
+  test('is escaped in every copy', () => {
+    const { article, quotation } = quoted([words], [words]);
+    const copies = quotationCopies(quotation, article, { ...king, name: '<b>K</b> | {{x}}' }, site);
+    const attribution = '[“Never say never,” King says], PEOPLE, June 2023 (uncertain)';
+    expect(copies.text)
+      .toBe(`“# "a" 'b' {c}} d|e=f [[g]] <script>h</script></ref> \\i \`\`j\`\` **k** __l__ ''m'' ~~~~ &amp;”
+— <b>K</b> | {{x}}, date of saying not recorded, quoted in ${attribution}, https://archive.example/q/7k2m9x4d/`);
+    expect(copies.markdown.split('\n')[0]).toBe(
+      "> \\# \"a\" 'b' {c}} d\\|e=f \\[\\[g\\]\\] \\<script\\>h\\</script\\>\\</ref\\> \\\\i \\`\\`j\\`\\` \\*\\*k\\*\\* \\_\\_l\\_\\_ ''m'' \\~\\~\\~\\~ \\&amp;",
+    );
+    expect(copies.html.split('\n').slice(2, 5)).toEqual([
+      '    <p># &quot;a&quot; &#39;b&#39; {c}} d|e=f [[g]] &lt;script&gt;h&lt;/script&gt;&lt;/ref&gt; \\i ``j`` **k** __l__ &#39;&#39;m&#39;&#39; ~~~~ &amp;amp;</p>',
+      '  </blockquote>',
+      '  <figcaption>— &lt;b&gt;K&lt;/b&gt; | {{x}}, date of saying not recorded, quoted in <cite><a href="https://archive.example/q/7k2m9x4d/">[“Never say never,” King says]</a></cite>, PEOPLE, <time datetime="2023-06">June 2023 (uncertain)</time></figcaption>',
+    ]);
+    expect(copies.wikipedia.split('<ref>')[0]).toBe(
+      '{{Blockquote |text=&#35; "a" \'b\' &#123;c&#125;&#125; d&#124;e&#61;f &#91;&#91;g&#93;&#93; &#60;script&#62;h&#60;/script&#62;&#60;/ref&#62; \\i ``j`` **k** &#95;&#95;l&#95;&#95; &#39;&#39;m&#39;&#39; &#126;&#126;&#126;&#126; &#38;amp; |author=&#60;b&#62;K&#60;/b&#62; &#124; &#123;&#123;x&#125;&#125; |source=date of saying not recorded}}',
+    );
+  });
+
+  /** Text made of markup characters, on one line. */
+  const anyText = fc
+    .array(fc.constantFrom(...'\\`*_[]<>&~|#+-=!(){}:;"\'“”1.)a b/@^$', '&lt;', '<b>', 'http://x.y', '1. '), {
+      minLength: 1,
+    })
+    .map((characters) => characters.join('').replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '');
+
+  test('survives a Markdown parser', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { article, quotation } = quoted([text], [text]);
+        const tree = remark().parse(quotationCopies(quotation, article, king, site).markdown);
+        const [block] = tree.children;
+        expect(block?.type === 'blockquote' && block.children.map(({ type }) => type)).toEqual([
+          'paragraph',
+          'paragraph',
+        ]);
+        expect(block?.type === 'blockquote' && block.children[0] && shown(block.children[0])).toBe(text);
+      }),
+    );
+  });
+
+  test('survives an HTML parser', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { article, quotation } = quoted([text], [text]);
+        const root = parse(quotationCopies(quotation, article, king, site).html);
+        expect(root.querySelectorAll('*').map(({ rawTagName }) => rawTagName)).toEqual([
+          'figure',
+          'blockquote',
+          'p',
+          'figcaption',
+          'cite',
+          'a',
+          'time',
+        ]);
+        expect(root.querySelector('p')?.text).toBe(text);
+      }),
+    );
+  });
+
+  test('contains no wikitext', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const written = wikitext(text);
+        expect(written).not.toMatch(/[<>{}[\]|=~]|''|__|^[*#:;]/);
+        expect(written.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))).toBe(text);
+      }),
+    );
+  });
+});
+
+/** The visible text of a Markdown tree. */
+function shown(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(shown).join('') : '';
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { differenceSentences } from '../../../src/lists/difference-sentences.ts';
+import { wordDifferences } from '../../../src/archive/word-difference.ts';
+
+const spoken = (here: string, there: string) => differenceSentences(wordDifferences(here, there));
+
+test('writes differences as sentences', () => {
+  expect([
+    spoken('a moment of an actor playing a moment', 'a moment of an actor playing the moment'),
+    spoken('It is just totally a moment', 'It is totally a moment'),
+    spoken('It is nice.', 'It is really nice.'),
+    spoken('And it is nice', 'It was really nice, he said'),
+  ]).toMatchInlineSnapshot(`
+    [
+      "“a” here is “the” there.",
+      "Only here: “just”.",
+      "Only there: “really”.",
+      "Only here: “And”. “is” here is “was really” there. Only there: “he said”.",
+    ]
+  `);
+});
+
+test('says when the words are the same', () => {
+  expect(spoken('It’s really nice.', "It's really nice")).toMatchInlineSnapshot(
+    `"The words are the same; at most their punctuation differs."`,
+  );
+});
