@@ -44,6 +44,8 @@ export async function* inThreads<Item, Result>(work: PooledWork<Item, Result>): 
     // pictures: 400 cards took 1.7 GB instead of 0.6 GB.
     useAtomics: false,
   });
+  // A thread that fails without a batch replaces one whose failure is thrown below; unheard, the event would end the process.
+  pool.on('error', () => undefined);
   const underWay: Promise<readonly Result[]>[] = [];
   try {
     for (let next = 0; next < items.length || underWay.length > 0;) {
