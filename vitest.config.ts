@@ -6,8 +6,8 @@ export default defineConfig({
     projects: [
       // Properties over thousands of cases take a while on a busy machine; only a hang takes a minute.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
-      // Looks into the sites that `tests/run.ts` has built; a whole site takes longer than the usual five seconds.
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
+      // Looks into the sites that `tests/run.ts` has built, and builds some; on a busy machine only a hang takes so long.
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 } },
       // Serves the built sites with real web servers, one at a time.
       { test: { name: 'deploy', include: ['tests/deploy/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false } },
     ],
