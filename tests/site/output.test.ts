@@ -17,7 +17,6 @@ describe.each(sites)('the site $name', ({ site }) => {
     expect(issueReport(checkHtml(site.folder, readOutput(site.folder).pages))).toBe('');
   });
 
-  // BUG, open: in search.astro a line ends before a link, and compressHTML eats the space.
   test('glues no link to the word before or behind it', () => {
     const glued = [...readOutput(site.folder).pages].flatMap(({ path, html }) =>
       [...html.replaceAll(QUOTATION_LINK, '').matchAll(/[\p{L}\p{N},;:]+<a [^>]*>[^<]*|<\/a>[\p{L}\p{N}]+/gu)].map(

@@ -58,7 +58,7 @@ describe('a build stops', () => {
     expect(firstLines(3)).toEqual([
       '[AstroUserError] The archive has issues:',
       'content/articles/2022-02-02-open-door.md permalink-lost: "/q/7k2m9x4d/" was published and would vanish. Restore it here, or declare where it leads with this line in content/redirects.yaml: /q/7k2m9x4d/: /articles/2022-02-02-open-door/',
-      'content/articles/2022-02-02-open-door.md text-changed: the text is not the one that was published (changed: paragraph 1). Restore it, or add an entry to corrections that says what was corrected, and run `npm run mint`.',
+      'content/articles/2022-02-02-open-door.md text-changed: the text differs from the published one (changed: paragraph 1). Restore it, or add an entry to corrections that says what was corrected, and run `npm run mint`.',
     ]);
     expect(existsSync(folder)).toBe(false);
   });

@@ -2,7 +2,8 @@ import { bibtex } from '../bibtex.ts';
 import { ris } from '../ris.ts';
 import { oneLine, type CslItem } from '../citation.ts';
 import { withTemplates } from './citation-template.ts';
-import { makeTypesetter, type CitationStyle, type TypesetCitation } from './typesetter.ts';
+import type { CitationStyle } from './csl-styles.ts';
+import { makeTypesetter, type TypesetCitation } from './typesetter.ts';
 
 /** The citation formats, with their names for readers. */
 export const CITATION_FORMATS = {

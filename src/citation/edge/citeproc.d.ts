@@ -1,7 +1,6 @@
 /** The library ships no types. These are the ones we use. */
 declare module 'citeproc' {
   interface Engine {
-    readonly opt: { readonly development_extensions: { wrap_url_and_doi: boolean } };
     setOutputFormat(format: 'text'): void;
     /** Sets the items of the bibliography. */
     updateItems(ids: readonly string[], keepOrder: boolean): void;
@@ -16,7 +15,6 @@ declare module 'citeproc' {
       language: string,
       forceLanguage: boolean,
     ) => Engine;
-    readonly Output: { readonly Formatters: { title(engine: Engine, text: string): string } };
   };
   export default CSL;
 }

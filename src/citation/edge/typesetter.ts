@@ -1,10 +1,7 @@
 import CSL from 'citeproc';
 import { dateDigits, type CslDate } from '../csl-date.ts';
 import type { CslItem } from '../citation.ts';
-import { cslLocale, cslStyle } from './csl-styles.ts';
-
-/** The citation formats that are prose, written by a CSL style. */
-export type CitationStyle = 'apa' | 'mla' | 'chicago';
+import { CSL_LOCALE, CSL_STYLES, TITLE_STYLE, type CitationStyle } from './csl-styles.ts';
 
 /** A work typeset in one style, as plain text on one line. */
 export interface TypesetCitation {
@@ -14,48 +11,43 @@ export interface TypesetCitation {
   readonly inText: string;
 }
 
-/** Ids in the CSL project's repository: APA 7, MLA 9 and Chicago 17 (full note) in the pinned package. */
-const STYLE_IDS: Readonly<Record<CitationStyle, string>> = {
-  apa: 'apa',
-  mla: 'modern-language-association',
-  chicago: 'chicago-fullnote-bibliography',
-};
-
-/** Language of words that styles add, such as "circa". */
-const LANGUAGE = 'en-US';
-
 /** Replaces `<` during typesetting: citeproc reads `<i>` and the like in a title as markup and drops it. */
 const LESS_THAN = '\uFDD0';
 
-/** A loaded style. Loading takes about 0.1 s. */
-export interface Typesetter {
-  /** Takes 1 to 3 ms. */
-  readonly typeset: (item: CslItem) => TypesetCitation;
-  /** Puts an English title into title case. */
-  readonly titleCase: (words: string) => string;
+/** Typesets a work in the given style. Loading a style takes about 0.1 s, typesetting 1 to 3 ms. */
+export function makeTypesetter(style: CitationStyle): (item: CslItem) => TypesetCitation {
+  const { entry, engine } = bibliography(CSL_STYLES[style]);
+  return (item) => {
+    const [text, id] = entry(style === 'mla' ? forMla(item) : item);
+    return { entry: text, inText: plain(engine.makeCitationCluster([{ id }])) };
+  };
 }
 
-export function makeTypesetter(style: CitationStyle): Typesetter {
+/** Puts English titles into title case, as CSL's `text-case="title"` does. */
+export function makeTitleCase(): (title: string) => string {
+  const { entry } = bibliography(TITLE_STYLE);
+  return (title) => entry({ type: 'article-newspaper', title })[0];
+}
+
+/** An engine for a style, and a function that sets the entry of a work in it. */
+function bibliography(style: string) {
   let current: unknown;
-  const locale = cslLocale(LANGUAGE);
-  const system = { retrieveLocale: () => locale, retrieveItem: () => current };
-  const engine = new CSL.Engine(system, cslStyle(STYLE_IDS[style]), LANGUAGE, true);
-  engine.setOutputFormat('text');
-  engine.opt.development_extensions.wrap_url_and_doi = false;
   let count = 0;
-  const typeset = (item: CslItem): TypesetCitation => {
+  const system = { retrieveLocale: () => CSL_LOCALE.xml, retrieveItem: () => current };
+  const engine = new CSL.Engine(system, style, CSL_LOCALE.language, true);
+  engine.setOutputFormat('text');
+  const entry = (item: object): readonly [text: string, id: string] => {
     // The engine caches items by id, so each one needs a new id.
     count += 1;
     const id = String(count);
-    const json = JSON.stringify({ ...(style === 'mla' ? forMla(item) : item), id });
-    current = JSON.parse(json.replaceAll('<', LESS_THAN));
+    current = JSON.parse(JSON.stringify({ ...item, id }).replaceAll('<', LESS_THAN));
     engine.updateItems([id], true);
-    const bibliography = engine.makeBibliography();
-    const entry = bibliography === false ? undefined : bibliography[1][0];
-    if (entry === undefined) throw new Error(`the style "${STYLE_IDS[style]}" writes no reference list`);
-    return { entry: plain(entry), inText: plain(engine.makeCitationCluster([{ id }])) };
+    const made = engine.makeBibliography();
+    const text = made === false ? undefined : made[1][0];
+    if (text === undefined) throw new Error('the citation style writes no reference list');
+    return [plain(text), id];
   };
-  return { typeset, titleCase: (words) => CSL.Output.Formatters.title(engine, words) };
+  return { engine, entry };
 }
 
 function plain(text: string): string {

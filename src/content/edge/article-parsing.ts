@@ -72,6 +72,22 @@ export function readContentFile(
 
 /** @param remedy what the keeper should do, as a sentence without its full stop */
 export function unreadableFile(file: string, error: unknown, remedy: string): Issue {
-  const reason = error instanceof Error ? error.message.replace(/,.*/s, '') : String(error);
-  return { file, rule: 'file-unreadable', message: `cannot be read (${reason}). ${remedy}.` };
+  return { file, rule: 'file-unreadable', message: `cannot be read: ${readFailure(error)}. ${remedy}.` };
+}
+
+function readFailure(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ENOENT':
+      return 'it does not exist';
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied';
+    case 'EISDIR':
+      return 'it is a folder';
+    case 'ENOTDIR':
+      return 'it is not a folder';
+    default:
+      return code ?? String(error);
+  }
 }

@@ -6,7 +6,7 @@
  * Files that are not cached come from the network as if there were no worker.
  */
 
-import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { PrecacheController } from 'workbox-precaching';
 import { buildCache, cachePrefix, readCache } from '../cache-name.ts';
 import { OpenPages } from './open-pages.ts';
 import { worker, type RequestEvent } from './worker-scope.ts';

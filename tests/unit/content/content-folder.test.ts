@@ -98,14 +98,14 @@ describe('ids that two articles share', () => {
 describe('what is not there', () => {
   test('is reported: a register', async () => {
     expect(await reportOn({ 'content/speakers.yaml': speakers, [openDoorFile]: openDoor })).toMatchInlineSnapshot(`
-      "content/outlets.yaml file-unreadable: cannot be read (ENOENT: no such file or directory). Put the file back.
+      "content/outlets.yaml file-unreadable: cannot be read: it does not exist. Put the file back.
       1 issue in 1 file"
     `);
   });
 
   test('is reported: the folder of articles', async () => {
     expect(await reportOn(openDoorRegisters)).toMatchInlineSnapshot(`
-      "content/articles file-unreadable: cannot be read (ENOENT: no such file or directory). Put the folder back.
+      "content/articles file-unreadable: cannot be read: it does not exist. Put the folder back.
       1 issue in 1 file"
     `);
   });
@@ -114,7 +114,7 @@ describe('what is not there', () => {
     await withFolder(openDoorArchive, async (root) => {
       await mkdir(join(root, 'content/articles/2020-folder.md'));
       expect(issueReport((await loadArchive(root)).issues)).toMatchInlineSnapshot(`
-        "content/articles/2020-folder.md file-unreadable: cannot be read (EISDIR: illegal operation on a directory). Put the file back.
+        "content/articles/2020-folder.md file-unreadable: cannot be read: it is a folder. Put the file back.
         1 issue in 1 file"
       `);
     });

@@ -27,7 +27,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   pictures: { pure: [], edge: [] },
   cards: { pure: ['archive', 'pictures'], edge: ['build', 'content', 'site'] },
   offline: { pure: ['archive'], edge: ['build', 'checks'] },
-  hosting: { pure: ['archive'], edge: ['content', 'permanence'] },
+  hosting: { pure: ['archive'], edge: ['build', 'permanence'] },
   preservation: { pure: ['archive'], edge: ['build', 'checks', 'hosting'] },
   checks: {
     pure: ['archive', 'pictures'],

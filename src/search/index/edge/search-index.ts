@@ -26,7 +26,7 @@ export function searchIndex(content: ContentSource): AstroIntegration {
         let files: Promise<ReadonlyMap<string, IndexFile>> | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(join(contentRoot, 'content'))) return;
-          content.forget();
+          // `archive-checks.ts` makes the content forget what it has read.
           files = undefined;
         });
         server.middlewares.use((request, response, next) => {
