@@ -13,7 +13,7 @@ const cold = { ...baseSite, folder: 'cold' };
 
 beforeAll(() => {
   copy.build(warm);
-}, 120_000);
+}, 600_000);
 
 afterAll(() => {
   copy.remove();
