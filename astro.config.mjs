@@ -24,13 +24,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  // A page is one document: no style sheet to wait for, nothing that holds up the first paint. More pages at a time would
-  // only take more memory: rendering does not wait for anything.
+  // Inline styles: no request delays the first paint. Rendering is CPU-bound, so a higher concurrency only costs memory.
   build: { inlineStylesheets: 'always', concurrency: 4 },
-  // Pages that are made from the same content by the same code are taken from the last build (`page-key.ts` says which).
-  // Editors then know the fields of front matter (content/README.md says how to switch that on).
+  // incrementalBuild reuses pages whose cacheKey is unchanged (`build/page-key.ts`). contentIntellisense lets editors complete
+  // front matter (content/README.md).
   experimental: { incrementalBuild: true, contentIntellisense: true },
-  // Each deployment's own, for a page of one is no page of another.
+  // One cache per origin, base path and content: pages contain their addresses.
   cacheDir: `node_modules/.astro/${encodeURIComponent(site + base + relative('.', contentRoot))}`,
   // Articles are rendered by our own loader; highlighting would need inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },

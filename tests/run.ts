@@ -46,7 +46,7 @@ const steps: readonly Step[] = [
   { name: 'unit', run: () => vitest('unit') },
   { name: 'build', run: () => build(rootSite) },
   { name: 'build-base', run: () => build(baseSite) },
-  // One that fails says so and has failed; the others are still looked at.
+  // If one build fails, the others still run.
   { name: 'build-more', run: () => sum(moreSites.map(build)) },
   { name: 'build-own', run: () => build(ownSite) },
   { name: 'build-again', run: () => buildAnew(rootSiteAgain) },

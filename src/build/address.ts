@@ -1,4 +1,4 @@
-// Not `import.meta.env.SITE` and `BASE_URL`: variables of those names in the environment would take their place.
+// Environment variables named SITE or BASE_URL would override `import.meta.env`, so the configuration is read instead.
 import { base, site } from 'astro:config/server';
 import { absoluteUrl, withBase } from '../archive/permalink.ts';
 

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 
-/** Everything that is kept from one run to the next. Deleting it, as `npm ci` does, costs time and nothing else. */
+/**
+ * Everything that is kept from one run to the next. Deleting it, as `npm ci` does, costs time and nothing else, except that
+ * `links` forgets when links last answered.
+ */
 const FOLDER = 'node_modules/.cache/news-archive';
 
 /** The caches. The file that fills each says why nothing simpler does. */

@@ -13,9 +13,9 @@ interface StaticPath {
 }
 
 /**
- * Gives every page a key that changes with all that the page is made from, so that a build can use the page of the last
- * build again: its props, with the whole text of every article in them, and all code. So a page that uses this may show
- * nothing that is not in its props; a test reads the pages and holds them to it.
+ * Gives every page a key that changes with everything the page is made from, so that a build can reuse the page of the last
+ * build: all code and its props, in which articles stand by their digest. So a page that uses this may show nothing that is
+ * not in its props; a test reads the pages and holds them to it.
  */
 export async function withCacheKeys<Path extends StaticPath>(
   paths: readonly Path[],

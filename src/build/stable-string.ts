@@ -1,5 +1,5 @@
 /**
- * Writes values down so that different ones are written differently. `JSON.stringify` with a function takes three times
+ * Serialises a value so that different values never give the same text. `JSON.stringify` with a function takes three times
  * as long, and an archive has many thousand pages.
  *
  * @param digests what stands for a value with all that it holds
@@ -28,7 +28,7 @@ export function stableStrings(digests: ReadonlyMap<unknown, string>): (value: un
   return describe;
 }
 
-/** `undefined` differs from a field that is not there, which may cost a page its turn and never shows a stale one. */
+/** `undefined` differs from an absent field: at worst a page is rendered again needlessly. */
 function plain(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }

@@ -93,10 +93,7 @@ function spoken(date: string): string {
   return speakEdtfDate(edtfDate(date));
 }
 
-/**
- * The same text in characters that the fonts have. Composed, because fonts have "é" but not its two halves. With plain
- * spaces and hyphens. Without the selector of coloured emoji, for which the canvas would use a font of the machine.
- */
+/** Normalises text for drawing: NFC, plain spaces and hyphens, no emoji selector (it would pick a system font). */
 function drawn(text: string): string {
   return text.normalize('NFC').replaceAll('\u2011', '-').replaceAll('\uFE0F', '').replace(/\s+/gu, ' ').trim();
 }

@@ -73,13 +73,13 @@ function policyTextFaults(policy: Policy, origin: string): readonly Fault[] {
     if (policy.has(name)) continue;
     faults.push({
       rule: 'policy-directive',
-      message: `The Content-Security-Policy has no ${name}, so that it restricts nothing there. Add "${name} 'self'" or "${name} 'none'".`,
+      message: `The Content-Security-Policy has no ${name}, so nothing is restricted by that directive. Add "${name} 'self'" or "${name} 'none'".`,
     });
   }
   if (!hasSource(policy.get('object-src'), "'none'")) {
     faults.push({
       rule: 'policy-directive',
-      message: `The Content-Security-Policy does not forbid plug-ins, to which it does not apply. Add "object-src 'none'".`,
+      message: `The Content-Security-Policy does not forbid plug-ins, which escape the policy. Add "object-src 'none'".`,
     });
   }
   if ((['elem', 'attr'] as const).some((where) => hasSource(sourcesFor(policy, 'script', where), "'unsafe-inline'"))) {

@@ -14,7 +14,6 @@ article{border-top:1px solid;margin-top:3rem}
 .quotation{text-decoration:underline;text-decoration-thickness:.08em;text-underline-offset:.2em}
 .quotation-link,dl{font:.8rem/1.5 system-ui,sans-serif}
 .quotation-link{margin-inline-start:.4em}
-.quotation-link__sign{display:none}
 .visually-hidden{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}
 dt{font-weight:700}
 dd{margin:0 0 .4rem}

@@ -1,3 +1,5 @@
+/** The lists of the archive, split into pages, with the address of every page. */
+
 import { printedQuotations, type Archive, type PrintedQuotation } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { edtfDate } from '../archive/edtf-date.ts';
@@ -5,8 +7,6 @@ import { pagesByYear, pagesInOrder, UNDATED, type ListPage, type YearList } from
 import { outletPath, speakerPath } from '../archive/permalink.ts';
 import { timeline, type TimelineEntry, type TimelineYear } from './timeline.ts';
 import { bySaying } from './variant.ts';
-
-/** The lists of the archive, split into pages, with the address of every page. */
 
 /** Number of articles on the first page of the list of articles, when it is split by year. */
 export const NEWEST_ARTICLES = 50;

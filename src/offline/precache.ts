@@ -15,9 +15,8 @@ export interface PrecacheLimits {
 
 /**
  * An archive of up to 5 MB is downloaded completely at the first visit. That takes seconds on a home connection and is
- * less than a few photographs on a news site. (Four articles with 33 quotations are 0.3 MB.) A larger archive gives its
- * lists and search, up to 10 MB: search takes 5.3 MB for 1,000 articles. The 16 MB for 3,000 would be too much to send
- * unasked.
+ * less than a few photographs on a news site. A larger archive gives its lists and search, up to 10 MB: search takes 5.3 MB
+ * for 1,000 articles. The 16 MB for 3,000 would be too much to send unasked.
  */
 export const PRECACHE_LIMITS: PrecacheLimits = { wholeArchive: 5_000_000, listsAndSearch: 10_000_000 };
 

@@ -6,7 +6,7 @@ import type { Article } from '../archive/article.ts';
 import { newsOf, newsSitemap } from '../feeds/news-sitemap.ts';
 import { site } from '../site.ts';
 
-// A dynamic route, because a sitemap without entries would be none: it is written only while there is news.
+// A dynamic route: an empty sitemap is invalid, so none is written without news.
 export async function getStaticPaths() {
   const archive = await getArchive();
   const today = buildDay(archive, sourceDateEpoch);

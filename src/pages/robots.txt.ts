@@ -4,7 +4,7 @@ import { sourceDateEpoch } from '../build/environment.ts';
 import { buildDay, NEWS_SITEMAP } from '../feeds/build-day.ts';
 import { newsOf } from '../feeds/news-sitemap.ts';
 
-// Crawlers look for it at the root of a host only: below a base path it is there for whoever keeps that root.
+// Crawlers read it at a host's root only: below a base path, copy it there.
 export async function GET(): Promise<Response> {
   const archive = await getArchive();
   const today = buildDay(archive, sourceDateEpoch);

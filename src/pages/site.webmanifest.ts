@@ -14,7 +14,7 @@ export const GET: APIRoute = () =>
       lang: site.language,
       start_url: link('/'),
       scope: link('/'),
-      // An archive is read among other pages, with its addresses in sight.
+      // `browser`: readers need the address bar to copy permalinks.
       display: 'browser',
       background_color: colour.paper,
       theme_color: colour.paper,

@@ -57,7 +57,7 @@ plain('a search without network says so, and the next letter finds again', async
   await page.route('**/pagefind/**', (route) => route.abort());
   await field.pressSequentially('stubbor');
   await expect(status).toHaveText(
-    'The search could not be loaded. Check your connection and type on, or press Search to try again.',
+    'The search could not be loaded. Check your connection and keep typing, or press Search to try again.',
   );
   await expect(page.getByRole('main').getByRole('link', { name: 'all quotations', exact: true })).toBeVisible();
   await page.unroute('**/pagefind/**');
@@ -126,9 +126,7 @@ plain('an index that does not fit its page is said', async ({ page }) => {
   const { status, search } = searchPage(page);
   await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 404 }));
   await search('stubborn hoping');
-  await expect(status).toHaveText(
-    'The search does not fit this page any more; the site may just have been renewed. Load the page again.',
-  );
+  await expect(status).toHaveText('This page is out of date. Reload it.');
 });
 
 /** A text as its UTF-16 units. */

@@ -51,7 +51,7 @@ describe.each(sites)('the timeline $name', ({ site }) => {
     const counts = rows.filter((row) => !row.endsWith('(silent)'));
     const years = page.querySelectorAll('main section').map((section) => {
       const number = section.querySelectorAll('.timeline > li, :scope > figure').length;
-      return `${textOf(only(section, 'h2')).replace('Said, but nobody recorded when', 'Not dated')} (${String(number)})`;
+      return `${textOf(only(section, 'h2')).replace('Quotations without a date', 'Not dated')} (${String(number)})`;
     });
     expect(counts).toEqual(years);
   });

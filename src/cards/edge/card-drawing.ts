@@ -35,7 +35,7 @@ interface OneLine {
   readonly colour: string;
 }
 
-/** Each thread paints all its cards on one canvas: its 3 MB are outside the heap, where the garbage collector sees none. */
+/** Each thread paints all its cards on one canvas. A canvas's 3 MB lie outside the heap, so discarded ones would pile up. */
 const canvas = createCanvas(CARD_WIDTH, CARD_HEIGHT);
 const context = canvas.getContext('2d');
 

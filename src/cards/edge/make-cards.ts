@@ -12,9 +12,9 @@ import { registerCardFonts } from './card-fonts.ts';
 import { isWholePng } from '../../pictures/png.ts';
 
 export interface CardFolders {
-  /** Of drawn cards, from all builds of the last {@link UNUSED_DAYS}. */
+  /** Folder of the card cache; holds cards used in the last 30 days. */
   readonly cache: string;
-  /** Of the built site. */
+  /** Folder of the built site. */
   readonly output: string;
 }
 
@@ -74,9 +74,9 @@ export async function drawCards(tasks: readonly CardTask[]): Promise<void> {
     worker: new URL('./card-worker.ts', import.meta.url),
     items: tasks,
     batch: 4,
-    leastForThread: 16,
+    itemsPerThread: 16,
     // Only when it is needed: `astro dev` must not load what draws.
-    here: async () => (await import('./card-worker.ts')).drawToFiles,
+    withoutThreads: async () => (await import('./card-worker.ts')).drawToFiles,
   });
   while ((await drawn.next()).done !== true);
 }

@@ -56,7 +56,7 @@ export function archiveChecks(content: ContentSource): AstroIntegration {
         stopAt(await checkFolder(folder, { site, base }, cleanPages), 'What was built has issues:');
         logger.info('all that was built: no issues');
         if (new URL(site).hostname === 'localhost') {
-          logger.info('its addresses name this machine; set SITE_URL to build a site that others can cite');
+          logger.info("the site's addresses point to localhost; set SITE_URL to build a site that others can cite");
         }
       },
     },

@@ -36,7 +36,7 @@ export interface CheckedPage extends CleanPage {
 }
 
 /**
- * Checks the site in `folder`, relative to the working directory, on all processors.
+ * Checks the site in `folder`, relative to the working directory, on up to four threads.
  *
  * @param place cache of pages without faults. Without it every page is checked.
  */
@@ -64,8 +64,8 @@ export async function checkFolder(
     data: work,
     items,
     batch: 100,
-    leastForThread: 500,
-    here: () => pageReader(work),
+    itemsPerThread: 500,
+    withoutThreads: () => pageReader(work),
   });
   const [reports, clean, overBudget]: [PageReport[], CleanPage[], Issue[]] = [[], [], []];
   // Pages share most file names, but threads send each page its own strings. Keeping one copy of each saves memory.

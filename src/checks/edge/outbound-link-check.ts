@@ -8,7 +8,7 @@ import type { Issue } from '../../archive/issue.ts';
 import { probeLinks, type ProbeEffects } from '../link-probe.ts';
 import { outboundLinks } from '../outbound-links.ts';
 
-/** Cache of links that answered. Asking every server at every check would be rude, and would say nothing of the past. */
+/** Days on which links last answered: avoids asking every server each time, and dates a link's death. */
 const LINKS_FILE = 'links.json';
 
 /** An address that answered is not checked again for a week: polite, but a dead link is still noticed soon. */

@@ -21,7 +21,9 @@ export interface CachedItem extends ParsedItem {
   readonly digest: string;
 }
 
-/** Files that no article uses any more are removed when there are this many more than articles: a few old versions cost little. */
+/**
+ * Unused files are kept until they outnumber used ones by this many: a switch between branches finds its articles again.
+ */
 const SPARE_FILES = 2000;
 
 /**

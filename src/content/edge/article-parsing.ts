@@ -30,12 +30,12 @@ export function parseFiles(files: readonly string[], work: ParsingWork): AsyncGe
     data: work,
     items: files,
     batch: 25,
-    leastForThread: 200,
-    here: () => fileParser(work),
+    itemsPerThread: 200,
+    withoutThreads: () => fileParser(work),
   });
 }
 
-/** Returns what reads and parses one file, by its name from the root. */
+/** Creates a function that reads and parses one file. File names are relative to the root. */
 export function fileParser({ root, registers }: ParsingWork): (file: string) => ParsedFile {
   return (file) => {
     const { bytes, issues: unreadable } = readContentFile(root, file);

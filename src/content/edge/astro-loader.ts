@@ -23,7 +23,7 @@ export function articlesLoader(): Loader {
     for (const { article, digest, file } of articles) {
       const { id } = article;
       if (store.get(id)?.digest === digest) continue;
-      // A copy has the fields of the article without its text.
+      // Spreading drops `paragraphs` and `html`, which are getters that are not enumerable.
       const quotations = article.quotations.map((quotation) => withoutUndefined({ ...quotation, places: undefined }));
       const data = { ...article, quotations };
       store.set({ id, data: await parseData({ id, data, filePath: file }), digest, filePath: file });

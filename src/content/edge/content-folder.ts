@@ -100,12 +100,12 @@ function articleFiles(root: string): { readonly files: readonly string[]; readon
       .map((file) => ({
         file,
         rule: 'not-an-article',
-        message: 'is not read, for the name of an article ends in .md. Rename it, or move it elsewhere.',
+        message: 'is ignored: article files end in .md. Rename it, or move it elsewhere.',
       })),
   };
 }
 
-/** Where a file gives an id, as people write it; nothing where it is written otherwise. */
+/** Place of `id: ...` in a file; undefined if it is written in another style. */
 function pointOfId(text: string, id: string): Point | undefined {
   const lines = text.split('\n');
   const index = lines.findIndex((line) => new RegExp(`^[\\s-]*id:\\s*['"]?${id}(?![\\w-])`).test(line));

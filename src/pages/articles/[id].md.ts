@@ -8,7 +8,7 @@ export async function getStaticPaths() {
   return withCacheKeys(articles.map((article) => ({ params: { id: article.id }, props: { article } })));
 }
 
-/** The key of an article is made from the bytes of its file, and so from all that is given out here. */
+/** Safe to reuse by key: the digest covers the whole file. */
 export async function GET({ props }: { readonly props: { readonly article: Article } }): Promise<Response> {
   return new Response(await articleSource(props.article.id), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },

@@ -27,7 +27,7 @@ export function fileChecksums(files: readonly string[]): AsyncGenerator<string> 
     worker: new URL('./file-checksums-worker.ts', import.meta.url),
     items: files,
     batch: 200,
-    leastForThread: 8000,
-    here: () => fileChecksum,
+    itemsPerThread: 8000,
+    withoutThreads: () => fileChecksum,
   });
 }

@@ -1,8 +1,8 @@
 import type { FilterCounts } from '../query/facets.ts';
 
 /**
- * The counts beside the filters need a file that grows with the archive (160 kB at 10,000 articles). It is fetched when the
- * reader has not typed for so long, or points at the filters; until then the network is left to the results.
+ * The counts beside the filters need a file that grows with the archive (160 kB at 10,000 articles). It is fetched after this
+ * pause, or when the pointer or the focus enters the filters, so that results load first.
  */
 const COUNT_AFTER_MS = 800;
 

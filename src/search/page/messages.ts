@@ -9,11 +9,11 @@ export function outcomeInWords(outcome: SearchOutcome, asked: boolean, online: b
       return '';
     case 'failed':
       if (outcome.reason === 'network' && !online) {
-        return 'You are offline, and your browser keeps no copy of this part of the search. It goes on when you are back.';
+        return 'You are offline, and your browser keeps no copy of this part of the search. It will continue when you are online.';
       }
       return outcome.reason === 'network'
-        ? 'The search could not be loaded. Check your connection and type on, or press Search to try again.'
-        : 'The search does not fit this page any more; the site may just have been renewed. Load the page again.';
+        ? 'The search could not be loaded. Check your connection and keep typing, or press Search to try again.'
+        : 'This page is out of date. Reload it.';
     case 'found':
       if (!asked) return '';
       if (outcome.total === 0) return 'Nothing found.';

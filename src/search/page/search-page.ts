@@ -10,10 +10,7 @@ import { pageElements } from './page-elements.ts';
 import { resultItem } from './result-item.ts';
 import { askedInWords, interpretationInWords, orderInWords, outcomeInWords } from './messages.ts';
 
-/**
- * Waits so long after a key before searching, so that keys struck together start one search. Not longer: quick typists
- * take 100 ms between keys, waiting for the next one would delay every search, and a superseded search stops by itself.
- */
+/** Delay before searching, so that a burst of keys starts one search. 100 ms would delay every search. */
 const DEBOUNCE_MS = 40;
 
 /** Results shown at a time. Each costs a download of a few kilobytes. */

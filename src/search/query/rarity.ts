@@ -12,9 +12,9 @@ export function termWeights(index: ArchiveIndex, terms: readonly Term[]): readon
 }
 
 /**
- * The weight of each form that a term is read as. A form weighs by its rarity, but at most as much as the typed word, or
- * when that is not in the index, as the most common form: a rare guess is no better than a common one. Forms that are in
- * no record are left out, so that a term found nowhere does not lower the score of results with all the other words.
+ * The weight of each form that a term is read as. A form weighs by its rarity, capped by the typed word's (or the commonest
+ * form's), so a rare guess never beats the word. Forms that are in no record are left out, so that a term found nowhere does
+ * not lower the score of results with all the other words.
  */
 export function readingWeights(index: ArchiveIndex, { readings, found }: Term): ReadonlyMap<string, number> {
   const records = new Map(found.map(({ form, postings }) => [form, postings.pages.length]));

@@ -58,10 +58,7 @@ export async function searchWords(
   return { terms, candidates };
 }
 
-/**
- * The word with the highest weight among those whose postings are deferred; `undefined` when the deferred words cannot
- * lift a candidate past those whose texts are read anyway.
- */
+/** The frequent word to download next; `undefined` when none can change the first ten. */
 function decidingWord(
   index: ArchiveIndex,
   terms: readonly Term[],
@@ -77,7 +74,7 @@ function decidingWord(
     (sum, weight, number) => sum + ((terms[number]?.found.length ?? 0) > 0 ? weight : 0),
     0,
   );
-  // Without the score that a quotation gets from its article: one rare word there would look like a decision.
+  // Points for words elsewhere in the article would exaggerate the lead.
   const held = candidates
     .map(({ quotation, own }) => own * (quotation === undefined ? ARTICLE : 1))
     .toSorted((a, b) => b - a);

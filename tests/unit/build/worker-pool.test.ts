@@ -13,8 +13,8 @@ const doubled = (items: readonly number[], factor = 2) =>
     data: factor,
     items,
     batch: 3,
-    leastForThread: 10,
-    here: () => (item) => ({ result: item * factor, thread: HERE }),
+    itemsPerThread: 10,
+    withoutThreads: () => (item) => ({ result: item * factor, thread: HERE }),
   });
 
 async function all(results: AsyncIterable<Doubled>): Promise<readonly Doubled[]> {
@@ -54,8 +54,8 @@ test('a worker that cannot be loaded fails the work', async () => {
     worker: new URL('./missing-worker.ts', import.meta.url),
     items: numbers(40),
     batch: 3,
-    leastForThread: 10,
-    here: () => (item) => item,
+    itemsPerThread: 10,
+    withoutThreads: () => (item) => item,
   });
   if (availableParallelism() > 1) await expect(broken.next()).rejects.toThrow('missing-worker');
 });

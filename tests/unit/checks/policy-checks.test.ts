@@ -50,9 +50,9 @@ describe('policies', () => {
         }),
       },
       issues: [
-        `dist/index.html:5:1 policy-directive: The Content-Security-Policy does not forbid plug-ins, to which it does not apply. Add "object-src 'none'".`,
-        `dist/index.html:5:1 policy-directive: The Content-Security-Policy has no base-uri, so that it restricts nothing there. Add "base-uri 'self'" or "base-uri 'none'".`,
-        `dist/index.html:5:1 policy-directive: The Content-Security-Policy has no default-src, so that it restricts nothing there. Add "default-src 'self'" or "default-src 'none'".`,
+        `dist/index.html:5:1 policy-directive: The Content-Security-Policy does not forbid plug-ins, which escape the policy. Add "object-src 'none'".`,
+        `dist/index.html:5:1 policy-directive: The Content-Security-Policy has no base-uri, so nothing is restricted by that directive. Add "base-uri 'self'" or "base-uri 'none'".`,
+        `dist/index.html:5:1 policy-directive: The Content-Security-Policy has no default-src, so nothing is restricted by that directive. Add "default-src 'self'" or "default-src 'none'".`,
         'dist/index.html:5:1 policy-foreign-origin: The Content-Security-Policy has "connect-src *", which allows requests to other sites. Allow \'self\' only.',
         'dist/index.html:5:1 policy-foreign-origin: The Content-Security-Policy has "script-src https:", which allows requests to other sites. Allow \'self\' only.',
         `dist/index.html:5:1 policy-unsafe-inline: The Content-Security-Policy allows any inline script. Remove 'unsafe-inline' and add the hash of each script.`,

@@ -60,7 +60,7 @@ test('reports all bad files in one run', async () => {
     content/articles/2021-shut-door.md:2:1 id-not-file-name: the id is "2020-shut-door", but the file is named "2021-shut-door.md". If the article was ever published, the id stays: rename the file. Otherwise make them the same.
     content/articles/2022-02-02-open-door.md:6:1 field-value: "2022-02-30" in "published" is not a day, month or year. Write 2022-02-02, 2022-02 or 2022, followed by ? if it is uncertain, ~ if approximate, % if both.
     content/articles/2022-02-02-open-door.md:29:1 heading-level: this heading has level 1, but only the headline of the page may have it. Use ## or a lower level.
-    content/articles/notes.txt not-an-article: is not read, for the name of an article ends in .md. Rename it, or move it elsewhere.
+    content/articles/notes.txt not-an-article: is ignored: article files end in .md. Rename it, or move it elsewhere.
     content/outlets.yaml:1:1 field-type: "variety" is a text, but must be a set of fields. Write each on a line of its own, as "name: value".
     content/speakers.yaml:6:3 field-value: "kim-cattrall.kind" is "actress", but must be person or outlet or unnamed.
     11 issues in 8 files"

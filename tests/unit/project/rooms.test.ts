@@ -70,7 +70,7 @@ const HABITS: readonly { readonly where: (path: string) => boolean; readonly has
   {
     where: (path) => !EDGE.test(path),
     has: /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bfetch\(|\bglobalThis\b|\bimport\.meta\b|\bsetTimeout\(/,
-    why: 'asks for the time, chance, the environment or the network, though it is no edge',
+    why: 'uses clock, randomness, environment or network outside an edge',
   },
   {
     where: (path) => !EDGE.test(path) && !path.startsWith('import/'),
@@ -195,10 +195,10 @@ test('every file that does not is reported, in one go', () => {
     'archive/b.ts imports build/d.ts',
     'archive/c.ts imports node:fs/promises, though it is no edge',
     'archive/c.ts imports astro/zod, though it is no edge',
-    'archive/c.ts asks for the time, chance, the environment or the network, though it is no edge',
+    'archive/c.ts uses clock, randomness, environment or network outside an edge',
     'archive/index.ts is named for no concept',
     'cards/card.ts imports the edge cards/edge/f.ts',
-    'cards/card.ts asks for the time, chance, the environment or the network, though it is no edge',
+    'cards/card.ts uses clock, randomness, environment or network outside an edge',
     'search/query/d.ts touches the page, though it is no edge',
     "search/query/d.ts uses a module of Node's, though browsers run it",
     'search/helpers/d.ts imports cli/e.ts',
