@@ -122,17 +122,15 @@ test('the scale of a crowded timeline keeps every year in a row of its own and e
   const rows = page.getByRole('navigation', { name: 'Years' }).getByRole('listitem');
   await expect(rows).toHaveCount(37);
   await expect(rows.filter({ hasText: '(silent)' })).toHaveCount(6);
-  const small = await page
-    .locator('.scale line')
-    .evaluateAll(
-      (lines) =>
-        lines.filter((line) => {
-          // The box of a line leaves out its ends.
-          const { strokeLinecap, strokeWidth } = getComputedStyle(line);
-          const ends = strokeLinecap === 'square' ? Number.parseFloat(strokeWidth) : 0;
-          return line.getBoundingClientRect().width + ends < 2;
-        }).length,
-    );
+  const small = await page.locator('.scale line').evaluateAll(
+    (lines) =>
+      lines.filter((line) => {
+        // The box of a line leaves out its ends.
+        const { strokeLinecap, strokeWidth } = getComputedStyle(line);
+        const ends = strokeLinecap === 'square' ? Number.parseFloat(strokeWidth) : 0;
+        return line.getBoundingClientRect().width + ends < 2;
+      }).length,
+  );
   expect(small).toBe(0);
   expect(await page.locator('.scale line').count()).toBeLessThan(37 * 14 * 3);
 });
