@@ -6,8 +6,8 @@ import { searchPage } from './search-page.ts';
 for (const { address, heading, says } of [
   { address: 'articles/', heading: 'Articles', says: '0 articles' },
   { address: 'quotations/', heading: 'Quotations', says: '0 of them' },
-  { address: 'speakers/', heading: 'Speakers', says: 'Whose words are kept here' },
-  { address: 'outlets/', heading: 'Outlets', says: 'Who printed the articles' },
+  { address: 'speakers/', heading: 'Speakers', says: 'Everybody whose words are quoted' },
+  { address: 'outlets/', heading: 'Outlets', says: 'The publishers of the articles' },
   { address: 'timeline/', heading: site.story, says: 'What was said and what happened' },
   { address: 'about/', heading: 'About this archive', says: '0 articles with 0 quotations of 0 speakers' },
 ]) {
