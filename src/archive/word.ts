@@ -1,3 +1,7 @@
+import { APOSTROPHES, INVISIBLE, NUMBER, SPACES, wordForm } from './word-form.ts';
+
+export { wordForm } from './word-form.ts';
+
 /** A word of a text: the form used for comparing, and its half-open range of UTF-16 units in the text. */
 export interface Word {
   readonly form: string;
@@ -5,77 +9,61 @@ export interface Word {
   readonly end: number;
 }
 
-/**
- * A run of letters and digits. It may contain apostrophes of every shape, soft hyphens and zero-width characters
- * ("don’t", "Cattrall's"), and the dots of initials ("U.S."). Dashes, brackets and ellipses end it.
- */
-const RUN =
-  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‘ʼ`´＇\u00AD\u200B-\u200D\u2060\uFEFF](?=[\p{L}\p{N}]))*/gu;
-
-/** {@link RUN} for texts whose letters and digits are all ASCII, five times as fast. */
-const ASCII_RUN =
-  /(?<![A-Za-z0-9])[A-Za-z](?:\.[A-Za-z])+(?![A-Za-z0-9])|[A-Za-z0-9](?:[A-Za-z0-9]|['’‘`](?=[A-Za-z0-9]))*/g;
-
-/** Characters that {@link ASCII_RUN} cannot handle: anything but ASCII and English typographic marks. */
-const BEYOND_ASCII = /[^\n -~“”‘’–—…]/;
-
 /** Scripts written without spaces. Each character counts as a word, so a word of several is found as a phrase. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const UNSPACED = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Khmer', 'Lao', 'Myanmar']
+  .map((script) => `\\p{Script_Extensions=${script}}`)
+  .join('');
 
-/** Letters that Unicode normalisation does not split into a base letter and an accent. */
-const LIGATURES: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ı: 'i',
-  ς: 'σ',
-};
+/** Expressions cannot subtract one set from another, so letters are what is none of these. */
+const NO_LETTER = `\\p{M}\\p{P}\\p{S}\\p{Z}\\p{C}${UNSPACED}${APOSTROPHES}${INVISIBLE}`;
 
-const PLAIN = /^[A-Za-z0-9]+$/u;
+const LETTER = `[^${NO_LETTER}\\p{N}]\\p{M}*`;
+
+const LETTER_OR_DIGIT = `(?:[^${NO_LETTER}]|\\p{Nd})`;
+
+/** A French or Italian article, pronoun or preposition without its last vowel: "l’" in "l’eau", "qu’" in "qu’il". */
+const ELIDED = `(?:${'c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quoiqu|dell|nell|all|sull|dall|un'.replaceAll(
+  /[a-z]/gu,
+  (letter) => `[${letter}${letter.toUpperCase()}]`,
+)})(?=[${INVISIBLE}]*[${APOSTROPHES}][${INVISIBLE}]*${LETTER}(?:[${INVISIBLE}]*${LETTER}|\\.\\p{Lu}))`;
+
+/** "J. F." in front of "Kennedy": capitals, each with a full stop. */
+const SPACED_INITIALS = `\\p{Lu}\\p{M}*(?:\\.[${SPACES}]\\p{Lu}\\p{M}*)+(?=\\.(?!${LETTER_OR_DIGIT}))`;
+
+const END = `(?![\\p{L}\\p{N}\\p{M}])`;
+
+/** "U.S.", "e.g.", "Ph.D.", "M.Sc."; also "U.S.’s" and "Ph.D.s". */
+const INITIALS = `(?:\\p{Lu}\\p{Ll}\\.${LETTER}(?:\\.${LETTER})?|${LETTER}\\.\\p{Lu}\\p{Ll}|${LETTER}(?:\\.${LETTER})+)${END}(?:\\.?[${APOSTROPHES}]s${END})?`;
+
+/** Letters and digits, with apostrophes of every shape and invisible characters between them: "don’t", "$1.5m". */
+const LETTERS = `(?:${NUMBER}|${LETTER_OR_DIGIT})(?:[${INVISIBLE}]*(?:\\p{M}|(?:[${APOSTROPHES}][${INVISIBLE}]*)?${LETTER_OR_DIGIT}))*`;
+
+/** The voicing marks of halfwidth kana are letters to Unicode. */
+const SINGLE = `[${UNSPACED}](?:[${INVISIBLE}]*[\\p{M}ﾞﾟ])*`;
+
+/** The first alternative and the look-ahead only save time: whatever the former finds, {@link LETTERS} would find. */
+const WORD = new RegExp(
+  `[A-Za-z]+(?=[ ,])|(?=[\\p{L}\\p{N}])(?:${ELIDED}|${SPACED_INITIALS}|${INITIALS}|${LETTERS}|${SINGLE})`,
+  'gu',
+);
+
+/** The words of a camel-case hashtag or handle: "Me" and "Too", "NASA" and "Mission". */
+const CAMEL_CASE = /\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?[^\p{Lu}]+|\p{Lu}/gu;
 
 /**
- * The form of a word used for comparing: lower case, without accents, apostrophes and invisible characters. Index and
- * query both use it, so typography never matters. Empty when nothing is left of the word.
+ * The words of a text, in order. Dashes, brackets, ellipses and most other punctuation separate words. Numbers,
+ * initials, "l’eau" and "#MeToo" give the same words however they are written.
  */
-export function wordForm(word: string): string {
-  // Fast path for most English words.
-  if (PLAIN.test(word)) return word.toLowerCase();
-  return (
-    word
-      .normalize('NFKD')
-      .toLowerCase()
-      // Unicode counts the modifier apostrophe (ʼ) as a letter.
-      .replaceAll(/[^\p{L}\p{N}]|ʼ/gu, '')
-      .replaceAll(/[ßæœøđðłþıς]/gu, (letter) => LIGATURES[letter] ?? letter)
-  );
-}
-
-/** The words of a text, in order. A camel-case hashtag is split into its words. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  const add = (start: number, end: number): void => {
-    const form = wordForm(text.slice(start, end));
-    if (form !== '') words.push({ form, start, end });
+  const add = (word: string, start: number): void => {
+    const form = wordForm(word);
+    if (form !== '') words.push({ form, start, end: start + word.length });
   };
-  for (const match of text.matchAll(BEYOND_ASCII.test(text) ? RUN : ASCII_RUN)) {
-    const run = match[0];
-    const start = match.index;
-    if (UNSPACED.test(run)) {
-      for (const part of run.matchAll(
-        /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu,
-      )) {
-        add(start + part.index, start + part.index + part[0].length);
-      }
-    } else if (text[start - 1] === '#') {
-      for (const part of run.matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[^\p{Lu}]+|\p{Lu}/gu)) {
-        add(start + part.index, start + part.index + part[0].length);
-      }
-    } else add(start, start + run.length);
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (/[#@＃＠]/u.test(text.charAt(index - 1))) {
+      for (const part of word.matchAll(CAMEL_CASE)) add(part[0], index + part.index);
+    } else add(word, index);
   }
   return words;
 }

@@ -26,8 +26,9 @@ export const BUDGETS: readonly Budget[] = [
     script: READING_SCRIPT,
   },
   { kind: 'quotation', path: /^q\/[^/]+\/index\.html$/, document: FIRST_ROUND_TRIP, script: READING_SCRIPT },
-  // The search engine without its index. A browser test limits the bytes loaded until the first result.
-  { kind: 'search page', path: /^search\/index\.html$/, document: FIRST_ROUND_TRIP, script: 20_000 },
+  // The search engine without its index, of which 7 kB read CBOR and 2 to 12 kB stem the archive's language. Stock Pagefind
+  // has 110 kB. A browser test limits the bytes loaded until the first result.
+  { kind: 'search page', path: /^search\/index\.html$/, document: FIRST_ROUND_TRIP, script: 36_000 },
   { kind: 'page', path: /\.html$/, script: READING_SCRIPT },
 ];
 

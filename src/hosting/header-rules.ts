@@ -7,7 +7,14 @@ export interface HeaderRule {
 }
 
 /** Files with a hash of their content in their name. They never change, so they may be cached for ever. */
-const HASHED = ['/_astro/*', '/pagefind/index/*', '/pagefind/fragment/*', '/pagefind/*.pack', '/pagefind/*.pf_meta'];
+const HASHED = [
+  '/_astro/*',
+  '/pagefind/index/*',
+  '/pagefind/fragment/*',
+  '/pagefind/filter/*',
+  '/pagefind/*.pf_meta',
+  '/search/*.pack',
+];
 
 const ONE_YEAR = 31_536_000;
 

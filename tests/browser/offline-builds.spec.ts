@@ -17,13 +17,13 @@ test('a page that is open while a second build is published stays of the first, 
   await page.goto(site.address);
   await copyIsMade(page);
   await page.goto(new URL('search/', site.address).href);
-  const first = await readFileInPage(page, 'pagefind/search.json', site);
+  const first = await readFileInPage(page, 'search/tables.json', site);
 
   await site.deploy(renew);
   await newWorkerIsActive(page);
 
   // The old page: its index is the old one, though nobody serves it any more, and its scripts are found.
-  expect(await readFileInPage(page, 'pagefind/search.json', site)).toBe(first);
+  expect(await readFileInPage(page, 'search/tables.json', site)).toBe(first);
   const { search, results } = searchPage(page);
   await search('stubborn');
   await expect(results.first()).toContainText('stubborn');
@@ -38,13 +38,13 @@ test('a page that is open while a second build is published stays of the first, 
   const second = await context.newPage();
   await second.goto(new URL('search/', site.address).href);
   await expect(second.getByRole('heading', { level: 1 })).toHaveText('Search (second build)');
-  expect(await readFileInPage(second, 'pagefind/search.json', site)).toBe(`${first}\n`);
+  expect(await readFileInPage(second, 'search/tables.json', site)).toBe(`${first}\n`);
   await searchPage(second).search('stubborn');
   await expect(searchPage(second).results.first()).toContainText('stubborn');
   expect(await scriptsOf(second)).toEqual([expect.stringContaining('.second.js')]);
 
   // The old one again, with the old page still open beside the new one, and then on its way to the new build.
-  expect(await readFileInPage(page, 'pagefind/search.json', site)).toBe(first);
+  expect(await readFileInPage(page, 'search/tables.json', site)).toBe(first);
   await page.goto(new URL('about/', site.address).href);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this archive (second build)');
 });

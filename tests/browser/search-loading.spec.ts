@@ -8,7 +8,7 @@ test('the index is left alone until somebody is about to search', async ({ page 
   await page.goto('search/', { waitUntil: 'networkidle' });
   await listening(page);
   expect(asked).toEqual([]);
-  await Promise.all([page.waitForRequest(/\/pagefind\/search\.json/), searchPage(page).field.focus()]);
+  await Promise.all([page.waitForRequest(/\/search\/tables\.json/), searchPage(page).field.focus()]);
 });
 
 test('pointing at the search form is enough to load the index', async ({ page }) => {
@@ -16,13 +16,13 @@ test('pointing at the search form is enough to load the index', async ({ page })
   await page.goto('search/', { waitUntil: 'networkidle' });
   await listening(page);
   expect(asked).toEqual([]);
-  await Promise.all([page.waitForRequest(/\/pagefind\/search\.json/), page.getByRole('search').hover()]);
+  await Promise.all([page.waitForRequest(/\/search\/tables\.json/), page.getByRole('search').hover()]);
 });
 
 test('the key that leads to the search field is enough to load the index', async ({ page }) => {
   await page.goto('search/', { waitUntil: 'networkidle' });
   await listening(page);
-  await Promise.all([page.waitForRequest(/\/pagefind\/search\.json/), page.keyboard.press('/')]);
+  await Promise.all([page.waitForRequest(/\/search\/tables\.json/), page.keyboard.press('/')]);
 });
 
 test('no other page loads anything of the index, even when its search field is used', async ({ page }) => {
@@ -37,11 +37,11 @@ test('no other page loads anything of the index, even when its search field is u
   expect(asked).toEqual([]);
 });
 
-/** Addresses below the index's folder that the page asks for; grows as it does. */
+/** Addresses of the index and its tables that the page asks for; grows as it does. */
 function indexRequests(page: Page): readonly string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('/pagefind/')) asked.push(request.url());
+    if (/\/pagefind\/|\/search\/[^/]+\.(?:json|pack)$/.test(request.url())) asked.push(request.url());
   });
   return asked;
 }

@@ -80,3 +80,15 @@ test('the examples below the field are a search for the words and one for the ph
     await expect(search.status).not.toHaveText('');
   }
 });
+
+test('a question for somebody’s words is read as a filter, which can be taken back', async ({ page }) => {
+  await page.goto('search/');
+  const { search, results, status, field } = searchPage(page);
+  await search('what did Oduya say about the tides');
+  await expect(page.getByText('Only quotations by Graham Oduya.')).toBeVisible();
+  await expect(results.first()).toContainText('Graham Oduya');
+  await page.getByRole('button', { name: 'Search for all of the words instead', exact: true }).click();
+  await expect(page.getByText('Only quotations by Graham Oduya.')).toBeHidden();
+  await expect(status).toHaveText(/^\d+ results$/);
+  await expect(field).toHaveValue('what did Oduya say about the tides');
+});

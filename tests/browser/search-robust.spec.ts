@@ -85,12 +85,12 @@ plain('the network failing in the middle of a search is said, and pressing Searc
 plain('a filter that cannot be loaded is said, and works when it can', async ({ page }) => {
   await page.goto('search/');
   const { status, search } = searchPage(page);
-  await page.route('**/pagefind/atlas.*', (route) => route.abort());
+  await page.route('**/search/facets.*', (route) => route.abort());
   await search('marigold');
   await expect(status).toHaveText(/^\d+ results$/);
   await page.getByLabel('Order').selectOption('said');
   await expect(status).toHaveText(/^The search could not be loaded\./);
-  await page.unroute('**/pagefind/atlas.*');
+  await page.unroute('**/search/facets.*');
   await search('marigold');
   await expect(status).toHaveText(/^\d+ results$/);
 });
@@ -112,7 +112,7 @@ plain('an index that was replaced by a deployment is read anew', async ({ page }
   await Promise.all([page.waitForResponse(/\.pf_meta$/), field.focus()]);
   // The index that this page has begun with is gone, until the page asks which one there is now.
   let asked = false;
-  await page.route('**/pagefind/search.json', (route) => {
+  await page.route('**/search/tables.json', (route) => {
     asked = true;
     return route.continue();
   });

@@ -79,7 +79,7 @@ export async function renew(folder: string, limits?: PrecacheLimits): Promise<vo
     const text = renamed.reduce((all, [name, other]) => all.replaceAll(name, other), first);
     writeFileSync(join(folder, path), withPolicyOf(text, first).replaceAll('</h1>', ' (second build)</h1>'));
   }
-  const manifest = join(folder, 'pagefind', 'search.json');
+  const manifest = join(folder, 'search', 'tables.json');
   writeFileSync(manifest, `${readFileSync(manifest, 'utf8')}\n`);
   await writeWorker(folder, limits);
 }

@@ -117,7 +117,7 @@ function isPage(response: Response): boolean {
 /** Whether the file has a hash in its name. It never changes, so it fits every page that requests it. */
 function isNamedByContent(url: string): boolean {
   const path = url.slice(scope.length);
-  return path.startsWith('_astro/') || (path.startsWith('pagefind/') && !path.startsWith('pagefind/search.json'));
+  return /^(?:_astro|pagefind\/(?:index|fragment|filter))\/|^pagefind\/.*\.pf_meta$|^search\/.*\.pack$/.test(path);
 }
 
 async function keep(request: Request, response: Response): Promise<void> {

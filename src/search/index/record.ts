@@ -1,72 +1,154 @@
-import type { Article } from '../../archive/article.ts';
-import {
-  indexedArticle,
-  partsOf,
-  type IndexedArticle,
-  type Names,
-  type IndexedQuotation,
-} from '../format/indexed-article.ts';
-import { CONTEXT, FILLER, layoutFor, type Layout } from '../format/layout.ts';
-import { formsOf } from '../../archive/word.ts';
+import type { Article, Outlet, Quotation, Speaker } from '../../archive/article.ts';
+import { edtfDate, speakEdtfDate } from '../../archive/edtf-date.ts';
+import { articlePath, paragraphFragment, quotationFragment } from '../../archive/permalink.ts';
+import { wordsOf } from '../../archive/word.ts';
+import { DASH_BREAK, ELISION, markable, PART_START, undivided, unstretched } from './record-text.ts';
 
-/** The index record of one article. */
-export interface IndexRecord {
-  readonly article: IndexedArticle;
-  /** Number of words of each quotation. */
-  readonly lengths: readonly number[];
-  /** Its words and fillers at the positions of `layout.ts`. Computed on demand: all at once would need too much memory. */
-  readonly forms: () => readonly string[];
+/** What Pagefind indexes of one article. */
+export interface SearchRecord {
+  /** Address of the article below the base path. */
+  readonly url: string;
+  readonly html: string;
 }
 
-export interface IndexRecords {
-  readonly layout: Layout;
-  readonly records: readonly IndexRecord[];
+/** Speakers and outlets by id. The content check refuses unknown ids; here they would stand for their own name. */
+export interface Names {
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly outlets: ReadonlyMap<string, Outlet>;
 }
 
-/** The records of all articles and their common layout. */
-export function indexRecords(articles: readonly Article[], names: Names): IndexRecords {
-  let longest = 0;
-  const measured = articles.map((source) => {
-    const article = indexedArticle(source, names);
-    const lengths = article.quotations.map((quotation) => quotationForms(article, quotation).length);
-    longest = Math.max(longest, formsOf(article.headline).length, ...lengths);
-    return { article, lengths };
-  });
-  const layout = layoutFor(longest);
+export function namesOf(speakers: readonly Speaker[], outlets: readonly Outlet[]): Names {
   return {
-    layout,
-    records: measured.map((record) => ({ ...record, forms: () => positionedForms(record.article, layout) })),
+    speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
+    outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
   };
 }
 
-/** Four digits at the head of an EDTF date. */
-export function yearOf(date: string): string {
-  return date.slice(0, 4);
-}
-
-/** The words of a quotation, its parts joined, so that a phrase may run across the interruption. */
-function quotationForms(article: IndexedArticle, quotation: IndexedQuotation): readonly string[] {
-  return partsOf(article, quotation).flatMap((part) => formsOf(part));
-}
-
-/** Words about a quotation that people add to a query: speaker, year, and to whom it was said. */
-function contextForms(article: IndexedArticle, quotation: IndexedQuotation): readonly string[] {
-  return formsOf(`${quotation.speakerName} ${yearOf(quotation.said ?? article.published)} ${quotation.toName ?? ''}`);
-}
-
-/** The words of a record at their positions, with fillers between. */
-function positionedForms(article: IndexedArticle, { slot }: Layout): readonly string[] {
-  const filled = (words: readonly string[], context: readonly string[]): string[] => {
-    const short = context.slice(0, CONTEXT - 1);
-    const gap = slot - words.length - short.length - 1;
-    // The last position is a filler, so that no phrase runs from one quotation's context into the next quotation.
-    return [...words, ...Array.from({ length: gap }, () => FILLER), ...short, FILLER];
+/**
+ * One record for each article, as HTML of its own: headline, facts, summary, paragraphs, and a line about each quotation.
+ * Quotations and paragraphs are titled anchors with the ids of the article's page, so that a result links to the place.
+ * A record for each quotation would put 8 bytes a quotation into what every searcher downloads first.
+ *
+ * @see https://pagefind.app/docs/indexing/
+ */
+export function searchRecord(article: Article, names: Names, archiveLanguage: string): SearchRecord {
+  const { headline, summary, byline, published, paragraphs } = article;
+  const language = article.language ?? archiveLanguage;
+  const text = (printed: string): string => escaped(dividedText(printed, language));
+  const outlet = article.outlet === undefined ? undefined : outletName(names, article.outlet);
+  const facts = [outlet, speakEdtfDate(edtfDate(published))].filter((fact) => fact !== undefined).join(', ');
+  const speakers = new Set(article.quotations.map(({ speaker }) => speakerName(names, speaker)));
+  const outlets = new Set([outlet, ...article.quotations.map(({ to }) => to && outletName(names, to))]);
+  const lines = [
+    `<h1>${text(headline)}</h1>`,
+    paragraph('facts', [facts, byline].filter(Boolean).join('. '), text),
+    paragraph('summary', summary, text),
+    ...paragraphs.map(
+      ({ number, text: printed }) =>
+        `<p id="${paragraphFragment(number)}" data-pagefind-title="¶ ${String(number)}">${markedParagraph(printed, number, article, names, text)}</p>`,
+    ),
+    ...quotationsInOrder(article).map((quotation) => {
+      const said = attribution(quotation, names);
+      return `<p id="${quotationFragment(quotation.id)}" data-pagefind-title="${escaped(said)}">${text([said, quotation.note].filter(Boolean).join('. '))}</p>`;
+    }),
+    fact('meta', 'title', headline),
+    fact('meta', 'facts', facts),
+    ...[...speakers].map((name) => fact('filter', 'speaker', name)),
+    ...[...outlets].flatMap((name) => (name === undefined ? [] : fact('filter', 'outlet', name))),
+    fact('filter', 'year', published.slice(0, 4)),
+    fact('sort', 'date', published),
+  ];
+  return {
+    url: articlePath(article.id),
+    html: `<!doctype html><html lang="${escaped(language)}"><body>${lines.join('\n')}</body></html>`,
   };
-  const forms = article.quotations.flatMap((quotation) =>
-    filled(quotationForms(article, quotation), contextForms(article, quotation)),
-  );
-  forms.push(...filled(formsOf(article.headline), formsOf(`${article.outletName ?? ''} ${yearOf(article.published)}`)));
-  for (const { text } of article.paragraphs) forms.push(...formsOf(text), FILLER);
-  forms.push(...formsOf(article.summary));
-  return forms;
+}
+
+/** The quotations in the order of the text: the order in which all tables of the search count them. */
+export function quotationsInOrder({ quotations }: Article): readonly Quotation[] {
+  const at = ({ places: [first] }: Quotation): readonly [number, number] => [first?.paragraph ?? 0, first?.start ?? 0];
+  return quotations.toSorted((a, b) => at(a)[0] - at(b)[0] || at(a)[1] - at(b)[1]);
+}
+
+/** Who said it, to whom and when, as a result shows it. */
+export function attribution({ speaker, to, said }: Quotation, names: Names): string {
+  const whom = to === undefined ? '' : ` to ${outletName(names, to)}`;
+  const when = said === undefined ? 'date of saying not recorded' : speakEdtfDate(edtfDate(said));
+  return `${speakerName(names, speaker)}${whom}, ${when}`;
+}
+
+export function speakerName({ speakers }: Names, id: string): string {
+  return speakers.get(id)?.name ?? id;
+}
+
+export function outletName({ outlets }: Names, id: string): string {
+  return outlets.get(id)?.name ?? id;
+}
+
+function paragraph(id: string, printed: string, text: (printed: string) => string): string {
+  return `<p id="${id}">${text(printed)}</p>`;
+}
+
+/** A value that Pagefind stores, outside the text. */
+function fact(kind: 'meta' | 'filter' | 'sort', name: string, value: string): string {
+  return `<i data-pagefind-ignore data-pagefind-${kind}="${name}">${escaped(value)}</i>`;
+}
+
+/** A paragraph with its quotations in `<span>`s. The first part of a quotation has its title, further parts have none. */
+function markedParagraph(
+  printed: string,
+  number: number,
+  { quotations }: Article,
+  names: Names,
+  text: (printed: string) => string,
+): string {
+  const parts = quotations
+    .flatMap((quotation) => quotation.places.map((place, part) => ({ ...place, part, quotation })))
+    .filter((place) => place.paragraph === number)
+    .toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  let html = '';
+  for (const { start, end, part, quotation } of parts) {
+    // Pagefind ends a word where an element with an id begins: the opening mark goes inside.
+    const opening = printed.slice(at, start).search(/[^\s\p{L}\p{M}\p{N}]*$/u) + at;
+    const title = part === 0 ? ` data-pagefind-title="${escaped(attribution(quotation, names))}"` : '';
+    html += `${text(printed.slice(at, opening))}<span id="${quotationFragment(quotation.id)}"${title}>${text(printed.slice(opening, start))}${PART_START}${text(printed.slice(start, end))}</span>`;
+    at = end;
+  }
+  return html + text(printed.slice(at));
+}
+
+/**
+ * The text with its words divided where Pagefind would not: it only divides at white space and hyphens. Invisible on
+ * a page; `printedText` takes the marks out again.
+ */
+function dividedText(text: string, language: string): string {
+  const printed = markable(text);
+  const words = wordsOf(printed);
+  let divided = '';
+  let at = 0;
+  for (const [number, { start, end }] of words.entries()) {
+    const gap = printed.slice(words[number - 1]?.end ?? 0, start);
+    divided += printed.slice(at, start).replace(/’$/u, ELISION);
+    if (number > 0 && /^(?!['’]$)[^\s-]+$/u.test(gap)) divided += DASH_BREAK;
+    divided += undivided(printed.slice(start, end));
+    at = end;
+  }
+  divided += printed.slice(at);
+  return unstretched(UNDIVIDED.test(language) ? segmented(divided, language) : divided);
+}
+
+/** Languages without spaces that Pagefind does not segment: it does so for Chinese, Japanese and Thai. */
+const UNDIVIDED = /^(?:km|lo|my)\b/;
+
+function segmented(text: string, language: string): string {
+  const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)];
+  return segments
+    .map(({ segment, isWordLike }, number) => (number > 0 && isWordLike === true ? DASH_BREAK : '') + segment)
+    .join('');
+}
+
+/** Pagefind’s service ends at half of a surrogate pair. */
+function escaped(text: string): string {
+  return text.toWellFormed().replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -37,18 +37,25 @@ function markParagraph(element: HTMLElement, ranges: readonly Range[]): void {
   while (walker.nextNode() !== null) {
     const node = walker.currentNode as Text;
     nodes.push({ node, start: length });
-    length += node.data.length;
+    length += node.data.replaceAll(/\s/g, '').length;
   }
   // Backwards, so that splitting a node does not shift the ranges still to be marked.
   for (const { node, start } of nodes.toReversed()) {
     for (const range of ranges.toSorted((a, b) => b.start - a.start)) {
-      const from = Math.max(0, range.start - start);
-      const to = Math.min(node.data.length, range.end - start);
-      if (from >= to) continue;
+      const from = placeOf(node.data, Math.max(0, range.start - start));
+      const to = range.end <= start ? 0 : placeOf(node.data, range.end - start - 1) + 1;
+      if (from >= to || from >= node.data.length) continue;
       const part = ownerDocument.createRange();
       part.setStart(node, from);
-      part.setEnd(node, to);
+      part.setEnd(node, Math.min(to, node.data.length));
       part.surroundContents(ownerDocument.createElement('mark'));
     }
   }
+}
+
+/** The place of a character in a text, of which the number counts what is not white space; the end when there is none. */
+function placeOf(text: string, number: number): number {
+  let left = number;
+  for (let at = 0; at < text.length; at++) if (!/\s/.test(text.charAt(at)) && left-- === 0) return at;
+  return text.length;
 }

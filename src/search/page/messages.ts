@@ -22,8 +22,16 @@ export function outcomeInWords(outcome: SearchOutcome, asked: boolean, online: b
 }
 
 /** Says where the query was not searched for as typed; empty when it was. */
-export function interpretationInWords({ corrected, missing, phrase }: Interpretation): readonly string[] {
+export function interpretationInWords({
+  corrected,
+  missing,
+  phrase,
+  question,
+  plain,
+}: Interpretation): readonly string[] {
   return [
+    ...(plain === true ? ['Pagefind’s own search answered: every word must occur, and nothing is corrected.'] : []),
+    ...(question === undefined ? [] : [`Only quotations ${question.join(', ')}.`]),
     ...(phrase === 'printed-as'
       ? ['No text has these words in this order. Nearest as printed, with the words that differ underlined:']
       : []),

@@ -1,7 +1,6 @@
-import { edtfDate, speakEdtfDate } from '../../archive/edtf-date.ts';
-import { articlePath, paragraphFragment, quotationFragment, quotationPath, withBase } from '../../archive/permalink.ts';
-import { MARK_PARAMETER, writeMarks, type MarkedParagraph } from '../query/marked-address.ts';
-import type { MarkedText, ResultView } from '../query/result-view.ts';
+import { articlePath, quotationPath, withBase } from '../../archive/permalink.ts';
+import { MARK_PARAMETER, writeMarks } from '../query/marked-address.ts';
+import type { FoundIn, MarkedText, ResultView } from '../query/result-view.ts';
 
 /** The list item of one result. Texts are inserted as text nodes, never as HTML. */
 export function resultItem(view: ResultView, base: string, document: Document): HTMLLIElement {
@@ -23,20 +22,26 @@ export function resultItem(view: ResultView, base: string, document: Document): 
   words.append(found);
   item.append(who, words);
   if (quotation === undefined) {
-    who.append(text(`Article${outletAndDate(view)}`));
+    who.append(text(`Article · ${article.facts}`));
     const passage = element('p', { dir: 'auto' });
+    const place = view.place ?? FOUND_IN[view.foundIn];
+    if (place !== undefined) passage.append(text(`${place}: `));
     for (const part of view.texts) passage.append(...marked(excerpt(part), element, text));
     item.append(passage);
   } else {
-    const said = quotation.said === undefined ? 'date of saying not recorded' : speakEdtfDate(edtfDate(quotation.said));
     const speaker = element('strong');
-    speaker.append(text(quotation.speakerName));
-    who.append(speaker, text(`${quotation.toName === undefined ? '' : ` to ${quotation.toName}`}, ${said}`));
+    speaker.append(text(quotation.speaker));
+    who.append(speaker, text(quotation.occasion));
     const headline = element('a', { href: withBase(base, articlePath(article.id)), dir: 'auto' });
     headline.append(text(article.headline));
     const own = element('a', { href: withBase(base, quotationPath(quotation.id)) });
     own.append(text(`q/${quotation.id}`));
-    facts.append(text('in '), headline, text(outletAndDate(view)), text(' · cite '), own);
+    facts.append(text('in '), headline, text(` · ${article.facts} · cite `), own);
+    if (view.note !== undefined) {
+      const note = element('p', { class: 'meta' });
+      note.append(text(`${FOUND_IN.note ?? ''}: `), ...marked(excerpt(view.note), element, text));
+      item.append(note);
+    }
   }
   if (view.wording !== undefined) {
     const badge = element('span', { class: 'badge' });
@@ -47,39 +52,19 @@ export function resultItem(view: ResultView, base: string, document: Document): 
   return item;
 }
 
+/** Where words were found, when not in the text itself. */
+const FOUND_IN: Partial<Readonly<Record<FoundIn, string>>> = {
+  note: 'Note of the archive',
+  headline: 'Headline',
+  byline: 'Byline',
+  summary: 'Summary',
+};
+
 /** Address of the found words, with the words to mark in its query. */
-function addressOf(view: ResultView): string {
-  const { article, quotation, paragraph } = view;
-  const marks = writeMarks(marksInParagraphs(view));
+function addressOf({ article, fragment, marked: found }: ResultView): string {
+  const marks = writeMarks(found);
   const query = marks === '' ? '' : `?${MARK_PARAMETER}=${marks}`;
-  const fragment =
-    quotation !== undefined
-      ? `#${quotationFragment(quotation.id)}`
-      : paragraph !== undefined
-        ? `#${paragraphFragment(paragraph)}`
-        : '';
-  return `${articlePath(article.id)}${query}${fragment}`;
-}
-
-/** The marks with offsets in their paragraphs instead of in the quotation's parts. */
-function marksInParagraphs({ quotation, paragraph, texts }: ResultView): readonly MarkedParagraph[] {
-  if (quotation === undefined) {
-    return paragraph === undefined ? [] : texts.map((part) => ({ paragraph, ranges: both(part) }));
-  }
-  return texts.flatMap((part, number) => {
-    const [inParagraph, start] = quotation.places[number] ?? [];
-    if (inParagraph === undefined || start === undefined) return [];
-    return [
-      {
-        paragraph: inParagraph,
-        ranges: both(part).map((range) => ({ start: range.start + start, end: range.end + start })),
-      },
-    ];
-  });
-}
-
-function both({ marks, differing }: MarkedText): MarkedText['marks'] {
-  return [...marks, ...differing].toSorted((a, b) => a.start - b.start);
+  return `${articlePath(article.id)}${query}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
 /** Longest excerpt of a paragraph, in UTF-16 units: about two lines. */
@@ -105,10 +90,6 @@ function excerpt({ text, marks, differing }: MarkedText): MarkedText {
     marks: move(marks),
     differing: move(differing),
   };
-}
-
-function outletAndDate({ article }: ResultView): string {
-  return ` · ${[article.outletName, speakEdtfDate(edtfDate(article.published))].filter(Boolean).join(', ')}`;
 }
 
 type MarkOf = (name: 'mark' | 'ins') => HTMLElement;

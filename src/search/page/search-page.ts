@@ -1,3 +1,6 @@
+import { stemmers } from 'virtual:search-stemmers';
+import { withBase } from '../../archive/permalink.ts';
+import { PAGEFIND_FOLDER } from '../index/search-tables.ts';
 import { createEngine } from '../query/engine.ts';
 import { isNarrowed } from '../query/facets.ts';
 import { fetchFileFrom } from './http-files.ts';
@@ -8,6 +11,7 @@ import { chosenInWords, fillFilters, showActive, showState, stateOf } from './fi
 import { listenForKeys } from './keyboard.ts';
 import { pageElements } from './page-elements.ts';
 import { resultItem } from './result-item.ts';
+import { withStockSearch, type StockPagefind } from './stock-search.ts';
 import { askedInWords, interpretationInWords, orderInWords, outcomeInWords } from './messages.ts';
 
 /** Delay before searching, so that a burst of keys starts one search. 100 ms would delay every search. */
@@ -29,8 +33,12 @@ export function runSearchPage(document: Document, base: string): void {
   const root = document.querySelector<HTMLElement>('[data-search]');
   if (window === null || root === null) return;
   const parts = pageElements(root);
-  const folder = `${base.replace(/\/$/, '')}/pagefind/`;
-  const engine = createEngine({ fetchFile: fetchFileFrom(new URL(folder, window.location.href)) });
+  const site = new URL(withBase(base, '/'), window.location.href);
+  const engine = withStockSearch(
+    createEngine({ fetchFile: fetchFileFrom(site), stemmers }),
+    () => import(/* @vite-ignore */ new URL(`${PAGEFIND_FOLDER}/pagefind.js`, site).href) as Promise<StockPagefind>,
+    document,
+  );
   const filterCounts = filterCountLoader(window, (counts) => {
     fillFilters(parts, counts);
     showAsked();
@@ -40,13 +48,16 @@ export function runSearchPage(document: Document, base: string): void {
   /** Number of times the page was cleared; results of a search from before are dropped. */
   let stopped = 0;
   let shown: readonly SearchResult[] = [];
+  /** A question that the reader does not want to be understood as filters. */
+  let literalFor: string | undefined;
 
   const show = async (typing: boolean): Promise<void> => {
     const { text, filters, sort } = stateOf(parts);
+    const literal = literalFor === text;
     const asked = text.trim() !== '' || isNarrowed(filters) || sort !== 'relevance';
     root.dataset['state'] = 'searching';
     const asOf = stopped;
-    const outcome = await engine.search({ text, filters, sort, typing });
+    const outcome = await engine.search({ text, filters, sort, typing, literal });
     if (outcome.kind === 'superseded' || asOf !== stopped) return;
     await render(outcome, asked);
   };
@@ -83,10 +94,28 @@ export function runSearchPage(document: Document, base: string): void {
         return line;
       }),
     );
-    parts.filters.hidden = !asked;
+    if (outcome.kind === 'found' && outcome.interpretation.question !== undefined) {
+      parts.interpretation.append(literalButton());
+    }
+    const isPlain = outcome.kind === 'found' && outcome.interpretation.plain === true;
+    parts.filters.hidden = !asked || isPlain;
     showActive(parts);
     showAsked();
-    if (outcome.kind === 'found' && asked) filterCounts.start(outcome.filterCounts);
+    if (outcome.kind === 'found' && asked && !isPlain) filterCounts.start(outcome.filterCounts);
+  };
+
+  /** Takes the filters back that a question was understood as. */
+  const literalButton = (): HTMLButtonElement => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button button--quiet no-print';
+    button.textContent = 'Search for all of the words instead';
+    button.addEventListener('click', () => {
+      literalFor = stateOf(parts).text;
+      parts.field.focus();
+      void show(false);
+    });
+    return button;
   };
 
   const showAsked = (): void => {

@@ -1,4 +1,4 @@
-import type { FacetTable } from '../format/facet-table.ts';
+import type { FacetTable } from '../index/facet-table.ts';
 import type { Unit } from './facets.ts';
 import type { Sort } from './request-and-outcome.ts';
 

@@ -1,13 +1,15 @@
 import { resultList } from './result-list.ts';
-import { ArchiveIndex } from './archive-index.ts';
-import { isNarrowed, keyOf } from './facets.ts';
+import { ArchiveIndex, OtherVersion } from './archive-index.ts';
+import { isNarrowed, type Filters } from './facets.ts';
 import { MissingFile, NetworkFailure, type FetchFile } from './fetch-file.ts';
 import { searchWords } from './word-search.ts';
-import type { Candidate } from './match.ts';
+import { FOUND_ASKED, type Candidate } from './match.ts';
+import type { Stemmer } from './stems.ts';
 import type { SearchOutcome, SearchRequest } from './request-and-outcome.ts';
-import { PagefindFormatError } from '../format/pagefind-format.ts';
-import { phraseCandidates } from './phrase-search.ts';
+import { PagefindFormatError } from '../index/pagefind-files.ts';
+import { withPhrases } from './phrase.ts';
 import { parseQuery } from './query.ts';
+import { asks, readQuestion, withoutAsking } from './question.ts';
 
 export interface SearchEngine {
   /** Loads what every search needs. Never rejects: the first search reports what is wrong. */
@@ -22,6 +24,7 @@ export interface SearchEngine {
 function isOutdated(error: unknown): boolean {
   return (
     error instanceof MissingFile ||
+    error instanceof OtherVersion ||
     error instanceof PagefindFormatError ||
     error instanceof RangeError ||
     error instanceof SyntaxError
@@ -34,12 +37,18 @@ class Superseded extends Error {
 }
 
 /** The search over one deployment. Only the latest of several searches is answered; earlier ones are superseded. */
-export function createEngine({ fetchFile }: { readonly fetchFile: FetchFile }): SearchEngine {
+export function createEngine({
+  fetchFile,
+  stemmers,
+}: {
+  readonly fetchFile: FetchFile;
+  readonly stemmers: Readonly<Record<string, Stemmer>>;
+}): SearchEngine {
   let opened: Promise<ArchiveIndex> | undefined;
   let latest = 0;
 
   const open = (): Promise<ArchiveIndex> => {
-    opened ??= ArchiveIndex.open(fetchFile).catch((error: unknown) => {
+    opened ??= ArchiveIndex.open(fetchFile, stemmers).catch((error: unknown) => {
       opened = undefined;
       throw error;
     });
@@ -78,39 +87,61 @@ export function createEngine({ fetchFile }: { readonly fetchFile: FetchFile }): 
       } catch (error) {
         if (mine !== latest || error instanceof Superseded) return { kind: 'superseded' };
         if (error instanceof NetworkFailure) return { kind: 'failed', reason: 'network', error };
-        if (isOutdated(error)) return { kind: 'failed', reason: 'index', error };
+        if (error instanceof MissingFile) return { kind: 'failed', reason: 'index', error };
+        if (isOutdated(error)) return { kind: 'failed', reason: 'format', error };
         throw error;
       }
     },
   };
 }
 
+/** Searches for a question as filters first, and for its words when that finds nothing. */
 async function searchIndex(index: ArchiveIndex, request: SearchRequest, current: () => void): Promise<SearchOutcome> {
+  const question =
+    request.literal !== true && asks(request.text) ? readQuestion(request.text, await index.names()) : undefined;
+  current();
+  if (question !== undefined) {
+    const { rest, filters, labels } = question;
+    const narrowed = { ...request, text: rest, filters: { ...filters, ...withoutAbsent(request.filters) } };
+    const outcome = await searchTexts(index, narrowed, current, FOUND_ASKED);
+    if (outcome.kind === 'found' && outcome.total > 0) {
+      return { ...outcome, interpretation: { ...outcome.interpretation, question: labels } };
+    }
+  }
+  return searchTexts(index, { ...request, text: withoutAsking(request.text) || request.text }, current);
+}
+
+function withoutAbsent(filters: Filters): Filters {
+  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
+}
+
+async function searchTexts(
+  index: ArchiveIndex,
+  request: SearchRequest,
+  current: () => void,
+  least?: number,
+): Promise<SearchOutcome> {
   const query = parseQuery(request.text, request.typing);
-  const typed = [...query.phrases.flat(), ...query.words];
+  const typed = [...query.phraseWords.flat(), ...query.words];
   if (typed.length === 0) {
     const everything = isNarrowed(request.filters) || request.sort !== 'relevance' ? allUnits(index) : [];
     const sort = request.sort === 'relevance' ? 'said' : request.sort;
     return resultList(index, { ...request, sort }, everything, [], query, false, current);
   }
-  const hits = query.phrases.length > 0 ? await phraseCandidates(index, query) : undefined;
+  const { terms, candidates } = await searchWords(index, typed, query.unfinished !== undefined, current, least);
+  const verified = query.phrases.length > 0 ? await withPhrases(index, query, candidates) : [];
   current();
-  const found = hits !== undefined && hits.length > 0;
-  const { terms, candidates } = await searchWords(index, typed, query.unfinished !== undefined, current);
-  if (!found) return resultList(index, request, candidates, terms, query, false, current);
-  const scores = new Map(candidates.map((candidate) => [keyOf(candidate), candidate]));
-  const verified = hits
-    .map((hit): Candidate => ({ ...hit, score: scores.get(keyOf(hit))?.score ?? 0, own: 1 }))
-    .toSorted((a, b) => b.score - a.score);
-  return resultList(index, request, verified, terms, query, true, current);
+  return verified.length > 0
+    ? resultList(index, request, verified, terms, query, true, current)
+    : resultList(index, request, candidates, terms, query, false, current);
 }
 
 /** Every article and quotation, for a search without words. */
 function allUnits(index: ArchiveIndex): Candidate[] {
   const units: Candidate[] = [];
-  for (const [page, quotations] of index.quotationCounts.entries()) {
+  for (const [page, { quotations }] of index.places.entries()) {
     units.push({ page, score: 0, own: 0 });
-    for (let quotation = 0; quotation < quotations; quotation++) units.push({ page, quotation, score: 0, own: 0 });
+    for (const quotation of quotations.keys()) units.push({ page, quotation, score: 0, own: 0 });
   }
   return units;
 }

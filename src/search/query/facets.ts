@@ -1,4 +1,4 @@
-import type { FacetTable } from '../format/facet-table.ts';
+import type { FacetTable, NameTable } from '../index/facet-table.ts';
 
 /** The filters that are set; an absent field does not filter. */
 export interface Filters {
@@ -90,7 +90,15 @@ function passes(
  * Counts the results of every option of every filter. The filter's own setting is ignored, so that a count is the number
  * of results the reader gets by choosing that option.
  */
-export function countUnits(facetTable: FacetTable, units: readonly Unit[], filters: Filters): FilterCounts {
+export function countUnits(
+  facetTable: FacetTable,
+  { speakers, outlets }: NameTable,
+  units: readonly Unit[],
+  filters: Filters,
+): FilterCounts {
+  const named = (table: NameTable['speakers']): ReadonlyMap<string, string> =>
+    new Map(table.map(({ id, names }) => [id, names[0] ?? id]));
+  const labels = { speaker: named(speakers), outlet: named(outlets) };
   const counts = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map<string, number>()]));
   for (const unit of units) {
     const values = valuesOf(facetTable, unit);
@@ -105,8 +113,8 @@ export function countUnits(facetTable: FacetTable, units: readonly Unit[], filte
       .map(([value, count]) => ({ value, label: label(value), count }))
       .toSorted((a, b) => b.count - a.count || compareText(a.label, b.label));
   return {
-    speaker: choices('speaker', (value) => facetTable.speakers.get(value) ?? value),
-    outlet: choices('outlet', (value) => facetTable.outlets.get(value) ?? value),
+    speaker: choices('speaker', (value) => labels.speaker.get(value) ?? value),
+    outlet: choices('outlet', (value) => labels.outlet.get(value) ?? value),
     year: choices('year', (value) => value).toSorted((a, b) => compareText(b.value, a.value)),
     kind: choices('kind', (value) => (value === 'quotation' ? 'Quotations' : 'Articles')),
   };

@@ -1,9 +1,15 @@
 import type { Range } from './mark.ts';
 
-/** What to mark in one paragraph of an article; ranges are offsets in the paragraph's own text. */
+/** What to mark in one paragraph of an article. Ranges count the characters of its own text that are not white space. */
 export interface MarkedParagraph {
   readonly paragraph: number;
   readonly ranges: readonly Range[];
+}
+
+/** The range of a text as {@link MarkedParagraph} counts. */
+export function withoutSpaces(text: string, { start, end }: Range): Range {
+  const count = (to: number): number => text.slice(0, to).replaceAll(/\s/gu, '').length;
+  return { start: count(start), end: count(end) };
 }
 
 /** The query parameter of an article's address that lists what to mark. */

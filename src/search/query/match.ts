@@ -1,5 +1,4 @@
 import type { ArchiveIndex } from './archive-index.ts';
-import { CONTEXT } from '../format/layout.ts';
 import { readingWeights, termWeights } from './rarity.ts';
 import type { Term } from './term.ts';
 import { ARTICLE, HEADLINE, IN_ARTICLE, IN_CONTEXT, keptOrder, LENGTH, repetition, USUAL_LENGTH } from './weights.ts';
@@ -19,17 +18,22 @@ export interface Candidate {
  * A candidate is a result when its `own` reaches this share of the best one's. A higher share would let one wrong rare
  * word hide the right quotation; a lower one would return half of the archive.
  */
-const FOUND = 0.34;
+export const FOUND = 0.34;
+
+/** The same for the words of a question that names its speaker or outlet: these already narrow the results. */
+export const FOUND_ASKED = 0.1;
 
 interface Hits {
   /** For each term, its positions in the record and the weight of the form found there. */
   readonly positions: readonly { readonly position: number; readonly weight: number }[][];
 }
 
-/** Every quotation and article that contains enough of the terms, best first. */
-export function matchCandidates(index: ArchiveIndex, terms: readonly Term[]): readonly Candidate[] {
+/** Every quotation and article that contains enough of the terms, best first. @param least {@link FOUND} or less */
+export function matchCandidates(index: ArchiveIndex, terms: readonly Term[], least: number): readonly Candidate[] {
   const weights = termWeights(index, terms);
-  const total = sum(weights.map((weight, term) => ((terms[term]?.found.length ?? 0) > 0 ? weight : 0)));
+  const total = sum(
+    weights.map((weight, term) => (terms[term]?.readings.some(({ found }) => found.length > 0) === true ? weight : 0)),
+  );
   if (total === 0) return [];
   const candidates: Candidate[] = [];
   for (const [page, hits] of gather(index, terms, weights)) scorePage(index, page, hits, weights, total, candidates);
@@ -39,7 +43,7 @@ export function matchCandidates(index: ArchiveIndex, terms: readonly Term[]): re
     best[kind] = Math.max(best[kind], own);
   }
   return candidates
-    .filter(({ quotation, own }) => own >= FOUND * (quotation === undefined ? best.article : best.quotation))
+    .filter(({ quotation, own }) => own >= least * (quotation === undefined ? best.article : best.quotation))
     .toSorted(byScore);
 }
 
@@ -57,16 +61,17 @@ export function byScore(a: Candidate, b: Candidate): number {
 function gather(index: ArchiveIndex, terms: readonly Term[], weights: readonly number[]): ReadonlyMap<number, Hits> {
   const pages = new Map<number, { positions: { position: number; weight: number }[][] }>();
   for (const [number, term] of terms.entries()) {
-    const ofForms = readingWeights(index, term);
-    for (const { form, postings } of term.found) {
-      const weight = (ofForms.get(form) ?? 0) / (weights[number] || 1);
-      for (let entry = 0; entry < postings.pages.length; entry++) {
-        const page = postings.pages[entry] ?? 0;
-        let hits = pages.get(page);
-        if (hits === undefined) pages.set(page, (hits = { positions: terms.map(() => []) }));
-        const end = postings.starts[entry + 1] ?? 0;
-        for (let place = postings.starts[entry] ?? 0; place < end; place++) {
-          hits.positions[number]?.push({ position: postings.positions[place] ?? 0, weight });
+    for (const [{ found }, ofReading] of readingWeights(index, term)) {
+      const weight = ofReading / (weights[number] || 1);
+      for (const { postings } of found) {
+        for (let entry = 0; entry < postings.pages.length; entry++) {
+          const page = postings.pages[entry] ?? 0;
+          let hits = pages.get(page);
+          if (hits === undefined) pages.set(page, (hits = { positions: terms.map(() => []) }));
+          const end = postings.starts[entry + 1] ?? 0;
+          for (let place = postings.starts[entry] ?? 0; place < end; place++) {
+            hits.positions[number]?.push({ position: postings.positions[place] ?? 0, weight });
+          }
         }
       }
     }
@@ -83,48 +88,35 @@ function scorePage(
   total: number,
   candidates: Candidate[],
 ): void {
-  const { slot } = index.layout;
-  const quotations = index.quotationCounts[page] ?? 0;
+  const { headline, quotations } = index.places[page] ?? { headline: 0, quotations: [] };
   const inArticle = positions.map((places) => places.reduce((best, { weight }) => Math.max(best, weight), 0));
-  const inWords = new Map<number, { best: number[]; context: number[]; times: number[] }>();
-  for (const [term, places] of positions.entries()) {
-    for (const { position, weight } of places) {
-      const quotation = Math.floor(position / slot);
-      if (quotation >= quotations) continue;
-      let held = inWords.get(quotation);
-      if (held === undefined) {
-        inWords.set(
-          quotation,
-          (held = { best: weights.map(() => 0), context: weights.map(() => 0), times: weights.map(() => 0) }),
-        );
-      }
-      const inContext = position % slot >= slot - CONTEXT;
-      const zone = inContext ? held.context : held.best;
-      zone[term] = Math.max(zone[term] ?? 0, weight);
-      if (!inContext) held.times[term] = (held.times[term] ?? 0) + 1;
-    }
-  }
-  for (const [quotation, { best, context, times }] of inWords) {
+  for (const [quotation, { start, length, about, aboutLength }] of quotations.entries()) {
     let own = 0;
     let score = 0;
-    for (let term = 0; term < weights.length; term++) {
+    for (const [term, places] of positions.entries()) {
+      let held = 0;
+      let times = 0;
+      for (const { position, weight } of places) {
+        if (position >= start && position < start + length) {
+          held = Math.max(held, weight);
+          times += 1;
+        } else if (position >= about && position < about + aboutLength) held = Math.max(held, IN_CONTEXT * weight);
+      }
       const weight = weights[term] ?? 0;
-      const held = Math.max(best[term] ?? 0, IN_CONTEXT * (context[term] ?? 0));
       own += weight * held;
-      score += weight * (Math.max(held, IN_ARTICLE * (inArticle[term] ?? 0)) + repetition(times[term] ?? 0));
+      score += weight * (Math.max(held, IN_ARTICLE * (inArticle[term] ?? 0)) + repetition(times));
     }
-    score += orderBonus(positions, weights, quotation * slot, (quotation + 1) * slot - CONTEXT);
-    const length = LENGTH * (index.logLength(page, quotation) - USUAL_LENGTH);
-    candidates.push({ page, quotation, score: score / total - length, own: own / total });
+    if (own === 0) continue;
+    score += orderBonus(positions, weights, start, start + length);
+    score -= total * LENGTH * (Math.log10(length + 1) - USUAL_LENGTH);
+    candidates.push({ page, quotation, score: score / total, own: own / total });
   }
-  const headline = quotations * slot;
   let own = 0;
   let score = 0;
   for (const [term, places] of positions.entries()) {
     const weight = weights[term] ?? 0;
     const inHeadline = places.reduce(
-      (best, place) =>
-        place.position >= headline && place.position < headline + slot ? Math.max(best, place.weight) : best,
+      (best, place) => (place.position < headline ? Math.max(best, place.weight) : best),
       0,
     );
     own += weight * (inArticle[term] ?? 0);

@@ -1,86 +1,77 @@
-import type { ArchiveIndex, IndexedForm } from './archive-index.ts';
-import { CONTEXT } from '../format/layout.ts';
-
-/** A place where a phrase begins in a record. */
-export interface PhraseHit {
-  readonly page: number;
-  readonly position: number;
-}
+import type { ArchiveIndex } from './archive-index.ts';
+import type { LoadedRecord } from './loaded-record.ts';
+import type { Candidate } from './match.ts';
+import type { Query } from './query.ts';
+import { formsOf } from '../../archive/word.ts';
 
 /**
- * When so few records are left, their texts are read to verify the phrase, instead of downloading the postings of its
- * frequent words: a text costs 3 kB, the postings of "the" 200 kB.
+ * Records whose texts are read at a time to verify a phrase, those first that rank best by its words, and most that are
+ * read. A text costs 3 kB.
  */
-const VERIFIED_BY_TEXT = 24;
+const AT_A_TIME = 8;
+const VERIFIED = 48;
 
 /**
- * Every place where exactly these words follow each other; forms are compared without stemming.
+ * The candidates that hold every phrase of the query word for word, in their order. The index knows stems only, so the
+ * texts are read.
  *
- * @param unfinished the last word is still being typed: any word that begins with it matches
+ * @param candidates for the words of the query, best first
  */
-export async function findPhrase(
+export async function withPhrases(
   index: ArchiveIndex,
-  phrase: readonly string[],
-  unfinished: boolean,
-): Promise<readonly PhraseHit[]> {
-  const last = phrase.length - 1;
-  const numbered = phrase.map((form, offset) => ({ form, offset, open: unfinished && offset === last }));
-  const isFrequent = ({ form, open }: (typeof numbered)[number]): boolean =>
-    !open && index.frequency(form) !== undefined;
-  const frequent = numbered
-    .filter(isFrequent)
-    .toSorted((a, b) => (index.frequency(a.form) ?? 0) - (index.frequency(b.form) ?? 0));
-  const rare = numbered.filter((word) => !isFrequent(word));
-  // A single unfinished letter begins too many words to narrow the hits; it is only compared with the texts.
-  const first = rare.filter(({ form, open }) => !open || form.length > 1);
-  let hits: PhraseHit[] | undefined;
-  const narrow = async (word: (typeof numbered)[number]): Promise<void> => {
-    const found = word.open
-      ? [...(await index.completions(word.form, 200))]
-      : [await index.exact(word.form)].flatMap((form) => form ?? []);
-    hits = intersect(hits, found, word.offset);
-  };
-  await Promise.all(first.filter(({ open }) => !open).map(({ form }) => index.exact(form)));
-  for (const word of first) await narrow(word);
-  for (const word of frequent) {
-    if (hits !== undefined && new Set(hits.map(({ page }) => page)).size <= VERIFIED_BY_TEXT) break;
-    await narrow(word);
+  { phrases, unfinished }: Query,
+  candidates: readonly Candidate[],
+): Promise<readonly Candidate[]> {
+  const pages = [...new Set(candidates.map(({ page }) => page))].slice(0, VERIFIED);
+  const verified: Candidate[] = [];
+  for (let first = 0; first < pages.length; first += AT_A_TIME) {
+    const batch = new Map(
+      await Promise.all(
+        pages.slice(first, first + AT_A_TIME).map(async (page) => [page, await index.record(page)] as const),
+      ),
+    );
+    const held = candidates.filter(({ page, quotation }) => {
+      const record = batch.get(page);
+      return record !== undefined && holdsPhrases(record, quotation, phrases, unfinished);
+    });
+    // The words of a phrase rank records that hold it first: when a batch has none, the next has none either.
+    if (held.length === 0 && (verified.length > 0 || first > 0)) break;
+    verified.push(...held);
   }
-  const { slot } = index.layout;
-  const inText = (hits ?? []).filter(({ page, position }) => {
-    const quotation = Math.floor(position / slot);
-    return quotation > (index.quotationCounts[page] ?? 0) || position % slot < slot - CONTEXT;
-  });
-  if (new Set(inText.map(({ page }) => page)).size > VERIFIED_BY_TEXT) return inText;
-  const verified = await Promise.all(
-    inText.map(async (hit) => {
-      const { words } = await index.record(hit.page);
-      return numbered.every(({ form, offset, open }) => {
-        const word = words[hit.position + offset] ?? '';
-        return open ? word.startsWith(form) : word === form;
-      });
-    }),
-  );
-  return inText.filter((_, number) => verified[number]);
+  return verified;
 }
 
-/** Keeps the hits that have one of the words at the offset. Without hits yet, every occurrence starts one. */
-function intersect(hits: readonly PhraseHit[] | undefined, found: readonly IndexedForm[], offset: number): PhraseHit[] {
-  const starts = new Map<number, Set<number>>();
-  for (const { postings } of found) {
-    for (let index = 0; index < postings.pages.length; index++) {
-      const page = postings.pages[index] ?? 0;
-      let positions = starts.get(page);
-      if (positions === undefined) starts.set(page, (positions = new Set()));
-      const end = postings.starts[index + 1] ?? 0;
-      for (let place = postings.starts[index] ?? 0; place < end; place++) {
-        const start = (postings.positions[place] ?? 0) - offset;
-        if (start >= 0) positions.add(start);
-      }
-    }
-  }
-  if (hits !== undefined) return hits.filter(({ page, position }) => starts.get(page)?.has(position) === true);
-  return [...starts].flatMap(([page, positions]) => [...positions].map((position) => ({ page, position })));
+function holdsPhrases(
+  record: LoadedRecord,
+  quotation: number | undefined,
+  phrases: Query['phrases'],
+  unfinished: Query['unfinished'],
+): boolean {
+  const texts = textsOf(record, quotation).map((text) => formsOf(text));
+  return phrases.every((phrase, number) => {
+    const isOpen = unfinished === 'phrase' && number === phrases.length - 1;
+    return texts.some((words) => holdsPhrase(words, phrase, isOpen));
+  });
+}
+
+/** The texts in which a phrase may stand: a quotation as a whole, since it may run across an interruption, and its note. */
+function textsOf(record: LoadedRecord, number: number | undefined): readonly string[] {
+  if (number === undefined) return [record.headline, record.byline, ...record.passages].map(({ text }) => text);
+  const quotation = record.quotations[number];
+  return quotation === undefined ? [] : [quotation.parts.map(({ text }) => text).join(' '), quotation.about.note ?? ''];
+}
+
+/** @param unfinished the last word is still being typed: any word that begins with it matches */
+function holdsPhrase(words: readonly string[], phrase: readonly string[], unfinished: boolean): boolean {
+  const last = phrase.length - 1;
+  return words.some(
+    (_, start) =>
+      start + last < words.length &&
+      phrase.every((form, offset) => {
+        const word = words[start + offset] ?? '';
+        return word === form || (unfinished && offset === last && word.startsWith(form));
+      }),
+  );
 }
 
 /** Where a text comes nearest to a phrase, and how it differs there. */

@@ -1,5 +1,5 @@
 import type { ArchiveIndex } from './archive-index.ts';
-import type { Term } from './term.ts';
+import type { Reading, Term } from './term.ts';
 
 /** Weight of a word by its rarity (inverse document frequency), as a natural logarithm. */
 export function rarity(total: number, holding: number): number {
@@ -11,23 +11,24 @@ export function termWeights(index: ArchiveIndex, terms: readonly Term[]): readon
   return terms.map((term) => Math.max(0, ...readingWeights(index, term).values()));
 }
 
+/** Number of records that hold a reading; 0 when unknown. */
+function holding({ found, deferred }: Reading): number {
+  return Math.max(0, ...found.map(({ postings }) => postings.pages.length), ...deferred.map(({ pages }) => pages));
+}
+
 /**
- * The weight of each form that a term is read as. A form weighs by its rarity, capped by the typed word's (or the commonest
- * form's), so a rare guess never beats the word. Forms that are in no record are left out, so that a term found nowhere does
- * not lower the score of results with all the other words.
+ * The weight of each reading. It weighs by its rarity, capped by the typed word's (or the commonest reading's), so a rare
+ * guess never beats the word. Readings that are in no record are left out, so that a term found nowhere does not lower the
+ * score of results with all the other words.
  */
-export function readingWeights(index: ArchiveIndex, { readings, found }: Term): ReadonlyMap<string, number> {
-  const records = new Map(found.map(({ form, postings }) => [form, postings.pages.length]));
-  for (const { form } of readings) {
-    const frequency = index.frequency(form);
-    if (frequency !== undefined) records.set(form, frequency);
-  }
+export function readingWeights(index: ArchiveIndex, { readings }: Term): ReadonlyMap<Reading, number> {
   const typed = readings.find(({ relation }) => relation === 'same');
-  const most = rarity(index.size, records.get(typed?.form ?? '') ?? Math.max(1, ...records.values()));
+  const commonest = Math.max(1, ...readings.map(holding));
+  const most = rarity(index.size, (typed && holding(typed)) || commonest);
   return new Map(
-    readings.flatMap(({ form, weight }) => {
-      const holding = records.get(form);
-      return holding === undefined ? [] : [[form, weight * Math.min(most, rarity(index.size, holding))] as const];
+    readings.flatMap((reading) => {
+      const records = holding(reading);
+      return records === 0 ? [] : [[reading, reading.weight * Math.min(most, rarity(index.size, records))] as const];
     }),
   );
 }

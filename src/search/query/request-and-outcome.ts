@@ -10,6 +10,8 @@ export interface SearchRequest {
   readonly sort: Sort;
   /** The reader is still typing: the last word may be unfinished. */
   readonly typing: boolean;
+  /** Search for all words, even if they are a question that could be understood as filters. */
+  readonly literal?: boolean;
 }
 
 /** How the query was understood. */
@@ -20,6 +22,10 @@ export interface Interpretation {
   readonly missing: readonly string[];
   /** How the query's phrases were found; absent when it has none. */
   readonly phrase?: 'word-for-word' | 'printed-as';
+  /** The filters that the query was understood as: "by Cynthia Nixon", "said to Variety". */
+  readonly question?: readonly string[];
+  /** Found by stock Pagefind, which ranks more plainly. */
+  readonly plain?: boolean;
 }
 
 export interface SearchResult {
@@ -41,5 +47,7 @@ export type SearchOutcome =
     }
   /** A later search has begun; ignore this one. */
   | { readonly kind: 'superseded' }
-  /** `network`: try again. `index`: the files of the index do not fit together; only a new deployment helps. */
-  | { readonly kind: 'failed'; readonly reason: 'network' | 'index'; readonly error: unknown };
+  /**
+   * `network`: try again. `index`: a file is missing; only a new deployment helps. `format`: we cannot read the files.
+   */
+  | { readonly kind: 'failed'; readonly reason: 'network' | 'index' | 'format'; readonly error: unknown };

@@ -1,5 +1,5 @@
-import type { ArchiveIndex, LoadedRecord } from './archive-index.ts';
-import { CONTEXT } from '../format/layout.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import type { LoadedRecord, Zone } from './loaded-record.ts';
 import { byScore, type Candidate } from './match.ts';
 import { rarity, termWeights } from './rarity.ts';
 import type { Term } from './term.ts';
@@ -30,56 +30,101 @@ export async function rerank(
   const weights = termWeights(index, terms).map((weight) => (weight > 0 ? weight : NOWHERE * rarity(index.size, 1)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const matcher = wordMatcher(index, terms, weights);
-  const reranked = await Promise.all(
-    candidates.map(async (candidate): Promise<Reranked> => {
-      const record = await index.record(candidate.page);
-      const forms = new Set<string>();
-      const score =
-        candidate.quotation === undefined
-          ? articleScore(matcher, record, index.layout.slot, weights, forms)
-          : quotationScore(matcher, record, candidate.quotation, index.layout.slot, weights, forms);
-      return { ...candidate, score: total === 0 ? candidate.score : score / total, record, forms };
-    }),
+  const joinable = new Set(terms.flatMap(({ readings }) => readings.map(({ form }) => form)));
+  const records = new Map(
+    await Promise.all(
+      [...new Set(candidates.map(({ page }) => page))].map(async (page) => {
+        const record = await index.record(page);
+        return [page, { record, hits: hitsIn(record, matcher, joinable) }] as const;
+      }),
+    ),
   );
+  const reranked = candidates.flatMap((candidate): Reranked | [] => {
+    const read = records.get(candidate.page);
+    if (read === undefined) return [];
+    const { record, hits } = read;
+    const quotation = candidate.quotation === undefined ? undefined : record.quotations[candidate.quotation];
+    const zones = quotation === undefined ? [WHOLE] : quotation.parts;
+    const held = zoneHits(hits, zones, weights.length);
+    const score =
+      quotation === undefined
+        ? articleScore(held, zoneHits(hits, [record.headline], weights.length), weights)
+        : quotationScore(
+            held,
+            zoneHits(hits, [quotation.about], weights.length),
+            zoneHits(hits, [WHOLE], weights.length),
+            weights,
+            zones.reduce((sum, { from, to }) => sum + to - from, 0),
+          );
+    return { ...candidate, score: total === 0 ? candidate.score : score / total, record, forms: held.forms };
+  });
   return reranked.toSorted(byScore);
 }
 
-/** The matches of some words of a text. */
+const WHOLE: Zone = { from: 0, to: Infinity };
+
+/** A word of a record that matches a term. */
+interface Hit {
+  readonly place: number;
+  readonly term: number;
+  readonly weight: number;
+  readonly forms: readonly string[];
+}
+
+/** The words of a record that match terms. Two words may be one of the query: "multi verse". */
+function hitsIn({ words }: LoadedRecord, matcher: WordMatcher, joinable: ReadonlySet<string>): readonly Hit[] {
+  return words.flatMap((forms, place) => {
+    const [first = ''] = forms;
+    const next = words[place + 1]?.[0] ?? '';
+    return [
+      // The last form of a hyphened word is all of them joined, which stands for the others.
+      ...forms.flatMap((form, number) =>
+        matcher(form).map((match) => ({
+          ...match,
+          place,
+          forms: number > 0 && number === forms.length - 1 ? forms : [form],
+        })),
+      ),
+      ...(joinable.has(first + next)
+        ? matcher(first + next).map((match) => ({ ...match, place, forms: [first, next] }))
+        : []),
+    ];
+  });
+}
+
+/** The hits in some zones of a record. */
 interface TermHits {
   /** Highest weight for each term. */
   readonly best: Float64Array;
-  /** For each term, the numbers of the matching words and their weights. */
-  readonly places: { readonly place: number; readonly weight: number }[][];
+  /** For each term, the places of the matching words, counted through the zones, and their weights. */
+  readonly places: readonly { readonly place: number; readonly weight: number }[][];
+  readonly forms: ReadonlySet<string>;
 }
 
-/** Matches words against the terms and adds those that match to `forms`. */
-function matchWords(matcher: WordMatcher, words: readonly string[], terms: number, forms: Set<string>): TermHits {
+function zoneHits(hits: readonly Hit[], zones: readonly Zone[], terms: number): TermHits {
   const best = new Float64Array(terms);
   const places = Array.from({ length: terms }, (): { place: number; weight: number }[] => []);
-  for (const [place, word] of words.entries()) {
-    for (const { term, weight } of matcher(word)) {
+  const forms = new Set<string>();
+  let before = 0;
+  for (const { from, to } of zones) {
+    for (const { place, term, weight, forms: matching } of hits) {
+      if (place < from || place >= to) continue;
       best[term] = Math.max(best[term] ?? 0, weight);
-      places[term]?.push({ place, weight });
-      forms.add(word);
+      places[term]?.push({ place: before + place - from, weight });
+      for (const form of matching) forms.add(form);
     }
+    before += to - from;
   }
-  return { best, places };
+  return { best, places, forms };
 }
 
 function quotationScore(
-  matcher: WordMatcher,
-  { words, article }: LoadedRecord,
-  quotation: number,
-  slot: number,
+  held: TermHits,
+  context: TermHits,
+  elsewhere: TermHits,
   weights: readonly number[],
-  forms: Set<string>,
+  length: number,
 ): number {
-  const start = quotation * slot;
-  const end = start + slot - CONTEXT;
-  const text = words.slice(start, end).filter((word) => word !== '-');
-  const held = matchWords(matcher, text, weights.length, forms);
-  const context = matchWords(matcher, words.slice(end, start + slot), weights.length, new Set());
-  const elsewhere = matchWords(matcher, words.slice(article.quotations.length * slot), weights.length, new Set());
   let score = 0;
   for (const [term, weight] of weights.entries()) {
     const most = Math.max(
@@ -90,19 +135,10 @@ function quotationScore(
     const times = held.places[term]?.filter((place) => place.weight >= SAME_STEM).length ?? 0;
     score += weight * (most + repetition(times));
   }
-  return score + orderBonus(held, weights) - LENGTH * (Math.log10(text.length + 1) - USUAL_LENGTH) * sum(weights);
+  return score + orderBonus(held, weights) - LENGTH * (Math.log10(length + 1) - USUAL_LENGTH) * sum(weights);
 }
 
-function articleScore(
-  matcher: WordMatcher,
-  { words, article }: LoadedRecord,
-  slot: number,
-  weights: readonly number[],
-  forms: Set<string>,
-): number {
-  const start = article.quotations.length * slot;
-  const held = matchWords(matcher, words.slice(start), weights.length, forms);
-  const headline = matchWords(matcher, words.slice(start, start + slot), weights.length, forms);
+function articleScore(held: TermHits, headline: TermHits, weights: readonly number[]): number {
   const parts = weights.map(
     (weight, term) => weight * Math.max(ARTICLE * (held.best[term] ?? 0), HEADLINE * (headline.best[term] ?? 0)),
   );

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../archive/word.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { byDate } from './date-order.ts';
 import { countUnits, filterUnits, isNarrowed, keyOf } from './facets.ts';
@@ -26,10 +27,10 @@ export async function resultList(
   phraseFound: boolean,
   current: () => void,
 ): Promise<SearchOutcome> {
-  const facetTable = isNarrowed(filters) || sort !== 'relevance' ? await index.facetTable() : undefined;
+  const facets = isNarrowed(filters) || sort !== 'relevance' ? await index.facetTable() : undefined;
   current();
-  let units = facetTable === undefined ? all : filterUnits(facetTable, all, filters);
-  if (facetTable !== undefined && sort !== 'relevance') units = byDate(facetTable, units, sort);
+  let units = facets === undefined ? all : filterUnits(facets, all, filters);
+  if (facets !== undefined && sort !== 'relevance') units = byDate(facets, units, sort);
   // Re-rank the other candidates of the same articles too: their texts are downloaded anyway.
   const pages = new Set(units.slice(0, RERANKED).map(({ page }) => page));
   const read = new Set(units.filter(({ page }) => pages.has(page)));
@@ -42,7 +43,7 @@ export async function resultList(
   // When the phrase was found, mark it as a whole and not its single words elsewhere in the text.
   const marking = markingOf(
     index,
-    phraseFound ? terms.filter(({ typed }) => query.words.includes(typed)) : terms,
+    phraseFound ? terms.filter(({ typed }) => query.words.some(({ form }) => form === typed)) : terms,
     query,
   );
   return {
@@ -62,7 +63,10 @@ export async function resultList(
         );
       },
     })),
-    filterCounts: async () => countUnits(await index.facetTable(), all, filters),
+    filterCounts: async () => {
+      const [facetTable, names] = await Promise.all([index.facetTable(), index.names()]);
+      return countUnits(facetTable, names, all, filters);
+    },
     interpretation: interpretationOf(terms, query, phraseFound),
   };
 }
@@ -74,7 +78,8 @@ function interpretationOf(terms: readonly Term[], query: Query, phraseFound: boo
   });
   return {
     corrected,
-    missing: terms.filter(({ readings }) => readings.length === 0).map(({ typed }) => typed),
+    // A single letter is a remnant, as in "e-mail", which Pagefind indexes as "email" and "mail".
+    missing: terms.filter(({ typed, readings }) => readings.length === 0 && typed.length > 1).map(({ typed }) => typed),
     ...(query.phrases.length > 0 && { phrase: phraseFound ? 'word-for-word' : 'printed-as' }),
   };
 }
@@ -90,5 +95,12 @@ function markingOf(index: ArchiveIndex, terms: readonly Term[], query: Query): M
       terms.flatMap(({ readings }, term) => (wanted(weights[term] ?? 0) ? readings.map(({ form }) => form) : [])),
     ),
   ];
-  return { phrases: query.phrases, forms: formsOf(() => true), weak: formsOf((weight) => weight < WEAK * most) };
+  const forms = formsOf(() => true);
+  // A word of a script without spaces is several letters, each of which counts as a word of a text.
+  const runs = forms.map((form) => wordsOf(form).map((word) => word.form)).filter(({ length }) => length > 1);
+  return {
+    phrases: [...query.phrases, ...runs],
+    forms,
+    weak: formsOf((weight) => weight < WEAK * most),
+  };
 }

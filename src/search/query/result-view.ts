@@ -1,8 +1,9 @@
-import type { LoadedRecord } from './archive-index.ts';
-import { partsOf, type IndexedArticle, type IndexedQuotation } from '../format/indexed-article.ts';
-import { markText, markTexts, rangesOfWords, type Marking, type Range } from './mark.ts';
-import { alignPhrase } from './phrase.ts';
+import { paragraphFragment, quotationFragment } from '../../archive/permalink.ts';
 import { formsOf } from '../../archive/word.ts';
+import type { LoadedQuotation, LoadedRecord, Passage } from './loaded-record.ts';
+import { markText, markTexts, rangesOfWords, type Marking, type Range } from './mark.ts';
+import { withoutSpaces, type MarkedParagraph } from './marked-address.ts';
+import { alignPhrase } from './phrase.ts';
 
 /** A text to show, with the ranges to mark in it. */
 export interface MarkedText {
@@ -12,19 +13,27 @@ export interface MarkedText {
   readonly differing: readonly Range[];
 }
 
+/** Where the words were found. */
+export type FoundIn = 'words' | 'note' | 'headline' | 'byline' | 'summary' | 'text';
+
 /** What a result shows. */
 export interface ResultView {
-  readonly article: IndexedArticle;
+  readonly article: { readonly id: string; readonly headline: string; readonly facts: string };
   /** Absent when the article as a whole was found. */
-  readonly quotation?: IndexedQuotation;
-  /** The quotation's parts, or the paragraph of the article with most of the query's words. */
+  readonly quotation?: Pick<LoadedQuotation, 'id' | 'speaker' | 'occasion'>;
+  readonly foundIn: FoundIn;
+  /** The quotation's parts, or the passage of the article with most of the query's words. */
   readonly texts: readonly MarkedText[];
-  /** Number of the paragraph that the first of {@link texts} is from; absent when the text is the summary. */
-  readonly paragraph?: number;
+  /** The archive's note on the quotation, when words were found in it. */
+  readonly note?: MarkedText;
+  /** Id of the place on the article's page; absent for the article as a whole. */
+  readonly fragment?: string;
+  /** What the place is called, when it is no quotation. */
+  readonly place?: string;
   /** How a phrase was found: exactly, or only similar words. Absent when the query has no phrase. */
   readonly wording?: 'word-for-word' | 'printed-as';
   /** What to mark in the article when the reader goes there. */
-  readonly marking: Marking;
+  readonly marked: readonly MarkedParagraph[];
 }
 
 /** Share of a phrase's words that a text must have to be shown as the nearest wording. */
@@ -32,30 +41,71 @@ const KEPT_AT_LEAST = 0.5;
 
 /** What to show of a quotation or, without a number, of its article. @param phrases of the query, and whether they were found */
 export function resultView(
-  { article }: LoadedRecord,
+  record: LoadedRecord,
   quotationNumber: number | undefined,
   marking: Marking,
   phrases: { readonly asked: readonly (readonly string[])[]; readonly found: boolean },
 ): ResultView {
-  const quotation = quotationNumber === undefined ? undefined : article.quotations[quotationNumber];
-  const passage = quotation === undefined ? passageOf(article, marking, phrases.asked) : undefined;
-  const texts = quotation === undefined ? [passage?.text ?? article.summary] : partsOf(article, quotation);
-  const paragraph = quotation === undefined ? passage?.number : quotation.places[0]?.[0];
-  const near = phrases.asked.length > 0 && !phrases.found ? nearest(texts, phrases.asked) : undefined;
+  const quotation = quotationNumber === undefined ? undefined : record.quotations[quotationNumber];
+  const passage = quotation === undefined ? passageOf(record, marking, phrases.asked) : undefined;
+  const own = quotation?.parts ?? [{ text: passage?.text ?? '', paragraph: passage?.number, start: 0 }];
+  const near =
+    phrases.asked.length > 0 && !phrases.found
+      ? nearest(
+          own.map(({ text }) => text),
+          phrases.asked,
+        )
+      : undefined;
   const wording = phrases.asked.length === 0 ? undefined : phrases.found ? 'word-for-word' : near && 'printed-as';
-  const marks = near?.marks ?? markTexts(texts, marking);
+  const marks =
+    near?.marks ??
+    markTexts(
+      own.map(({ text }) => text),
+      marking,
+    );
+  const texts = own.map(({ text }, number): MarkedText => ({
+    text,
+    marks: marks[number] ?? [],
+    differing: near?.differing[number] ?? [],
+  }));
+  const note = quotation?.about.note === undefined ? undefined : markText(quotation.about.note, marking);
+  const inNote = note !== undefined && note.length > 0 && texts.every((text) => text.marks.length === 0);
   return {
-    article,
+    article: { id: record.id, headline: record.headline.text, facts: record.facts },
     ...(quotation !== undefined && { quotation }),
-    texts: texts.map((text, number) => ({
-      text,
-      marks: marks[number] ?? [],
-      differing: near?.differing[number] ?? [],
-    })),
-    ...(paragraph !== undefined && { paragraph }),
+    foundIn: inNote ? 'note' : quotation === undefined ? placeOf(record, passage) : 'words',
+    texts,
+    ...(note !== undefined &&
+      note.length > 0 && { note: { text: quotation?.about.note ?? '', marks: note, differing: [] } }),
+    ...fragmentOf(quotation?.id, own[0]?.paragraph),
     ...(wording !== undefined && { wording }),
-    marking,
+    marked: own.flatMap((part, number) => markedIn(record, part, texts[number])),
   };
+}
+
+function fragmentOf(quotation: string | undefined, paragraph: number | undefined): { readonly fragment?: string } {
+  if (quotation !== undefined) return { fragment: quotationFragment(quotation) };
+  return paragraph === undefined ? {} : { fragment: paragraphFragment(paragraph) };
+}
+
+/** The marks of one text as marks of its paragraph. */
+function markedIn(
+  { passages }: LoadedRecord,
+  { paragraph, start }: { readonly paragraph: number | undefined; readonly start: number },
+  text: MarkedText | undefined,
+): readonly MarkedParagraph[] {
+  const printed = passages.find(({ number }) => number !== undefined && number === paragraph)?.text;
+  if (paragraph === undefined || printed === undefined || text === undefined) return [];
+  const ranges = [...text.marks, ...text.differing]
+    .toSorted((a, b) => a.start - b.start)
+    .map((range) => withoutSpaces(printed, { start: range.start + start, end: range.end + start }));
+  return [{ paragraph, ranges }];
+}
+
+function placeOf({ headline, byline }: LoadedRecord, passage: Passage | undefined): FoundIn {
+  if (passage === headline) return 'headline';
+  if (passage === byline) return 'byline';
+  return passage?.number === undefined ? 'summary' : 'text';
 }
 
 /** Marks for the wording nearest to the first phrase; `undefined` when too little of the phrase is there. */
@@ -73,20 +123,22 @@ function nearest(
   return { marks: rangesOfWords(texts, same), differing: rangesOfWords(texts, differing) };
 }
 
-/** The paragraph with the phrase, or else the first of those with the most letters in different words of the query. */
+/** The passage with the phrase, or else the first of those with the most letters in different words of the query. */
 function passageOf(
-  article: IndexedArticle,
+  record: LoadedRecord,
   marking: Marking,
   phrases: readonly (readonly string[])[],
-): { readonly number: number; readonly text: string } | undefined {
-  let best: { readonly number: number; readonly text: string } | undefined;
+): Passage | undefined {
+  let best: Passage | undefined;
   let most = 0;
-  for (const paragraph of article.paragraphs) {
-    const marks = markText(paragraph.text, phrases.length > 0 ? { ...marking, forms: [] } : marking);
+  const [summary] = record.passages;
+  for (const passage of [...record.passages.slice(1), summary, record.byline, record.headline]) {
+    if (passage === undefined) continue;
+    const marks = markText(passage.text, phrases.length > 0 ? { ...marking, forms: [] } : marking);
     // A repeated word counts once.
-    const words = new Set(marks.map(({ start, end }) => paragraph.text.slice(start, end).toLowerCase()));
+    const words = new Set(marks.map(({ start, end }) => passage.text.slice(start, end).toLowerCase()));
     const letters = [...words].reduce((sum, word) => sum + word.length, 0);
-    if (letters > most) [best, most] = [paragraph, letters];
+    if (letters > most) [best, most] = [passage, letters];
   }
-  return best ?? (phrases.length > 0 ? passageOf(article, marking, []) : undefined);
+  return best ?? (phrases.length > 0 ? passageOf(record, marking, []) : summary);
 }

@@ -1,6 +1,6 @@
 import { bits, editDistance, letterMask } from './edit-distance.ts';
 import { phoneticKey } from './phonetic-key.ts';
-import type { Vocabulary } from '../format/vocabulary.ts';
+import type { Vocabulary } from '../index/vocabulary.ts';
 
 /** A word that may be meant by a misspelt one. */
 export interface SpellingGuess {
@@ -25,18 +25,34 @@ function editsAllowed(length: number): number {
   return length <= 9 ? 2.2 : 2.8;
 }
 
+/** Short words that do not sound alike are allowed one wrong letter: two make "trip" of "trump". */
+function editsUnlikeSound(length: number): number {
+  const allowed = editsAllowed(length);
+  return length <= 6 ? Math.min(allowed, 1.15) : length === 7 ? 1.3 : allowed;
+}
+
 /** How alike two words are: 0 when `typed` is no plausible misspelling of `word`, else from 0.5 to 1. */
 export function likeness(typed: string, word: string): number {
   if (typed === word) return 1;
-  const allowed = editsAllowed(Math.max(typed.length, Math.min(word.length, typed.length + 2)));
+  const length = Math.max(typed.length, Math.min(word.length, typed.length + 2));
+  const allowed = editsAllowed(length);
   const forgivable = typed.length > 3 ? allowed / SOUNDS_ALIKE : allowed;
   const distance = editDistance(typed, word, forgivable + 0.01);
   if (distance > forgivable) return 0;
   // Last, because the phonetic key costs more than the edit distance, and few words get here.
-  const alike = typed.length > 3 && phoneticKey(typed) === phoneticKey(word);
+  const alike = typed.length > 3 && soundAlike(typed, word);
   const cost = alike ? distance * SOUNDS_ALIKE : distance;
   // The first edit lowers the likeness a little, a second one much more.
-  return cost > allowed ? 0 : 1 - 0.5 * (cost / allowed) ** 1.5;
+  return cost > (alike ? allowed : editsUnlikeSound(length)) ? 0 : 1 - 0.5 * (cost / allowed) ** 1.5;
+}
+
+/** The key leaves out vowels, so their number is compared: "strasse" does not sound like "strauss". */
+function soundAlike(a: string, b: string): boolean {
+  return phoneticKey(a) === phoneticKey(b) && vowelGroups(a) === vowelGroups(b);
+}
+
+function vowelGroups(word: string): number {
+  return word.match(/[aeiouy]+/g)?.length ?? 0;
 }
 
 /** Bonus for each doubling of a word's number of records: a misspelt word is more likely a common one. */

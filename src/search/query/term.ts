@@ -1,35 +1,35 @@
-import type { ArchiveIndex, IndexedForm } from './archive-index.ts';
-import { waysToSplit } from './word-split.ts';
-import { stemOf } from './inflection.ts';
+import { partsFor, type Vocabulary } from '../index/vocabulary.ts';
+import type { ArchiveIndex, FrequentKey, IndexedKey } from './archive-index.ts';
+import { otherForms } from './other-forms.ts';
 import { bestGuesses, spellingGuesses, type SpellingGuess } from './spelling.ts';
-import { partsFor, type Vocabulary } from '../format/vocabulary.ts';
+import { waysToSplit } from './word-split.ts';
 
-/** How a word of the index matches a word of the query: exactly, as another form, as its completion, or as a guess. */
-type Relation = 'same' | 'inflected' | 'completed' | 'corrected';
+/**
+ * How a reading matches the typed word: as the word itself and its inflected forms, as another way to write it, as its
+ * completion, or as a guess at a misspelling.
+ */
+type Relation = 'same' | 'variant' | 'completed' | 'corrected';
 
-/** A word of the index that a word of the query is read as. */
-interface Reading {
+/** What a word of the query is read as. */
+export interface Reading {
   readonly form: string;
   readonly relation: Relation;
   /** 0 to 1; 1 is the word itself. */
   readonly weight: number;
+  /** Postings, as far as they have been downloaded. */
+  readonly found: readonly IndexedKey[];
+  /** Frequent keys: their postings are downloaded only when the other words do not decide. */
+  readonly deferred: readonly FrequentKey[];
 }
 
-/** A word of the query and the words of the index it is read as. */
+/** A word of the query and what it is read as; no readings when nothing in the archive resembles it. */
 export interface Term {
   readonly typed: string;
   readonly readings: readonly Reading[];
-  /** Postings of the readings, as far as they have been downloaded. */
-  readonly found: readonly IndexedForm[];
-  /** Readings that are frequent words: their postings are downloaded only when the other words do not decide. */
-  readonly deferred: readonly string[];
 }
 
-/**
- * An inflected form counts a little less than the typed word, so that exact words rank first. Not much less: people who
- * half remember a sentence forget the endings first.
- */
-const INFLECTED = 0.88;
+/** Another form of the typed word counts a little less: people who half remember a sentence forget the endings first. */
+export const INFLECTED = 0.88;
 
 /** A completed word counts by the share of it that was typed, but at least this much. */
 const COMPLETED_LEAST = 0.6;
@@ -38,91 +38,133 @@ const COMPLETED_LEAST = 0.6;
 const CORRECTED_MOST = 0.9;
 
 /** Most spelling guesses for one word. Each may cost a download of 25 kB, and a fifth guess is seldom right. */
-const GUESSES = 6;
+const GUESSES = 4;
 
-/** With a guess this alike (one edit in a word of eight letters), no other parts of the vocabulary are loaded. */
-const CONVINCING = 0.75;
+/** With a guess this alike, parts of the vocabulary with other first letters are not downloaded. */
+const CONVINCING = 0.8;
 
-/** Ways to split a joined word that are looked up; each may cost a download. */
-const SPLITS_TRIED = 3;
+/** Most completions of an unfinished word, the most common ones. */
+const COMPLETIONS = 12;
 
-/** Most completions of an unfinished word: enough to include the one that is meant, few enough to be quick. */
-const COMPLETIONS = 30;
-
-/** Letters an unfinished word must have before it is completed: one letter begins a thousand words. */
+/** Letters from which an unfinished word is completed; a single letter begins too many words. */
 const COMPLETED_FROM = 2;
+
+/** Most ways to split a joined word that are looked up. Each may cost a download. */
+const SPLITS_TRIED = 3;
 
 /**
  * Looks up a word of the query. A word that is not in the index is taken for a misspelling, or for two joined words, which
  * gives two terms.
  */
 export async function lookUpTerm(index: ArchiveIndex, typed: string, unfinished: boolean): Promise<readonly Term[]> {
-  const readings: Reading[] = frequentReadings(index, typed, unfinished);
-  const deferred = readings.map(({ form }) => form);
-  // The inflected forms of a frequent word would cost a download and add next to nothing.
-  const found = deferred.includes(typed) ? [] : [...(await index.family(typed))];
-  readings.push(...found.map(({ form }) => inflectedReading(form, typed)));
-  if (unfinished && typed.length >= COMPLETED_FROM) {
-    for (const completed of await index.completions(typed, COMPLETIONS)) {
-      if (readings.some(({ form }) => form === completed.form)) continue;
-      found.push(completed);
-      readings.push(completedReading(completed.form, typed));
-    }
-  }
-  return readings.length > 0 ? [{ typed, readings, found, deferred }] : misspeltTerms(index, typed);
+  const same = await readingsOf(index, typed, 'same', 1);
+  // In the Latin script other ways to write a word are rare, and each would cost a download.
+  const readings = same.length > 0 && /^[a-z]/.test(typed) ? [...same] : [...same, ...(await variants(index, typed))];
+  if (unfinished && typed.length >= COMPLETED_FROM) readings.push(...(await completed(index, typed, readings)));
+  return readings.length > 0 ? [{ typed, readings }] : misspelt(index, typed);
 }
 
-/** The term with the postings of its frequent readings downloaded. */
-export async function loadDeferred(index: ArchiveIndex, term: Term): Promise<Term> {
-  const loaded = await Promise.all(term.deferred.map((form) => index.exact(form)));
-  return { ...term, found: [...term.found, ...loaded.flatMap((form) => form ?? [])], deferred: [] };
+/** The terms of a run of letters without spaces: the longest keys of the index that it contains, none inside another. */
+export async function lookUpRun(index: ArchiveIndex, run: string, unfinished: boolean): Promise<readonly Term[]> {
+  const terms = new Map<string, Term>();
+  let covered = 0;
+  for (let offset = 0; offset < run.length; offset += [...run.slice(offset)][0]?.length ?? 1) {
+    const starting = await index.wordsStarting(run.slice(offset));
+    const [longest] = starting.toSorted((a, b) => b.key.length - a.key.length);
+    if (longest === undefined || offset + longest.key.length <= covered) continue;
+    covered = offset + longest.key.length;
+    terms.set(longest.key, {
+      typed: longest.key,
+      readings: [{ form: longest.key, relation: 'same', weight: 1, found: [longest], deferred: [] }],
+    });
+  }
+  const longer = (await index.completions(run, COMPLETIONS))
+    .filter(({ key }) => key !== run)
+    .map((key): Reading => ({ form: key.key, relation: 'completed', weight: INFLECTED, found: [key], deferred: [] }));
+  if (longer.length > 0 || (terms.size === 0 && !unfinished)) {
+    const known = terms.get(run);
+    terms.set(run, { typed: run, readings: [...(known?.readings ?? []), ...longer] });
+  }
+  return [...terms.values()];
 }
 
 /** A term that is not looked up in the index; it counts only when the texts of results are read. */
 export function skippedTerm(typed: string): Term {
-  return { typed, readings: [inflectedReading(typed, typed)], found: [], deferred: [] };
+  return { typed, readings: [{ form: typed, relation: 'same', weight: 1, found: [], deferred: [] }] };
 }
 
-/** The frequent words that match: the word itself, its other forms, and its completions. */
-function frequentReadings(index: ArchiveIndex, typed: string, unfinished: boolean): Reading[] {
-  const stem = stemOf(typed);
-  return index.frequentForms().flatMap((form) => {
-    if (form === typed || stemOf(form) === stem) return inflectedReading(form, typed);
-    return unfinished && typed.length >= COMPLETED_FROM && form.startsWith(typed) ? completedReading(form, typed) : [];
-  });
+/** The term with the postings of its frequent keys downloaded. */
+export async function loadDeferred(index: ArchiveIndex, term: Term): Promise<Term> {
+  const readings = await Promise.all(
+    term.readings.map(async (each) => {
+      const loaded = await Promise.all(each.deferred.map((key) => index.load(key)));
+      return { ...each, found: [...each.found, ...loaded.flat()], deferred: [] };
+    }),
+  );
+  return { ...term, readings };
 }
 
-function inflectedReading(form: string, typed: string): Reading {
-  return form === typed ? { form, relation: 'same', weight: 1 } : { form, relation: 'inflected', weight: INFLECTED };
+/** The readings of a form that the index has: the word itself, and its other forms. */
+async function readingsOf(
+  index: ArchiveIndex,
+  form: string,
+  relation: Relation,
+  weight: number,
+): Promise<readonly Reading[]> {
+  const { same, alike } = await index.lookUp(form);
+  return [
+    { form, relation, weight, ...same },
+    { form, relation, weight: weight * INFLECTED, ...alike },
+  ].filter(({ found, deferred }) => found.length > 0 || deferred.length > 0);
 }
 
-function completedReading(form: string, typed: string): Reading {
-  const weight = COMPLETED_LEAST + (INFLECTED - COMPLETED_LEAST) * (typed.length / form.length);
-  return { form, relation: 'completed', weight };
+/** Other ways in which a text may write the same word. */
+async function variants(index: ArchiveIndex, typed: string): Promise<readonly Reading[]> {
+  const { words, continued } = otherForms(typed);
+  const whole = await Promise.all(words.map((form) => readingsOf(index, form, 'variant', INFLECTED)));
+  const longer = continued ? await index.completions(typed, COMPLETIONS) : [];
+  return [
+    ...whole.flat(),
+    ...longer
+      .filter(({ key }) => key !== typed)
+      .map((key) => ({ form: key.key, relation: 'variant' as const, weight: INFLECTED, found: [key], deferred: [] })),
+  ];
 }
 
-async function misspeltTerms(index: ArchiveIndex, typed: string): Promise<readonly Term[]> {
-  if (typed.length < 3 || /^\p{N}+$/u.test(typed)) return [{ typed, readings: [], found: [], deferred: [] }];
+/** The words that an unfinished word may become. */
+async function completed(index: ArchiveIndex, typed: string, known: readonly Reading[]): Promise<readonly Reading[]> {
+  const weight = (form: string): number =>
+    COMPLETED_LEAST + (INFLECTED - COMPLETED_LEAST) * (typed.length / Math.max(form.length, typed.length));
+  const keys = new Set(known.flatMap(({ found, deferred }) => [...found, ...deferred].map(({ key }) => key)));
+  const rare = (await index.completions(typed, COMPLETIONS)).filter(({ key }) => !keys.has(key));
+  const frequent = index.frequentCompletions(typed).filter(({ key }) => !keys.has(key));
+  const relation = 'completed';
+  return [
+    ...rare.map((key) => ({ form: key.key, relation, weight: weight(key.key), found: [key], deferred: [] }) as const),
+    ...frequent.map(
+      (key) => ({ form: key.key, relation, weight: weight(key.key), found: [], deferred: [key] }) as const,
+    ),
+  ];
+}
+
+async function misspelt(index: ArchiveIndex, typed: string): Promise<readonly Term[]> {
+  const nothing = { typed, readings: [] };
+  if (typed.length < 3 || /^\p{N}+$/u.test(typed)) return [nothing];
+  if (holds(await index.vocabulary(partsFor(typed).likely), typed)) {
+    return [{ typed, readings: [{ form: typed, relation: 'same', weight: 1, ...(await index.longestKey(typed)) }] }];
+  }
+  const longer = await compounds(index, typed);
+  if (longer.length > 0) return [{ typed, readings: longer }];
   const guesses = await guess(index, typed);
-  if (guesses.length === 0) {
-    const halves = await splitJoinedWords(index, typed);
-    if (halves === undefined) return [{ typed, readings: [], found: [], deferred: [] }];
-    return (await Promise.all(halves.map((half) => lookUpTerm(index, half, false)))).flat();
+  if (guesses.length > 0) {
+    const readings = await Promise.all(
+      guesses.map(({ form, likeness }) => readingsOf(index, form, 'corrected', likeness ** 2 * CORRECTED_MOST)),
+    );
+    return [{ typed, readings: readings.flat() }];
   }
-  const deferred = guesses.flatMap(({ form }) => (index.frequency(form) === undefined ? [] : form));
-  const families = await Promise.all(guesses.map(({ form }) => (deferred.includes(form) ? [] : index.family(form))));
-  const found = [...new Map(families.flat().map((entry) => [entry.form, entry])).values()];
-  const weights = new Map<string, number>();
-  const weigh = (form: string, weight: number): void => {
-    weights.set(form, Math.max(weight, weights.get(form) ?? 0));
-  };
-  for (const [number, { form, likeness }] of guesses.entries()) {
-    const weight = likeness ** 2 * CORRECTED_MOST;
-    weigh(form, weight);
-    for (const relative of families[number] ?? []) if (relative.form !== form) weigh(relative.form, weight * INFLECTED);
-  }
-  const readings = [...weights].map(([form, weight]): Reading => ({ form, relation: 'corrected', weight }));
-  return [{ typed, readings, found, deferred }];
+  const halves = await splitJoinedWords(index, typed);
+  if (halves !== undefined) return (await Promise.all(halves.map((half) => lookUpTerm(index, half, false)))).flat();
+  return [nothing];
 }
 
 /** Spelling guesses. Parts of the vocabulary with other first letters are loaded only when no guess is convincing. */
@@ -141,14 +183,38 @@ async function splitJoinedWords(index: ArchiveIndex, typed: string): Promise<rea
   const likely = await index.vocabulary(partsFor(typed).likely);
   const promising = waysToSplit(typed).filter(([first]) => holds(likely, first));
   for (const [first, second] of promising.slice(0, SPLITS_TRIED)) {
-    if (index.frequency(second) !== undefined || (await index.exact(second)) !== undefined) return [first, second];
+    if ((await readingsOf(index, second, 'same', 1)).length > 0) return [first, second];
   }
   return undefined;
 }
 
+/** Letters from which a word may be a part of a compound. In other scripts than the Latin one, vowels are often no letters. */
+const COMPOUND_PART = { latin: 5, other: 3 };
+
+/** Letters that the rest of a compound has at least, and an ending at most. */
+const OTHER_PART = 3;
+const ENDING = 2;
+
+/** Words that begin or end with the typed one: Holzbrücke for Brücke. A large vocabulary is searched in its likeliest part. */
+async function compounds(index: ArchiveIndex, typed: string): Promise<readonly Reading[]> {
+  if (typed.length < (/^[a-z]/.test(typed) ? COMPOUND_PART.latin : COMPOUND_PART.other)) return [];
+  const { words } = await index.vocabulary(partsFor(typed).likely);
+  const stem = typed.replace(/[aeiou]n?$/u, '');
+  const longer = words.filter((word) => {
+    const at = word.lastIndexOf(stem);
+    const endsWord = at >= OTHER_PART && word.length - at - stem.length <= ENDING;
+    return endsWord || (word.startsWith(typed) && word.length >= typed.length + OTHER_PART);
+  });
+  const readings = await Promise.all(
+    longer
+      .slice(0, COMPLETIONS)
+      .map((form) => readingsOf(index, form, 'variant', INFLECTED * (typed.length / form.length))),
+  );
+  return readings.flat();
+}
+
 /** Binary search: the vocabulary is sorted. */
-function holds(vocabulary: Vocabulary, form: string): boolean {
-  const { words } = vocabulary;
+function holds({ words }: Vocabulary, form: string): boolean {
   let low = 0;
   let high = words.length - 1;
   while (low <= high) {

@@ -1,5 +1,4 @@
 import type { ArchiveIndex } from './archive-index.ts';
-import { stemOf } from './inflection.ts';
 import { readingWeights } from './rarity.ts';
 import { likeness } from './spelling.ts';
 import type { Term } from './term.ts';
@@ -27,20 +26,23 @@ export function wordMatcher(index: ArchiveIndex, terms: readonly Term[], weights
   const known = new Map<string, readonly { readonly term: number; readonly weight: number }[]>();
   const readings = terms.map((term, number) => {
     const weightOf = readingWeights(index, term);
-    return new Map(
-      term.readings.map(({ form, weight }) => [
-        form,
-        Math.min(1, (weightOf.get(form) ?? weight) / (weights[number] || 1)),
-      ]),
-    );
+    return term.readings.map((reading) => ({
+      ...reading,
+      weight: Math.min(1, (weightOf.get(reading) ?? reading.weight) / (weights[number] || 1)),
+      stems: index.stemsOf(reading.form),
+    }));
   });
-  const stems = terms.map(({ typed }) => stemOf(typed));
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const stem = stemOf(word);
+    const stems = index.stemsOf(word);
     const found = terms.flatMap(({ typed }, term) => {
-      const weight = readings[term]?.get(word) ?? (stems[term] === stem ? SAME_STEM : resemblance(typed, word));
+      let weight = 0;
+      for (const { form, relation, weight: most, stems: wanted } of readings[term] ?? []) {
+        if (form === word || (relation === 'completed' && word.startsWith(typed))) weight = Math.max(weight, most);
+        else if (wanted.some((stem, language) => stem === stems[language])) weight = Math.max(weight, most * SAME_STEM);
+      }
+      if (weight === 0) weight = resemblance(typed, word);
       return weight > 0 ? { term, weight } : [];
     });
     known.set(word, found);

@@ -1,8 +1,9 @@
 import type { ArchiveIndex } from './archive-index.ts';
-import { matchCandidates, type Candidate } from './match.ts';
+import { FOUND, matchCandidates, type Candidate } from './match.ts';
 import { termWeights } from './rarity.ts';
+import type { QueryWord } from './query.ts';
 import { RERANKED } from './rerank.ts';
-import { loadDeferred, lookUpTerm, skippedTerm, type Term } from './term.ts';
+import { loadDeferred, lookUpRun, lookUpTerm, skippedTerm, type Term } from './term.ts';
 import { ARTICLE } from './weights.ts';
 
 /** Most frequent words to download postings for: each costs 10 to 200 kB, and four words in order leave few candidates. */
@@ -17,6 +18,8 @@ const TOGETHER = 3;
 /** Most rare words to look up, the longest first. In a longer query the rest costs downloads and changes little. */
 const TERMS = 16;
 
+const NONE: QueryWord = { form: '', isRun: false };
+
 /**
  * Searches for single words: a candidate need not contain all of them, and words that are nowhere are taken for
  * misspellings. Postings of frequent words are downloaded only while they can still change the first results.
@@ -26,25 +29,27 @@ const TERMS = 16;
  */
 export async function searchWords(
   index: ArchiveIndex,
-  typed: readonly string[],
+  typed: readonly QueryWord[],
   unfinished: boolean,
   current: () => void,
+  least = FOUND,
 ): Promise<{ readonly terms: readonly Term[]; readonly candidates: readonly Candidate[] }> {
   const last = typed.length - 1;
-  const longest = [...typed.keys()].toSorted((a, b) => (typed[b]?.length ?? 0) - (typed[a]?.length ?? 0));
-  const looked = new Set(
-    longest.filter((number) => index.frequency(typed[number] ?? '') === undefined).slice(0, TERMS),
-  );
+  const longest = [...typed.keys()].toSorted((a, b) => (typed[b]?.form.length ?? 0) - (typed[a]?.form.length ?? 0));
+  const isFrequent = ({ form }: QueryWord): boolean => index.isFrequent(form);
+  const looked = new Set(longest.filter((number) => !isFrequent(typed[number] ?? NONE)).slice(0, TERMS));
   const read = await Promise.all(
-    typed.map(async (word, number) =>
-      looked.has(number) || index.frequency(word) !== undefined
-        ? lookUpTerm(index, word, unfinished && number === last)
-        : [skippedTerm(word)],
-    ),
+    typed.map(async (word, number) => {
+      const isUnfinished = unfinished && number === last;
+      if (word.isRun) return lookUpRun(index, word.form, isUnfinished);
+      return looked.has(number) || isFrequent(word)
+        ? lookUpTerm(index, word.form, isUnfinished)
+        : [skippedTerm(word.form)];
+    }),
   );
   current();
   let terms = read.flat();
-  let candidates = matchCandidates(index, terms);
+  let candidates = matchCandidates(index, terms, least);
   for (let loads = 0; loads < FREQUENT_LOADED; loads++) {
     const word = decidingWord(index, terms, candidates);
     if (word === undefined) break;
@@ -53,7 +58,7 @@ export async function searchWords(
     );
     current();
     terms = loaded;
-    candidates = matchCandidates(index, terms);
+    candidates = matchCandidates(index, terms, least);
   }
   return { terms, candidates };
 }
@@ -66,12 +71,13 @@ function decidingWord(
 ): string | undefined {
   const weights = termWeights(index, terms);
   const deferred = [...terms.keys()]
-    .filter((number) => (terms[number]?.deferred.length ?? 0) > 0)
+    .filter((number) => terms[number]?.readings.some(({ deferred: keys }) => keys.length > 0) === true)
     .toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
   const [heaviest] = deferred;
   if (heaviest === undefined) return undefined;
   const loaded = weights.reduce(
-    (sum, weight, number) => sum + ((terms[number]?.found.length ?? 0) > 0 ? weight : 0),
+    (sum, weight, number) =>
+      sum + (terms[number]?.readings.some(({ found }) => found.length > 0) === true ? weight : 0),
     0,
   );
   // Points for words elsewhere in the article would exaggerate the lead.

@@ -41,37 +41,89 @@ test('finds no words in a text without any', () => {
   expect(wordsOf(' … – 🌈')).toEqual([]);
 });
 
-test('finds the same words in ASCII text as beside other letters', () => {
-  const piece = fc.constantFrom(
-    'a',
-    'B',
-    'Us',
-    'U.S.',
-    '7',
-    '.',
-    '#',
-    '#MeToo',
-    "'",
-    '’',
-    '‘',
-    '`',
-    '“',
-    '”',
-    '–',
-    '—',
-    '…',
-    '-',
-    ' ',
-    '\n',
-    'n’t',
-  );
-  const text = fc
-    .array(fc.oneof(piece, fc.string({ maxLength: 3 })), { maxLength: 20 })
-    .map((pieces) => pieces.join(''));
+test('finds no words in punctuation, emoji, direction marks and lone surrogates', () => {
+  expect(wordsOf('“…” — !? 🏳️‍🌈 \u202E\u200F \uD800 \uDC00 ʻ ـ \u0301')).toEqual([]);
+});
+
+test('gives a number, initials and an article the range they have in the text', () => {
+  const text = 'L’eau: 1 000 J. F. K. (U.S.) #MeToo';
+  expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'L',
+    'eau',
+    '1 000',
+    'J. F. K',
+    'U.S',
+    'Me',
+    'Too',
+  ]);
+});
+
+/** Texts with what the rules are about. */
+const PIECES = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(..."aBé7١½²’'ʻ.,#@ \n-日ｶﾞกา한דａ\u0301\u0651\u3099\u093F\u00AD\u200D\uFE0Fـا\uD800\uDC00"),
+      fc.constantFrom('U.S.', 'J. F. ', '1,000', '1 000', '1.5', 'l’eau', '#MeToo', 'Ph.D', '000', '𝟏', 'ﷺ'),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    ),
+    { maxLength: 20 },
+  )
+  .map((pieces) => pieces.join(''));
+
+test('finds words in order, without overlaps, whatever the text', () => {
   fc.assert(
-    fc.property(text, (words) => {
-      expect(wordsOf(words)).toEqual(wordsOf(`${words} é`).slice(0, -1));
+    fc.property(PIECES, (text) => {
+      let end = 0;
+      for (const word of wordsOf(text)) {
+        expect(word.start).toBeGreaterThanOrEqual(end);
+        expect(word.end).toBeGreaterThan(word.start);
+        expect(word.form).not.toBe('');
+        end = word.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
     }),
-    { numRuns: Number(process.env['WORD_RUNS'] ?? 1000) },
+    { numRuns: 1000 },
   );
+});
+
+test('finds in a form of ASCII letters and digits just this form', () => {
+  fc.assert(
+    fc.property(PIECES, (text) => {
+      const forms = wordsOf(text)
+        .map(({ form }) => form)
+        .filter((form) => /^\p{ASCII}+$/u.test(form));
+      expect(forms.map((form) => wordsOf(form).map((word) => word.form))).toEqual(forms.map((form) => [form]));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  'a',
+  'A.',
+  'A. ',
+  '1',
+  '1.',
+  '111 ',
+  '111,',
+  'a’',
+  '’',
+  '\u00AD',
+  'a\u00AD',
+  '#A',
+  '\u0301',
+  '日',
+  'ﾞ',
+  'l’a',
+  '\uD800',
+])('takes time that grows with the length of the text only, for many %j', (unit) => {
+  const time = (length: number): number => {
+    const text = `x${unit.repeat(length / unit.length)}`;
+    const start = performance.now();
+    wordsOf(text);
+    return performance.now() - start;
+  };
+  time(10_000);
+  // Quadratic time would be a hundred times as much.
+  expect(time(100_000)).toBeLessThan(40 * time(10_000) + 200);
 });

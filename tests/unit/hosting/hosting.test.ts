@@ -18,12 +18,12 @@ describe('the headers of a path', () => {
   test('cache files with a hash in their name for a year, and no others', () => {
     const cached = (path: string) => headersOf(path)['Cache-Control'];
     const forAYear = 'public, max-age=31536000, immutable';
-    expect(['/_astro/Page.x1.css', '/pagefind/index/en_1.pf_index', '/pagefind/atlas.0b7c.pack'].map(cached)).toEqual([
+    expect(['/_astro/Page.x1.css', '/pagefind/index/en_1.pf_index', '/search/facets.0b7c.pack'].map(cached)).toEqual([
       forAYear,
       forAYear,
       forAYear,
     ]);
-    expect(['/', '/pagefind/search.json', '/sw.js', '/quotations.csv', '/q/_astro/'].map(cached)).toEqual(
+    expect(['/', '/search/tables.json', '/sw.js', '/quotations.csv', '/q/_astro/'].map(cached)).toEqual(
       Array.from({ length: 5 }, () => 'no-cache'),
     );
   });
@@ -39,8 +39,9 @@ describe('the headers of a path', () => {
       '/_astro/a.b.css',
       '/pagefind/index/a',
       '/pagefind/fragment/a',
-      '/pagefind/a.pack',
+      '/pagefind/filter/a',
       '/pagefind/m.pf_meta',
+      '/search/a.pack',
       '/sw.js',
     ];
     for (const path of files) {
@@ -56,8 +57,8 @@ describe('the headers of a path', () => {
   test.each([
     ['/*', '/q/x/', true],
     ['/_astro/*', '/_astro/a/b.js', true],
-    ['/pagefind/*.pack', '/pagefind/atlas.1.pack', true],
-    ['/pagefind/*.pack', '/pagefind/.pac', false],
+    ['/search/*.pack', '/search/facets.1.pack', true],
+    ['/search/*.pack', '/search/.pac', false],
     ['/aa*a', '/a', false],
     ['/sw.js', '/sw.js', true],
     ['/sw.js', '/sw.jst', false],

@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     edge: ['build', 'checks', 'content', 'permanence', 'site'],
   },
   exports: { pure: ['archive', 'content', 'permanence'], edge: ['build', 'hosting', 'site'] },
-  search: { pure: ['archive'], edge: ['build', 'content'] },
+  search: { pure: ['archive'], edge: ['build', 'content', 'site'] },
   pictures: { pure: [], edge: [] },
   cards: { pure: ['archive', 'pictures'], edge: ['build', 'content', 'site'] },
   offline: { pure: ['archive'], edge: ['build', 'checks'] },
@@ -63,7 +63,8 @@ const EDGE = /(^|\/)edge\/|^(build|cli|components|layouts|pages|search\/page)\/|
 const PURE_PACKAGE = /^(?!astro|node:|@napi-rs\/|esbuild$|pagefind$|tinypool$|warcio|yazl$)|^node:(crypto|zlib)$/;
 
 /** Pure files whose code runs in browsers too, where even a package of Node's is missing. */
-const BROWSER = /^search\/(query|format)\/|^archive\/word|^archive\/permalink/;
+const BROWSER =
+  /^search\/query\/|^search\/index\/(pagefind-files|places|facet-table|vocabulary|search-tables|record-text|languages)\.ts$|^archive\/word|^archive\/permalink/;
 
 /** What only some files may do, whatever they import. */
 const HABITS: readonly { readonly where: (path: string) => boolean; readonly has: RegExp; readonly why: string }[] = [

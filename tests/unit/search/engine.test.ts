@@ -1,28 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { createEngine } from '../../../src/search/query/engine.ts';
-import type { SearchOutcome, SearchRequest } from '../../../src/search/query/request-and-outcome.ts';
-import { article, ARTICLES, fakeHost, writtenIndex } from './search-archive.ts';
+import { createEngine, type SearchEngine } from '../../../src/search/query/engine.ts';
+import type { SearchRequest } from '../../../src/search/query/request-and-outcome.ts';
+import {
+  fakeHost,
+  found,
+  ids,
+  request,
+  stemmersOf,
+  writtenIndex,
+  type FakeHost,
+  type Found,
+} from './search-archive.ts';
 
 const files = await writtenIndex();
+const stemmers = await stemmersOf('en');
 
-function request(text: string, fields: Partial<SearchRequest> = {}): SearchRequest {
-  return { text, filters: {}, sort: 'relevance', typing: false, ...fields };
-}
-
-type Found = Extract<SearchOutcome, { kind: 'found' }>;
-
-function found(outcome: SearchOutcome): Found {
-  return outcome.kind === 'found' ? outcome : expect.fail(`the search ${outcome.kind}`);
+function engineOf({ fetchFile }: FakeHost): SearchEngine {
+  return createEngine({ fetchFile, stemmers });
 }
 
 async function search(text: string, fields: Partial<SearchRequest> = {}): Promise<Found> {
-  return found(await createEngine(fakeHost(files)).search(request(text, fields)));
-}
-
-/** Quotation ids, and article ids for articles, best first. */
-async function ids({ results }: Found): Promise<readonly string[]> {
-  const views = await Promise.all(results.map(({ view }) => view()));
-  return views.map(({ quotation, article: { id } }) => quotation?.id ?? id);
+  return found(await engineOf(fakeHost(files)).search(request(text, fields)));
 }
 
 async function best(text: string, fields: Partial<SearchRequest> = {}): Promise<string | undefined> {
@@ -53,11 +51,15 @@ describe('a search', () => {
   });
 
   test('says how it understood the query', async () => {
-    const { interpretation } = await search('marvelous zzyzx');
-    expect(interpretation).toEqual({
-      corrected: [{ typed: 'marvelous', readAs: ['marvellous'] }],
+    const { corrected, missing } = (await search('passangers zzyzx')).interpretation;
+    expect({ corrected, missing }).toEqual({
+      corrected: [{ typed: 'passangers', readAs: ['passengers'] }],
       missing: ['zzyzx'],
     });
+  });
+
+  test('does not call another form of a word a correction', async () => {
+    expect((await search('marvelous neighbour')).interpretation.corrected).toEqual([]);
   });
 
   test('without words finds nothing', async () => {
@@ -185,61 +187,8 @@ describe('a hostile query', () => {
   });
 });
 
-describe('the network', () => {
-  test('failure is reported, and the next search recovers', async () => {
-    const host = fakeHost(files);
-    const engine = createEngine(host);
-    host.online = false;
-    expect(await engine.search(request('station'))).toMatchObject({ kind: 'failed', reason: 'network' });
-    host.online = true;
-    expect(found(await engine.search(request('station'))).total).toBe(3);
-  });
-
-  test('failure in the middle of a search is reported, too', async () => {
-    const host = fakeHost(files);
-    const engine = createEngine(host);
-    await engine.warm();
-    host.online = false;
-    expect(await engine.search(request('station'))).toMatchObject({ kind: 'failed', reason: 'network' });
-    host.online = true;
-    expect(found(await engine.search(request('station'))).total).toBe(3);
-  });
-
-  test('is not used for filters, dates or spellings before they are needed', async () => {
-    const host = fakeHost(files);
-    await createEngine(host).search(request('marvellous bridge'));
-    expect(host.requests.map((path) => path.replace(/[._/].*$/u, ''))).toEqual([
-      'search',
-      'pagefind',
-      'frame',
-      'index',
-      'fragment',
-    ]);
-  });
-});
-
-test('loads the index again when a deployment has replaced it', async () => {
-  const host = fakeHost(files);
-  const engine = createEngine(host);
-  await engine.warm();
-  const later = article({
-    id: '2024-the-tunnel',
-    headline: 'A tunnel after all',
-    published: '2024',
-    paragraphs: ['“A marvellous tunnel,” said Ada Lovell.'],
-    quotations: [{ id: 'q4', speaker: 'ada', parts: ['A marvellous tunnel,'] }],
-  });
-  host.files = await writtenIndex([...ARTICLES, later]);
-  expect((await ids(found(await engine.search(request('tunnel')))))[0]).toBe('q4');
-});
-
-test('reports a file that stays missing as a failure of the index, not of the network', async () => {
-  const host = fakeHost(files.filter(({ path }) => !path.startsWith('index/')));
-  expect(await createEngine(host).search(request('station'))).toMatchObject({ kind: 'failed', reason: 'index' });
-});
-
 test('answers only the latest of several searches', async () => {
-  const engine = createEngine(fakeHost(files));
+  const engine = engineOf(fakeHost(files));
   const outcomes = await Promise.all(
     ['m', 'ma', 'marvellous'].map((text) => engine.search(request(text, { typing: true }))),
   );

@@ -1,51 +1,61 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArchiveIndex } from '../../../src/search/query/archive-index.ts';
-import { alignPhrase, findPhrase } from '../../../src/search/query/phrase.ts';
+import { alignPhrase } from '../../../src/search/query/phrase.ts';
 import { formsOf } from '../../../src/archive/word.ts';
-import { fakeHost, writtenIndex } from './search-archive.ts';
+import { ARTICLES, engineOver, found, ids, request } from './search-archive.ts';
 
-const index = await ArchiveIndex.open(fakeHost(await writtenIndex()).fetchFile);
-const { slot } = index.layout;
+const engine = await engineOver(ARTICLES);
+
+/** What a phrase finds word for word. */
+async function holders(phrase: string, typing = false): Promise<readonly string[]> {
+  const outcome = found(await engine.search(request(`“${phrase}`, { typing })));
+  return outcome.interpretation.phrase === 'word-for-word' ? ids(outcome) : [];
+}
 
 describe('a phrase', () => {
   test('is found word for word, in the quotation and in its paragraph', async () => {
-    expect(await findPhrase(index, formsOf('that train has left'), false)).toEqual([
-      { page: 0, position: slot },
-      // After two quotations and the headline: a paragraph of 27 words, a filler, and five words.
-      { page: 0, position: 3 * slot + 27 + 1 + 5 },
-    ]);
+    expect(await holders('that train has left')).toEqual(['q2', '2020-05-01-the-bridge']);
   });
 
   test('may run across the interruption of a quotation, but not of its paragraph', async () => {
-    expect(await findPhrase(index, formsOf('in a hurry and this'), false)).toEqual([{ page: 0, position: 5 }]);
+    expect(await holders('in a hurry and this')).toEqual(['q1']);
   });
 
   test.each(['trains have left', 'left has train', 'has left the stations', 'station nobody', 'ben okafor 2020'])(
     'is not found with other forms, in another order, or across quotations: %s',
     async (phrase) => {
-      expect(await findPhrase(index, formsOf(phrase), false)).toEqual([]);
+      expect(await holders(phrase)).toEqual([]);
     },
   );
 
   test('may end in an unfinished word while it is typed', async () => {
-    expect(await findPhrase(index, formsOf('train has le'), false)).toEqual([]);
-    expect((await findPhrase(index, formsOf('train has le'), true)).length).toBe(2);
+    expect(await holders('train has le')).toEqual([]);
+    expect(await holders('train has le', true)).toEqual(['q2', '2020-05-01-the-bridge']);
   });
 
   test('is found when it is any part of a paragraph', async () => {
-    const { words, article } = await index.record(0);
-    const text = article.paragraphs.map((paragraph) => formsOf(paragraph.text));
+    const paragraphs = ARTICLES.flatMap(({ id, paragraphs: own }) =>
+      own.map(({ text }) => ({ id, words: formsOf(text) })),
+    );
     await fc.assert(
-      fc.asyncProperty(fc.nat(text.length - 1), fc.nat(), fc.nat(), async (number, from, length) => {
-        const paragraph = text[number] ?? [];
-        const start = from % paragraph.length;
-        const phrase = paragraph.slice(start, start + 1 + (length % 8));
-        const hits = await findPhrase(index, phrase, false);
-        expect(hits.length).toBeGreaterThan(0);
-        for (const { page, position } of hits) {
-          if (page === 0) expect(words.slice(position, position + phrase.length)).toEqual(phrase);
-        }
+      fc.asyncProperty(fc.constantFrom(...paragraphs), fc.nat(), fc.nat(), async ({ id, words }, from, length) => {
+        const start = from % words.length;
+        expect(await holders(words.slice(start, start + 1 + (length % 8)).join(' '))).toContain(id);
+      }),
+    );
+  });
+
+  test('is marked as printed wherever it begins and ends in a quotation', async () => {
+    const words = 'That train has left the station'.split(' ');
+    await fc.assert(
+      fc.asyncProperty(fc.nat(words.length - 2), fc.nat(), async (start, length) => {
+        const phrase = words.slice(start, start + 2 + (length % words.length)).join(' ');
+        const { results } = found(await engine.search(request(`"${phrase}"`)));
+        const views = await Promise.all(results.map(({ view }) => view()));
+        const view = views.find(({ quotation }) => quotation?.id === 'q2');
+        expect(view?.texts.map(({ text, marks }) => marks.map((mark) => text.slice(mark.start, mark.end)))).toEqual([
+          [phrase],
+        ]);
       }),
     );
   });

@@ -1,8 +1,12 @@
 import type { Article, Outlet, Quotation, Speaker } from '../../../src/archive/article.ts';
+import { searchIndexFiles } from '../../../src/search/index/edge/index-files.ts';
+import { stemmerOf } from '../../../src/search/index/edge/stemmer-module.ts';
+import { languageOf } from '../../../src/search/index/languages.ts';
+import { namesOf } from '../../../src/search/index/record.ts';
+import { createEngine, type SearchEngine } from '../../../src/search/query/engine.ts';
 import { MissingFile, type FetchFile } from '../../../src/search/query/fetch-file.ts';
-import { namesOf } from '../../../src/search/format/indexed-article.ts';
-import { writeSearchIndex, type IndexFile } from '../../../src/search/index/edge/index-writer.ts';
-import { indexRecords } from '../../../src/search/index/record.ts';
+import type { SearchOutcome, SearchRequest, SearchResult } from '../../../src/search/query/request-and-outcome.ts';
+import type { Stemmer } from '../../../src/search/query/stems.ts';
 
 /** A small archive for the tests of the search. */
 
@@ -16,18 +20,20 @@ export const OUTLETS: readonly Outlet[] = [
   { id: 'tribune', name: 'Tribune' },
 ];
 
-interface Draft {
-  readonly id: string;
-  readonly headline: string;
+export const NAMES = namesOf(SPEAKERS, OUTLETS);
+
+interface Draft extends Pick<Article, 'id' | 'headline' | 'published'> {
   readonly outlet?: string;
-  readonly published: string;
+  readonly language?: string;
+  readonly byline?: string;
+  readonly summary?: string;
   /** Quotations stand between “ and ”. */
   readonly paragraphs: readonly string[];
-  readonly quotations: readonly Pick<Quotation, 'id' | 'speaker' | 'parts' | 'to' | 'said'>[];
+  readonly quotations?: readonly Omit<Quotation, 'places'>[];
 }
 
-/** An article; the places of its quotations are found in its paragraphs. */
-export function article({ quotations, paragraphs, ...rest }: Draft): Article {
+/** An article; the places of its quotations are found in its paragraphs, the parts of each one after the other. */
+export function article({ quotations = [], paragraphs, ...rest }: Draft): Article {
   return {
     headlineBy: 'printed',
     publishedBasis: 'Stated.',
@@ -91,20 +97,30 @@ export const ARTICLES: readonly Article[] = [
   }),
 ];
 
+/** Files of a site by their paths. */
+export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
 /** The index of the small archive, or of other articles. */
-export function writtenIndex(articles: readonly Article[] = ARTICLES): Promise<readonly IndexFile[]> {
-  return writeSearchIndex(indexRecords(articles, namesOf(SPEAKERS, OUTLETS)));
+export function writtenIndex(articles: readonly Article[] = ARTICLES, language = 'en'): Promise<Files> {
+  return searchIndexFiles({ articles, names: NAMES, language });
+}
+
+/** The stemmers of some languages, as the search page has those of its archive. */
+export async function stemmersOf(...languages: readonly string[]): Promise<Readonly<Record<string, Stemmer>>> {
+  return Object.fromEntries(
+    await Promise.all(languages.map(async (tag) => [languageOf(tag), await stemmerOf(tag)] as const)),
+  );
 }
 
 /** A static host in memory. Tests change its files and break its network while a search runs. */
 export interface FakeHost {
-  files: readonly IndexFile[];
+  files: Files;
   online: boolean;
   readonly requests: string[];
   readonly fetchFile: FetchFile;
 }
 
-export function fakeHost(files: readonly IndexFile[]): FakeHost {
+export function fakeHost(files: Files): FakeHost {
   const host: FakeHost = {
     files,
     online: true,
@@ -113,10 +129,38 @@ export function fakeHost(files: readonly IndexFile[]): FakeHost {
       host.requests.push(path);
       await Promise.resolve();
       if (!host.online) throw new TypeError('Failed to fetch');
-      const file = host.files.find((candidate) => candidate.path === path);
+      const file = host.files.get(path);
       if (file === undefined) throw new MissingFile(path);
-      return new Uint8Array(file.content);
+      return file.slice();
     },
   };
   return host;
+}
+
+/** The search over some articles, with its files in memory. */
+export async function engineOver(articles: readonly Article[], language = 'en'): Promise<SearchEngine> {
+  const files = await writtenIndex(articles, language);
+  const languages = [language, ...articles.flatMap((each) => each.language ?? [])];
+  return createEngine({ fetchFile: fakeHost(files).fetchFile, stemmers: await stemmersOf(...languages) });
+}
+
+export function request(text: string, fields: Partial<SearchRequest> = {}): SearchRequest {
+  return { text, filters: {}, sort: 'relevance', typing: false, ...fields };
+}
+
+export type Found = Extract<SearchOutcome, { kind: 'found' }>;
+
+export function found(outcome: SearchOutcome): Found {
+  if (outcome.kind === 'found') return outcome;
+  throw new Error(`the search ${outcome.kind}`, { cause: outcome.kind === 'failed' ? outcome.error : undefined });
+}
+
+/** Quotation ids, and article ids for articles, best first. */
+export function ids({ results }: { readonly results: readonly SearchResult[] }): Promise<readonly string[]> {
+  return Promise.all(
+    results.map(async ({ view }) => {
+      const { quotation, article: whole } = await view();
+      return quotation?.id ?? whole.id;
+    }),
+  );
 }

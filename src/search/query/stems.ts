@@ -1,4 +1,7 @@
-/** Irregular words and spelling variants, one family per `|`. The first form is the family's stem. */
+/** Cuts a word to its stem; words with one stem are forms of each other. */
+export type Stemmer = (form: string) => string;
+
+/** Irregular English words and spelling variants, one family per `|`. The first form is the family's stem. */
 const IRREGULAR = `be am is are was were been being|have has had having|do does did done doing|say says said saying|go goes
 went gone going|get gets got gotten|make makes made making|know knows knew known|think thinks thought thinking|take
 takes took taken taking|see sees saw seen seeing|come comes came coming|give gives gave given giving|find finds
@@ -22,37 +25,13 @@ const FAMILY: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/**
- * The stem of a word: "manifests", "manifested" and "manifesting" share one, as do "say" and "said". Stems are compared,
- * never shown. Only English endings are stripped. Endings that make a new word stay, apart from -ly and -al: joining too
- * few forms costs a reader one word of a query, joining too many ("universe", "university") shows wrong results.
- */
-export function stemOf(form: string): string {
-  const family = FAMILY.get(form);
-  if (family !== undefined) return family;
-  if (form.length <= 3 || /[^a-z]/u.test(form)) return form;
-  const base = withoutVerbEnding(withoutPlural(form));
-  return (
-    FAMILY.get(base) ??
-    base
-      .replace(/(?<=\w{4})(?:ally|ly|al)$/u, '')
-      .replace(/(?<=\w{3})e$/u, '')
-      .replace(/(?<=\w{2})(?:ie|y|i)$/u, 'i')
-  );
-}
-
-function withoutPlural(form: string): string {
-  if (form.endsWith('ies')) return `${form.slice(0, -3)}y`;
-  if (/(?:ss|x|z|ch|sh)es$/u.test(form)) return form.slice(0, -2);
-  return /[^sui]s$/u.test(form) ? form.slice(0, -1) : form;
-}
-
-function withoutVerbEnding(form: string): string {
-  const ending = /(?:ied|ier|iest)$/u.exec(form) ?? /(?:ing|ed)$/u.exec(form);
-  if (ending === null) return form;
-  const base = form.slice(0, ending.index);
-  if (base.length < 3 || !/[aeiouy]/u.test(base)) return form;
-  if (ending[0].startsWith('i') && ending[0] !== 'ing') return `${base}y`;
-  // "stopped" → "stop", but "called" → "call".
-  return /([^aeioulsz])\1$/u.test(base) ? base.slice(0, -1) : base;
+/** A stemmer that knows irregular words too, where we have a list of them. Stems are compared, never shown. */
+export function withIrregular(language: string, stem: Stemmer): Stemmer {
+  if (language !== 'en') return stem;
+  return (form) => {
+    const regular = FAMILY.get(form);
+    if (regular !== undefined) return regular;
+    const base = stem(form);
+    return FAMILY.get(base) ?? base;
+  };
 }

@@ -1,0 +1,47 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import type { Article } from '../../../archive/article.ts';
+import { searchRecord, type Names } from '../record.ts';
+import { PAGEFIND_FOLDER } from '../search-tables.ts';
+import { writePagefindIndex } from './pagefind-index.ts';
+import { writeSearchTables } from './search-tables.ts';
+
+/** Content of an archive, as far as it is searched. */
+export interface Searched {
+  readonly articles: readonly Article[];
+  readonly names: Names;
+  /** BCP 47 tag of the articles that name no language. */
+  readonly language: string;
+}
+
+/** Writes everything that the search page reads into a site: Pagefind's index and our tables. The same content gives the same bytes. */
+export async function writeSearchIndex(site: string, { articles, names, language }: Searched): Promise<void> {
+  await writePagefindIndex(
+    join(site, PAGEFIND_FOLDER),
+    // One after the other: all records at once would need too much memory.
+    (function* records() {
+      for (const article of articles) yield searchRecord(article, names, language);
+    })(),
+  );
+  await writeSearchTables(site, articles, names);
+}
+
+/** The same files in memory, by their paths in the site. */
+export async function searchIndexFiles(searched: Searched): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
+  const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
+  try {
+    await writeSearchIndex(folder, searched);
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const paths = entries.flatMap((entry) => (entry.isFile() ? join(entry.parentPath, entry.name) : [])).toSorted();
+    return new Map(
+      await Promise.all(
+        paths.map(
+          async (path) => [relative(folder, path).replaceAll(sep, '/'), new Uint8Array(await readFile(path))] as const,
+        ),
+      ),
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

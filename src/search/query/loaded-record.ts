@@ -1,0 +1,123 @@
+import { wordsOf } from '../../archive/word.ts';
+import { wordsOfContent, type PagefindFragment } from '../index/pagefind-files.ts';
+import { countWords } from '../index/places.ts';
+import { printedText, withoutOpening } from '../index/record-text.ts';
+
+/** Positions of a record from `from` up to, but without, `to`. */
+export interface Zone {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One uninterrupted run of a quotation's words. */
+export interface QuotationPart extends Zone {
+  /** As printed. */
+  readonly text: string;
+  /** Number of its paragraph. */
+  readonly paragraph: number;
+  /** Place of its first character in the text of the paragraph. */
+  readonly start: number;
+}
+
+export interface LoadedQuotation {
+  readonly id: string;
+  readonly speaker: string;
+  /** To whom and when, after the speaker: " to Variety, 1 February 2022". */
+  readonly occasion: string;
+  readonly parts: readonly QuotationPart[];
+  /** The line about it: who, to whom, when, and the archive's note. */
+  readonly about: Zone & { readonly text: string; readonly note?: string };
+}
+
+/** A text of the article that is no quotation. */
+export interface Passage extends Zone {
+  /** Number of the paragraph; absent for the summary. */
+  readonly number?: number;
+  readonly text: string;
+}
+
+/** A record as Pagefind has it, in the terms of the archive. */
+export interface LoadedRecord {
+  /** Id of the article. */
+  readonly id: string;
+  readonly headline: Passage;
+  /** Outlet and date: "Us Weekly, 2 February 2022". */
+  readonly facts: string;
+  /** The facts with the byline. */
+  readonly byline: Passage;
+  /** The summary, then the paragraphs. */
+  readonly passages: readonly Passage[];
+  readonly quotations: readonly LoadedQuotation[];
+  /** The forms of every word of the record; a hyphened word has several. */
+  readonly words: readonly (readonly string[])[];
+}
+
+/** Reads what `record.ts` had Pagefind store. */
+export function readRecord({ url, content, meta, filters, anchors }: PagefindFragment): LoadedRecord {
+  const raw = wordsOfContent(content);
+  const ends = anchors.filter(({ element }) => element === 'p').map(({ location }) => location);
+  const zone = (from: number): Zone => ({ from, to: ends.find((end) => end > from) ?? raw.length });
+  const paragraphs = anchors.filter(({ element }) => element === 'p');
+  const passage = ({ id, text, location }: PagefindFragment['anchors'][number]): Passage => {
+    const number = /^p(\d+)$/.exec(id)?.[1];
+    return { ...zone(location), text: printedText(text), ...(number !== undefined && { number: Number(number) }) };
+  };
+  const passages = paragraphs.filter(({ id }) => !id.startsWith('q-')).map(passage);
+  const spans = Map.groupBy(
+    anchors.filter(({ element }) => element === 'span'),
+    ({ id }) => id,
+  );
+  const speakers = filters['speaker'] ?? [];
+  const quotations = [...spans].map(([id, parts]): LoadedQuotation => {
+    const line = paragraphs.find((other) => other.id === id);
+    const title = parts[0]?.title ?? '';
+    const speaker = speakers.filter((name) => title.startsWith(name)).toSorted((a, b) => b.length - a.length)[0] ?? '';
+    const about = printedText(line?.text ?? title);
+    return {
+      id: id.slice('q-'.length),
+      speaker,
+      occasion: title.slice(speaker.length),
+      parts: parts.map((part) => quotationPart(part, raw, passages)),
+      about: {
+        ...(line === undefined ? { from: 0, to: 0 } : zone(line.location)),
+        text: about,
+        ...(about.length > title.length && { note: about.slice(title.length + '. '.length) }),
+      },
+    };
+  });
+  const [facts = { from: 0, to: 0, text: '' }, ...texts] = passages;
+  return {
+    id: url.split('/').at(-2) ?? '',
+    headline: { from: 0, to: facts.from, text: meta['title'] ?? '' },
+    facts: meta['facts'] ?? '',
+    byline: facts,
+    passages: texts,
+    quotations,
+    words: raw.map((word) => formsOfWord(word)),
+  };
+}
+
+/** The forms of one word of Pagefind's: several when it has a hyphen, and then the joined form too. */
+function formsOfWord(word: string): readonly string[] {
+  const forms = wordsOf(printedText(word)).map(({ form }) => form);
+  return forms.length > 1 ? [...forms, forms.join('')] : forms;
+}
+
+function quotationPart(
+  { text, location }: PagefindFragment['anchors'][number],
+  raw: readonly string[],
+  passages: readonly Passage[],
+): QuotationPart {
+  const paragraph = passages.find(({ from, to, number }) => number !== undefined && from <= location && location < to);
+  const words = printedText(withoutOpening(text));
+  // Search from where its first word begins, as the same words may stand in the paragraph before.
+  const before = raw.slice(paragraph?.from ?? 0, location).map((word) => printedText(word));
+  const earliest = before.reduce((at, word) => at + word.length, 0);
+  return {
+    text: words,
+    paragraph: paragraph?.number ?? 0,
+    start: paragraph?.text.indexOf(words, earliest) ?? -1,
+    from: location,
+    to: location + countWords(raw, location, text),
+  };
+}

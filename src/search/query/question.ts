@@ -1,0 +1,110 @@
+import { formsOf } from '../../archive/word.ts';
+import type { Filters } from './facets.ts';
+
+/** Somebody or something by id, with every name it goes by. The first is the one to show. */
+export interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** A question understood as filters. */
+export interface Question {
+  readonly filters: Filters;
+  /** The words that are left to search for. */
+  readonly rest: string;
+  /** The filters as a reader reads them: "by Cynthia Nixon", "said to Variety", "of 2010". */
+  readonly labels: readonly string[];
+}
+
+const ABOUT = '(?: (?:about|on|of|regarding|concerning) (?<rest>.+))?';
+
+/** Questions for somebody's words, the most explicit first. English only: other languages are searched as words. */
+const BY_SPEAKER: readonly RegExp[] = [
+  `what (?:did|does|do|has|had|would) (?<speaker>.+?) (?:ever |really |actually )*(?:say|says|said|think|tell|told|claim|mean)${ABOUT}`,
+  `what (?<speaker>.+?) (?:has |had )?(?:says?|said|thinks?|thought|told|claimed)${ABOUT}`,
+  `(?:all |the )*(?:quotes?|quotations?|words|statements?|remarks?|comments?) (?:by|from|of) (?<speaker>.+?)${ABOUT}`,
+  `(?<speaker>.+?) (?:quotes?|quotations?|statements?|remarks?|comments?)${ABOUT}`,
+  '(?<rest>.*?) ?(?:said|spoken) by (?<speaker>.+)',
+  `(?<speaker>.+?) (?:on|about) (?<rest>.+)`,
+  `(?<speaker>.+?) said${ABOUT}`,
+].map((pattern) => new RegExp(`^${pattern}$`, 'iu'));
+
+const TO_OUTLET =
+  /^(?<before>.*?) ?\b(?:said to|told|spoke to|speaking to|talked to|interview with|interviewed by) (?<outlet>.+?)(?: (?:about|on) (?<rest>.+))?$/iu;
+
+const IN_YEAR = /^(?<before>.*?) ?\b(?:said |spoken )?in (?<year>1[5-9]\d\d|20\d\d)(?<after>\b.*)$/iu;
+
+/** Words that ask and words that deny: they say nothing of what is looked for. */
+const EMPTY =
+  /^(?:(?:what|who|whom|when|where|why|how|which|was|were|is|are|did|does|do|not|about|the|anything|everything|said|say) ?)+\b/iu;
+
+/** How a question begins, or a denial that is none of the words that somebody remembers. */
+const ASKING = /^(?:what|who|whom|when|where|why|which|did|does|not about)\b/iu;
+
+/** Whether a text may be a question, so that the names are worth a download. */
+export function asks(text: string): boolean {
+  const plain = tidy(text);
+  return [...BY_SPEAKER, TO_OUTLET, IN_YEAR].some((pattern) => pattern.test(plain));
+}
+
+/** Reads a question; `undefined` when it names nobody and nothing that the archive knows. */
+export function readQuestion(
+  text: string,
+  { speakers, outlets }: { readonly speakers: readonly Named[]; readonly outlets: readonly Named[] },
+): Question | undefined {
+  let rest = tidy(text);
+  const filters: { speaker?: string; outlet?: string; year?: string } = {};
+  const labels: string[] = [];
+  const { before = '', year, after = '' } = IN_YEAR.exec(rest)?.groups ?? {};
+  if (year !== undefined) {
+    filters.year = year;
+    labels.push(`of ${year}`);
+    rest = `${before} ${after}`.trim();
+  }
+  const to = TO_OUTLET.exec(rest)?.groups;
+  const outlet = to?.['outlet'] === undefined ? undefined : onlyOne(to['outlet'], outlets);
+  if (outlet !== undefined) {
+    filters.outlet = outlet.id;
+    labels.push(`said to ${outlet.names[0] ?? outlet.id}`);
+    rest = [to?.['before'], to?.['rest']].filter(Boolean).join(' ');
+  }
+  // "what King told Variety about magic": what stands before the verb is the speaker.
+  const teller = outlet === undefined ? rest : (to?.['before'] ?? '');
+  const direct = labels.length === 0 ? undefined : onlyOne(teller.replace(EMPTY, ''), speakers);
+  const by = BY_SPEAKER.map((pattern) => pattern.exec(rest)?.groups).find(
+    (groups) => groups?.['speaker'] !== undefined && onlyOne(groups['speaker'], speakers) !== undefined,
+  );
+  const speaker = direct ?? (by?.['speaker'] === undefined ? undefined : onlyOne(by['speaker'], speakers));
+  if (speaker !== undefined) {
+    filters.speaker = speaker.id;
+    labels.unshift(`by ${speaker.names[0] ?? speaker.id}`);
+    rest = (direct === undefined ? by?.['rest'] : outlet === undefined ? '' : to?.['rest']) ?? '';
+  }
+  return labels.length === 0 ? undefined : { filters, labels, rest: withoutAsking(rest) };
+}
+
+/** A question without the words at its start that only ask or deny. Any other text stays as it is. */
+export function withoutAsking(text: string): string {
+  return ASKING.test(text.trim()) ? text.trim().replace(EMPTY, '').trim() : text;
+}
+
+function tidy(text: string): string {
+  return text
+    .trim()
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/[?.!]+$/u, '');
+}
+
+/** The only one of whose names the text has some of the words and no others; `undefined` when there are several or none. */
+function onlyOne(text: string, all: readonly Named[]): Named | undefined {
+  const words = formsOf(text.replace(/^the /iu, ''));
+  if (words.length === 0) return undefined;
+  const found = all.filter(({ names }) =>
+    names.some((name) => {
+      const forms = formsOf(name);
+      return words.every((word) => forms.includes(word));
+    }),
+  );
+  const exact = found.filter(({ names }) => names.some((name) => formsOf(name).join(' ') === words.join(' ')));
+  return found.length === 1 ? found[0] : exact.length === 1 ? exact[0] : undefined;
+}
