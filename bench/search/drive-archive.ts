@@ -1,9 +1,8 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { Article } from '../../src/archive/article.ts';
-import { namesOf } from '../../src/search/format/indexed-article.ts';
-import { writeSearchIndex } from '../../src/search/index/edge/index-writer.ts';
-import { indexRecords } from '../../src/search/index/record.ts';
+import { searchIndexFiles } from '../../src/search/index/edge/index-files.ts';
 import type { Corpus } from '../corpus/generate.ts';
+import { searchedOf } from './index-files.ts';
 import { quantile, someOfEach, type Measured } from './measure.ts';
 import type { BenchQuery } from './query-set.ts';
 import { serveFiles, type BenchServer } from './server.ts';
@@ -48,9 +47,8 @@ export async function driveArchive(
   corpus: Corpus,
   queries: readonly BenchQuery[],
 ): Promise<Measured> {
-  const files = new Map([...site].filter(([path]) => !path.startsWith('pagefind/')));
-  const index = await writeSearchIndex(indexRecords(corpus.articles, namesOf(corpus.speakers, corpus.outlets)));
-  for (const { path, content } of index) files.set(`pagefind/${path}`, content);
+  const files = new Map([...site].filter(([path]) => !/^pagefind\/|^search\/.*\.(?:json|pack)$/.test(path)));
+  for (const [path, content] of await searchIndexFiles(searchedOf(corpus))) files.set(path, content);
   const server = await serveFiles(files);
   try {
     const bytes: number[] = [];

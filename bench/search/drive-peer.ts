@@ -28,7 +28,7 @@ export async function drivePeer(
   const files = new Map<string, Uint8Array>();
   for (const [path, content] of await indexFiles(engine, corpus)) files.set(`index/${path}`, content);
   const bundle = await build({
-    entryPoints: [join(import.meta.dirname, `engines/${engine.startsWith('pagefind') ? 'pagefind' : engine}.ts`)],
+    entryPoints: [join(import.meta.dirname, `engines/${engine}.ts`)],
     bundle: true,
     minify: true,
     format: 'esm',
@@ -81,7 +81,7 @@ async function countBytes(
   const opened = someOfEach(queries, OPENED);
   const counts: number[] = [];
   // An engine that downloads everything downloads the same for every query.
-  for (const { query } of engine.startsWith('pagefind') ? opened : opened.slice(0, 1)) {
+  for (const { query } of engine === 'pagefind' ? opened : opened.slice(0, 1)) {
     server.takeBytes();
     const { page, close } = await openPage(browser, server);
     await page.evaluate((text) => globalThis.bench.find(text, 1), query);
