@@ -52,7 +52,7 @@ describe.each(cases)('$server serving the site $place', ({ server, site }) => {
     for (const { path, file } of addressesOf(served, files)) {
       const answer = await ask(served, path, { 'accept-encoding': 'gzip' });
       const content = contentOf(served, file);
-      const packed = /\.(?:pf_\w+|pack|png)$/.test(file);
+      const packed = /\.(?:pf_\w+|pagefind|pack|png)$/.test(file);
       const zipped = answer.headers['content-encoding'] === 'gzip';
       // Servers leave alone what is small.
       if (content.length > 1500) expect({ path, zipped }).toEqual({ path, zipped: !packed });

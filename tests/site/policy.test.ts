@@ -17,7 +17,8 @@ const EVERYTHING = {
 
 describe.each(sites)('the site $name', ({ site }) => {
   test('lets every page ask and run its own only', () => {
-    const policies = [...readOutput(site.folder).pages].flatMap((page) =>
+    const others = [...readOutput(site.folder).pages].filter(({ path }) => path !== 'search/index.html');
+    const policies = others.flatMap((page) =>
       readPage(page).policies.map(({ value }) => JSON.stringify(withoutHashes(value))),
     );
     expect(
@@ -37,6 +38,16 @@ describe.each(sites)('the site $name', ({ site }) => {
       },
       EVERYTHING,
     ]);
+  });
+
+  test('lets the search page alone run WebAssembly and a worker, its own, for stock Pagefind', () => {
+    const pages = [...readOutput(site.folder).pages].filter((page) =>
+      readPage(page).policies.some(({ value }) => /wasm|worker-src/.test(value)),
+    );
+    expect(pages.map(({ path }) => path)).toEqual(['search/index.html']);
+    const [policy] = pages.flatMap((page) => readPage(page).policies);
+    const allowed = withoutHashes(policy?.value ?? '');
+    expect([allowed['script-src'], allowed['worker-src']]).toEqual([["'self'", "'wasm-unsafe-eval'"], ["'self'"]]);
   });
 
   test('has one policy in every page', () => {
