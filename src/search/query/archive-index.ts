@@ -139,11 +139,6 @@ export class ArchiveIndex {
     return this.places.length;
   }
 
-  /** BCP 47 tags of the languages that the index has, each with what stems its words. */
-  get languages(): readonly { readonly language: string; readonly compare: Stemmer }[] {
-    return this.#languages;
-  }
-
   /** The stems of a word in every language of the archive. */
   stemsOf(form: string): readonly string[] {
     return this.#languages.map(({ compare }) => compare(form));
@@ -235,14 +230,10 @@ export class ArchiveIndex {
   /** The frequent keys that begin with `prefix`. */
   frequentCompletions(prefix: string): readonly FrequentKey[] {
     const bare = withoutMarks(prefix);
-    return this.#frequent((key) => key.startsWith(bare));
-  }
-
-  #frequent(accepts: (key: string, index: LanguageIndex) => boolean): readonly FrequentKey[] {
-    return this.#languages.flatMap((own) =>
-      Object.entries(this.#tables.frequent[own.language] ?? {})
-        .filter(([key]) => accepts(key, own))
-        .map(([key, pages]) => ({ key, pages, language: own.language })),
+    return this.#languages.flatMap(({ language }) =>
+      Object.entries(this.#tables.frequent[language] ?? {})
+        .filter(([key]) => key.startsWith(bare))
+        .map(([key, pages]) => ({ key, pages, language })),
     );
   }
 
@@ -294,7 +285,7 @@ export class ArchiveIndex {
   /** Everybody and every outlet by name. */
   names(): Promise<NameTable> {
     return this.#names.get('', async () =>
-      unpackNameTable(await this.#download(`${TABLES_FOLDER}/${this.#tables.names}`)),
+      unpacked(await this.#download(`${TABLES_FOLDER}/${this.#tables.names}`), unpackNameTable),
     );
   }
 

@@ -81,7 +81,7 @@ test('loads the index again when a deployment has replaced it', async () => {
 
 describe('a file of the index', () => {
   /** Asks for every kind of file. */
-  const everything = request('marvellous bridge statoin', { filters: { speaker: 'ada' } });
+  const everything = request('marvellous bridge statoin said by Lovell', { filters: { speaker: 'ada' } });
   const host = fakeHost(files);
   const kinds = engineOf(host)
     .search(everything)
