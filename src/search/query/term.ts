@@ -1,5 +1,6 @@
 import { partsFor, type Vocabulary } from '../index/vocabulary.ts';
-import type { ArchiveIndex, FrequentKey, IndexedKey } from './archive-index.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import type { FrequentKey, IndexedKey } from './language-index.ts';
 import { otherForms } from './other-forms.ts';
 import { bestGuesses, spellingGuesses, type SpellingGuess } from './spelling.ts';
 import { waysToSplit } from './word-split.ts';
