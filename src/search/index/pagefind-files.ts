@@ -23,6 +23,8 @@ export interface PagefindEntry {
 export interface PagefindMeta {
   /** Names of the fragments, in the order of the records. */
   readonly pages: readonly string[];
+  /** Number of words of each record's text. */
+  readonly wordCounts: readonly number[];
   /**
    * Chunks of the index by the words they hold, in ascending order. `from` and `to` are cut to the letters that tell them
    * from the neighbouring chunk: "abou" for "about".
@@ -105,7 +107,11 @@ export function readMeta(bytes: Uint8Array): PagefindMeta {
   const [version, pages, chunks] =
     parts<[string, readonly (readonly [string, number])[], readonly (readonly [string, string, string])[]]>(bytes);
   if (version !== PAGEFIND_VERSION) throw new PagefindFormatError(`the index is of Pagefind ${version}`);
-  return { pages: pages.map(([name]) => name), chunks: chunks.map(([from, to, name]) => ({ from, to, name })) };
+  return {
+    pages: pages.map(([name]) => name),
+    wordCounts: pages.map(([, count]) => count),
+    chunks: chunks.map(([from, to, name]) => ({ from, to, name })),
+  };
 }
 
 /** @param bytes a `.pf_index` file, unpacked */

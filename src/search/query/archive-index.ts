@@ -73,15 +73,17 @@ export class ArchiveIndex {
     for (const [language, hash] of Object.entries(tables.languages)) {
       if (entry.languages[language]?.hash !== hash) throw new PagefindFormatError('index and tables do not fit');
     }
-    const [metas, places] = await Promise.all([
+    const [metas, packedPlaces] = await Promise.all([
       Promise.all(
         Object.entries(tables.languages).map(async ([language, hash]) => ({
           language,
           meta: readMeta(await download(`${PAGEFIND_FOLDER}/${metaPath(hash)}`)),
         })),
       ),
-      download(`${TABLES_FOLDER}/${tables.places}`).then((bytes) => unpacked(bytes, unpackPlaces)),
+      download(`${TABLES_FOLDER}/${tables.places}`),
     ]);
+    const wordCounts = metas.flatMap(({ meta }) => meta.wordCounts);
+    const places = unpacked(packedPlaces, (bytes) => unpackPlaces(bytes, wordCounts));
     const chunks = new LoadCache<PagefindChunk>();
     const chunk = (name: string): Promise<PagefindChunk> =>
       chunks.get(name, async () => readChunk(await download(`${PAGEFIND_FOLDER}/${chunkPath(name)}`)));

@@ -7,13 +7,13 @@ import { loadDeferred, lookUpRun, lookUpTerm, skippedTerm, type Term } from './t
 import { ARTICLE } from './weights.ts';
 
 /** Most frequent words to download postings for: each costs 10 to 200 kB, and four words in order leave few candidates. */
-const FREQUENT_LOADED = 4;
+const FREQUENT_LOADED = 2;
 
 /** Words below this weight are in more than half of the records; even together they cannot change the ranking. */
 const TELLING = 1;
 
 /** Number of deferred words assumed to occur together in one text. With more, every sentence would seem undecided. */
-const TOGETHER = 3;
+const TOGETHER = 2;
 
 /** Most rare words to look up, the longest first. In a longer query the rest costs downloads and changes little. */
 const TERMS = 16;

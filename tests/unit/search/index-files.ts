@@ -18,6 +18,7 @@ export interface WholeIndex {
   readonly language: string;
   /** In the order of the records. */
   readonly fragments: readonly PagefindFragment[];
+  readonly wordCounts: readonly number[];
   readonly chunks: readonly { readonly from: string; readonly to: string; readonly words: Map<string, PackedWord> }[];
 }
 
@@ -31,9 +32,10 @@ export function unpackedFile(files: Files, path: string): Uint8Array {
 export function wholeIndexes(files: Files): readonly WholeIndex[] {
   const read = (path: string): Uint8Array => unpackedFile(files, `pagefind/${path}`);
   return Object.entries(readEntry(read('pagefind-entry.json')).languages).map(([language, { hash }]) => {
-    const { pages, chunks } = readMeta(read(metaPath(hash)));
+    const { pages, wordCounts, chunks } = readMeta(read(metaPath(hash)));
     return {
       language,
+      wordCounts,
       fragments: pages.map((name) => readFragment(read(fragmentPath(name)))),
       chunks: chunks.map(({ from, to, name }) => ({ from, to, words: new Map(readChunk(read(chunkPath(name)))) })),
     };

@@ -141,6 +141,7 @@ describe('a file that is not what the index needs', () => {
       new Uint8Array([...signature, ...encode([version, [['en_1', 20]], [['a', 'b', 'en_2']]])]);
     expect(readMeta(meta(PAGEFIND_VERSION))).toEqual({
       pages: ['en_1'],
+      wordCounts: [20],
       chunks: [{ from: 'a', to: 'b', name: 'en_2' }],
     });
     expect(() => readMeta(meta('1.7.0'))).toThrow(PagefindFormatError);

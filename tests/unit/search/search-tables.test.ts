@@ -26,8 +26,8 @@ describe('the places of quotations', () => {
       rest: size,
     });
     fc.assert(
-      fc.property(fc.array(record, { maxLength: 8 }), (records) => {
-        const places = records.map(({ headline, gaps, rest }) => {
+      fc.property(fc.array(record, { maxLength: 8 }), (generated) => {
+        const records = generated.map(({ headline, gaps, rest }) => {
           let at = headline;
           const spans = gaps.map(({ gap, length }) => {
             const start = at + gap;
@@ -40,9 +40,11 @@ describe('the places of quotations', () => {
             about += aboutLength;
             return { ...span, about: about - aboutLength, aboutLength };
           });
-          return { headline, quotations };
+          return { words: about, places: { headline, quotations } };
         });
-        expect(unpackPlaces(packPlaces(places))).toEqual(places);
+        const places = records.map((record) => record.places);
+        const wordCounts = records.map(({ words }) => words);
+        expect(unpackPlaces(packPlaces(places), wordCounts)).toEqual(places);
       }),
     );
   });
@@ -72,8 +74,9 @@ describe('the places of quotations', () => {
       ),
     ];
     const files = await writtenIndex(articles);
-    const written = unpackPlaces(unpackedFile(files, `search/${tablesOf(files).places}`));
     const fragments = wholeIndexes(files).flatMap((index) => index.fragments);
+    const wordCounts = wholeIndexes(files).flatMap((index) => index.wordCounts);
+    const written = unpackPlaces(unpackedFile(files, `search/${tablesOf(files).places}`), wordCounts);
     expect(written).toEqual(fragments.map((fragment) => placesIn(fragment)));
     expect(fragments.length).toBe(articles.length);
     for (const [record, { url, content }] of fragments.entries()) {
