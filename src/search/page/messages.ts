@@ -21,17 +21,19 @@ export function outcomeInWords(outcome: SearchOutcome, asked: boolean, online: b
   }
 }
 
-/** Says where the query was not searched for as typed; empty when it was. */
-export function interpretationInWords({
-  corrected,
-  missing,
-  phrase,
-  question,
-  plain,
-}: Interpretation): readonly string[] {
+/**
+ * Says where the query was not searched for as typed; empty when it was.
+ *
+ * @param pageLanguage language tag of the page, which the reader expects of the texts
+ */
+export function interpretationInWords(
+  { corrected, missing, phrase, question, languages = [], plain }: Interpretation,
+  pageLanguage: string,
+): readonly string[] {
   return [
     ...(plain === true ? ['Pagefind’s own search answered: every word must occur, and nothing is corrected.'] : []),
     ...(question === undefined ? [] : [`Only quotations ${question.join(', ')}.`]),
+    ...(languages.some((tag) => tag !== pageLanguage) ? [`Read as ${languagesInWords(languages)}.`] : []),
     ...(phrase === 'printed-as'
       ? ['No text has these words in this order. Nearest as printed, with the words that differ underlined:']
       : []),
@@ -48,6 +50,11 @@ export function interpretationInWords({
         ]
       : []),
   ];
+}
+
+function languagesInWords(tags: readonly string[]): string {
+  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  return new Intl.ListFormat('en').format(tags.map((tag) => names.of(tag) ?? tag));
 }
 
 /** Explains the order and the year filter where the results do not show it. */

@@ -86,7 +86,10 @@ export function runSearchPage(document: Document, base: string): void {
     parts.nothing.hidden = !(outcome.kind === 'failed' || (asked && shown.length === 0));
     parts.interpretation.replaceChildren(
       ...(outcome.kind === 'found' && asked
-        ? [...interpretationInWords(outcome.interpretation), ...(shown.length > 0 ? orderInWords(stateOf(parts)) : [])]
+        ? [
+            ...interpretationInWords(outcome.interpretation, document.documentElement.lang),
+            ...(shown.length > 0 ? orderInWords(stateOf(parts)) : []),
+          ]
         : []
       ).map((sentence) => {
         const line = document.createElement('p');

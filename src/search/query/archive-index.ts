@@ -104,6 +104,12 @@ export class ArchiveIndex {
     return this.places.length;
   }
 
+  /** Language tags of the indexes that hold some records; empty when the whole archive is in one language. */
+  languagesOf(pages: Iterable<number>): readonly string[] {
+    if (this.#languages.length < 2) return [];
+    return [...new Set([...pages].map((page) => this.#languageAt(page)?.language ?? ''))].toSorted();
+  }
+
   /** The stems of a word in every language of the archive. */
   stemsOf(form: string): readonly string[] {
     return this.#languages.map(({ compare }) => compare(form));
@@ -178,12 +184,16 @@ export class ArchiveIndex {
 
   /** The text of a record. Throws a `RangeError` when there is no such record. */
   record(page: number): Promise<LoadedRecord> {
-    const own = this.#languages.findLast(({ first }) => first <= page);
+    const own = this.#languageAt(page);
     const name = own?.meta.pages[page - own.first];
     if (name === undefined) throw new RangeError(`the index has no record ${page}`);
     return this.#records.get(name, async () =>
       readRecord(readFragment(await this.#download(`${PAGEFIND_FOLDER}/${fragmentPath(name)}`))),
     );
+  }
+
+  #languageAt(page: number): LanguageIndex | undefined {
+    return this.#languages.findLast(({ first }) => first <= page);
   }
 }
 

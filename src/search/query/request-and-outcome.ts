@@ -24,6 +24,8 @@ export interface Interpretation {
   readonly phrase?: 'word-for-word' | 'printed-as';
   /** The filters that the query was understood as: "by Cynthia Nixon", "said to Variety". */
   readonly question?: readonly string[];
+  /** Language tags of the texts that the first results are from; absent when the archive has one language. */
+  readonly languages?: readonly string[];
   /** Found by stock Pagefind, which ranks more plainly. */
   readonly plain?: boolean;
 }

@@ -39,6 +39,7 @@ export async function resultList(
   const forms = new Map(first.map((refined) => [keyOf(refined), refined.forms]));
   const inOrder: readonly Candidate[] =
     sort === 'relevance' ? [...first, ...units.filter((unit) => !read.has(unit))] : units;
+  const languages = index.languagesOf(inOrder.slice(0, RERANKED).map(({ page }) => page));
   const phrases = { asked: query.phrases, found: phraseFound };
   // When the phrase was found, mark it as a whole and not its single words elsewhere in the text.
   const marking = markingOf(
@@ -67,7 +68,7 @@ export async function resultList(
       const [facetTable, names] = await Promise.all([index.facetTable(), index.names()]);
       return countUnits(facetTable, names, all, filters);
     },
-    interpretation: interpretationOf(terms, query, phraseFound),
+    interpretation: { ...interpretationOf(terms, query, phraseFound), ...(languages.length > 0 && { languages }) },
   };
 }
 

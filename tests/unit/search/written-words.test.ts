@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { interpretationInWords } from '../../../src/search/page/messages.ts';
 import type { SearchEngine } from '../../../src/search/query/engine.ts';
 import { article, engineOver, found, ids, request } from './search-archive.ts';
 
@@ -166,6 +167,32 @@ test('the article of a name that begins a quotation is not called missing', asyn
     article({ id: '0', headline: 'Untitled', published: '2020', paragraphs: [printed], quotations: [own] }),
   ]);
   expect(await findings({ sentences: [printed], engine }, 'L’Oréal')).toMatchObject({ corrected: [], missing: [] });
+});
+
+describe('the languages of the first results', () => {
+  test('are said where an archive has several', async () => {
+    const engine = await engineOver([
+      article({ id: '0', headline: 'Untitled', published: '2020', paragraphs: ['The old ferry'] }),
+      article({ id: '1', headline: 'Ohne Titel', published: '2020', paragraphs: ['Die alten Fähren'], language: 'de' }),
+    ]);
+    const languages = async (text: string): Promise<unknown> =>
+      found(await engine.search(request(text))).interpretation.languages;
+    expect(await languages('ferries')).toEqual(['en']);
+    expect(await languages('Fähre')).toEqual(['de']);
+    expect(await languages('ferries Fähre')).toEqual(['de', 'en']);
+  });
+
+  test('are not mentioned where it has one', async () => {
+    const { engine } = await searchOf(['Die alten Fähren'], 'de');
+    expect(found(await engine.search(request('Fähre'))).interpretation).not.toHaveProperty('languages');
+  });
+
+  test('are named on the page unless they are the page’s own', () => {
+    const said = (languages: readonly string[]): readonly string[] =>
+      interpretationInWords({ corrected: [], missing: [], languages }, 'en');
+    expect(said(['en'])).toEqual([]);
+    expect(said(['de', 'en'])).toEqual(['Read as German and English.']);
+  });
 });
 
 describe('a word that is not in the archive', () => {
