@@ -30,6 +30,16 @@ test('what a misspelt word is taken for is said', async ({ page }) => {
   await expect(page.getByText('Read as “sensible” for “sensable”.')).toBeVisible();
 });
 
+test('the language by whose rules the words were read is said, unless it is the page’s', async ({ page }) => {
+  await page.goto('search/');
+  const search = searchPage(page);
+  await search.search('réparer un bateau');
+  await expect(page.getByText('Read as French.')).toBeVisible();
+  await search.search('stubborn hoping');
+  await expect(search.results.first()).toContainText('stubborn hoping is on the water');
+  await expect(page.getByText('Read as')).toHaveCount(0);
+});
+
 test('results come while a word is still being typed', async ({ page }) => {
   await page.goto('search/');
   const search = searchPage(page);
