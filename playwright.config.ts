@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { machine } from './tests/browser-machine.ts';
 import { findBrowser } from './tests/browser-provision.ts';
+import { browserArguments } from './tests/engines/browser-arguments.ts';
 import { hostedSites, portName, rootSite, servedAt, settings } from './tests/built-sites.ts';
 
 const browser = findBrowser(machine);
@@ -31,17 +32,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       ...(browser === undefined ? {} : { executablePath: browser }),
-      args: [
-        // Containers run as root, where Chromium refuses its sandbox.
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        // The browser itself must ask the network for nothing.
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: browserArguments,
     },
   },
   // Tests address pages from the site's root without a slash in front: page.goto('articles/…/').

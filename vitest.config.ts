@@ -8,6 +8,16 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       // Looks into the sites that `tests/run.ts` has built, and builds some; on a busy machine only a hang takes so long.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 } },
+      // Drives the built site in three browser engines, one file at a time: each file has three browsers open.
+      {
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
       // Serves the built sites with real web servers, one at a time.
       { test: { name: 'deploy', include: ['tests/deploy/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false } },
     ],

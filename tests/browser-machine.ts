@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, firefox, webkit } from '@playwright/test';
 import type { Machine } from './browser-provision.ts';
 
 /** The machine that the tests run on. */
@@ -9,6 +9,8 @@ export const machine: Machine = {
   platform: process.platform,
   env: process.env,
   playwrightBrowser: chromium.executablePath(),
+  hasPlaywright: (engine) => existsSync({ firefox, webkit }[engine].executablePath()),
+  glob: (pattern) => globSync(pattern).toSorted(),
   which: (command) =>
     // Servers stand where only the administrator's search path looks.
     [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin']

@@ -11,6 +11,10 @@ export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Where Playwright keeps its own browser, whether or not it is there. */
   readonly playwrightBrowser: string;
+  /** Whether Playwright has brought its own build of this engine. */
+  hasPlaywright(engine: 'firefox' | 'webkit'): boolean;
+  /** Files that a pattern names, in order. */
+  glob(pattern: string): readonly string[];
   /** Where a command stands in the search path. */
   which(command: string): string | undefined;
   /** Whether the program at this path exists and can say its version: a stub that only recommends a shop cannot. */

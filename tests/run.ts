@@ -21,6 +21,8 @@ import {
 } from './built-sites.ts';
 import { machine } from './browser-machine.ts';
 import { provideBrowser } from './browser-provision.ts';
+import { provideEngines } from './engine-provision.ts';
+import { ENGINES } from './engines/engines-variable.ts';
 import { countPlaywright, countVitest, oneFailed, onePassed, speak, sum, type Counts } from './counts.ts';
 import { runCheck, runTests } from './run-command.ts';
 import { differences } from './same-bytes.ts';
@@ -53,6 +55,7 @@ const steps: readonly Step[] = [
   { name: 'same-bytes', needs: ['build', 'build-again'], run: compareBuilds },
   { name: 'site', needs: ['build', 'build-base', 'build-more', 'build-own'], run: () => vitest('site') },
   { name: 'deploy', needs: ['build', 'build-base'], run: deploy },
+  { name: 'engines', needs: ['build'], run: engines },
   { name: 'browser', needs: ['build', 'build-base', 'build-more'], run: playwright },
 ];
 
@@ -84,6 +87,14 @@ function deploy(): Counts {
   for (const [server, path] of servers)
     console.log(`${server}: ${path ?? 'cannot be had here, its tests are skipped'}`);
   return vitest('deploy', Object.fromEntries(servers.map(([server, path]) => [server.toUpperCase(), path ?? ''])));
+}
+
+/** The tests of an engine that cannot be had are skipped, and counted as skipped. */
+function engines(): Counts {
+  const provided = provideEngines(machine);
+  for (const [name, engine] of Object.entries(provided))
+    console.log(`${name}: ${engine === undefined ? 'cannot be had here, its tests are skipped' : JSON.stringify(engine)}`);
+  return vitest('engines', { [ENGINES]: JSON.stringify(provided) });
 }
 
 function playwright(): Counts {

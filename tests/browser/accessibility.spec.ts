@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { kindsOfPage, openWhole } from './kinds-of-page.ts';
+import { kindsOfPage } from './kinds-of-page.ts';
+import { openWhole } from './open-whole.ts';
 import { listening } from './search-page.ts';
 import { expect, test } from '@playwright/test';
 

@@ -1,5 +1,3 @@
-import { expect, type Page } from '@playwright/test';
-
 /** One page of every kind, from the site's root without a slash in front. */
 export const kindsOfPage = [
   { kind: 'the home page', address: './' },
@@ -22,13 +20,3 @@ export const kindsOfPage = [
   { kind: 'the page about the archive', address: 'about/' },
   { kind: 'the page for unknown addresses', address: 'no-such-page/' },
 ] as const;
-
-/** Opens a page and everything on it that can be unfolded, and waits for the answer if it is a search. */
-export async function openWhole(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  await expect(page.locator('[data-search][data-state="searching"]')).toHaveCount(0);
-  for (const details of await page.locator('details:visible').all()) {
-    if (!(await details.evaluate((element) => element.hasAttribute('open')))) await details.locator('summary').click();
-  }
-}

@@ -1,4 +1,5 @@
-import { kindsOfPage, openWhole } from './kinds-of-page.ts';
+import { kindsOfPage } from './kinds-of-page.ts';
+import { openWhole } from './open-whole.ts';
 import { expect, test } from '@playwright/test';
 
 /** The least width and height of what is pressed with a finger, in CSS pixels (WCAG 2.2, success criterion 2.5.8). */

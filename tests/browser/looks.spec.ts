@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { openWhole } from './kinds-of-page.ts';
+import { openWhole } from './open-whole.ts';
 
 /** Greys of a page's first screen, 64 columns of hexadecimal digits, and the fonts that they were drawn with. */
 interface Look {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
-import { kindsOfPage, openWhole } from './kinds-of-page.ts';
+import { kindsOfPage } from './kinds-of-page.ts';
+import { openWhole } from './open-whole.ts';
 import { expect, test } from '@playwright/test';
 import { searchPage } from './search-page.ts';
 

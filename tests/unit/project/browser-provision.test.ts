@@ -1,3 +1,4 @@
+import { matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findBrowser, provideBrowser, waysToInstall, type Machine } from '../../browser-provision.ts';
 
@@ -24,6 +25,8 @@ function fake(
     env: {},
     playwrightBrowser: '/cache/chrome',
     rights: 'none',
+    hasPlaywright: (engine) => there.has(`/cache/${engine}`),
+    glob: (pattern) => [...there].filter((path) => matchesGlob(path, pattern)),
     which: (command) => [...there].find((path) => path === `/usr/bin/${command}`),
     starts: (path) => there.has(path),
     run: (command) => {
