@@ -29,7 +29,9 @@ const firefox: Search = {
   name: 'firefox',
   packages: ['firefox-esr'],
   find: (machine) => {
-    const inPath = ['firefox-esr', 'firefox'].map((command) => machine.which(command)).filter((path) => path !== undefined);
+    const inPath = ['firefox-esr', 'firefox']
+      .map((command) => machine.which(command))
+      .filter((path) => path !== undefined);
     const path = [...inPath, '/Applications/Firefox.app/Contents/MacOS/firefox'].find((one) => machine.starts(one));
     return path === undefined ? undefined : { by: 'bidi', path };
   },

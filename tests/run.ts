@@ -93,7 +93,9 @@ function deploy(): Counts {
 function engines(): Counts {
   const provided = provideEngines(machine);
   for (const [name, engine] of Object.entries(provided))
-    console.log(`${name}: ${engine === undefined ? 'cannot be had here, its tests are skipped' : JSON.stringify(engine)}`);
+    console.log(
+      `${name}: ${engine === undefined ? 'cannot be had here, its tests are skipped' : JSON.stringify(engine)}`,
+    );
   return vitest('engines', { [ENGINES]: JSON.stringify(provided) });
 }
 

@@ -9,6 +9,7 @@ const STYLE = `:root{color-scheme:light dark}
 body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif;overflow-wrap:break-word;background:light-dark(#fcfaf5,#14130f);color:light-dark(#1d1b16,#ece7db)}
 a{color:light-dark(#84201c,#f0a596)}
 pre{white-space:pre-wrap}
+em,i,cite,code,::marker{line-height:0}
 article :is(p,li,h2,h3,h4,h5,h6){unicode-bidi:plaintext}
 article{border-top:1px solid;margin-top:3rem}
 .quotation{text-decoration:underline;text-decoration-thickness:.08em;text-underline-offset:.2em}
@@ -18,6 +19,9 @@ article{border-top:1px solid;margin-top:3rem}
 dt{font-weight:700}
 dd{margin:0 0 .4rem}
 article :target{background:light-dark(#fbe7a1,#54460f)}`;
+
+/** An empty picture. Without one, browsers ask for /favicon.ico, which a file read from disk has not. */
+const NO_ICON = 'data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22/%3E';
 
 export interface WholeArchiveSite {
   readonly title: string;
@@ -40,7 +44,7 @@ export function wholeArchivePage(
 ): string {
   const what = file.year === undefined ? 'Everything' : `Everything of ${String(file.year)}`;
   const years = files.filter(({ year }) => year !== undefined);
-  const policy = `default-src 'none'; style-src '${policyHash(STYLE)}'; object-src 'none'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src '${policyHash(STYLE)}'; img-src data:; object-src 'none'; base-uri 'none'; form-action 'none'`;
   const address = addressOf(`/${file.name}.html`);
   return `<!DOCTYPE html>
 <html lang="${escape(site.language)}">
@@ -51,6 +55,7 @@ export function wholeArchivePage(
 <title>${escape(`${what} · ${site.title}`)}</title>
 <meta name="description" content="${escape(`${what} in one file, to keep and to read without a network. ${site.description}`)}">
 <link rel="canonical" href="${address}">
+<link rel="icon" href="${NO_ICON}">
 <style>${STYLE}</style>
 </head>
 <body>

@@ -10,8 +10,10 @@ export const COMFORT: Readonly<Record<string, string>> = {
   'forced-color-adjust': 'nothing: only browsers that force colours know it',
   orphans: 'paragraphs whose first line stands alone at the foot of a sheet',
   widows: 'paragraphs whose last line stands alone on a sheet',
-  'text-size-adjust': 'nothing: only browsers on phones enlarge texts on their own, and they know it or its prefixed form',
-  '-webkit-text-size-adjust': 'nothing: only browsers on phones enlarge texts on their own, and they know it or its other form',
+  'text-size-adjust':
+    'nothing: only browsers on phones enlarge texts on their own, and they know it or its prefixed form',
+  '-webkit-text-size-adjust':
+    'nothing: only browsers on phones enlarge texts on their own, and they know it or its other form',
   'text-wrap': 'lines of even length',
 };
 

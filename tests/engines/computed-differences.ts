@@ -6,7 +6,11 @@ const NEAR_PX = 0.6;
 const NEAR_SHARE = 0.002;
 
 /** What two engines compute differently for the same page, each difference once: `a.x color: red, but blue`. */
-export function differencesOf(properties: readonly string[], one: ComputedValues, other: ComputedValues): readonly string[] {
+export function differencesOf(
+  properties: readonly string[],
+  one: ComputedValues,
+  other: ComputedValues,
+): readonly string[] {
   const found = new Set<string>();
   if (one.length !== other.length) found.add(`${String(one.length)} elements, but ${String(other.length)}`);
   for (const [index, [kind = '', ...values]] of one.entries()) {

@@ -17,8 +17,7 @@ export function firefoxEngine(path: string): StartEngine {
       open: async (address) => {
         await page.goto(address, { waitUntil: 'load' });
       },
-      evaluate: (run, ...given) =>
-        page.evaluate(`(${run.toString()})(...${JSON.stringify(given)})`) as Promise<never>,
+      evaluate: (run, ...given) => page.evaluate(`(${run.toString()})(...${JSON.stringify(given)})`) as Promise<never>,
       click: (selector) => page.click(selector),
       type: (text) => page.keyboard.type(text),
       press: async (key) => {

@@ -40,7 +40,7 @@ export function webkitEngine({ driver, browser, screen }: WebKitPaths): StartEng
       .usingServer(`http://127.0.0.1:${String(port)}`)
       .withCapabilities({
         browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary: browser, args: ['--automation', '--private'] },
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
       })
       .build();
     const resize = async (newWidth: number, newHeight: number): Promise<void> => {
@@ -56,7 +56,11 @@ export function webkitEngine({ driver, browser, screen }: WebKitPaths): StartEng
         session.executeScript(`return (${run.toString()})(...${JSON.stringify(given)})`) as Promise<never>,
       click: (selector) => session.findElement(By.css(selector)).click(),
       type: (text) => session.actions().sendKeys(text).perform(),
-      press: (key) => (key === 'Paste' ? session.actions().keyDown(Key.CONTROL).sendKeys('v').keyUp(Key.CONTROL) : session.actions().sendKeys(keys[key])).perform(),
+      press: (key) =>
+        (key === 'Paste'
+          ? session.actions().keyDown(Key.CONTROL).sendKeys('v').keyUp(Key.CONTROL)
+          : session.actions().sendKeys(keys[key])
+        ).perform(),
       resize,
       picture: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
       print: async () => undefined,

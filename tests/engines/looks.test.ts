@@ -3,12 +3,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kindsOfPage } from '../browser/kinds-of-page.ts';
-import { rootSite } from '../built-sites.ts';
-import { host } from '../static-host.ts';
 import { COMFORT, PREFIXED } from './comfort.ts';
 import { declarationsOf } from './declarations.ts';
 import { differencesOf, type ComputedValues } from './computed-differences.ts';
 import type { EngineName, EnginePage } from './engine.ts';
+import { openEngines, type OpenedEngines } from './opened-engines.ts';
 import { asOnPaper, COMPARED, computedValues, notSupported, overlaps, unevenLines, wideThings } from './probes.ts';
 import { engines } from './started-engine.ts';
 import { settled } from './waiting.ts';
@@ -24,42 +23,23 @@ const pictures = process.env['ENGINE_PICTURES'];
 /** What each engine computed for each page, on the screen and on paper. */
 const computed = new Map<string, { readonly screen: ComputedValues; readonly paper: ComputedValues }>();
 
-const pages = new Map<EngineName, EnginePage>();
-let address = '';
-let stop = (): void => undefined;
+let opened: OpenedEngines;
 
 beforeAll(async () => {
-  const { server, port } = await host(rootSite);
-  address = `http://127.0.0.1:${String(port)}/`;
-  stop = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  for (const [name, start] of engines) {
-    if (start !== undefined) pages.set(name, await start({ width: WIDE, height: HEIGHT, scheme: 'light' }));
-  }
+  opened = await openEngines({ width: WIDE, height: HEIGHT, scheme: 'light' });
 });
 
-afterAll(async () => {
-  for (const page of pages.values()) await page.close();
-  stop();
-});
-
-function pageOf(name: EngineName): EnginePage {
-  const page = pages.get(name);
-  if (page === undefined) throw new Error(`${name} was not started.`);
-  return page;
-}
+afterAll(() => opened.close());
 
 async function openIn(page: EnginePage, path: string): Promise<void> {
-  await page.open(address + path);
+  await page.open(opened.site.address + path);
   await settled(page);
 }
 
 describe.each(engines)('in %s', (name, start) => {
   describe.skipIf(start === undefined).each(WIDTHS)('%i pixels wide', (width) => {
     test.each(kindsOfPage)('$kind fits, with no words over others and even lines', async ({ address: path }) => {
-      const page = pageOf(name);
+      const page = opened.pageOf(name);
       await page.resize(width, HEIGHT);
       await openIn(page, path);
       if (pictures !== undefined) {
@@ -83,7 +63,7 @@ describe.each(engines)('in %s', (name, start) => {
 
   describe.skipIf(start === undefined)('its styles', () => {
     test('understands every declaration of our style sheets but what is comfort only', async () => {
-      const page = pageOf(name);
+      const page = opened.pageOf(name);
       await openIn(page, './');
       const declarations = declarationsOf('src/styles');
       expect(declarations.length).toBeGreaterThan(300);

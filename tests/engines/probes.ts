@@ -37,29 +37,38 @@ export const COMPARED = [
 
 /** One line for each element of the body: what it is, and its values in the order of `properties`. */
 export function computedValues(properties: readonly string[]): readonly (readonly string[])[] {
-  return [...document.body.querySelectorAll('*')]
-    // Controls are each engine's own; the list of keys shows itself where the machine has a pointer.
-    .filter((element) => !element.matches('script, style, noscript, noscript *, option, svg *, input, select, .search-keys, .search-keys *'))
-    .map((element) => {
-      const style = getComputedStyle(element);
-      const isShown = element.checkVisibility();
-      const name = element.tagName.toLowerCase();
-      const kind = `${name}${element.id === '' ? '' : `#${element.id}`}${[...element.classList].map((one) => `.${one}`).join('')}`;
-      const value = (property: string): string => {
-        // Of a line that is not drawn nobody sees the rest; at its start means the same as at its left.
-        if (/^text-(?:decoration|underline)-/.test(property) && style.textDecorationLine === 'none') return 'none';
-        const computed = style.getPropertyValue(property);
-        return property === 'text-align' && style.direction === 'ltr' ? computed.replace('start', 'left') : computed;
-      };
-      return isShown ? [kind, ...properties.map(value)] : [kind, 'not shown'];
-    });
+  return (
+    [...document.body.querySelectorAll('*')]
+      // Controls are each engine's own; the list of keys shows itself where the machine has a pointer.
+      .filter(
+        (element) =>
+          !element.matches(
+            'script, style, noscript, noscript *, option, svg *, input, select, .search-keys, .search-keys *',
+          ),
+      )
+      .map((element) => {
+        const style = getComputedStyle(element);
+        const isShown = element.checkVisibility();
+        const name = element.tagName.toLowerCase();
+        const kind = `${name}${element.id === '' ? '' : `#${element.id}`}${[...element.classList].map((one) => `.${one}`).join('')}`;
+        const value = (property: string): string => {
+          // Of a line that is not drawn nobody sees the rest; at its start means the same as at its left.
+          if (/^text-(?:decoration|underline)-/.test(property) && style.textDecorationLine === 'none') return 'none';
+          const computed = style.getPropertyValue(property);
+          return property === 'text-align' && style.direction === 'ltr' ? computed.replace('start', 'left') : computed;
+        };
+        return isShown ? [kind, ...properties.map(value)] : [kind, 'not shown'];
+      })
+  );
 }
 
 /** What stands outside the window at its side. */
 export function wideThings(): readonly string[] {
   return [...document.querySelectorAll('body *')]
     .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-    .filter((element) => element.checkVisibility() && element.closest('.visually-hidden, .skip-link, svg, pre') === null)
+    .filter(
+      (element) => element.checkVisibility() && element.closest('.visually-hidden, .skip-link, svg, pre') === null,
+    )
     .map((element) => element.outerHTML.slice(0, 90));
 }
 
@@ -111,7 +120,9 @@ export function unevenLines(): readonly string[] {
       const parent = node.parentElement;
       if (parent === null) continue;
       const style = getComputedStyle(parent);
-      const isOwn = (['fontFamily', 'fontSize', 'fontStyle', 'fontWeight'] as const).every((name) => style[name] === own[name]);
+      const isOwn = (['fontFamily', 'fontSize', 'fontStyle', 'fontWeight'] as const).every(
+        (name) => style[name] === own[name],
+      );
       if (!isOwn || (style.display !== 'inline' && parent !== block)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -119,23 +130,43 @@ export function unevenLines(): readonly string[] {
     }
     const lineHeight = parseFloat(own.lineHeight);
     const lines = [...tops].toSorted((one, other) => one - other);
+    const isPlain =
+      floats.length === 0 &&
+      /^(?:block|list-item)$/.test(own.display) &&
+      getComputedStyle(block, '::before').content === 'none';
+    const edges = [own.paddingTop, own.paddingBottom, own.borderTopWidth, own.borderBottomWidth]
+      .map(parseFloat)
+      .reduce((sum, edge) => sum + edge, 0);
+    const [first, last] = [lines.at(0), lines.at(-1)];
+    if (isPlain && first !== undefined && last !== undefined) {
+      const outer = block.getBoundingClientRect().height - edges - (last - first);
+      // All lines but those of other fonts alone, which may be the first or the last.
+      if (Math.abs(outer - Math.max(1, Math.round(outer / lineHeight)) * lineHeight) > 1.1)
+        faults.push(`${outer.toFixed(1)} px about lines of ${lineHeight.toFixed(1)}: ${block.outerHTML.slice(0, 120)}`);
+    }
     for (const [index, top] of lines.entries()) {
       const next = lines[index + 1];
       // A speaker may stand between two lines.
-      const isBetween = floats.map((float) => float.getBoundingClientRect()).some((box) => box.top >= top && box.top < (next ?? 0));
+      const isBetween = floats
+        .map((float) => float.getBoundingClientRect())
+        .some((box) => box.top >= top && box.top < (next ?? 0));
       if (next === undefined || isBetween) continue;
       const away = next - top;
       // Lines in which nothing is of the block's own font are stepped over.
       const steps = Math.max(1, Math.round(away / lineHeight));
       if (Math.abs(away - steps * lineHeight) > 1.1 * steps)
-        faults.push(`${away.toFixed(1)} instead of ${(steps * lineHeight).toFixed(1)} px: ${block.outerHTML.slice(0, 120)}`);
+        faults.push(
+          `${away.toFixed(1)} instead of ${(steps * lineHeight).toFixed(1)} px: ${block.outerHTML.slice(0, 120)}`,
+        );
     }
   }
   return faults;
 }
 
 /** Declarations, `[property, value]`, that this engine does not understand. */
-export function notSupported(declarations: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+export function notSupported(
+  declarations: readonly (readonly [string, string])[],
+): readonly (readonly [string, string])[] {
   return declarations.filter(([property, value]) => !CSS.supports(property, value));
 }
 

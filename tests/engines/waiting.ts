@@ -19,5 +19,9 @@ export async function until<Arguments extends readonly unknown[], Result>(
 
 /** Waits until nothing on the page is still being asked for: the search has answered and the first picture is drawn. */
 export async function settled(page: EnginePage): Promise<void> {
-  await until(page, true, () => document.readyState === 'complete' && document.querySelector('[data-state="searching"]') === null);
+  await until(
+    page,
+    true,
+    () => document.readyState === 'complete' && document.querySelector('[data-state="searching"]') === null,
+  );
 }
