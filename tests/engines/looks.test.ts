@@ -6,7 +6,7 @@ import { kindsOfPage } from '../browser/kinds-of-page.ts';
 import { COMFORT, PREFIXED } from './comfort.ts';
 import { declarationsOf } from './declarations.ts';
 import { differencesOf, type ComputedValues } from './computed-differences.ts';
-import type { EngineName, EnginePage } from './engine.ts';
+import type { EnginePage } from './engine.ts';
 import { openEngines, type OpenedEngines } from './opened-engines.ts';
 import { asOnPaper, COMPARED, computedValues, notSupported, overlaps, unevenLines, wideThings } from './probes.ts';
 import { engines } from './started-engine.ts';

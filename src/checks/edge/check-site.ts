@@ -7,6 +7,7 @@ import type { SiteAddress } from '../url-resolver.ts';
 import { checkBudgets } from '../budget-checks.ts';
 import { createPageCheck, rememberedSizes, siteIssues, type PageReport } from '../site-checks.ts';
 import { readOutput, readScripts } from './built-site.ts';
+import { unreadableFiles } from './file-syntax-checks.ts';
 import { pngFileSize } from '../../pictures/edge/png-file.ts';
 import { inThreads } from '../../build/worker-pool.ts';
 
@@ -92,7 +93,11 @@ export async function checkFolder(
     clean.push({ digest, report, needs: { ...needs, files: needs.files.map(sharedName) } });
   }
   if (keep !== undefined && isNew) writeCleanPages(keep, clean);
-  return sortIssues([...siteIssues(output, address, reports), ...overBudget]);
+  return sortIssues([
+    ...siteIssues(output, address, reports),
+    ...overBudget,
+    ...(await unreadableFiles(folder, output.files)),
+  ]);
 }
 
 /** Returns a function that checks a page. The result is `undefined` for a page that has not changed since it was clean. */

@@ -107,6 +107,16 @@ describe('a feed', () => {
     expect(entries?.[1]?.content?.value).toContain('<em>Variety, 2 February 2022, by Antonia Ember &#x26; Co</em>');
   });
 
+  test('keeps "]]>", which XML allows in no text as it is', () => {
+    const archive = anArchive([anArticle({ headline: 'A door ]]> & another', summary: 'It says ]]]]>>.' })]);
+    const [feed] = archiveFeeds(archive, 'Doors');
+    if (feed === undefined) throw new Error('no feed');
+    using document = XmlDocument.fromString(atomDocument(feed, sourceOf(archive)));
+    const entry = (name: string): string | undefined =>
+      document.get(`/a:feed/a:entry/a:${name}`, { a: 'http://www.w3.org/2005/Atom' })?.content;
+    expect([entry('title'), entry('summary')]).toEqual(['A door ]]> & another', 'It says ]]]]>>.']);
+  });
+
   test('drops characters that are not allowed in XML', () => {
     const archive = anArchive([anArticle({ headline: 'A\u0008 door\u{1f6aa}\uffff' })]);
     const [feed] = archiveFeeds(archive, 'Doors');
