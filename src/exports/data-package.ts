@@ -18,6 +18,10 @@ export interface PackagedArchive {
   readonly tables: readonly PackagedTable[];
 }
 
+/** Defusing such cells, as some exports do, would change words that are published to be quoted. */
+const VERBATIM =
+  'Cells are word for word, even if they begin with =, +, - or @: import them as text, because a spreadsheet may take them for formulas.';
+
 const tables = {
   quotations: {
     title: 'Quotations, word for word',
@@ -37,7 +41,7 @@ export function dataPackage(archive: PackagedArchive): object {
     profile: 'tabular-data-package',
     name: packageName(archive.title),
     title: archive.title,
-    description: archive.description,
+    description: `${archive.description} ${VERBATIM}`.trim(),
     homepage: archive.homepage,
     resources: archive.tables.map(({ name, bytes, sha256 }) => ({
       profile: 'tabular-data-resource',

@@ -86,7 +86,7 @@ console.log(items.required.length);`,
     }),
     describe('/data/archive.sqlite', {
       title: 'The archive as an SQLite database',
-      what: 'Articles with their texts, quotations, and a full-text index of the quotations. Datasette can open it directly.',
+      what: 'Articles with their texts, quotations, and a full-text index of the quotations, which finds words of up to four characters within Chinese, Japanese and Korean too. Datasette can open it directly.',
       schema: { kind: 'statements', sql: DATABASE_SCHEMA },
       example: command(
         `sqlite3 archive.sqlite 'SELECT speakerName, count(*) FROM quotations GROUP BY speaker ORDER BY count(*) DESC, speaker LIMIT 1'`,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { articleFields, type ArticleRow } from '../article-data.ts';
 import type { Cell } from '../csv-table.ts';
+import { searchableText } from '../searchable-text.ts';
 import { quotationFields, type QuotationData } from '../quotation-data.ts';
 
 const columns = (fields: readonly string[]): string =>
@@ -43,7 +44,13 @@ export function archiveDatabase(
       database.exec(['BEGIN', ...DATABASE_SCHEMA].join(';\n'));
       insert(database, 'articles', articleFields, articles);
       insert(database, 'quotations', quotationFields, quotations);
-      database.exec(`INSERT INTO "quotations_fts" ("quotations_fts") VALUES ('rebuild'); COMMIT; VACUUM`);
+      // Not by FTS5's own 'rebuild', which would take a run of characters without spaces for one word.
+      database.function('searchable', { deterministic: true }, (text) => searchableText(String(text)));
+      database.exec(
+        `INSERT INTO "quotations_fts" (rowid, "text", "speakerName", "headline")
+         SELECT rowid, searchable("text"), searchable("speakerName"), searchable("headline") FROM "quotations";
+         COMMIT; VACUUM`,
+      );
     } finally {
       database.close();
     }
