@@ -1,6 +1,7 @@
 /** Collects the facts about a built page that the checks need, with their places in the HTML. The checks judge them. */
 
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { Point } from '../archive/issue.ts';
 import { attribute, attributePoint, isInHead, pointOf, textOf, words, type Element } from './html-element.ts';
 import type { CardFacts } from './card-checks.ts';
 import type { Located } from './fault.ts';
@@ -30,6 +31,8 @@ export interface PageFacts {
   readonly beforePolicy: readonly Located[];
   /** Texts of the scripts that a browser would run, without data such as JSON-LD. */
   readonly inlineScripts: readonly Located[];
+  /** Whether the page names its icon. */
+  readonly icon: boolean;
   readonly inlineStyles: readonly Located[];
   /** Names of attributes such as `onclick`. */
   readonly handlers: readonly Located[];
@@ -59,6 +62,7 @@ export function readPage({ path, html }: OutputPage): PageFacts {
     policies: [],
     beforePolicy: [],
     inlineScripts: [],
+    icon: false,
     inlineStyles: [],
     handlers: [],
     styleAttributes: [],
@@ -72,7 +76,17 @@ export function readPage({ path, html }: OutputPage): PageFacts {
       facts.parseErrors.push({ value: code, point: { line: startLine, column: startCol } }),
   });
   visit(document, facts, false);
+  const late = afterBody(html);
+  if (late !== undefined) facts.parseErrors.push({ value: 'unexpected-content-after-body', point: late });
   return facts;
+}
+
+/** Where something stands behind the end of the body, which parse5 moves into it and does not report. */
+function afterBody(html: string): Point | undefined {
+  const end = /<\/(?:body|html)\s*>\s*(?!\s|<\/html\s*>|$)/i.exec(html);
+  if (end === null) return undefined;
+  const lines = html.slice(0, end.index + end[0].length).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 function visit(parent: DefaultTreeAdapterTypes.ParentNode, facts: Facts, inTemplate: boolean): void {
@@ -105,6 +119,7 @@ function readElement(element: Element, facts: Facts): void {
       return;
     case 'link': {
       const relations = words(element, 'rel');
+      if (relations.includes('icon')) facts.icon = true;
       if (relations.includes('canonical')) facts.canonicals.push(found(attribute(element, 'href') ?? ''));
       const fetched = relations.find((relation) => ['stylesheet', 'preload', 'modulepreload'].includes(relation));
       if (fetched) escapesPolicy(`<link rel="${fetched}">`);

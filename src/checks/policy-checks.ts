@@ -35,6 +35,7 @@ export function policyFaults(page: PageFacts, origin: string): readonly Fault[] 
   const faults: Fault[] = [
     ...textFaults.map((fault) => ({ ...fault, point: first.point })),
     ...inlineFaults(page, policy),
+    ...iconFaults(page, policy),
     ...page.beforePolicy.map(({ value, point }) => ({
       rule: 'policy-late',
       point,
@@ -95,6 +96,19 @@ function policyTextFaults(policy: Policy, origin: string): readonly Fault[] {
     });
   }
   return faults;
+}
+
+/** Without an icon named, browsers ask for /favicon.ico. */
+function iconFaults({ icon }: PageFacts, policy: Policy): readonly Fault[] {
+  const sources = policy.get('img-src') ?? policy.get('default-src');
+  if (icon || hasSource(sources, "'self'") || sources === undefined) return [];
+  return [
+    {
+      rule: 'policy-icon',
+      message:
+        'The page names no icon, so browsers ask for /favicon.ico, and the Content-Security-Policy forbids that. Add <link rel="icon"> and allow it in img-src.',
+    },
+  ];
 }
 
 function inlineFaults(page: PageFacts, policy: Policy): readonly Fault[] {

@@ -55,5 +55,17 @@ describe('pages', () => {
         'dist/index.html:10:19 html-parse: This is the HTML parse error "duplicate-attribute", which browsers repair by guessing. Fix the template that wrote it.',
       ],
     },
+    {
+      name: 'have nothing behind their body',
+      files: {
+        'index.html': page('/').replace('</html>', '</html><script type="module" src="/a.js"></script>'),
+        'a.js': '',
+        'x/index.html': page('/x/').replace('</body>', '</body>\n<p>Late</p>'),
+      },
+      issues: [
+        'dist/index.html:12:8 html-parse: This is the HTML parse error "unexpected-content-after-body", which browsers repair by guessing. Fix the template that wrote it.',
+        'dist/x/index.html:12:1 html-parse: This is the HTML parse error "unexpected-content-after-body", which browsers repair by guessing. Fix the template that wrote it.',
+      ],
+    },
   ]);
 });

@@ -17,6 +17,22 @@ describe('policies', () => {
       issues: [],
     },
     {
+      name: 'allow the icon that browsers ask for',
+      files: {
+        'index.html': page('/', { policy: policy.replace("default-src 'self'", "default-src 'none'") }),
+        'x/index.html': page('/x/', {
+          policy: `${policy.replace("default-src 'self'", "default-src 'none'")}; img-src data:`,
+          head: '<link rel="icon" href="data:,">',
+        }),
+        'y/index.html': page('/y/', {
+          policy: `${policy.replace("default-src 'self'", "default-src 'none'")}; img-src 'self'`,
+        }),
+      },
+      issues: [
+        'dist/index.html policy-icon: The page names no icon, so browsers ask for /favicon.ico, and the Content-Security-Policy forbids that. Add <link rel="icon"> and allow it in img-src.',
+      ],
+    },
+    {
       name: 'need the hash of every script and style, and allow no style or handler attributes',
       files: {
         'index.html': page('/', {
