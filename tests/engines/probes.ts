@@ -130,7 +130,9 @@ export function unevenLines(): readonly string[] {
     }
     const lineHeight = parseFloat(own.lineHeight);
     const lines = [...tops].toSorted((one, other) => one - other);
+    const isStretched = /grid|flex/.test(getComputedStyle(block.parentElement ?? block).display);
     const isPlain =
+      !isStretched &&
       floats.length === 0 &&
       /^(?:block|list-item)$/.test(own.display) &&
       getComputedStyle(block, '::before').content === 'none';

@@ -13,6 +13,7 @@ const EVERYTHING = {
   'object-src': ["'none'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
+  'img-src': ['data:'],
 };
 
 describe.each(sites)('the site $name', ({ site }) => {
