@@ -9,7 +9,7 @@ const STYLE = `:root{color-scheme:light dark}
 body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,serif;overflow-wrap:break-word;background:light-dark(#fcfaf5,#14130f);color:light-dark(#1d1b16,#ece7db)}
 a{color:light-dark(#84201c,#f0a596)}
 pre{white-space:pre-wrap}
-em,i,cite,code,::marker{line-height:0}
+em,i,cite,code,strong,b,::marker{line-height:0}
 article :is(p,li,h2,h3,h4,h5,h6){unicode-bidi:plaintext}
 article{border-top:1px solid;margin-top:3rem}
 .quotation{text-decoration:underline;text-decoration-thickness:.08em;text-underline-offset:.2em}
