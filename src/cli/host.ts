@@ -1,5 +1,7 @@
 import { normaliseBase } from '../checks/url-resolver.ts';
-import { loadPermalinks } from '../permanence/edge/ledger-files.ts';
+import { loadArchive } from '../content/edge/content-folder.ts';
+import { addressesOf, loadPermalinks } from '../permanence/edge/ledger-files.ts';
+import { redirectIssues } from '../permanence/redirect.ts';
 import { issueReport } from '../archive/issue.ts';
 import { caddyfile } from '../hosting/caddyfile.ts';
 import { nginxConf } from '../hosting/nginx-conf.ts';
@@ -15,14 +17,23 @@ export interface HostOptions {
 
 /** Prints the configuration of a web server, with the archive's redirects. Returns the exit code. */
 export async function host(root: string, server: Server, { domain, base, folder }: HostOptions): Promise<number> {
-  const { redirects, issues } = await loadPermalinks(root);
+  const permalinks = await loadPermalinks(root);
+  const issues = permalinks.issues.length > 0 ? permalinks.issues : await redirectProblems(root, permalinks);
   if (issues.length > 0) {
     console.error(issueReport(issues));
     return 1;
   }
-  const deployment = { host: domain, base: normaliseBase(base), folder, redirects };
+  const deployment = { host: domain, base: normaliseBase(base), folder, redirects: permalinks.redirects };
   process.stdout.write(configurationFor(server, deployment));
   return 0;
+}
+
+/** Only the redirects matter to a host. Without any, the content may be unfinished. */
+async function redirectProblems(root: string, permalinks: Awaited<ReturnType<typeof loadPermalinks>>) {
+  if (permalinks.redirects.size === 0) return [];
+  const loaded = await loadArchive(root);
+  if (loaded.issues.length > 0) return loaded.issues;
+  return redirectIssues(permalinks, new Set(addressesOf(loaded).keys()));
 }
 
 function configurationFor(server: Server, deployment: Parameters<typeof nginxConf>[0]): string {

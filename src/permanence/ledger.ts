@@ -3,8 +3,8 @@ import type { Archive } from '../archive/archive.ts';
 import type { Issue } from '../archive/issue.ts';
 import { articlePath, outletPath, quotationPath, speakerPath } from '../archive/permalink.ts';
 import { listAddresses } from '../lists/archive-lists.ts';
-import { didYouMean, nearest } from '../archive/suggestion.ts';
-import { readYaml, validateYaml } from '../content/yaml-source.ts';
+import { nearest } from '../archive/suggestion.ts';
+import { REDIRECTS_FILE, type Redirects } from './redirect.ts';
 
 /**
  * The ledger of permalinks: every address ever published → the file with its content. It only grows. An address that the
@@ -12,11 +12,7 @@ import { readYaml, validateYaml } from '../content/yaml-source.ts';
  */
 export type Ledger = ReadonlyMap<string, string>;
 
-/** Old address → new address. */
-export type Redirects = ReadonlyMap<string, string>;
-
 export const LEDGER_FILE = 'content/permalinks.json';
-export const REDIRECTS_FILE = 'content/redirects.yaml';
 
 /** Addresses that every archive has. */
 const FIXED_ADDRESSES = [
@@ -53,17 +49,16 @@ export function parseLedger(text: string): { readonly ledger: Ledger; readonly i
     return { ledger: new Map(Object.entries(z.record(z.string(), z.string()).parse(JSON.parse(text)))), issues: [] };
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message : 'it does not map addresses to files';
-    return {
-      ledger: new Map(),
-      issues: [
-        {
-          file: LEDGER_FILE,
-          rule: 'ledger-broken',
-          message: `the file cannot be read: ${reason}. Only \`npm run mint\` writes it; restore it from version control.`,
-        },
-      ],
-    };
+    const message = hasConflictMarkers(text)
+      ? 'two versions of the file were merged and it still has the conflict markers. Keep the lines of both sides, remove the markers, and run `npm run mint`.'
+      : `the file cannot be read: ${reason}. Only \`npm run mint\` writes it; restore it from version control.`;
+    return { ledger: new Map(), issues: [{ file: LEDGER_FILE, rule: 'ledger-broken', message }] };
   }
+}
+
+/** Whether Git has left both sides of a merge in a file. */
+export function hasConflictMarkers(text: string): boolean {
+  return /^(?:<{7}|={7}|>{7})(?: |\r?$)/m.test(text);
 }
 
 /** The text of `permalinks.json`. It is sorted, so that two people who add articles rarely get a merge conflict. */
@@ -77,40 +72,11 @@ export function extendLedger(ledger: Ledger, current: Ledger): Ledger {
   return new Map([...ledger, ...current]);
 }
 
-/** Reads `redirects.yaml`: lines of `old address: new address`. */
-export function parseRedirects(text: string): { readonly redirects: Redirects; readonly issues: readonly Issue[] } {
-  if (text.replace(/^\s*#.*$/gm, '').trim() === '') return { redirects: new Map(), issues: [] };
-  const address = z
-    .string()
-    .regex(/^\/(\S*\/)?$/, 'is not an address. Write it from the root, with a slash at both ends');
-  const { value, issues } = validateYaml(readYaml(text, REDIRECTS_FILE), z.record(address, address), REDIRECTS_FILE);
-  return { redirects: new Map(Object.entries(value ?? {})), issues };
-}
-
-/** Issues for published addresses that are gone, addresses that are not recorded yet, and wrong redirects. */
+/** Issues for published addresses that are gone, and for addresses that are not recorded yet. */
 export function ledgerIssues(ledger: Ledger, current: Ledger, redirects: Redirects): readonly Issue[] {
   const lost = [...ledger].filter(([address]) => !current.has(address) && !redirects.has(address));
   const places: Places = { published: byFile(ledger), now: byFile(current), current };
   const unrecorded = [...current].filter(([address]) => !ledger.has(address));
-  const wrong = [...redirects].flatMap(([from, to]): readonly Issue[] => {
-    if (current.has(from)) {
-      return [redirectIssue('redirect-hides-page', `"${from}" still has a page of its own. Remove the redirect.`)];
-    }
-    const further = redirects.get(to);
-    if (!current.has(to) && further !== undefined) {
-      const message = `"${from}" leads to "${to}", which is itself redirected. Redirect it straight to "${further}".`;
-      return [redirectIssue('redirect-chain', message)];
-    }
-    if (!current.has(to)) {
-      return [
-        redirectIssue(
-          'redirect-target-missing',
-          `"${from}" leads to "${to}", but the archive has no such address.${didYouMean(to, current.keys())} Redirect it to an existing one.`,
-        ),
-      ];
-    }
-    return [];
-  });
   return [
     ...lost.map(([address, file]) => ({
       file,
@@ -122,12 +88,7 @@ export function ledgerIssues(ledger: Ledger, current: Ledger, redirects: Redirec
       rule: 'permalink-unrecorded',
       message: `"${address}" is not in ${LEDGER_FILE} yet, so nothing would protect it. Run \`npm run mint\` and commit what it writes.`,
     })),
-    ...wrong,
   ];
-}
-
-function redirectIssue(rule: string, message: string): Issue {
-  return { file: REDIRECTS_FILE, rule, message };
 }
 
 /** Addresses by the files that have their content: as published, and now. */

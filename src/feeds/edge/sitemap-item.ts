@@ -1,6 +1,6 @@
 import type { SitemapItem } from '@astrojs/sitemap';
 import { lastChanges } from '../../lists/last-change.ts';
-import type { Redirects } from '../../permanence/ledger.ts';
+import type { Redirects } from '../../permanence/redirect.ts';
 import type { ContentSource } from '../../content/edge/content-source.ts';
 import { contentRoot } from '../../build/environment.ts';
 import { loadPermalinks } from '../../permanence/edge/ledger-files.ts';

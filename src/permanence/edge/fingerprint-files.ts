@@ -10,7 +10,7 @@ import {
 import type { Issue } from '../../archive/issue.ts';
 import { ARTICLES_FOLDER, type LoadedArchive } from '../../content/edge/content-folder.ts';
 import { writeAtomically } from '../../build/atomic-file.ts';
-import { loadPermalinks, optionalText, permalinkIssues } from './ledger-files.ts';
+import { loadPermalinks, optionalFile, permalinkIssues } from './ledger-files.ts';
 
 /** The fingerprints in the file, or issues if it cannot be read. */
 export interface RecordedFingerprints {
@@ -20,7 +20,9 @@ export interface RecordedFingerprints {
 
 /** Reads the fingerprints of the project at `root`. A new archive has none. */
 export async function loadFingerprints(root: string): Promise<RecordedFingerprints> {
-  return parseFingerprints((await optionalText(join(root, FINGERPRINTS_FILE))) ?? '{}');
+  const { text, issues } = await optionalFile(root, FINGERPRINTS_FILE, 'Restore it from version control');
+  const recorded = parseFingerprints(text ?? '{}');
+  return { ...recorded, issues: [...issues, ...recorded.issues] };
 }
 
 /** Writes the fingerprints atomically. */

@@ -1,8 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadArchive } from '../../../src/content/edge/content-folder.ts';
 import { addressesOf, loadPermalinks, permalinkIssues, saveLedger } from '../../../src/permanence/edge/ledger-files.ts';
+import { archiveIssues } from '../../../src/permanence/edge/fingerprint-files.ts';
+import { mintArchive } from '../../../src/permanence/edge/minting.ts';
 import { issueReport } from '../../../src/archive/issue.ts';
 import { extendLedger } from '../../../src/permanence/ledger.ts';
 import { withFolder } from '../../fixtures/content-folder.ts';
@@ -24,6 +26,7 @@ test('a new archive has no ledger and no redirects', async () => {
   expect(await withFolder({ 'content/speakers.yaml': '' }, loadPermalinks)).toEqual({
     ledger: new Map(),
     redirects: new Map(),
+    places: new Map(),
     issues: [],
   });
 });
@@ -85,8 +88,23 @@ describe('an archive that was published may', () => {
     );
     expect(report).toMatchInlineSnapshot(`
       "content/permalinks.json ledger-broken: the file cannot be read: Expected property name or '}' in JSON at position 1 (line 1 column 2). Only \`npm run mint\` writes it; restore it from version control.
-      content/redirects.yaml:1:1 field-value: "old" is not an address. Write it from the root, with a slash at both ends.
+      content/redirects.yaml:1:1 field-value: "old" is not an address of an archive. Write it from the root, with a slash at both ends, in lower-case letters a-z, digits and single hyphens: /articles/2022-open-door/.
       2 issues in 2 files"
     `);
+  });
+
+  test('not have folders in the place of its files', async () => {
+    const files = ['content/permalinks.json', 'content/redirects.yaml', 'content/fingerprints.json'];
+    await withFolder(openDoorArchive, async (root) => {
+      for (const file of files) await mkdir(join(root, file));
+      const found = issueReport(await archiveIssues(root, await loadArchive(root)));
+      expect(found).toMatchInlineSnapshot(`
+        "content/fingerprints.json file-unreadable: cannot be read: it is a folder. Restore it from version control.
+        content/permalinks.json file-unreadable: cannot be read: it is a folder. Restore it from version control.
+        content/redirects.yaml file-unreadable: cannot be read: it is a folder. Put the file back.
+        3 issues in 3 files"
+      `);
+      expect(issueReport((await mintArchive(root)).issues)).toBe(found);
+    });
   });
 });

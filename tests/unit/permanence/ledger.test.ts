@@ -8,10 +8,9 @@ import {
   formatLedger,
   ledgerIssues,
   parseLedger,
-  parseRedirects,
   type Ledger,
-  type Redirects,
 } from '../../../src/permanence/ledger.ts';
+import type { Redirects } from '../../../src/permanence/redirect.ts';
 import { anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
 
 const addresses = (...articles: Article[]) =>
@@ -102,69 +101,6 @@ test('reports an address that is not recorded yet', () => {
   );
 });
 
-describe('a redirect', () => {
-  const wrong = (...redirects: [string, string][]) =>
-    issues(addresses(door), addresses(door), new Map(redirects)).join('\n');
-
-  test('must lead to an address of the archive', () => {
-    expect(wrong(['/q/gone2222/', '/articles/2022-open-dor/'])).toMatchInlineSnapshot(
-      `"content/redirects.yaml redirect-target-missing: "/q/gone2222/" leads to "/articles/2022-open-dor/", but the archive has no such address. Did you mean "/articles/2022-open-door/"? Redirect it to an existing one."`,
-    );
-  });
-
-  test('must not lead to another redirect', () => {
-    expect(wrong(['/q/gone2222/', '/q/gone3333/'], ['/q/gone3333/', '/q/door2222/'])).toMatchInlineSnapshot(
-      `"content/redirects.yaml redirect-chain: "/q/gone2222/" leads to "/q/gone3333/", which is itself redirected. Redirect it straight to "/q/door2222/"."`,
-    );
-  });
-
-  test('must not hide a page', () => {
-    expect(wrong(['/q/door2222/', '/q/door3333/'])).toMatchInlineSnapshot(
-      `"content/redirects.yaml redirect-hides-page: "/q/door2222/" still has a page of its own. Remove the redirect."`,
-    );
-  });
-});
-
-describe('redirects.yaml', () => {
-  const messages = (text: string) => parseRedirects(text).issues.map(formatIssue);
-
-  test('has a line for each old address', () => {
-    expect(parseRedirects('# moved\n/q/gone2222/: /articles/2022-open-door/\n/old/: /\n')).toEqual({
-      redirects: new Map([
-        ['/q/gone2222/', '/articles/2022-open-door/'],
-        ['/old/', '/'],
-      ]),
-      issues: [],
-    });
-  });
-
-  test('may be empty or have only comments', () => {
-    expect([parseRedirects(''), parseRedirects('# none yet\n\n  # really\n')]).toEqual([
-      { redirects: new Map(), issues: [] },
-      { redirects: new Map(), issues: [] },
-    ]);
-  });
-
-  test('accepts full paths only', () => {
-    expect(messages('q/gone2222: /\n/old/: https://example.org/\n').join('\n')).toMatchInlineSnapshot(`
-      "content/redirects.yaml:1:1 field-value: "q/gone2222" is not an address. Write it from the root, with a slash at both ends.
-      content/redirects.yaml:2:1 field-value: "https://example.org/" in "/old/" is not an address. Write it from the root, with a slash at both ends."
-    `);
-  });
-
-  test('redirects an address only once', () => {
-    expect(messages('/old/: /\n/old/: /about/\n').join('\n')).toMatchInlineSnapshot(
-      `"content/redirects.yaml:2:1 field-duplicate: "/old/" appears twice, and only one of the two could be kept. Remove one."`,
-    );
-  });
-
-  test('must not be a list', () => {
-    expect(messages('- /old/\n').join('\n')).toMatchInlineSnapshot(
-      `"content/redirects.yaml:1:1 field-type: this is a list, but must be a set of entries. Write each as "name: value", where the name is an id or an address."`,
-    );
-  });
-});
-
 describe('permalinks.json', () => {
   test('is sorted, one address a line, and ends with a line break', () => {
     expect(
@@ -210,6 +146,11 @@ describe('permalinks.json', () => {
   test('is refused when it is broken', () => {
     expect(parseLedger('{ "/": ').issues.map(formatIssue).join('\n')).toMatchInlineSnapshot(
       `"content/permalinks.json ledger-broken: the file cannot be read: Unexpected end of JSON input. Only \`npm run mint\` writes it; restore it from version control."`,
+    );
+    expect(
+      parseLedger('{\n<<<<<<< HEAD\n  "/a/": "a.md"\n=======\n').issues.map(formatIssue).join('\n'),
+    ).toMatchInlineSnapshot(
+      `"content/permalinks.json ledger-broken: two versions of the file were merged and it still has the conflict markers. Keep the lines of both sides, remove the markers, and run \`npm run mint\`."`,
     );
     expect(parseLedger('["/"]').issues.map(formatIssue).join('\n')).toMatchInlineSnapshot(
       `"content/permalinks.json ledger-broken: the file cannot be read: it does not map addresses to files. Only \`npm run mint\` writes it; restore it from version control."`,
