@@ -1,3 +1,5 @@
+import { terminalText } from './terminal-text.ts';
+
 /** A problem in content: its place, the rule it breaks, and a message that says what is wrong, why, and what to do. */
 export interface Issue {
   /** Path from the project's root, with forward slashes. */
@@ -17,10 +19,10 @@ export interface Point {
   readonly column: number;
 }
 
-/** One line in the form of compilers, which editors turn into a link: `file:line:column rule: message`. */
+/** One line in the form of compilers, which editors turn into a link: `file:line:column rule: message`. Control characters are written out. */
 export function formatIssue(issue: Issue): string {
   const place = [issue.file, issue.line, issue.column].filter((part) => part !== undefined).join(':');
-  return `${place} ${issue.rule}: ${issue.message}`;
+  return terminalText(`${place} ${issue.rule}: ${issue.message}`);
 }
 
 /** Sorts by file, line, column and rule: the order in which a person fixes them. */

@@ -11,7 +11,8 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { KeeperError } from './keeper-error.ts';
 
 /** Bytes gathered before they are written: a system call for each line of a large file would take longer than its disk. */
 const CHUNK = 1 << 20;
@@ -42,10 +43,12 @@ export class AtomicFile {
   constructor(path: string, { flush = false }: WriteOptions = {}) {
     this.#path = path;
     this.#flush = flush;
-    mkdirSync(dirname(path), { recursive: true });
     const suffix = `${String(process.pid)}-${randomUUID().slice(0, 8)}`;
     this.#draft = join(dirname(path), `.${basename(path)}.${suffix}.tmp`);
-    this.#descriptor = openSync(this.#draft, 'w');
+    this.#descriptor = inWords(path, () => {
+      mkdirSync(dirname(path), { recursive: true });
+      return openSync(this.#draft, 'w');
+    });
   }
 
   /** Small pieces are gathered: do not change their bytes before the file is in its place. */
@@ -92,10 +95,12 @@ export class AtomicFile {
   #finish<Result>(place: () => Result): Result {
     try {
       this.#writePending();
-      if (this.#flush) fsyncSync(this.#descriptor);
-      closeSync(this.#descriptor);
-      this.#isOpen = false;
-      return place();
+      return inWords(this.#path, () => {
+        if (this.#flush) fsyncSync(this.#descriptor);
+        closeSync(this.#descriptor);
+        this.#isOpen = false;
+        return place();
+      });
     } finally {
       this.discard();
     }
@@ -107,7 +112,9 @@ export class AtomicFile {
   }
 
   #writeNow(bytes: Uint8Array): void {
-    for (let done = 0; done < bytes.length;) done += writeSync(this.#descriptor, bytes, done);
+    inWords(this.#path, () => {
+      for (let done = 0; done < bytes.length;) done += writeSync(this.#descriptor, bytes, done);
+    });
   }
 }
 
@@ -130,6 +137,38 @@ export function sweepDrafts(folder: string): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const process = DRAFT.exec(name)?.[1];
     if (process !== undefined && !isRunning(Number(process))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Does what writes a file. Throws with the name of the file and why it cannot be written. */
+export function inWords<Result>(path: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    const name = relative('.', path);
+    throw new KeeperError(`${name} cannot be written: ${writeFailure(error)}`, { cause: error });
+  }
+}
+
+function writeFailure(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'the disk is full. Make room, and do it again';
+    case 'EROFS':
+      return 'the disk is read-only. Make it writable, and do it again';
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied. Allow this user to write in its folder, and do it again';
+    case 'EISDIR':
+    case 'ENOTEMPTY':
+      return 'a folder is in its place. Move it elsewhere, and do it again';
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return 'a file is in the place of its folder. Move it elsewhere, and do it again';
+    default:
+      return message;
   }
 }
 

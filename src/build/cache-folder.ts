@@ -23,3 +23,8 @@ export type CacheName =
 export function cacheFolder(root: string, cache: CacheName): string {
   return join(root, FOLDER, cache);
 }
+
+/** Empty files that processes of a project lock: `build/project-lock.ts`. */
+export function lockFolder(root: string): string {
+  return join(root, FOLDER, 'locks');
+}

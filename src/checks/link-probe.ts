@@ -1,6 +1,21 @@
+/** What a request says. */
+export interface ProbeRequest {
+  readonly method: 'HEAD' | 'GET';
+  readonly redirect: 'manual';
+  readonly signal: AbortSignal;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What probing looks at in an answer. */
+export interface ProbeAnswer {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  readonly body: { cancel(): Promise<void> } | null;
+}
+
 /** The effects that probing needs: the network, and the time in milliseconds. */
 export interface ProbeEffects {
-  readonly send: (url: URL, init: RequestInit) => Promise<Response>;
+  readonly send: (url: URL, request: ProbeRequest) => Promise<ProbeAnswer>;
   readonly now: () => number;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
@@ -70,7 +85,7 @@ async function ask(
   waitForTurn: WaitForTurn,
   { send }: ProbeEffects,
 ): Promise<number> {
-  let url = new URL(address);
+  let url = withoutCredentials(new URL(address));
   for (let hop = 0; hop <= REDIRECTS; hop += 1) {
     await waitForTurn(url.host);
     const signal = AbortSignal.timeout(TIMEOUT);
@@ -78,10 +93,16 @@ async function ask(
     await response.body?.cancel();
     const target = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || target === null) return response.status;
-    url = new URL(target, url);
+    url = withoutCredentials(new URL(target, url));
     if (!/^https?:$/u.test(url.protocol)) throw new Error(`redirects to ${url.protocol} instead of a web page`);
   }
   throw new Error(`redirects more than ${String(REDIRECTS)} times`);
+}
+
+/** A password is for people: what it opens is not open to readers. */
+function withoutCredentials(url: URL): URL {
+  url.username = url.password = '';
+  return url;
 }
 
 function isTimeout(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { terminalText } from '../archive/terminal-text.ts';
 import { ARTICLES_FOLDER } from '../content/edge/content-folder.ts';
 import { sweepDrafts } from '../build/atomic-file.ts';
 import { openArticleFolder } from '../import/edge/article-folder.ts';
@@ -32,7 +33,7 @@ export async function importSources(
 ): Promise<number> {
   const folder = options.out ?? join(root, ARTICLES_FOLDER);
   if (options.dryRun !== true) sweepDrafts(folder);
-  const articles = await openArticleFolder(folder);
+  const articles = openArticleFolder(folder, root);
   const settings: ImportSettings = {
     registers: await readRegisters(root),
     today,
@@ -47,15 +48,21 @@ export async function importSources(
     const outcome = await importSource(source, articles, settings);
     outcomes.push(outcome);
     if (options.json === true) continue;
-    if (found.length <= FEW) console.log(outcomeLines(outcome).join('\n'));
+    if (found.length <= FEW) print(outcomeLines(outcome));
     else progress(index + 1, found.length);
   }
-  if (options.json === true) console.log(JSON.stringify(outcomes, undefined, 2));
+  // JSON leaves some control characters as they are, and understands all that are written out.
+  if (options.json === true) console.log(terminalText(JSON.stringify(outcomes, undefined, 2), '\n'));
   else {
-    if (found.length > FEW) console.log(outcomes.flatMap(outcomeLines).join('\n'));
-    console.log(summaryLines(outcomes).join('\n'));
+    if (found.length > FEW) print(outcomes.flatMap(outcomeLines));
+    print(summaryLines(outcomes));
   }
   return outcomes.length === 0 || outcomes.some(({ status }) => status === 'failed') ? 1 : 0;
+}
+
+/** Sources choose their names and their texts. */
+function print(lines: readonly string[]): void {
+  console.log(lines.map((line) => terminalText(line)).join('\n'));
 }
 
 /** Shows a counter, if the output is a terminal. */

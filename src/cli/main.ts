@@ -1,4 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { terminalText } from '../archive/terminal-text.ts';
+import { KeeperError } from '../build/keeper-error.ts';
 import type { CheckFormat } from './check.ts';
 import type { HostOptions, Server } from './host.ts';
 import type { ImportOptions } from './import.ts';
@@ -120,6 +122,10 @@ function today(): string {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
+  if (error instanceof KeeperError) {
+    console.error(terminalText(error.message));
+    process.exitCode = 1;
+  } else if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else throw error;
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ARTICLES_FOLDER } from '../content/edge/content-folder.ts';
+import { sweepDrafts } from '../build/atomic-file.ts';
 import { readRegisters } from '../import/edge/register-files.ts';
 import { reviewedFile, speakerRegister } from '../import/edge/review-files.ts';
 import { openProposals, openRemarks } from '../import/review/review-edit.ts';
@@ -9,8 +10,11 @@ import { reviewFiles, type ReviewedFile, type ReviewTerminal } from '../import/r
 
 /** Reviews the open proposals of all articles, or of the articles named. Returns the exit code: 1 while some are open. */
 export async function review(root: string, ids: readonly string[], terminal?: ReviewTerminal): Promise<number> {
+  const articles = join(root, ARTICLES_FOLDER);
+  // What a review left that was killed.
+  for (const folder of [articles, dirname(articles)]) sweepDrafts(folder);
   const registers = await readRegisters(root);
-  const names = (await readdir(join(root, ARTICLES_FOLDER))).filter((name) => name.endsWith('.md')).toSorted();
+  const names = (await readdir(articles)).filter((name) => name.endsWith('.md')).toSorted();
   const unknown = ids.filter((id) => !names.includes(`${id}.md`));
   if (unknown.length > 0) {
     console.error(`Not found in ${ARTICLES_FOLDER}: ${unknown.join(', ')}.`);
@@ -18,7 +22,7 @@ export async function review(root: string, ids: readonly string[], terminal?: Re
   }
   const files: ReviewedFile[] = [];
   for (const name of names.filter((candidate) => ids.length === 0 || ids.includes(candidate.replace(/\.md$/u, '')))) {
-    const path = join(root, ARTICLES_FOLDER, name);
+    const path = join(articles, name);
     if (openProposals(await readFile(path, 'utf8')).length === 0) continue;
     files.push(reviewedFile(path, `${ARTICLES_FOLDER}/${name}`, registers));
   }

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { terminalText } from '../archive/terminal-text.ts';
+import { withoutPassword } from '../archive/web-address.ts';
 import { parseChecksums, type Checksums } from '../preservation/checksum-list.ts';
 import { ANSWER_TIMEOUT } from '../preservation/edge/deployed-file.ts';
 import { siteDifferences } from '../preservation/edge/site-verification.ts';
@@ -15,17 +17,19 @@ export interface VerifySiteOptions {
 export async function verifySite({ site, checksums }: VerifySiteOptions, timeout = ANSWER_TIMEOUT): Promise<number> {
   const isAddress = /^https?:\/\//i.test(site);
   if (isAddress && !URL.canParse(site)) {
-    console.error(`${site} is not a valid address. Nothing was compared.`);
+    console.error(`${withoutPassword(site)} is not a valid address. Nothing was compared.`);
     return 1;
   }
   const source = isAddress ? deployedSource(new URL(site), timeout) : folderSource(site);
   const list = checksums === undefined ? await ownList(source) : await keptList(checksums);
   if ('problem' in list) {
-    console.error(list.problem);
+    console.error(terminalText(list.problem));
     return 1;
   }
   const differences = await siteDifferences(source, list.checksums);
-  for (const { path, rule, message } of differences) console.error(`${path} ${rule}: ${message}`);
+  for (const { path, rule, message } of differences) {
+    console.error(terminalText(`${path} ${rule}: ${message}`));
+  }
   const count = `${String(list.checksums.size)} files of ${source.name} compared with ${checksums ?? 'its own list'}`;
   if (differences.length > 0) {
     console.error(`${count}: ${String(differences.length)} differ`);

@@ -1,5 +1,6 @@
+import { realpathSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileChecksum } from '../preservation/edge/file-checksums.ts';
 import { ARTICLES_FOLDER, loadArchive } from '../content/edge/content-folder.ts';
 import { loadFingerprints, textIssues } from '../permanence/edge/fingerprint-files.ts';
@@ -43,7 +44,16 @@ function documentIssues(articles: readonly Article[], folder: string): readonly 
   for (const { id, document, sha256 } of articles) {
     const file = `${ARTICLES_FOLDER}/${id}.md`;
     try {
-      const found = fileChecksum(join(folder, document));
+      const path = fileOf(folder, document);
+      if (path === undefined) {
+        issues.push({
+          file,
+          rule: 'document-missing',
+          message: `"${document}" is not a file of the folder itself. Put the document there under this name.`,
+        });
+        continue;
+      }
+      const found = fileChecksum(path);
       if (found === sha256) continue;
       issues.push({
         file,
@@ -63,6 +73,16 @@ function documentIssues(articles: readonly Article[], folder: string): readonly 
     }
   }
   return issues;
+}
+
+/**
+ * The regular file of this name in a folder. `undefined` for what is elsewhere, a device or a folder: reading `/dev/zero`
+ * never ends.
+ */
+function fileOf(folder: string, name: string): string | undefined {
+  const path = realpathSync(join(folder, name));
+  const isInFolder = path === resolve(realpathSync(folder), name);
+  return isInFolder && !/[/\\]/.test(name) && statSync(path).isFile() ? path : undefined;
 }
 
 async function isFolder(path: string): Promise<boolean> {

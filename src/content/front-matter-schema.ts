@@ -20,6 +20,9 @@ function isLanguage(tag: string): boolean {
 /** The date, then lower-case words and digits, joined by hyphens. */
 const ARTICLE_ID = /^\d{4}(-\d{2}){0,2}(-[a-z0-9]+)+$/;
 
+/** A file of one folder, which `verify --documents` opens. */
+const DOCUMENT_NAME = /^(?!\.{1,2}$)[^/\\\p{Cc}]+$/u;
+
 /** Ids of speakers and outlets. */
 const REGISTER_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -117,7 +120,9 @@ export const articleSchema = z.strictObject({
     .describe(
       '`record` tells the article in our own words and keeps every quotation verbatim; `full` is the whole text',
     ),
-  document: text.describe('name of the document our copy was made from'),
+  document: text
+    .regex(DOCUMENT_NAME, 'is not the name of a file. Write it without folders and control characters')
+    .describe('name of the document our copy was made from'),
   sha256: text
     .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 checksum. One has 64 characters from 0-9 and a-f')
     .describe('SHA-256 checksum of that document, hexadecimal'),

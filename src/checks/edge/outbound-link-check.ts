@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
 import { writeAtomically } from '../../build/atomic-file.ts';
+import { publicFetch } from '../../build/public-fetch.ts';
+import { withoutPassword } from '../../archive/web-address.ts';
 import { cacheFolder } from '../../build/cache-folder.ts';
 import type { Article } from '../../archive/article.ts';
 import type { Issue } from '../../archive/issue.ts';
@@ -16,7 +18,7 @@ const TRUSTED_DAYS = 7;
 
 /** The real network and clock. */
 export const REAL_EFFECTS: ProbeEffects = {
-  send: (url, init) => fetch(url, init),
+  send: publicFetch(),
   now: () => performance.now(),
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
@@ -52,7 +54,7 @@ export async function checkLinks(
     return (links.get(address) ?? []).map((id) => ({
       file: `${ARTICLES_FOLDER}/${id}.md`,
       rule: 'link-dead',
-      message: `the link ${address} seems to be dead (${reason}); ${last}.`,
+      message: `the link ${withoutPassword(address)} seems to be dead (${reason}); ${last}.`,
     }));
   });
 }

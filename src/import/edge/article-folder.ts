@@ -1,74 +1,88 @@
-import { open, readdir, readFile } from 'node:fs/promises';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAtomically } from '../../build/atomic-file.ts';
+import { withProjectLock } from '../../build/project-lock.ts';
+
+/** A file in the folder. `isNew` is false when another import has written it in the meantime. */
+export interface AddedArticle {
+  readonly file: string;
+  readonly isNew: boolean;
+}
 
 /** The folder that imported articles are written to. Existing files are never overwritten. */
 export interface ArticleFolder {
   /** File name of the article made from the document with this checksum. */
   fileOf(sha256: string): string | undefined;
-  /** Writes a new article under the first free name: `name`, `name-2`, … Returns the file name. */
-  add(name: string, sha256: string, text: (name: string) => string): string;
+  /** Writes a new article under the first free name: `name`, `name-2`, … Never two articles of one document. */
+  add(name: string, sha256: string, text: (name: string) => string): Promise<AddedArticle>;
   /** Returns the file name that {@link add} would use, and reserves it, for a dry run. */
   reserve(name: string, sha256: string): string;
 }
 
-/** Reads which articles a folder has. A missing folder counts as empty and is created by the first `add`. */
-export async function openArticleFolder(folder: string): Promise<ArticleFolder> {
-  const names = await namesIn(folder);
-  const taken = new Set(names.map((name) => name.toLowerCase()));
+/**
+ * Reads which articles a folder has. A missing folder counts as empty and is created by the first `add`.
+ *
+ * @param root the project whose imports may write into it
+ */
+export function openArticleFolder(folder: string, root: string): ArticleFolder {
+  // In lower case: some file systems ignore case.
+  const taken = new Set<string>();
   const files = new Map<string, string>();
-  for (const name of names.filter((file) => file.endsWith('.md'))) {
-    const sha256 = checksumIn(await beginning(join(folder, name)));
+  const remember = (name: string, sha256: string | undefined): void => {
+    taken.add(name.toLowerCase());
     if (sha256 !== undefined && !files.has(sha256)) files.set(sha256, name);
-  }
+  };
+  /** Reads the files that are new since the last look. */
+  const look = (): void => {
+    for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
+      if (taken.has(entry.name.toLowerCase())) continue;
+      const isArticle = entry.isFile() && entry.name.endsWith('.md');
+      remember(entry.name, isArticle ? checksumIn(beginning(join(folder, entry.name))) : undefined);
+    }
+  };
   const freeName = (name: string): string => {
     for (let number = 1; ; number += 1) {
       const candidate = number === 1 ? name : `${name}-${String(number)}`;
-      // Some file systems ignore case.
       if (!taken.has(`${candidate}.md`.toLowerCase())) return candidate;
     }
   };
-  const remember = (name: string, sha256: string): string => {
-    taken.add(`${name}.md`.toLowerCase());
-    files.set(sha256, `${name}.md`);
-    return `${name}.md`;
-  };
+  look();
   return {
     fileOf: (sha256) => files.get(sha256),
-    reserve: (name, sha256) => remember(freeName(name), sha256),
-    add: (name, sha256, text) => {
-      for (;;) {
-        const candidate = freeName(name);
-        if (createAtomically(join(folder, `${candidate}.md`), text(candidate), { flush: true })) {
-          return remember(candidate, sha256);
-        }
-        // Another process has created a file of this name in the meantime.
-        taken.add(`${candidate}.md`.toLowerCase());
-      }
+    reserve: (name, sha256) => {
+      const file = `${freeName(name)}.md`;
+      remember(file, sha256);
+      return file;
     },
+    // Under a lock and after a second look: two imports at once may have the same document.
+    add: (name, sha256, text) =>
+      withProjectLock(root, 'content', () => {
+        look();
+        const known = files.get(sha256);
+        if (known !== undefined) return { file: known, isNew: false };
+        for (;;) {
+          const candidate = freeName(name);
+          const file = `${candidate}.md`;
+          const isNew = createAtomically(join(folder, file), text(candidate), { flush: true });
+          remember(file, isNew ? sha256 : undefined);
+          if (isNew) return { file, isNew };
+        }
+      }),
   };
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 /** Bytes read first: the checksum comes before the quotations, so the rest of a long article is seldom needed. */
 const BEGINNING = 16_384;
 
-async function beginning(file: string): Promise<string> {
-  const handle = await open(file);
+function beginning(file: string): string {
+  const descriptor = openSync(file, 'r');
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
+    const buffer = Buffer.alloc(BEGINNING);
+    const bytesRead = readSync(descriptor, buffer);
     const text = buffer.toString('utf8', 0, bytesRead);
-    return bytesRead < BEGINNING || checksumIn(text) !== undefined ? text : await readFile(file, 'utf8');
+    return bytesRead < BEGINNING || checksumIn(text) !== undefined ? text : readFileSync(file, 'utf8');
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }
 

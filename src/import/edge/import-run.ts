@@ -48,7 +48,7 @@ export async function importSource(
   if ('failure' in found) return { source: found.name, status: 'failed', reason: found.failure };
   try {
     const source = isAddress(found.path) ? await fetchSource(found.path) : await readSourceFile(found.path);
-    return await importBytes(source, articles, settings);
+    return await importBytes({ ...source, name: found.name }, articles, settings);
   } catch (error) {
     return { source: found.name, status: 'failed', reason: failureReason(error) };
   }
@@ -72,9 +72,10 @@ async function importBytes(source: Source, articles: ArticleFolder, settings: Im
     },
     settings.registers,
   );
-  const file = settings.dryRun
-    ? articles.reserve(draft.name, sha256)
-    : articles.add(draft.name, sha256, (name) => draft.text(name));
+  const { file, isNew } = settings.dryRun
+    ? { file: articles.reserve(draft.name, sha256), isNew: true }
+    : await articles.add(draft.name, sha256, (name) => draft.text(name));
+  if (!isNew) return { source: source.name, status: 'known', file: `${folder}/${file}` };
   const { quotations, notQuotations } = draft.proposals;
   const count = (confidence: string): number =>
     quotations.filter((quotation) => quotation.confidence === confidence).length;

@@ -1,3 +1,4 @@
+import { terminalText } from '../../archive/terminal-text.ts';
 import type { ReviewTerminal } from '../review/review.ts';
 
 /** Ctrl-C and Ctrl-D. */
@@ -33,7 +34,7 @@ export function processTerminal(
     return character === undefined || LEAVE_KEYS.has(character) ? undefined : character;
   };
   return {
-    show: (text) => output.write(`${text}\n`),
+    show: (text) => output.write(`${terminalText(text, '\n')}\n`),
     key: next,
     line: async (prompt) => {
       output.write(prompt);
@@ -51,7 +52,7 @@ export function processTerminal(
         if (character === '\u007F' || character === '\b') {
           if (text !== '') output.write('\b \b');
           text = Array.from(text).slice(0, -1).join('');
-        } else if (character >= ' ') {
+        } else if (!/\p{Cc}/u.test(character)) {
           text += character;
           output.write(character);
         }

@@ -1,5 +1,9 @@
-import { LARGEST_SOURCE } from './source-files.ts';
+import type { Response } from 'undici';
+import { withoutPassword } from '../../archive/web-address.ts';
+import { PrivateAddressError, publicFetch, type SendRequest } from '../../build/public-fetch.ts';
+import { documentName } from '../sources/document-name.ts';
 import type { Source } from '../sources/source.ts';
+import { LARGEST_SOURCE } from './source-files.ts';
 
 /** Limits for fetching a page; `milliseconds` covers all redirects together. */
 export interface FetchLimits {
@@ -13,21 +17,30 @@ const FETCH_LIMITS: FetchLimits = { milliseconds: 20_000, redirects: 8, bytes: L
 /** Tells the owner of a site who fetches from it. */
 const USER_AGENT = 'news-archive-importer/1.0';
 
+/** Types of pages and texts. A server that states no type may send any of them; its bytes show whether they are text. */
+const READABLE = /^(?:text\/html|application\/xhtml\+xml|text\/plain|text\/(?:x-)?markdown|)$/iu;
+
 /**
- * Fetches a page or text. Follows redirects itself, to limit their number and to refuse other schemes than http(s).
+ * Fetches a page or text. Follows redirects itself, to limit their number and to refuse what does not lead to a public
+ * http(s) address. The first address may be private, because the keeper has named it.
+ *
  * Throws with a message for the keeper when it does not arrive complete within the limits.
  */
 export async function fetchSource(
   address: string,
   limits: FetchLimits = FETCH_LIMITS,
-  send: typeof fetch = fetch,
+  send?: SendRequest,
 ): Promise<Source> {
   const signal = AbortSignal.timeout(limits.milliseconds);
   let url = webAddress(address);
+  if (url.username !== '' || url.password !== '') {
+    throw new Error('has a user name or password in it, which is not sent. Save the page and import its file');
+  }
+  const request = send ?? publicFetch(url);
   for (let hop = 0; ; hop += 1) {
     if (hop > limits.redirects) throw new Error(`redirects more than ${String(limits.redirects)} times`);
     try {
-      const response = await send(url, {
+      const response = await request(url, {
         redirect: 'manual',
         signal,
         headers: { 'user-agent': USER_AGENT, accept: 'text/html, text/plain, text/markdown, */*;q=0.1' },
@@ -36,11 +49,13 @@ export async function fetchSource(
       if (response.status >= 300 && response.status < 400 && target !== null) {
         await response.body?.cancel();
         url = webAddress(new URL(target, url).href);
+        url.username = url.password = '';
         continue;
       }
-      if (!response.ok) {
+      const refusal = refusalOf(response);
+      if (refusal !== undefined) {
         await response.body?.cancel();
-        throw new Error(`the server answers ${String(response.status)} ${response.statusText}`.trim());
+        throw new Error(refusal);
       }
       return sourceOf(address, url, response, await wholeBody(response, limits.bytes));
     } catch (error) {
@@ -51,8 +66,22 @@ export async function fetchSource(
 
 function webAddress(address: string): URL {
   const url = URL.parse(address);
-  if (url === null || !/^https?:$/u.test(url.protocol)) throw new Error(`"${address}" is not an http or https address`);
+  if (url === null || !/^https?:$/u.test(url.protocol)) {
+    throw new Error(`"${withoutPassword(address)}" is not an http or https address`);
+  }
   return url;
+}
+
+/** Only 200 brings a whole document: 206 is a part, 203 was changed on its way. */
+function refusalOf(response: Response): string | undefined {
+  const { status, statusText } = response;
+  if (status !== 200) return `the server answers ${String(status)} ${statusText}`.trim();
+  const type = mediaType(response);
+  return READABLE.test(type) ? undefined : `the server sends ${type}, which is neither a page nor a text`;
+}
+
+function mediaType({ headers }: Response): string {
+  return (headers.get('content-type') ?? '').replace(/[;,].*/su, '').trim();
 }
 
 async function wholeBody(response: Response, limit: number): Promise<Uint8Array> {
@@ -75,10 +104,10 @@ function sourceOf(name: string, url: URL, response: Response, bytes: Uint8Array)
     .at(-1);
   return {
     name,
-    document: last === undefined ? url.host : decoded(last),
+    document: documentName(decoded(last ?? ''), url.host),
     bytes,
     address: url.href,
-    mediaType: contentType.replace(/;.*/su, '').trim(),
+    mediaType: mediaType(response),
     ...(charset !== undefined && { charset }),
   };
 }
@@ -95,5 +124,7 @@ function fetchFailure(error: unknown, { milliseconds }: FetchLimits): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'TimeoutError') return `no complete answer within ${String(milliseconds / 1000)} seconds`;
   const cause = error.cause instanceof Error ? error.cause : undefined;
+  const hidden = [error, cause].find((reason) => reason instanceof PrivateAddressError);
+  if (hidden !== undefined) return `leads into a private network: ${hidden.message}`;
   return cause === undefined || cause.message === '' ? error.message : `${error.message}: ${cause.message}`;
 }

@@ -1,5 +1,7 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
+import { withoutPassword } from '../../archive/web-address.ts';
+import { documentName } from '../sources/document-name.ts';
 import type { Source } from '../sources/source.ts';
 
 /** Largest source, in bytes. Even a 20 MB text goes through; a larger file is hardly an article. */
@@ -13,7 +15,7 @@ export type FoundSource =
 
 /** The sources that the names on a command line stand for: files, all texts and pages in folders, and addresses. */
 export async function findSources(names: readonly string[]): Promise<readonly FoundSource[]> {
-  const found = await Promise.all(names.map((name) => (isAddress(name) ? [{ name, path: name }] : findFiles(name))));
+  const found = await Promise.all(names.map((name) => (isAddress(name) ? [{ name: withoutPassword(name), path: name }] : findFiles(name))));
   return found.flat();
 }
 
@@ -70,7 +72,7 @@ async function linked(path: string, root: string): Promise<FoundSource> {
 export async function readSourceFile(path: string): Promise<Source> {
   const { size } = await stat(path);
   if (size > LARGEST_SOURCE) throw new Error(`is larger than ${String(LARGEST_SOURCE / 1024 / 1024)} MB`);
-  return { name: path, document: basename(path), bytes: await readFile(path) };
+  return { name: path, document: documentName(basename(path), 'document'), bytes: await readFile(path) };
 }
 
 /** Why a file could not be read, for the keeper, without absolute paths. */

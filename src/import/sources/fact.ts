@@ -1,3 +1,4 @@
+import { withoutPassword } from '../../archive/web-address.ts';
 import { wordsOf } from '../../archive/word.ts';
 import type { Fact } from './extraction.ts';
 import { day, isoDay } from './written-date.ts';
@@ -64,7 +65,7 @@ export function webAddress(found: Fact | undefined, base?: string): Fact | undef
   const url = found === undefined ? null : URL.parse(found.value, base);
   return found === undefined || url === null || !/^https?:$/u.test(url.protocol)
     ? undefined
-    : { ...found, value: url.href };
+    : { ...found, value: withoutPassword(url.href) };
 }
 
 /** The text with all white space reduced to single spaces. */

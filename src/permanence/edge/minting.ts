@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ARTICLES_FOLDER, loadArchive } from '../../content/edge/content-folder.ts';
 import { loadFingerprints, saveFingerprints, textIssues } from './fingerprint-files.ts';
-import { writeAtomically } from '../../build/atomic-file.ts';
+import { sweepDrafts, writeAtomically } from '../../build/atomic-file.ts';
+import { withProjectLock } from '../../build/project-lock.ts';
 import { addressesOf, loadPermalinks, permalinkIssues, saveLedger } from './ledger-files.ts';
 import { decodeText } from '../../content/decode-text.ts';
 import { extendFingerprints } from '../fingerprint.ts';
@@ -30,16 +31,22 @@ interface Recorded {
  * every text that is new or has a new correction.
  */
 export async function mintArchive(root: string): Promise<MintReport> {
+  return withProjectLock(root, 'content', () => mint(root));
+}
+
+async function mint(root: string): Promise<MintReport> {
   const permalinks = await loadPermalinks(root);
   const recorded = await loadFingerprints(root);
   if (permalinks.issues.length + recorded.issues.length > 0) {
     return { ids: [], issues: [...permalinks.issues, ...recorded.issues] };
   }
+  const folder = join(root, ARTICLES_FOLDER);
+  // What a mint or an import left that was killed.
+  for (const swept of [folder, dirname(folder)]) sweepDrafts(swept);
   const taken = new Set(
     [...permalinks.ledger.keys()].map((address) => /^\/q\/(.+)\/$/.exec(address)?.[1]).filter((id) => id !== undefined),
   );
   const ids: { file: string; count: number }[] = [];
-  const folder = join(root, ARTICLES_FOLDER);
   for (const name of (await readdir(folder)).filter((file) => file.endsWith('.md')).toSorted()) {
     const file = `${ARTICLES_FOLDER}/${name}`;
     const { text } = decodeText(await readFile(join(root, file)), file);

@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { inWords } from './atomic-file.ts';
+import { lockFolder } from './cache-folder.ts';
+import { KeeperError } from './keeper-error.ts';
+
+/** What only one process of a project may do at a time: build a site, or write into `content/`. */
+export type LockedWork = 'build' | 'content';
+
+/** https://www.sqlite.org/rescode.html#busy */
+const SQLITE_BUSY = 5;
+
+/** Long enough for another process to write what it has; who waits longer waits for one that hangs. */
+const PATIENCE = 60_000;
+
+/**
+ * Takes a lock, or waits for the process that holds it. It is SQLite's lock on an empty database, which the system gives
+ * free however a process ends: a file with a process id would stay behind when its process is killed, and Node has no locks
+ * of its own.
+ *
+ * @param root folder of the project
+ * @param milliseconds how long to wait
+ * @returns a function that gives the lock free, or `undefined` when another process still holds it
+ */
+export function lockProject(root: string, work: LockedWork, milliseconds: number): (() => void) | undefined {
+  const file = join(lockFolder(root), work);
+  const database = inWords(file, () => {
+    mkdirSync(lockFolder(root), { recursive: true });
+    return new DatabaseSync(file, { timeout: milliseconds });
+  });
+  try {
+    inWords(file, () => {
+      database.exec('BEGIN IMMEDIATE');
+    });
+  } catch (error) {
+    database.close();
+    if (((error as Error).cause as { readonly errcode?: number }).errcode === SQLITE_BUSY) return undefined;
+    throw error;
+  }
+  return () => {
+    database.close();
+  };
+}
+
+/** Does some work while no other process of the project does such work. Throws when another one does not end. */
+export async function withProjectLock<Result>(
+  root: string,
+  work: LockedWork,
+  act: () => Result | Promise<Result>,
+): Promise<Result> {
+  const release = lockProject(root, work, PATIENCE);
+  if (release === undefined) {
+    throw new KeeperError(
+      `Another process has been writing into ${work === 'content' ? 'content/' : 'the site'} for a minute. Wait for it or end it, and do it again.`,
+    );
+  }
+  try {
+    return await act();
+  } finally {
+    release();
+  }
+}
