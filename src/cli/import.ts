@@ -1,12 +1,12 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { terminalText } from '../archive/terminal-text.ts';
 import { ARTICLES_FOLDER } from '../content/edge/content-folder.ts';
 import { sweepDrafts } from '../build/atomic-file.ts';
-import { openArticleFolder } from '../import/edge/article-folder.ts';
+import { openArticleFolder, type ArticleFolder } from '../import/edge/article-folder.ts';
 import { outcomeLines, summaryLines } from './import-report.ts';
 import { importSource, type ImportSettings, type ImportOutcome } from '../import/edge/import-run.ts';
 import { readRegisters } from '../import/edge/register-files.ts';
-import { findSources } from '../import/edge/source-files.ts';
+import { failureReason, findSources } from '../import/edge/source-files.ts';
 
 export interface ImportOptions {
   readonly dryRun?: boolean;
@@ -32,8 +32,8 @@ export async function importSources(
   today: string,
 ): Promise<number> {
   const folder = options.out ?? join(root, ARTICLES_FOLDER);
-  if (options.dryRun !== true) sweepDrafts(folder);
-  const articles = openArticleFolder(folder, root);
+  const articles = openFolder(folder, root, options.dryRun === true);
+  if (articles === undefined) return 1;
   const settings: ImportSettings = {
     registers: await readRegisters(root),
     today,
@@ -58,6 +58,17 @@ export async function importSources(
     print(summaryLines(outcomes));
   }
   return outcomes.length === 0 || outcomes.some(({ status }) => status === 'failed') ? 1 : 0;
+}
+
+/** Says why when the folder cannot be read. */
+function openFolder(folder: string, root: string, dryRun: boolean): ArticleFolder | undefined {
+  try {
+    if (!dryRun) sweepDrafts(folder);
+    return openArticleFolder(folder, root);
+  } catch (error) {
+    console.error(terminalText(`${relative('.', folder)} ${failureReason(error)}. Nothing was imported.`));
+    return undefined;
+  }
 }
 
 /** Sources choose their names and their texts. */

@@ -15,7 +15,9 @@ export type FoundSource =
 
 /** The sources that the names on a command line stand for: files, all texts and pages in folders, and addresses. */
 export async function findSources(names: readonly string[]): Promise<readonly FoundSource[]> {
-  const found = await Promise.all(names.map((name) => (isAddress(name) ? [{ name: withoutPassword(name), path: name }] : findFiles(name))));
+  const found = await Promise.all(
+    names.map((name) => (isAddress(name) ? [{ name: withoutPassword(name), path: name }] : findFiles(name))),
+  );
   return found.flat();
 }
 
@@ -84,6 +86,8 @@ export function failureReason(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return 'cannot be read: permission denied';
+    case 'ENOTDIR':
+      return 'is not a folder';
     case 'ELOOP':
       return 'is a symbolic link to itself';
     default:

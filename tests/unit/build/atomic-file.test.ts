@@ -61,6 +61,14 @@ test('a file that is discarded, or cannot be put in its place, leaves nothing be
   expect(readdirSync(folder)).toEqual(['a.txt']);
 });
 
+test('says in words why a file cannot be written', () => {
+  const folder = aFolder();
+  writeFileSync(join(folder, 'a'), '');
+  expect(() => {
+    writeAtomically(join(folder, 'a/b.txt'), 'text');
+  }).toThrow(/a\/b\.txt cannot be written: a file is in the place of its folder\. Move it elsewhere, and do it again$/);
+});
+
 test('creates a file, and never replaces one', () => {
   const folder = aFolder();
   const path = join(folder, 'a.md');

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { check } from '../../../src/cli/check.ts';
-import { checkLinks } from '../../../src/checks/edge/outbound-link-check.ts';
+import { checkLinks, REAL_EFFECTS } from '../../../src/checks/edge/outbound-link-check.ts';
 import { probeLinks, type ProbeEffects } from '../../../src/checks/link-probe.ts';
 import { mint } from '../../../src/cli/mint.ts';
 import { outboundLinks } from '../../../src/checks/outbound-links.ts';
@@ -118,6 +118,31 @@ test('probes servers on loopback over the real network', async () => {
   });
   const real = { send: fetch, now: () => 0, wait: () => Promise.resolve() };
   expect([...(await probeLinks([`${origin}/`, `${origin}/gone`], real)).values()]).toEqual([undefined, 'answers 404']);
+});
+
+test('asks no private address, by whatever redirect, and prints no password', async () => {
+  let asked = 0;
+  const origin = await serve((_, response) => {
+    asked += 1;
+    response.end();
+  });
+  const inner = origin.replace('127.0.0.1', 'localhost');
+  expect([
+    ...(await probeLinks([origin, inner, 'http://[::1]/', 'http://2130706433/'], REAL_EFFECTS)).values(),
+  ]).toEqual([
+    '127.0.0.1 is not a public address',
+    expect.stringMatching(/^fetch failed: localhost is at \S+, which is not a public address$/u),
+    '::1 is not a public address',
+    '127.0.0.1 is not a public address',
+  ]);
+  expect(asked).toBe(0);
+  const { fake, asked: sent } = effects(() => status(404));
+  const articles = [anArticle({ url: 'https://me:secret@a.example/' })];
+  const warnings = await withFolder({}, (root) => checkLinks(root, articles, '2026-11-21', fake));
+  expect([sent, warnings.map(({ message }) => message)]).toEqual([
+    ['0 HEAD https://a.example/', '1000 GET https://a.example/'],
+    ['the link https://a.example/ seems to be dead (answers 404); it has never answered.'],
+  ]);
 });
 
 test('does not ask an address again for a week, and gives the last day a dead one answered', async () => {

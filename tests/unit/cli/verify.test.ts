@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { check } from '../../../src/cli/check.ts';
@@ -110,6 +110,45 @@ test('mint does not replace fingerprints that cannot be read', async () => {
     expect(await readFile(fingerprints, 'utf8')).toBe('<<<<<<<');
   });
 });
+
+test('verify opens regular files of the folder of documents, and nothing else', async () => {
+  await published(async (root) => {
+    const folder = join(root, 'documents');
+    await rename(join(folder, 'door.txt'), join(root, 'door.txt'));
+    const elsewhere = {
+      code: 1,
+      lines: [
+        `${openDoorFile} document-missing: "door.txt" is not a file of the folder itself. Put the document there under this name.`,
+        '1 issue in 1 file',
+      ],
+    };
+    for (const target of ['/dev/zero', join(root, 'door.txt'), root]) {
+      await symlink(target, join(folder, 'door.txt'));
+      expect(await run(() => verify(root, { documents: folder }))).toEqual(elsewhere);
+      await rm(join(folder, 'door.txt'));
+    }
+    await mkdir(join(folder, 'door.txt'));
+    expect(await run(() => verify(root, { documents: folder }))).toEqual(elsewhere);
+    await rmdir(join(folder, 'door.txt'));
+    // A folder that is named by a link is the folder.
+    await rename(join(root, 'door.txt'), join(folder, 'door.txt'));
+    await symlink(folder, join(root, 'linked'));
+    expect((await run(() => verify(root, { documents: join(root, 'linked') }))).code).toBe(0);
+  });
+});
+
+test.each(['../../../dev/zero', 'a/b.txt', 'a\\\\b.txt', '..', '"a\\u001Bb"'])(
+  'verify and check refuse a document that is called %s',
+  async (document) => {
+    await published(async (root) => {
+      await writeFile(join(root, openDoorFile), article.replace('document: door.txt', `document: ${document}`));
+      const refused = await run(() => verify(root, { documents: join(root, 'documents') }));
+      expect(refused.lines.join('\n')).toMatch(/document" is not the name of a file\. Write it without folders/u);
+      expect(refused.lines.join('')).not.toMatch(/\p{Cc}/u);
+      expect(await run(() => check(root))).toEqual(refused);
+    });
+  },
+);
 
 test('verify reports changed and missing documents, and a folder that does not exist', async () => {
   await published(async (root) => {

@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { importSources, type ImportOptions } from '../../../src/cli/import.ts';
+import { openArticleFolder } from '../../../src/import/edge/article-folder.ts';
 import type { ImportOutcome } from '../../../src/import/edge/import-run.ts';
-import { fetchSource } from '../../../src/import/edge/source-fetch.ts';
 
 const TEXT = 'date 2022-02-02 The crane stays. “It is a relief,” Edith Marlowe told reporters.\n\nNobody else spoke.\n';
 
@@ -200,53 +198,65 @@ test('leaves only complete articles, however many there are when it is killed', 
   expect([outcomes.length, written.length, written.every((name) => name.endsWith('.md'))]).toEqual([120, 120, true]);
 }, 60_000);
 
-/** Starts a local server, closed after the test. Returns its address. */
-async function serve(answer: RequestListener): Promise<string> {
-  const server = createServer(answer);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-}
-
-const LIMITS = { milliseconds: 30_000, redirects: 3, bytes: 1000 };
-
-test('fetches a page and keeps its final address', async () => {
-  const address = await serve((request, response) => {
-    if (request.url === '/old') response.writeHead(301, { location: '/new%20page.html' }).end();
-    else response.setHeader('content-type', 'text/html; charset=windows-1252').end('<p>x');
-  });
-  const { bytes, ...source } = await fetchSource(`${address}/old`, LIMITS);
-  expect({ ...source, text: Buffer.from(bytes).toString() }).toEqual({
-    name: `${address}/old`,
-    document: 'new page.html',
-    address: `${address}/new%20page.html`,
-    mediaType: 'text/html',
-    charset: 'windows-1252',
-    text: '<p>x',
-  });
+test('two imports of one folder at once write each document once', async () => {
+  const documents = Object.fromEntries(
+    Array.from({ length: 25 }, (_, index) => [`${String(index)}.txt`, `${TEXT}\nDocument ${String(index)}.\n`]),
+  );
+  const root = project(documents);
+  const reports = await Promise.all(
+    [1, 2, 3].map(
+      () =>
+        new Promise<readonly ImportOutcome[]>((resolve, reject) => {
+          const main = join(process.cwd(), 'src/cli/main.ts');
+          execFile(process.execPath, [main, 'import', '--json', 'in'], { cwd: root }, (error, stdout) => {
+            if (error === null) resolve(JSON.parse(stdout) as ImportOutcome[]);
+            else reject(error);
+          });
+        }),
+    ),
+  );
+  const checksums = articles(root).map(
+    (name) => /^sha256: (.*)$/mu.exec(readFileSync(join(root, 'content/articles', name), 'utf8'))?.[1],
+  );
+  expect({ files: checksums.length, documents: new Set(checksums).size }).toEqual({ files: 25, documents: 25 });
+  const statuses = Map.groupBy(reports.flat(), ({ status }) => status);
+  expect([statuses.get('imported')?.length, statuses.get('known')?.length]).toEqual([25, 50]);
 });
 
-test.each<[string, RequestListener, string]>([
-  ['a redirect loop', (_, response) => response.writeHead(302, { location: '/' }).end(), 'redirects more than 3 times'],
-  ['too long an answer', (_, response) => response.end('x'.repeat(2000)), 'is larger than 0 MB'],
-  ['a missing page', (_, response) => response.writeHead(404).end(), 'the server answers 404 Not Found'],
-  [
-    'a redirect to a file',
-    (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
-    '"file:///etc/passwd" is not an http or https address',
-  ],
-])('gives up on %s', async (_, answer, reason) => {
-  await expect(fetchSource(await serve(answer), LIMITS)).rejects.toThrow(reason);
+test('looks again before it writes: another import may have been faster', async () => {
+  const root = project({});
+  const folder = join(root, 'content/articles');
+  const [one, two] = [openArticleFolder(folder, root), openArticleFolder(folder, root)];
+  const sha256 = 'a'.repeat(64);
+  const text = (name: string): string => `---\nid: ${name}\nsha256: ${sha256}\n---\n`;
+  expect([await one.add('a', sha256, text), await two.add('b', sha256, text)]).toEqual([
+    { file: 'a.md', isNew: true },
+    { file: 'a.md', isNew: false },
+  ]);
+  expect(await two.add('A', 'b'.repeat(64), text)).toEqual({ file: 'A-2.md', isNew: true });
+  expect(articles(root)).toEqual(['A-2.md', 'a.md']);
 });
 
-test.each<[string, RequestListener]>([
-  ['a stalled server', () => undefined],
-  ['an answer that never ends', (_, response) => void response.write('x')],
-])('gives up on %s when its time is over', async (_, answer) => {
-  await expect(fetchSource(await serve(answer), { ...LIMITS, milliseconds: 300 })).rejects.toThrow(
-    'no complete answer within 0.3 seconds',
+test('says when the folder for articles is none', async () => {
+  const root = project({ 'a.txt': TEXT });
+  rmSync(join(root, 'content/articles'), { recursive: true });
+  writeFileSync(join(root, 'content/articles'), '');
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  onTestFinished(() => void error.mockRestore());
+  expect(await importSources(root, [join(root, 'in')], {}, '2026-11-21')).toBe(1);
+  expect(error.mock.calls.flat().join('\n')).toMatch(/content\/articles is not a folder\. Nothing was imported\.$/u);
+});
+
+test('never sends a control character of a source to the terminal', async () => {
+  const name = 'esc\u001B]0;x\u0007\u009B31m\u202E.txt';
+  const root = project({ [name]: `${TEXT}\nRelated: \u001B[2J\u009B2J Five bridges\n`, 'b\u007F.png': '' });
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  onTestFinished(() => void log.mockRestore());
+  for (const options of [{}, { json: true }]) await importSources(root, [join(root, 'in')], options, '2026-11-21');
+  const printed = log.mock.calls.flat().join('\n');
+  expect(printed).toContain('esc\\u001b]0;x\\u0007\\u009b31m\\u202e.txt');
+  expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
+  expect(readFileSync(join(root, 'content/articles', articles(root)[0] ?? ''), 'utf8')).toContain(
+    "document: 'esc-]0;x-31m-.txt'",
   );
 });
