@@ -8,6 +8,7 @@ import { contentSource } from './src/content/edge/content-source.ts';
 import { hostingFiles } from './src/hosting/edge/hosting-files.ts';
 import { offlineWorker } from './src/offline/edge/offline-worker.ts';
 import { SPECULATION_RULES_HASH } from './src/layouts/speculation-rules.ts';
+import { siteFolder } from './src/build/site-folder.ts';
 import { searchIndex } from './src/search/index/edge/search-index.ts';
 import { siteIcons } from './src/cards/edge/site-icons.ts';
 import { sitemapItem } from './src/feeds/edge/sitemap-item.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     offlineWorker(offline),
     checksumsFile(),
     archiveChecks(content),
+    siteFolder(),
   ],
   security: {
     csp: {

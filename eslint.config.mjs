@@ -7,7 +7,7 @@ import comfort from './src/styles/comfort.json' with { type: 'json' };
 const SCRIPTS = ['**/*.{ts,mjs,astro}'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.reports/', 'node_modules/']),
+  globalIgnores(['dist/', '.*.unfinished/', '.*.replaced/', '.astro/', '.reports/', 'node_modules/']),
   // Without a pattern of its own a configuration would apply to style sheets too.
   { files: SCRIPTS, extends: [tseslint.configs.strict, tseslint.configs.stylistic] },
   astro.configs['flat/recommended'],

@@ -1,89 +1,154 @@
 import type { Removal } from './extraction.ts';
+import { mayHide, whyHidden } from './looks-hidden.ts';
+import { PageStyles } from './page-styles.ts';
 
-/** Elements that are never part of an article: code, frames, forms, and text for screen readers or machines only. */
-const NEVER =
-  'script, style, template, iframe, object, embed, form, dialog, [hidden], [aria-hidden="true"], .sr-only, .visually-hidden, .screen-reader-text, .visuallyhidden, .screen-reader-only';
+/** Elements that never hold words of an article. */
+const CODE = 'script, style, template, iframe, object, embed, noscript';
 
-/** An element with a larger share of the page's text is kept even if it is hidden: a script shows it to readers. */
+/** Elements that readers do not see: forms, and text for screen readers or machines only. */
+const NEVER = [
+  'form',
+  'dialog',
+  '[hidden]',
+  '[aria-hidden="true"]',
+  '.sr-only',
+  '.visually-hidden',
+  '.screen-reader-text',
+  '.visuallyhidden',
+  '.screen-reader-only',
+];
+
+/**
+ * What hides more of the page's text than this, all its elements together, hides nothing: a script shows it to readers, or
+ * stands before a text that is paid for.
+ */
 const LARGEST_HIDDEN_SHARE = 0.4;
 
-/** Opacity and font size do not count: scripts fade text in, and elements inside reset the size. */
-const HIDING = /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+/** With less text in paragraphs, in UTF-16 units, the page does not mark its paragraphs, and all its text counts. */
+const LEAST_PROSE = 200;
 
-/** Removes from a page what readers did not see. Returns the removed text. */
-export function removeHidden(document: Document): readonly Removal[] {
+/** Characters of a hidden text that the keeper is shown. */
+const SHOWN = 80;
+
+/** What was removed, and what a person should look at. */
+export interface HiddenText {
+  readonly removed: readonly Removal[];
+  readonly doubts: readonly string[];
+}
+
+/** Elements that one rule hides. */
+interface HiddenGroup {
+  readonly by: string;
+  readonly elements: Set<Element>;
+}
+
+/**
+ * Removes from a page what readers did not see for certain, and names what only looked hidden: without a browser nobody
+ * knows what a script fades in or where an element ends up, so that stays and a person decides.
+ */
+export function removeHidden(document: Document): HiddenText {
+  const styles = new PageStyles(document);
+  const doubtful = new Map<Element, string>();
+  const groups = new Map<string, HiddenGroup>();
+  const hide = (element: Element, by: string): void => {
+    const group = groups.get(by) ?? { by, elements: new Set() };
+    groups.set(by, group);
+    group.elements.add(element);
+  };
+  for (const element of styles.elementsWith(doesHide)) {
+    const declared = ['display', 'visibility', 'content-visibility']
+      .map((property) => ({ property, declared: styles.declared(element, property) }))
+      .find(({ property, declared }) => doesHide(property, declared?.value ?? ''));
+    if (declared?.declared === undefined) continue;
+    const { value, origin, isCertain } = declared.declared;
+    if (isCertain) hide(element, `${declared.property}: ${value}, by ${origin}`);
+    else doubtful.set(element, `${declared.property}: ${value}, by ${origin}`);
+  }
+  for (const element of styles.elementsWith(mayHide)) {
+    const why = whyHidden(element, styles);
+    if (why !== undefined) doubtful.set(element, why);
+  }
+  for (const selector of NEVER) for (const element of document.querySelectorAll(selector)) hide(element, selector);
+  for (const element of Array.from(document.querySelectorAll(CODE))) element.remove();
+
+  const { removed, kept } = removeGroups(document, [...groups.values()]);
+  for (const { by, elements } of kept) for (const element of elements) doubtful.set(element, by);
+  return { removed, doubts: doubtsAbout(document, doubtful) };
+}
+
+function doesHide(property: string, value: string): boolean {
+  switch (property) {
+    case 'display':
+      return value === 'none';
+    case 'visibility':
+      return value === 'hidden' || value === 'collapse';
+    default:
+      return property === 'content-visibility' && value === 'hidden';
+  }
+}
+
+/** Removes the smallest groups first, as long as all that is removed together is not too much. */
+function removeGroups(document: Document, groups: readonly HiddenGroup[]) {
+  const lengthOf = textMeasure(document);
+  const limit = lengthOf(document.documentElement) * LARGEST_HIDDEN_SHARE;
+  const sized = groups
+    .map((group) => ({ group, length: [...outermost(group.elements)].reduce((sum, one) => sum + lengthOf(one), 0) }))
+    .toSorted((a, b) => a.length - b.length);
   const removed: Removal[] = [];
-  const prose = proseByElement(document);
-  const whole = prose.get(document.documentElement) ?? 0;
-  const holdsArticle = (element: Element): boolean => (prose.get(element) ?? 0) > whole * LARGEST_HIDDEN_SHARE;
-  const hidden = new Set<Element>([
-    ...Array.from(document.querySelectorAll('[style]')).filter((element) =>
-      HIDING.test(element.getAttribute('style') ?? ''),
-    ),
-    ...hiddenByStyleSheet(document),
-  ]);
-  for (const element of hidden) {
-    if (!document.contains(element) || holdsArticle(element)) continue;
-    report(element, 'hidden text', removed);
-    element.remove();
-  }
-  for (const element of Array.from(document.querySelectorAll(NEVER))) {
-    if (!document.contains(element)) continue;
-    const isCode = /^(?:script|style|template|iframe|object|embed)$/iu.test(element.tagName);
-    if (!isCode && holdsArticle(element)) continue;
-    if (!isCode) report(element, 'hidden text or form', removed);
-    element.remove();
-  }
-  for (const element of Array.from(document.querySelectorAll('noscript'))) element.remove();
-  return removed;
-}
-
-/** Elements hidden by a simple rule of the page's `<style>` elements. Rules for print and narrow screens do not count. */
-function hiddenByStyleSheet(document: Document): readonly Element[] {
-  const hiding = new Set<string>();
-  for (const style of Array.from(document.querySelectorAll('style'))) {
-    if (/\b(?:print|speech)\b/u.test(style.getAttribute('media') ?? '')) continue;
-    const rules = (style.textContent ?? '')
-      .replace(/\/\*[\s\S]*?\*\//gu, '')
-      .replace(/@[\w-]+[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gu, '');
-    for (const [, selectors = '', declarations = ''] of rules.matchAll(/([^{}]{1,500})\{([^{}]*)\}/gu)) {
-      if (!HIDING.test(declarations)) continue;
-      const simple = selectors
-        .split(',')
-        .map((selector) => selector.trim())
-        .filter((selector) => /^[\w\s.#>-]+$/u.test(selector));
-      for (const selector of simple) hiding.add(selector);
+  const kept: HiddenGroup[] = [];
+  let sum = 0;
+  for (const { group, length } of sized) {
+    if (length > 0 && sum + length > limit) {
+      kept.push(group);
+      continue;
+    }
+    sum += length;
+    for (const element of outermost(group.elements)) {
+      if (!document.contains(element)) continue;
+      const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+      if (text !== '') removed.push({ what: 'hidden text', text });
+      element.remove();
     }
   }
-  // One query for all selectors. If one of them is invalid the library throws, and each is tried alone.
-  const selectors = [...hiding];
-  return (
-    matching(document, selectors.join(', ')) ?? selectors.flatMap((selector) => matching(document, selector) ?? [])
-  );
-}
-
-function matching(document: Document, selector: string): readonly Element[] | undefined {
-  if (selector === '') return [];
-  try {
-    return Array.from(document.querySelectorAll(selector));
-  } catch {
-    return undefined;
-  }
-}
-
-function report(element: Element, what: string, removed: Removal[]): void {
-  const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
-  if (text !== '') removed.push({ what, text });
-}
-
-/** Length of the paragraphs inside each element, in UTF-16 units. Elements without paragraphs are absent. */
-function proseByElement(document: Document): ReadonlyMap<Element, number> {
-  const prose = new Map<Element, number>();
-  for (const paragraph of Array.from(document.querySelectorAll('p'))) {
-    const { length } = paragraph.textContent ?? '';
-    for (let element: Element | null = paragraph; element !== null; element = element.parentElement) {
-      prose.set(element, (prose.get(element) ?? 0) + length);
+  // Readability would remove these, whatever they hold.
+  for (const { elements } of kept) {
+    for (const element of elements) {
+      for (const attribute of ['style', 'hidden', 'aria-hidden']) element.removeAttribute(attribute);
     }
   }
-  return prose;
+  return { removed, kept };
+}
+
+/** Elements that are in no other of the set. */
+function outermost(elements: ReadonlySet<Element>): readonly Element[] {
+  return [...elements].filter((element) => {
+    for (let around = element.parentElement; around !== null; around = around.parentElement) {
+      if (elements.has(around)) return false;
+    }
+    return true;
+  });
+}
+
+/** Measures the text of an element in its paragraphs, so that menus do not count, or as a whole on pages without any. */
+function textMeasure(document: Document): (element: Element) => number {
+  const text = (element: Element): number => (element.textContent ?? '').replace(/\s+/gu, ' ').trim().length;
+  const prose = (element: Element): number =>
+    element.tagName.toLowerCase() === 'p'
+      ? text(element)
+      : Array.from(element.querySelectorAll('p')).reduce((sum, paragraph) => sum + text(paragraph), 0);
+  return prose(document.documentElement) < LEAST_PROSE ? text : prose;
+}
+
+/** One doubt for each reason, with the beginning of the first text. Empty elements are nobody's business. */
+function doubtsAbout(document: Document, doubtful: ReadonlyMap<Element, string>): readonly string[] {
+  const there = [...doubtful].flatMap(([element, why]) => {
+    const text = (element.textContent ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    return text === '' || !document.contains(element) ? [] : [{ why, text }];
+  });
+  return [...Map.groupBy(there, ({ why }) => why)].map(([why, texts]) => {
+    const [{ text } = { text: '' }] = texts;
+    const more = texts.length > 1 ? ` and ${String(texts.length - 1)} more` : '';
+    const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+    return `“${shown}”${more} looked hidden (${why}); delete what readers could not see`;
+  });
 }

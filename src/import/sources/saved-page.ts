@@ -26,7 +26,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
     return { failure: `nests elements more than ${String(DEEPEST)} deep` };
   const { facts, articleBody } = pageFacts(document, html, address);
   const heading = printedHeading(document);
-  const removed: Removal[] = [...removeHidden(document)];
+  const hidden = removeHidden(document);
   const marked = soleArticle(document)?.outerHTML;
   const content = new Readability<string>(document).parse()?.content ?? '';
   const base = address ?? facts.url?.value;
@@ -37,7 +37,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
     if (found < LEAST_FOUND && there > found * 2) body = whole;
   }
   if (textOf(body.tree).trim() === '') return { failure: 'is a page without an article' };
-  const doubts: string[] = [];
+  const doubts: string[] = [...hidden.doubts];
   if (articleBody !== undefined && textOf(body.tree).length < articleBody.length * LEAST_SHARE) {
     doubts.push(
       `the page’s metadata holds an article of ${String(articleBody.length)} characters, the text found has ${String(textOf(body.tree).length)}; compare them`,
@@ -49,7 +49,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   return {
     tree: withoutHeadline(body.tree, [heading, facts.headline?.value]),
     facts,
-    removed: [...removed, ...body.removed],
+    removed: [...hidden.removed, ...body.removed],
     doubts,
   };
 }

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { writeBody } from '../../../src/import/draft/body-markdown.ts';
+import { appliesOnScreen } from '../../../src/import/sources/media-query.ts';
+import { readPage } from '../../../src/import/sources/saved-page.ts';
+
+const PARAGRAPHS = Array.from(
+  { length: 10 },
+  (_, index) => `Paragraph number ${String(index)} has words enough to count as one of an article that people read.`,
+);
+
+/** The text that came through, what was removed and what a person is to look at. */
+function imported(head: string, inside: string) {
+  const article = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n');
+  const page = readPage(`<html><head>${head}</head><body><article>${article}${inside}</article></body></html>`);
+  if ('failure' in page) throw new Error(page.failure);
+  return { text: writeBody(page.tree), removed: page.removed.map(({ text }) => text), doubts: page.doubts };
+}
+
+const SECRET = 'Nobody saw this sentence, which a trick hides.';
+
+const style = (css: string): string => `<style>${css}</style>`;
+const inline = (css: string): string => `<p style="${css}">${SECRET}</p>`;
+const marked = `<p class="x">${SECRET}</p>`;
+
+test.each([
+  ['display: none', '', inline('display: none')],
+  ['display: none !important', '', inline('DISPLAY:NONE!IMPORTANT')],
+  ['visibility: hidden', '', inline('visibility: hidden')],
+  ['content-visibility: hidden', '', inline('content-visibility: hidden')],
+  ['the attribute hidden', '', `<p hidden>${SECRET}</p>`],
+  ['aria-hidden', '', `<p aria-hidden="true">${SECRET}</p>`],
+  ['a rule', style('.x { display: none }'), marked],
+  ['a rule with :not()', style('p:not(.y, .z) .w, article > .x:not(.y) { display: none }'), marked],
+  ['a rule with an attribute', style('[class~="x"] { display: none }'), marked],
+  ['a rule for screens', style('@media screen and (min-width: 600px) { .x { display: none } }'), marked],
+  ['a rule in a layer', style('@layer base { .x { display: none } }'), marked],
+  ['the stronger of two rules', style('#a .x, .x.x { display: none } .x { display: block }'), marked],
+  ['an important rule', style('.x { display: none !important } article p.x { display: block }'), marked],
+])('removes what is hidden by %s, and reports it', (_, head, inside) => {
+  const { text, removed, doubts } = imported(head, inside);
+  expect({ isThere: text.includes(SECRET), removed, doubts }).toEqual({
+    isThere: false,
+    removed: [SECRET],
+    doubts: [],
+  });
+  for (const paragraph of PARAGRAPHS) expect(text).toContain(paragraph);
+});
+
+test.each([
+  ['font-size: 0', '', inline('font-size: 0'), 'font-size: 0, by its style attribute'],
+  ['a tiny font', '', inline('font:1px/1 serif'), 'font-size: 1px, by its style attribute'],
+  ['a place far away', style('.x { position: absolute; left: -9999px }'), marked, 'left: -9999px, by .x'],
+  ['text-indent', style('.x { text-indent: -9999px }'), marked, 'text-indent: -9999px, by .x'],
+  ['white on white', style('.x { color: #fff }'), marked, 'color: #fff, by .x'],
+  [
+    'grey on grey',
+    style('article { background: #eee } .x { color: rgb(238, 238, 240) }'),
+    marked,
+    'color: rgb(238,238,240), by .x',
+  ],
+  ['clip-path', style('.x { clip-path: inset(50%) }'), marked, 'clip-path: inset(50%), by .x'],
+  ['clip', style('.x { clip: rect(0, 0, 0, 0) }'), marked, 'clip: rect(0,0,0,0), by .x'],
+  ['a height of nothing', style('.x { height: 0; overflow: hidden }'), marked, 'height: 0, by .x'],
+  ['a max-height of nothing', style('.x { max-height: 1px; overflow-y: clip }'), marked, 'max-height: 1px, by .x'],
+  ['transparent letters', style('.x { color: transparent }'), marked, 'color: transparent, by .x'],
+  ['letters of no opacity', style('.x { color: rgb(0 0 0 / 0) }'), marked, 'color: rgb(0 0 0/0), by .x'],
+  ['opacity', style('.x { opacity: 0.01 }'), marked, 'opacity: 0.01, by .x'],
+  ['transform', style('.x { transform: scale(0) }'), marked, 'transform: scale(0), by .x'],
+  [
+    'a rule that only a browser can judge',
+    style('@media (hover: hover) { .x { display: none } }'),
+    marked,
+    'display: none, by .x',
+  ],
+])('keeps what looks hidden by %s, and tells the keeper', (_, head, inside, why) => {
+  const { text, removed, doubts } = imported(head, inside);
+  expect({ isThere: text.includes(SECRET), removed, doubts }).toEqual({
+    isThere: true,
+    removed: [],
+    doubts: [`“${SECRET}” looked hidden (${why}); delete what readers could not see`],
+  });
+});
+
+test.each([
+  ['print', style('@media print { .x { display: none } }'), marked],
+  ['narrow screens', style('@media (max-width: 600px) { .x { display: none } }'), marked],
+  ['a sheet for print', '<style media="print">.x { display: none }</style>', marked],
+  ['a rule that a stronger one takes back', style('.x { display: none } article .x { display: block }'), marked],
+  [
+    'a rule that the element takes back',
+    style('.x { font-size: 0 }'),
+    `<p class="x" style="font-size: 1rem">${SECRET}</p>`,
+  ],
+  ['white on black', style('article { background: #000 } .x { color: white }'), marked],
+  ['left without a position', style('.x { left: -9999px }'), marked],
+  ['a height that lets its text out', style('.x { height: 0 }'), marked],
+  ['a rule for another state', style('.x:hover { display: none } .x::before { display: none }'), marked],
+  ['a broken sheet', style('} .y { display: none '), marked],
+])('leaves alone what is hidden by %s only', (_, head, inside) => {
+  const { text, removed, doubts } = imported(head, inside);
+  expect({ isThere: text.includes(SECRET), removed, doubts }).toEqual({ isThere: true, removed: [], doubts: [] });
+});
+
+describe('what hides too much hides nothing', () => {
+  const shownBy = (css: string, attribute = '') => {
+    const article = PARAGRAPHS.map(
+      (text, index) => `<p class="${index < 2 ? 'free' : 'paid'}"${index < 2 ? '' : attribute}>${text}</p>`,
+    );
+    const page = readPage(`<html><head>${style(css)}</head><body><article>${article.join('')}</article></body></html>`);
+    if ('failure' in page) throw new Error(page.failure);
+    const text = writeBody(page.tree);
+    return { kept: PARAGRAPHS.filter((paragraph) => text.includes(paragraph)).length, doubts: page.doubts };
+  };
+  const doubt = (why: string): string =>
+    `“${PARAGRAPHS[2]?.slice(0, 80) ?? ''}…” and 7 more looked hidden (${why}); delete what readers could not see`;
+
+  test('when one rule hides paragraph after paragraph', () => {
+    expect(shownBy('.paid { display: none }')).toEqual({ kept: 10, doubts: [doubt('display: none, by .paid')] });
+  });
+
+  test('when each paragraph hides itself', () => {
+    expect(shownBy('', ' style="display: none"')).toEqual({
+      kept: 10,
+      doubts: [doubt('display: none, by its style attribute')],
+    });
+    expect(shownBy('', ' hidden')).toEqual({ kept: 10, doubts: [doubt('[hidden]')] });
+  });
+
+  test('when many rules hide a little each', () => {
+    const rules = PARAGRAPHS.map((_, index) => `p:nth-of-type(${String(index + 1)}) { display: none }`).join('');
+    const { kept, doubts } = shownBy(rules);
+    expect([kept, doubts.length]).toEqual([6, 6]);
+  });
+});
+
+test.each([
+  ['', 'yes'],
+  ['screen', 'yes'],
+  ['print', 'no'],
+  ['print, screen', 'yes'],
+  ['only screen and (max-width: 40em)', 'no'],
+  ['(min-width: 60rem) and (max-width: 2000px)', 'yes'],
+  ['(width >= 1300px)', 'no'],
+  ['(width < 1300px)', 'yes'],
+  ['not print', 'unknown'],
+  ['(prefers-color-scheme: dark)', 'unknown'],
+])('the media query "%s" applies on a desk: %s', (query, answer) => {
+  expect(appliesOnScreen(query)).toBe(answer);
+});
