@@ -47,6 +47,7 @@ export async function killAtRandom(experiment: Experiment, kills: number, random
     const { status, output } = runWhole(command);
     if (status !== 0) faults.push(`${where}: the next run fails:\n${output}`);
     faults.push(...differences().map((path) => `${where}: after the next run ${path} differs`));
+    if ((killed + ended) % 10 === 0) console.log(`   ${String(killed)} killed, ${String(faults.length)} faults`);
   }
   return { name, kills: killed, ended, faults, seconds: (performance.now() - start) / 1000 };
 }

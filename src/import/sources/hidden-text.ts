@@ -1,5 +1,5 @@
 import type { Removal } from './extraction.ts';
-import { mayHide, whyHidden } from './looks-hidden.ts';
+import { hidingOn, whyHidden } from './looks-hidden.ts';
 import { PageStyles } from './page-styles.ts';
 
 /** Elements that never hold words of an article. */
@@ -64,7 +64,7 @@ export function removeHidden(document: Document): HiddenText {
     if (isCertain) hide(element, `${declared.property}: ${value}, by ${origin}`);
     else doubtful.set(element, `${declared.property}: ${value}, by ${origin}`);
   }
-  for (const element of styles.elementsWith(mayHide)) {
+  for (const element of styles.elementsWith(hidingOn(styles))) {
     const why = whyHidden(element, styles);
     if (why !== undefined) doubtful.set(element, why);
   }

@@ -37,10 +37,16 @@ const SIZES = ['height', 'max-height', 'width', 'max-width'];
 /** What moves nothing unless the element is taken out of the flow. */
 const SIDES = new Set(['left', 'right', 'top']);
 
-/** Whether a declaration may hide text, alone or with others. */
-export function mayHide(property: string, value: string): boolean {
-  if (HIDING[property]?.(value) === true) return true;
-  return property === 'color' || (SIZES.includes(property) && pixelsOf(value) <= 1);
+/** Tells whether a declaration may hide text on a page, alone or with others. */
+export function hidingOn(styles: PageStyles): (property: string, value: string) => boolean {
+  const backgrounds = [WHITE, ...styles.valuesOf('background-color')];
+  return (property, value) =>
+    mayHide(property, value) ||
+    (property === 'color' && backgrounds.some((background) => isSameColour(value, background)));
+}
+
+function mayHide(property: string, value: string): boolean {
+  return HIDING[property]?.(value) === true || (SIZES.includes(property) && pixelsOf(value) <= 1);
 }
 
 /** By which declaration an element looks hidden, for people; `undefined` when it does not look so. */

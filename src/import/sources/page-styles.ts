@@ -1,5 +1,5 @@
 import Specificity from '@bramus/specificity';
-import { generate, parse, walk, type CssNode, type Declaration, type Rule } from 'css-tree';
+import { generate, parse, walk, type CssNode, type Declaration, type Rule, type Selector } from 'css-tree';
 import { appliesOnScreen } from './media-query.ts';
 
 /** What decides a property of an element. */
@@ -19,6 +19,8 @@ interface StyleDeclaration extends Declared {
 
 interface StyleRule {
   readonly selector: string;
+  /** An id, class or tag that every element has which the rule matches; `*` when there is none. */
+  readonly key: string;
   readonly declarations: ReadonlyMap<string, StyleDeclaration>;
 }
 
@@ -37,29 +39,43 @@ const SHORTHANDS: Readonly<Record<string, (value: string) => readonly (readonly 
  */
 export class PageStyles {
   readonly #document: Document;
-  readonly #rules: readonly StyleRule[];
+  /** By their keys, so that an element is held against few of the thousands of rules of a page. */
+  readonly #rules: ReadonlyMap<string, readonly StyleRule[]>;
+  readonly #matches = new Map<StyleRule, ReadonlySet<Element>>();
   readonly #known = new Map<Element, Map<string, Declared | undefined>>();
 
   constructor(document: Document) {
     this.#document = document;
-    this.#rules = Array.from(document.querySelectorAll('style')).flatMap((style, sheet) =>
+    const rules = Array.from(document.querySelectorAll('style')).flatMap((style, sheet) =>
       appliesOnScreen(style.getAttribute('media') ?? '') === 'no' ? [] : rulesOf(style.textContent ?? '', sheet),
     );
+    this.#rules = Map.groupBy(rules, ({ key }) => key);
   }
 
   /** Elements with a declaration that passes a test, in no order. It need not be the one that wins. */
   elementsWith(isMeant: (property: string, value: string) => boolean): ReadonlySet<Element> {
     const passes = (declarations: ReadonlyMap<string, Declared>): boolean =>
       [...declarations].some(([property, { value }]) => isMeant(property, value));
-    const found = new Set<Element>();
-    for (const { selector, declarations } of this.#rules) {
-      if (!passes(declarations)) continue;
-      for (const element of matching(this.#document, selector)) found.add(element);
-    }
-    for (const element of Array.from(this.#document.querySelectorAll('[style]'))) {
-      if (passes(ownDeclarations(element))) found.add(element);
-    }
-    return found;
+    const passing = new Set([...this.#rules.values()].flat().filter(({ declarations }) => passes(declarations)));
+    return new Set(
+      Array.from(this.#document.querySelectorAll('*')).filter(
+        (element) =>
+          passes(ownDeclarations(element)) ||
+          this.#rulesFor(element).some((rule) => passing.has(rule) && this.#isMatch(element, rule)),
+      ),
+    );
+  }
+
+  /** Every value that the page declares for a property. */
+  valuesOf(property: string): ReadonlySet<string> {
+    const values = new Set<string>();
+    const add = (declarations: ReadonlyMap<string, Declared>): void => {
+      const value = declarations.get(property)?.value;
+      if (value !== undefined) values.add(value);
+    };
+    for (const { declarations } of [...this.#rules.values()].flat()) add(declarations);
+    for (const element of this.#document.querySelectorAll('[style]')) add(ownDeclarations(element));
+    return values;
   }
 
   /** What decides a property of an element; `undefined` when nothing declares it there. */
@@ -72,13 +88,41 @@ export class PageStyles {
 
   #decide(element: Element, property: string): Declared | undefined {
     let best = ownDeclarations(element).get(property);
-    for (const { selector, declarations } of this.#rules) {
-      const declaration = declarations.get(property);
-      if (declaration === undefined || !wins(declaration, best) || !isMatch(element, selector)) continue;
+    for (const rule of this.#rulesFor(element)) {
+      const declaration = rule.declarations.get(property);
+      if (declaration === undefined || !wins(declaration, best) || !this.#isMatch(element, rule)) continue;
       best = declaration;
     }
     return best;
   }
+
+  /** The library takes a selector apart each time it is asked, so each is asked once, for all elements. */
+  #isMatch(element: Element, rule: StyleRule): boolean {
+    let elements = this.#matches.get(rule);
+    if (elements === undefined) {
+      elements = matching(this.#document, rule.selector);
+      this.#matches.set(rule, elements);
+    }
+    return elements.has(element);
+  }
+
+  #rulesFor(element: Element): readonly StyleRule[] {
+    const classes = Array.from(element.classList, (name) => `.${name}`);
+    const keys = new Set([...classes, `#${element.id}`, element.tagName.toLowerCase(), '*']);
+    return [...keys].flatMap((key) => this.#rules.get(key) ?? []);
+  }
+}
+
+/** From the last part of a selector, which speaks of the element itself. */
+function keyOf(selector: Selector): string {
+  const parts = selector.children.toArray();
+  const own = parts.slice(parts.findLastIndex(({ type }) => type === 'Combinator') + 1);
+  for (const part of own) {
+    if (part.type === 'IdSelector') return `#${part.name}`;
+    if (part.type === 'ClassSelector') return `.${part.name}`;
+  }
+  const [first] = own;
+  return first?.type === 'TypeSelector' ? first.name.toLowerCase() : '*';
 }
 
 function wins(one: StyleDeclaration, other: StyleDeclaration | undefined): boolean {
@@ -112,10 +156,15 @@ function rulesOf(css: string, sheet: number): readonly StyleRule[] {
 
 function rulesIn(rule: Rule, isCertain: boolean, place: readonly number[]): readonly StyleRule[] {
   if (rule.prelude.type !== 'SelectorList') return [];
-  return rule.prelude.children.toArray().map((node) => {
+  return rule.prelude.children.toArray().flatMap((node) => {
+    if (node.type !== 'Selector') return [];
     const selector = generate(node);
     const weight = [...Specificity.calculateForAST(node).toArray(), ...place];
-    return { selector, declarations: declarationsIn(rule.block, { origin: selector, isCertain, weight }) };
+    return {
+      selector,
+      key: keyOf(node),
+      declarations: declarationsIn(rule.block, { origin: selector, isCertain, weight }),
+    };
   });
 }
 
@@ -167,18 +216,10 @@ function atruleApplies(name: string, condition: string): 'yes' | 'no' | 'unknown
 }
 
 /** Selectors that the library does not know match nothing. */
-function matching(document: Document, selector: string): readonly Element[] {
+function matching(document: Document, selector: string): ReadonlySet<Element> {
   try {
-    return Array.from(document.querySelectorAll(selector));
+    return new Set(document.querySelectorAll(selector));
   } catch {
-    return [];
-  }
-}
-
-function isMatch(element: Element, selector: string): boolean {
-  try {
-    return element.matches(selector);
-  } catch {
-    return false;
+    return new Set();
   }
 }
