@@ -11,7 +11,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { KeeperError } from './keeper-error.ts';
 
 /** Bytes gathered before they are written: a system call for each line of a large file would take longer than its disk. */
@@ -145,7 +145,7 @@ export function inWords<Result>(path: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    const name = relative('.', path);
+    const name = relative('.', path).replaceAll(sep, '/');
     throw new KeeperError(`${name} cannot be written: ${writeFailure(error)}`, { cause: error });
   }
 }

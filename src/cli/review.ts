@@ -5,6 +5,7 @@ import { sweepDrafts } from '../build/atomic-file.ts';
 import { readRegisters } from '../import/edge/register-files.ts';
 import { reviewedFile, speakerRegister } from '../import/edge/review-files.ts';
 import { openProposals, openRemarks } from '../import/review/review-edit.ts';
+import { failureReason } from '../import/edge/source-files.ts';
 import { processTerminal } from '../import/edge/process-terminal.ts';
 import { reviewFiles, type ReviewedFile, type ReviewTerminal } from '../import/review/review.ts';
 
@@ -14,7 +15,14 @@ export async function review(root: string, ids: readonly string[], terminal?: Re
   // What a review left that was killed.
   for (const folder of [articles, dirname(articles)]) sweepDrafts(folder);
   const registers = await readRegisters(root);
-  const names = (await readdir(articles)).filter((name) => name.endsWith('.md')).toSorted();
+  const entries = await readdir(articles, { withFileTypes: true }).catch((error: unknown) => {
+    console.error(`${ARTICLES_FOLDER} ${failureReason(error)}.`);
+  });
+  if (entries === undefined) return 2;
+  const names = entries
+    .filter((entry) => entry.isFile() && /^[^.].*\.md$/u.test(entry.name))
+    .map(({ name }) => name)
+    .toSorted();
   const unknown = ids.filter((id) => !names.includes(`${id}.md`));
   if (unknown.length > 0) {
     console.error(`Not found in ${ARTICLES_FOLDER}: ${unknown.join(', ')}.`);

@@ -47,9 +47,8 @@ async function mint(root: string): Promise<MintReport> {
     [...permalinks.ledger.keys()].map((address) => /^\/q\/(.+)\/$/.exec(address)?.[1]).filter((id) => id !== undefined),
   );
   const ids: { file: string; count: number }[] = [];
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.md')).toSorted()) {
-    const file = `${ARTICLES_FOLDER}/${name}`;
-    const { text } = decodeText(await readFile(join(root, file)), file);
+  for (const file of await articleFiles(folder)) {
+    const text = await textOf(root, file);
     if (text === undefined) continue;
     const minted = mintIds(text, file, taken);
     if (minted.ids.length === 0) continue;
@@ -74,4 +73,18 @@ async function mint(root: string): Promise<MintReport> {
       ...textIssues(loaded, await loadFingerprints(root)),
     ],
   };
+}
+
+/** What cannot be read is left out here: reading the archive reports it. */
+async function articleFiles(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => name.endsWith('.md') && !name.startsWith('.'))
+    .toSorted()
+    .map((name) => `${ARTICLES_FOLDER}/${name}`);
+}
+
+async function textOf(root: string, file: string): Promise<string | undefined> {
+  const bytes = await readFile(join(root, file)).catch(() => undefined);
+  return bytes && decodeText(bytes, file).text;
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { lockFolder } from '../../../src/build/cache-folder.ts';
 import { lockProject, withProjectLock } from '../../../src/build/project-lock.ts';
@@ -36,7 +37,7 @@ test('is free when the work is done, and when it has failed', async () => {
 test('is free when its process is killed', async () => {
   const root = aProject();
   const code = `
-    const { lockProject } = await import(${JSON.stringify(join(process.cwd(), 'src/build/project-lock.ts'))});
+    const { lockProject } = await import(${JSON.stringify(pathToFileURL('src/build/project-lock.ts').href)});
     console.log(lockProject(${JSON.stringify(root)}, 'build', 0) !== undefined);
     setInterval(() => undefined, 1000);`;
   const holder = spawn(process.execPath, ['--input-type=module-typescript', '-e', code]);

@@ -38,6 +38,16 @@ ada-bloom:
   kind: person
 `;
 
+test('says that there is no folder of articles', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  onTestFinished(() => void error.mockRestore());
+  const root = mkdtempSync(join(tmpdir(), 'review-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  expect([await review(root, []), error.mock.calls]).toEqual([2, [['content/articles does not exist.']]]);
+});
+
 function project() {
   const root = mkdtempSync(join(tmpdir(), 'review-'));
   onTestFinished(() => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { terminalText } from '../../../src/archive/terminal-text.ts';
 import { formatIssue } from '../../../src/archive/issue.ts';
 import { parseRedirects, redirectIssues } from '../../../src/permanence/redirect.ts';
 
@@ -63,10 +64,11 @@ describe('redirects.yaml', () => {
     '/a--b/',
   ])('refuses %j on either side, at its line', (address) => {
     const [quoted, rule] = [JSON.stringify(address), 'is not an address of an archive.'];
+    const shown = terminalText(address);
     const found = messages(`/first/: /\n${quoted}: /about/\n/last/: ${quoted}\n`);
     expect(found.map((message) => message.replace(/(?<=archive\.).*/, ''))).toEqual([
-      `content/redirects.yaml:2:1 field-value: "${address}" ${rule}`,
-      `content/redirects.yaml:3:1 field-value: "${address}" in "/last/" ${rule}`,
+      `content/redirects.yaml:2:1 field-value: "${shown}" ${rule}`,
+      `content/redirects.yaml:3:1 field-value: "${shown}" in "/last/" ${rule}`,
     ]);
   });
 
