@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { inWords } from './atomic-file.ts';
@@ -8,8 +8,9 @@ import { KeeperError } from './keeper-error.ts';
 /** What only one process of a project may do at a time: build a site, or write into `content/`. */
 export type LockedWork = 'build' | 'content';
 
-/** https://www.sqlite.org/rescode.html#busy */
+/** https://www.sqlite.org/rescode.html */
 const SQLITE_BUSY = 5;
+const SQLITE_NOTADB = 26;
 
 /** Long enough for another process to write what it has; who waits longer waits for one that hangs. */
 const PATIENCE = 60_000;
@@ -25,22 +26,35 @@ const PATIENCE = 60_000;
  */
 export function lockProject(root: string, work: LockedWork, milliseconds: number): (() => void) | undefined {
   const file = join(lockFolder(root), work);
-  const database = inWords(file, () => {
+  return inWords(file, () => {
     mkdirSync(lockFolder(root), { recursive: true });
-    return new DatabaseSync(file, { timeout: milliseconds });
+    try {
+      return lockFile(file, milliseconds);
+    } catch (error) {
+      if (errorCode(error) !== SQLITE_NOTADB) throw error;
+      // Somebody has written something else into it, so nobody can hold it.
+      rmSync(file);
+      return lockFile(file, milliseconds);
+    }
   });
+}
+
+function lockFile(file: string, milliseconds: number): (() => void) | undefined {
+  const database = new DatabaseSync(file, { timeout: milliseconds });
   try {
-    inWords(file, () => {
-      database.exec('BEGIN IMMEDIATE');
-    });
+    database.exec('BEGIN IMMEDIATE');
   } catch (error) {
     database.close();
-    if (((error as Error).cause as { readonly errcode?: number }).errcode === SQLITE_BUSY) return undefined;
+    if (errorCode(error) === SQLITE_BUSY) return undefined;
     throw error;
   }
   return () => {
     database.close();
   };
+}
+
+function errorCode(error: unknown): number | undefined {
+  return (error as { readonly errcode?: number }).errcode;
 }
 
 /** Does some work while no other process of the project does such work. Throws when another one does not end. */

@@ -95,6 +95,7 @@ export async function bringAboutFaults(site: SmallSite): Promise<Result> {
     const all = [...wrong, ...after];
     console.log(`   ${name}: ${all.length === 0 ? 'stands it' : `${String(all.length)} faults`}`);
     found.push(...all.map((text) => `${name}: ${text}`));
+    for (const text of all) console.log(`      ${text}`);
   }
   return { name: 'faults', kills: 0, ended: 0, faults: found, seconds: (performance.now() - start) / 1000 };
 }

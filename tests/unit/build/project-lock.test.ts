@@ -51,6 +51,16 @@ test('is free when its process is killed', async () => {
   release?.();
 });
 
+test('can be had when its file holds something else', () => {
+  const root = aProject();
+  mkdirSync(lockFolder(root), { recursive: true });
+  writeFileSync(join(lockFolder(root), 'build'), 'rubbish');
+  const release = lockProject(root, 'build', 0);
+  expect(release).toBeDefined();
+  expect(lockProject(root, 'build', 0)).toBeUndefined();
+  release?.();
+});
+
 test('says in words when it cannot be had at all', () => {
   const root = aProject();
   mkdirSync(dirname(lockFolder(root)), { recursive: true });
