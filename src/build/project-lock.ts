@@ -12,6 +12,9 @@ export type LockedWork = 'build' | 'content';
 const SQLITE_BUSY = 5;
 const SQLITE_NOTADB = 26;
 
+/** The locks of this process. A database that nobody holds any more is closed, and its lock is free. */
+const held = new Set<DatabaseSync>();
+
 /** Long enough for another process to write what it has; who waits longer waits for one that hangs. */
 const PATIENCE = 60_000;
 
@@ -48,7 +51,9 @@ function lockFile(file: string, milliseconds: number): (() => void) | undefined 
     if (errorCode(error) === SQLITE_BUSY) return undefined;
     throw error;
   }
+  held.add(database);
   return () => {
+    held.delete(database);
     database.close();
   };
 }
