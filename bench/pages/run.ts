@@ -11,6 +11,7 @@ import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { readScripts } from '../../src/checks/edge/built-site.ts';
 import { pageCost } from '../../src/checks/budget-checks.ts';
+import { readPage } from '../../src/checks/built-page.ts';
 import { machine } from '../../tests/browser-machine.ts';
 import { provideBrowser } from '../../tests/browser-provision.ts';
 import { serveSite } from './served-site.ts';
@@ -50,7 +51,8 @@ for (const path of paths) {
   const scores = CATEGORIES.map((category) => Math.round((categories[category]?.score ?? 0) * 100));
   const paint = audits['largest-contentful-paint']?.numericValue ?? Infinity;
   const shift = audits['cumulative-layout-shift']?.numericValue ?? Infinity;
-  const cost = pageCost(readFileSync(join(folder, path, 'index.html'), 'utf8'), scripts);
+  const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+  const cost = pageCost({ html, facts: readPage({ path, html }) }, scripts);
   missed ||= scores.some((score) => score < 100) || paint >= LONGEST_PAINT_MS || shift > 0;
   console.log(
     [

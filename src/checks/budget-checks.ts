@@ -2,15 +2,23 @@
 
 import { gzipSync } from 'node:zlib';
 import { sortIssues, type Issue } from '../archive/issue.ts';
-import { BUDGETS, WORDS_WITHIN_BUDGET, type Budget } from './budgets.ts';
-import type { OutputPage } from './built-page.ts';
+import { BUDGETS, TAGS_OF_WORDS, WORDS_WITHIN_BUDGET, type Budget } from './budgets.ts';
+import type { PageFacts, PageScript } from './built-page.ts';
+import { issueOf } from './fault.ts';
+
+export interface BudgetedPage {
+  readonly html: string;
+  readonly facts: PageFacts;
+}
 
 export interface BudgetedOutput {
   /** Path from the project's root. */
   readonly folder: string;
-  readonly pages: Iterable<OutputPage>;
+  readonly pages: Iterable<BudgetedPage>;
   /** Texts of the script files by file name. Astro puts a hash into the name, so names are unique. */
   readonly scripts: ReadonlyMap<string, string>;
+  /** Number of languages of content besides the archive's own. Each brings a script to the search page. */
+  readonly languages?: number;
 }
 
 /** Size of a page in compressed bytes. */
@@ -20,73 +28,47 @@ export interface PageCost {
 }
 
 /** Issues for pages over budget and for style sheets and scripts that block the first paint. */
-export function checkBudgets({ folder, pages, scripts }: BudgetedOutput): readonly Issue[] {
+export function checkBudgets({ folder, pages, scripts, languages = 0 }: BudgetedOutput): readonly Issue[] {
   const issues: Issue[] = [];
   for (const page of pages) {
-    const budget = budgetOf(page.path);
+    const { facts, html } = page;
+    const budget = BUDGETS.find(({ path }) => path.test(facts.path));
     if (budget === undefined) continue;
-    const report = (rule: string, message: string) => issues.push({ file: `${folder}/${page.path}`, rule, message });
-    const documentLimit = (budget.document ?? Infinity) + extraWords(page.html, budget);
+    const report = (rule: string, message: string) => issues.push({ file: `${folder}/${facts.path}`, rule, message });
+    const limit = documentLimit(page, budget);
     // Level 1 compresses fast and never better than the default, so nearly every page passes here.
-    if (compressed(page.html, 1) > documentLimit && compressed(page.html) > documentLimit) {
+    if (compressed(html, 1) > limit && compressed(html) > limit) {
       report(
         'budget-document',
-        `The page has ${String(compressed(page.html))} bytes compressed, but the limit for this ${budget.kind} is ${String(documentLimit)}. Make it smaller, or raise the limit in src/checks/budgets.ts and say why.`,
+        `The page has ${String(compressed(html))} bytes compressed, but the limit for this ${budget.kind} is ${String(limit)}. Make it smaller, or raise the limit in src/checks/budgets.ts and say why.`,
       );
     }
-    const html = plainTags(
-      page.html,
-      (text) => text.search(BLOCKING) < 0 && scriptCost(text, scripts) <= budget.script,
-    );
-    const script = scriptCost(html, scripts);
-    if (script > budget.script) {
+    const script = scriptCost(facts.scripts, scripts);
+    const scriptLimit = budget.script + languages * (budget.scriptOfLanguage ?? 0);
+    if (script > scriptLimit) {
       report(
         'budget-script',
-        `The page has ${String(script)} compressed bytes of script, but the limit for this ${budget.kind} is ${String(budget.script)}. Do without the script, or raise the limit in src/checks/budgets.ts and say why.`,
+        `The page has ${String(script)} compressed bytes of script, but the limit for this ${budget.kind} is ${String(scriptLimit)}. Do without the script, or raise the limit in src/checks/budgets.ts and say why.`,
       );
     }
-    for (const [element] of html.matchAll(BLOCKING)) {
-      report(
-        'budget-blocking',
-        `${element} delays the first paint. Put styles into the page and make scripts modules.`,
-      );
+    for (const { value, point } of facts.blocking) {
+      const message = `${value} delays the first paint. Put styles into the page and make scripts modules.`;
+      issues.push(issueOf(`${folder}/${facts.path}`, { rule: 'budget-blocking', point, message }));
     }
   }
   return sortIssues(issues);
 }
 
-export function pageCost(html: string, scripts: ReadonlyMap<string, string>): PageCost {
-  return { document: compressed(html), script: scriptCost(html, scripts) };
+export function pageCost({ html, facts }: BudgetedPage, scripts: ReadonlyMap<string, string>): PageCost {
+  return { document: compressed(html), script: scriptCost(facts.scripts, scripts) };
 }
 
-/** Matches style sheets, and scripts that are neither modules nor data. */
-const BLOCKING =
-  /<link\b[^>]*rel="?stylesheet[^>]*>|<script\b(?![^>]*(?:type="?(?:module|speculationrules|application\/ld\+json)|\b(?:defer|async)\b))[^>]*>/g;
-
-/** A tag with its attributes. */
-const TAG = /<[a-z][^<>"]*(?:"[^"]*"[^<>"]*)*>/gi;
-/** An attribute value that contains something like a tag. */
-const VALUE_WITH_TAG = /"[^"]*<[^"]*"/g;
-
-/** The HTML itself if it `isFine`. Otherwise without attribute values that contain tags, as the headline of an article may. */
-function plainTags(html: string, isFine: (html: string) => boolean): string {
-  return isFine(html) ? html : html.replace(TAG, (tag) => tag.replace(VALUE_WITH_TAG, '""'));
-}
-
-const SCRIPT = /<script\b(?![^>]*type="?application\/ld\+json)([^>]*)>([^]*?)<\/script>/g;
-
-function budgetOf(path: string): Budget | undefined {
-  return BUDGETS.find((budget) => budget.path.test(path));
-}
-
-/** Extra compressed bytes for a long article: its text, outline and JSON-LD beyond {@link WORDS_WITHIN_BUDGET}. */
-function extraWords(html: string, { document }: Budget): number {
-  if (document === undefined || html.length <= document) return 0;
-  const start = html.search(/<div class="article-body/);
-  const end = html.indexOf('</nav>', html.indexOf('<nav class="voices"', start));
-  if (start < 0 || end < 0) return 0;
-  const [about = ''] = /<script type="?application\/ld\+json[^]*?<\/script>/.exec(html) ?? [];
-  return Math.max(0, compressed(`${about}${html.slice(start, end)}`) - WORDS_WITHIN_BUDGET);
+/** The limit of a page. Words beyond {@link WORDS_WITHIN_BUDGET} raise it, because content may be as long as it is. */
+function documentLimit({ html, facts }: BudgetedPage, { document }: Budget): number {
+  if (document === undefined) return Infinity;
+  if (html.length <= document) return document;
+  const more = Math.max(0, compressed(facts.words) - WORDS_WITHIN_BUDGET);
+  return document + Math.round(more * (1 + TAGS_OF_WORDS));
 }
 
 /** Compressed sizes of scripts. Nearly all pages have the same few, and compressing them would dominate the check. */
@@ -102,7 +84,7 @@ function scriptBytes(text: string): number {
   return bytes;
 }
 
-function scriptCost(html: string, scripts: ReadonlyMap<string, string>): number {
+function scriptCost(inPage: readonly PageScript[], scripts: ReadonlyMap<string, string>): number {
   const seen = new Set<string>();
   const load = (name: string): number => {
     const text = scripts.get(name);
@@ -113,8 +95,8 @@ function scriptCost(html: string, scripts: ReadonlyMap<string, string>): number 
   // A script may load any file whose name it contains.
   const imports = (text: string): number =>
     [...text.matchAll(/["'`](?:[^"'`]*\/)?([^"'`/]+\.js)["'`]/g)].reduce((sum, [, name = '']) => sum + load(name), 0);
-  return [...html.matchAll(SCRIPT)].reduce((sum, [, attributes = '', text = '']) => {
-    const name = /\bsrc="?[^"\s>]*?([^"\s>/]+\.js)/.exec(attributes)?.[1];
+  return inPage.reduce((sum, { source, text }) => {
+    const name = source === undefined ? undefined : /[^/]+\.js$/.exec(source)?.[0];
     return sum + (name === undefined ? scriptBytes(text) + imports(text) : load(name));
   }, 0);
 }

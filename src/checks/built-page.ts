@@ -3,6 +3,8 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Point } from '../archive/issue.ts';
 import { attribute, attributePoint, isInHead, pointOf, textOf, words, type Element } from './html-element.ts';
+import { wordsOf } from './page-words.ts';
+import { titleForm } from '../archive/page-title.ts';
 import type { CardFacts } from './card-checks.ts';
 import type { Located } from './fault.ts';
 import { referencesOf, refreshTarget, type Reference } from './url-references.ts';
@@ -11,6 +13,13 @@ export interface OutputPage {
   /** Path in the output folder, with forward slashes: `articles/x/index.html`. */
   readonly path: string;
   readonly html: string;
+}
+
+/** A script of a page. */
+export interface PageScript {
+  /** Its address; absent when it stands in the page. */
+  readonly source: string | undefined;
+  readonly text: string;
 }
 
 export interface PageFacts {
@@ -29,6 +38,12 @@ export interface PageFacts {
   readonly policies: readonly Located[];
   /** Scripts and styles before the first policy, to which it does not apply. */
   readonly beforePolicy: readonly Located[];
+  /** Scripts that a browser would run or obey, without data such as JSON-LD. */
+  readonly scripts: readonly PageScript[];
+  /** Style sheets, and scripts that are neither modules nor deferred: the first paint waits for them. */
+  readonly blocking: readonly Located[];
+  /** What content fills: text, data about it, and the ids and addresses of what it holds, each on a line. */
+  readonly words: string;
   /** Texts of the scripts that a browser would run, without data such as JSON-LD. */
   readonly inlineScripts: readonly Located[];
   /** Whether the page names its icon. */
@@ -61,6 +76,9 @@ export function readPage({ path, html }: OutputPage): PageFacts {
     references: [],
     policies: [],
     beforePolicy: [],
+    scripts: [],
+    blocking: [],
+    words: '',
     inlineScripts: [],
     icon: false,
     inlineStyles: [],
@@ -78,6 +96,7 @@ export function readPage({ path, html }: OutputPage): PageFacts {
   visit(document, facts, false);
   const late = afterBody(html);
   if (late !== undefined) facts.parseErrors.push({ value: 'unexpected-content-after-body', point: late });
+  facts.words = wordsOf(document).join('\n');
   return facts;
 }
 
@@ -112,7 +131,7 @@ function readElement(element: Element, facts: Facts): void {
       facts.language = attribute(element, 'lang');
       return;
     case 'title':
-      if (isInHead(element)) facts.title ??= found(textOf(element).replace(/\s+/g, ' ').trim());
+      if (isInHead(element)) facts.title ??= found(titleForm(textOf(element)));
       return;
     case 'meta':
       readMeta(element, facts, found);
@@ -123,17 +142,25 @@ function readElement(element: Element, facts: Facts): void {
       if (relations.includes('canonical')) facts.canonicals.push(found(attribute(element, 'href') ?? ''));
       const fetched = relations.find((relation) => ['stylesheet', 'preload', 'modulepreload'].includes(relation));
       if (fetched) escapesPolicy(`<link rel="${fetched}">`);
+      if (fetched === 'stylesheet') facts.blocking.push(found('<link rel="stylesheet">'));
       return;
     }
     case 'script':
       if (!runningTypes.test((attribute(element, 'type') ?? '').trim())) return;
       escapesPolicy('<script>');
+      facts.scripts.push({ source: attribute(element, 'src'), text: textOf(element) });
+      if (isBlocking(element)) facts.blocking.push(found('<script>'));
       if (attribute(element, 'src') === undefined) facts.inlineScripts.push(found(textOf(element)));
       return;
     case 'style':
       escapesPolicy('<style>');
       facts.inlineStyles.push(found(textOf(element)));
   }
+}
+
+function isBlocking(script: Element): boolean {
+  if (/^(?:module|importmap|speculationrules)$/i.test((attribute(script, 'type') ?? '').trim())) return false;
+  return attribute(script, 'defer') === undefined && attribute(script, 'async') === undefined;
 }
 
 function readMeta(element: Element, facts: Facts, found: (value: string) => Located): void {

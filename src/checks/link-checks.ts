@@ -15,6 +15,7 @@ const linkProtocols: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:'
 export function referenceFaults(reference: Reference, destination: Destination, base: string): readonly Fault[] {
   const { value, point, use, where } = reference;
   const fault = (rule: string, message: string): readonly Fault[] => [{ rule, point, message: `${where} ${message}` }];
+  if (reference.leadsOut === true) return elsewhereFaults(reference, URL.parse(value)?.protocol ?? '');
   switch (destination.kind) {
     case 'file':
       return [];

@@ -1,5 +1,8 @@
 /** Checks the URLs in feeds, sitemaps, the search description, robots.txt and llms.txt. */
 
+import { DOMParser } from 'linkedom';
+import { remark } from 'remark';
+import { visit } from 'unist-util-visit';
 import { addressOf, type ResolveUrl, type SiteAddress } from './url-resolver.ts';
 import type { Fault } from './fault.ts';
 import { referenceFaults } from './link-checks.ts';
@@ -10,27 +13,59 @@ export interface MachineFile {
   readonly text: string;
 }
 
-/**
- * Matches URLs where these formats have them: in quotes, at the start of an element, in a Markdown link, and after
- * `Sitemap:`. A URL in the middle of a sentence is text.
- */
-const WHOLE_URL = /(?<=[">(]|^Sitemap: )https?:\/\/[^\s"'<>()\\{}&]+/gm;
-
 /** Whether the URLs in a file are checked. */
 export function isMachineFile(path: string): boolean {
   return /(?:^|\/)feed\.(?:xml|json)$|^(?:sitemap[^/]*\.xml|opensearch\.xml|robots\.txt|llms\.txt)$/.test(path);
 }
 
-/** Faults for URLs of this site that lead nowhere. */
+/** Faults for URLs of this site that lead nowhere. What an article says or links to is not asked: it is content. */
 export function machineFileFaults(
   { path, text }: MachineFile,
   resolve: ResolveUrl,
   site: SiteAddress,
 ): readonly Fault[] {
   const from = addressOf(path, site);
-  const found = text.match(WHOLE_URL) ?? [];
-  const own = [...new Set(found)].filter((address) => URL.parse(address)?.origin === new URL(site.site).origin);
+  const own = [...new Set(urlsOf(path, text))].filter(
+    (address) => URL.parse(address)?.origin === new URL(site.site).origin,
+  );
   return own.flatMap((value) =>
     referenceFaults({ value, point: undefined, use: 'follow', where: 'The file' }, resolve(value, from), site.base),
   );
+}
+
+/** The URLs where the format of a file has them. */
+function urlsOf(path: string, text: string): readonly string[] {
+  if (path.endsWith('.json')) return feedUrls(JSON.parse(text));
+  if (path.endsWith('.xml')) return xmlUrls(text);
+  if (path.endsWith('robots.txt')) return [...text.matchAll(/^Sitemap: (\S+)$/gm)].map(([, url = '']) => url);
+  const urls: string[] = [];
+  visit(remark().parse(text), 'link', ({ url }) => {
+    urls.push(url);
+  });
+  return urls;
+}
+
+/** Fields of a JSON feed and its items that name this site. `external_url` is the address of an original. */
+const OWN_FIELDS = ['home_page_url', 'feed_url', 'next_url', 'url'] as const;
+
+function feedUrls(feed: unknown): readonly string[] {
+  const { items, ...fields } = feed as Readonly<Record<string, unknown>>;
+  const own = OWN_FIELDS.map((name) => fields[name]).filter((value) => typeof value === 'string');
+  return Array.isArray(items) ? [...own, ...items.flatMap(feedUrls)] : own;
+}
+
+/** Elements of Atom, sitemaps and search descriptions that hold words, even if the words look like a URL. */
+const WORDS = new Set(['title', 'subtitle', 'summary', 'content', 'name', 'ShortName', 'LongName', 'Description']);
+
+function xmlUrls(text: string): readonly string[] {
+  const elements = new DOMParser().parseFromString(text, 'text/xml').querySelectorAll('*');
+  return [...elements].flatMap((element) => {
+    const name = element.tagName.replace(/^.*:/, '');
+    if (WORDS.has(name)) return [];
+    // The address of an original.
+    const href = element.getAttribute('rel') === 'via' ? null : element.getAttribute('href');
+    const template = element.getAttribute('template')?.replace(/[{&].*$/, '');
+    const words = element.children.length === 0 ? element.textContent.trim() : '';
+    return [href, template, words].filter((value) => typeof value === 'string' && /^https?:\/\/\S+$/.test(value));
+  });
 }

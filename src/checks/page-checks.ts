@@ -9,7 +9,7 @@ import type { PageFacts } from './built-page.ts';
  * @param address the page's URL
  */
 export function pageFaults(page: PageFacts, address: string): readonly Fault[] {
-  const faults: Fault[] = [...duplicateIds(page.ids), ...page.parseErrors.map(parseError)];
+  const faults: Fault[] = [...duplicateIdFaults(page.ids), ...page.parseErrors.map(parseError)];
   if (page.redirect) return faults;
 
   if (!page.title?.value) {
@@ -70,7 +70,8 @@ function canonicalFaults(canonicals: readonly Located[], address: string): reado
   return faults;
 }
 
-function duplicateIds(ids: readonly Located[]): readonly Fault[] {
+/** Faults for ids that a page has twice. */
+export function duplicateIdFaults(ids: readonly Located[]): readonly Fault[] {
   const seen = new Set<string>();
   return ids.flatMap(({ value, point }) => {
     if (!seen.has(value)) {

@@ -12,7 +12,7 @@ import { issueOf, type Fault } from './fault.ts';
 import { fragmentFaults, referenceFaults } from './link-checks.ts';
 import { machineFileFaults, type MachineFile } from './machine-file-checks.ts';
 import { pageFaults } from './page-checks.ts';
-import { readPage, type OutputPage } from './built-page.ts';
+import { readPage, type OutputPage, type PageFacts } from './built-page.ts';
 import { policyFaults } from './policy-checks.ts';
 import type { Reference } from './url-references.ts';
 import type { PictureSize } from '../pictures/png.ts';
@@ -69,7 +69,7 @@ export interface PagePicture extends PictureSize {
 }
 
 /** Checks one page by itself. */
-export type PageCheck = (source: OutputPage) => { readonly report: PageReport; readonly needs: PageNeeds };
+export type PageCheck = (page: PageFacts) => { readonly report: PageReport; readonly needs: PageNeeds };
 
 /** @param files paths of all files of the site */
 export function createPageCheck(
@@ -81,8 +81,7 @@ export function createPageCheck(
   const { origin } = new URL(site);
   const resolve = createUrlResolver(address, files);
   const sizeOf = rememberedSizes(pictureSize);
-  return (source) => {
-    const page = readPage(source);
+  return (page) => {
     const from = addressOf(page.path, address);
     const ids = new Set(page.ids.map(({ value }) => value));
     const card = page.card.image === undefined ? undefined : resolve(page.card.image.value, from);
@@ -96,7 +95,7 @@ export function createPageCheck(
     for (const reference of page.references) {
       const destination = resolve(reference.value, from);
       faults.push(...referenceFaults(reference, destination, address.base));
-      if (destination.kind !== 'file') continue;
+      if (destination.kind !== 'file' || reference.leadsOut === true) continue;
       targets.add(destination.path);
       if (destination.fragment === '') continue;
       const { path: target, fragment } = destination;
@@ -127,7 +126,7 @@ export function checkOutput(output: Output, address: SiteAddress): readonly Issu
   return siteIssues(
     output,
     address,
-    Array.from(output.pages, (page) => check(page).report),
+    Array.from(output.pages, (page) => check(readPage(page)).report),
   );
 }
 

@@ -13,7 +13,12 @@ export interface Reference extends Located {
   readonly use: 'follow' | 'load' | 'name';
   /** Where it is, for people: `<img srcset>`. */
   readonly where: string;
+  /** Whether the page says that it leads to another site (`rel="external"`). What it names here is content, not ours. */
+  readonly leadsOut?: boolean;
 }
+
+/** Properties of meta elements that are addresses. Others are words, even if a headline looks like an address. */
+const NAMES_ADDRESS = /^og:(?:url|image|image:url|image:secure_url|video|audio)$/;
 
 /** Relations of a link element that only name a URL. Any other may make a browser load it. */
 const namingRelations = /^(?:canonical|license|author|me|cite-as|schema\.\S+)$/;
@@ -21,10 +26,12 @@ const namingRelations = /^(?:canonical|license|author|me|cite-as|schema\.\S+)$/;
 export function referencesOf(element: Element): readonly Reference[] {
   const references = element.attrs.flatMap(({ name, value }): readonly Reference[] => {
     const place = { point: attributePoint(element, name), where: `<${element.tagName} ${name}>` };
+    const leadsOut = element.tagName === 'a' && words(element, 'rel').includes('external');
     return urlsIn(element, name, value).map((url) => ({
       value: url,
       ...place,
       use: useOf(element, name),
+      ...(leadsOut && { leadsOut }),
     }));
   });
   if (element.tagName !== 'style') return references;
@@ -64,7 +71,7 @@ function urlsIn(element: Element, name: string, value: string): readonly string[
       if (element.tagName !== 'meta') return [];
       const target = refreshTarget(element);
       if (target !== undefined) return [target];
-      return /^https?:\/\/\S+$/.test(value) ? [value] : [];
+      return NAMES_ADDRESS.test(attribute(element, 'property') ?? '') ? [value] : [];
     }
     default:
       return [];

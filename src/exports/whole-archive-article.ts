@@ -17,7 +17,10 @@ export function articleSection(article: Article, archive: Archive, addressOf: Ad
     ['Permanent address', linkTo(address, address)],
     ['Date', escape(article.publishedBasis)],
     ['Headline', article.headlineBy === 'printed' ? 'As printed.' : 'Supplied by the archive.'],
-    ['Original', article.url === undefined ? 'Its address is not recorded.' : linkTo(article.url, article.url)],
+    [
+      'Original',
+      article.url === undefined ? 'Its address is not recorded.' : linkTo(article.url, article.url, 'external'),
+    ],
     ...article.events.map(({ on, what }) => ['What happened', `${time(on)}. ${escape(what)}`]),
     ...article.corrections.map(({ on, what }) => ['Correction', `${time(on)}. ${escape(what)}`]),
     ['Text', `SHA-256 <code>${textChecksum(article)}</code>`],
@@ -41,8 +44,8 @@ export function escape(words: string): string {
   return toHtml({ type: 'text', value: words }).replaceAll('"', '&quot;');
 }
 
-function linkTo(address: string, words: string): string {
-  return `<a href="${escape(address)}">${escape(words)}</a>`;
+function linkTo(address: string, words: string, relation?: 'external'): string {
+  return `<a href="${escape(address)}"${relation === undefined ? '' : ` rel="${relation}"`}>${escape(words)}</a>`;
 }
 
 export function time(date: string): string {
@@ -58,7 +61,8 @@ const ID_OR_LINK = / (id|href)="([^"]*)"/g;
 /** Adapts the HTML of an article to its section. We wrote that HTML ourselves, so regular expressions are safe here. */
 function sectionBody({ id, html }: Article, addressOf: AddressOf): string {
   const newAttribute = (whole: string, name: string, value: string): string => {
-    if (name === 'id') return ` id="${id}-${value}"`;
+    // With a hyphen, the id of a paragraph could be that of another article: 2022-door-p1.
+    if (name === 'id') return ` id="${id}_${value}"`;
     const quotation = /^\.\.\/\.\.\/q\/([^/]+)\/$/.exec(value)?.[1];
     return quotation === undefined ? whole : ` href="${escape(addressOf(quotationPath(quotation)))}"`;
   };

@@ -2,7 +2,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { issueReport, type Issue } from '../../archive/issue.ts';
+import type { Article } from '../../archive/article.ts';
+import { formatIssue, issueReport, sortIssues, type Issue } from '../../archive/issue.ts';
 import { cacheFolder } from '../../build/cache-folder.ts';
 import { codeVersion } from '../../build/code-version.ts';
 import { contentRoot } from '../../build/environment.ts';
@@ -43,6 +44,7 @@ export function archiveChecks(content: ContentSource): AstroIntegration {
         const { articles } = loaded.archive;
         stopAt(await archiveIssues(contentRoot, loaded), CONTENT_HEADING);
         logger.info(`${String(articles.length)} articles: no issues`);
+        for (const warning of sortIssues(loaded.warnings)) logger.warn(formatIssue(warning));
         for (const hint of variantHints(articles)) logger.info(hint);
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -53,7 +55,8 @@ export function archiveChecks(content: ContentSource): AstroIntegration {
           file: join(cacheFolder('.', 'pages'), deployment),
           version: codeVersion('.', CHECKER_FOLDERS),
         };
-        stopAt(await checkFolder(folder, { site, base }, cleanPages), 'What was built has issues:');
+        const languages = languagesIn((await content.load()).archive.articles).size;
+        stopAt(await checkFolder(folder, { site, base }, cleanPages, languages), 'What was built has issues:');
         logger.info('all that was built: no issues');
         if (new URL(site).hostname === 'localhost') {
           logger.info("the site's addresses point to localhost; set SITE_URL to build a site that others can cite");
@@ -61,6 +64,12 @@ export function archiveChecks(content: ContentSource): AstroIntegration {
       },
     },
   };
+}
+
+/** Languages of articles and quotations that are not in the archive's own. */
+function languagesIn(articles: readonly Article[]): ReadonlySet<string> {
+  const tags = articles.flatMap(({ language, quotations }) => [language, ...quotations.map((each) => each.language)]);
+  return new Set(tags.flatMap((tag) => (tag === undefined ? [] : [tag.split('-', 1)[0] ?? tag])));
 }
 
 function stopAt(issues: readonly Issue[], heading: string): void {

@@ -4,6 +4,7 @@ import { sortIssues, type Issue } from '../../archive/issue.ts';
 import { sha256 } from '../../archive/digest.ts';
 import { readCleanPages, writeCleanPages, type CleanPage, type CleanPagesPlace } from './clean-pages.ts';
 import type { SiteAddress } from '../url-resolver.ts';
+import { readPage } from '../built-page.ts';
 import { checkBudgets } from '../budget-checks.ts';
 import { createPageCheck, rememberedSizes, siteIssues, type PageReport } from '../site-checks.ts';
 import { readOutput, readScripts } from './built-site.ts';
@@ -22,6 +23,8 @@ export interface PageCheckWork {
   readonly files: readonly string[];
   /** Texts of its script files, by name. */
   readonly scripts: ReadonlyMap<string, string>;
+  /** Number of languages of content besides the archive's own. */
+  readonly languages: number;
 }
 
 /** A page to check. */
@@ -40,16 +43,18 @@ export interface CheckedPage extends CleanPage {
  * Checks the site in `folder`, relative to the working directory, on up to four threads.
  *
  * @param place cache of pages without faults. Without it every page is checked.
+ * @param languages number of languages of content besides the archive's own
  */
 export async function checkFolder(
   folder: string,
   address: SiteAddress,
   place?: CleanPagesPlace,
+  languages = 0,
 ): Promise<readonly Issue[]> {
   const output = readOutput(folder);
   const scripts = readScripts(folder);
-  const work: PageCheckWork = { folder, address, files: output.files, scripts };
-  const keep = place && { ...place, version: sha256(JSON.stringify([place.version, address, ...scripts])) };
+  const work: PageCheckWork = { folder, address, files: output.files, scripts, languages };
+  const keep = place && { ...place, version: sha256(JSON.stringify([place.version, address, languages, ...scripts])) };
   const known =
     keep === undefined
       ? new Map<string, CleanPage>()
@@ -102,13 +107,18 @@ export async function checkFolder(
 
 /** Returns a function that checks a page. The result is `undefined` for a page that has not changed since it was clean. */
 export function pageReader(work: PageCheckWork): (page: PageToCheck) => CheckedPage | undefined {
-  const { folder, address, files, scripts } = work;
+  const { folder, address, files, scripts, languages } = work;
   const check = createPageCheck(address, new Set(files), (path) => pngFileSize(join(folder, path)));
   return ({ path, clean }) => {
     const bytes = readFileSync(join(folder, path));
     const digest = sha256(bytes);
     if (digest === clean) return undefined;
-    const page = { path, html: bytes.toString('utf8') };
-    return { digest, ...check(page), overBudget: checkBudgets({ folder, pages: [page], scripts }) };
+    const html = bytes.toString('utf8');
+    const facts = readPage({ path, html });
+    return {
+      digest,
+      ...check(facts),
+      overBudget: checkBudgets({ folder, pages: [{ html, facts }], scripts, languages }),
+    };
   };
 }

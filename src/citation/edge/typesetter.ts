@@ -14,6 +14,11 @@ export interface TypesetCitation {
 /** Replaces `<` during typesetting: citeproc reads `<i>` and the like in a title as markup and drops it. */
 const LESS_THAN = '\uFDD0';
 
+/** Marks a word during typesetting: citeproc keeps texts as names in objects, and these find what every object has. */
+const MARK = '\uFDD1';
+
+const NAMES_IN_OBJECTS = new RegExp(`(${Object.getOwnPropertyNames(Object.prototype).join('|')})`, 'g');
+
 /** Typesets a work in the given style. Loading a style takes about 0.1 s, typesetting 1 to 3 ms. */
 export function makeTypesetter(style: CitationStyle): (item: CslItem) => TypesetCitation {
   const { entry, engine } = bibliography(CSL_STYLES[style]);
@@ -40,18 +45,21 @@ function bibliography(style: string) {
     // The engine caches items by id, so each one needs a new id.
     count += 1;
     const id = String(count);
-    current = JSON.parse(JSON.stringify({ ...item, id }).replaceAll('<', LESS_THAN));
+    const text = JSON.stringify({ ...item, id })
+      .replaceAll('<', LESS_THAN)
+      .replace(NAMES_IN_OBJECTS, `$1${MARK}`);
+    current = JSON.parse(text);
     engine.updateItems([id], true);
     const made = engine.makeBibliography();
-    const text = made === false ? undefined : made[1][0];
-    if (text === undefined) throw new Error('the citation style writes no reference list');
-    return [plain(text), id];
+    const written = made === false ? undefined : made[1][0];
+    if (written === undefined) throw new Error('the citation style writes no reference list');
+    return [plain(written), id];
   };
   return { engine, entry };
 }
 
 function plain(text: string): string {
-  return text.replaceAll(LESS_THAN, '<').trim();
+  return text.replaceAll(LESS_THAN, '<').replaceAll(MARK, '').trim();
 }
 
 /**

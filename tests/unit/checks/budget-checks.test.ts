@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { checkBudgets } from '../../../src/checks/budget-checks.ts';
+import { readPage } from '../../../src/checks/built-page.ts';
 import { WORDS_WITHIN_BUDGET } from '../../../src/checks/budgets.ts';
 
 /** Text that compresses to about `bytes`: noise in base 64 loses a quarter. */
 const noise = (bytes: number) => randomBytes(bytes).toString('base64');
 
 const check = (path: string, html: string, scripts: Readonly<Record<string, string>> = {}) =>
-  checkBudgets({ folder: 'dist', pages: [{ path, html }], scripts: new Map(Object.entries(scripts)) }).map(
-    ({ file, rule }) => `${file} ${rule}`,
-  );
+  checkBudgets({
+    folder: 'dist',
+    pages: [{ html, facts: readPage({ path, html }) }],
+    scripts: new Map(Object.entries(scripts)),
+  }).map(({ file, rule }) => `${file} ${rule}`);
 
 const article = 'articles/x/index.html';
-const body = (text: string) => `<div class="article-body"><p>${text}</p></div><nav class="voices"></nav>`;
+const body = (text: string) => `<main><p>${text}</p></main>`;
 
 describe('the budget of', () => {
   test('a page accepts a small page', () => {
@@ -59,4 +62,23 @@ describe('the budget of', () => {
       ),
     ).toEqual([`dist/${article} budget-blocking`, `dist/${article} budget-blocking`]);
   });
+});
+
+test('a headline that speaks of tags is text', () => {
+  const headline = 'What a &lt;script> tag does';
+  const html = `<title>${headline}</title><meta name="d" content="What a <script> and <link rel=stylesheet> tag does"><main><h1>${headline}</h1></main>`;
+  expect(check(article, html)).toEqual([]);
+});
+
+test('each language of content may bring a script to the search page', () => {
+  const html = `<script type="module">${noise(40_000)}</script>`;
+  const path = 'search/index.html';
+  const rules = (languages: number) =>
+    checkBudgets({
+      folder: 'dist',
+      pages: [{ html, facts: readPage({ path, html }) }],
+      scripts: new Map(),
+      languages,
+    }).map(({ rule }) => rule);
+  expect([rules(0), rules(1)]).toEqual([['budget-document', 'budget-script'], ['budget-document']]);
 });

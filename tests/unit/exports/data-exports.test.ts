@@ -93,7 +93,7 @@ test('in a file of many articles ids are prefixed, headings lowered and links ab
   });
   const id = article.id;
   expect(articleSection(article, anArchive([article]), addressOf)).toContain(
-    `<h3 id="${id}-p1">A &#x3C;b></h3><p id="${id}-p2"><span class="quotation" id="${id}-q-7k2m9x4d">Words</span><a href="https://someone.github.io/archive/q/7k2m9x4d/">#</a> <a href="https://example.org/?a=1&#x26;b=2" title=">< id=p4 &#x22;h2&#x22;">x</a> id="p3"</p>`,
+    `<h3 id="${id}_p1">A &#x3C;b></h3><p id="${id}_p2"><span class="quotation" id="${id}_q-7k2m9x4d">Words</span><a href="https://someone.github.io/archive/q/7k2m9x4d/">#</a> <a href="https://example.org/?a=1&#x26;b=2" title=">< id=p4 &#x22;h2&#x22;">x</a> id="p3"</p>`,
   );
 });
 

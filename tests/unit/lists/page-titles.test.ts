@@ -1,0 +1,34 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { pageTitles } from '../../../src/lists/page-titles.ts';
+import { anArchive, anArticle } from '../../fixtures/printed.ts';
+
+test('a headline is the title of its page, with outlet, date and id where other pages have that title', () => {
+  const articles = [
+    anArticle({ id: '2022-02-02-door', headline: 'A door' }),
+    anArticle({ id: '2022-04-01-letters', headline: 'Letters to the  editor', published: '2022-04-01' }),
+    anArticle({ id: '2022-04-02-letters', headline: 'Letters to the editor', published: '2022-04-02' }),
+    anArticle({ id: '2022-04-02-more-letters', headline: 'Letters to the editor', published: '2022-04-02' }),
+    anArticle({ id: '2022-05-01-search', headline: 'Search', published: '2022-05' }),
+    anArticle({ id: '2022-05-02-list', headline: 'Articles 2022', published: '2022-05' }),
+  ];
+  expect([...pageTitles(anArchive(articles)).articles.values()]).toEqual([
+    'A door',
+    'Letters to the  editor (1 April 2022)',
+    'Letters to the editor (2 April 2022, 2022-04-02-letters)',
+    'Letters to the editor (2 April 2022, 2022-04-02-more-letters)',
+    'Search (May 2022)',
+    'Articles 2022 (May 2022)',
+  ]);
+});
+
+test('every page of the site that has one title keeps it for itself', () => {
+  const fixed = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.astro'))
+    .flatMap((file) => [...readFileSync(`src/pages/${file}`, 'utf8').matchAll(/<Page\s+title="([^"]+)"/g)])
+    .map(([, title = '']) => title);
+  expect(fixed.length).toBeGreaterThan(5);
+  const articles = fixed.map((headline, index) => anArticle({ id: `2022-0${String(index + 1)}`, headline }));
+  const given = [...pageTitles(anArchive(articles)).articles.values()];
+  expect(given.filter((title) => fixed.includes(title))).toEqual([]);
+});
