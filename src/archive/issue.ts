@@ -1,4 +1,4 @@
-import { terminalText } from './terminal-text.ts';
+import { visibleText } from './visible-text.ts';
 
 /** A problem in content: its place, the rule it breaks, and a message that says what is wrong, why, and what to do. */
 export interface Issue {
@@ -19,10 +19,13 @@ export interface Point {
   readonly column: number;
 }
 
-/** One line in the form of compilers, which editors turn into a link: `file:line:column rule: message`. Control characters are written out. */
+/**
+ * One line in the form of compilers, which editors turn into a link: `file:line:column rule: message`. Invisible
+ * characters in the words of a file are escaped, so that they are seen and do nothing to the terminal.
+ */
 export function formatIssue(issue: Issue): string {
   const place = [issue.file, issue.line, issue.column].filter((part) => part !== undefined).join(':');
-  return terminalText(`${place} ${issue.rule}: ${issue.message}`);
+  return visibleText(`${place} ${issue.rule}: ${issue.message}`);
 }
 
 /** Sorts by file, line, column and rule: the order in which a person fixes them. */

@@ -21,6 +21,7 @@ export interface LinkCheckOptions {
 export async function check(root: string, format: CheckFormat = 'text', links?: LinkCheckOptions): Promise<number> {
   const loaded = await loadArchive(root);
   const issues = await archiveIssues(root, loaded);
+  printWarnings(loaded.warnings, format);
   if (issues.length > 0) {
     printIssues(issues, format);
     return 1;

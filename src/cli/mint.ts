@@ -1,9 +1,13 @@
-import { issueReport } from '../archive/issue.ts';
+import { formatIssue, issueReport, sortIssues } from '../archive/issue.ts';
 import { mintArchive } from '../permanence/edge/minting.ts';
 
-/** Gives ids to new quotations, records new addresses and texts, and prints what was written. Returns the exit code. */
+/**
+ * Gives ids to new quotations, records new addresses and texts, and prints what was written; nothing
+ * is while the archive has issues. Returns the exit code.
+ */
 export async function mint(root: string): Promise<number> {
-  const { ids, addresses, fingerprints, issues } = await mintArchive(root);
+  const { ids, addresses, fingerprints, issues, warnings } = await mintArchive(root);
+  for (const warning of sortIssues(warnings)) console.warn(`warning: ${formatIssue(warning)}`);
   for (const { file, count } of ids) console.log(`${file}: ${String(count)} new quotation ids`);
   if (addresses !== undefined) {
     console.log(`${String(addresses.added)} new addresses recorded, ${String(addresses.total)} in all`);
@@ -11,6 +15,6 @@ export async function mint(root: string): Promise<number> {
   if (fingerprints !== undefined) {
     console.log(`${String(fingerprints.added)} new fingerprints recorded, ${String(fingerprints.total)} in all`);
   }
-  if (issues.length > 0) console.error(issueReport(issues));
+  if (issues.length > 0) console.error(`${issueReport(issues)}\nnothing was written`);
   return issues.length > 0 ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Article, Quotation } from '../archive/article.ts';
 import { splitArticleDocument } from './article-document.ts';
+import { articleFileLimits } from './file-limits.ts';
 import { parseBody } from './markdown-body.ts';
 import { edtfDate, speakEdtfDate } from '../archive/edtf-date.ts';
 import { frontMatterIssues, proposalIssues } from './front-matter-issues.ts';
@@ -18,6 +19,8 @@ export interface ParsedArticle {
   /** Absent when there are issues. */
   readonly article?: Article;
   readonly issues: readonly Issue[];
+  /** What is allowed but often a mistake. */
+  readonly warnings: readonly Issue[];
 }
 
 /**
@@ -27,14 +30,17 @@ export interface ParsedArticle {
  * @param file its path from the project's root; the file name must be the article's id
  */
 export function parseArticle(text: string, file: string, registers: Registers): ParsedArticle {
+  const limits = articleFileLimits(text, file);
+  if (!limits.readable) return { issues: limits.issues, warnings: [] };
   const split = splitArticleDocument(text, file);
-  if (split.document === undefined) return { issues: split.issues };
+  if (split.document === undefined) return { issues: [...limits.issues, ...split.issues], warnings: [] };
   const yaml = split.document.frontMatter;
   const { value: fields, issues: fieldIssues } = validateYaml(yaml, articleSchema, file);
   const body = parseBody(split.document, file);
   const blocks = textBlocks(body.tree);
-  const proposals = proposalIssues(yaml, file);
-  if (fields === undefined) return { issues: [...fieldIssues, ...proposals, ...body.issues] };
+  const { warnings } = body;
+  const early = [...limits.issues, ...proposalIssues(yaml, file), ...body.issues];
+  if (fields === undefined) return { issues: [...fieldIssues, ...early], warnings };
 
   const positions: Positions = {
     file,
@@ -44,15 +50,10 @@ export function parseArticle(text: string, file: string, registers: Registers): 
       return body.pointAt(block === undefined ? 0 : sourceOffset(block, unit, body.source));
     },
   };
-  // One issue is enough for an empty body.
+  // One issue is enough for an empty body, or one that was not read.
   const located = blocks.length === 0 ? { places: [], issues: [] } : locateQuotations(blocks, fields, positions);
-  const issues = [
-    ...body.issues,
-    ...proposals,
-    ...frontMatterIssues(fields, registers, file, yaml),
-    ...located.issues,
-  ];
-  if (issues.length > 0) return { issues };
+  const issues = [...early, ...frontMatterIssues(fields, registers, file, yaml), ...located.issues];
+  if (issues.length > 0) return { issues, warnings };
 
   const quotations = fields.quotations.map((quotation, index) =>
     withoutUndefined<Quotation>({ ...quotation, places: located.places[index] ?? [] }),
@@ -75,5 +76,6 @@ export function parseArticle(text: string, file: string, registers: Registers): 
       html: toHtml(body.tree),
     }),
     issues: [],
+    warnings,
   };
 }

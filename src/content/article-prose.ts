@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
-import { textBlocks, type TextBlock } from './text-block.ts';
+import { textBlocks } from './text-block.ts';
 
 /**
  * The body of an article without what belongs to the article's own page: the elements and ids of quotations and the links
@@ -27,14 +27,20 @@ export function articleProse({ html }: { readonly html: string }): Root {
   return tree;
 }
 
-/** The body as plain text, with empty lines between blocks, `- ` before list items and `> ` before block quotes. */
+/** The body as plain text, with empty lines between blocks and the marks of lists and block quotes in front. */
 export function plainProse(article: { readonly html: string }): string {
-  return textBlocks(articleProse(article)).map(plainBlock).join('\n\n');
+  return textBlocks(articleProse(article))
+    .map(({ marks, text }) => `${marks.join('')}${text.trim()}`)
+    .join('\n\n');
 }
 
-function plainBlock({ element, parent, text }: TextBlock): string {
-  const within = [element, parent].map((node) => (node.type === 'element' ? node.tagName : ''));
-  if (within.includes('li')) return `- ${text.trim()}`;
-  if (within.includes('blockquote')) return `> ${text.trim()}`;
-  return text.trim();
+/** The numbers of numbered entries of lists, as the page shows them, by the number of the paragraph that they begin. */
+export function listNumbers(article: { readonly html: string }): ReadonlyMap<number, string> {
+  if (!article.html.includes('<ol')) return new Map();
+  return new Map(
+    textBlocks(articleProse(article)).flatMap(({ number, marks }) => {
+      const mark = marks.findLast((text) => /\d/.test(text));
+      return mark === undefined ? [] : [[number, mark.trim()] as const];
+    }),
+  );
 }

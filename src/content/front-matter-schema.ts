@@ -40,17 +40,47 @@ const day = text.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseEdt
   error: 'is not a day. Write it as 2022-02-02',
 });
 
-const webAddress = text.refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
-  error: 'is not a web address. Write it in full, with http:// or https://',
-});
-
 const language = text.refine((value) => isLanguage(value), {
   error: 'is not a language tag. Write a BCP 47 tag, such as `fr` or `pt-BR`',
 });
 
+/**
+ * In characters. Ids are names of files and folders, and with the ending of a file some systems take no more than 143 bytes;
+ * whoever reads one aloud wants fewer.
+ */
+const LONGEST_ID = 100;
+
+const ID_TOO_LONG = `is longer than ${String(LONGEST_ID)} characters, which not every system takes as the name of a file. Shorten it`;
+
+/** Names of devices, for which Windows makes no folder. */
+const RESERVED_NAME = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
 const NOT_AN_ID = 'is not an id. Use lower-case letters, digits and single hyphens';
 
-const registerId = text.regex(REGISTER_ID, NOT_AN_ID);
+const registerId = text
+  .regex(REGISTER_ID, NOT_AN_ID)
+  .max(LONGEST_ID, ID_TOO_LONG)
+  .refine((id) => !RESERVED_NAME.test(id), {
+    error: 'cannot be the name of a folder on Windows, so the archive could not be kept there. Add a word to it',
+  });
+
+/** A text that pages, cards and citations repeat, so that it cannot have any length. */
+function atMost(length: number) {
+  return text.max(length, `is longer than ${String(length)} characters. Shorten it, or put what is more into the body`);
+}
+
+const webAddress = atMost(2000).refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
+  error: 'is not a web address. Write it in full, with http:// or https://',
+});
+
+/** A name, and whatever stands in a title. */
+const name = atMost(300);
+
+/** Old headlines have several sentences. */
+const headline = atMost(1000);
+
+/** A sentence or a few. */
+const sentence = atMost(2000);
 
 export const quotationSchema = z.strictObject({
   id: text
@@ -63,21 +93,21 @@ export const quotationSchema = z.strictObject({
     .describe('the words as printed, without the outer quotation marks; one entry for each uninterrupted run'),
   to: registerId.optional().describe('the outlet or programme the words were said to, as an id in `outlets.yaml`'),
   said: date.optional().describe('EDTF date on which the words were said, which may be years before the article'),
-  saidBasis: text.optional().describe('one sentence on how that date is known'),
+  saidBasis: sentence.optional().describe('one sentence on how that date is known'),
   utterance: registerId
     .optional()
     .describe('a name shared by all quotations of the same utterance, which makes them variants of each other'),
   language: language
     .optional()
     .describe('BCP 47 tag of the words, such as `fr`, when they are not in the language of the article'),
-  note: text.optional().describe('a remark by the archive, for instance on a misprint kept as printed'),
+  note: sentence.optional().describe('a remark by the archive, for instance on a misprint kept as printed'),
   proposed: z
     .literal('true', 'is not true. Remove the field once somebody has confirmed the quotation')
     .optional()
     .describe(
       '`true` while the quotation is only proposed by the importer; the archive cannot be published until it is gone',
     ),
-  evidence: text.optional().describe('for a proposal: the words of the article that point to the speaker'),
+  evidence: sentence.optional().describe('for a proposal: the words of the article that point to the speaker'),
   confidence: z
     .enum(['high', 'medium', 'low'])
     .optional()
@@ -86,12 +116,12 @@ export const quotationSchema = z.strictObject({
 
 export const eventSchema = z.strictObject({
   on: date.describe('EDTF date of the event'),
-  what: text.describe('what happened, in one sentence'),
+  what: sentence.describe('what happened, in one sentence'),
 });
 
 export const correctionSchema = z.strictObject({
   on: day.describe('the day of the correction'),
-  what: text.describe('what was corrected, in one sentence for readers'),
+  what: sentence.describe('what was corrected, in one sentence for readers'),
 });
 
 export const articleSchema = z.strictObject({
@@ -100,19 +130,20 @@ export const articleSchema = z.strictObject({
       ARTICLE_ID,
       'is not an article id. Write the date as far as it is known and a few words, such as 2022-02-02-open-door',
     )
+    .max(LONGEST_ID, ID_TOO_LONG)
     .describe('the file name without `.md`; it never changes'),
-  headline: text.describe('the headline'),
+  headline: headline.describe('the headline'),
   headlineBy: z
     .enum(['printed', 'archive'])
     .describe('`printed` if the original has it, `archive` if we wrote it; the page shows which'),
   outlet: registerId
     .optional()
     .describe('the publisher, as an id in `outlets.yaml`; left out when not known, and the page says so'),
-  byline: text
+  byline: headline
     .optional()
     .describe('the authors as the original prints them, without “By”; left out when not known'),
   published: date.describe('EDTF date: `2022-02-02`, `2023-06`, `2023-06?` (uncertain), `2023-06~` (approximate)'),
-  publishedBasis: text.describe('one sentence on how that date is known'),
+  publishedBasis: sentence.describe('one sentence on how that date is known'),
   added: day.describe('the day on which the article entered the archive'),
   url: webAddress.optional().describe("the original's address; left out when not known, never guessed"),
   edition: z
@@ -120,7 +151,7 @@ export const articleSchema = z.strictObject({
     .describe(
       '`record` tells the article in our own words and keeps every quotation verbatim; `full` is the whole text',
     ),
-  document: text
+  document: headline
     .regex(DOCUMENT_NAME, 'is not the name of a file. Write it without folders and control characters')
     .describe('name of the document our copy was made from'),
   sha256: text
@@ -135,13 +166,13 @@ export const articleSchema = z.strictObject({
     )
     .describe('a rightsstatements.org URI'),
   origins: z
-    .record(text, text)
+    .record(name, sentence)
     .optional()
     .describe('for each field that the importer filled in: where the document states its value'),
   language: language
     .optional()
     .describe('BCP 47 tag of headline and text, such as `fr`, when they are not in the language of the archive'),
-  summary: text.describe('one or two sentences for lists, feeds and search engines'),
+  summary: sentence.describe('one or two sentences for lists, feeds and search engines'),
   events: z.array(eventSchema).default([]).describe('dated events, for the timeline'),
   quotations: z.array(quotationSchema).default([]).describe('every quotation in the body, in order'),
   notQuotations: z
@@ -157,20 +188,20 @@ export const articleSchema = z.strictObject({
 export type FrontMatter = z.infer<typeof articleSchema>;
 
 export const speakerSchema = z.strictObject({
-  name: text.describe('the name as the archive prints it'),
+  name: name.describe('the name as the archive prints it'),
   kind: z
     .enum(['person', 'outlet', 'unnamed'])
     .describe('`person`, `outlet`, or `unnamed` for a source without a name'),
-  roles: z.array(text).default([]).describe('what the articles say the speaker is or does'),
-  aliases: z.array(text).default([]).describe('other names in the articles, which search understands'),
+  roles: z.array(sentence).default([]).describe('what the articles say the speaker is or does'),
+  aliases: z.array(name).default([]).describe('other names in the articles, which search understands'),
 });
 
 export const outletSchema = z.strictObject({
-  name: text.describe('the name as the archive prints it'),
+  name: name.describe('the name as the archive prints it'),
 });
 
 /** `speakers.yaml`, by id. */
-export const speakersSchema = z.record(z.string().regex(REGISTER_ID, NOT_AN_ID), speakerSchema);
+export const speakersSchema = z.record(registerId, speakerSchema);
 
 /** `outlets.yaml`, by id. */
-export const outletsSchema = z.record(z.string().regex(REGISTER_ID, NOT_AN_ID), outletSchema);
+export const outletsSchema = z.record(registerId, outletSchema);

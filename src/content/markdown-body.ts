@@ -1,105 +1,167 @@
 import type { Root as HastRoot } from 'hast';
-import type { Nodes } from 'mdast';
+import type { Definition, Nodes } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { remark } from 'remark';
 import type { ArticleDocument } from './article-document.ts';
+import { bodyLimitFaults } from './body-limits.ts';
+import { referenceFaults } from './character-references.ts';
+import { judgeLink } from './link-faults.ts';
+import { lostText } from './lost-text.ts';
+import { nestingFaults } from './nesting.ts';
+import { issueAt, pointReader, type TextFault } from './text-fault.ts';
 import type { Issue, Point } from '../archive/issue.ts';
-
-/** Schemes that links may have. Relative links are refused: an article does not know where it will be served. */
-const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 
 /** A parsed body: the tree from which both HTML and quotations come, and the issues in the Markdown. */
 export interface Body {
+  /** Empty when the text was too much to be parsed, which is an issue. */
   readonly tree: HastRoot;
   /** The Markdown itself, for finding the source of a text. */
   readonly source: string;
   /** Line and column in the file of an offset in {@link Body.source}. */
   pointAt(offset: number): Point;
   readonly issues: readonly Issue[];
+  /** What is allowed but often a mistake: words that Markdown takes for marks. */
+  readonly warnings: readonly Issue[];
 }
 
 /** Parses the Markdown of an article as strict CommonMark, without raw HTML, extensions or smart punctuation. */
 export function parseBody(document: Pick<ArticleDocument, 'body' | 'bodyLine'>, file: string): Body {
   const source = document.body;
   const pointAt = pointReader(source, document.bodyLine);
+  const body = (tree: HastRoot, faults: readonly TextFault[], warnings: readonly TextFault[]): Body => ({
+    tree,
+    source,
+    pointAt,
+    issues: faults.map((fault) => issueAt(fault, file, pointAt)),
+    warnings: warnings.map((warning) => issueAt(warning, file, pointAt)),
+  });
+  const unread = (faults: readonly TextFault[]): Body => body({ type: 'root', children: [] }, faults, []);
+  const tooMuch = bodyLimitFaults(source);
+  if (tooMuch.length > 0) return unread(tooMuch);
   const root = remark().parse(source);
-  const issues: Issue[] = [];
-  const report = (node: Nodes, rule: string, message: string): void => {
-    issues.push({ file, ...pointAt(node.position?.start.offset ?? 0), rule, message });
-  };
-  let hasText = false;
-  const check = (node: Nodes): void => {
-    switch (node.type) {
-      case 'html':
-        report(
-          node,
-          'raw-html',
-          `"${firstLine(node.value)}" is raw HTML, and it could run code in a reader's browser. Write it as Markdown, or escape < as \\<.`,
-        );
-        break;
-      case 'heading':
-        if (node.depth === 1)
-          report(
-            node,
-            'heading-level',
-            'this heading has level 1, but only the headline of the page may have it. Use ## or a lower level.',
-          );
-        break;
-      case 'image':
-      case 'imageReference':
-        report(
-          node,
-          'image',
-          'images are not allowed: the archive stores none, and pages may not load any from elsewhere. Keep the caption as text.',
-        );
-        break;
-      case 'link':
-      case 'definition':
-        if (!LINK_SCHEMES.has(URL.parse(node.url)?.protocol ?? ''))
-          report(
-            node,
-            'link-scheme',
-            `the link to "${node.url}" is not http, https or mailto. Write a full address, or remove the link.`,
-          );
-        break;
-      case 'inlineCode':
-      case 'code':
-        hasText ||= node.value.trim() !== '';
-        break;
-      case 'text':
-        hasText ||= node.value.trim() !== '';
-        // A line break inside a paragraph reads as a space, for readers and for quotations.
-        if (/[\r\n]/.test(node.value)) node.value = node.value.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' ');
-        break;
-      default:
-        break;
-    }
-    if ('children' in node) node.children.forEach(check);
-  };
-  check(root);
-  if (!hasText && issues.length === 0) {
-    report(root, 'body-empty', 'the article has no text. Write it below the front matter.');
+  const tooDeep = nestingFaults(root);
+  if (tooDeep.length > 0) return unread(tooDeep);
+
+  const nodes = nodesOf(root);
+  const definitions = definitionsOf(nodes);
+  const code = nodes.flatMap(({ type, position }) =>
+    (type === 'code' || type === 'inlineCode') && position?.start.offset !== undefined
+      ? [{ start: position.start.offset, end: position.end.offset ?? 0 }]
+      : [],
+  );
+  const links = nodes.flatMap((node) => {
+    const offset = node.position?.start.offset ?? 0;
+    if (node.type === 'definition') return [judgeLink(node.url, undefined, offset)];
+    if (node.type === 'link') return [judgeLink(node.url, wordsOf(node), offset)];
+    const target = node.type === 'linkReference' ? definitions.used.get(node.identifier) : undefined;
+    if (target === undefined) return [];
+    // The definition's own faults are reported at the definition.
+    return judgeLink(target.url, undefined, offset).faults.length > 0
+      ? []
+      : [judgeLink(target.url, wordsOf(node), offset)];
+  });
+  const faults = [
+    ...nodes.flatMap(forbidden),
+    ...links.flatMap((link) => link.faults),
+    ...referenceFaults(source, code),
+  ];
+  if (faults.length === 0 && !nodes.some(hasText)) {
+    const message = 'the article has no text. Write it below the front matter.';
+    faults.push({ offset: 0, rule: 'body-empty', message });
   }
-  return { tree: toHast(root) as HastRoot, source, pointAt, issues };
+  const warnings = [
+    ...nodes.flatMap((node) => lostText(node, source, (definition) => definitions.isUsed(definition))),
+    ...links.flatMap((link) => link.warnings),
+  ];
+  for (const node of nodes) {
+    joinLines(node);
+    leadOut(node);
+  }
+  return body(toHast(root) as HastRoot, faults, warnings);
+}
+
+/** A node and everything inside it, in reading order. */
+function nodesOf(node: Nodes): readonly Nodes[] {
+  return 'children' in node ? [node, ...node.children.flatMap(nodesOf)] : [node];
+}
+
+/** What Markdown can say, but an article may not. */
+function forbidden(node: Nodes): readonly TextFault[] {
+  const offset = node.position?.start.offset ?? 0;
+  switch (node.type) {
+    case 'html':
+      return [
+        {
+          offset,
+          rule: 'raw-html',
+          message: `"${firstLine(node.value)}" is raw HTML, and it could run code in a reader's browser. Write it as Markdown, or escape < as \\<.`,
+        },
+      ];
+    case 'heading':
+      if (node.depth > 1) return [];
+      return [
+        {
+          offset,
+          rule: 'heading-level',
+          message:
+            'this heading has level 1, but only the headline of the page may have it. Use ## or a lower level.',
+        },
+      ];
+    case 'image':
+    case 'imageReference':
+      return [
+        {
+          offset,
+          rule: 'image',
+          message:
+            'images are not allowed: the archive stores none, and pages may not load any from elsewhere. Keep the caption as text.',
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+interface Definitions {
+  /** The first of each name counts. */
+  readonly used: ReadonlyMap<string, Definition>;
+  isUsed(definition: Definition): boolean;
+}
+
+function definitionsOf(nodes: readonly Nodes[]): Definitions {
+  const used = new Map<string, Definition>();
+  const referred = new Set(nodes.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])));
+  for (const node of nodes) {
+    if (node.type === 'definition' && !used.has(node.identifier)) used.set(node.identifier, node);
+  }
+  return {
+    used,
+    isUsed: (definition) => referred.has(definition.identifier) && used.get(definition.identifier) === definition,
+  };
+}
+
+function hasText(node: Nodes): boolean {
+  return (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') && node.value.trim() !== '';
+}
+
+function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+}
+
+/** A line break inside a paragraph reads as a space, for readers and for quotations. */
+function joinLines(node: Nodes): void {
+  if (node.type === 'text' && /[\r\n]/.test(node.value)) {
+    node.value = node.value.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' ');
+  }
+}
+
+/** Says that a link of an article leads out of the site: the check of what was built does not look for its target. */
+function leadOut(node: Nodes): void {
+  if (node.type === 'link' || node.type === 'linkReference') node.data = { hProperties: { rel: ['external'] } };
 }
 
 function firstLine(text: string): string {
   const line = text.split(/\r?\n/, 1)[0] ?? '';
   return line.length > 60 ? `${line.slice(0, 60)}…` : line;
-}
-
-/** Turns offsets into lines and columns, by binary search over the starts of the lines. */
-function pointReader(source: string, firstLineNumber: number): (offset: number) => Point {
-  const starts = [0];
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: firstLineNumber + low, column: offset - (starts[low] ?? 0) + 1 };
-  };
 }

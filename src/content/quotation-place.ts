@@ -1,6 +1,6 @@
 import type { Place } from '../archive/article.ts';
 import type { Issue, Point } from '../archive/issue.ts';
-import { nearestPlaces, notFound, outOfOrder, type BlockText } from './quotation-issues.ts';
+import { nearestPlaces, notFound, outOfOrder, sameLook, type BlockText } from './quotation-issues.ts';
 import { startsWithOpeningMark, quotedRuns, type QuotedRun } from './quoted-run.ts';
 
 /** The annotations to find in the body, in the order of the front matter. */
@@ -30,7 +30,9 @@ export function locateQuotations(
   positions: Positions,
 ): { readonly places: readonly (readonly Place[])[]; readonly issues: readonly Issue[] } {
   const runs = new Map(blocks.map((block) => [block.number, quotedRuns(block.text)]));
-  const claimed: Place[] = [];
+  const claimed = new Map<number, Place[]>();
+  const isFree = (place: Place): boolean =>
+    claimed.get(place.paragraph)?.some((other) => overlap(place, other)) !== true;
   const blamed: Place[] = [];
   const issues: Issue[] = [];
   let quotationStart: Place = { paragraph: 0, start: 0, end: 0 };
@@ -39,17 +41,19 @@ export function locateQuotations(
     let after = quotationStart;
     for (const [part, words] of parts.entries()) {
       const verbatim = occurrences(blocks, words);
-      const candidates = verbatim.filter((place) => !claimed.some((other) => overlap(place, other)));
+      const candidates = verbatim.filter(isFree);
       const place = preferred(candidates, after, runs);
       if (place === undefined) {
         const at = { file: positions.file, ...positions.field(['quotations', quotation, 'parts', part]) };
         const near = verbatim.length > 0 ? verbatim : nearestPlaces(words, blocks);
-        issues.push(verbatim.length > 0 ? outOfOrder(words, at) : notFound(words, blocks, near[0], at));
+        issues.push(verbatim.length > 0 ? outOfOrder(words, at) : notFound(words, blocks, near[0], at, positions));
         blamed.push(...near);
         continue;
       }
       found.push(place);
-      claimed.push(place);
+      const inParagraph = claimed.get(place.paragraph);
+      if (inParagraph === undefined) claimed.set(place.paragraph, [place]);
+      else inParagraph.push(place);
       after = place;
     }
     quotationStart = found[0] ?? quotationStart;
@@ -87,7 +91,7 @@ function preferred(
 function unaccountedRuns(
   blocks: readonly BlockText[],
   runs: ReadonlyMap<number, readonly QuotedRun[]>,
-  { claimed, blamed }: { readonly claimed: readonly Place[]; readonly blamed: readonly Place[] },
+  { claimed, blamed }: { readonly claimed: ReadonlyMap<number, readonly Place[]>; readonly blamed: readonly Place[] },
   { notQuotations }: Annotation,
   positions: Positions,
 ): readonly Issue[] {
@@ -97,10 +101,10 @@ function unaccountedRuns(
     for (const run of runs.get(number) ?? []) {
       const at = () => ({ file: positions.file, ...positions.text(number, run.outerStart) });
       const words = text.slice(run.start, run.end).trim();
-      const inside = claimed.some(
-        (place) =>
-          place.paragraph === number && place.start <= startOfWords(text, run) && endOfWords(text, run) <= place.end,
-      );
+      const inside =
+        claimed
+          .get(number)
+          ?.some((place) => place.start <= startOfWords(text, run) && endOfWords(text, run) <= place.end) === true;
       unused.delete(words);
       if (blamed.some((place) => overlap(place, { paragraph: number, start: run.start, end: run.end }))) continue;
       if (!run.closed && !startsWithOpeningMark(blocks[index + 1]?.text ?? '') && !inside) {
@@ -123,7 +127,7 @@ function unaccountedRuns(
       file: positions.file,
       ...positions.field(['notQuotations', notQuotations.indexOf(words)]),
       rule: 'not-quotation-unused',
-      message: `"${words}" is listed under notQuotations, but the body does not have it in quotation marks. Correct it or remove it.`,
+      message: `"${words}" is listed under notQuotations, but the body does not have it in quotation marks. ${sameLook(words, blocks, positions)}Correct it or remove it.`,
     });
   }
   return issues;

@@ -46,10 +46,11 @@ const FEET_AND_INCHES = /\d['’]\s?\d{1,2}$/u;
 
 export function quotedRuns(text: string): readonly QuotedRun[] {
   const runs: QuotedRun[] = [];
+  const closers = new Map<string, SingleClosers>();
   let at = nextOpener(text, 0);
   while (at < text.length) {
     const mark = text.charAt(at);
-    const end = opens(text, at) ? closingMark(text, at) : undefined;
+    const end = opens(text, at) ? closingMark(text, at, closers) : undefined;
     if (end !== undefined) {
       runs.push({ start: at + 1, end, outerStart: at, outerEnd: end + 1, closed: true });
       at = nextOpener(text, end + 1);
@@ -91,10 +92,12 @@ function isSingle(mark: string): boolean {
 }
 
 /** Index of the mark that closes the run opened at `open`, if any. */
-function closingMark(text: string, open: number): number | undefined {
-  return isSingle(text.charAt(open)) && text.charAt(open) !== '‹' && text.charAt(open) !== '›'
-    ? closingSingleMark(text, open)
-    : closingDoubleMark(text, open);
+function closingMark(text: string, open: number, known: Map<string, SingleClosers>): number | undefined {
+  const mark = text.charAt(open);
+  if (!isSingle(mark) || mark === '‹' || mark === '›') return closingDoubleMark(text, open);
+  const closers = known.get(mark) ?? singleClosers(text, mark);
+  known.set(mark, closers);
+  return closingSingleMark(closers, open);
 }
 
 /** Double marks nest: an inner one must be closed first. Single marks inside are ignored. */
@@ -122,22 +125,49 @@ function closingDoubleMark(text: string, open: number): number | undefined {
   return inches;
 }
 
+/** Where single marks of one kind may close, found once for a whole text. All lists are in order. */
+interface SingleClosers {
+  readonly certain: readonly number[];
+  /** "the girls’ night": after an s and before a lower-case word it may be a plural apostrophe. */
+  readonly possessive: readonly number[];
+  /** Marks that open a run and close none. */
+  readonly openers: readonly number[];
+}
+
 /** A single mark closes a run if no space comes before it and no letter after it. */
-function closingSingleMark(text: string, open: number): number | undefined {
-  const closers = CLOSERS[text.charAt(open)] ?? '';
-  let possessive: number | undefined;
-  for (let at = open + 2; at < text.length; at += 1) {
+function singleClosers(text: string, opener: string): SingleClosers {
+  const found = { certain: [] as number[], possessive: [] as number[], openers: [] as number[] };
+  const marks = CLOSERS[opener] ?? '';
+  for (let at = 0; at < text.length; at += 1) {
     const mark = text.charAt(at);
+    if (!MARKS.has(mark)) continue;
     const stands =
-      SINGLE_CLOSERS.has(mark) && closers.includes(mark) && !APOSTROPHES_OF_N.test(text.slice(at - 2, at + 2));
+      SINGLE_CLOSERS.has(mark) && marks.includes(mark) && !APOSTROPHES_OF_N.test(text.slice(at - 2, at + 2));
     if (!stands || /\s/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) {
-      // A new run starts, so the possible plural apostrophe was the closing mark after all.
-      if (possessive !== undefined && mark === '‘' && opens(text, at)) return possessive;
-      continue;
-    }
-    // "the girls’ night": after an s and before a lower-case word it may be a plural apostrophe.
-    if (!/^s.\s\p{Ll}/u.test(text.slice(at - 1, at + 3))) return at;
-    possessive ??= at;
+      if (mark === '‘' && opens(text, at)) found.openers.push(at);
+    } else if (/^s.\s\p{Ll}/u.test(text.slice(at - 1, at + 3))) found.possessive.push(at);
+    else found.certain.push(at);
   }
-  return possessive;
+  return found;
+}
+
+function closingSingleMark({ certain, possessive, openers }: SingleClosers, open: number): number | undefined {
+  const end = firstFrom(certain, open + 2);
+  const apostrophe = firstFrom(possessive, open + 2);
+  if (apostrophe === undefined || (end ?? Infinity) < apostrophe) return end;
+  // A new run starts before the certain mark, so the possible plural apostrophe was the closing mark after all.
+  const next = firstFrom(openers, apostrophe + 1);
+  return next !== undefined && next < (end ?? Infinity) ? apostrophe : (end ?? apostrophe);
+}
+
+/** The first number of an ordered list that is not below `from`. */
+function firstFrom(numbers: readonly number[], from: number): number | undefined {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((numbers[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low];
 }

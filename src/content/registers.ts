@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import type { Outlet, Speaker } from '../archive/article.ts';
 import { outletsSchema, speakersSchema } from './front-matter-schema.ts';
 import type { Issue } from '../archive/issue.ts';
+import { fileLimits } from './file-limits.ts';
 import { readYaml, validateYaml } from './yaml-source.ts';
 
 /**
@@ -8,14 +10,24 @@ import { readYaml, validateYaml } from './yaml-source.ts';
  * articles.
  */
 export function parseSpeakers(text: string, file: string): Register<Speaker> {
-  const { value, issues } = validateYaml(readYaml(text, file), speakersSchema, file);
-  return { entries: byId(value ?? {}), issues };
+  return parseRegister(text, file, speakersSchema);
 }
 
 /** Reads `outlets.yaml`. */
 export function parseOutlets(text: string, file: string): Register<Outlet> {
-  const { value, issues } = validateYaml(readYaml(text, file), outletsSchema, file);
-  return { entries: byId(value ?? {}), issues };
+  return parseRegister(text, file, outletsSchema);
+}
+
+function parseRegister<Fields extends object>(
+  text: string,
+  file: string,
+  schema: z.ZodType<Readonly<Record<string, Fields>>>,
+): Register<Fields & { readonly id: string }> {
+  const limits = fileLimits(text, file);
+  if (!limits.readable) return { entries: new Map(), issues: limits.issues };
+  const { value, issues } = validateYaml(readYaml(text, file), schema, file);
+  const all = [...limits.issues, ...issues];
+  return { entries: byId(all.length > 0 ? {} : (value ?? {})), issues: all };
 }
 
 /** The speakers and outlets that articles may name, by id. */

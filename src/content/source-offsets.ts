@@ -1,4 +1,4 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { decodeReference } from './character-references.ts';
 
 /**
  * Maps each UTF-16 unit of a Markdown text node to its source. Offsets cannot simply be added up: escapes and character
@@ -28,17 +28,11 @@ function pieceAt(source: string, at: number): { readonly text: string; readonly 
   if (lineBreak !== null) return { text: ' ', length: lineBreak[0].length };
   const escape = /^\\([!-/:-@[-`{-~])/.exec(ahead);
   if (escape?.[1] !== undefined) return { text: escape[1], length: 2 };
-  const reference = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(\w+));/.exec(ahead);
-  const decoded = reference === null ? undefined : decodeReference(reference);
-  if (reference !== null && decoded !== undefined) return { text: decoded, length: reference[0].length };
+  const reference = /^&(?:#(?<decimal>\d{1,7})|#[xX](?<hexadecimal>[0-9a-fA-F]{1,6})|(?<name>\w+));/.exec(ahead);
+  const decoded = reference?.groups && decodeReference(reference.groups);
+  if (reference !== null && decoded !== undefined) return { text: decoded || '\uFFFD', length: reference[0].length };
   return { text: source.charAt(at), length: 1 };
 }
 
 /** Long enough for the longest named reference and for any realistic indentation. */
 const LONGEST_PIECE = 80;
-
-function decodeReference([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
-  if (name !== undefined) return decodeNamedCharacterReference(name) || undefined;
-  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
-}

@@ -17,6 +17,11 @@ export interface TextBlock {
   readonly parent: Root | Element;
   readonly text: string;
   readonly runs: readonly TextRun[];
+  /**
+   * What stands in front of it in plain text, outermost first: `> ` for each block quote, and for each list the number or
+   * dash of its entry (`1986. `), or as many spaces behind the first block of the entry.
+   */
+  readonly marks: readonly string[];
 }
 
 const BLOCKS = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'h1']);
@@ -24,16 +29,21 @@ const BLOCKS = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'h2', 'h3', 
 /** The blocks of text in a body, in reading order. */
 export function textBlocks(tree: Root): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
-  const enter = (parent: Root | Element): void => {
-    for (const element of parent.children) {
+  const enter = (parent: Root | Element, around: readonly Container[]): void => {
+    for (const [index, element] of parent.children.entries()) {
       if (!isBlock(element)) continue;
+      const within = [...around, ...containers(element, parent, index)];
       const runs = textRuns(element);
       const text = runs.map((run) => run.node.value).join('');
-      if (text.trim() !== '') blocks.push({ number: blocks.length + 1, element, parent, text, runs });
-      enter(element);
+      if (text.trim() !== '') {
+        const marks = within.map((container) => container.mark);
+        blocks.push({ number: blocks.length + 1, element, parent, text, runs, marks });
+        for (const container of within) container.mark = container.next;
+      }
+      enter(element, within);
     }
   };
-  enter(tree);
+  enter(tree, []);
   return blocks;
 }
 
@@ -45,6 +55,22 @@ export function sourceOffset(block: TextBlock, unit: number, source: string): nu
   if (run === undefined || from === undefined || to === undefined) return 0;
   const offsets = sourceOffsets(source.slice(from, to), run.node.value);
   return from + (offsets[Math.min(unit, run.end - 1) - run.start] ?? 0);
+}
+
+/** A block quote or an entry of a list. */
+interface Container {
+  /** In front of its next block. */
+  mark: string;
+  /** In front of all blocks behind that one. */
+  readonly next: string;
+}
+
+function containers(element: Element, parent: Root | Element, index: number): readonly Container[] {
+  if (element.tagName === 'blockquote') return [{ mark: '> ', next: '> ' }];
+  if (element.tagName !== 'li' || parent.type !== 'element') return [];
+  const entries = parent.children.slice(0, index).filter(isBlock).length;
+  const mark = parent.tagName === 'ol' ? `${String(Number(parent.properties.start ?? 1) + entries)}. ` : '- ';
+  return [{ mark, next: ' '.repeat(mark.length) }];
 }
 
 function isBlock(node: RootContent | ElementContent): node is Element {

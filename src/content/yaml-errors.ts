@@ -1,4 +1,5 @@
-import { CST, Parser, type YAMLError } from 'yaml';
+import type { YAMLError } from 'yaml';
+import type { YamlShape } from './yaml-tokens.ts';
 
 /** A YAML error, explained to somebody who writes articles and need not know YAML. */
 export interface ExplainedYamlError {
@@ -8,23 +9,43 @@ export interface ExplainedYamlError {
   readonly message: string;
 }
 
+/** An article's deepest value is the third: a word of a list in a list. */
+const DEEPEST = 8;
+
+/** What the YAML library must not even be given: it would take all memory or the whole stack. */
+export function refusedShape({ collections }: YamlShape): readonly ExplainedYamlError[] {
+  const deep = collections.find(({ depth }) => depth > DEEPEST);
+  const key = collections.find(({ isKey }) => isKey);
+  const error = (offset: number, what: string): ExplainedYamlError => ({
+    rule: 'yaml-broken',
+    offset,
+    message: `${what} Put the whole value in quotation marks if it is a text. The fields cannot be read until this is fixed.`,
+  });
+  if (deep !== undefined) return [error(deep.offset, 'this lies in too many lists or sets of fields inside each other.')];
+  return key === undefined ? [] : [error(key.offset, 'a list or a set of fields cannot be the name of a field.')];
+}
+
 /**
  * Explains the errors of the YAML library. Only the first error is reported, because one mistake often causes more errors
  * further down. Anchors (`&`), aliases (`*`), tags (`!`) and comments (`#`) after unquoted text are refused although they
  * are valid YAML: they would silently remove words, and the archive does not need them.
  */
-export function explainYamlErrors(text: string, errors: readonly YAMLError[]): readonly ExplainedYamlError[] {
-  const syntaxErrors = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').map((error) => syntaxError(text, error));
-  const broken = [...refusedSyntax(text), ...syntaxErrors].toSorted((a, b) => a.offset - b.offset);
+export function explainYamlErrors(
+  text: string,
+  shape: YamlShape,
+  errors: readonly YAMLError[],
+): readonly ExplainedYamlError[] {
+  const syntaxErrors = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').map((error) => syntaxError(shape, error));
+  const broken = [...refusedSyntax(shape), ...syntaxErrors].toSorted((a, b) => a.offset - b.offset);
   return broken.length > 0 ? broken.slice(0, 1) : errors.map((error) => duplicateKey(text, error));
 }
 
-function syntaxError(text: string, error: YAMLError): ExplainedYamlError {
+function syntaxError(shape: YamlShape, error: YAMLError): ExplainedYamlError {
   const [offset] = error.pos;
   const message = `${explanation(error)} The fields cannot be read until this is fixed.`;
   // The library reports a missing quotation mark at the end of the text. Report it where the quotation mark opens.
   const isUnclosed = error.message.startsWith('Missing closing');
-  return { rule: 'yaml-broken', offset: isUnclosed ? lastQuotedScalar(text) : offset, message };
+  return { rule: 'yaml-broken', offset: isUnclosed ? lastQuotedScalar(shape) : offset, message };
 }
 
 function explanation({ code, message }: YAMLError): string {
@@ -68,13 +89,9 @@ function duplicateKey(text: string, { pos: [offset] }: YAMLError): ExplainedYaml
   };
 }
 
-/** Text that could be an anchor, alias, tag or comment. Most files have none and need not be tokenised. */
-const SUSPECT = /(?:^|[\s[{,])[&*!]|\S[ \t]+#/;
-
 /** The first anchor, alias, tag or comment that would remove words. */
-function refusedSyntax(text: string): readonly ExplainedYamlError[] {
-  if (!SUSPECT.test(text)) return [];
-  const first = tokens(text).find(({ type }) => /^(anchor|alias|tag|comment)$/.test(type));
+function refusedSyntax({ tokens }: YamlShape): readonly ExplainedYamlError[] {
+  const first = tokens.find(({ type }) => /^(anchor|alias|tag|comment)$/.test(type));
   if (first === undefined) return [];
   const message =
     first.type === 'comment'
@@ -84,27 +101,6 @@ function refusedSyntax(text: string): readonly ExplainedYamlError[] {
 }
 
 /** Offset of the last value in quotation marks. */
-function lastQuotedScalar(text: string): number {
-  return tokens(text).findLast(({ type }) => /^(single|double)-quoted-scalar$/.test(type))?.offset ?? 0;
-}
-
-interface Token {
-  readonly type: string;
-  readonly offset: number;
-  readonly source: string;
-}
-
-/** The tokens of a text in order. Of comments, only those after an unquoted value are included. */
-function tokens(text: string): readonly Token[] {
-  const found: Token[] = [];
-  for (const part of new Parser().parse(text)) {
-    if (part.type !== 'document') continue;
-    CST.visit(part, ({ start, key, sep, value }) => {
-      for (const token of [...start, key, ...(sep ?? []), value]) {
-        if (token !== undefined && token !== null && 'source' in token && token.type !== 'comment') found.push(token);
-      }
-      if (value?.type === 'scalar') found.push(...(value.end ?? []).filter(({ type }) => type === 'comment'));
-    });
-  }
-  return found.toSorted((a, b) => a.offset - b.offset);
+function lastQuotedScalar({ tokens }: YamlShape): number {
+  return tokens.findLast(({ type }) => /^(single|double)-quoted-scalar$/.test(type))?.offset ?? 0;
 }

@@ -1,11 +1,14 @@
-import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { Composer, isMap, isNode, LineCounter, Parser, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Issue, Point } from '../archive/issue.ts';
 import { didYouMean } from '../archive/suggestion.ts';
-import { explainYamlErrors } from './yaml-errors.ts';
+import { explainYamlErrors, refusedShape, type ExplainedYamlError } from './yaml-errors.ts';
+import { valueFaults } from './yaml-values.ts';
+import { yamlShape } from './yaml-tokens.ts';
 
 /** A YAML text in which every scalar is a string, with the place of every value. */
 export interface YamlSource {
+  readonly text: string;
   /** `undefined` when there are issues. */
   readonly data: unknown;
   readonly issues: readonly Issue[];
@@ -21,20 +24,36 @@ export interface YamlSource {
  */
 export function readYaml(text: string, file: string): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, version: '1.2' });
   const point = (offset: number): Point => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const issues = explainYamlErrors(text, [...document.errors, ...document.warnings]).map(
-    ({ rule, offset, message }): Issue => ({ file, ...point(offset), rule, message }),
-  );
+  const issue = ({ rule, offset, message }: ExplainedYamlError): Issue => ({ file, ...point(offset), rule, message });
+  const parsed = [...new Parser(lines.addNewLine).parse(text)];
+  const shape = yamlShape(parsed);
+  const refused = refusedShape(shape);
+  const first = refused[0];
+  if (first !== undefined) {
+    return { text, data: undefined, issues: refused.map(issue), pointAt: () => point(first.offset) };
+  }
+  // What `parseDocument` does with the same parser, whose result was needed in between.
+  const composer = new Composer({ schema: 'failsafe', prettyErrors: false, version: '1.2' });
+  const [document, another] = composer.compose(parsed, true, text.length);
+  if (document === undefined) throw new Error('the YAML library gave no document, though it was to give an empty one');
+  const several: readonly ExplainedYamlError[] =
+    another === undefined ? [] : [{ rule: 'yaml-broken', offset: another.range[0], message: SEVERAL_DOCUMENTS }];
+  const errors = explainYamlErrors(text, shape, [...document.errors, ...document.warnings]);
+  const issues = (errors.length > 0 ? errors : several).map(issue);
   return {
+    text,
     data: issues.length === 0 ? document.toJS() : undefined,
     issues,
     pointAt: (path) => point(offsetAt(document, path)),
   };
 }
+
+const SEVERAL_DOCUMENTS =
+  'a line --- or ... begins a second document, and only one could be read. Remove the line, or indent it if it belongs to a value.';
 
 /** Validates a YAML text against a schema: the value, or issues with their places. */
 export function validateYaml<Schema extends z.ZodType>(
@@ -43,9 +62,15 @@ export function validateYaml<Schema extends z.ZodType>(
   file: string,
 ): { readonly value?: z.infer<Schema>; readonly issues: readonly Issue[] } {
   if (source.issues.length > 0) return { issues: source.issues };
+  const values = valueFaults(source.data, source.text).map(({ path, rule, message }): Issue => ({
+    file,
+    ...source.pointAt(path),
+    rule,
+    message,
+  }));
   const result = schema.safeParse(source.data, { reportInput: true });
-  if (result.success) return { value: result.data, issues: [] };
-  return { issues: result.error.issues.flatMap((issue) => toIssues(issue, source, schema, file)) };
+  if (result.success) return values.length === 0 ? { value: result.data, issues: [] } : { issues: values };
+  return { issues: [...values, ...result.error.issues.flatMap((issue) => toIssues(issue, source, schema, file))] };
 }
 
 function toIssues(issue: z.core.$ZodIssue, source: YamlSource, schema: z.ZodType, file: string): readonly Issue[] {

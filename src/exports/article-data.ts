@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import { listNumbers } from '../content/article-prose.ts';
 import { textChecksum } from '../permanence/fingerprint.ts';
 import { quotationData } from './quotation-data.ts';
 import { articlePath, type AddressOf } from '../archive/permalink.ts';
@@ -66,6 +67,7 @@ function articleFacts(
 
 /** An article for its JSON file: everything that its page says, as data. */
 export function articleData(article: Article, archive: Archive, addressOf: AddressOf): object {
+  const numbers = listNumbers(article);
   return {
     ...articleFacts(article, archive, addressOf),
     textSha256: textChecksum(article),
@@ -73,7 +75,10 @@ export function articleData(article: Article, archive: Archive, addressOf: Addre
     summary: article.summary,
     events: article.events,
     corrections: article.corrections,
-    paragraphs: article.paragraphs,
+    paragraphs: article.paragraphs.map((paragraph) => {
+      const listNumber = numbers.get(paragraph.number);
+      return { ...paragraph, ...(listNumber !== undefined && { listNumber }) };
+    }),
     quotations: article.quotations.map((quotation) => quotationData({ quotation, article }, archive, addressOf)),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Issue, Point } from '../archive/issue.ts';
 import { didYouMean } from '../archive/suggestion.ts';
+import { fileLimits } from '../content/file-limits.ts';
 import { readYaml, validateYaml } from '../content/yaml-source.ts';
 
 /** Old address → new address. */
@@ -34,10 +35,16 @@ const NOT_FOUND = '/404/';
 /** Reads `redirects.yaml`: lines of `old address: new address`. */
 export function parseRedirects(text: string): DeclaredRedirects {
   if (text.replace(/^\s*#.*$/gm, '').trim() === '') return { redirects: new Map(), places: new Map(), issues: [] };
+  const limits = fileLimits(text, REDIRECTS_FILE);
+  if (!limits.readable) return { redirects: new Map(), places: new Map(), issues: limits.issues };
   const source = readYaml(text, REDIRECTS_FILE);
   const { value, issues } = validateYaml(source, z.record(address, address), REDIRECTS_FILE);
   const redirects = new Map(Object.entries(value ?? {}));
-  return { redirects, places: new Map([...redirects.keys()].map((from) => [from, source.pointAt([from])])), issues };
+  return {
+    redirects,
+    places: new Map([...redirects.keys()].map((from) => [from, source.pointAt([from])])),
+    issues: [...limits.issues, ...issues],
+  };
 }
 
 /**

@@ -21,40 +21,52 @@ export interface LoadedArticle {
 export interface ReadArticles {
   readonly articles: readonly LoadedArticle[];
   readonly issues: readonly Issue[];
+  /** What is allowed but often a mistake, in all files. */
+  readonly warnings: readonly Issue[];
+}
+
+export interface ReadingOptions {
+  /** Where parsed articles are kept. Without it all are parsed and their texts stay in memory. */
+  readonly cache?: CachePlace;
+  /** Texts that count instead of those of the files, by path. */
+  readonly drafts?: ReadonlyMap<string, string>;
 }
 
 /**
  * Reads article files.
  *
  * @param files paths from `root`
- * @param place where parsed articles are kept; without it all are parsed and their texts stay in memory
  */
 export async function readArticles(
   root: string,
   files: readonly string[],
   registers: Registers,
-  place?: CachePlace,
+  { cache: place, drafts }: ReadingOptions = {},
 ): Promise<ReadArticles> {
   const cache = place && new ArticleCache(place);
   const found = new Map<string, LoadedArticle>();
+  const issues: Issue[] = [];
+  const warnings: Issue[] = [];
   for (const file of cache === undefined ? [] : files) {
     const { bytes } = readContentFile(root, file);
     const item = bytes && cache?.find(file, sha256(bytes), registers);
-    if (item !== undefined) found.set(file, loadedArticle(item, item.digest));
+    if (item === undefined) continue;
+    found.set(file, loadedArticle(item, item.digest));
+    warnings.push(...item.warnings);
   }
-  const issues: Issue[] = [];
   for await (const parsed of parseFiles(
     files.filter((file) => !found.has(file)),
-    { root, registers },
+    { root, registers, ...(drafts !== undefined && { drafts }) },
   )) {
     issues.push(...parsed.issues);
+    warnings.push(...parsed.warnings);
     if (parsed.packed === undefined) continue;
     const item = cache?.add(parsed.packed);
     const loaded = item === undefined ? parsedArticle(unpackArticle(parsed.packed)) : loadedArticle(item, item.digest);
     found.set(loaded.file, loaded);
   }
   cache?.prune();
-  return { articles: files.flatMap((file) => found.get(file) ?? []), issues };
+  return { articles: files.flatMap((file) => found.get(file) ?? []), issues, warnings };
 }
 
 function parsedArticle(item: ParsedItem): LoadedArticle {

@@ -15,12 +15,16 @@ export interface ParsingWork {
   /** Project folder. File names are relative to it. */
   readonly root: string;
   readonly registers: Registers;
+  /** Texts that count instead of those of the files, by path. */
+  readonly drafts?: ReadonlyMap<string, string>;
 }
 
 /** Result of parsing a file: an article, unless its issues forbid that. */
 export interface ParsedFile {
   readonly packed?: PackedArticle;
   readonly issues: readonly Issue[];
+  /** Those of a packed article are in it as well. */
+  readonly warnings: readonly Issue[];
 }
 
 /** Reads and parses files, and yields the results in their order. */
@@ -36,18 +40,21 @@ export function parseFiles(files: readonly string[], work: ParsingWork): AsyncGe
 }
 
 /** Creates a function that reads and parses one file. File names are relative to the root. */
-export function fileParser({ root, registers }: ParsingWork): (file: string) => ParsedFile {
+export function fileParser({ root, registers, drafts }: ParsingWork): (file: string) => ParsedFile {
   return (file) => {
-    const { bytes, issues: unreadable } = readContentFile(root, file);
-    if (bytes === undefined) return { issues: unreadable };
+    const draft = drafts?.get(file);
+    const { bytes, issues: unreadable } =
+      draft === undefined ? readContentFile(root, file) : { bytes: new TextEncoder().encode(draft), issues: [] };
+    if (bytes === undefined) return { issues: unreadable, warnings: [] };
     const { text, issues: undecodable } = decodeText(bytes, file);
-    if (text === undefined) return { issues: undecodable };
-    const { article, issues } = parseArticle(text, file, registers);
-    if (article === undefined) return { issues };
+    if (text === undefined) return { issues: undecodable, warnings: [] };
+    const { article, issues, warnings } = parseArticle(text, file, registers);
+    if (article === undefined) return { issues, warnings };
     const names = namesDigest(article, registers);
     return {
-      packed: packArticle({ file, key: sha256(bytes), names, article, fingerprint: fingerprintOf(article) }),
+      packed: packArticle({ file, key: sha256(bytes), names, article, fingerprint: fingerprintOf(article), warnings }),
       issues,
+      warnings,
     };
   };
 }

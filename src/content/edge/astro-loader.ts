@@ -16,7 +16,7 @@ import { articleCachePlace } from './content-source.ts';
  */
 export function articlesLoader(): Loader {
   return loader('articles', async ({ store, parseData }) => {
-    const { articles, issues } = await loadArchive(contentRoot, articleCachePlace());
+    const { articles, issues } = await loadArchive(contentRoot, { cache: articleCachePlace() });
     if (issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
     const ids = new Set(articles.map(({ article }) => article.id));
     for (const id of store.keys()) if (!ids.has(id)) store.delete(id);

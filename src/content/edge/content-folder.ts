@@ -4,8 +4,7 @@ import { byPublication, duplicateIds, type Archive } from '../../archive/archive
 import { decodeText } from '../decode-text.ts';
 import type { Issue, Point } from '../../archive/issue.ts';
 import { parseOutlets, parseSpeakers, type Register, type Registers } from '../registers.ts';
-import type { CachePlace } from './article-cache.ts';
-import { readArticles, type LoadedArticle } from './article-files.ts';
+import { readArticles, type LoadedArticle, type ReadingOptions } from './article-files.ts';
 import { readContentFile, unreadableFile } from './article-parsing.ts';
 
 export const ARTICLES_FOLDER = 'content/articles';
@@ -21,6 +20,8 @@ export interface LoadedArchive {
   /** In the order of {@link Archive.articles}. */
   readonly articles: readonly LoadedArticle[];
   readonly issues: readonly Issue[];
+  /** What is allowed but often a mistake. */
+  readonly warnings: readonly Issue[];
 }
 
 /** Speakers and outlets, and the issues of their files. */
@@ -51,9 +52,8 @@ function readRegister<Entry>(
  * Reads all content below a project's root, and every issue in it.
  *
  * @param root folder that holds `content/`
- * @param cache where parsed articles are kept; without it all are parsed and stay in memory
  */
-export async function loadArchive(root: string, cache?: CachePlace): Promise<LoadedArchive> {
+export async function loadArchive(root: string, options?: ReadingOptions): Promise<LoadedArchive> {
   const { registers, issues: registerIssues } = readRegisters(root);
   // With a broken register every reference to it looks wrong. Only the register is to be mended, so only it is reported.
   const broken = new Set(registerIssues.map(({ file }) => file));
@@ -62,7 +62,7 @@ export async function loadArchive(root: string, cache?: CachePlace): Promise<Loa
     ...(broken.has(OUTLETS_FILE) ? ['outlet-unknown'] : []),
   ]);
   const folder = articleFiles(root);
-  const read = await readArticles(root, folder.files, registers, cache);
+  const read = await readArticles(root, folder.files, registers, options);
   const articles = read.articles.toSorted((a, b) => byPublication(a.article, b.article));
   const fileOf = new Map(articles.map(({ article, file }) => [article, file]));
   const issues: readonly Issue[] = [
@@ -74,11 +74,12 @@ export async function loadArchive(root: string, cache?: CachePlace): Promise<Loa
       read.articles.map(({ article }) => article),
       (article, id) => {
         const file = fileOf.get(article) ?? ARTICLES_FOLDER;
-        return { file, ...pointOfId(readText(root, file).text ?? '', id) };
+        const text = options?.drafts?.get(file) ?? readText(root, file).text;
+        return { file, ...pointOfId(text ?? '', id) };
       },
     ),
   ];
-  return { archive: { articles: articles.map(({ article }) => article), ...registers }, articles, issues };
+  return { archive: { articles: articles.map(({ article }) => article), ...registers }, articles, issues, warnings: read.warnings };
 }
 
 /** Articles in the order of their names, so that nothing depends on the file system. */

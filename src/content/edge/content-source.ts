@@ -15,7 +15,7 @@ export interface ContentSource {
 export function contentSource(): ContentSource {
   let loaded: Promise<LoadedArchive> | undefined;
   return {
-    load: () => (loaded ??= loadArchive(contentRoot, articleCachePlace())),
+    load: () => (loaded ??= loadArchive(contentRoot, { cache: articleCachePlace() })),
     forget: () => {
       loaded = undefined;
     },

@@ -1,4 +1,5 @@
 import type { Article } from '../../archive/article.ts';
+import type { Issue } from '../../archive/issue.ts';
 import type { Fingerprint } from '../../permanence/fingerprint.ts';
 import type { ArticleFields, ArticleText } from './stored-article.ts';
 
@@ -12,6 +13,8 @@ export interface ParsedItem {
   readonly names: string;
   readonly article: Article;
   readonly fingerprint: Fingerprint;
+  /** What is allowed in the file but often a mistake. */
+  readonly warnings: readonly Issue[];
 }
 
 /** Everything about a parsed article but its text. Small enough to keep for every article at once. */

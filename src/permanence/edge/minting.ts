@@ -6,19 +6,21 @@ import { sweepDrafts, writeAtomically } from '../../build/atomic-file.ts';
 import { withProjectLock } from '../../build/project-lock.ts';
 import { addressesOf, loadPermalinks, permalinkIssues, saveLedger } from './ledger-files.ts';
 import { decodeText } from '../../content/decode-text.ts';
+import { articleFileLimits } from '../../content/file-limits.ts';
 import { extendFingerprints } from '../fingerprint.ts';
 import { mintIds } from '../id-minting.ts';
 import type { Issue } from '../../archive/issue.ts';
-import { extendLedger } from '../ledger.ts';
+import { extendLedger, type Ledger } from '../ledger.ts';
 
-/** What minting has written, and the issues that are left. */
+/** What minting has written, or the issues for which it wrote nothing. */
 interface MintReport {
   /** Files whose quotations got ids, and how many. */
   readonly ids: readonly { readonly file: string; readonly count: number }[];
-  /** New addresses and all addresses; absent when issues prevented the step, like `fingerprints`. */
+  /** New addresses and all addresses; absent when there were issues, like `fingerprints`. */
   readonly addresses?: Recorded;
   readonly fingerprints?: Recorded;
   readonly issues: readonly Issue[];
+  readonly warnings: readonly Issue[];
 }
 
 interface Recorded {
@@ -27,8 +29,9 @@ interface Recorded {
 }
 
 /**
- * Writes ids into quotations that have none. Then records every address that is not in the ledger, and the fingerprint of
- * every text that is new or has a new correction.
+ * Gives ids to quotations that have none, and records every address that is not in the ledger and the fingerprint of every
+ * text that is new or has a new correction. Looks first at what the archive would then be: while that has issues, nothing is
+ * written, so that no address is promised for what cannot be built.
  */
 export async function mintArchive(root: string): Promise<MintReport> {
   return withProjectLock(root, 'content', () => mint(root));
@@ -37,42 +40,78 @@ export async function mintArchive(root: string): Promise<MintReport> {
 async function mint(root: string): Promise<MintReport> {
   const permalinks = await loadPermalinks(root);
   const recorded = await loadFingerprints(root);
-  if (permalinks.issues.length + recorded.issues.length > 0) {
-    return { ids: [], issues: [...permalinks.issues, ...recorded.issues] };
-  }
+  const unreadable = [...permalinks.issues, ...recorded.issues];
+  if (unreadable.length > 0) return { ids: [], issues: unreadable, warnings: [] };
   const folder = join(root, ARTICLES_FOLDER);
   // What a mint or an import left that was killed.
   for (const swept of [folder, dirname(folder)]) sweepDrafts(swept);
-  const taken = new Set(
-    [...permalinks.ledger.keys()].map((address) => /^\/q\/(.+)\/$/.exec(address)?.[1]).filter((id) => id !== undefined),
-  );
-  const ids: { file: string; count: number }[] = [];
-  for (const file of await articleFiles(folder)) {
-    const text = await textOf(root, file);
-    if (text === undefined) continue;
-    const minted = mintIds(text, file, taken);
-    if (minted.ids.length === 0) continue;
-    for (const id of minted.ids) taken.add(id);
-    writeAtomically(join(root, file), minted.text, { flush: true });
-    ids.push({ file, count: minted.ids.length });
-  }
-  const loaded = await loadArchive(root);
-  if (loaded.issues.length > 0) return { ids, issues: loaded.issues };
+  const { drafts, ids, written } = await withIds(root, permalinks.ledger);
+  const inFile = (issue: Issue): Issue => asInFile(issue, drafts.get(issue.file), written);
+  const loaded = await loadArchive(root, { drafts });
+  const warnings = loaded.warnings.map(inFile);
+  if (loaded.issues.length > 0) return { ids: [], issues: loaded.issues.map(inFile), warnings };
   const current = addressesOf(loaded);
-  const added = [...current.keys()].filter((address) => !permalinks.ledger.has(address)).length;
-  saveLedger(root, extendLedger(permalinks.ledger, current));
+  const ledger = extendLedger(permalinks.ledger, current);
   const fingerprints = extendFingerprints(recorded.fingerprints, loaded.archive.articles);
-  const written = [...fingerprints].filter(([id, text]) => recorded.fingerprints.get(id) !== text).length;
+  const issues = [
+    ...permalinkIssues(loaded, { ...permalinks, ledger }),
+    ...textIssues(loaded, { fingerprints, issues: [] }),
+  ];
+  if (issues.length > 0) return { ids: [], issues, warnings };
+  for (const [file, text] of drafts) writeAtomically(join(root, file), text, { flush: true });
+  saveLedger(root, ledger);
   saveFingerprints(root, fingerprints);
   return {
     ids,
-    addresses: { added, total: current.size },
-    fingerprints: { added: written, total: fingerprints.size },
-    issues: [
-      ...permalinkIssues(loaded, await loadPermalinks(root)),
-      ...textIssues(loaded, await loadFingerprints(root)),
-    ],
+    addresses: {
+      added: [...current.keys()].filter((address) => !permalinks.ledger.has(address)).length,
+      total: current.size,
+    },
+    fingerprints: {
+      added: [...fingerprints].filter(([id, text]) => recorded.fingerprints.get(id) !== text).length,
+      total: fingerprints.size,
+    },
+    issues: [],
+    warnings,
   };
+}
+
+/** The article files that get ids, as they would be written, and how many ids each gets. */
+async function withIds(
+  root: string,
+  ledger: Ledger,
+): Promise<{
+  readonly drafts: ReadonlyMap<string, string>;
+  readonly ids: MintReport['ids'];
+  readonly written: ReadonlySet<string>;
+}> {
+  const taken = new Set(
+    [...ledger.keys()].map((address) => /^\/q\/(.+)\/$/.exec(address)?.[1]).filter((id) => id !== undefined),
+  );
+  const drafts = new Map<string, string>();
+  const written = new Set<string>();
+  const ids: { file: string; count: number }[] = [];
+  for (const file of await articleFiles(join(root, ARTICLES_FOLDER))) {
+    const text = await textOf(root, file);
+    if (text === undefined || !articleFileLimits(text, file).readable) continue;
+    const minted = mintIds(text, file, taken);
+    if (minted.ids.length === 0) continue;
+    for (const id of minted.ids) {
+      taken.add(id);
+      written.add(id);
+    }
+    drafts.set(file, minted.text);
+    ids.push({ file, count: minted.ids.length });
+  }
+  return { drafts, ids, written };
+}
+
+/** An issue of a draft with the line of the file, which lacks the lines of the new ids. */
+function asInFile(issue: Issue, draft: string | undefined, ids: ReadonlySet<string>): Issue {
+  if (draft === undefined || issue.line === undefined) return issue;
+  const above = draft.split('\n').slice(0, issue.line - 1);
+  const added = above.filter((line) => ids.has(/^[\s-]*id: (\S+)\s*$/.exec(line)?.[1] ?? '')).length;
+  return { ...issue, line: issue.line - added };
 }
 
 /** What cannot be read is left out here: reading the archive reports it. */

@@ -30,9 +30,9 @@ const wholes = ({ archive }: LoadedArchive): readonly object[] => archive.articl
 const loadedAround = (change: (root: string) => Promise<unknown>, versions: readonly [string, string] = ['1', '1']) =>
   withFolder(good, async (root) => {
     const place = (version: string) => ({ folder: join(root, 'cache'), version });
-    const before = wholes(await loadArchive(root, place(versions[0])));
+    const before = wholes(await loadArchive(root, { cache: place(versions[0]) }));
     await change(root);
-    const second = await loadArchive(root, place(versions[1]));
+    const second = await loadArchive(root, { cache: place(versions[1]) });
     const lazy = second.archive.articles.map((article) => !('html' in { ...article }));
     return { before, second: inMemory(second), lazy, fresh: await loadArchive(root) };
   });
@@ -126,9 +126,9 @@ test('is parsed again when the file of another article has taken its place in th
 test('stays readable for a build under way when another build reads a newer version of the file', async () => {
   await withFolder(good, async (root) => {
     const place = { folder: join(root, 'cache'), version: '1' };
-    const first = await loadArchive(root, place);
+    const first = await loadArchive(root, { cache: place });
     await writeFile(join(root, openDoorFile), openDoor.replace('It ends', 'It goes on'));
-    await loadArchive(root, place);
+    await loadArchive(root, { cache: place });
     expect(first.archive.articles[0]?.html).toContain('It ends');
   });
 });
@@ -136,7 +136,7 @@ test('stays readable for a build under way when another build reads a newer vers
 test('says what to do when its text has gone from the cache', async () => {
   await withFolder(good, async (root) => {
     const place = { folder: join(root, 'cache'), version: '1' };
-    const { archive } = await loadArchive(root, place);
+    const { archive } = await loadArchive(root, { cache: place });
     await rm(place.folder, { recursive: true });
     expect(() => archive.articles.map(({ html }) => html)).toThrow(
       'The cache of parsed articles is damaged. Delete node_modules/.cache and build again.',
@@ -147,11 +147,11 @@ test('says what to do when its text has gone from the cache', async () => {
 test('old versions of articles are removed when they are many', async () => {
   await withFolder(good, async (root) => {
     const place = { folder: join(root, 'cache'), version: '1' };
-    await loadArchive(root, place);
+    await loadArchive(root, { cache: place });
     const kept = await readdir(place.folder);
     for (let number = 0; number < 2010; number++)
       await writeFile(join(place.folder, `${number.toString(16)}-0`), 'old');
-    await loadArchive(root, place);
+    await loadArchive(root, { cache: place });
     expect(await readdir(place.folder)).toEqual(kept);
   });
 });

@@ -47,13 +47,14 @@ const door = {
 };
 
 test('reads an article file, with unquoted YAML dates as text', () => {
-  expect(parseArticle(openDoor, openDoorFile, registers)).toEqual({ article: door, issues: [] });
+  expect(parseArticle(openDoor, openDoorFile, registers)).toEqual({ article: door, issues: [], warnings: [] });
 });
 
 test('reads Windows line endings as the same article', () => {
   expect(parseArticle(openDoor.replaceAll('\n', '\r\n'), openDoorFile, registers)).toEqual({
     article: door,
     issues: [],
+    warnings: [],
   });
 });
 

@@ -16,7 +16,7 @@ test('reads plain CommonMark, without tables, smart punctuation and bare links',
 test('keeps web and mail links', () => {
   const { body } = blocksOf('<https://example.org/a?b=c> [mail](mailto:a@example.org) [x]\n\n[x]: HTTP://example.org');
   expect({ html: toHtml(body.tree), issues: body.issues }).toEqual({
-    html: '<p><a href="https://example.org/a?b=c">https://example.org/a?b=c</a> <a href="mailto:a@example.org">mail</a> <a href="HTTP://example.org">x</a></p>',
+    html: '<p><a href="https://example.org/a?b=c" rel="external">https://example.org/a?b=c</a> <a href="mailto:a@example.org" rel="external">mail</a> <a href="HTTP://example.org" rel="external">x</a></p>',
     issues: [],
   });
 });

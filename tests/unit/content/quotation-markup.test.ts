@@ -140,7 +140,7 @@ describe('the HTML of', () => {
   test('a quotation inside a link has its own link before that one, for links cannot nest', () => {
     expect(marked('He said [**“No.”**](https://example.org/) twice.', ['No.'])).toBe(
       [
-        '<p id="p1">He said [a]<a href="https://example.org/"><strong>',
+        '<p id="p1">He said [a]<a href="https://example.org/" rel="external"><strong>',
         '<span id="q-a" class="quotation" data-quotation="a">“No.”</span></strong></a> twice.</p>',
       ].join(''),
     );
@@ -151,7 +151,7 @@ describe('the HTML of', () => {
       [
         '<p id="p1"><span id="q-a" class="interrupted-quotation">',
         '<span class="quotation" data-quotation="a">[a]“Look at </span>',
-        '<a href="https://example.org/"><span class="quotation" data-quotation="a">https://example.org/</span></a>',
+        '<a href="https://example.org/" rel="external"><span class="quotation" data-quotation="a">https://example.org/</span></a>',
         '<span class="quotation" data-quotation="a">”</span></span></p>',
       ].join(''),
     );

@@ -1,0 +1,33 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { mintArchive } from '../../../src/permanence/edge/minting.ts';
+import { withFolder } from '../../fixtures/content-folder.ts';
+import { openDoor, openDoorArchive, openDoorFile } from '../../fixtures/open-door.ts';
+
+const withoutId = openDoor.replace('id: 7k2m9x4d\n    speaker', 'speaker');
+
+test('minting writes nothing while the archive has an issue', async () => {
+  const spoiled = withoutId.replace('It ends.', 'It ends\u0010.');
+  await withFolder({ ...openDoorArchive, [openDoorFile]: spoiled }, async (root) => {
+    const { ids, issues } = await mintArchive(root);
+    expect({ ids, rules: issues.map(({ rule, line }) => [rule, line]) }).toEqual({
+      ids: [],
+      rules: [['character-refused', 28]],
+    });
+    expect(await readFile(join(root, openDoorFile), 'utf8')).toBe(spoiled);
+    expect((await readdir(join(root, 'content'))).toSorted()).toEqual(['articles', 'outlets.yaml', 'speakers.yaml']);
+  });
+});
+
+test('minting writes ids, addresses and texts when it has none', async () => {
+  await withFolder({ ...openDoorArchive, [openDoorFile]: withoutId }, async (root) => {
+    const { ids, issues, fingerprints } = await mintArchive(root);
+    expect({ ids, issues, fingerprints }).toEqual({
+      ids: [{ file: openDoorFile, count: 1 }],
+      issues: [],
+      fingerprints: { added: 1, total: 1 },
+    });
+    expect(await readFile(join(root, openDoorFile), 'utf8')).toContain('- id: f3gpktm9\n');
+  });
+});
