@@ -115,12 +115,14 @@ test('mint says what it cannot read, and removes what a killed one left', async 
       lines: [
         'content/articles/a.md file-unreadable: cannot be read: it is a folder. Put the file back.',
         '1 issue in 1 file',
+        'nothing was written',
       ],
     });
     await rm(folder, { recursive: true });
     expect((await run(() => mint(root))).lines).toEqual([
       'content/articles file-unreadable: cannot be read: it does not exist. Put the folder back.',
       '1 issue in 1 file',
+      'nothing was written',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { terminalText } from '../../../src/archive/terminal-text.ts';
+import { visibleText } from '../../../src/archive/visible-text.ts';
 import { formatIssue } from '../../../src/archive/issue.ts';
 import { parseRedirects, redirectIssues } from '../../../src/permanence/redirect.ts';
 
@@ -64,9 +64,11 @@ describe('redirects.yaml', () => {
     '/a--b/',
   ])('refuses %j on either side, at its line', (address) => {
     const [quoted, rule] = [JSON.stringify(address), 'is not an address of an archive.'];
-    const shown = terminalText(address);
+    const shown = visibleText(address);
     const found = messages(`/first/: /\n${quoted}: /about/\n/last/: ${quoted}\n`);
-    expect(found.map((message) => message.replace(/(?<=archive\.).*/, ''))).toEqual([
+    // What no text may hold, such as an override of direction, is an issue of its own besides.
+    const ofField = found.filter((message) => message.includes('field-value'));
+    expect(ofField.map((message) => message.replace(/(?<=archive\.).*/, ''))).toEqual([
       `content/redirects.yaml:2:1 field-value: "${shown}" ${rule}`,
       `content/redirects.yaml:3:1 field-value: "${shown}" in "/last/" ${rule}`,
     ]);
