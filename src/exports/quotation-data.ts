@@ -78,12 +78,15 @@ export function* quotationsJson(rows: Iterable<QuotationData>): Generator<string
 }
 
 /**
- * Newline-delimited JSON: one quotation on each line.
+ * Newline-delimited JSON: one quotation on each line. Line separators inside a text are escaped, since some programs that
+ * read line by line (Node's `readline`, Python's `splitlines`) would end a line there.
  *
  * @see https://github.com/ndjson/ndjson-spec
  */
 export function* quotationsNdjson(rows: Iterable<QuotationData>): Generator<string> {
-  for (const row of rows) yield `${JSON.stringify(row)}\n`;
+  for (const row of rows) {
+    yield `${JSON.stringify(row).replace(/[\u2028\u2029]/g, (separator) => `\\u${separator.charCodeAt(0).toString(16)}`)}\n`;
+  }
 }
 
 function outletName(archive: Archive, id: string | undefined): string | null {

@@ -102,6 +102,13 @@ test.each([[[]], [[little]], [[little, much]]])(
   },
 );
 
+test('no program ends a line of NDJSON inside a text', () => {
+  const row = quotationData(printed({ parts: ['one\u2028two\u2029three'] }), archive, addressOf);
+  const [line = ''] = quotationsNdjson([row]);
+  expect(line).toContain('one\\u2028two\\u2029three');
+  expect(JSON.parse(line)).toEqual(row);
+});
+
 describe('the table', () => {
   const table = (rows: readonly QuotationData[]) => [...quotationsCsv(rows)].join('');
 
