@@ -18,6 +18,8 @@ export interface SearchTables {
   readonly names: string;
   /** Files of the vocabulary by first letter, or one file under the empty string. */
   readonly vocabulary: Readonly<Record<string, string>>;
+  /** Hash of the table of related words; absent when the archive has no English articles. */
+  readonly related?: string;
   /**
    * By language, the words of the index with so many occurrences that their postings are large, and their number of
    * records. A query downloads these only when its other words do not decide.
@@ -38,6 +40,11 @@ export function readTables(bytes: Uint8Array): SearchTables {
     throw new PagefindFormatError('the tables of the search are of another version');
   }
   return { ...tables, languages, places, facets, names, vocabulary, frequent, whole };
+}
+
+/** Name of a part of the table of related words. The parts share one hash: 128 would be most of {@link TABLES}. */
+export function relatedFile(hash: string, part: number): string {
+  return `related-${String(part)}.${hash}.pack`;
 }
 
 /**

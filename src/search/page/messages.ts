@@ -27,7 +27,7 @@ export function outcomeInWords(outcome: SearchOutcome, asked: boolean, online: b
  * @param pageLanguage language tag of the page, which the reader expects of the texts
  */
 export function interpretationInWords(
-  { corrected, missing, phrase, question, languages = [], plain }: Interpretation,
+  { corrected, missing, related, phrase, question, languages = [], plain }: Interpretation,
   pageLanguage: string,
 ): readonly string[] {
   return [
@@ -41,6 +41,7 @@ export function interpretationInWords(
     ...(phrase === undefined && corrected.length > 0
       ? [`Read as ${corrected.map(({ typed, readAs }) => `“${readAs[0] ?? typed}” for “${typed}”`).join(', ')}.`]
       : []),
+    ...(related.length > 0 ? [`Also looked for ${related.map((word) => `“${word}”`).join(', ')}.`] : []),
     ...(missing.length > 0
       ? [
           `Nothing here resembles ${missing

@@ -52,7 +52,7 @@ export function withStockSearch(
         view: async () => stockView(await data(), document),
       })),
       filterCounts: () => Promise.reject(new Error('stock Pagefind counts whole articles only')),
-      interpretation: { corrected: [], missing: [], plain: true },
+      interpretation: { corrected: [], related: [], missing: [], plain: true },
     };
   };
   return {

@@ -13,7 +13,15 @@ import {
   type PagefindChunk,
 } from '../index/pagefind-files.ts';
 import { unpackPlaces, type RecordPlaces } from '../index/places.ts';
-import { PAGEFIND_FOLDER, readTables, TABLES, TABLES_FOLDER, type SearchTables } from '../index/search-tables.ts';
+import { relatedPart, unpackRelated, type RelatedWord, type RelatedWords } from '../index/related-words.ts';
+import {
+  PAGEFIND_FOLDER,
+  readTables,
+  relatedFile,
+  TABLES,
+  TABLES_FOLDER,
+  type SearchTables,
+} from '../index/search-tables.ts';
 import { unpackVocabulary, type Vocabulary } from '../index/vocabulary.ts';
 import { MissingFile, NetworkFailure, type FetchFile } from './fetch-file.ts';
 import { LanguageIndex, type FrequentKey, type IndexedKey, type KeyGroup, type LookedUp } from './language-index.ts';
@@ -34,6 +42,7 @@ export class ArchiveIndex {
   readonly #download: (path: string) => Promise<Uint8Array>;
   readonly #records = new LoadCache<LoadedRecord>();
   readonly #vocabulary = new LoadCache<Vocabulary>();
+  readonly #related = new LoadCache<RelatedWords>();
   readonly #facetTable = new LoadCache<FacetTable>();
   readonly #names = new LoadCache<NameTable>();
 
@@ -166,6 +175,24 @@ export class ArchiveIndex {
   /** Whether the vocabulary is in one file instead of one per first letter. */
   get hasWholeVocabulary(): boolean {
     return Object.hasOwn(this.#tables.vocabulary, '');
+  }
+
+  /** Whether the archive has a table of related words. */
+  get hasRelated(): boolean {
+    return this.#tables.related !== undefined;
+  }
+
+  /** Words of the archive that are related to a word, or to another form of it, the nearest first. */
+  async related(form: string): Promise<readonly RelatedWord[]> {
+    const { related: hash } = this.#tables;
+    const english = this.#languages.find(({ language }) => languageOf(language) === 'en');
+    if (hash === undefined || english === undefined) return [];
+    const stem = english.compare(form);
+    const part = relatedPart(stem);
+    const table = await this.#related.get(String(part), async () =>
+      unpacked(await this.#download(`${TABLES_FOLDER}/${relatedFile(hash, part)}`), unpackRelated),
+    );
+    return table.get(form) ?? [...table].find(([other]) => english.compare(other) === stem)?.[1] ?? [];
   }
 
   /** What filters and date sorting need. */

@@ -2,6 +2,7 @@ import { resultList } from './result-list.ts';
 import { ArchiveIndex, OtherVersion } from './archive-index.ts';
 import { isNarrowed, type Filters } from './facets.ts';
 import { MissingFile, NetworkFailure, type FetchFile } from './fetch-file.ts';
+import { withRelated } from './related.ts';
 import { searchWords } from './word-search.ts';
 import { FOUND_ASKED, type Candidate } from './match.ts';
 import type { Stemmer } from './stems.ts';
@@ -128,7 +129,9 @@ async function searchTexts(
     const sort = request.sort === 'relevance' ? 'said' : request.sort;
     return resultList(index, { ...request, sort }, everything, [], query, false, current);
   }
-  const { terms, candidates } = await searchWords(index, typed, query.unfinished !== undefined, current, least);
+  const direct = await searchWords(index, typed, query.unfinished !== undefined, current, least);
+  const forms = typed.map(({ form }) => form);
+  const { terms, candidates } = query.phrases.length > 0 ? direct : await withRelated(index, forms, direct, current);
   const verified = query.phrases.length > 0 ? await withPhrases(index, query, candidates) : [];
   current();
   return verified.length > 0

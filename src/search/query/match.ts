@@ -23,9 +23,15 @@ export const FOUND = 0.34;
 /** The same for the words of a question that names its speaker or outlet: these already narrow the results. */
 export const FOUND_ASKED = 0.1;
 
+interface Hit {
+  readonly position: number;
+  readonly weight: number;
+  readonly isRelated: boolean;
+}
+
 interface Hits {
-  /** For each term, its positions in the record and the weight of the form found there. */
-  readonly positions: readonly { readonly position: number; readonly weight: number }[][];
+  /** For each term, its positions in the record, the weight of the form found there, and whether it is a related word. */
+  readonly positions: readonly Hit[][];
 }
 
 /** Every quotation and article that contains enough of the terms, best first. @param least {@link FOUND} or less */
@@ -59,10 +65,11 @@ export function byScore(a: Candidate, b: Candidate): number {
 
 /** The positions of all terms by record. */
 function gather(index: ArchiveIndex, terms: readonly Term[], weights: readonly number[]): ReadonlyMap<number, Hits> {
-  const pages = new Map<number, { positions: { position: number; weight: number }[][] }>();
+  const pages = new Map<number, { positions: Hit[][] }>();
   for (const [number, term] of terms.entries()) {
-    for (const [{ found }, ofReading] of readingWeights(index, term)) {
+    for (const [{ found, relation }, ofReading] of readingWeights(index, term)) {
       const weight = ofReading / (weights[number] || 1);
+      const isRelated = relation === 'related';
       for (const { postings } of found) {
         for (let entry = 0; entry < postings.pages.length; entry++) {
           const page = postings.pages[entry] ?? 0;
@@ -70,7 +77,7 @@ function gather(index: ArchiveIndex, terms: readonly Term[], weights: readonly n
           if (hits === undefined) pages.set(page, (hits = { positions: terms.map(() => []) }));
           const end = postings.starts[entry + 1] ?? 0;
           for (let place = postings.starts[entry] ?? 0; place < end; place++) {
-            hits.positions[number]?.push({ position: postings.positions[place] ?? 0, weight });
+            hits.positions[number]?.push({ position: postings.positions[place] ?? 0, weight, isRelated });
           }
         }
       }
@@ -89,31 +96,34 @@ function scorePage(
   candidates: Candidate[],
 ): void {
   const { headline, quotations } = index.places[page] ?? { headline: 0, quotations: [] };
-  const inArticle = positions.map((places) => places.reduce((best, { weight }) => Math.max(best, weight), 0));
+  // A whole article holds some word that is related to whatever is asked for, so that it tells nothing.
+  const typed = positions.map((places) => places.filter(({ isRelated }) => !isRelated));
+  const inArticle = typed.map((places) => places.reduce((best, { weight }) => Math.max(best, weight), 0));
   for (const [quotation, { start, length, about, aboutLength }] of quotations.entries()) {
     let own = 0;
     let score = 0;
     for (const [term, places] of positions.entries()) {
       let held = 0;
       let times = 0;
-      for (const { position, weight } of places) {
+      for (const { position, weight, isRelated } of places) {
         if (position >= start && position < start + length) {
           held = Math.max(held, weight);
-          times += 1;
-        } else if (position >= about && position < about + aboutLength) held = Math.max(held, IN_CONTEXT * weight);
+          if (!isRelated) times += 1;
+        } else if (!isRelated && position >= about && position < about + aboutLength)
+          held = Math.max(held, IN_CONTEXT * weight);
       }
       const weight = weights[term] ?? 0;
       own += weight * held;
       score += weight * (Math.max(held, IN_ARTICLE * (inArticle[term] ?? 0)) + repetition(times));
     }
     if (own === 0) continue;
-    score += orderBonus(positions, weights, start, start + length);
+    score += orderBonus(typed, weights, start, start + length);
     score -= total * LENGTH * (Math.log10(length + 1) - USUAL_LENGTH);
     candidates.push({ page, quotation, score: score / total, own: own / total });
   }
   let own = 0;
   let score = 0;
-  for (const [term, places] of positions.entries()) {
+  for (const [term, places] of typed.entries()) {
     const weight = weights[term] ?? 0;
     const inHeadline = places.reduce(
       (best, place) => (place.position < headline ? Math.max(best, place.weight) : best),

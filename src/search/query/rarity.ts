@@ -23,7 +23,8 @@ function holding({ found, deferred }: Reading): number {
  */
 export function readingWeights(index: ArchiveIndex, { readings }: Term): ReadonlyMap<Reading, number> {
   const typed = readings.find(({ relation }) => relation === 'same');
-  const commonest = Math.max(1, ...readings.map(holding));
+  // Related words are words of their own.
+  const commonest = Math.max(1, ...readings.filter(({ relation }) => relation !== 'related').map(holding));
   const most = rarity(index.size, (typed && holding(typed)) || commonest);
   return new Map(
     readings.flatMap((reading) => {

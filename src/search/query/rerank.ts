@@ -43,16 +43,18 @@ export async function rerank(
     const read = records.get(candidate.page);
     if (read === undefined) return [];
     const { record, hits } = read;
+    // Related words count in the words of a quotation only.
+    const typed = hits.filter(({ isRelated }) => !isRelated);
     const quotation = candidate.quotation === undefined ? undefined : record.quotations[candidate.quotation];
     const zones = quotation === undefined ? [WHOLE] : quotation.parts;
-    const held = zoneHits(hits, zones, weights.length);
+    const held = zoneHits(quotation === undefined ? typed : hits, zones, weights.length);
     const score =
       quotation === undefined
-        ? articleScore(held, zoneHits(hits, [record.headline], weights.length), weights)
+        ? articleScore(held, zoneHits(typed, [record.headline], weights.length), weights)
         : quotationScore(
             held,
-            zoneHits(hits, [quotation.about], weights.length),
-            zoneHits(hits, [WHOLE], weights.length),
+            zoneHits(typed, [quotation.about], weights.length),
+            zoneHits(typed, [WHOLE], weights.length),
             weights,
             zones.reduce((sum, { from, to }) => sum + to - from, 0),
           );
@@ -68,6 +70,7 @@ interface Hit {
   readonly place: number;
   readonly term: number;
   readonly weight: number;
+  readonly isRelated: boolean;
   readonly forms: readonly string[];
 }
 
@@ -107,10 +110,10 @@ function zoneHits(hits: readonly Hit[], zones: readonly Zone[], terms: number): 
   const forms = new Set<string>();
   let before = 0;
   for (const { from, to } of zones) {
-    for (const { place, term, weight, forms: matching } of hits) {
+    for (const { place, term, weight, isRelated, forms: matching } of hits) {
       if (place < from || place >= to) continue;
       best[term] = Math.max(best[term] ?? 0, weight);
-      places[term]?.push({ place: before + place - from, weight });
+      if (!isRelated) places[term]?.push({ place: before + place - from, weight });
       for (const form of matching) forms.add(form);
     }
     before += to - from;

@@ -7,7 +7,7 @@ import type { Candidate } from './match.ts';
 import type { Interpretation, SearchOutcome, SearchRequest } from './request-and-outcome.ts';
 import type { Query } from './query.ts';
 import { termWeights } from './rarity.ts';
-import { rerank, RERANKED } from './rerank.ts';
+import { rerank, RERANKED, type Reranked } from './rerank.ts';
 import { resultView } from './result-view.ts';
 import type { Term } from './term.ts';
 
@@ -68,17 +68,30 @@ export async function resultList(
       const [facetTable, names] = await Promise.all([index.facetTable(), index.names()]);
       return countUnits(facetTable, names, all, filters);
     },
-    interpretation: { ...interpretationOf(terms, query, phraseFound), ...(languages.length > 0 && { languages }) },
+    interpretation: {
+      ...interpretationOf(terms, first, query, phraseFound),
+      ...(languages.length > 0 && { languages }),
+    },
   };
 }
 
-function interpretationOf(terms: readonly Term[], query: Query, phraseFound: boolean): Interpretation {
+function interpretationOf(
+  terms: readonly Term[],
+  first: readonly Reranked[],
+  query: Query,
+  phraseFound: boolean,
+): Interpretation {
   const corrected = terms.flatMap(({ typed, readings }) => {
     const guesses = readings.filter(({ relation }) => relation === 'corrected').toSorted((a, b) => b.weight - a.weight);
     return guesses.length === 0 ? [] : [{ typed, readAs: guesses.map(({ form }) => form) }];
   });
+  const seen = new Set(first.flatMap(({ forms }) => [...forms]));
+  const related = terms.flatMap(({ readings }) =>
+    readings.filter(({ relation, form }) => relation === 'related' && seen.has(form)).map(({ form }) => form),
+  );
   return {
     corrected,
+    related: [...new Set(related)],
     // A single letter is a remnant, as in "e-mail", which Pagefind indexes as "email" and "mail".
     missing: terms.filter(({ typed, readings }) => readings.length === 0 && typed.length > 1).map(({ typed }) => typed),
     ...(query.phrases.length > 0 && { phrase: phraseFound ? 'word-for-word' : 'printed-as' }),

@@ -7,9 +7,9 @@ import { waysToSplit } from './word-split.ts';
 
 /**
  * How a reading matches the typed word: as the word itself and its inflected forms, as another way to write it, as its
- * completion, or as a guess at a misspelling.
+ * completion, as a guess at a misspelling, or as a related word.
  */
-type Relation = 'same' | 'variant' | 'completed' | 'corrected';
+type Relation = 'same' | 'variant' | 'completed' | 'corrected' | 'related';
 
 /** What a word of the query is read as. */
 export interface Reading {
@@ -106,7 +106,7 @@ export async function loadDeferred(index: ArchiveIndex, term: Term): Promise<Ter
 }
 
 /** The readings of a form that the index has: the word itself, and its other forms. */
-async function readingsOf(
+export async function readingsOf(
   index: ArchiveIndex,
   form: string,
   relation: Relation,

@@ -18,12 +18,21 @@ const RESEMBLES_FROM = 4;
 /** Weight of another form of the word that was not among the readings. */
 export const SAME_STEM = 0.85;
 
-/** The terms that a word of a text matches, with weights from 0 to 1. */
-export type WordMatcher = (word: string) => readonly { readonly term: number; readonly weight: number }[];
+/** A term that a word of a text matches. */
+interface Match {
+  readonly term: number;
+  /** From 0 to 1. */
+  readonly weight: number;
+  /** Whether the word is only related to the typed one. */
+  readonly isRelated: boolean;
+}
+
+/** The terms that a word of a text matches. */
+export type WordMatcher = (word: string) => readonly Match[];
 
 /** Matches words of texts against the terms of a query; remembers the answer for each word. */
 export function wordMatcher(index: ArchiveIndex, terms: readonly Term[], weights: readonly number[]): WordMatcher {
-  const known = new Map<string, readonly { readonly term: number; readonly weight: number }[]>();
+  const known = new Map<string, readonly Match[]>();
   const readings = terms.map((term, number) => {
     const weightOf = readingWeights(index, term);
     return term.readings.map((reading) => ({
@@ -32,18 +41,25 @@ export function wordMatcher(index: ArchiveIndex, terms: readonly Term[], weights
       stems: index.stemsOf(reading.form),
     }));
   });
+  const isKnown = terms.map((term) => term.readings.some(({ relation }) => relation === 'related'));
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
     const stems = index.stemsOf(word);
     const found = terms.flatMap(({ typed }, term) => {
       let weight = 0;
+      let isRelated = false;
       for (const { form, relation, weight: most, stems: wanted } of readings[term] ?? []) {
-        if (form === word || (relation === 'completed' && word.startsWith(typed))) weight = Math.max(weight, most);
-        else if (wanted.some((stem, language) => stem === stems[language])) weight = Math.max(weight, most * SAME_STEM);
+        const isForm = form === word || (relation === 'completed' && word.startsWith(typed));
+        if (!isForm && !wanted.some((stem, language) => stem === stems[language])) continue;
+        const own = isForm ? most : most * SAME_STEM;
+        if (own <= weight) continue;
+        weight = own;
+        isRelated = relation === 'related';
       }
-      if (weight === 0) weight = resemblance(typed, word);
-      return weight > 0 ? { term, weight } : [];
+      // A word that has related ones is no misspelling of a word that looks like it.
+      if (weight === 0) weight = isKnown[term] === true ? commonStart(typed, word) : resemblance(typed, word);
+      return weight > 0 ? { term, weight, isRelated } : [];
     });
     known.set(word, found);
     return found;
@@ -53,12 +69,14 @@ export function wordMatcher(index: ArchiveIndex, terms: readonly Term[], weights
 /** Weight of a word that is neither the typed one nor a form of it. */
 function resemblance(typed: string, word: string): number {
   if (Math.min(typed.length, word.length) < RESEMBLES_FROM) return 0;
+  return Math.max(LOOKS_LIKE * likeness(typed, word), commonStart(typed, word));
+}
+
+/** Weight of a word that begins like the typed one. */
+function commonStart(typed: string, word: string): number {
   const shared = sharedStart(typed, word);
   const related = shared >= RESEMBLES_FROM && shared >= 0.6 * Math.min(typed.length, word.length);
-  return Math.max(
-    LOOKS_LIKE * likeness(typed, word),
-    related ? RELATED * (shared / Math.max(typed.length, word.length)) : 0,
-  );
+  return related ? RELATED * (shared / Math.max(typed.length, word.length)) : 0;
 }
 
 function sharedStart(a: string, b: string): number {

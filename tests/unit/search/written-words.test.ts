@@ -189,7 +189,7 @@ describe('the languages of the first results', () => {
 
   test('are named on the page unless they are the page’s own', () => {
     const said = (languages: readonly string[]): readonly string[] =>
-      interpretationInWords({ corrected: [], missing: [], languages }, 'en');
+      interpretationInWords({ corrected: [], related: [], missing: [], languages }, 'en');
     expect(said(['en'])).toEqual([]);
     expect(said(['de', 'en'])).toEqual(['Read as German and English.']);
   });

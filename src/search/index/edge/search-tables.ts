@@ -16,11 +16,23 @@ import {
   readMeta,
   sizeOf,
 } from '../pagefind-files.ts';
+import { chooseRelated } from '../choose-related.ts';
+import { languageOf } from '../languages.ts';
 import { packPlaces, placesIn, type RecordPlaces } from '../places.ts';
 import { attribution, type Names } from '../record.ts';
-import { isFrequent, PAGEFIND_FOLDER, TABLES, TABLES_FOLDER, type SearchTables } from '../search-tables.ts';
+import { packRelated } from '../related-words.ts';
+import {
+  isFrequent,
+  PAGEFIND_FOLDER,
+  relatedFile,
+  TABLES,
+  TABLES_FOLDER,
+  type SearchTables,
+} from '../search-tables.ts';
 import { stemmerOf } from './stemmer-module.ts';
+import { withIrregular } from '../../query/stems.ts';
 import { packVocabulary, vocabularyParts } from '../vocabulary.ts';
+import { unpackWordVectors } from '../word-vectors.ts';
 
 /**
  * Writes the tables that belong to a Pagefind index, from the articles and from the index itself. Throws when the index
@@ -40,6 +52,7 @@ export async function writeSearchTables(site: string, articles: readonly Article
   const frequent: Record<string, Record<string, number>> = {};
   const whole: Record<string, readonly string[]> = {};
   const languages: Record<string, string> = {};
+  const english: Article[] = [];
   const frequencies = wordFrequencies(articles, names);
   for (const [language, { hash }] of Object.entries(entry.languages)) {
     const { pages, chunks } = readMeta(await read(metaPath(hash)));
@@ -49,6 +62,7 @@ export async function writeSearchTables(site: string, articles: readonly Article
       if (article === undefined) throw new Error(`Pagefind has a record of ${fragment.url}, which is no article`);
       byUrl.delete(fragment.url);
       ordered.push(article);
+      if (languageOf(language) === 'en') english.push(article);
       places.push(placesIn(fragment));
     }
     languages[language] = hash;
@@ -80,16 +94,33 @@ export async function writeSearchTables(site: string, articles: readonly Article
   for (const [letter, words] of vocabularyParts(frequencies)) {
     vocabulary[letter] = await write('vocabulary', packVocabulary(words));
   }
+  const related = (await relatedWords(english)).map((part) => gzipSync(packRelated(part), { level: 9 }));
+  const relatedHash = sha256(Buffer.concat(related)).slice(0, 10);
+  for (const [part, content] of related.entries()) {
+    await writeFile(join(site, TABLES_FOLDER, relatedFile(relatedHash, part)), content);
+  }
   const tables: SearchTables = {
     languages,
     places: await write('places', packPlaces(places)),
     facets: await write('facets', packFacetTable(ordered)),
     names: await write('names', packNameTable(ordered, names)),
     vocabulary,
+    ...(related.length > 0 && { related: relatedHash }),
     frequent,
     whole,
   };
   await writeFile(join(site, TABLES), JSON.stringify(tables));
+}
+
+/** Directions of common English words, which `bench/related-words/make.ts` writes. */
+const WORD_VECTORS = join(import.meta.dirname, '../word-vectors.en.pack');
+
+/** The table of related words, in parts; none without English articles. */
+async function relatedWords(english: readonly Article[]): Promise<ReturnType<typeof chooseRelated>> {
+  if (english.length === 0) return [];
+  const vectors = unpackWordVectors(gunzipSync(await readFile(WORD_VECTORS)));
+  const forms = new Set(english.flatMap(({ quotations }) => quotations.flatMap(({ parts }) => parts.flatMap(formsOf))));
+  return chooseRelated(forms, vectors, withIrregular('en', await stemmerOf('en')));
 }
 
 /** The number of articles with each word, in the order of the alphabet. */

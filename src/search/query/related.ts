@@ -1,0 +1,76 @@
+import type { ArchiveIndex } from './archive-index.ts';
+import { isFunctionWord } from './function-words.ts';
+import { FOUND, matchCandidates, type Candidate } from './match.ts';
+import { ARTICLE, HEADLINE } from './weights.ts';
+import { readingsOf, type Reading, type Term } from './term.ts';
+
+/** A spelling guess that weighs more counts as typed: the word was probably misspelt. */
+const PROBABLE = 0.55;
+
+/**
+ * Share of the query's words that some result must hold, or related words are looked for: all of two, and half of more.
+ * Forms of a word count a little less than the word.
+ */
+const HELD = { ofTwo: 0.7, ofMore: 0.5 };
+
+interface Found {
+  readonly terms: readonly Term[];
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * Looks for related words too when no result holds nearly all words of the query. Function words are then left out, since
+ * they are everywhere.
+ *
+ * @param words of the query
+ * @param current throws when a later search has begun
+ */
+export async function withRelated(
+  index: ArchiveIndex,
+  words: readonly string[],
+  direct: Found,
+  current: () => void,
+): Promise<Found> {
+  const content = [...new Set(words)].filter((word) => !isFunctionWord(word));
+  if (!index.hasRelated || content.length === 0) return direct;
+  const typed = direct.terms
+    .filter((term) => content.includes(term.typed))
+    .map((term) => ({ ...term, readings: term.readings.filter(isTyped) }));
+  const known = typed.filter(({ readings }) => readings.length > 0).length / content.length;
+  const held = Math.max(0, ...matchCandidates(index, typed, 0).map(heldBy));
+  if (known * held >= (content.length > 2 ? HELD.ofMore : HELD.ofTwo)) return direct;
+  const related = await Promise.all(content.map((word) => relatedReadings(index, word)));
+  current();
+  if (related.every((readings) => readings.length === 0)) return direct;
+  const terms = content.map((word, number) => {
+    const own = direct.terms.find((term) => term.typed === word)?.readings ?? [];
+    const others = related[number] ?? [];
+    return {
+      typed: word,
+      readings: others.length === 0 ? own : [...own.filter(({ relation }) => relation !== 'corrected'), ...others],
+    };
+  });
+  return { terms, candidates: matchCandidates(index, terms, FOUND) };
+}
+
+/** Share of the words in a quotation, or in the headline of an article: an article has many words elsewhere by chance. */
+function heldBy({ quotation, own, score }: Candidate): number {
+  return quotation === undefined ? (score - ARTICLE * own) / (HEADLINE - ARTICLE) : own;
+}
+
+function isTyped({ relation, weight }: Reading): boolean {
+  return relation !== 'corrected' || weight > PROBABLE;
+}
+
+async function relatedReadings(index: ArchiveIndex, word: string): Promise<readonly Reading[]> {
+  const found = await Promise.all(
+    (await index.related(word)).map(({ form, nearness }) => readingsOf(index, form, 'related', weightOf(nearness))),
+  );
+  // Postings of frequent words are not worth their download.
+  return found.flat().flatMap((reading) => (reading.found.length === 0 ? [] : { ...reading, deferred: [] }));
+}
+
+/** Two words that are half as near count a third. */
+function weightOf(nearness: number): number {
+  return nearness ** 1.5;
+}

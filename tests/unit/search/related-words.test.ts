@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { chooseRelated } from '../../../src/search/index/choose-related.ts';
+import { packRelated, unpackRelated, type RelatedWords } from '../../../src/search/index/related-words.ts';
+import { packWordVectors, roundVectors, unpackWordVectors } from '../../../src/search/index/word-vectors.ts';
+import { interpretationInWords } from '../../../src/search/page/messages.ts';
+import { createEngine } from '../../../src/search/query/engine.ts';
+import { article, fakeHost, found, ids, request, stemmersOf, writtenIndex, type FakeHost } from './search-archive.ts';
+
+describe('word vectors', () => {
+  const vectors = roundVectors(
+    ['wage', 'pay', 'bridge'],
+    [
+      [5, 1, 0, 0],
+      [4, 1, 0, 1],
+      [0, 0, 9, 2],
+    ],
+  );
+
+  test('are read back as they were written', () => {
+    expect(unpackWordVectors(packWordVectors(vectors))).toEqual(vectors);
+  });
+
+  test('of words that are used alike point alike, and what all have in common is taken away', () => {
+    const related = chooseRelated(['wage', 'bridge'], vectors, (form) => form);
+    const pairs = related.flatMap((part) =>
+      [...part].map(([typed, others]) => [typed, others.map(({ form }) => form)] as const),
+    );
+    expect(pairs).toEqual([['pay', ['wage']]]);
+  });
+});
+
+describe('the table of related words', () => {
+  /** More words than a byte counts. */
+  const many = new Map(
+    Array.from({ length: 700 }, (_, number) => [
+      `w${String(1000 + number)}`,
+      [{ form: `n${String(number)}`, nearness: 0.5 }],
+    ]),
+  );
+  test.each<[RelatedWords]>([
+    [new Map()],
+    [
+      new Map([
+        [
+          'salary',
+          [
+            { form: 'wages', nearness: 0.8 },
+            { form: 'money', nearness: 0.45 },
+          ],
+        ],
+      ]),
+    ],
+    [many],
+  ])('is read back as it was written', (related) => {
+    expect(unpackRelated(packRelated(related))).toEqual(related);
+  });
+});
+
+describe('a search that finds too little', () => {
+  test('finds a quotation by related words, marks them and says so', async () => {
+    const { search } = await archive();
+    const outcome = await search('what about the salary');
+    const view = await outcome.results[0]?.view();
+    expect(view?.quotation?.id).toBe('pay');
+    const [text] = view?.texts ?? [];
+    expect(text?.marks.map(({ start, end }) => text.text.slice(start, end))).toContain('wages');
+    expect(interpretationInWords(outcome.interpretation).join(' ')).toMatch(/^Also looked for .*“wages”/u);
+  });
+
+  test('puts a quotation with a typed word before one with a related word', async () => {
+    const { search } = await archive();
+    expect((await ids(await search('salary ferry'))).slice(0, 2)).toEqual(['boat', 'pay']);
+  });
+
+  test('puts a quotation with words related to two of the query before one with a word related to one', async () => {
+    const { search } = await archive();
+    expect((await ids(await search('salary evening')))[0]).toBe('pay');
+  });
+
+  test('takes a known word that the archive lacks for no misspelling', async () => {
+    const { search } = await archive();
+    expect((await search('pages salary')).interpretation.corrected).toEqual([]);
+  });
+
+  test('looks for words related to another form when the typed one is rare', async () => {
+    const { search } = await archive();
+    expect((await search('salaried')).interpretation.related).toContain('wages');
+  });
+});
+
+describe('related words are not looked for', () => {
+  test.each([
+    ['when a quotation has all words', 'ferry winter'],
+    ['for a phrase', '“salary”'],
+    ['for words that only hold a sentence together', 'the'],
+    ['for what is no word', 'zzyzx'],
+  ])('%s', async (_, text) => {
+    const { search } = await archive();
+    expect((await search(text)).interpretation.related).toEqual([]);
+  });
+
+  test('and not downloaded when enough is found', async () => {
+    const { search, host } = await archive();
+    await search('ferry');
+    expect(host.requests.filter((path) => path.includes('related'))).toEqual([]);
+    await search('salary');
+    expect(host.requests.filter((path) => path.includes('related')).length).toBe(1);
+  });
+
+  test('in other languages than English', async () => {
+    const { search, host } = await archive('fr');
+    expect((await search('salary')).interpretation.related).toEqual([]);
+    expect([...host.files.keys()].filter((path) => path.includes('related'))).toEqual([]);
+  });
+});
+
+interface Archive {
+  readonly search: (text: string) => Promise<ReturnType<typeof found>>;
+  readonly host: FakeHost;
+}
+
+async function archive(language = 'en'): Promise<Archive> {
+  const host = fakeHost(await writtenIndex([ARTICLE], language));
+  const engine = createEngine({ fetchFile: host.fetchFile, stemmers: await stemmersOf(language) });
+  return { host, search: async (text) => found(await engine.search(request(text))) };
+}
+
+const TEXTS = {
+  pay: 'They stopped our wages on a Friday afternoon,',
+  boat: 'Every ferry is late in winter,',
+  fee: 'Nothing marvellous was ever built without a fee,',
+};
+
+const ARTICLE = article({
+  id: '2020-05-01-the-bridge',
+  headline: 'The bridge that nobody wanted',
+  published: '2020-05-01',
+  paragraphs: Object.values(TEXTS).map((text) => `“${text}” she said.`),
+  quotations: Object.entries(TEXTS).map(([id, text]) => ({ id, speaker: 'ada', parts: [text] })),
+});
