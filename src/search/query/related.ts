@@ -13,6 +13,9 @@ const PROBABLE = 0.55;
  */
 const HELD = { ofTwo: 0.7, ofMore: 0.5 };
 
+/** Words of a query from which it is a sentence that somebody remembers, not a topic: then one word that is held suffices. */
+const SENTENCE = 5;
+
 interface Found {
   readonly terms: readonly Term[];
   readonly candidates: readonly Candidate[];
@@ -38,7 +41,8 @@ export async function withRelated(
     .map((term) => ({ ...term, readings: term.readings.filter(isTyped) }));
   const known = typed.filter(({ readings }) => readings.length > 0).length / content.length;
   const held = Math.max(0, ...matchCandidates(index, typed, 0).map(heldBy));
-  if (known * held >= (content.length > 2 ? HELD.ofMore : HELD.ofTwo)) return direct;
+  const enough = words.length >= SENTENCE ? Number.MIN_VALUE : content.length > 2 ? HELD.ofMore : HELD.ofTwo;
+  if (known * held >= enough) return direct;
   const related = await Promise.all(content.map((word) => relatedReadings(index, word)));
   current();
   if (related.every((readings) => readings.length === 0)) return direct;

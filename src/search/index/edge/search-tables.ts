@@ -32,7 +32,7 @@ import {
 import { stemmerOf } from './stemmer-module.ts';
 import { withIrregular } from '../../query/stems.ts';
 import { packVocabulary, vocabularyParts } from '../vocabulary.ts';
-import { unpackWordVectors } from '../word-vectors.ts';
+import { unpackWordVectors, type WordVectors } from '../word-vectors.ts';
 
 /**
  * Writes the tables that belong to a Pagefind index, from the articles and from the index itself. Throws when the index
@@ -115,10 +115,18 @@ export async function writeSearchTables(site: string, articles: readonly Article
 /** Directions of common English words, which `bench/related-words/make.ts` writes. */
 const WORD_VECTORS = join(import.meta.dirname, '../word-vectors.en.pack');
 
+let vectorsRead: Promise<WordVectors> | undefined;
+
+/** Read once a process, which takes 0.1 s: the dev server writes an index after each change. */
+function wordVectors(): Promise<WordVectors> {
+  vectorsRead ??= readFile(WORD_VECTORS).then((packed) => unpackWordVectors(gunzipSync(packed)));
+  return vectorsRead;
+}
+
 /** The table of related words, in parts; none without English articles. */
 async function relatedWords(english: readonly Article[]): Promise<ReturnType<typeof chooseRelated>> {
   if (english.length === 0) return [];
-  const vectors = unpackWordVectors(gunzipSync(await readFile(WORD_VECTORS)));
+  const vectors = await wordVectors();
   const forms = new Set(english.flatMap(({ quotations }) => quotations.flatMap(({ parts }) => parts.flatMap(formsOf))));
   return chooseRelated(forms, vectors, withIrregular('en', await stemmerOf('en')));
 }
