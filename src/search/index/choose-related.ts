@@ -6,10 +6,10 @@ import type { WordVectors } from './word-vectors.ts';
 const RELATED = 0.25;
 
 /** Words of an archive from which it is large: each related word then is in a part of the index that must be downloaded. */
-const LARGE = 1500;
+const LARGE = 1000;
 
 /** Most words of the archive that others are related to, the most frequent in its language. Time grows with their number. */
-const OWN = 3000;
+const OWN = 1500;
 
 /** Most related words of one word, each of another stem. */
 const EACH = { small: 12, large: 4 };
