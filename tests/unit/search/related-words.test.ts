@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseRelated } from '../../../src/search/index/choose-related.ts';
+import { englishVectors } from '../../../src/search/index/edge/word-vectors-file.ts';
 import { packRelated, unpackRelated, type RelatedWords } from '../../../src/search/index/related-words.ts';
 import { packWordVectors, roundVectors, unpackWordVectors } from '../../../src/search/index/word-vectors.ts';
 import { interpretationInWords } from '../../../src/search/page/messages.ts';
@@ -64,7 +65,7 @@ describe('a search that finds too little', () => {
     expect(view?.quotation?.id).toBe('pay');
     const [text] = view?.texts ?? [];
     expect(text?.marks.map(({ start, end }) => text.text.slice(start, end))).toContain('wages');
-    expect(interpretationInWords(outcome.interpretation).join(' ')).toMatch(/^Also looked for .*“wages”/u);
+    expect(interpretationInWords(outcome.interpretation, 'en').join(' ')).toMatch(/^Also looked for .*“wages”/u);
   });
 
   test('puts a quotation with a typed word before one with a related word', async () => {
@@ -120,7 +121,7 @@ interface Archive {
 }
 
 async function archive(language = 'en'): Promise<Archive> {
-  const host = fakeHost(await writtenIndex([ARTICLE], language));
+  const host = fakeHost(await writtenIndex([ARTICLE], language, await englishVectors()));
   const engine = createEngine({ fetchFile: host.fetchFile, stemmers: await stemmersOf(language) });
   return { host, search: async (text) => found(await engine.search(request(text))) };
 }

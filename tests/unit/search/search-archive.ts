@@ -3,6 +3,7 @@ import { searchIndexFiles } from '../../../src/search/index/edge/index-files.ts'
 import { stemmerOf } from '../../../src/search/index/edge/stemmer-module.ts';
 import { languageOf } from '../../../src/search/index/languages.ts';
 import { namesOf } from '../../../src/search/index/record.ts';
+import type { WordVectors } from '../../../src/search/index/word-vectors.ts';
 import { createEngine, type SearchEngine } from '../../../src/search/query/engine.ts';
 import { MissingFile, type FetchFile } from '../../../src/search/query/fetch-file.ts';
 import type { SearchOutcome, SearchRequest, SearchResult } from '../../../src/search/query/request-and-outcome.ts';
@@ -100,9 +101,13 @@ export const ARTICLES: readonly Article[] = [
 /** Files of a site by their paths. */
 export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
-/** The index of the small archive, or of other articles. */
-export function writtenIndex(articles: readonly Article[] = ARTICLES, language = 'en'): Promise<Files> {
-  return searchIndexFiles({ articles, names: NAMES, language });
+/** The index of the small archive, or of other articles; with related words when it is given vectors. */
+export function writtenIndex(
+  articles: readonly Article[] = ARTICLES,
+  language = 'en',
+  vectors?: WordVectors,
+): Promise<Files> {
+  return searchIndexFiles({ articles, names: NAMES, language, ...(vectors && { vectors }) });
 }
 
 /** The stemmers of some languages, as the search page has those of its archive. */

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { Article } from '../../../archive/article.ts';
 import { searchRecord, type Names } from '../record.ts';
 import { PAGEFIND_FOLDER } from '../search-tables.ts';
+import type { WordVectors } from '../word-vectors.ts';
 import { writePagefindIndex } from './pagefind-index.ts';
 import { writeSearchTables } from './search-tables.ts';
 
@@ -13,10 +14,12 @@ export interface Searched {
   readonly names: Names;
   /** BCP 47 tag of the articles that name no language. */
   readonly language: string;
+  /** Of English words, for finding related ones; choosing them takes a second. */
+  readonly vectors?: WordVectors;
 }
 
 /** Writes everything that the search page reads into a site: Pagefind's index and our tables. The same content gives the same bytes. */
-export async function writeSearchIndex(site: string, { articles, names, language }: Searched): Promise<void> {
+export async function writeSearchIndex(site: string, { articles, names, language, vectors }: Searched): Promise<void> {
   await writePagefindIndex(
     join(site, PAGEFIND_FOLDER),
     // One after the other: all records at once would need too much memory.
@@ -24,7 +27,7 @@ export async function writeSearchIndex(site: string, { articles, names, language
       for (const article of articles) yield searchRecord(article, names, language);
     })(),
   );
-  await writeSearchTables(site, articles, names);
+  await writeSearchTables(site, articles, names, vectors);
 }
 
 /** The same files in memory, by their paths in the site. */

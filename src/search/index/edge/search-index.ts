@@ -9,6 +9,7 @@ import { site } from '../../../site.ts';
 import { namesOf } from '../record.ts';
 import { searchIndexFiles, writeSearchIndex, type Searched } from './index-files.ts';
 import { stemmerModule } from './stemmer-module.ts';
+import { englishVectors } from './word-vectors-file.ts';
 
 /** Writes the search index into a build, and serves it from memory in `astro dev`, renewed when content changes. */
 export function searchIndex(content: ContentSource): AstroIntegration {
@@ -70,5 +71,6 @@ async function searched(content: ContentSource): Promise<Searched> {
     articles,
     names: namesOf([...speakers.values()], [...outlets.values()]),
     language: site.language,
+    vectors: await englishVectors(),
   };
 }

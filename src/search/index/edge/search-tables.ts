@@ -32,15 +32,21 @@ import {
 import { stemmerOf } from './stemmer-module.ts';
 import { withIrregular } from '../../query/stems.ts';
 import { packVocabulary, vocabularyParts } from '../vocabulary.ts';
-import { unpackWordVectors, type WordVectors } from '../word-vectors.ts';
+import type { WordVectors } from '../word-vectors.ts';
 
 /**
  * Writes the tables that belong to a Pagefind index, from the articles and from the index itself. Throws when the index
  * cannot be read back, or lacks an article.
  *
  * @param site folder of the built site, with the index in it
+ * @param vectors of English words; without them the index has no related words
  */
-export async function writeSearchTables(site: string, articles: readonly Article[], names: Names): Promise<void> {
+export async function writeSearchTables(
+  site: string,
+  articles: readonly Article[],
+  names: Names,
+  vectors?: WordVectors,
+): Promise<void> {
   const read = async (path: string): Promise<Uint8Array> => {
     const bytes = await readFile(join(site, PAGEFIND_FOLDER, path));
     return path.endsWith('.json') ? bytes : gunzipSync(bytes);
@@ -94,7 +100,9 @@ export async function writeSearchTables(site: string, articles: readonly Article
   for (const [letter, words] of vocabularyParts(frequencies)) {
     vocabulary[letter] = await write('vocabulary', packVocabulary(words));
   }
-  const related = (await relatedWords(english)).map((part) => gzipSync(packRelated(part), { level: 9 }));
+  const related = (vectors === undefined ? [] : await relatedWords(english, vectors)).map((part) =>
+    gzipSync(packRelated(part), { level: 9 }),
+  );
   const relatedHash = sha256(Buffer.concat(related)).slice(0, 10);
   for (const [part, content] of related.entries()) {
     await writeFile(join(site, TABLES_FOLDER, relatedFile(relatedHash, part)), content);
@@ -112,21 +120,12 @@ export async function writeSearchTables(site: string, articles: readonly Article
   await writeFile(join(site, TABLES), JSON.stringify(tables));
 }
 
-/** Directions of common English words, which `bench/related-words/make.ts` writes. */
-const WORD_VECTORS = join(import.meta.dirname, '../word-vectors.en.pack');
-
-let vectorsRead: Promise<WordVectors> | undefined;
-
-/** Read once a process, which takes 0.1 s: the dev server writes an index after each change. */
-function wordVectors(): Promise<WordVectors> {
-  vectorsRead ??= readFile(WORD_VECTORS).then((packed) => unpackWordVectors(gunzipSync(packed)));
-  return vectorsRead;
-}
-
 /** The table of related words, in parts; none without English articles. */
-async function relatedWords(english: readonly Article[]): Promise<ReturnType<typeof chooseRelated>> {
+async function relatedWords(
+  english: readonly Article[],
+  vectors: WordVectors,
+): Promise<ReturnType<typeof chooseRelated>> {
   if (english.length === 0) return [];
-  const vectors = await wordVectors();
   const forms = new Set(english.flatMap(({ quotations }) => quotations.flatMap(({ parts }) => parts.flatMap(formsOf))));
   return chooseRelated(forms, vectors, withIrregular('en', await stemmerOf('en')));
 }
