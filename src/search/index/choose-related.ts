@@ -12,13 +12,14 @@ const LARGE = 1000;
 const OWN = 1500;
 
 /** Most related words of one word, each of another stem. */
-const EACH = { small: 12, large: 4 };
+const EACH = { small: 12, large: 2 };
 
 /** A word of the archive whose vector we have. */
 interface Known {
   readonly form: string;
   readonly stem: string;
-  readonly vector: Int8Array;
+  /** Products of floating-point numbers take two thirds of the time of those of whole ones. */
+  readonly vector: Float64Array;
   readonly length: number;
 }
 
@@ -54,7 +55,7 @@ function readVectors(
   return new Map(
     words.flatMap((form, number) => {
       if (isFunctionWord(form)) return [];
-      const vector = numbers.subarray(number * dimensions, (number + 1) * dimensions);
+      const vector = new Float64Array(numbers.subarray(number * dimensions, (number + 1) * dimensions));
       return [[form, { form, stem: stem(form), vector, length: Math.sqrt(product(vector, vector)) }] as const];
     }),
   );
@@ -72,7 +73,7 @@ function nearestOf(typed: Known, own: readonly Known[]): readonly RelatedWord[] 
 }
 
 /** The product of two vectors. Four sums at a time take a third of the time of one, and this is all that the table costs. */
-function product(a: Int8Array, b: Int8Array): number {
+function product(a: Float64Array, b: Float64Array): number {
   let [first, second, third, fourth] = [0, 0, 0, 0];
   for (let axis = 0; axis < a.length; axis += 4) {
     first += (a[axis] ?? 0) * (b[axis] ?? 0);

@@ -37,6 +37,8 @@ export class OtherVersion extends Error {
 /** The search index of one deployment. Its files are downloaded when first needed and then kept in memory. */
 export class ArchiveIndex {
   readonly places: readonly RecordPlaces[];
+  /** Number of all quotations. */
+  readonly quotations: number;
   readonly #tables: SearchTables;
   readonly #languages: readonly LanguageIndex[];
   readonly #download: (path: string) => Promise<Uint8Array>;
@@ -55,6 +57,7 @@ export class ArchiveIndex {
     this.#tables = tables;
     this.#languages = languages;
     this.places = places;
+    this.quotations = places.reduce((sum, { quotations }) => sum + quotations.length, 0);
     this.#download = download;
   }
 

@@ -16,6 +16,12 @@ const HELD = { ofTwo: 0.7, ofMore: 0.5 };
 /** Words of a query from which it is a sentence that somebody remembers, not a topic: then one word that is held suffices. */
 const SENTENCE = 5;
 
+/**
+ * Words of a query from which a large archive finds enough without related words, and most of these that are looked up there:
+ * each costs a download of some 30 kB.
+ */
+const LARGE_MOST = 2;
+
 interface Found {
   readonly terms: readonly Term[];
   readonly candidates: readonly Candidate[];
@@ -39,11 +45,14 @@ export async function withRelated(
   const typed = direct.terms
     .filter((term) => content.includes(term.typed))
     .map((term) => ({ ...term, readings: term.readings.filter(isTyped) }));
+  const isLarge = !index.hasWholeVocabulary;
+  if (isLarge && content.length > LARGE_MOST && direct.candidates.length > 0) return direct;
   const known = typed.filter(({ readings }) => readings.length > 0).length / content.length;
   const held = Math.max(0, ...matchCandidates(index, typed, 0).map(heldBy));
   const enough = words.length >= SENTENCE ? Number.MIN_VALUE : content.length > 2 ? HELD.ofMore : HELD.ofTwo;
   if (known * held >= enough) return direct;
-  const related = await Promise.all(content.map((word) => relatedReadings(index, word)));
+  const each = isLarge ? Math.max(1, Math.floor(LARGE_MOST / content.length)) : Infinity;
+  const related = await Promise.all(content.map((word) => relatedReadings(index, word, each)));
   current();
   if (related.every((readings) => readings.length === 0)) return direct;
   const terms = content.map((word, number) => {
@@ -66,9 +75,10 @@ function isTyped({ relation, weight }: Reading): boolean {
   return relation !== 'corrected' || weight > PROBABLE;
 }
 
-async function relatedReadings(index: ArchiveIndex, word: string): Promise<readonly Reading[]> {
+async function relatedReadings(index: ArchiveIndex, word: string, most: number): Promise<readonly Reading[]> {
+  const related = (await index.related(word)).slice(0, most);
   const found = await Promise.all(
-    (await index.related(word)).map(({ form, nearness }) => readingsOf(index, form, 'related', weightOf(nearness))),
+    related.map(({ form, nearness }) => readingsOf(index, form, 'related', weightOf(nearness))),
   );
   // Postings of frequent words are not worth their download.
   return found.flat().flatMap((reading) => (reading.found.length === 0 ? [] : { ...reading, deferred: [] }));

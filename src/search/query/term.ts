@@ -29,6 +29,11 @@ export interface Term {
   readonly readings: readonly Reading[];
 }
 
+/** Whether related words are looked for too. */
+export function isWidened({ readings }: Term): boolean {
+  return readings.some(({ relation }) => relation === 'related');
+}
+
 /** Another form of the typed word counts a little less: people who half remember a sentence forget the endings first. */
 export const INFLECTED = 0.88;
 

@@ -1,7 +1,7 @@
 import type { ArchiveIndex } from './archive-index.ts';
 import { readingWeights } from './rarity.ts';
 import { likeness } from './spelling.ts';
-import type { Term } from './term.ts';
+import { isWidened, type Term } from './term.ts';
 
 /**
  * A correctly spelt word of the query may still be the wrong one ("form" for "from", "quite" for "quiet"). Words of the text
@@ -41,7 +41,7 @@ export function wordMatcher(index: ArchiveIndex, terms: readonly Term[], weights
       stems: index.stemsOf(reading.form),
     }));
   });
-  const isKnown = terms.map((term) => term.readings.some(({ relation }) => relation === 'related'));
+  const isKnown = terms.map(isWidened);
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
