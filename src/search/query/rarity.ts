@@ -1,5 +1,5 @@
 import type { ArchiveIndex } from './archive-index.ts';
-import { isWidened, type Reading, type Term } from './term.ts';
+import type { Reading, Term } from './term.ts';
 
 /** Weight of a word by its rarity (inverse document frequency), as a natural logarithm. */
 export function rarity(total: number, holding: number): number {
@@ -21,27 +21,29 @@ function holding({ found, deferred }: Reading): number {
  * guess never beats the word. Readings that are in no record are left out, so that a term found nowhere does not lower the
  * score of results with all the other words.
  */
-export function readingWeights(index: ArchiveIndex, term: Term): ReadonlyMap<Reading, number> {
-  const { readings } = term;
+export function readingWeights(index: ArchiveIndex, { readings }: Term): ReadonlyMap<Reading, number> {
   const typed = readings.find(({ relation }) => relation === 'same');
-  const commonest = Math.max(1, ...readings.map(holding));
+  // Related words are words of their own.
+  const commonest = Math.max(1, ...readings.filter(({ relation }) => relation !== 'related').map(holding));
   const most = rarity(index.size, (typed && holding(typed)) || commonest);
   return new Map(
     readings.flatMap((reading) => {
       const records = holding(reading);
       if (records === 0) return [];
-      // Related words are words of their own.
-      const own = isWidened(term) ? widenedRarity(index, reading) : Math.min(most, rarity(index.size, records));
+      const own = Math.min(
+        most,
+        reading.relation === 'related' ? relatedRarity(index, reading) : rarity(index.size, records),
+      );
       return [[reading, reading.weight * own] as const];
     }),
   );
 }
 
 /**
- * Weight by rarity among quotations, for words that are compared by their meaning: in a small archive, nearly every word is
- * in one article or two. Rarity decides less there than meaning, so that its root counts.
+ * Weight of a related word by its rarity among quotations: in a small archive, nearly every word is in one article or two. Its
+ * nearness in meaning decides more, so that the root counts.
  */
-function widenedRarity(index: ArchiveIndex, reading: Reading): number {
+function relatedRarity(index: ArchiveIndex, reading: Reading): number {
   const places = Math.max(holding(reading), ...reading.found.map(({ postings }) => postings.positions.length));
   return Math.sqrt(rarity(index.quotations, places));
 }
