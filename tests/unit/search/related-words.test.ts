@@ -115,13 +115,33 @@ describe('related words are not looked for', () => {
   });
 });
 
+describe('in a large archive related words are looked for', () => {
+  /** More words than one file of the vocabulary has, in so many articles that no word is frequent. */
+  const others = Array.from({ length: 9 }, (_, number) =>
+    article({
+      id: `2021-01-01-other-${String(number)}`,
+      headline: 'Another',
+      published: '2021-01-01',
+      paragraphs: [Array.from({ length: 900 }, (__, word) => `w${String(number * 900 + word)}`).join(' ')],
+    }),
+  );
+
+  test('for two words at most, and few of them', async () => {
+    const { search } = await archive('en', others);
+    const related = async (text: string): Promise<readonly string[]> => (await search(text)).interpretation.related;
+    expect(await related('salary evening ferry')).toEqual([]);
+    expect(await related('salary')).toContain('wages');
+    expect((await related('salary')).length).toBeLessThanOrEqual(2);
+  });
+});
+
 interface Archive {
   readonly search: (text: string) => Promise<ReturnType<typeof found>>;
   readonly host: FakeHost;
 }
 
-async function archive(language = 'en'): Promise<Archive> {
-  const host = fakeHost(await writtenIndex([ARTICLE], language, await englishVectors()));
+async function archive(language = 'en', more: readonly (typeof ARTICLE)[] = []): Promise<Archive> {
+  const host = fakeHost(await writtenIndex([ARTICLE, ...more], language, await englishVectors()));
   const engine = createEngine({ fetchFile: host.fetchFile, stemmers: await stemmersOf(language) });
   return { host, search: async (text) => found(await engine.search(request(text))) };
 }
