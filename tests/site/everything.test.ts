@@ -16,7 +16,7 @@ describe.each(sites)('the one file of the site $name', ({ site }) => {
       expect(textOf(only(part, 'h2'))).toBe(headline);
       expect(textsOf(part, paragraphs)).toEqual(textsOf(own, '[id]:not(span)'));
       expect(part.querySelectorAll(paragraphs).map((one) => one.id)).toEqual(
-        own.querySelectorAll('[id]:not(span)').map((one) => `${id}-${one.id}`),
+        own.querySelectorAll('[id]:not(span)').map((one) => `${id}_${one.id}`),
       );
       expect(part.text).toContain(sha256);
       expect(part.text).toContain(textOf(only(pageOf(site, articlePath(id)), '[data-text-checksum]')));
