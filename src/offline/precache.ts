@@ -43,6 +43,8 @@ function partOf(path: string): 'frame' | 'list' | 'search' | 'page' | 'none' {
   if (path.startsWith('_astro/') || /^[^/]+\.(?:svg|ico|png|woff2|webmanifest)$/.test(path)) return 'frame';
   // Stock Pagefind's scripts only help when the index is of a version that the search page cannot read.
   if (/^pagefind\/.*\.(?:css|js|pagefind)$/.test(path)) return 'none';
+  // Related words are many small files, and the search goes on without them.
+  if (path.startsWith('search/related-')) return 'none';
   if (/^pagefind\/|^search\/.*\.(?:json|pack)$/.test(path)) return 'search';
   if (!/(^|\/)index\.html$/.test(path)) return 'none';
   if (/^(?:(?:about|search|offline)\/)?index\.html$/.test(path)) return 'frame';

@@ -1,4 +1,5 @@
 import type { ArchiveIndex } from './archive-index.ts';
+import { NetworkFailure } from './fetch-file.ts';
 import { isFunctionWord } from './function-words.ts';
 import { FOUND, matchCandidates, type Candidate } from './match.ts';
 import { ARTICLE, HEADLINE } from './weights.ts';
@@ -76,7 +77,12 @@ function isTyped({ relation, weight }: Reading): boolean {
 }
 
 async function relatedReadings(index: ArchiveIndex, word: string, most: number): Promise<readonly Reading[]> {
-  const related = (await index.related(word)).slice(0, most);
+  // Offline the browser may have the index without this table. Then the search goes on without it.
+  const all = await index.related(word).catch((error: unknown) => {
+    if (error instanceof NetworkFailure) return [];
+    throw error;
+  });
+  const related = all.slice(0, most);
   const found = await Promise.all(
     related.map(({ form, nearness }) => readingsOf(index, form, 'related', weightOf(nearness))),
   );

@@ -21,6 +21,7 @@ const files = [
   'quotations.csv',
   'quotations/2023/index.html',
   'search/index.html',
+  'search/related-7.a1.pack',
   'search/tables.json',
   'sw.js',
 ];

@@ -108,6 +108,17 @@ describe('related words are not looked for', () => {
     expect(host.requests.filter((path) => path.includes('related')).length).toBe(1);
   });
 
+  test('and done without when they cannot be downloaded', async () => {
+    const { host } = await archive();
+    const engine = createEngine({
+      stemmers: await stemmersOf('en'),
+      fetchFile: (path, fresh) =>
+        path.includes('related') ? Promise.reject(new TypeError('Failed to fetch')) : host.fetchFile(path, fresh),
+    });
+    const outcome = found(await engine.search(request('salary ferry')));
+    expect([(await ids(outcome))[0], outcome.interpretation.related]).toEqual(['boat', []]);
+  });
+
   test('in other languages than English', async () => {
     const { search, host } = await archive('fr');
     expect((await search('salary')).interpretation.related).toEqual([]);
@@ -140,8 +151,14 @@ interface Archive {
   readonly host: FakeHost;
 }
 
+/** Written once: the choice of related words takes a second. */
+const written = new Map<string, ReturnType<typeof writtenIndex>>();
+
 async function archive(language = 'en', more: readonly (typeof ARTICLE)[] = []): Promise<Archive> {
-  const host = fakeHost(await writtenIndex([ARTICLE, ...more], language, await englishVectors()));
+  const name = `${language} ${String(more.length)}`;
+  const files = written.get(name) ?? writtenIndex([ARTICLE, ...more], language, await englishVectors());
+  written.set(name, files);
+  const host = fakeHost(await files);
   const engine = createEngine({ fetchFile: host.fetchFile, stemmers: await stemmersOf(language) });
   return { host, search: async (text) => found(await engine.search(request(text))) };
 }
