@@ -52,7 +52,7 @@ function escaped(character: string): string {
   return code > 0xffff ? `\\U${hexadecimal(code, 8)}` : `\\u${hexadecimal(code, 4)}`;
 }
 
-/** The number of a character and, if it is invisible or an accent, what it is: `U+00AD (soft hyphen)`. */
+/** The number of a character and what it is, or looks like: `U+00AD (soft hyphen)`. */
 export function characterName(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const name = NAMES[code] ?? familyOf(character, code);

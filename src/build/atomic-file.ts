@@ -112,9 +112,14 @@ export class AtomicFile {
   }
 
   #writeNow(bytes: Uint8Array): void {
-    inWords(this.#path, () => {
-      for (let done = 0; done < bytes.length;) done += writeSync(this.#descriptor, bytes, done);
-    });
+    try {
+      inWords(this.#path, () => {
+        for (let done = 0; done < bytes.length;) done += writeSync(this.#descriptor, bytes, done);
+      });
+    } catch (error) {
+      this.discard();
+      throw error;
+    }
   }
 }
 
@@ -132,11 +137,19 @@ export function createAtomically(file: string, content: string | Uint8Array, opt
   return draft.create();
 }
 
-/** Removes drafts that processes left behind when they were killed. */
+/** Removes drafts that processes left behind when they were killed. What is no folder, or cannot be read, is left alone. */
 export function sweepDrafts(folder: string): void {
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+  for (const name of namesIn(folder)) {
     const process = DRAFT.exec(name)?.[1];
     if (process !== undefined && !isRunning(Number(process))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -21,6 +21,7 @@ interface Places {
 export function siteFolder(): AstroIntegration {
   let places: Places | undefined;
   let release: (() => void) | undefined;
+  let mark: string | undefined;
   return {
     name: 'site-folder',
     hooks: {
@@ -32,13 +33,16 @@ export function siteFolder(): AstroIntegration {
         }
         places = placesOf(fileURLToPath(config.outDir));
         recover(places);
-        if (existsSync(places.unfinished)) {
+        rmSync(places.unfinished, { recursive: true, force: true, maxRetries: 5 });
+        // Astro writes the pages that it keeps one by one, and only at the end what they were made from:
+        // https://docs.astro.build/en/reference/experimental-flags/incremental-build/
+        mark = fileURLToPath(new URL('unfinished-build', config.cacheDir));
+        if (existsSync(mark)) {
           logger.info('the last build did not finish, so every page is made anew');
-          rmSync(places.unfinished, { recursive: true, maxRetries: 5 });
-          // Astro writes the pages that it keeps one by one, and only at the end what they were made from:
-          // https://docs.astro.build/en/reference/experimental-flags/incremental-build/
           rmSync(config.cacheDir, { recursive: true, force: true, maxRetries: 5 });
         }
+        mkdirSync(config.cacheDir, { recursive: true });
+        writeFileSync(mark, '');
         updateConfig({ outDir: pathToFileURL(`${places.unfinished}/`) });
       },
       'astro:build:start': () => {
@@ -47,6 +51,7 @@ export function siteFolder(): AstroIntegration {
       'astro:build:done': ({ logger }) => {
         if (places === undefined) return;
         putInPlace(places);
+        if (mark !== undefined) rmSync(mark);
         release?.();
         logger.info(`the site is in ${relative('.', places.site)}`);
       },

@@ -35,7 +35,7 @@ export function machineFileFaults(
 
 /** The URLs where the format of a file has them. */
 function urlsOf(path: string, text: string): readonly string[] {
-  if (path.endsWith('.json')) return feedUrls(JSON.parse(text));
+  if (path.endsWith('.json')) return feedUrls(parsedJson(text));
   if (path.endsWith('.xml')) return xmlUrls(text);
   if (path.endsWith('robots.txt')) return [...text.matchAll(/^Sitemap: (\S+)$/gm)].map(([, url = '']) => url);
   const urls: string[] = [];
@@ -47,6 +47,15 @@ function urlsOf(path: string, text: string): readonly string[] {
 
 /** Fields of a JSON feed and its items that name this site. `external_url` is the address of an original. */
 const OWN_FIELDS = ['home_page_url', 'feed_url', 'next_url', 'url'] as const;
+
+/** Nothing for what is no JSON, which `file-syntax.ts` reports. */
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
+}
 
 function feedUrls(feed: unknown): readonly string[] {
   const { items, ...fields } = feed as Readonly<Record<string, unknown>>;

@@ -31,7 +31,7 @@ const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/;
 export function bodyLimitFaults(source: string): readonly TextFault[] {
   const faults = new Map<string, TextFault>();
   const report = (what: keyof typeof LIMITS, offset: number, found: string, remedy: string): void => {
-    const message = `${found}, more than the ${String(LIMITS[what])} that can be read. ${remedy}`;
+    const message = `${found} than the ${String(LIMITS[what])} that can be read. ${remedy}`;
     // Once for each limit: behind the first place nearly every line would break it again.
     if (!faults.has(what)) faults.set(what, { offset, rule: what === 'depth' ? 'nesting-too-deep' : `too-many-${what}`, message });
   };
@@ -43,7 +43,7 @@ export function bodyLimitFaults(source: string): readonly TextFault[] {
     const isEmpty = prefix.trimEnd() === line.trimEnd() && !/[-+*.)]/.test(prefix);
     const depth = prefix.match(CONTAINER)?.length ?? 0;
     if (depth > LIMITS.depth) {
-      report('depth', offset, `here begin ${String(depth)} lists or block quotes inside each other`, ESCAPE);
+      report('depth', offset, 'more lists or block quotes begin here inside each other', ESCAPE);
     }
     lines = isEmpty ? 0 : lines + 1;
     marks = isEmpty ? 0 : marks + (line.match(/(?<!\\)[*_]+/g)?.length ?? 0);
@@ -51,16 +51,16 @@ export function bodyLimitFaults(source: string): readonly TextFault[] {
     if (prefix.trimEnd() !== before) turns += 1;
     before = prefix.trimEnd();
     if (lines > LIMITS.lines) {
-      report('lines', offset, 'these are the lines of one paragraph or list', 'Put an empty line between paragraphs.');
+      report('lines', offset, 'this paragraph or list has more lines', 'Put an empty line between paragraphs.');
     }
     if (marks > LIMITS.marks) {
-      report('marks', offset, 'this paragraph has runs of * and _', 'Divide it.');
+      report('marks', offset, 'this paragraph has more runs of * and _', 'Divide it.');
     }
     if (turns > LIMITS.turns) {
-      report('turns', offset, 'so often do lists and block quotes begin and end', 'Divide the article.');
+      report('turns', offset, 'the article has more lines at which a list or block quote begins, ends or changes', 'Divide the article.');
     }
     if (underlines > LIMITS.underlines) {
-      report('underlines', offset, 'so many headings have a line below them', 'Write ## in front of headings instead.');
+      report('underlines', offset, 'the article has more headings with a line below them', 'Write ## in front of headings instead.');
     }
     offset += line.length + 1;
   }

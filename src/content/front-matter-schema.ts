@@ -66,7 +66,7 @@ const registerId = text
 
 /** A text that pages, cards and citations repeat, so that it cannot have any length. */
 function atMost(length: number) {
-  return text.max(length, `is longer than ${String(length)} characters. Shorten it, or put what is more into the body`);
+  return text.max(length, `is longer than ${String(length)} characters. Shorten it`);
 }
 
 const webAddress = atMost(2000).refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {

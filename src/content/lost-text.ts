@@ -73,7 +73,7 @@ function lostNumbers(list: List, source: string): readonly TextFault[] {
       {
         offset: list.children[at]?.position?.start.offset ?? 0,
         rule: 'list-number',
-        message: `Markdown makes the entry of a list of this, and "${mark}" its number, which will not be in the text.${shown} If it is a part of the text, write ${mark.slice(0, -1)}\\${mark.slice(-1)} instead.`,
+        message: `Markdown reads this as an entry of a list, and "${mark}" as its number, which will not be in the text.${shown} If it is a part of the text, write ${mark.slice(0, -1)}\\${mark.slice(-1)} instead.`,
       },
     ];
   });
@@ -92,7 +92,7 @@ function lostBullets(list: List, source: string): readonly TextFault[] {
     {
       offset,
       rule: 'sign-lost',
-      message: `Markdown makes the entry of a list of this, and ${mark} will not be in the text. ${ESCAPE} it.`,
+      message: `Markdown reads this as an entry of a list, and ${mark} will not be in the text. ${ESCAPE} it.`,
     },
   ];
 }

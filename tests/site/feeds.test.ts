@@ -147,7 +147,7 @@ describe.each(sites)('every article of the site $name', ({ site }) => {
       const blocks = plain.trimEnd().split('\n\n');
       expect(blocks[0]).toBe(data.headline);
       // Head, day and summary stand above the text, the facts below it.
-      expect(blocks.slice(3, -1).map((block) => block.replace(/^[>-] /, ''))).toEqual(texts);
+      expect(blocks.slice(3, -1).map((block) => block.replace(/^\s*(?:[>-]|\d+\.) /, ''))).toEqual(texts);
       expect(blocks.at(-1)?.split('\n').at(-1)).toBe(`Permanent address: ${data.url}`);
       expect(plain).toContain(plainProse(article));
     },

@@ -79,7 +79,7 @@ function backgroundOf(element: Element, styles: PageStyles): string {
 function isTransparent(value: string): boolean {
   return (
     /^transparent$|^#(?:[\da-f]{3}0|[\da-f]{6}00)$/u.test(value) ||
-    /^(?:rgb|hsl)a?\([^)]*[,/]\s*(?:0?\.0\d*|0)%?\s*\)$/u.test(value)
+    /^(?:rgb|hsl)a?\((?:(?:[^,)]*,){3}|[^)]*\/)\s*(?:0?\.0\d*|0)%?\s*\)$/u.test(value)
   );
 }
 

@@ -28,10 +28,16 @@ interface StyleRule {
 const SHORTHANDS: Readonly<Record<string, (value: string) => readonly (readonly [string, string])[]>> = {
   background: (value) => [['background-color', value]],
   font: (value) => [['font-size', /(?:^|\s)([\d.]+\w*%?)(?:\/|\s)/u.exec(value)?.[1] ?? 'medium']],
-  inset: (value) => ['top', 'right', 'bottom', 'left'].map((side) => [side, value.split(' ').at(0) ?? ''] as const),
-  margin: (value) => [['margin-left', value.split(' ').at(-1) ?? '']],
+  inset: sidesOf,
+  margin: (value) => sidesOf(value).map(([side, length]) => [`margin-${side}`, length] as const),
   overflow: (value) => ['overflow-x', 'overflow-y'].map((axis) => [axis, value] as const),
 };
+
+/** The four sides of a shorthand with one to four values. */
+function sidesOf(value: string): readonly (readonly [string, string])[] {
+  const [top = '', right = top, bottom = top, left = right] = value.split(' ');
+  return Object.entries({ top, right, bottom, left });
+}
 
 /**
  * The style sheets of a page, as far as its `<style>` elements and `style` attributes go: which declaration wins, by
@@ -204,8 +210,8 @@ function atruleApplies(name: string, condition: string): 'yes' | 'no' | 'unknown
     case 'media':
       return appliesOnScreen(condition);
     case 'layer':
-    case 'supports':
       return 'yes';
+    case 'supports':
     case 'container':
     case 'scope':
     case 'starting-style':

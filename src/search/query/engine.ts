@@ -131,7 +131,8 @@ async function searchTexts(
   }
   const direct = await searchWords(index, typed, query.unfinished !== undefined, current, least);
   const forms = typed.map(({ form }) => form);
-  const { terms, candidates } = query.phrases.length > 0 ? direct : await withRelated(index, forms, direct, current);
+  const { terms, candidates } =
+    query.phrases.length > 0 ? direct : await withRelated(index, forms, direct, current, least);
   const verified = query.phrases.length > 0 ? await withPhrases(index, query, candidates) : [];
   current();
   return verified.length > 0

@@ -18,8 +18,8 @@ const HELD = { ofTwo: 0.7, ofMore: 0.5 };
 const SENTENCE = 5;
 
 /**
- * Words of a query from which a large archive finds enough without related words, and most of these that are looked up there:
- * each costs a download of some 30 kB.
+ * Most words of a query for which a large archive looks for related words when something is found, and the number of related
+ * words that it looks up for all of them, but one for each at least: each costs a download of some 30 kB.
  */
 const LARGE_MOST = 2;
 
@@ -34,12 +34,14 @@ interface Found {
  *
  * @param words of the query
  * @param current throws when a later search has begun
+ * @param least as for {@link matchCandidates}
  */
 export async function withRelated(
   index: ArchiveIndex,
   words: readonly string[],
   direct: Found,
   current: () => void,
+  least = FOUND,
 ): Promise<Found> {
   const content = [...new Set(words)].filter((word) => !isFunctionWord(word));
   if (!index.hasRelated || content.length === 0) return direct;
@@ -56,15 +58,16 @@ export async function withRelated(
   const related = await Promise.all(content.map((word) => relatedReadings(index, word, each)));
   current();
   if (related.every((readings) => readings.length === 0)) return direct;
-  const terms = content.map((word, number) => {
-    const own = direct.terms.find((term) => term.typed === word)?.readings ?? [];
-    const others = related[number] ?? [];
-    return {
-      typed: word,
-      readings: others.length === 0 ? own : [...own.filter(({ relation }) => relation !== 'corrected'), ...others],
-    };
+  const relatedTo = new Map(content.map((word, number) => [word, related[number] ?? []]));
+  // A joined word, or a run without spaces, has become other terms.
+  const own = direct.terms.filter(({ typed: word }) => !isFunctionWord(word));
+  const lacking = content.filter((word) => !own.some((term) => term.typed === word) && relatedTo.get(word)?.length);
+  const terms = [...own, ...lacking.map((word): Term => ({ typed: word, readings: [] }))].map((term) => {
+    const others = relatedTo.get(term.typed) ?? [];
+    if (others.length === 0) return term;
+    return { ...term, readings: [...term.readings.filter(({ relation }) => relation !== 'corrected'), ...others] };
   });
-  return { terms, candidates: matchCandidates(index, terms, FOUND) };
+  return { terms, candidates: matchCandidates(index, terms, least) };
 }
 
 /** Share of the words in a quotation, or in the headline of an article: an article has many words elsewhere by chance. */

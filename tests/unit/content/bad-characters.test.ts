@@ -96,13 +96,13 @@ describe('too much to read is an issue at its place, and quickly:', () => {
       what: 'block quotes',
       from: 'It ends.',
       to: `${'> '.repeat(3000)}It ends.`,
-      says: [`29:1 nesting-too-deep: here begin 3000 lists or block quotes inside each other, more than the 12 that can be read. ${MARKS}`],
+      says: [`29:1 nesting-too-deep: more lists or block quotes begin here inside each other than the 12 that can be read. ${MARKS}`],
     },
     {
       what: 'lists',
       from: 'It ends.',
       to: `${'- '.repeat(1000)}It ends.`,
-      says: [`29:1 nesting-too-deep: here begin 1000 lists or block quotes inside each other, more than the 12 that can be read. ${MARKS}`],
+      says: [`29:1 nesting-too-deep: more lists or block quotes begin here inside each other than the 12 that can be read. ${MARKS}`],
     },
     {
       what: 'emphases',

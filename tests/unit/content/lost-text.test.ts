@@ -18,12 +18,12 @@ describe('the check warns of', () => {
     [
       'a year that begins a paragraph',
       '1986. That was the year.',
-      '29:1 list-number: Markdown makes the entry of a list of this, and "1986." its number, which will not be in the text. If it is a part of the text, write 1986\\. instead.',
+      '29:1 list-number: Markdown reads this as an entry of a list, and "1986." as its number, which will not be in the text. If it is a part of the text, write 1986\\. instead.',
     ],
     [
       'a number that readers would see as another',
       '1. One\n5. Five',
-      '30:1 list-number: Markdown makes the entry of a list of this, and "5." its number, which will not be in the text. Readers see 2. If it is a part of the text, write 5\\. instead.',
+      '30:1 list-number: Markdown reads this as an entry of a list, and "5." as its number, which will not be in the text. Readers see 2. If it is a part of the text, write 5\\. instead.',
     ],
     [
       'a line that vanishes',
@@ -33,12 +33,12 @@ describe('the check warns of', () => {
     [
       'a plus sign',
       '+ 5 per cent',
-      '29:1 sign-lost: Markdown makes the entry of a list of this, and + will not be in the text. If it is a part of the text, write \\ in front of it.',
+      '29:1 sign-lost: Markdown reads this as an entry of a list, and + will not be in the text. If it is a part of the text, write \\ in front of it.',
     ],
     [
       'a minus sign',
       '- 5 degrees\n- 7 degrees',
-      '29:1 sign-lost: Markdown makes the entry of a list of this, and - will not be in the text. If it is a part of the text, write \\ in front of it.',
+      '29:1 sign-lost: Markdown reads this as an entry of a list, and - will not be in the text. If it is a part of the text, write \\ in front of it.',
     ],
     [
       'a line under a paragraph',

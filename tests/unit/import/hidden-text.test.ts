@@ -64,6 +64,12 @@ test.each([
   ['a max-height of nothing', style('.x { max-height: 1px; overflow-y: clip }'), marked, 'max-height: 1px, by .x'],
   ['transparent letters', style('.x { color: transparent }'), marked, 'color: transparent, by .x'],
   ['letters of no opacity', style('.x { color: rgb(0 0 0 / 0) }'), marked, 'color: rgb(0 0 0/0), by .x'],
+  [
+    'a browser without a property',
+    style('@supports not (display: grid) { .x { display: none } }'),
+    marked,
+    'display: none, by .x',
+  ],
   ['opacity', style('.x { opacity: 0.01 }'), marked, 'opacity: 0.01, by .x'],
   ['transform', style('.x { transform: scale(0) }'), marked, 'transform: scale(0), by .x'],
   [
@@ -92,6 +98,12 @@ test.each([
     `<p class="x" style="font-size: 1rem">${SECRET}</p>`,
   ],
   ['white on black', style('article { background: #000 } .x { color: white }'), marked],
+  [
+    'black on a black that is no transparent one',
+    style('article { background: rgb(0,0,0) } .x { color: rgb(255,255,0) }'),
+    marked,
+  ],
+  ['an indent below', style('.x { position: absolute; margin: 0 auto -9999px }'), marked],
   ['left without a position', style('.x { left: -9999px }'), marked],
   ['a height that lets its text out', style('.x { height: 0 }'), marked],
   ['a rule for another state', style('.x:hover { display: none } .x::before { display: none }'), marked],

@@ -78,6 +78,13 @@ describe('a search that finds too little', () => {
     expect((await ids(await search('salary evening')))[0]).toBe('pay');
   });
 
+  test('keeps what two words were found that somebody typed as one', async () => {
+    const { search } = await archive();
+    const outcome = await search('ferryis salary');
+    expect((await ids(outcome)).slice(0, 2)).toEqual(['boat', 'pay']);
+    expect(outcome.interpretation.missing).toEqual([]);
+  });
+
   test('takes a known word that the archive lacks for no misspelling', async () => {
     const { search } = await archive();
     expect((await search('pages salary')).interpretation.corrected).toEqual([]);
