@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { loadArchive } from '../../src/content/edge/content-folder.ts';
 import { earliestDay, edtfDate } from '../../src/archive/edtf-date.ts';
 import { rootSite } from '../built-sites.ts';
@@ -93,10 +94,14 @@ for (const { kind, query } of [
     await page.goto(`search/?q=${encodeURIComponent(query)}`);
     const { status, results, answered } = searchPage(page);
     const more = page.getByRole('button', { name: 'More results' });
+    // All are read before any is chosen: a choice changes the counts of the others, some time after the results.
+    const filters: { readonly select: Locator; readonly options: readonly string[] }[] = [];
     for (const label of ['Speaker', 'Printed by or said to', 'Year', 'Show']) {
       const select = page.getByLabel(label);
       await expect(select.getByRole('option')).not.toHaveCount(1);
-      const options = await select.getByRole('option').allInnerTexts();
+      filters.push({ select, options: await select.getByRole('option').allInnerTexts() });
+    }
+    for (const { select, options } of filters) {
       for (const option of options.slice(1)) {
         await select.selectOption({ label: option });
         await answered();
