@@ -116,7 +116,7 @@ function atAnotherTime(site: SmallSite, offset: string): readonly string[] | und
   if (spawnSync('faketime', ['--version']).status !== 0) return undefined;
   const [first = '', ...rest] = site.command.args;
   const late = (command: NodeCommand): Ended => {
-    const { status, stdout, stderr } = spawnSync('faketime', [offset, process.execPath, ...command.args], {
+    const { status, stdout, stderr } = spawnSync('faketime', ['-f', offset, process.execPath, ...command.args], {
       cwd: command.cwd,
       env: { ...process.env, ...command.env, ASTRO_TELEMETRY_DISABLED: '1' },
       encoding: 'utf8',
