@@ -32,7 +32,7 @@ export async function review(root: string, ids: readonly string[], terminal?: Re
   for (const name of names.filter((candidate) => ids.length === 0 || ids.includes(candidate.replace(/\.md$/u, '')))) {
     const path = join(articles, name);
     if (openProposals(await readFile(path, 'utf8')).length === 0) continue;
-    files.push(reviewedFile(path, `${ARTICLES_FOLDER}/${name}`, registers));
+    files.push(reviewedFile(root, `${ARTICLES_FOLDER}/${name}`, registers));
   }
   if (files.length === 0) {
     console.log('No proposals are open.');

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomically } from '../../build/atomic-file.ts';
+import { withProjectLock } from '../../build/project-lock.ts';
 import { splitArticleDocument } from '../../content/article-document.ts';
 import { SPEAKERS_FILE } from '../../content/edge/content-folder.ts';
 import { parseBody } from '../../content/markdown-body.ts';
+import { parseSpeakers } from '../../content/registers.ts';
 import { textBlocks } from '../../content/text-block.ts';
 import type { CastRegisters } from '../attribution/cast.ts';
 import { proposeQuotations } from '../attribution/proposal.ts';
@@ -12,8 +14,9 @@ import { yamlText } from '../draft/yaml-text.ts';
 import type { ReviewedFile, SpeakerRegister } from '../review/review.ts';
 import { textOrNothing } from './register-files.ts';
 
-/** An article file on disk, for a review. @param file its name in messages */
-export function reviewedFile(path: string, file: string, registers: CastRegisters): ReviewedFile {
+/** An article file on disk, for a review. @param file its path from the project's root */
+export function reviewedFile(root: string, file: string, registers: CastRegisters): ReviewedFile {
+  const path = join(root, file);
   const blocksOf = (text: string) => {
     const { document } = splitArticleDocument(text, file);
     return document === undefined ? [] : textBlocks(parseBody(document, file).tree);
@@ -21,10 +24,10 @@ export function reviewedFile(path: string, file: string, registers: CastRegister
   return {
     file,
     text: () => readFile(path, 'utf8'),
-    save: (text) => {
-      writeAtomically(path, text, { flush: true });
-      return Promise.resolve();
-    },
+    change: (edit) =>
+      withProjectLock(root, 'content', async () => {
+        writeAtomically(path, edit(await readFile(path, 'utf8')), { flush: true });
+      }),
     context: (text, words) => blocksOf(text).find((block) => block.text.includes(words))?.text,
     cast: (text) => {
       const blocks = blocksOf(text).map((block) => ({
@@ -47,17 +50,20 @@ export function speakerRegister(root: string, { speakers }: CastRegisters): Spea
   return {
     get: (id) => all.get(id),
     ids: () => [...all.keys()],
-    add: async (id, name, kind) => {
-      if (all.has(id)) return;
-      const path = join(root, SPEAKERS_FILE);
-      const text = await textOrNothing(path);
-      const separator = text === '' || text.endsWith('\n') ? '' : '\n';
-      writeAtomically(
-        path,
-        `${text}${separator}${id}:\n  name: ${yamlText(name)}\n  kind: ${kind}\n  roles: []\n  aliases: []\n`,
-        { flush: true },
-      );
-      all.set(id, { id, name, kind, roles: [], aliases: [] });
-    },
+    add: (id, name, kind) =>
+      withProjectLock(root, 'content', async () => {
+        const path = join(root, SPEAKERS_FILE);
+        const text = await textOrNothing(path);
+        // Another review may have added the speaker in the meantime.
+        for (const [known, speaker] of parseSpeakers(text, SPEAKERS_FILE).entries) all.set(known, speaker);
+        if (all.has(id)) return;
+        const separator = text === '' || text.endsWith('\n') ? '' : '\n';
+        writeAtomically(
+          path,
+          `${text}${separator}${id}:\n  name: ${yamlText(name)}\n  kind: ${kind}\n  roles: []\n  aliases: []\n`,
+          { flush: true },
+        );
+        all.set(id, { id, name, kind, roles: [], aliases: [] });
+      }),
   };
 }

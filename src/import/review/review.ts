@@ -6,7 +6,8 @@ import { decide, openProposals, withoutSpeakerRemark, type Decision, type OpenPr
 export interface ReviewedFile {
   readonly file: string;
   text(): Promise<string>;
-  save(text: string): Promise<void>;
+  /** Reads the text, changes it and saves it, while no import, mint or other review writes. */
+  change(edit: (text: string) => string): Promise<void>;
   /** The people and outlets that the article's text names. */
   cast(text: string): readonly CastMember[];
   /** The paragraph that contains some words. */
@@ -64,7 +65,7 @@ export async function reviewFiles(
         counts.skipped += 1;
         continue;
       }
-      await file.save(decided(await file.text(), proposal, answer, register));
+      await file.change((now) => decided(now, proposal, answer, register));
       if (answer.kind === 'accept') counts.accepted += 1;
       else if (answer.kind === 'speaker') counts.changed += 1;
       else counts.notQuotations += 1;
