@@ -2,6 +2,9 @@ import { isNarrowed } from '../query/facets.ts';
 import type { Interpretation, SearchOutcome } from '../query/request-and-outcome.ts';
 import type { SearchState } from './search-address.ts';
 
+/** Most related words that are named, the first ones of the first results: further ones are less and less near. */
+const RELATED_NAMED = 5;
+
 /** The status after a search, which screen readers announce. @param online whether the browser has a network */
 export function outcomeInWords(outcome: SearchOutcome, asked: boolean, online: boolean): string {
   switch (outcome.kind) {
@@ -41,7 +44,14 @@ export function interpretationInWords(
     ...(phrase === undefined && corrected.length > 0
       ? [`Read as ${corrected.map(({ typed, readAs }) => `“${readAs[0] ?? typed}” for “${typed}”`).join(', ')}.`]
       : []),
-    ...(related.length > 0 ? [`Also looked for ${related.map((word) => `“${word}”`).join(', ')}.`] : []),
+    ...(related.length > 0
+      ? [
+          `Also looked for ${related
+            .slice(0, RELATED_NAMED)
+            .map((word) => `“${word}”`)
+            .join(', ')}${related.length > RELATED_NAMED ? ' and others' : ''}.`,
+        ]
+      : []),
     ...(missing.length > 0
       ? [
           `Nothing here resembles ${missing

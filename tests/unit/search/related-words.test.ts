@@ -96,6 +96,13 @@ describe('a search that finds too little', () => {
   });
 });
 
+test('of many related words five are named', () => {
+  const related = ['wages', 'money', 'jobs', 'fee', 'cash', 'time'];
+  expect(interpretationInWords({ corrected: [], related, missing: [] }, 'en')).toEqual([
+    'Also looked for “wages”, “money”, “jobs”, “fee”, “cash” and others.',
+  ]);
+});
+
 describe('related words are not looked for', () => {
   test.each([
     ['when a quotation has all words', 'ferry winter'],
