@@ -1,9 +1,13 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { parseArticle } from '../../../src/content/article-parser.ts';
 import { review } from '../../../src/cli/review.ts';
+import { reviewedFile } from '../../../src/import/edge/review-files.ts';
 import { decide, openProposals } from '../../../src/import/review/review-edit.ts';
 import type { ReviewTerminal } from '../../../src/import/review/review.ts';
 
@@ -37,6 +41,33 @@ ada-bloom:
   name: Ada Bloom
   kind: person
 `;
+
+test('saves a decision after another process has written, and loses neither', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'review-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  const path = join(root, 'a.md');
+  writeFileSync(path, 'text');
+  // Like a mint: reads, works for a while, and writes what it has made of the text.
+  const other = spawn(process.execPath, [
+    '--input-type=module',
+    '--eval',
+    `import { readFileSync, writeFileSync } from 'node:fs';
+    import { withProjectLock } from ${JSON.stringify(pathToFileURL('src/build/project-lock.ts').href)};
+    const [path, root] = ${JSON.stringify([path, root])};
+    await withProjectLock(root, 'content', async () => {
+      const text = readFileSync(path, 'utf8');
+      console.log('read');
+      await new Promise((done) => setTimeout(done, 300));
+      writeFileSync(path, text + ' minted');
+    });`,
+  ]);
+  await once(other.stdout, 'data');
+  await reviewedFile(root, 'a.md', { speakers: new Map(), outlets: new Map() }).change((text) => `${text} decided`);
+  if (other.exitCode === null) await once(other, 'exit');
+  expect(readFileSync(path, 'utf8')).toBe('text minted decided');
+});
 
 test('says that there is no folder of articles', async () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
