@@ -5,13 +5,13 @@ import type { WordVectors } from './word-vectors.ts';
 /** Cosine of two vectors from which words are related. Below, they have nothing in common that somebody would see. */
 const RELATED = 0.25;
 
-/** Words of an archive from which it is large: each related word then is in a part of the index that must be downloaded. */
-const LARGE = 1000;
-
 /** Most words of the archive that others are related to, the most frequent in its language. Time grows with their number. */
 const OWN = 1500;
 
-/** Most related words of one word, each of another stem. */
+/**
+ * Most related words of one word, each of another stem. In a large archive each is in a part of the index that must be
+ * downloaded.
+ */
 const EACH = { small: 12, large: 2 };
 
 /** A word of the archive whose vector we have. */
@@ -27,16 +27,17 @@ interface Known {
  * The words of the archive that are related to common words of its language, as the parts of a table.
  *
  * @param forms words of the archive's quotations: only there do related words count
+ * @param isLarge whether the vocabulary of the archive is in several parts, as for the search itself
  */
 export function chooseRelated(
   forms: Iterable<string>,
   vectors: WordVectors,
   stem: (form: string) => string,
+  isLarge: boolean,
 ): readonly RelatedWords[] {
   const all = readVectors(vectors, stem);
   const held = new Set(forms);
   const own = [...all.values()].filter(({ form }) => held.has(form)).slice(0, OWN);
-  const isLarge = own.length > LARGE;
   const parts = Array.from({ length: RELATED_PARTS }, () => new Map<string, readonly RelatedWord[]>());
   for (const typed of all.values()) {
     // A large archive has enough of the words that it holds.

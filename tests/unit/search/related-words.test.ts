@@ -22,7 +22,7 @@ describe('word vectors', () => {
   });
 
   test('of words that are used alike point alike, and what all have in common is taken away', () => {
-    const related = chooseRelated(['wage', 'bridge'], vectors, (form) => form);
+    const related = chooseRelated(['wage', 'bridge'], vectors, (form) => form, false);
     const pairs = related.flatMap((part) =>
       [...part].map(([typed, others]) => [typed, others.map(({ form }) => form)] as const),
     );

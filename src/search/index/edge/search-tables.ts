@@ -96,11 +96,12 @@ export async function writeSearchTables(
     await writeFile(join(site, TABLES_FOLDER, file), content);
     return file;
   };
+  const parts = vocabularyParts(frequencies);
   const vocabulary: Record<string, string> = {};
-  for (const [letter, words] of vocabularyParts(frequencies)) {
+  for (const [letter, words] of parts) {
     vocabulary[letter] = await write('vocabulary', packVocabulary(words));
   }
-  const related = (vectors === undefined ? [] : await relatedWords(english, vectors)).map((part) =>
+  const related = (vectors === undefined ? [] : await relatedWords(english, vectors, parts.size > 1)).map((part) =>
     gzipSync(packRelated(part), { level: 9 }),
   );
   const relatedHash = sha256(Buffer.concat(related)).slice(0, 10);
@@ -124,10 +125,11 @@ export async function writeSearchTables(
 async function relatedWords(
   english: readonly Article[],
   vectors: WordVectors,
+  isLarge: boolean,
 ): Promise<ReturnType<typeof chooseRelated>> {
   if (english.length === 0) return [];
   const forms = new Set(english.flatMap(({ quotations }) => quotations.flatMap(({ parts }) => parts.flatMap(formsOf))));
-  return chooseRelated(forms, vectors, withIrregular('en', await stemmerOf('en')));
+  return chooseRelated(forms, vectors, withIrregular('en', await stemmerOf('en')), isLarge);
 }
 
 /** The number of articles with each word, in the order of the alphabet. */
