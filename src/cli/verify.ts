@@ -82,7 +82,7 @@ function documentIssues(articles: readonly Article[], folder: string): readonly 
 function fileOf(folder: string, name: string): string | undefined {
   const path = realpathSync(join(folder, name));
   const isInFolder = path === resolve(realpathSync(folder), name);
-  return isInFolder && !/[/\\]/.test(name) && statSync(path).isFile() ? path : undefined;
+  return isInFolder && statSync(path).isFile() ? path : undefined;
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseEdtfDate } from '../archive/edtf-parser.ts';
 import { rightsLabel } from '../archive/rights.ts';
+import { DOCUMENT_NAME } from './document-name.ts';
 
 /**
  * The fields of an article's front matter. `content/README.md` prints the description of each field, issues quote it, and
@@ -19,9 +20,6 @@ function isLanguage(tag: string): boolean {
 
 /** The date, then lower-case words and digits, joined by hyphens. */
 const ARTICLE_ID = /^\d{4}(-\d{2}){0,2}(-[a-z0-9]+)+$/;
-
-/** A file of one folder, which `verify --documents` opens. */
-const DOCUMENT_NAME = /^(?!\.{1,2}$)[^/\\\p{Cc}]+$/u;
 
 /** Ids of speakers and outlets. */
 const REGISTER_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,7 +1,7 @@
 import type { Response } from 'undici';
 import { withoutPassword } from '../../archive/web-address.ts';
 import { PrivateAddressError, publicFetch, type SendRequest } from '../../build/public-fetch.ts';
-import { documentName } from '../sources/document-name.ts';
+import { documentName } from '../../content/document-name.ts';
 import type { Source } from '../sources/source.ts';
 import { LARGEST_SOURCE } from './source-files.ts';
 

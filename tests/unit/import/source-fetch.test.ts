@@ -1,9 +1,12 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { publicFetch, type Resolve } from '../../../src/build/public-fetch.ts';
 import { fetchSource } from '../../../src/import/edge/source-fetch.ts';
-import { documentName } from '../../../src/import/sources/document-name.ts';
+import { documentName } from '../../../src/content/document-name.ts';
+import { articleSchema } from '../../../src/content/front-matter-schema.ts';
+import { refusedCharacters } from '../../../src/content/refused-characters.ts';
 
 /** Starts a local server, closed after the test. Returns its address. */
 async function serve(answer: RequestListener): Promise<string> {
@@ -205,6 +208,16 @@ test.each([
   ['/', 'host.example'],
 ])('names the document of %j %j', (name, document) => {
   expect(documentName(name, 'host.example')).toBe(document);
+});
+
+test('names a document so that the check takes it, whatever it is called', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (text) => {
+      const name = documentName(text, 'host.example');
+      expect(articleSchema.shape.document.safeParse(name).error).toBeUndefined();
+      expect(refusedCharacters(name)).toEqual([]);
+    }),
+  );
 });
 
 test('takes the name of a document from the address, as a name of a file', async () => {
