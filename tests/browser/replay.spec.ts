@@ -69,6 +69,8 @@ for (const { place, site, home } of [
       await open('q/c5gjy5nk/');
       await expect(shown.getByRole('heading', { level: 1 })).toContainText('orchard has withered');
       await open('search/');
+      // A form sent before its script listens asks for an address that no archive of pages holds.
+      await expect(shown.locator('[data-search]')).toHaveAttribute('data-ready');
       await shown.getByRole('searchbox', { name: 'Search the archive' }).fill('stubborn');
       await shown.getByRole('button', { name: 'Search', exact: true }).click();
       await expect(shown.getByRole('list', { name: 'Search results' }).getByRole('listitem').first()).toContainText(

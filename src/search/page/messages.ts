@@ -54,10 +54,10 @@ export function interpretationInWords(
       : []),
     ...(missing.length > 0
       ? [
-          `Nothing here resembles ${missing
+          `No text has a word like ${missing
             .slice(0, 5)
             .map((word) => `“${word}”`)
-            .join(', ')}; left out.`,
+            .join(', ')}.`,
         ]
       : []),
   ];

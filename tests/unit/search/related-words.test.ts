@@ -103,6 +103,12 @@ test('of many related words five are named', () => {
   ]);
 });
 
+test('a word that is found nowhere is named', () => {
+  expect(interpretationInWords({ corrected: [], related: [], missing: ['zzyzx', 'qwrt'] }, 'en')).toEqual([
+    'No text has a word like “zzyzx”, “qwrt”.',
+  ]);
+});
+
 describe('related words are not looked for', () => {
   test.each([
     ['when a quotation has all words', 'ferry winter'],
