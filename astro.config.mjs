@@ -1,9 +1,10 @@
 import { relative } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { basePath as base, contentRoot, offline, outDir, siteUrl as site } from './src/build/environment.ts';
+import { basePath, contentRoot, offline, outDir, siteUrl } from './src/build/environment.ts';
 import { archiveChecks } from './src/checks/edge/archive-checks.ts';
 import { checksumsFile } from './src/preservation/edge/checksums-file.ts';
+import { readSettings } from './src/content/edge/content-folder.ts';
 import { contentSource } from './src/content/edge/content-source.ts';
 import { hostingFiles } from './src/hosting/edge/hosting-files.ts';
 import { offlineWorker } from './src/offline/edge/offline-worker.ts';
@@ -19,6 +20,11 @@ const CSS_TARGET = ['chrome123', 'edge123', 'firefox120', 'safari17.5', 'ios17.5
 
 // Read once, for all steps of the build below.
 const content = contentSource();
+
+// With broken settings nothing is published: the content's own check says what is wrong with them.
+const published = new URL(readSettings(contentRoot).settings?.address ?? 'http://localhost:4321/');
+const site = siteUrl ?? published.origin;
+const base = basePath ?? published.pathname;
 
 export default defineConfig({
   site,

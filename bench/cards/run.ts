@@ -10,7 +10,6 @@ import { cardFontGaps } from '../../src/cards/edge/card-fonts.ts';
 import { makeCards } from '../../src/cards/edge/make-cards.ts';
 import { cardList, type PlacedCard } from '../../src/cards/card-list.ts';
 import { settableCard } from '../../src/cards/missing-letters.ts';
-import { site } from '../../src/site.ts';
 import { generateCorpus } from '../corpus/generate.ts';
 import { realCorpus } from '../corpus/real-articles.ts';
 
@@ -27,7 +26,11 @@ const archive = {
   outlets: new Map(corpus.outlets.map((outlet) => [outlet.id, outlet])),
 };
 const address = (path: string): string => `https://archive.example${path}`;
-const cards = cardList(archive, { ...site, address }, 'all').slice(-count);
+const cards = cardList(
+  archive,
+  { title: 'The Bench', description: 'Cards to be timed.', language: 'en', address },
+  'all',
+).slice(-count);
 
 const start = performance.now();
 const gaps = cardFontGaps();

@@ -3,10 +3,10 @@
 import { resolve } from 'node:path';
 
 /** `SITE_URL`: origin of the site. */
-export const siteUrl = process.env['SITE_URL'] ?? 'http://localhost:4321';
+export const siteUrl = process.env['SITE_URL'];
 
 /** `BASE_PATH`: folder below the origin. */
-export const basePath = process.env['BASE_PATH'] ?? '/';
+export const basePath = process.env['BASE_PATH'];
 
 /** `OUT_DIR`: folder that the site is written to. */
 export const outDir = process.env['OUT_DIR'] ?? 'dist';

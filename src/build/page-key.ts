@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Article } from '../archive/article.ts';
 import { collectedArchive } from '../content/edge/archive-collection.ts';
+import { archiveSettings } from '../content/edge/archive-settings.ts';
 import { offline } from './environment.ts';
 import { basePath, origin } from './address.ts';
 import { codeVersion } from './code-version.ts';
@@ -25,7 +26,8 @@ export async function withCacheKeys<Path extends StaticPath>(
 }
 
 /** The code and settings that decide what a page looks like, given its props. */
-const version = (): string => codeVersion('.', CODE, { site: origin(), base: basePath(), offline });
+const version = (): string =>
+  codeVersion('.', CODE, { site: origin(), base: basePath(), offline, settings: archiveSettings() });
 
 const CODE = ['src', 'public', 'astro.config.mjs'];
 

@@ -4,6 +4,7 @@ import { KeeperError } from '../build/keeper-error.ts';
 import type { CheckFormat } from './check.ts';
 import type { HostOptions, Server } from './host.ts';
 import type { ImportOptions } from './import.ts';
+import type { InitOptions } from './init.ts';
 import type { PackOptions } from './pack.ts';
 import type { VerifyOptions } from './verify.ts';
 import type { VerifySiteOptions } from './verify-site.ts';
@@ -19,6 +20,23 @@ const program = new Command('archive')
   .showHelpAfterError('(see --help)')
   .configureHelp({ sortSubcommands: false })
   .exitOverride();
+
+program
+  .command('init')
+  .description('found an archive: an empty content/, with what was there put aside')
+  .option('--title <name>', 'what the archive is called')
+  .option('--language <tag>', 'its language, such as en or de')
+  .option('--keeper <name>', 'who keeps it')
+  .option('--yes', 'ask nothing')
+  .action(async (options: InitOptions) => {
+    const { askInTerminal, init } = await import('./init.ts');
+    const terminal = askInTerminal();
+    try {
+      process.exitCode = await init(process.cwd(), options, today(), terminal.ask);
+    } finally {
+      terminal.close();
+    }
+  });
 
 program
   .command('import')

@@ -1,6 +1,5 @@
 import { packSite } from '../preservation/edge/wacz-file.ts';
-import { publishedAt } from '../preservation/edge/packed-site.ts';
-import { site } from '../site.ts';
+import { publishedSite } from '../preservation/edge/packed-site.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 
 export interface PackOptions {
@@ -13,8 +12,8 @@ export interface PackOptions {
 
 /** Packs a built site into a WACZ file and prints a summary. Returns the exit code. */
 export async function pack(options: PackOptions): Promise<number> {
-  const address = publishedAt(options.site);
-  if (address === undefined) {
+  const published = publishedSite(options.site);
+  if (published === undefined) {
     console.error(
       `${options.site} is not a built site: there is no index.html with a canonical address. Run \`npm run build\`.`,
     );
@@ -27,10 +26,9 @@ export async function pack(options: PackOptions): Promise<number> {
   }
   const { captures, pages, bytes } = await packSite({
     folder: options.site,
-    address,
+    ...published,
     out: options.out,
     date: time.toISOString().replace(/\.\d+/, ''),
-    title: site.title,
     software: `${packageJson.name} ${packageJson.version}`,
   });
   const megabytes = (bytes / 1_000_000).toFixed(1);

@@ -55,7 +55,7 @@ export async function review(root: string, ids: readonly string[], terminal?: Re
   }
   shown.show(
     open > 0
-      ? `${String(open)} proposals are still open. Run the review again to decide on them.`
+      ? `${open === 1 ? '1 proposal is' : `${String(open)} proposals are`} still open. Run the review again to decide on them.`
       : 'All proposals are decided. Now run npm run mint and npm run check.',
   );
   return open > 0 ? 1 : 0;

@@ -3,7 +3,7 @@ import type { Article, Outlet } from '../archive/article.ts';
 import { counted } from '../lists/holdings.ts';
 import { articlePath } from '../archive/permalink.ts';
 import { dateText } from './date-text.ts';
-import { attribute, markup, type Markup } from './markup.ts';
+import { attribute, markup, type Markup } from '../archive/markup.ts';
 
 /**
  * An article in a list: date, outlet, headline as an h3, summary and number of quotations.

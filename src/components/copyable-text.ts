@@ -1,5 +1,5 @@
 import type { CopyableText } from '../citation/edge/copyable-texts.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../archive/markup.ts';
 
 /** A text with a hidden copy button, which `copy-buttons.ts` shows. */
 export function copyableText({ key, name, text, code }: CopyableText): Markup {

@@ -1,5 +1,5 @@
 import { edtfDate, machineDate, speakEdtfDate } from '../archive/edtf-date.ts';
-import { markup, type Markup } from './markup.ts';
+import { markup, type Markup } from '../archive/markup.ts';
 
 /** An EDTF date as a `<time>` element. */
 export function dateText(text: string): Markup {

@@ -3,7 +3,7 @@ import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archi
 import type { Article, Outlet, Quotation, Speaker } from '../archive/article.ts';
 import { articlePath, quotationFragment, quotationPath, speakerPath } from '../archive/permalink.ts';
 import { dateText } from './date-text.ts';
-import { attribute, markup, type Markup } from './markup.ts';
+import { attribute, markup, type Markup } from '../archive/markup.ts';
 
 /** A quotation with its speaker and outlets. */
 export interface FigureProps {

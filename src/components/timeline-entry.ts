@@ -5,7 +5,7 @@ import { isCertainDay } from '../archive/edtf-date.ts';
 import { articlePath } from '../archive/permalink.ts';
 import type { TimelineEntry } from '../lists/timeline.ts';
 import { dateText } from './date-text.ts';
-import { attribute, markup, type Markup } from './markup.ts';
+import { attribute, markup, type Markup } from '../archive/markup.ts';
 import { printedFigure } from './quotation-figure.ts';
 
 const KINDS = { happened: 'Happened', said: 'Said', published: 'Published' } as const;

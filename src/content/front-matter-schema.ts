@@ -38,7 +38,8 @@ const day = text.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseEdt
   error: 'is not a day. Write it as 2022-02-02',
 });
 
-const language = text.refine((value) => isLanguage(value), {
+/** A BCP 47 tag. */
+export const language = text.refine((value) => isLanguage(value), {
   error: 'is not a language tag. Write a BCP 47 tag, such as `fr` or `pt-BR`',
 });
 
@@ -63,22 +64,23 @@ const registerId = text
   });
 
 /** A text that pages, cards and citations repeat, so that it cannot have any length. */
-function atMost(length: number) {
+export function atMost(length: number) {
   return text.max(length, `is longer than ${String(length)} characters. Shorten it`);
 }
 
-const webAddress = atMost(2000).refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
+/** An `http:` or `https:` address in full. */
+export const webAddress = atMost(2000).refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
   error: 'is not a web address. Write it in full, with http:// or https://',
 });
 
 /** A name, and whatever stands in a title. */
-const name = atMost(300);
+export const name = atMost(300);
 
 /** Old headlines have several sentences. */
 const headline = atMost(1000);
 
 /** A sentence or a few. */
-const sentence = atMost(2000);
+export const sentence = atMost(2000);
 
 export const quotationSchema = z.strictObject({
   id: text

@@ -2,12 +2,12 @@ import { x } from 'xastscript';
 import type { AddressOf } from '../archive/permalink.ts';
 import { xmlDocument } from './xml-document.ts';
 
-/** Longest names that the specification allows, in characters. */
-const SHORT_NAME = 16;
+/** Longest long name that the specification allows, in characters. */
 const LONG_NAME = 48;
 
 export interface SearchEngine {
   readonly title: string;
+  /** The specification allows 16 characters; browsers ignore a description that has more. */
   readonly shortTitle: string;
   readonly description: string;
   readonly language: string;
@@ -16,18 +16,12 @@ export interface SearchEngine {
 }
 
 /**
- * The OpenSearch description, with which a browser's address bar can search the archive. Throws if the short title is too
- * long, because browsers would then ignore the description.
+ * The OpenSearch description, with which a browser's address bar can search the archive.
  *
  * @see https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
  */
 export function searchDescription(engine: SearchEngine, addressOf: AddressOf): string {
   const { title, shortTitle, description, language, icon } = engine;
-  if (shortTitle.length > SHORT_NAME) {
-    throw new Error(
-      `shortTitle "${shortTitle}" in src/site.ts has ${String(shortTitle.length)} characters, but at most ${String(SHORT_NAME)} are allowed. Shorten it.`,
-    );
-  }
   return xmlDocument(
     x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
       x('ShortName', shortTitle),

@@ -4,7 +4,7 @@ import { sourceDateEpoch } from '../build/environment.ts';
 import { buildDay, NEWS_SITEMAP } from '../feeds/build-day.ts';
 import type { Article } from '../archive/article.ts';
 import { newsOf, newsSitemap } from '../feeds/news-sitemap.ts';
-import { site } from '../site.ts';
+import { archiveSettings } from '../content/edge/archive-settings.ts';
 
 // A dynamic route: an empty sitemap is invalid, so none is written without news.
 export async function getStaticPaths() {
@@ -17,7 +17,8 @@ export async function getStaticPaths() {
 }
 
 export function GET({ props }: { readonly props: { readonly articles: readonly Article[] } }): Response {
-  return new Response(newsSitemap(props.articles, { addressOf: address, name: site.title, language: site.language }), {
+  const { title: name, language } = archiveSettings();
+  return new Response(newsSitemap(props.articles, { addressOf: address, name, language }), {
     headers: { 'content-type': 'application/xml' },
   });
 }

@@ -2,16 +2,17 @@ import type { APIRoute } from 'astro';
 import { link } from '../build/address.ts';
 import { colour } from '../cards/colour.ts';
 import { ICON_DRAWING_PATH, manifestIcons } from '../cards/icon.ts';
-import { site } from '../site.ts';
+import { archiveSettings } from '../content/edge/archive-settings.ts';
 
 /** What a system asks for when a reader puts the archive on the home screen. */
-export const GET: APIRoute = () =>
-  new Response(
+export const GET: APIRoute = () => {
+  const { title, description, language } = archiveSettings();
+  return new Response(
     JSON.stringify({
       id: link('/'),
-      name: site.title,
-      description: site.description,
-      lang: site.language,
+      name: title,
+      description,
+      lang: language,
       start_url: link('/'),
       scope: link('/'),
       // `browser`: readers need the address bar to copy permalinks.
@@ -30,3 +31,4 @@ export const GET: APIRoute = () =>
     }),
     { headers: { 'Content-Type': 'application/manifest+json' } },
   );
+};

@@ -1,5 +1,4 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { site } from '../../src/site.ts';
 import { expect, test } from './quiet-page.ts';
 import { searchPage } from './search-page.ts';
 
@@ -8,7 +7,7 @@ for (const { address, heading, says } of [
   { address: 'quotations/', heading: 'Quotations', says: '0 of them' },
   { address: 'speakers/', heading: 'Speakers', says: 'Everybody whose words are quoted' },
   { address: 'outlets/', heading: 'Outlets', says: 'The publishers of the articles' },
-  { address: 'timeline/', heading: site.story, says: 'What was said and what happened' },
+  { address: 'timeline/', heading: 'Timeline', says: 'What was said and what happened' },
   { address: 'about/', heading: 'About this archive', says: '0 articles with 0 quotations of 0 speakers' },
 ]) {
   test(`${address} of an archive without articles says that there are none, and holds together`, async ({ page }) => {

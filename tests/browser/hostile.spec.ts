@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { loadArchive } from '../../src/content/edge/content-folder.ts';
 import { printedQuotations } from '../../src/archive/archive.ts';
-import { site as settings } from '../../src/site.ts';
 import { hostileSite } from '../built-sites.ts';
 import { expect, test } from './quiet-page.ts';
 import { searchPage } from './search-page.ts';
 
-const { archive } = await loadArchive(hostileSite.contentRoot);
+const { archive, settings } = await loadArchive(hostileSite.contentRoot);
 const quotations = printedQuotations(archive.articles).map(({ quotation }) => quotation);
 
 const addresses = [
@@ -49,7 +48,7 @@ test('headline, names, summary and words are shown as the text that they are', a
     await page.goto(`articles/${id}/`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(headline);
     expect((await page.locator('.lead').textContent())?.trim()).toBe(summary);
-    expect(await page.title()).toContain(settings.title);
+    expect(await page.title()).toContain(settings?.title);
   }
   for (const { id, parts, speaker } of quotations) {
     await page.goto(`q/${id}/`);
@@ -79,7 +78,7 @@ test('what is found by a search is text too', async ({ page }) => {
   await expect(status).toHaveText(/results?$/);
   await expect(results.first()).toContainText('</blockquote><script>document.title = "quotation"</script>');
   await expect(page.locator('main').locator('script:not([type=module]), img, iframe')).toHaveCount(0);
-  await expect(page).toHaveTitle(`Search · ${settings.title}`);
+  await expect(page).toHaveTitle(`Search · ${settings?.title ?? ''}`);
 });
 
 test('a cell of the tables that a spreadsheet would take for a formula is kept to the letter', () => {

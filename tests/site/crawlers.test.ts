@@ -7,7 +7,6 @@ import { parseSitemap, parseSitemapIndex } from 'sitemap';
 import { describe, expect, test } from 'vitest';
 import { readOutput } from '../../src/checks/edge/built-site.ts';
 import { lastChanges } from '../../src/lists/last-change.ts';
-import { site as settings } from '../../src/site.ts';
 import { addressIn, archive, fileOf, linkIn, only, pageOf, sites } from './site-files.ts';
 
 /** The schema of the protocol, as its own package carries it. */
@@ -63,7 +62,7 @@ describe.each(sites)('the site $name', ({ site }) => {
   test('describes its search to browsers, which every page tells them', () => {
     using document = XmlDocument.fromString(fileOf(site, '/opensearch.xml'));
     const at = (path: string) => document.get(path, { o: 'http://a9.com/-/spec/opensearch/1.1/' });
-    expect(at('/o:OpenSearchDescription/o:ShortName')?.content).toBe(settings.shortTitle);
+    expect(at('/o:OpenSearchDescription/o:ShortName')?.content).toBe('Wexley Archive');
     expect(at('/o:OpenSearchDescription/o:Url[@type="text/html"]/@template')?.content).toBe(
       `${addressIn(site, '/search/')}?q={searchTerms}`,
     );

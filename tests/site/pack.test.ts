@@ -8,7 +8,6 @@ import { parse } from 'node-html-parser';
 import { WARCParser } from 'warcio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readOutput } from '../../src/checks/edge/built-site.ts';
-import { site as settings } from '../../src/site.ts';
 import { baseSite, rootSite } from '../built-sites.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'archive-pack-'));
@@ -66,7 +65,7 @@ describe.each([
     expect(json('datapackage.json')).toEqual({
       profile: 'data-package',
       wacz_version: '1.1.1',
-      title: settings.title,
+      title: 'The Wexley Archive',
       created: DATE,
       software: 'news-archive 0.1.0',
       mainPageUrl: home,

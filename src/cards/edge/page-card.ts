@@ -6,7 +6,7 @@ import { archiveCard, articleCard, cardAlt, quotationCard } from '../card.ts';
 import { cardChoice, type CardChoice } from '../card-choice.ts';
 import { ARCHIVE_CARD_PATH, articleCardPath, quotationCardPath } from '../card-path.ts';
 import { sharedTitle } from '../shared-title.ts';
-import { site } from '../../site.ts';
+import { archiveSettings } from '../../content/edge/archive-settings.ts';
 import { address } from '../../build/address.ts';
 import { cards as cardSetting } from '../../build/environment.ts';
 
@@ -30,14 +30,17 @@ export function pageCardChoice({ articles }: Archive): CardChoice {
 /** `undefined` when articles have no cards. The page then shows the archive's. */
 export function articlePageCard(article: Article, archive: Archive, choice: CardChoice): PageCard | undefined {
   if (choice === 'none') return undefined;
-  return { path: articleCardPath(article.id), alt: cardAlt(articleCard(article, archive, { ...site, address })) };
+  return {
+    path: articleCardPath(article.id),
+    alt: cardAlt(articleCard(article, archive, { ...archiveSettings(), address })),
+  };
 }
 
 /**
  * Card of a quotation's page: its own, or the article's, which names who printed the words, or the archive's.
  */
 export function quotationPageCard(printed: PrintedQuotation, archive: Archive, choice: CardChoice): PageCard {
-  const cards = { ...site, address };
+  const cards = { ...archiveSettings(), address };
   const own =
     choice === 'all'
       ? {

@@ -5,13 +5,12 @@ import { absoluteUrl, withBase } from '../../archive/permalink.ts';
 import { cardChoice } from '../card-choice.ts';
 import { cardList, type PlacedCard } from '../card-list.ts';
 import { settableCard } from '../missing-letters.ts';
-import { site as archiveSite } from '../../site.ts';
 import { cacheFolder } from '../../build/cache-folder.ts';
 import { cardFontGaps, registerCardFonts } from './card-fonts.ts';
 import { makeCards } from './make-cards.ts';
 import { cards as cardSetting } from '../../build/environment.ts';
 import type { ContentSource } from '../../content/edge/content-source.ts';
-import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
+import { ARTICLES_FOLDER, SETTINGS_FILE } from '../../content/edge/content-folder.ts';
 
 /** Makes the social cards: all of them in a build, and each when it is requested in `astro dev`. */
 export function socialCards(content: ContentSource): AstroIntegration {
@@ -65,9 +64,9 @@ export function socialCards(content: ContentSource): AstroIntegration {
 }
 
 async function listCards(content: ContentSource, address: (path: string) => string): Promise<readonly PlacedCard[]> {
-  const { archive, issues } = await content.load();
-  if (issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
-  return cardList(archive, { ...archiveSite, address }, cardChoice(cardSetting, archive.articles));
+  const { archive, settings, issues } = await content.load();
+  if (settings === undefined || issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
+  return cardList(archive, { ...settings, address }, cardChoice(cardSetting, archive.articles));
 }
 
 async function drawRequested(
@@ -90,6 +89,6 @@ function cannotBeSet({ path, article }: PlacedCard, missing: readonly string[]):
         `"${character}" (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
     )
     .join(', ');
-  const file = article === undefined ? 'src/site.ts' : `${ARTICLES_FOLDER}/${article}.md`;
+  const file = article === undefined ? SETTINGS_FILE : `${ARTICLES_FOLDER}/${article}.md`;
   return `${file}: no font of the cards has ${named}, so the card ${path} leaves out the lines with it. Add a font to src/cards/edge/card-fonts.ts.`;
 }

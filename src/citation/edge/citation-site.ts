@@ -1,15 +1,16 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { CitationSite } from '../citation.ts';
-import { site } from '../../site.ts';
+import { archiveSettings } from '../../content/edge/archive-settings.ts';
 import { basePath, origin } from '../../build/address.ts';
 
 /** The citation settings of this deployment. They have no day of access, so that two builds give the same citations. */
 export function citationSite(archive: Archive): CitationSite {
+  const { title, language } = archiveSettings();
   return {
-    siteName: site.title,
+    siteName: title,
     site: origin(),
     base: basePath(),
     outlets: archive.outlets,
-    language: site.language,
+    language,
   };
 }

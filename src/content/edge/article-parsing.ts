@@ -65,15 +65,20 @@ export function namesDigest({ outlet, quotations }: ArticleFields, { speakers, o
   return sha256(JSON.stringify([outlet && outlets.get(outlet), named]));
 }
 
-/** Bytes of a file, or the issue that it cannot be read. */
+/**
+ * Bytes of a file, or the issue that it cannot be read.
+ *
+ * @param remedy what the keeper should do, as a sentence without its full stop
+ */
 export function readContentFile(
   root: string,
   file: string,
+  remedy = 'Put the file back',
 ): { readonly bytes?: Uint8Array; readonly issues: readonly Issue[] } {
   try {
     return { bytes: readFileSync(join(root, file)), issues: [] };
   } catch (error) {
-    return { issues: [unreadableFile(file, error, 'Put the file back')] };
+    return { issues: [unreadableFile(file, error, remedy)] };
   }
 }
 

@@ -1,15 +1,21 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { byPublication, duplicateIds, type Archive } from '../../archive/archive.ts';
+import type { ArchiveSettings } from '../../archive/archive-settings.ts';
 import { decodeText } from '../decode-text.ts';
 import type { Issue, Point } from '../../archive/issue.ts';
 import { parseOutlets, parseSpeakers, type Register, type Registers } from '../registers.ts';
 import { readArticles, type LoadedArticle, type ReadingOptions } from './article-files.ts';
+import { parseSettings, type ReadSettings } from '../settings.ts';
+import { exampleFaults } from '../example-search.ts';
 import { readContentFile, unreadableFile } from './article-parsing.ts';
 
+export const SETTINGS_FILE = 'content/archive.yaml';
 export const ARTICLES_FOLDER = 'content/articles';
 export const SPEAKERS_FILE = 'content/speakers.yaml';
 export const OUTLETS_FILE = 'content/outlets.yaml';
+
+const SETTINGS_REMEDY = 'Put the file back, or write it as content/README.md shows';
 
 /** The code that parses. When it changes, every article is parsed again. */
 export const PARSER_FOLDERS = ['src/archive', 'src/content', 'src/permanence'];
@@ -17,6 +23,8 @@ export const PARSER_FOLDERS = ['src/archive', 'src/content', 'src/permanence'];
 /** All content. The archive is complete only when there are no issues. */
 export interface LoadedArchive {
   readonly archive: Archive;
+  /** Absent when their file has issues. */
+  readonly settings?: ArchiveSettings;
   /** In the order of {@link Archive.articles}. */
   readonly articles: readonly LoadedArticle[];
   readonly issues: readonly Issue[];
@@ -28,6 +36,13 @@ export interface LoadedArchive {
 export interface ReadRegisters {
   readonly registers: Registers;
   readonly issues: readonly Issue[];
+}
+
+/** Reads what the keeper says of the archive as a whole. @param root folder that holds `content/` */
+export function readSettings(root: string): ReadSettings {
+  const { text, issues } = readText(root, SETTINGS_FILE, SETTINGS_REMEDY);
+  if (text !== undefined) return parseSettings(text, SETTINGS_FILE);
+  return { issues, pointAt: () => ({ line: 1, column: 1 }) };
 }
 
 export function readRegisters(root: string): ReadRegisters {
@@ -54,6 +69,7 @@ function readRegister<Entry>(
  * @param root folder that holds `content/`
  */
 export async function loadArchive(root: string, options?: ReadingOptions): Promise<LoadedArchive> {
+  const { settings, issues: settingsIssues, pointAt } = readSettings(root);
   const { registers, issues: registerIssues } = readRegisters(root);
   // With a broken register every reference to it looks wrong. Only the register is to be mended, so only it is reported.
   const broken = new Set(registerIssues.map(({ file }) => file));
@@ -66,6 +82,7 @@ export async function loadArchive(root: string, options?: ReadingOptions): Promi
   const articles = read.articles.toSorted((a, b) => byPublication(a.article, b.article));
   const fileOf = new Map(articles.map(({ article, file }) => [article, file]));
   const issues: readonly Issue[] = [
+    ...settingsIssues,
     ...registerIssues,
     ...folder.issues,
     ...read.issues.filter(({ rule }) => !consequences.has(rule)),
@@ -79,7 +96,13 @@ export async function loadArchive(root: string, options?: ReadingOptions): Promi
       },
     ),
   ];
-  return { archive: { articles: articles.map(({ article }) => article), ...registers }, articles, issues, warnings: read.warnings };
+  const archive: Archive = { articles: articles.map(({ article }) => article), ...registers };
+  const example = settings === undefined ? [] : exampleFaults(settings, archive);
+  const warnings = [
+    ...example.map((fault) => ({ file: SETTINGS_FILE, ...pointAt('exampleSearch'), ...fault })),
+    ...read.warnings,
+  ];
+  return { archive, ...(settings !== undefined && { settings }), articles, issues, warnings };
 }
 
 /** Articles in the order of their names, so that nothing depends on the file system. */
@@ -88,6 +111,9 @@ function articleFiles(root: string): { readonly files: readonly string[]; readon
   try {
     names = readdirSync(join(root, ARTICLES_FOLDER));
   } catch (error) {
+    // Git keeps no empty folder, so a clone of an archive without articles lacks it.
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (isMissing && existsSync(join(root, dirname(ARTICLES_FOLDER)))) return { files: [], issues: [] };
     return { files: [], issues: [unreadableFile(ARTICLES_FOLDER, error, 'Put the folder back')] };
   }
   const files = names
@@ -113,7 +139,11 @@ function pointOfId(text: string, id: string): Point | undefined {
   return index < 0 ? undefined : { line: index + 1, column: (lines[index]?.indexOf('id:') ?? 0) + 1 };
 }
 
-function readText(root: string, file: string): { readonly text?: string; readonly issues: readonly Issue[] } {
-  const { bytes, issues } = readContentFile(root, file);
+function readText(
+  root: string,
+  file: string,
+  remedy?: string,
+): { readonly text?: string; readonly issues: readonly Issue[] } {
+  const { bytes, issues } = readContentFile(root, file, remedy);
   return bytes === undefined ? { issues } : decodeText(bytes, file);
 }

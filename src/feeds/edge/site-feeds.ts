@@ -3,7 +3,7 @@
 import { namedIn, type Archive } from '../../archive/archive.ts';
 import { address } from '../../build/address.ts';
 import { withCacheKeys } from '../../build/page-key.ts';
-import { site } from '../../site.ts';
+import { archiveSettings } from '../../content/edge/archive-settings.ts';
 import type { FeedContext } from '../feed-document.ts';
 import { archiveFeeds, feedPaths, type Feed } from '../feed.ts';
 
@@ -16,7 +16,7 @@ export interface FeedRouteProps {
 /** One route for each feed: the whole archive, each speaker and each outlet. */
 export async function feedRoutes(archive: Archive) {
   return withCacheKeys(
-    archiveFeeds(archive, site.title).map((feed) => {
+    archiveFeeds(archive, archiveSettings().title).map((feed) => {
       const articles = feed.items.map(({ article }) => article);
       return {
         // The feed of the home page has no folder in front of it.
@@ -28,13 +28,8 @@ export async function feedRoutes(archive: Archive) {
 }
 
 export function feedContext(archive: Archive): FeedContext {
-  return {
-    archive,
-    addressOf: address,
-    language: site.language,
-    author: site.keeper ?? site.title,
-    description: site.description,
-  };
+  const { title, description, language, keeper = title } = archiveSettings();
+  return { archive, addressOf: address, language, author: keeper, description };
 }
 
 /** A `<link rel="alternate">` of a page. */
@@ -56,5 +51,5 @@ export function feedLinks(page: string, title: string, items: number): readonly 
 
 /** {@link feedLinks} for the feeds of the whole archive. */
 export function archiveFeedLinks({ articles }: Pick<Archive, 'articles'>): readonly Alternate[] {
-  return feedLinks('/', site.title, articles.length);
+  return feedLinks('/', archiveSettings().title, articles.length);
 }

@@ -5,7 +5,7 @@ import { writeBody } from './body-markdown.ts';
 import { slug, type CastRegisters, type CastMember } from '../attribution/cast.ts';
 import type { Extraction, Fact } from '../sources/extraction.ts';
 import { proposeQuotations, type Proposals } from '../attribution/proposal.ts';
-import { yamlText } from './yaml-text.ts';
+import { yamlText } from '../../content/yaml-text.ts';
 
 /** What is known about a copy apart from its text. */
 export interface CopyFacts {

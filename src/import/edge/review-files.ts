@@ -10,7 +10,7 @@ import { textBlocks } from '../../content/text-block.ts';
 import type { CastRegisters } from '../attribution/cast.ts';
 import { proposeQuotations } from '../attribution/proposal.ts';
 import { analyseText } from '../attribution/text-analysis.ts';
-import { yamlText } from '../draft/yaml-text.ts';
+import { yamlText } from '../../content/yaml-text.ts';
 import type { ReviewedFile, SpeakerRegister } from '../review/review.ts';
 import { textOrNothing } from './register-files.ts';
 
@@ -53,7 +53,8 @@ export function speakerRegister(root: string, { speakers }: CastRegisters): Spea
     add: (id, name, kind) =>
       withProjectLock(root, 'content', async () => {
         const path = join(root, SPEAKERS_FILE);
-        const text = await textOrNothing(path);
+        // An empty register is written {}, behind which no entry can stand.
+        const text = (await textOrNothing(path)).replace(/^\{\s*\}[^\S\n]*\n?/mu, '');
         // Another review may have added the speaker in the meantime.
         for (const [known, speaker] of parseSpeakers(text, SPEAKERS_FILE).entries) all.set(known, speaker);
         if (all.has(id)) return;

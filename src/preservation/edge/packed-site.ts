@@ -20,17 +20,24 @@ export interface Capture {
 /** Configuration of the host, and the service worker, whose copy of the site would replace the packed one. */
 const NOT_PUBLISHED: ReadonlySet<string> = new Set(['_headers', '_redirects', 'sw.js']);
 
+/** What the home page of a built site says of the site. */
+export interface PublishedSite {
+  readonly address: SiteAddress;
+  readonly title: string;
+}
+
 /**
- * Address of a built site, taken from the canonical URL of its home page. `undefined` when there is no home page, or it
- * has no such URL.
+ * Title and address of a built site, the latter by the canonical URL of its home page. `undefined` when there is no home
+ * page, or it has no such URL.
  */
-export function publishedAt(folder: string): SiteAddress | undefined {
+export function publishedSite(folder: string): PublishedSite | undefined {
   try {
     const html = readFileSync(join(folder, 'index.html'), 'utf8');
-    const [canonical] = readPage({ path: 'index.html', html }).canonicals;
-    if (canonical === undefined) return undefined;
+    const { canonicals, title } = readPage({ path: 'index.html', html });
+    const [canonical] = canonicals;
+    if (canonical === undefined || title === undefined) return undefined;
     const { origin, pathname } = new URL(canonical.value);
-    return { site: origin, base: pathname };
+    return { address: { site: origin, base: pathname }, title: title.value };
   } catch {
     return undefined;
   }

@@ -119,8 +119,9 @@ test('mint says what it cannot read, and removes what a killed one left', async 
       ],
     });
     await rm(folder, { recursive: true });
+    await writeFile(folder, '');
     expect((await run(() => mint(root))).lines).toEqual([
-      'content/articles file-unreadable: cannot be read: it does not exist. Put the folder back.',
+      'content/articles file-unreadable: cannot be read: it is not a folder. Put the folder back.',
       '1 issue in 1 file',
       'nothing was written',
     ]);

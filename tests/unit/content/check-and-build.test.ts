@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { XmlDocument } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
+import type { ArchiveSettings } from '../../../src/archive/archive-settings.ts';
 import { printedQuotations, type Archive } from '../../../src/archive/archive.ts';
 import { titleForm } from '../../../src/archive/page-title.ts';
 import { quotationTitle } from '../../../src/archive/quotation-title.ts';
@@ -18,6 +19,7 @@ import { atomDocument, jsonFeedDocument } from '../../../src/feeds/feed-document
 import { archiveFeeds } from '../../../src/feeds/feed.ts';
 import { llmsTxt } from '../../../src/feeds/llms-txt.ts';
 import { newsSitemap } from '../../../src/feeds/news-sitemap.ts';
+import { searchDescription } from '../../../src/feeds/opensearch.ts';
 import { pageTitles } from '../../../src/lists/page-titles.ts';
 import { archiveIssues } from '../../../src/permanence/edge/fingerprint-files.ts';
 import { mintArchive } from '../../../src/permanence/edge/minting.ts';
@@ -26,7 +28,7 @@ import { generatedArchive } from '../../fixtures/generated-archive.ts';
 import { addressOf } from '../../fixtures/printed.ts';
 
 /** What a build does with content that passed, as far as it is text: throws, or names what a check of output refuses. */
-function builtFaults(archive: Archive): readonly string[] {
+function builtFaults(archive: Archive, settings: ArchiveSettings): readonly string[] {
   const faults: string[] = [];
   const { articles } = archive;
   const titles = pageTitles(archive);
@@ -41,20 +43,23 @@ function builtFaults(archive: Archive): readonly string[] {
   ].map(titleForm);
   faults.push(...shown.filter((title, index) => shown.indexOf(title) !== index).map((title) => `title ${title}`));
   const pages = [
-    wholeArchivePage({ name: 'everything', articles }, [], archive, { title: 'T', description: 'D', language: 'en' }, addressOf),
+    wholeArchivePage({ name: 'everything', articles }, [], archive, settings, addressOf),
     ...articles.map(({ html }) => `<!doctype html><html><head><title>T</title></head><body>${html}</body></html>`),
   ];
   for (const html of pages) {
     const { parseErrors, ids } = readPage({ path: 'everything.html', html });
     faults.push(...parseErrors.map(({ value }) => value), ...duplicateIdFaults(ids).map(({ message }) => message));
   }
-  const context = { archive, addressOf, language: 'en', author: 'A', description: 'D' };
-  for (const feed of archiveFeeds(archive, 'T')) {
+  const { title, description, language, keeper = title } = settings;
+  const context = { archive, addressOf, language, author: keeper, description };
+  for (const feed of archiveFeeds(archive, title)) {
     XmlDocument.fromString(atomDocument(feed, context)).dispose();
     JSON.stringify(jsonFeedDocument(feed, context));
   }
-  XmlDocument.fromString(newsSitemap(articles, { addressOf, name: 'N', language: 'en' })).dispose();
-  llmsTxt(archive, { title: 'T', description: 'D', addressOf });
+  XmlDocument.fromString(newsSitemap(articles, { addressOf, name: title, language })).dispose();
+  llmsTxt(archive, { title, description, addressOf });
+  const icon = { path: '/favicon.ico', size: 32, type: 'image/vnd.microsoft.icon' };
+  XmlDocument.fromString(searchDescription({ ...settings, icon }, addressOf)).dispose();
   for (const article of articles) {
     // Astro's store reads the fields under the schema again.
     const quotations = article.quotations.map((quotation) => withoutUndefined({ ...quotation, places: undefined }));
@@ -91,7 +96,8 @@ test('content that the check lets through is built without a fault, and every is
         }
         counts.passed += 1;
         expect(await archiveIssues(root, loaded)).toEqual([]);
-        expect(builtFaults(loaded.archive)).toEqual([]);
+        if (loaded.settings === undefined) throw new Error('settings without issues are there');
+        expect(builtFaults(loaded.archive, loaded.settings)).toEqual([]);
       }),
     ),
     { numRuns: Number(process.env['GENERATED'] ?? 60), endOnFailure: true },

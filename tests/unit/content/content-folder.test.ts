@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadArchive } from '../../../src/content/edge/content-folder.ts';
 import { issueReport } from '../../../src/archive/issue.ts';
 import { withFolder } from '../../fixtures/content-folder.ts';
-import { openDoor, openDoorArchive, openDoorFile, openDoorRegisters } from '../../fixtures/open-door.ts';
+import { openDoor, openDoorArchive, openDoorFile, openDoorRegisters, openDoorSettings } from '../../fixtures/open-door.ts';
 
 const speakers = openDoorArchive['content/speakers.yaml'];
 
@@ -41,6 +41,7 @@ test('loads an archive in the order of publication', async () => {
 test('reports all bad files in one run', async () => {
   expect(
     await reportOn({
+      'content/archive.yaml': openDoorSettings.replace('language: en\n', ''),
       'content/speakers.yaml': `${speakers}kim-cattrall:\n  name: Kim Cattrall\n  kind: actress\n`,
       'content/outlets.yaml': 'variety: Variety\n',
       [openDoorFile]: openDoor.replace('2022-02-02\n', '2022-02-30\n').replace('It ends', '# It ends'),
@@ -52,7 +53,8 @@ test('reports all bad files in one run', async () => {
       'content/articles/.hidden': 'Left by some editor.',
     }),
   ).toMatchInlineSnapshot(`
-    "content/articles/2020-empty.md:1:1 front-matter-broken: the file must begin with front matter. Write --- on the first line.
+    "content/archive.yaml:1:1 field-missing: "language" is missing but required: BCP 47 tag of the language of the archive, such as \`en\` or \`de\`.
+    content/articles/2020-empty.md:1:1 front-matter-broken: the file must begin with front matter. Write --- on the first line.
     content/articles/2020-latin.md:2:8 not-utf-8: the text here is not valid UTF-8, so its words cannot be read. Save the file with the encoding UTF-8.
     content/articles/2020-no-yaml.md:2:6 yaml-broken: a bracket [ or { above is never closed. Close it, or put the value in quotation marks. The fields cannot be read until this is fixed.
     content/articles/2020-no-yaml.md:5:1 raw-html: "<b>" is raw HTML, and it could run code in a reader's browser. Write it as Markdown, or escape < as \\<.
@@ -63,7 +65,7 @@ test('reports all bad files in one run', async () => {
     content/articles/notes.txt not-an-article: is ignored: article files end in .md. Rename it, or move it elsewhere.
     content/outlets.yaml:1:1 field-type: "variety" is a text, but must be a set of fields. Write each on a line of its own, as "name: value".
     content/speakers.yaml:6:3 field-value: "kim-cattrall.kind" is "actress", but must be person or outlet or unnamed.
-    11 issues in 8 files"
+    12 issues in 9 files"
   `);
 });
 
@@ -96,18 +98,26 @@ describe('ids that two articles share', () => {
 });
 
 describe('what is not there', () => {
-  test('is reported: a register', async () => {
+  test('is reported: the settings and a register', async () => {
     expect(await reportOn({ 'content/speakers.yaml': speakers, [openDoorFile]: openDoor })).toMatchInlineSnapshot(`
-      "content/outlets.yaml file-unreadable: cannot be read: it does not exist. Put the file back.
-      1 issue in 1 file"
+      "content/archive.yaml file-unreadable: cannot be read: it does not exist. Put the file back, or write it as content/README.md shows.
+      content/outlets.yaml file-unreadable: cannot be read: it does not exist. Put the file back.
+      2 issues in 2 files"
     `);
   });
 
-  test('is reported: the folder of articles', async () => {
-    expect(await reportOn(openDoorRegisters)).toMatchInlineSnapshot(`
-      "content/articles file-unreadable: cannot be read: it does not exist. Put the folder back.
-      1 issue in 1 file"
+  test('is reported: everything', async () => {
+    expect(await reportOn({})).toMatchInlineSnapshot(`
+      "content/archive.yaml file-unreadable: cannot be read: it does not exist. Put the file back, or write it as content/README.md shows.
+      content/articles file-unreadable: cannot be read: it does not exist. Put the folder back.
+      content/outlets.yaml file-unreadable: cannot be read: it does not exist. Put the file back.
+      content/speakers.yaml file-unreadable: cannot be read: it does not exist. Put the file back.
+      4 issues in 4 files"
     `);
+  });
+
+  test('may be the folder of articles, which Git does not keep while it is empty', async () => {
+    expect(await reportOn(openDoorRegisters)).toBe('');
   });
 
   test('is reported: a file behind a name', async () => {

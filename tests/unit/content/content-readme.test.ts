@@ -12,6 +12,7 @@ import {
 } from '../../../src/content/front-matter-schema.ts';
 import { parseRedirects } from '../../../src/permanence/redirect.ts';
 import { parseOutlets, parseSpeakers } from '../../../src/content/registers.ts';
+import { parseSettings, settingsSchema } from '../../../src/content/settings.ts';
 
 const readme = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
 
@@ -32,12 +33,19 @@ function examples(language: string): readonly string[] {
 test('the README has exactly the tables of the schema', () => {
   const tables = readme.match(/^\| field \|.*\n(?:\|.*\n?)+/gm)?.map((text) => text.trimEnd());
   expect(tables).toEqual(
-    [articleSchema, eventSchema, quotationSchema, correctionSchema, speakerSchema, outletSchema].map(table),
+    [settingsSchema, articleSchema, eventSchema, quotationSchema, correctionSchema, speakerSchema, outletSchema].map(table),
   );
 });
 
 describe('the examples of the reference', () => {
-  const [, speakersExample = '', outletsExample = '', redirectExample = ''] = examples('yaml');
+  const [settingsExample = '', , speakersExample = '', outletsExample = '', redirectExample = ''] = examples('yaml');
+
+  test('include the settings of an archive', () => {
+    expect(parseSettings(settingsExample, 'content/archive.yaml')).toMatchObject({
+      settings: { title: 'The Harbour Archive', address: 'https://someone.github.io/archive/' },
+      issues: [],
+    });
+  });
 
   test('include a valid article', () => {
     const [example = ''] = examples('markdown');

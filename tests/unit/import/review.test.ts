@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { parseArticle } from '../../../src/content/article-parser.ts';
+import { parseSpeakers } from '../../../src/content/registers.ts';
 import { review } from '../../../src/cli/review.ts';
 import { reviewedFile } from '../../../src/import/edge/review-files.ts';
 import { decide, openProposals } from '../../../src/import/review/review-edit.ts';
@@ -79,14 +80,14 @@ test('says that there is no folder of articles', async () => {
   expect([await review(root, []), error.mock.calls]).toEqual([2, [['content/articles does not exist.']]]);
 });
 
-function project() {
+function project(register = SPEAKERS) {
   const root = mkdtempSync(join(tmpdir(), 'review-'));
   onTestFinished(() => {
     rmSync(root, { recursive: true });
   });
   mkdirSync(join(root, 'content/articles'), { recursive: true });
   writeFileSync(join(root, 'content/articles/2022-02-02-the-crane.md'), ARTICLE);
-  writeFileSync(join(root, 'content/speakers.yaml'), SPEAKERS);
+  writeFileSync(join(root, 'content/speakers.yaml'), register);
   writeFileSync(join(root, 'content/outlets.yaml'), 'sunrise:\n  name: Sunrise\n');
   return {
     root,
@@ -118,6 +119,16 @@ test('accepts with one key and adds a new speaker to the register', async () => 
   );
   expect(speakers()).toBe(`${SPEAKERS}tom-reed:\n  name: 'Tom Reed'\n  kind: person\n  roles: []\n  aliases: []\n`);
 });
+
+test.each(['{}\n', '{}', '# Nobody yet.\n{ }\n# To be continued.\n'])(
+  'adds the first speaker to the empty register %j',
+  async (register) => {
+    const { root, speakers } = project(register);
+    await review(root, [], person('aq'));
+    expect(parseSpeakers(speakers(), 'speakers.yaml')).toMatchObject({ entries: { size: 1 }, issues: [] });
+    expect(speakers().match(/#.*/g)).toEqual(register.match(/#.*/g));
+  },
+);
 
 test('changes the speaker to one from the list', async () => {
   const { root, article } = project();

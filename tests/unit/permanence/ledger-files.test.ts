@@ -37,6 +37,7 @@ test('loads the ledger that was saved, and leaves no temporary file', async () =
     saveLedger(root, ledger);
     expect((await loadPermalinks(root)).ledger).toEqual(ledger);
     expect((await readdir(join(root, 'content'))).toSorted()).toEqual([
+      'archive.yaml',
       'articles',
       'outlets.yaml',
       'permalinks.json',

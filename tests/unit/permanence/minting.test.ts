@@ -16,7 +16,12 @@ test('minting writes nothing while the archive has an issue', async () => {
       rules: [['character-refused', 28]],
     });
     expect(await readFile(join(root, openDoorFile), 'utf8')).toBe(spoiled);
-    expect((await readdir(join(root, 'content'))).toSorted()).toEqual(['articles', 'outlets.yaml', 'speakers.yaml']);
+    expect((await readdir(join(root, 'content'))).toSorted()).toEqual([
+      'archive.yaml',
+      'articles',
+      'outlets.yaml',
+      'speakers.yaml',
+    ]);
   });
 });
 

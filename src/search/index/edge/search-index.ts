@@ -5,7 +5,6 @@ import { issueReport } from '../../../archive/issue.ts';
 import { withBase } from '../../../archive/permalink.ts';
 import { contentRoot } from '../../../build/environment.ts';
 import type { ContentSource } from '../../../content/edge/content-source.ts';
-import { site } from '../../../site.ts';
 import { namesOf } from '../record.ts';
 import { searchIndexFiles, writeSearchIndex, type Searched } from './index-files.ts';
 import { stemmerModule } from './stemmer-module.ts';
@@ -64,13 +63,13 @@ export function searchIndex(content: ContentSource): AstroIntegration {
 }
 
 async function searched(content: ContentSource): Promise<Searched> {
-  const { archive, issues } = await content.load();
-  if (issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
+  const { archive, settings, issues } = await content.load();
+  if (settings === undefined || issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
   const { articles, speakers, outlets } = archive;
   return {
     articles,
     names: namesOf([...speakers.values()], [...outlets.values()]),
-    language: site.language,
+    language: settings.language,
     vectors: await englishVectors(),
   };
 }

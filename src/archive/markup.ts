@@ -3,7 +3,7 @@
  * time, and the lists of a large archive would render a million of them.
  */
 
-import { escapeHtml } from '../archive/escape-html.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** A piece of HTML. Anything else in a template is text and gets escaped. */
 export class Markup {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attribute, markup } from '../../../src/components/markup.ts';
+import { attribute, markup } from '../../../src/archive/markup.ts';
 
 describe('HTML', () => {
   test('escapes text', () => {

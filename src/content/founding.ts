@@ -1,0 +1,69 @@
+import { LONGEST_SHORT_TITLE } from './settings.ts';
+import { yamlText } from './yaml-text.ts';
+
+/** What must be known to found an archive. */
+export interface Founding {
+  readonly title: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** `undefined` when nobody signs. */
+  readonly keeper?: string;
+}
+
+/**
+ * The files of a new archive by their paths below `content/`, apart from the ledgers: valid although they hold nothing, and
+ * with a place for everything that a keeper may add.
+ */
+export function foundingFiles(founding: Founding): ReadonlyMap<string, string> {
+  return new Map([
+    ['archive.yaml', settingsText(founding)],
+    // Git keeps no empty folder.
+    ['articles/.gitkeep', ''],
+    ['speakers.yaml', `${SPEAKERS}{}\n`],
+    ['outlets.yaml', `${OUTLETS}{}\n`],
+  ]);
+}
+
+const SPEAKERS = `# Everybody whose words are quoted. {} means nobody yet; an entry looks like this:
+#
+# antonia-ember:
+#   name: Antonia Ember
+#   kind: person
+`;
+
+const OUTLETS = `# Every publication or programme that printed an article or that words were said to. {} means none yet; an entry looks
+# like this:
+#
+# the-harbour-post:
+#   name: The Harbour Post
+`;
+
+function settingsText({ title, language, keeper }: Founding): string {
+  return `# What this archive as a whole is. content/README.md explains every field.
+title: ${yamlText(title)}
+shortTitle: ${yamlText(shortTitleOf(title))}
+description: ${yamlText(`News articles, with every quotation word for word.`)}
+introduction: ${yamlText(`News articles, with every quotation word for word, its speaker, its date and an address that stays.`)}
+language: ${yamlText(language)}
+${keeper === undefined ? '# keeper: Who keeps the archive' : `keeper: ${yamlText(keeper)}`}
+# contact: mailto:archive@example.org
+# story: What the articles are together about
+# exampleSearch: words from a quotation
+# address: https://archive.example/
+`;
+}
+
+const CHARACTERS = new Intl.Segmenter();
+
+/** As many whole words of a title as fit, or as many characters where not even one word does. */
+function shortTitleOf(title: string): string {
+  const characters = Array.from(CHARACTERS.segment(title), ({ segment }) => segment);
+  return longest(title.split(' '), ' ') ?? longest(characters, '') ?? title;
+}
+
+/** The longest beginning that fits; `undefined` when none does. */
+function longest(parts: readonly string[], between: string): string | undefined {
+  return parts
+    .map((_, index) => parts.slice(0, index + 1).join(between))
+    .findLast((text) => text.length <= LONGEST_SHORT_TITLE);
+}

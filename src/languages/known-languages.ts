@@ -1,0 +1,26 @@
+import { en } from './en.ts';
+import { languageFrom, type Language } from './language.ts';
+import type { Messages } from './message.ts';
+
+interface KnownLanguage {
+  readonly messages: Messages;
+  /** Tag by which numbers and dates are written when the archive's own names no region. */
+  readonly formats?: string;
+}
+
+const ENGLISH: KnownLanguage = { messages: en, formats: 'en-GB' };
+
+/** The languages that the interface speaks, by BCP 47 tag. */
+const KNOWN: Readonly<Record<string, KnownLanguage>> = { en: ENGLISH };
+
+/**
+ * The interface for an archive in a language: that language, or English when the interface does not speak it. `fr-CA` is
+ * spoken as French, with numbers and dates as in Canada.
+ */
+export function interfaceLanguage(tag: string): Language {
+  const { language, region } = new Intl.Locale(tag);
+  const known = KNOWN[language];
+  if (known === undefined) return languageFrom({ tag: 'en', ...ENGLISH });
+  const formats = region === undefined ? known.formats : tag;
+  return languageFrom({ tag, messages: known.messages, ...(formats !== undefined && { formats }) });
+}

@@ -1,0 +1,115 @@
+import MessageFormat from '@messageformat/core';
+import { edtfDate, type EdtfDate } from '../archive/edtf-date.ts';
+import { escapeHtml } from '../archive/escape-html.ts';
+import { Markup } from '../archive/markup.ts';
+import type { ArgumentsAfter, MessageKey, Messages, TextKey } from './message.ts';
+
+/** The words of the interface in one language, and how that language writes numbers, dates and lists. */
+export interface Language {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** A message as plain text. */
+  readonly say: <Key extends TextKey>(key: Key, ...args: ArgumentsAfter<Key, string>) => string;
+  /** A message as HTML. Arguments that are no HTML are escaped. */
+  readonly html: <Key extends MessageKey>(key: Key, ...args: ArgumentsAfter<Key, string | Markup>) => Markup;
+  /** "55,908" */
+  readonly number: (value: number) => string;
+  /** "Ada, Ben and Cora" */
+  readonly list: (items: readonly string[]) => string;
+  /** An EDTF date as far as it is known: "2 February 2022", "June 2023 (uncertain)", "about 1926". */
+  readonly date: (edtf: string) => string;
+  /** Name of a month, which counts from 1: "January". */
+  readonly month: (month: number) => string;
+  /** Name of a language in this one: "German". The tag when it has no name. */
+  readonly languageName: (tag: string) => string;
+}
+
+/** What a language is made from. */
+export interface LanguageSource {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly messages: Messages;
+  /** Tag by which numbers and dates are written, where it is another one. */
+  readonly formats?: string;
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Makes a language. Messages are compiled when first said; one that is not ICU MessageFormat then throws. */
+export function languageFrom({ tag, messages, formats = tag }: LanguageSource): Language {
+  const compiler = new MessageFormat(tag);
+  const compiled = new Map<MessageKey, (values?: Values) => unknown>();
+  const said = (key: MessageKey, values?: Values): string => {
+    const say = compiled.get(key) ?? compiler.compile(messages[key]);
+    compiled.set(key, say);
+    return String(say(values));
+  };
+  const numbers = new Intl.NumberFormat(formats);
+  const lists = new Intl.ListFormat(formats);
+  const names = new Intl.DisplayNames([tag], { type: 'language' });
+  const plainDate = dateFormatter(formats);
+  const monthName = new Intl.DateTimeFormat(formats, { ...CALENDAR, month: 'long' });
+  return {
+    tag,
+    direction: isRightToLeft(tag) ? 'rtl' : 'ltr',
+    say: (key, ...[values]) => said(key, values),
+    html: (key, ...[values]) => new Markup(said(key, values && escaped(values))),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    date: (edtf) => {
+      const date = edtfDate(edtf);
+      const plain = { date: plainDate(date) };
+      if (date.approximate) return said(date.uncertain ? 'date.approximate-uncertain' : 'date.approximate', plain);
+      return date.uncertain ? said('date.uncertain', plain) : plain.date;
+    },
+    month: (month) => monthName.format(dayOf(2000, month)),
+    languageName: (other) => names.of(other) ?? other,
+  };
+}
+
+/** News is dated by one calendar everywhere, and its days are no moments in a time zone. */
+const CALENDAR = { calendar: 'gregory', timeZone: 'UTC' } as const;
+
+function dateFormatter(locale: string): (date: EdtfDate) => string {
+  const precisions = {
+    year: { year: 'numeric' },
+    month: { year: 'numeric', month: 'long' },
+    day: { year: 'numeric', month: 'long', day: 'numeric' },
+  } as const;
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return (date) => {
+    const precision = date.day !== undefined ? 'day' : date.month !== undefined ? 'month' : 'year';
+    // Without an era, the year 0 of ISO 8601 would be read as the year 1.
+    const era = date.year < 1 ? ({ era: 'short' } as const) : {};
+    const key = `${precision}${String(date.year < 1)}`;
+    const format =
+      formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...CALENDAR, ...precisions[precision], ...era });
+    formats.set(key, format);
+    return format.format(dayOf(date.year, date.month, date.day));
+  };
+}
+
+/** A day in UTC. `Date.UTC` would take the years before 100 for some after 1900. */
+function dayOf(year: number, month = 1, day = 1): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
+
+/** https://www.unicode.org/iso15924/: scripts of living languages that are written from right to left. */
+const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
+/** Whether a language is written from right to left, by its usual script. */
+export function isRightToLeft(tag: string): boolean {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '');
+}
+
+function escaped(values: Readonly<Record<string, string | number | Markup>>): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      value instanceof Markup ? value.html : typeof value === 'string' ? escapeHtml(value) : value,
+    ]),
+  );
+}
