@@ -1,3 +1,4 @@
+import type { Postings } from '../index/pagefind-files.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { readingWeights, termWeights } from './rarity.ts';
 import type { Term } from './term.ts';
@@ -29,9 +30,11 @@ interface Hit {
   readonly isRelated: boolean;
 }
 
-interface Hits {
-  /** For each term, its positions in the record, the weight of the form found there, and whether it is a related word. */
-  readonly positions: readonly Hit[][];
+/** The records that hold a term in one of its readings. */
+interface TermPostings {
+  readonly postings: Postings;
+  readonly weight: number;
+  readonly isRelated: boolean;
 }
 
 /** Every quotation and article that contains enough of the terms, best first. @param least {@link FOUND} or less */
@@ -41,12 +44,20 @@ export function matchCandidates(index: ArchiveIndex, terms: readonly Term[], lea
     weights.map((weight, term) => (terms[term]?.readings.some(({ found }) => found.length > 0) === true ? weight : 0)),
   );
   if (total === 0) return [];
+  const postings = termPostings(index, terms, weights);
+  const most = mostOfPages(index, postings, weights);
   const candidates: Candidate[] = [];
-  for (const [page, hits] of gather(index, terms, weights)) scorePage(index, page, hits, weights, total, candidates);
   const best = { quotation: 0, article: 0 };
-  for (const { quotation, own } of candidates) {
-    const kind = quotation === undefined ? 'article' : 'quotation';
-    best[kind] = Math.max(best[kind], own);
+  // From the most promising record on: most of those that hold only a frequent word then need not be looked into.
+  for (const page of pagesByPromise(most)) {
+    const promise = most[page] ?? 0;
+    if (promise < least * best.quotation * total && promise < least * best.article * total) break;
+    const before = candidates.length;
+    scorePage(index, page, hitsOn(page, postings), weights, total, candidates);
+    for (const { quotation, own } of candidates.slice(before)) {
+      const kind = quotation === undefined ? 'article' : 'quotation';
+      best[kind] = Math.max(best[kind], own);
+    }
   }
   return candidates
     .filter(({ quotation, own }) => own >= least * (quotation === undefined ? best.article : best.quotation))
@@ -63,34 +74,79 @@ export function byScore(a: Candidate, b: Candidate): number {
   );
 }
 
-/** The positions of all terms by record. */
-function gather(index: ArchiveIndex, terms: readonly Term[], weights: readonly number[]): ReadonlyMap<number, Hits> {
-  const pages = new Map<number, { positions: Hit[][] }>();
-  for (const [number, term] of terms.entries()) {
-    for (const [{ found, relation }, ofReading] of readingWeights(index, term)) {
-      const weight = ofReading / (weights[number] || 1);
-      const isRelated = relation === 'related';
-      for (const { postings } of found) {
-        for (let entry = 0; entry < postings.pages.length; entry++) {
-          const page = postings.pages[entry] ?? 0;
-          let hits = pages.get(page);
-          if (hits === undefined) pages.set(page, (hits = { positions: terms.map(() => []) }));
-          const end = postings.starts[entry + 1] ?? 0;
-          for (let place = postings.starts[entry] ?? 0; place < end; place++) {
-            hits.positions[number]?.push({ position: postings.positions[place] ?? 0, weight, isRelated });
-          }
-        }
-      }
+/** For each term, the records of its readings. */
+function termPostings(
+  index: ArchiveIndex,
+  terms: readonly Term[],
+  weights: readonly number[],
+): readonly (readonly TermPostings[])[] {
+  return terms.map((term, number) =>
+    [...readingWeights(index, term)].flatMap(([{ found, relation }, weight]) =>
+      found.map(({ postings }) => ({
+        postings,
+        weight: weight / (weights[number] || 1),
+        isRelated: relation === 'related',
+      })),
+    ),
+  );
+}
+
+/** For each record the highest weight that something in it can have: that of all terms that it holds. */
+function mostOfPages(
+  index: ArchiveIndex,
+  postings: readonly (readonly TermPostings[])[],
+  weights: readonly number[],
+): Float64Array {
+  const most = new Float64Array(index.places.length);
+  for (const [term, ofTerm] of postings.entries()) {
+    const best = new Float64Array(index.places.length);
+    for (const { postings: records, weight } of ofTerm) {
+      for (const page of records.pages) best[page] = Math.max(best[page] ?? 0, weight);
     }
+    for (const [page, weight] of best.entries()) most[page] = (most[page] ?? 0) + (weights[term] ?? 0) * weight;
   }
-  return pages;
+  return most;
+}
+
+function pagesByPromise(most: Float64Array): readonly number[] {
+  const pages: number[] = [];
+  for (const [page, weight] of most.entries()) if (weight > 0) pages.push(page);
+  return pages.sort((a, b) => (most[b] ?? 0) - (most[a] ?? 0));
+}
+
+/** For each term its positions in a record. */
+function hitsOn(page: number, postings: readonly (readonly TermPostings[])[]): readonly Hit[][] {
+  return postings.map((ofTerm) =>
+    ofTerm.flatMap(({ postings: { pages, starts, positions }, weight, isRelated }) => {
+      const entry = indexOfPage(pages, page);
+      if (entry < 0) return [];
+      return Array.from(positions.subarray(starts[entry], starts[entry + 1]), (position) => ({
+        position,
+        weight,
+        isRelated,
+      }));
+    }),
+  );
+}
+
+/** Place of a record in an ascending list; -1 when it is not there. */
+function indexOfPage(pages: Uint32Array, page: number): number {
+  let [low, high] = [0, pages.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = pages[middle] ?? 0;
+    if (found === page) return middle;
+    if (found < page) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 /** Adds the record's article and every quotation that contains a term to the candidates. */
 function scorePage(
   index: ArchiveIndex,
   page: number,
-  { positions }: Hits,
+  positions: readonly Hit[][],
   weights: readonly number[],
   total: number,
   candidates: Candidate[],
@@ -136,7 +192,12 @@ function scorePage(
 }
 
 /** Bonus for words between two positions that stand in the order of the query. */
-function orderBonus(positions: Hits['positions'], weights: readonly number[], from: number, to: number): number {
+function orderBonus(
+  positions: readonly (readonly Hit[])[],
+  weights: readonly number[],
+  from: number,
+  to: number,
+): number {
   let bonus = 0;
   let before: { readonly term: number; readonly places: readonly number[] } | undefined;
   for (const [term, all] of positions.entries()) {
