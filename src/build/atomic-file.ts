@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { KeeperError } from './keeper-error.ts';
+import { writeFailure } from './system-failure.ts';
 
 /** Bytes gathered before they are written: a system call for each line of a large file would take longer than its disk. */
 const CHUNK = 1 << 20;
@@ -160,28 +161,6 @@ export function inWords<Result>(path: string, work: () => Result): Result {
   } catch (error) {
     const name = relative('.', path).replaceAll(sep, '/');
     throw new KeeperError(`${name} cannot be written: ${writeFailure(error)}`, { cause: error });
-  }
-}
-
-function writeFailure(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return 'the disk is full. Make room, and do it again';
-    case 'EROFS':
-      return 'the disk is read-only. Make it writable, and do it again';
-    case 'EACCES':
-    case 'EPERM':
-      return 'permission denied. Allow this user to write in its folder, and do it again';
-    case 'EISDIR':
-    case 'ENOTEMPTY':
-      return 'a folder is in its place. Move it elsewhere, and do it again';
-    case 'ENOTDIR':
-    case 'EEXIST':
-      return 'a file is in the place of its folder. Move it elsewhere, and do it again';
-    default:
-      return message;
   }
 }
 

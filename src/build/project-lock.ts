@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { inWords } from './atomic-file.ts';
@@ -35,9 +35,8 @@ export function lockProject(root: string, work: LockedWork, milliseconds: number
       return lockFile(file, milliseconds);
     } catch (error) {
       if (errorCode(error) !== SQLITE_NOTADB) throw error;
-      // Somebody has written something else into it, so nobody can hold it.
-      rmSync(file);
-      return lockFile(file, milliseconds);
+      // Not removed here: of two processes that find it so, the second would remove the lock that the first then takes.
+      throw new Error('something else is in its place. Remove it, and do it again', { cause: error });
     }
   });
 }

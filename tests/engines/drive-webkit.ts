@@ -35,14 +35,14 @@ export function webkitEngine({ driver, browser, screen }: WebKitPaths): StartEng
         GTK_THEME: scheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
       },
     });
-    await listening(port);
-    const session = await new Builder()
-      .usingServer(`http://127.0.0.1:${String(port)}`)
-      .withCapabilities({
-        browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-      })
-      .build();
+    const end = (): void => {
+      server.kill();
+      display.kill();
+    };
+    const session = await startSession(port, browser).catch((error: unknown) => {
+      end();
+      throw error;
+    });
     const resize = async (newWidth: number, newHeight: number): Promise<void> => {
       await session.manage().window().setRect({ x: 0, y: 0, width: newWidth, height: newHeight });
       // The page learns of its new width a little later.
@@ -65,12 +65,21 @@ export function webkitEngine({ driver, browser, screen }: WebKitPaths): StartEng
       picture: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
       print: async () => undefined,
       close: async () => {
-        await session.quit();
-        server.kill();
-        display.kill();
+        await session.quit().finally(end);
       },
     };
   };
+}
+
+async function startSession(port: number, browser: string) {
+  await listening(port);
+  return new Builder()
+    .usingServer(`http://127.0.0.1:${String(port)}`)
+    .withCapabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+    })
+    .build();
 }
 
 const keys: Readonly<Record<Exclude<NamedKey, 'Paste'>, string>> = {

@@ -8,6 +8,7 @@ import { sha256 } from '../../archive/digest.ts';
 import type { Issue } from '../../archive/issue.ts';
 import { packArticle, type PackedArticle } from './packed-article.ts';
 import type { ArticleFields } from './stored-article.ts';
+import { readFailure } from '../../build/system-failure.ts';
 import { inThreads } from '../../build/worker-pool.ts';
 
 /** What a thread needs to parse files. */
@@ -85,21 +86,4 @@ export function readContentFile(
 /** @param remedy what the keeper should do, as a sentence without its full stop */
 export function unreadableFile(file: string, error: unknown, remedy: string): Issue {
   return { file, rule: 'file-unreadable', message: `cannot be read: ${readFailure(error)}. ${remedy}.` };
-}
-
-function readFailure(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  switch (code) {
-    case 'ENOENT':
-      return 'it does not exist';
-    case 'EACCES':
-    case 'EPERM':
-      return 'permission denied';
-    case 'EISDIR':
-      return 'it is a folder';
-    case 'ENOTDIR':
-      return 'it is not a folder';
-    default:
-      return code ?? String(error);
-  }
 }

@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { withoutPassword } from '../../archive/web-address.ts';
+import { readFailure } from '../../build/system-failure.ts';
 import { documentName } from '../../content/document-name.ts';
 import type { Source } from '../sources/source.ts';
 
@@ -79,18 +80,7 @@ export async function readSourceFile(path: string): Promise<Source> {
 
 /** Why a file could not be read, for the keeper, without absolute paths. */
 export function failureReason(error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
-  switch (code) {
-    case 'ENOENT':
-      return 'does not exist';
-    case 'EACCES':
-    case 'EPERM':
-      return 'cannot be read: permission denied';
-    case 'ENOTDIR':
-      return 'is not a folder';
-    case 'ELOOP':
-      return 'is a symbolic link to itself';
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
+  return (error as NodeJS.ErrnoException).code === undefined && error instanceof Error
+    ? error.message
+    : `cannot be read: ${readFailure(error)}`;
 }

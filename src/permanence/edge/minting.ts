@@ -45,7 +45,7 @@ async function mint(root: string): Promise<MintReport> {
   const folder = join(root, ARTICLES_FOLDER);
   // What a mint or an import left that was killed.
   for (const swept of [folder, dirname(folder)]) sweepDrafts(swept);
-  const { drafts, ids, written } = await withIds(root, permalinks.ledger);
+  const { drafts, ids, written, read } = await withIds(root, permalinks.ledger);
   const inFile = (issue: Issue): Issue => asInFile(issue, drafts.get(issue.file), written);
   const loaded = await loadArchive(root, { drafts });
   const warnings = loaded.warnings.map(inFile);
@@ -58,6 +58,8 @@ async function mint(root: string): Promise<MintReport> {
     ...textIssues(loaded, { fingerprints, issues: [] }),
   ];
   if (issues.length > 0) return { ids: [], issues, warnings };
+  const edited = await editedMeanwhile(root, read);
+  if (edited.length > 0) return { ids: [], issues: edited, warnings };
   for (const [file, text] of drafts) writeAtomically(join(root, file), text, { flush: true });
   saveLedger(root, ledger);
   saveFingerprints(root, fingerprints);
@@ -84,11 +86,14 @@ async function withIds(
   readonly drafts: ReadonlyMap<string, string>;
   readonly ids: MintReport['ids'];
   readonly written: ReadonlySet<string>;
+  /** The texts of these files as they were read. */
+  readonly read: ReadonlyMap<string, string>;
 }> {
   const taken = new Set(
     [...ledger.keys()].map((address) => /^\/q\/(.+)\/$/.exec(address)?.[1]).filter((id) => id !== undefined),
   );
   const drafts = new Map<string, string>();
+  const read = new Map<string, string>();
   const written = new Set<string>();
   const ids: { file: string; count: number }[] = [];
   for (const file of await articleFiles(join(root, ARTICLES_FOLDER))) {
@@ -101,9 +106,24 @@ async function withIds(
       written.add(id);
     }
     drafts.set(file, minted.text);
+    read.set(file, text);
     ids.push({ file, count: minted.ids.length });
   }
-  return { drafts, ids, written };
+  return { drafts, ids, written, read };
+}
+
+/** Issues for files that somebody has saved since they were read: writing now would undo that. */
+export async function editedMeanwhile(root: string, read: ReadonlyMap<string, string>): Promise<readonly Issue[]> {
+  const issues: Issue[] = [];
+  for (const [file, text] of read) {
+    if ((await textOf(root, file)) === text) continue;
+    issues.push({
+      file,
+      rule: 'file-changed',
+      message: 'was saved by somebody else while it was read, and its new text would be lost. Run npm run mint again.',
+    });
+  }
+  return issues;
 }
 
 /** An issue of a draft with the line of the file, which lacks the lines of the new ids. */

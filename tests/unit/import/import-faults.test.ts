@@ -86,7 +86,9 @@ test('says when the folder for articles is none', async () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   onTestFinished(() => void error.mockRestore());
   expect(await importSources(root, [join(root, 'in')], {}, '2026-11-21')).toBe(1);
-  expect(error.mock.calls.flat().join('\n')).toMatch(/content\/articles is not a folder\. Nothing was imported\.$/u);
+  expect(error.mock.calls.flat().join('\n')).toMatch(
+    /content\/articles cannot be read: it is not a folder\. Nothing was imported\.$/u,
+  );
 });
 
 // Windows has no such names.

@@ -87,11 +87,11 @@ test('lists failed sources with the reason and imports the rest', async () => {
       ['in/a 🎭 name.txt', 'imported'],
       ['in/binary.txt', 'is not text'],
       ['in/empty.txt', 'is empty'],
-      ['in/loop.txt', 'is a symbolic link to itself'],
+      ['in/loop.txt', 'cannot be read: it is a symbolic link to itself'],
       ['in/out.txt', 'is a symbolic link out of the folder; to import it, name its target'],
       ['in/picture.png', 'is not a text or page by its name (.png)'],
       ['in/space.txt', 'is empty'],
-      ['missing.txt', 'does not exist'],
+      ['missing.txt', 'cannot be read: it does not exist'],
       ['ftp://x.example/', '"ftp://x.example/" is not an http or https address'],
     ],
   });

@@ -77,7 +77,10 @@ test('says that there is no folder of articles', async () => {
   onTestFinished(() => {
     rmSync(root, { recursive: true });
   });
-  expect([await review(root, []), error.mock.calls]).toEqual([2, [['content/articles does not exist.']]]);
+  expect([await review(root, []), error.mock.calls]).toEqual([
+    2,
+    [['content/articles cannot be read: it does not exist.']],
+  ]);
 });
 
 function project(register = SPEAKERS) {

@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { mintArchive } from '../../../src/permanence/edge/minting.ts';
+import { editedMeanwhile, mintArchive } from '../../../src/permanence/edge/minting.ts';
 import { withFolder } from '../../fixtures/content-folder.ts';
 import { openDoor, openDoorArchive, openDoorFile } from '../../fixtures/open-door.ts';
 
@@ -34,5 +34,21 @@ test('minting writes ids, addresses and texts when it has none', async () => {
       fingerprints: { added: 1, total: 1 },
     });
     expect(await readFile(join(root, openDoorFile), 'utf8')).toContain('- id: f3gpktm9\n');
+  });
+});
+
+test('minting would not write over what somebody saved while it read', async () => {
+  await withFolder({ ...openDoorArchive, [openDoorFile]: withoutId }, async (root) => {
+    const read = new Map([[openDoorFile, withoutId]]);
+    expect(await editedMeanwhile(root, read)).toEqual([]);
+    await writeFile(join(root, openDoorFile), `${withoutId}\nOne more.\n`);
+    expect(await editedMeanwhile(root, read)).toEqual([
+      {
+        file: openDoorFile,
+        rule: 'file-changed',
+        message:
+          'was saved by somebody else while it was read, and its new text would be lost. Run npm run mint again.',
+      },
+    ]);
   });
 });
