@@ -8,6 +8,7 @@ import { cacheFolder } from '../../build/cache-folder.ts';
 import { codeVersion } from '../../build/code-version.ts';
 import { contentRoot } from '../../build/environment.ts';
 import type { ContentSource } from '../../content/edge/content-source.ts';
+import { undatedHints } from '../../lists/undated-hint.ts';
 import { variantHints } from '../../lists/variant.ts';
 import { archiveIssues } from '../../permanence/edge/fingerprint-files.ts';
 import { CHECKER_FOLDERS, checkFolder } from './check-site.ts';
@@ -45,7 +46,7 @@ export function archiveChecks(content: ContentSource): AstroIntegration {
         stopAt(await archiveIssues(contentRoot, loaded), CONTENT_HEADING);
         logger.info(`${String(articles.length)} articles: no issues`);
         for (const warning of sortIssues(loaded.warnings)) logger.warn(formatIssue(warning));
-        for (const hint of variantHints(articles)) logger.info(hint);
+        for (const hint of [...undatedHints(articles), ...variantHints(articles)]) logger.info(hint);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = relative(process.cwd(), fileURLToPath(dir)) || '.';
