@@ -10,6 +10,7 @@ import { cardFontGaps } from '../../src/cards/edge/card-fonts.ts';
 import { makeCards } from '../../src/cards/edge/make-cards.ts';
 import { cardList, type PlacedCard } from '../../src/cards/card-list.ts';
 import { settableCard } from '../../src/cards/missing-letters.ts';
+import { interfaceLanguage } from '../../src/languages/known-languages.ts';
 import { generateCorpus } from '../corpus/generate.ts';
 import { realCorpus } from '../corpus/real-articles.ts';
 
@@ -28,7 +29,7 @@ const archive = {
 const address = (path: string): string => `https://archive.example${path}`;
 const cards = cardList(
   archive,
-  { title: 'The Bench', description: 'Cards to be timed.', language: 'en', address },
+  { title: 'The Bench', description: 'Cards to be timed.', language: 'en', words: interfaceLanguage('en'), address },
   'all',
 ).slice(-count);
 

@@ -1,9 +1,9 @@
 /** Content of a social card, the picture that other sites show beside a link to the archive. */
 
 import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archive.ts';
-import type { Article } from '../archive/article.ts';
-import { edtfDate, speakEdtfDate } from '../archive/edtf-date.ts';
+import type { Article, Quotation } from '../archive/article.ts';
 import { articlePath, quotationPath } from '../archive/permalink.ts';
+import type { Language } from '../languages/language.ts';
 
 /** Plain data, ready to be drawn. The same card gives the same picture. */
 export interface Card {
@@ -18,6 +18,8 @@ export interface Card {
   readonly archive: string;
   /** Permanent URL without `https://`, which nobody types. */
   readonly address: string;
+  /** Shown in place of the address when the words do not fit: where all of them are. */
+  readonly addressWhenCut: string;
   /** BCP 47 language of the archive's own text. */
   readonly language: string;
 }
@@ -26,38 +28,39 @@ export interface Card {
 export interface CardSite {
   readonly title: string;
   readonly description: string;
+  /** BCP 47 language of the archive's own text. */
   readonly language: string;
+  readonly words: Language;
   /** Absolute URL of a site-relative path. */
   readonly address: (path: string) => string;
 }
 
 export function quotationCard(printed: PrintedQuotation, archive: Archive, site: CardSite): Card {
   const { quotation, article } = printed;
-  const to = archive.outlets.get(quotation.to ?? '')?.name;
-  const said = quotation.said === undefined ? 'Date of saying not recorded' : `Said ${spoken(quotation.said)}`;
+  const { words } = site;
   return {
     kind: 'quotation',
     paragraphs: quotation.parts.map((part) => drawn(`“${part}”`)),
     name: drawn(speakerOf(printed, archive).name),
     details: [
-      drawn(to === undefined ? said : `${said}, to ${to}`),
-      drawn(
-        `Printed by ${outletOf(article, archive) ?? 'an outlet that is not recorded'}, ${spoken(article.published)}`,
-      ),
+      drawn(saidTo(quotation, archive, words)),
+      drawn(printedBy(outletOf(article, archive), words.date(article.published), words)),
     ],
     ...frame(quotationPath(quotation.id), site),
   };
 }
 
 export function articleCard(article: Article, archive: Archive, site: CardSite): Card {
+  const { say, date } = site.words;
+  const published = date(article.published);
   const count = article.quotations.length;
   return {
     kind: 'article',
     paragraphs: [drawn(article.headline)],
-    name: drawn(outletOf(article, archive) ?? 'Outlet not recorded'),
+    name: drawn(outletOf(article, archive) ?? say('card.outlet-not-recorded')),
     details: [
-      spoken(article.published) + (article.headlineBy === 'archive' ? '. The headline is the archive’s' : ''),
-      ...(count === 0 ? [] : [`${String(count)} ${count === 1 ? 'quotation' : 'quotations'}, word for word`]),
+      article.headlineBy === 'archive' ? say('card.headline-by-archive', { date: published }) : published,
+      ...(count === 0 ? [] : [say('card.quotations', { count })]),
     ],
     ...frame(articlePath(article.id), site),
   };
@@ -77,10 +80,12 @@ export function cardAlt({ paragraphs, name, details }: Card): string {
   return [told, name, ...details].filter((line) => line !== undefined).join(' · ');
 }
 
-function frame(path: string, site: CardSite): Pick<Card, 'archive' | 'address' | 'language'> {
+function frame(path: string, site: CardSite): Pick<Card, 'archive' | 'address' | 'addressWhenCut' | 'language'> {
+  const address = decodeURI(site.address(path)).replace(/^https?:\/\//, '');
   return {
     archive: drawn(site.title),
-    address: decodeURI(site.address(path)).replace(/^https?:\/\//, ''),
+    address,
+    addressWhenCut: site.words.say('card.all-the-words', { address }),
     language: site.language,
   };
 }
@@ -89,8 +94,20 @@ function outletOf(article: Article, archive: Archive): string | undefined {
   return archive.outlets.get(article.outlet ?? '')?.name;
 }
 
-function spoken(date: string): string {
-  return speakEdtfDate(edtfDate(date));
+function saidTo({ to, said }: Quotation, { outlets }: Archive, { say, date }: Language): string {
+  const outlet = outlets.get(to ?? '')?.name;
+  if (said === undefined) {
+    return outlet === undefined ? say('card.date-not-recorded') : say('card.date-not-recorded-to', { outlet });
+  }
+  return outlet === undefined
+    ? say('card.said', { date: date(said) })
+    : say('card.said-to', { date: date(said), outlet });
+}
+
+function printedBy(outlet: string | undefined, date: string, { say }: Language): string {
+  return outlet === undefined
+    ? say('card.printed-by-not-recorded', { date })
+    : say('card.printed-by', { outlet, date });
 }
 
 /** Normalises text for drawing: NFC, plain spaces and hyphens, no emoji selector (it would pick a system font). */

@@ -33,6 +33,7 @@ export function settableCard(card: Card, gaps: Gaps): SettableCard {
       details: card.details.filter(settable),
       archive,
       address: settable(card.address) ? card.address : '',
+      addressWhenCut: settable(card.addressWhenCut) ? card.addressWhenCut : '',
     },
     missing: [...missing],
   };

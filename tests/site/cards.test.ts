@@ -7,6 +7,7 @@ import { readPage } from '../../src/checks/built-page.ts';
 import { isWholePng, pngSize } from '../../src/pictures/png.ts';
 import { printedQuotations } from '../../src/archive/archive.ts';
 import { sharedTitle } from '../../src/cards/shared-title.ts';
+import { interfaceLanguage } from '../../src/languages/known-languages.ts';
 import { settings } from '../built-sites.ts';
 import { buildEnvironment } from './build-environment.ts';
 import { addressIn, archive, fileOf, linkIn, only, pageOf, rootSite, sites, type BuiltSite } from './site-files.ts';
@@ -38,7 +39,7 @@ describe.each(sites)('the site $name', ({ site }) => {
     const titles = quotations.map((one) => ({
       id: one.quotation.id,
       title: cardOf(site, `/q/${one.quotation.id}/`).title ?? '',
-      wanted: sharedTitle(one, archive),
+      wanted: sharedTitle(one, archive, interfaceLanguage('en')),
     }));
     expect(titles.filter(({ id, title }) => title.includes(id) || /[,;:]”/.test(title))).toEqual([]);
     expect(titles.map(({ title }) => title)).toEqual(titles.map(({ wanted }) => wanted));

@@ -55,7 +55,7 @@ export function drawCard(card: Card): Buffer {
     oneLine(detail, { baseline, sizes: [26, 24, 22], weight: 400, colour: colour.inkMuted });
   }
   fillBox(colour.rule, MARGIN, ADDRESS_BASELINE - 38, MEASURE, 1);
-  oneLine(cut ? `All the words: ${card.address}` : card.address, {
+  oneLine(cut ? card.addressWhenCut : card.address, {
     baseline: ADDRESS_BASELINE,
     // Down to very small, because a cut URL is useless.
     sizes: [26, 23, 20, 17, 14, 12, 10],

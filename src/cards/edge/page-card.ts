@@ -2,12 +2,13 @@
 
 import type { Archive, PrintedQuotation } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
-import { archiveCard, articleCard, cardAlt, quotationCard } from '../card.ts';
+import { archiveCard, articleCard, cardAlt, quotationCard, type CardSite } from '../card.ts';
 import { cardChoice, type CardChoice } from '../card-choice.ts';
 import { ARCHIVE_CARD_PATH, articleCardPath, quotationCardPath } from '../card-path.ts';
 import { sharedTitle } from '../shared-title.ts';
 import { archiveSettings } from '../../content/edge/archive-settings.ts';
 import { address } from '../../build/address.ts';
+import { archiveLanguage } from '../../languages/edge/archive-language.ts';
 import { cards as cardSetting } from '../../build/environment.ts';
 
 export interface PageCard {
@@ -32,7 +33,7 @@ export function articlePageCard(article: Article, archive: Archive, choice: Card
   if (choice === 'none') return undefined;
   return {
     path: articleCardPath(article.id),
-    alt: cardAlt(articleCard(article, archive, { ...archiveSettings(), address })),
+    alt: cardAlt(articleCard(article, archive, cardSite())),
   };
 }
 
@@ -40,7 +41,7 @@ export function articlePageCard(article: Article, archive: Archive, choice: Card
  * Card of a quotation's page: its own, or the article's, which names who printed the words, or the archive's.
  */
 export function quotationPageCard(printed: PrintedQuotation, archive: Archive, choice: CardChoice): PageCard {
-  const cards = { ...archiveSettings(), address };
+  const cards = cardSite();
   const own =
     choice === 'all'
       ? {
@@ -50,6 +51,10 @@ export function quotationPageCard(printed: PrintedQuotation, archive: Archive, c
       : articlePageCard(printed.article, archive, choice);
   return {
     ...(own ?? { path: ARCHIVE_CARD_PATH, alt: cardAlt(archiveCard(cards)) }),
-    title: sharedTitle(printed, archive),
+    title: sharedTitle(printed, archive, cards.words),
   };
+}
+
+function cardSite(): CardSite {
+  return { ...archiveSettings(), words: archiveLanguage(), address };
 }

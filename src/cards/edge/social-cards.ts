@@ -10,6 +10,7 @@ import { cardFontGaps, registerCardFonts } from './card-fonts.ts';
 import { makeCards } from './make-cards.ts';
 import { cards as cardSetting } from '../../build/environment.ts';
 import type { ContentSource } from '../../content/edge/content-source.ts';
+import { interfaceLanguage } from '../../languages/known-languages.ts';
 import { ARTICLES_FOLDER, SETTINGS_FILE } from '../../content/edge/content-folder.ts';
 
 /** Makes the social cards: all of them in a build, and each when it is requested in `astro dev`. */
@@ -66,7 +67,11 @@ export function socialCards(content: ContentSource): AstroIntegration {
 async function listCards(content: ContentSource, address: (path: string) => string): Promise<readonly PlacedCard[]> {
   const { archive, settings, issues } = await content.load();
   if (settings === undefined || issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
-  return cardList(archive, { ...settings, address }, cardChoice(cardSetting, archive.articles));
+  return cardList(
+    archive,
+    { ...settings, words: interfaceLanguage(settings.language), address },
+    cardChoice(cardSetting, archive.articles),
+  );
 }
 
 async function drawRequested(

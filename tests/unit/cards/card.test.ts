@@ -5,12 +5,14 @@ import { cardKey } from '../../../src/cards/card-key.ts';
 import { cardList } from '../../../src/cards/card-list.ts';
 import { settableCard } from '../../../src/cards/missing-letters.ts';
 import { textDirection } from '../../../src/cards/text-direction.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { addressOf, anArchive, anArticle, aQuotation, printed } from '../../fixtures/printed.ts';
 
 const site: CardSite = {
   title: 'The Door Archive',
   description: 'All about doors.',
   language: 'en',
+  words: interfaceLanguage('en'),
   address: addressOf,
 };
 const archive = anArchive([]);
@@ -27,6 +29,7 @@ test('the card of a quotation has its words, whose they are, when, to whom, by w
     details: ['Said January 2022 (uncertain), to Variety', 'Printed by Variety, 2 February 2022'],
     archive: 'The Door Archive',
     address: 'someone.github.io/archive/q/7k2m9x4d/',
+    addressWhenCut: 'All the words: someone.github.io/archive/q/7k2m9x4d/',
     language: 'en',
   });
 });
@@ -36,6 +39,9 @@ test('what is not recorded is said to be so', () => {
     'Date of saying not recorded',
     'Printed by an outlet that is not recorded, 2 February 2022',
   ]);
+  expect(quotationCard(printed({ to: 'variety' }), archive, site).details[0]).toBe(
+    'Date of saying not recorded, to Variety',
+  );
   expect(articleCard(anArticle({ headlineBy: 'printed', published: '2023-06~' }), archive, site)).toEqual({
     kind: 'article',
     paragraphs: ['A door stays open'],
@@ -43,6 +49,7 @@ test('what is not recorded is said to be so', () => {
     details: ['about June 2023'],
     archive: 'The Door Archive',
     address: 'someone.github.io/archive/articles/2022-02-02-open-door/',
+    addressWhenCut: 'All the words: someone.github.io/archive/articles/2022-02-02-open-door/',
     language: 'en',
   });
 });
@@ -71,6 +78,7 @@ test('the card of the archive says what it collects', () => {
     details: [],
     archive: 'The Door Archive',
     address: 'someone.github.io/archive/',
+    addressWhenCut: 'All the words: someone.github.io/archive/',
     language: 'en',
   });
 });
@@ -120,6 +128,7 @@ test('every word on a card changes the key under which its picture is kept', () 
     { ...card, details: card.details.toReversed() },
     { ...card, archive: 'The Other Archive' },
     { ...card, address: 'example.org/q/7k2m9x4d/' },
+    { ...card, addressWhenCut: 'Alle Worte: example.org/q/7k2m9x4d/' },
     { ...card, language: 'fr' },
   ];
   expect(new Set([card, ...others].map(cardKey)).size).toBe(others.length + 1);

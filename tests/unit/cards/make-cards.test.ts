@@ -18,11 +18,18 @@ import { drawCards, makeCards, type CardsMade } from '../../../src/cards/edge/ma
 import { isWholePng, pngSize } from '../../../src/pictures/png.ts';
 import { quotationCard } from '../../../src/cards/card.ts';
 import type { PlacedCard } from '../../../src/cards/card-list.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { addressOf, anArchive, printed } from '../../fixtures/printed.ts';
 
 const NOW = Date.parse('2026-11-21');
 const DAY = 24 * 60 * 60 * 1000;
-const site = { title: 'The Door Archive', description: 'All about doors.', language: 'en', address: addressOf };
+const site = {
+  title: 'The Door Archive',
+  description: 'All about doors.',
+  language: 'en',
+  words: interfaceLanguage('en'),
+  address: addressOf,
+};
 
 const placed = (id: string, words: string): PlacedCard => ({
   path: `/cards/q/${id}.png`,
