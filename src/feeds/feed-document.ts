@@ -2,6 +2,7 @@ import { x } from 'xastscript';
 import type { Archive } from '../archive/archive.ts';
 import { feedEntry, feedMoment, type FeedEntry } from './feed-entry.ts';
 import { feedPaths, type Feed } from './feed.ts';
+import type { Language } from '../languages/language.ts';
 import type { AddressOf } from '../archive/permalink.ts';
 import { xmlDocument } from './xml-document.ts';
 
@@ -11,6 +12,7 @@ export interface FeedContext {
   readonly addressOf: AddressOf;
   /** BCP 47. */
   readonly language: string;
+  readonly words: Language;
   /** Author of entries that have no other: the keeper, or the archive. */
   readonly author: string;
   /** One sentence. */
@@ -23,8 +25,8 @@ export interface FeedContext {
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
 export function atomDocument(feed: Feed, source: FeedContext): string {
-  const { archive, addressOf, language, author, description } = source;
-  const entries = feed.items.map((item) => feedEntry(item, archive, addressOf));
+  const { addressOf, language, author, description } = source;
+  const entries = feed.items.map((item) => feedEntry(item, source));
   return xmlDocument(
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
       x('id', addressOf(feed.page)),
@@ -59,7 +61,7 @@ export function atomDocument(feed: Feed, source: FeedContext): string {
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export function jsonFeedDocument(feed: Feed, source: FeedContext): object {
-  const { archive, addressOf, language, author, description } = source;
+  const { addressOf, language, author, description } = source;
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
@@ -69,7 +71,7 @@ export function jsonFeedDocument(feed: Feed, source: FeedContext): object {
     authors: [{ name: author }],
     language,
     items: feed.items.map((item) => {
-      const entry = feedEntry(item, archive, addressOf);
+      const entry = feedEntry(item, source);
       return {
         id: entry.url,
         url: entry.url,

@@ -3,11 +3,19 @@ import { toHtml } from 'hast-util-to-html';
 import { speakerOf, type Archive } from '../archive/archive.ts';
 import { articleProse } from '../content/article-prose.ts';
 import type { Article, Quotation } from '../archive/article.ts';
-import { edtfDate, speakEdtfDate } from '../archive/edtf-date.ts';
 import type { FeedItem } from './feed.ts';
+import type { Language } from '../languages/language.ts';
 import { lastChange } from '../lists/last-change.ts';
+import { Markup } from '../archive/markup.ts';
 import { articlePath, quotationPath, type AddressOf } from '../archive/permalink.ts';
 import { quotationTitle } from '../archive/quotation-title.ts';
+
+/** What an entry needs to know about the archive. */
+export interface EntryContext {
+  readonly archive: Archive;
+  readonly addressOf: AddressOf;
+  readonly words: Language;
+}
 
 /** The content of a feed entry, in any format. */
 export interface FeedEntry {
@@ -29,11 +37,9 @@ export interface FeedEntry {
   readonly changed: string;
 }
 
-export function feedEntry({ article, quotation }: FeedItem, archive: Archive, addressOf: AddressOf): FeedEntry {
+export function feedEntry({ article, quotation }: FeedItem, context: EntryContext): FeedEntry {
   return {
-    ...(quotation === undefined
-      ? articleEntry(article, archive, addressOf)
-      : quotationEntry(quotation, article, archive, addressOf)),
+    ...(quotation === undefined ? articleEntry(article, context) : quotationEntry(quotation, article, context)),
     ...(article.url !== undefined && { original: article.url }),
     rights: article.rights,
     added: article.added,
@@ -48,48 +54,63 @@ export function feedMoment(day: string): string {
 
 type Words = Pick<FeedEntry, 'url' | 'title' | 'summary' | 'html' | 'author'>;
 
-function articleEntry(article: Article, archive: Archive, addressOf: AddressOf): Words {
+function articleEntry(article: Article, { archive, addressOf, words }: EntryContext): Words {
   const author = article.byline ?? archive.outlets.get(article.outlet ?? '')?.name;
   return {
     url: addressOf(articlePath(article.id)),
     title: article.headline,
     summary: article.summary,
-    html: html([element('p', element('em', text(printedBy(article, archive)))), ...articleProse(article).children]),
+    html: html([
+      element('p', element('em', text(publicationOf(article, archive, words)))),
+      ...articleProse(article).children,
+    ]),
     // A record is written by the archive.
     ...(article.edition === 'full' && author !== undefined && { author }),
   };
 }
 
-function quotationEntry(quotation: Quotation, article: Article, archive: Archive, addressOf: AddressOf): Words {
+function quotationEntry(quotation: Quotation, article: Article, { archive, addressOf, words }: EntryContext): Words {
+  const { say } = words;
   const speaker = speakerOf({ quotation, article }, archive);
-  const to = archive.outlets.get(quotation.to ?? '');
-  const said = [
-    speaker.name,
-    ...(to === undefined ? [] : [`to ${to.name}`]),
-    quotation.said === undefined ? 'date not recorded' : speakEdtfDate(edtfDate(quotation.said)),
-  ].join(', ');
+  const to = archive.outlets.get(quotation.to ?? '')?.name;
+  const saying = {
+    speaker: speaker.name,
+    date: quotation.said === undefined ? say('feed.date-not-recorded') : words.date(quotation.said),
+  };
+  const said = to === undefined ? say('feed.said', saying) : say('feed.said-to', { ...saying, to });
   const url = addressOf(quotationPath(quotation.id));
-  const headline = element('a', text(article.headline), { href: addressOf(articlePath(article.id)) });
+  // As HTML already, so that they are escaped as the rest of the entry is.
+  const printedIn = words.html('feed.printed-in', {
+    said: new Markup(html([text(said)])),
+    headline: new Markup(html([element('a', text(article.headline), { href: addressOf(articlePath(article.id)) })])),
+    publication: new Markup(html([text(publicationOf(article, archive, words))])),
+  });
   return {
     url,
-    title: `${speaker.name}: ${quotationTitle(quotation)}`,
+    title: say('feed.quotation', { speaker: speaker.name, words: quotationTitle(quotation) }),
     summary: `“${quotation.parts.join(' ')}” ${said}`,
-    html: html([
+    html: `${html([
       element(
         'blockquote',
         quotation.parts.map((part) => element('p', text(part))),
         { cite: url },
       ),
-      element('p', [text(`${said}. Printed in “`), headline, text(`”, ${printedBy(article, archive)}.`)]),
-    ]),
+    ])}<p>${printedIn.html}</p>`,
     author: speaker.name,
   };
 }
 
-function printedBy(article: Article, archive: Archive): string {
-  const outlet = archive.outlets.get(article.outlet ?? '')?.name ?? 'outlet not recorded';
-  const byline = article.byline === undefined ? '' : `, by ${article.byline}`;
-  return `${outlet}, ${speakEdtfDate(edtfDate(article.published))}${byline}`;
+/** "Variety, 2 February 2022, by Antonia Ember" */
+function publicationOf(
+  { outlet: id, published, byline }: Article,
+  { outlets }: Archive,
+  { say, date }: Language,
+): string {
+  const outlet = outlets.get(id ?? '')?.name ?? say('publication.outlet-not-recorded');
+  const known = { outlet, date: date(published) };
+  return byline === undefined
+    ? say('publication.outlet-and-date', known)
+    : say('publication.outlet-date-and-byline', { ...known, byline });
 }
 
 function html(children: Root['children']): string {

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
-import { edtfDate, speakEdtfDate } from '../archive/edtf-date.ts';
+import type { Article } from '../archive/article.ts';
 import { articlePath, type AddressOf } from '../archive/permalink.ts';
+import type { Language } from '../languages/language.ts';
 
 /** Articles listed one by one. A language model can read this many at once; the data has all of them. */
 const MOST_ARTICLES = 100;
@@ -8,6 +9,7 @@ const MOST_ARTICLES = 100;
 export interface GuideContext {
   readonly title: string;
   readonly description: string;
+  readonly words: Language;
   readonly addressOf: AddressOf;
 }
 
@@ -17,59 +19,63 @@ export interface GuideContext {
  *
  * @see https://llmstxt.org/
  */
-export function llmsTxt(archive: Archive, { title, description, addressOf }: GuideContext): string {
-  const { articles, outlets } = archive;
-  const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);
+export function llmsTxt(archive: Archive, { title, description, words, addressOf }: GuideContext): string {
+  const { articles } = archive;
+  const { say } = words;
   const newest = articles.toReversed().slice(0, MOST_ARTICLES);
   const link = (name: string, path: string, what: string): string =>
     `- [${oneLine(name).replace(/[[\]\\]/g, '\\$&')}](${addressOf(path)}): ${oneLine(what)}`;
   return `${[
     `# ${oneLine(title)}`,
     `> ${oneLine(description)}`,
-    `${counted(articles.length, 'article')} with ${counted(quotations, 'quotation')}. Every quotation is given word for word as its article prints it, misprints included, and has its own page with a permanent address (the field \`url\` of the data): quote the exact words and cite that address. ${articleKinds(articles)} Dates are EDTF: ? means uncertain, ~ approximate. Absent or null means not known. Every article is also available as .md, .txt and .json beside its page.`,
-    '## Data',
+    introduction(articles, words),
+    `## ${say('guide.data')}`,
     [
-      link(
-        'Quotations as JSON',
-        '/quotations.json',
-        'every quotation with speaker, date, addressee, article and address',
-      ),
-      link('Quotations as CSV', '/quotations.csv', 'the same as a table'),
-      link('JSON Schema', '/quotations.schema.json', 'what the fields mean'),
+      link(say('guide.quotations-json'), '/quotations.json', say('guide.quotations-json-what')),
+      link(say('guide.quotations-csv'), '/quotations.csv', say('guide.quotations-csv-what')),
+      link('JSON Schema', '/quotations.schema.json', say('guide.schema-what')),
     ].join('\n'),
     newest.length < articles.length
-      ? `## The newest ${String(newest.length)} of ${String(articles.length)} articles`
-      : '## Articles',
+      ? `## ${say('guide.newest-articles', { shown: words.number(newest.length), all: words.number(articles.length) })}`
+      : `## ${say('guide.articles')}`,
     newest
       .map((article) =>
-        link(
-          article.headline,
-          articlePath(article.id).replace(/\/$/, '.md'),
-          `${outlets.get(article.outlet ?? '')?.name ?? 'outlet not recorded'}, ${speakEdtfDate(edtfDate(article.published))}. ${article.summary}`,
-        ),
+        link(article.headline, articlePath(article.id).replace(/\/$/, '.md'), aboutArticle(article, archive, words)),
       )
       .join('\n'),
+    // This name is part of the format: what stands below it may be skipped.
     '## Optional',
     [
-      link('All articles', '/articles/', 'by year'),
-      link('All quotations', '/quotations/', 'on one page, or by year'),
-      link('Timeline', '/timeline/', 'the story by the days on which things were said and happened'),
-      link('About', '/about/', 'how articles and quotations are kept'),
+      link(say('guide.all-articles'), '/articles/', say('guide.all-articles-what')),
+      link(say('guide.all-quotations'), '/quotations/', say('guide.all-quotations-what')),
+      link(say('guide.timeline'), '/timeline/', say('guide.timeline-what')),
+      link(say('guide.about'), '/about/', say('guide.about-what')),
     ].join('\n'),
   ]
     .filter((part) => part !== '')
     .join('\n\n')}\n`;
 }
 
-/** Explains records, so that nobody takes them for the original's own words. */
-function articleKinds(articles: Archive['articles']): string {
+/** How many there are, how to quote, and what records are, so that nobody takes them for the original's own words. */
+function introduction(articles: Archive['articles'], { say }: Language): string {
+  const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);
   const records = articles.filter(({ edition }) => edition === 'record').length;
-  if (records === 0) return 'The articles are full texts.';
-  return `${records === articles.length ? 'All articles' : `${String(records)} articles`} are records, which tell a published text in the archive’s own words; only their quotations are the original’s.`;
+  return [
+    say('guide.counts', { articles: articles.length, quotations }),
+    say('guide.how-to-quote'),
+    records === 0
+      ? say('guide.full-texts')
+      : records === articles.length
+        ? say('guide.records')
+        : say('guide.some-records', { records }),
+    say('guide.dates-and-files'),
+  ].join(' ');
 }
 
-function counted(count: number, thing: string): string {
-  return `${String(count)} ${thing}${count === 1 ? '' : 's'}`;
+function aboutArticle({ outlet: id, published, summary }: Article, { outlets }: Archive, words: Language): string {
+  const { say } = words;
+  const outlet = outlets.get(id ?? '')?.name ?? say('publication.outlet-not-recorded');
+  return say('guide.article', { outlet, date: words.date(published), summary });
 }
 
 function oneLine(text: string): string {

@@ -1,5 +1,53 @@
 /** What is given out: citations, feeds, data, cards. */
 export const files = {
+  // Who printed an article and when.
+  'publication.outlet-and-date': '{outlet}, {date}',
+  'publication.outlet-date-and-byline': '{outlet}, {date}, by {byline}',
+  // Stands for the name of the outlet in the two above and in "guide.article".
+  'publication.outlet-not-recorded': 'outlet not recorded',
+
+  // Feeds: the title of an entry, then who said the words, to whom and when.
+  'feed.quotation': '{speaker}: {words}',
+  'feed.said': '{speaker}, {date}',
+  'feed.said-to': '{speaker}, to {to}, {date}',
+  // Stands for the date in the two above.
+  'feed.date-not-recorded': 'date not recorded',
+  // The two parts are one of the two above and one of "publication".
+  'feed.printed-in': '{said}. Printed in “{headline}”, {publication}.',
+  // Titles of the links to a feed.
+  'feed.as-atom': '{title} (Atom)',
+  'feed.as-json-feed': '{title} (JSON Feed)',
+
+  // The guide for language models, /llms.txt. The first five messages make a paragraph.
+  'guide.counts':
+    '{articles, plural, one {# article} other {# articles}} with {quotations, plural, one {# quotation} other {# quotations}}.',
+  'guide.how-to-quote':
+    'Every quotation is given word for word as its article prints it, misprints included, and has its own page with a permanent address (the field `url` of the data): quote the exact words and cite that address.',
+  'guide.full-texts': 'The articles are full texts.',
+  'guide.records':
+    'All articles are records, which tell a published text in the archive’s own words; only their quotations are the original’s.',
+  'guide.some-records':
+    '{records, plural, one {# article is a record, which tells a published text in the archive’s own words; only its quotations are the original’s.} other {# articles are records, which tell a published text in the archive’s own words; only their quotations are the original’s.}}',
+  'guide.dates-and-files':
+    'Dates are EDTF: ? means uncertain, ~ approximate. Absent or null means not known. Every article is also available as .md, .txt and .json beside its page.',
+  'guide.data': 'Data',
+  'guide.quotations-json': 'Quotations as JSON',
+  'guide.quotations-json-what': 'every quotation with speaker, date, addressee, article and address',
+  'guide.quotations-csv': 'Quotations as CSV',
+  'guide.quotations-csv-what': 'the same as a table',
+  'guide.schema-what': 'what the fields mean',
+  'guide.newest-articles': 'The newest {shown} of {all} articles',
+  'guide.articles': 'Articles',
+  'guide.article': '{outlet}, {date}. {summary}',
+  'guide.all-articles': 'All articles',
+  'guide.all-articles-what': 'by year',
+  'guide.all-quotations': 'All quotations',
+  'guide.all-quotations-what': 'on one page, or by year',
+  'guide.timeline': 'Timeline',
+  'guide.timeline-what': 'the story by the days on which things were said and happened',
+  'guide.about': 'About',
+  'guide.about-what': 'how articles and quotations are kept',
+
   // Social cards: pictures that other sites show beside a link. The first line below the words, then the second.
   'card.said': 'Said {date}',
   'card.said-to': 'Said {date}, to {outlet}',

@@ -4,6 +4,7 @@ import { namedIn, type Archive } from '../../archive/archive.ts';
 import { address } from '../../build/address.ts';
 import { withCacheKeys } from '../../build/page-key.ts';
 import { archiveSettings } from '../../content/edge/archive-settings.ts';
+import { archiveLanguage } from '../../languages/edge/archive-language.ts';
 import type { FeedContext } from '../feed-document.ts';
 import { archiveFeeds, feedPaths, type Feed } from '../feed.ts';
 
@@ -29,7 +30,7 @@ export async function feedRoutes(archive: Archive) {
 
 export function feedContext(archive: Archive): FeedContext {
   const { title, description, language, keeper = title } = archiveSettings();
-  return { archive, addressOf: address, language, author: keeper, description };
+  return { archive, addressOf: address, language, words: archiveLanguage(), author: keeper, description };
 }
 
 /** A `<link rel="alternate">` of a page. */
@@ -43,9 +44,10 @@ interface Alternate {
 export function feedLinks(page: string, title: string, items: number): readonly Alternate[] {
   const { atom, json } = feedPaths(page);
   if (items === 0) return [];
+  const { say } = archiveLanguage();
   return [
-    { type: 'application/atom+xml', path: atom, title: `${title} (Atom)` },
-    { type: 'application/feed+json', path: json, title: `${title} (JSON Feed)` },
+    { type: 'application/atom+xml', path: atom, title: say('feed.as-atom', { title }) },
+    { type: 'application/feed+json', path: json, title: say('feed.as-json-feed', { title }) },
   ];
 }
 

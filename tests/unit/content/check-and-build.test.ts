@@ -20,6 +20,7 @@ import { archiveFeeds } from '../../../src/feeds/feed.ts';
 import { llmsTxt } from '../../../src/feeds/llms-txt.ts';
 import { newsSitemap } from '../../../src/feeds/news-sitemap.ts';
 import { searchDescription } from '../../../src/feeds/opensearch.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { pageTitles } from '../../../src/lists/page-titles.ts';
 import { archiveIssues } from '../../../src/permanence/edge/fingerprint-files.ts';
 import { mintArchive } from '../../../src/permanence/edge/minting.ts';
@@ -51,13 +52,14 @@ function builtFaults(archive: Archive, settings: ArchiveSettings): readonly stri
     faults.push(...parseErrors.map(({ value }) => value), ...duplicateIdFaults(ids).map(({ message }) => message));
   }
   const { title, description, language, keeper = title } = settings;
-  const context = { archive, addressOf, language, author: keeper, description };
+  const words = interfaceLanguage(language);
+  const context = { archive, addressOf, language, words, author: keeper, description };
   for (const feed of archiveFeeds(archive, title)) {
     XmlDocument.fromString(atomDocument(feed, context)).dispose();
     JSON.stringify(jsonFeedDocument(feed, context));
   }
   XmlDocument.fromString(newsSitemap(articles, { addressOf, name: title, language })).dispose();
-  llmsTxt(archive, { title, description, addressOf });
+  llmsTxt(archive, { title, description, words, addressOf });
   const icon = { path: '/favicon.ico', size: 32, type: 'image/vnd.microsoft.icon' };
   XmlDocument.fromString(searchDescription({ ...settings, icon }, addressOf)).dispose();
   for (const article of articles) {

@@ -4,10 +4,18 @@ import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { atomDocument, jsonFeedDocument, type FeedContext } from '../../../src/feeds/feed-document.ts';
 import { archiveFeeds } from '../../../src/feeds/feed.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { addressOf, anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
 
 function sourceOf(archive: Archive): FeedContext {
-  return { archive, addressOf, language: 'en', author: 'The Doors', description: 'All about doors.' };
+  return {
+    archive,
+    addressOf,
+    language: 'en',
+    words: interfaceLanguage('en'),
+    author: 'The Doors',
+    description: 'All about doors.',
+  };
 }
 
 const quotation = aQuotation({ to: 'variety', said: '2022-01~', parts: ['Doors, ', 'I <like> “them” & more.'] });

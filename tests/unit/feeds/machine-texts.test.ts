@@ -5,6 +5,7 @@ import { llmsTxt } from '../../../src/feeds/llms-txt.ts';
 import { lastChanges } from '../../../src/lists/last-change.ts';
 import { robustLink } from '../../../src/citation/robust-link.ts';
 import { searchDescription } from '../../../src/feeds/opensearch.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { addressOf, anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
 
 test('plain text keeps headings, lists, quoted blocks and the parts of an interrupted quotation', () => {
@@ -121,11 +122,24 @@ test('llms.txt lists 100 articles at most and gives the total', () => {
       ...(index < 20 && { edition: 'full' }),
     }),
   );
-  const guide = llmsTxt(anArchive(articles), { title: 'Doors', description: 'All\nabout doors.', addressOf });
+  const guide = llmsTxt(anArchive(articles), {
+    title: 'Doors',
+    description: 'All\nabout doors.',
+    words: interfaceLanguage('en'),
+    addressOf,
+  });
   expect(guide).toContain('\n\n> All about doors.\n\n120 articles with 0 quotations.');
   expect(guide).toContain(' 100 articles are records, which ');
   expect(guide).toContain(
     '\n\n## The newest 100 of 120 articles\n\n- [A \\[door\\] 119](https://someone.github.io/archive/articles/a119.md): ',
   );
   expect(guide.match(/\/articles\/a\d+\.md\)/g)).toHaveLength(100);
+});
+
+test('llms.txt counts a single record as one', () => {
+  const articles = [anArticle({ id: 'a' }), anArticle({ id: 'b', edition: 'full' })];
+  const words = interfaceLanguage('en');
+  expect(llmsTxt(anArchive(articles), { title: 'Doors', description: '', words, addressOf })).toContain(
+    ' 1 article is a record, which tells a published text in the archive’s own words; only its quotations are the original’s. ',
+  );
 });
