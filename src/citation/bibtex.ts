@@ -1,6 +1,7 @@
 import { dateDigits } from './csl-date.ts';
 import { markupSafeUrl } from './markup-safe-url.ts';
 import { oneLine, type CslItem } from './citation.ts';
+import type { Language } from '../languages/language.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
@@ -25,7 +26,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
  * One BibTeX entry. A news article is `@article`, and the archive's page is `@misc`, which every style knows. BibTeX has
  * no uncertain dates, so the note mentions them.
  */
-export function bibtex(item: CslItem): string {
+export function bibtex(item: CslItem, words: Language): string {
   const [year, month, day] = item.issued['date-parts'][0];
   const container = item['container-title'];
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
@@ -39,15 +40,17 @@ export function bibtex(item: CslItem): string {
     ['url', item.URL === undefined ? undefined : `{${markupSafeUrl(item.URL)}}`],
     ['urldate', item.accessed === undefined ? undefined : `{${dateDigits(item.accessed).join('-')}}`],
     ['language', braced(item.language)],
-    ['note', braced(note(item))],
+    ['note', braced(note(item, words))],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]));
   const key = item.id.replace(/[^A-Za-z0-9_:.-]/g, '-');
   return `@${item.type === 'webpage' ? 'misc' : 'article'}{${key},\n${lines.join('')}}`;
 }
 
-function note(item: CslItem): string | undefined {
-  const sentences = [item.genre, item.note, item.issued.circa && 'Date uncertain'].filter((text) => text !== undefined);
+function note(item: CslItem, { say }: Language): string | undefined {
+  const sentences = [item.genre, item.note, item.issued.circa && say('citation.date-uncertain')].filter(
+    (text) => text !== undefined,
+  );
   return sentences.length === 0 ? undefined : sentences.map(capitalised).join('. ');
 }
 

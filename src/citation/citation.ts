@@ -1,7 +1,7 @@
 import type { Article, Outlet, Quotation, Speaker } from '../archive/article.ts';
 import { cslDate, type CslDate } from './csl-date.ts';
-import { edtfDate, speakEdtfDate } from '../archive/edtf-date.ts';
 import { absoluteUrl, articlePath, quotationPath } from '../archive/permalink.ts';
+import type { Language } from '../languages/language.ts';
 
 /** What a citation needs to know about the site. */
 export interface CitationSite {
@@ -13,6 +13,7 @@ export interface CitationSite {
   readonly outlets: ReadonlyMap<string, Outlet>;
   /** BCP 47 tag of the articles' language. Styles use title case only for English headlines. */
   readonly language?: string;
+  readonly words: Language;
   /** Day on which the archive was read, `YYYY-MM-DD`. Pages are built in advance and cannot know it. */
   readonly accessed?: string;
 }
@@ -66,7 +67,7 @@ export function quotationCitation(
   speaker: Speaker,
   context: CitationContext,
 ): CslItem {
-  const note = `Quoting ${oneLine(speaker.name)}`;
+  const note = context.words.say('citation.quoting', { speaker: oneLine(speaker.name) });
   const item = { ...articleCitation(article, context), id: citationId(`q-${quotation.id}`, context.target), note };
   return context.target === 'archive' ? { ...item, URL: quotationUrl(quotation, context) } : item;
 }
@@ -122,7 +123,7 @@ function archivePage(article: Article, context: CitationSite): CslItem {
     title: oneLine(article.headline),
     ...authorOf(article),
     'container-title': oneLine(context.siteName),
-    genre: archivedAs(article, outlet),
+    genre: archivedAs(article, outlet, context.words),
     issued: cslDate(article.added),
     'original-date': cslDate(article.published),
     ...(outlet !== undefined && { 'original-publisher': outlet }),
@@ -136,10 +137,16 @@ function archivePage(article: Article, context: CitationSite): CslItem {
  * The page's genre: "archive record of an article of June 2023 (uncertain) in PEOPLE". The date comes before the outlet,
  * because the page's own date may follow.
  */
-function archivedAs(article: Article, outlet: string | undefined): string {
-  const kind = article.edition === 'record' ? 'archive record' : 'archived copy';
-  const where = outlet === undefined ? '' : ` in ${outlet}`;
-  return `${kind} of an article of ${speakEdtfDate(edtfDate(article.published))}${where}`;
+function archivedAs(
+  { edition, published }: Article,
+  outlet: string | undefined,
+  { say, date: spoken }: Language,
+): string {
+  const date = spoken(published);
+  if (edition === 'record') {
+    return outlet === undefined ? say('citation.record', { date }) : say('citation.record-of-outlet', { date, outlet });
+  }
+  return outlet === undefined ? say('citation.copy', { date }) : say('citation.copy-of-outlet', { date, outlet });
 }
 
 /** Unique for every work, so that a bibliography can have both the archive's page and the original. */

@@ -1,10 +1,12 @@
 import type { Article, Quotation, Speaker } from '../archive/article.ts';
 import { oneLine, originalTitle, outletName, quotationUrl, type CitationSite } from './citation.ts';
 import { markupSafeUrl } from './markup-safe-url.ts';
-import { citeNews, wikitext } from './wikipedia.ts';
+import { citeNews, WIKIPEDIA_WORDS, wikitext } from './wikipedia.ts';
 import { quotedParagraphs } from './quoted-paragraphs.ts';
-import { edtfDate, machineDate, speakEdtfDate } from '../archive/edtf-date.ts';
+import { edtfDate, machineDate } from '../archive/edtf-date.ts';
 import { escapeHtml } from '../archive/escape-html.ts';
+import { markup as html } from '../archive/markup.ts';
+import type { Language } from '../languages/language.ts';
 
 /** A quotation with its source and its address in this archive, ready to paste. No text ends in a line break. */
 export interface QuotationCopies {
@@ -23,19 +25,19 @@ export function quotationCopies(
 ): QuotationCopies {
   const source: Source = {
     speaker: oneLine(speaker.name),
-    occasion: occasionOf(quotation, site),
+    occasion: occasionOf(quotation, site.outlets, site.words),
     title: article.headlineBy === 'archive' ? originalTitle(article) : `“${innerQuotes(originalTitle(article))}”`,
     outlet: outletName(article, site),
-    date: speakEdtfDate(edtfDate(article.published)),
+    date: site.words.date(article.published),
     machineDate: machineDate(edtfDate(article.published)),
     url: markupSafeUrl(quotationUrl(quotation, site)),
   };
   const block = quotedParagraphs(quotation, article, 'when interrupted').map(oneLine);
   return {
-    text: asText(quotedParagraphs(quotation, article, 'always').map(oneLine), source),
-    markdown: asMarkdown(block, source),
-    html: asHtml(block, source),
-    wikipedia: `{{Blockquote |text=${block.map(wikitext).join('{{pb}}')} |author=${wikitext(source.speaker)} |source=${wikitext(source.occasion)}}}<ref>${citeNews(article, source.url, site)}</ref>`,
+    text: asText(quotedParagraphs(quotation, article, 'always').map(oneLine), source, site.words),
+    markdown: asMarkdown(block, source, site.words),
+    html: asHtml(block, source, site.words),
+    wikipedia: `{{Blockquote |text=${block.map(wikitext).join('{{pb}}')} |author=${wikitext(source.speaker)} |source=${wikitext(occasionOf(quotation, site.outlets, WIKIPEDIA_WORDS))}}}<ref>${citeNews(article, source.url, site)}</ref>`,
   };
 }
 
@@ -51,43 +53,62 @@ interface Source {
   readonly url: string;
 }
 
-function asText(paragraphs: readonly string[], { speaker, occasion, title, outlet, date, url }: Source): string {
-  return `${paragraphs.join('\n\n')}\n— ${listed(`${speaker}, ${occasion}, quoted in ${title}`, outlet, date, url)}`;
+function asText(paragraphs: readonly string[], source: Source, { say }: Language): string {
+  const { title, outlet, date, url: address } = source;
+  const printed =
+    outlet === undefined
+      ? say('copy.source-with-address', { title, date, address })
+      : say('copy.source-of-outlet-with-address', { title, outlet, date, address });
+  return `${paragraphs.join('\n\n')}\n${say('copy.attribution', { ...spokenBy(source), source: printed })}`;
 }
 
-function asMarkdown(paragraphs: readonly string[], { speaker, occasion, title, outlet, date, url }: Source): string {
-  const link = `[${markdown(title)}](${url})`;
-  const attribution = listed(
-    `— ${markdown(speaker)}, ${markdown(occasion)}, quoted in ${link}`,
-    outlet && markdown(outlet),
-    markdown(date),
-  );
+function asMarkdown(paragraphs: readonly string[], source: Source, { say }: Language): string {
+  const title = `[${markdown(source.title)}](${source.url})`;
+  const date = markdown(source.date);
+  const printed =
+    source.outlet === undefined
+      ? say('copy.source', { title, date })
+      : say('copy.source-of-outlet', { title, outlet: markdown(source.outlet), date });
+  const attribution = say('copy.attribution', {
+    speaker: markdown(source.speaker),
+    occasion: markdown(source.occasion),
+    source: printed,
+  });
   return [...paragraphs.map(markdown), attribution].map((line) => `> ${line}`).join('\n>\n');
 }
 
-function asHtml(paragraphs: readonly string[], source: Source): string {
-  const { speaker, occasion, title, outlet, date, url } = source;
-  const words = paragraphs.map((paragraph) => `    <p>${escapeHtml(paragraph)}</p>\n`).join('');
-  const link = `<cite><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></cite>`;
-  const time = `<time datetime="${source.machineDate}">${escapeHtml(date)}</time>`;
+function asHtml(paragraphs: readonly string[], source: Source, words: Language): string {
+  const { outlet, url } = source;
+  const quoted = paragraphs.map((paragraph) => `    <p>${escapeHtml(paragraph)}</p>\n`).join('');
+  const title = html`<cite><a href="${url}">${source.title}</a></cite>`;
+  const date = html`<time datetime="${source.machineDate}">${source.date}</time>`;
+  const printed =
+    outlet === undefined
+      ? words.html('copy.source', { title, date })
+      : words.html('copy.source-of-outlet', { title, outlet, date });
+  const attribution = words.html('copy.attribution', { ...spokenBy(source), source: printed });
   return [
     '<figure>',
     `  <blockquote cite="${escapeHtml(url)}">`,
-    `${words}  </blockquote>`,
-    `  <figcaption>${listed(`— ${escapeHtml(speaker)}, ${escapeHtml(occasion)}, quoted in ${link}`, outlet && escapeHtml(outlet), time)}</figcaption>`,
+    `${quoted}  </blockquote>`,
+    `  <figcaption>${attribution.html}</figcaption>`,
     '</figure>',
   ].join('\n');
 }
 
-/** "to Daily Mail, 2010", or that the date is not recorded. */
-function occasionOf({ to, said }: Quotation, { outlets }: CitationSite): string {
-  const addressee = to === undefined ? undefined : outlets.get(to)?.name;
-  const day = said === undefined ? 'date of saying not recorded' : speakEdtfDate(edtfDate(said));
-  return listed(addressee && oneLine(`to ${addressee}`), day);
+function spokenBy({ speaker, occasion }: Source): Pick<Source, 'speaker' | 'occasion'> {
+  return { speaker, occasion };
 }
 
-function listed(...items: readonly (string | undefined)[]): string {
-  return items.filter((item) => item !== undefined).join(', ');
+/** "to Daily Mail, 2010", or that the date is not recorded. */
+function occasionOf(
+  { to, said }: Quotation,
+  outlets: CitationSite['outlets'],
+  { say, date: spoken }: Language,
+): string {
+  const addressee = to === undefined ? undefined : outlets.get(to)?.name;
+  const date = said === undefined ? say('copy.date-not-recorded') : spoken(said);
+  return addressee === undefined ? date : say('copy.occasion', { to: oneLine(addressee), date });
 }
 
 /** Turns double quotation marks into single ones, for a title that is itself in double ones. */

@@ -1,7 +1,11 @@
 import type { Article } from '../archive/article.ts';
 import { articleUrl, oneLine, originalTitle, outletName, type CitationSite } from './citation.ts';
-import { edtfDate, speakEdtfDate } from '../archive/edtf-date.ts';
+import { edtfDate, machineDate } from '../archive/edtf-date.ts';
+import { interfaceLanguage } from '../languages/known-languages.ts';
 import { markupSafeUrl } from './markup-safe-url.ts';
+
+/** What stands in a template is read on the English Wikipedia, whatever this archive speaks. */
+export const WIKIPEDIA_WORDS = interfaceLanguage('en-GB');
 
 /** The English Wikipedia's `{{cite news}}` for an article read in this archive (`via`). */
 export function articleWikipedia(article: Article, site: CitationSite): string {
@@ -17,10 +21,10 @@ export function citeNews(article: Article, url: string, site: CitationSite): str
     ['author', article.byline],
     ['title', originalTitle(article)],
     ['work', outlet],
-    ['date', speakEdtfDate({ ...date, uncertain: false, approximate: false })],
+    ['date', WIKIPEDIA_WORDS.date(machineDate(date))],
     ['via', site.siteName],
     ['language', site.language === undefined || /^en\b/i.test(site.language) ? undefined : site.language],
-    ['access-date', site.accessed === undefined ? undefined : speakEdtfDate(edtfDate(site.accessed))],
+    ['access-date', site.accessed === undefined ? undefined : WIKIPEDIA_WORDS.date(site.accessed)],
   ];
   const written = parameters.flatMap(([name, value]) => (value === undefined ? [] : [`|${name}=${wikitext(value)}`]));
   return `{{cite news ${written.join(' ')} |url=${markupSafeUrl(url)}}}${isUncertain ? ' Date of the article uncertain.' : ''}`;

@@ -6,6 +6,38 @@ export const files = {
   // Stands for the name of the outlet in the two above and in "guide.article".
   'publication.outlet-not-recorded': 'outlet not recorded',
 
+  // What a citation says of a page of the archive, in brackets or at its end. The date comes first, since the day of the
+  // page may follow the outlet.
+  'citation.record': 'archive record of an article of {date}',
+  'citation.record-of-outlet': 'archive record of an article of {date} in {outlet}',
+  'citation.copy': 'archived copy of an article of {date}',
+  'citation.copy-of-outlet': 'archived copy of an article of {date} in {outlet}',
+  // Notes for reference managers.
+  'citation.quoting': 'Quoting {speaker}',
+  'citation.date-uncertain': 'Date uncertain',
+  // Words quoted at second hand, as the manual of each style has it. The work is what the style writes: "Ember, 2022".
+  'citation.quoted-in-apa': '{speaker}, as cited in {work}',
+  'citation.quoted-in-mla': '{speaker}, qtd. in {work}',
+  'citation.quoted-in-chicago': '{speaker}, quoted in {work}',
+
+  // Names of texts to copy: whether they cite this archive or the original, then what they are.
+  'copy.this-archive': 'This archive',
+  'copy.the-original': 'The original',
+  // The style is "APA 7", for instance: its citation within a text, rather than in a list of references.
+  'copy.in-the-text': '{style}, in the text',
+  'copy.address': 'Address',
+  'copy.plain-text': 'Plain text',
+  'copy.wikipedia': 'Wikipedia template',
+  // The line below copied words. The occasion is to whom and when they were said, and the source one of those below.
+  'copy.attribution': '— {speaker}, {occasion}, quoted in {source}',
+  'copy.occasion': 'to {to}, {date}',
+  // Stands for the occasion, or for the date in it.
+  'copy.date-not-recorded': 'date of saying not recorded',
+  'copy.source': '{title}, {date}',
+  'copy.source-of-outlet': '{title}, {outlet}, {date}',
+  'copy.source-with-address': '{title}, {date}, {address}',
+  'copy.source-of-outlet-with-address': '{title}, {outlet}, {date}, {address}',
+
   // Feeds: the title of an entry, then who said the words, to whom and when.
   'feed.quotation': '{speaker}: {words}',
   'feed.said': '{speaker}, {date}',

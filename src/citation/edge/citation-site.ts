@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { CitationSite } from '../citation.ts';
 import { archiveSettings } from '../../content/edge/archive-settings.ts';
+import { archiveLanguage } from '../../languages/edge/archive-language.ts';
 import { basePath, origin } from '../../build/address.ts';
 
 /** The citation settings of this deployment. They have no day of access, so that two builds give the same citations. */
@@ -12,5 +13,6 @@ export function citationSite(archive: Archive): CitationSite {
     base: basePath(),
     outlets: archive.outlets,
     language,
+    words: archiveLanguage(),
   };
 }

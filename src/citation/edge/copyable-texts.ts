@@ -4,6 +4,7 @@ import type { Article } from '../../archive/article.ts';
 import { quotationCopies } from '../quotation-copies.ts';
 import { articleWikipedia } from '../wikipedia.ts';
 import { articleCitation, articleUrl, quotationCitation, quotationUrl, type CslItem } from '../citation.ts';
+import type { Language } from '../../languages/language.ts';
 import { CITATION_FORMATS, formatCitation, formatQuotedIn, type CitationFormat } from './citation-formats.ts';
 import { citationSite } from './citation-site.ts';
 
@@ -33,54 +34,62 @@ export interface CopyableTexts {
   readonly forMachines: readonly CopyableText[];
 }
 
-const TARGETS = { archive: 'This archive', original: 'The original' } as const;
-
 export function articleCopyableTexts(article: Article, archive: Archive): CopyableTexts {
   const context = citationSite(archive);
+  const { words } = context;
+  const { say } = words;
   return {
-    targets: targets((target) => formats(articleCitation(article, { ...context, target }), target)),
-    copies: [copy('address', 'Address', articleUrl(article, context), false)],
-    forMachines: [copy('wikipedia', 'Wikipedia template', articleWikipedia(article, context), true)],
+    targets: targets(words, (target) => formats(articleCitation(article, { ...context, target }), target, words)),
+    copies: [copy('address', say('copy.address'), articleUrl(article, context), false)],
+    forMachines: [copy('wikipedia', say('copy.wikipedia'), articleWikipedia(article, context), true)],
   };
 }
 
 export function quotationCopyableTexts(printed: PrintedQuotation, archive: Archive): CopyableTexts {
   const { quotation, article } = printed;
   const context = citationSite(archive);
+  const { words } = context;
+  const { say } = words;
   const speaker = speakerOf(printed, archive);
   const copies = quotationCopies(quotation, article, speaker, context);
   return {
-    targets: targets((target) => {
+    targets: targets(words, (target) => {
       const item = quotationCitation(quotation, article, speaker, { ...context, target });
       const inText = (['apa', 'mla', 'chicago'] as const).map((style) =>
         copy(
           `${target}-${style}-text`,
-          `${CITATION_FORMATS[style]}, in the text`,
-          formatQuotedIn(item, speaker.name, style),
+          say('copy.in-the-text', { style: CITATION_FORMATS[style] }),
+          formatQuotedIn(item, speaker.name, style, words),
           false,
         ),
       );
-      return [...formats(item, target), ...inText];
+      return [...formats(item, target, words), ...inText];
     }),
     copies: [
-      copy('address', 'Address', quotationUrl(quotation, context), false),
-      copy('text', 'Plain text', copies.text, false),
+      copy('address', say('copy.address'), quotationUrl(quotation, context), false),
+      copy('text', say('copy.plain-text'), copies.text, false),
     ],
     forMachines: [
       copy('markdown', 'Markdown', copies.markdown, true),
       copy('html', 'HTML', copies.html, true),
-      copy('wikipedia', 'Wikipedia template', copies.wikipedia, true),
+      copy('wikipedia', say('copy.wikipedia'), copies.wikipedia, true),
     ],
   };
 }
 
-function targets(textsOf: (target: CiteTarget['key']) => readonly CopyableText[]): readonly CiteTarget[] {
-  return (['archive', 'original'] as const).map((key) => ({ key, name: TARGETS[key], texts: textsOf(key) }));
+function targets(
+  { say }: Language,
+  textsOf: (target: CiteTarget['key']) => readonly CopyableText[],
+): readonly CiteTarget[] {
+  return [
+    { key: 'archive', name: say('copy.this-archive'), texts: textsOf('archive') },
+    { key: 'original', name: say('copy.the-original'), texts: textsOf('original') },
+  ];
 }
 
-function formats(item: CslItem, target: CiteTarget['key']): readonly CopyableText[] {
+function formats(item: CslItem, target: CiteTarget['key'], words: Language): readonly CopyableText[] {
   return (Object.keys(CITATION_FORMATS) as CitationFormat[]).map((format) =>
-    copy(`${target}-${format}`, CITATION_FORMATS[format], formatCitation(item, format), isCode(format)),
+    copy(`${target}-${format}`, CITATION_FORMATS[format], formatCitation(item, format, words), isCode(format)),
   );
 }
 

@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import { CITATION_FORMATS, formatCitation, formatQuotedIn } from '../../../src/citation/edge/citation-formats.ts';
 import { makeTypesetter } from '../../../src/citation/edge/typesetter.ts';
 import type { CslItem } from '../../../src/citation/citation.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
+
+const english = interfaceLanguage('en');
 
 const STYLES = ['apa', 'mla', 'chicago'] as const;
 
 /** The work in each of the three styles. */
 function inStyles(item: CslItem): readonly string[] {
-  return STYLES.map((style) => formatCitation(item, style));
+  return STYLES.map((style) => formatCitation(item, style, english));
 }
 
 const archivePage: CslItem = {
@@ -46,7 +49,9 @@ test('names the author, as the article’s byline is printed', () => {
     'Antonia Ember. “‘Never Say Never,’ King Says.” [June 2023?]. The Cameo Archive, 21 Nov. 2026, https://archive.example/articles/2023-06-never-say-never/. Archive record of an article of June 2023 (uncertain) in PEOPLE.',
     'Antonia Ember. “‘Never Say Never,’ King Says.” Archive record of an article of June 2023 (uncertain) in PEOPLE. The Cameo Archive, November 21, 2026. https://archive.example/articles/2023-06-never-say-never/.',
   ]);
-  expect(STYLES.map((style) => formatQuotedIn({ ...original, author }, 'Michael Patrick King', style))).toEqual([
+  expect(
+    STYLES.map((style) => formatQuotedIn({ ...original, author }, 'Michael Patrick King', style, english)),
+  ).toEqual([
     '(Michael Patrick King, as cited in Antonia Ember, 2022)',
     '(Michael Patrick King, qtd. in Antonia Ember)',
     'Michael Patrick King, quoted in Antonia Ember, “[‘No Open Invitation’ for Kim Cattrall],” Us Weekly, February 2, 2022.',
@@ -67,10 +72,10 @@ test('shows in every style that a date is uncertain', () => {
     '“[‘No Open Invitation’ for Kim Cattrall].” Us Weekly, [June 2023?].',
     'Us Weekly. “[‘No Open Invitation’ for Kim Cattrall].” [June 2023?].',
   ]);
-  expect(formatCitation({ ...original, issued: { 'date-parts': [[2023, 9, 4]], circa: true } }, 'mla')).toBe(
+  expect(formatCitation({ ...original, issued: { 'date-parts': [[2023, 9, 4]], circa: true } }, 'mla', english)).toBe(
     '“[‘No Open Invitation’ for Kim Cattrall].” Us Weekly, [4 Sept. 2023?].',
   );
-  expect(formatCitation({ ...original, issued: { 'date-parts': [[2023]], circa: true } }, 'mla')).toBe(
+  expect(formatCitation({ ...original, issued: { 'date-parts': [[2023]], circa: true } }, 'mla', english)).toBe(
     '“[‘No Open Invitation’ for Kim Cattrall].” Us Weekly, [2023?].',
   );
 });
@@ -94,14 +99,14 @@ test('cites an original by its printed headline and its address', () => {
 });
 
 test('keeps the capitals of a headline that is not English', () => {
-  expect(formatCitation({ ...original, title: 'Sag niemals nie', language: 'de' }, 'mla')).toBe(
+  expect(formatCitation({ ...original, title: 'Sag niemals nie', language: 'de' }, 'mla', english)).toBe(
     '“Sag niemals nie.” Us Weekly, 2 Feb. 2022.',
   );
 });
 
 test('names the speaker and the work in which the words were read', () => {
   const doubtful: CslItem = { ...original, issued: { 'date-parts': [[2023, 6]], circa: true } };
-  expect(STYLES.map((style) => formatQuotedIn(doubtful, 'Michael Patrick King', style))).toEqual([
+  expect(STYLES.map((style) => formatQuotedIn(doubtful, 'Michael Patrick King', style, english))).toEqual([
     '(Michael Patrick King, as cited in “[‘No Open Invitation’ for Kim Cattrall],” ca. 2023)',
     '(Michael Patrick King, qtd. in “[‘No Open Invitation’ for Kim Cattrall]”)',
     'Michael Patrick King, quoted in “[‘No Open Invitation’ for Kim Cattrall],” Us Weekly, [June 2023?].',
@@ -122,14 +127,16 @@ test('gives the quotations of one article the same result with and without templ
     const anew = makeTypesetter(style);
     for (const URL of ['https://archive.example/q/7k2m9x4d/', 'https://a.example/$&/', 'https://a.example/x.']) {
       const item: CslItem = { ...archivePage, id: URL, URL, note: 'Quoting Michael Patrick King' };
-      expect(formatCitation(item, style)).toBe(anew(item).entry);
-      expect(formatQuotedIn(item, '', style).replace(/, (as cited|qtd\.|quoted) in /, '')).toBe(anew(item).inText);
+      expect(formatCitation(item, style, english)).toBe(anew(item).entry);
+      expect(formatQuotedIn(item, '', style, english).replace(/, (as cited|qtd\.|quoted) in /, '')).toBe(
+        anew(item).inText,
+      );
     }
   }
 });
 
 test('hands out CSL-JSON as a list of one work', () => {
-  expect(JSON.parse(formatCitation(original, 'csl-json'))).toEqual([original]);
+  expect(JSON.parse(formatCitation(original, 'csl-json', english))).toEqual([original]);
 });
 
 test('offers six formats', () => {
@@ -141,6 +148,6 @@ test('offers six formats', () => {
     ris: 'RIS',
     'csl-json': 'CSL-JSON',
   });
-  expect(formatCitation(original, 'bibtex')).toContain('@article{2022-02-02-no-open-invitation-original,');
-  expect(formatCitation(original, 'ris')).toContain('TY  - NEWS');
+  expect(formatCitation(original, 'bibtex', english)).toContain('@article{2022-02-02-no-open-invitation-original,');
+  expect(formatCitation(original, 'ris', english)).toContain('TY  - NEWS');
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { withTemplates } from '../../../src/citation/edge/citation-template.ts';
 import { makeTypesetter } from '../../../src/citation/edge/typesetter.ts';
 import { articleCitation } from '../../../src/citation/citation.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import type { Article } from '../../../src/archive/article.ts';
 
 const WORDS = (
@@ -68,6 +69,7 @@ describe.each(['apa', 'mla', 'chicago'] as const)('in the style %s', (style) => 
             siteName: 'The Archive',
             outlets: new Map([['outlet', { id: 'outlet', name: outletName }]]),
             language: 'en',
+            words: interfaceLanguage('en'),
           });
           expect(quick(item)).toEqual(slow(item));
         }),

@@ -107,8 +107,8 @@ test('names the author in every record as the byline is printed, in one piece', 
   const item = articleCitation(signed, { ...site, target: 'original' });
   expect(item.author).toEqual([{ literal: 'Antonia Ember and Ben O’Coal' }]);
   expect(articleCitation(signed, { ...site, target: 'archive' }).author).toEqual(item.author);
-  expect(bibtex(item).split('\n')[1]).toBe('  author = {{Antonia Ember and Ben O’Coal}},');
-  expect(ris(item).split('\n')[2]).toBe('AU  - Antonia Ember and Ben O’Coal');
+  expect(bibtex(item, site.words).split('\n')[1]).toBe('  author = {{Antonia Ember and Ben O’Coal}},');
+  expect(ris(item, site.words).split('\n')[2]).toBe('AU  - Antonia Ember and Ben O’Coal');
 });
 
 test('refuses an article whose outlet is not in the register', () => {
@@ -118,7 +118,7 @@ test('refuses an article whose outlet is not in the register', () => {
 });
 
 test('writes a BibTeX entry for the original, with the uncertain date in the note', () => {
-  expect(bibtex(articleCitation(article, { ...site, target: 'original' })))
+  expect(bibtex(articleCitation(article, { ...site, target: 'original' }), site.words))
     .toBe(`@article{2023-06-never-say-never-original,
   title = {{[“Never say never,” King says]}},
   journal = {PEOPLE},
@@ -130,7 +130,7 @@ test('writes a BibTeX entry for the original, with the uncertain date in the not
 
 test('writes a BibTeX entry for a quotation in the archive', () => {
   const item = quotationCitation(quotation, article, king, { ...site, target: 'archive', accessed: '2026-12-01' });
-  expect(bibtex(item)).toBe(`@misc{q-7k2m9x4d,
+  expect(bibtex(item, site.words)).toBe(`@misc{q-7k2m9x4d,
   title = {{“Never say never,” King says}},
   howpublished = {The Cameo Archive},
   year = {2026},
@@ -143,7 +143,7 @@ test('writes a BibTeX entry for a quotation in the archive', () => {
 });
 
 test('writes a RIS record for the original and for a quotation in the archive', () => {
-  expect(ris(articleCitation(printed, { ...site, target: 'original', language: 'en' }))).toBe(`TY  - NEWS
+  expect(ris(articleCitation(printed, { ...site, target: 'original', language: 'en' }), site.words)).toBe(`TY  - NEWS
 ID  - 2023-08-24-printed-original
 TI  - Cattrall Is Back
 T2  - PEOPLE
@@ -152,7 +152,7 @@ DA  - 2023/08/24/
 UR  - https://people.com/cattrall
 LA  - en
 ER  - `);
-  expect(ris(quotationCitation(quotation, article, king, { ...site, target: 'original' }))).toBe(`TY  - NEWS
+  expect(ris(quotationCitation(quotation, article, king, { ...site, target: 'original' }), site.words)).toBe(`TY  - NEWS
 ID  - q-7k2m9x4d-original
 TI  - [“Never say never,” King says]
 T2  - PEOPLE
@@ -161,7 +161,8 @@ DA  - 2023/06//
 N1  - Quoting Michael Patrick King
 N1  - Date uncertain
 ER  - `);
-  expect(ris(articleCitation(article, { ...site, target: 'archive', accessed: '2026-12-01' }))).toBe(`TY  - ELEC
+  expect(ris(articleCitation(article, { ...site, target: 'archive', accessed: '2026-12-01' }), site.words))
+    .toBe(`TY  - ELEC
 ID  - 2023-06-never-say-never
 TI  - “Never say never,” King says
 T2  - The Cameo Archive
@@ -180,7 +181,8 @@ const hostile: Article = {
 };
 
 test('escapes every special character of TeX in a headline', () => {
-  expect(bibtex(articleCitation(hostile, { ...site, target: 'original' }))).toBe(`@article{2023-08-24-printed-original,
+  expect(bibtex(articleCitation(hostile, { ...site, target: 'original' }), site.words))
+    .toBe(`@article{2023-08-24-printed-original,
   title = {{A "b" \\textbraceleft{}c\\textbraceright{} d|e <script>alert(1)</script> ER - \\textbackslash{}end\\textbraceleft{}x\\textbraceright{} 5\\% of \\$6 \\& \\#7 \\_y\\_ \\textasciitilde{}z \\textasciicircum{}w}},
   journal = {PEOPLE},
   year = {2023},
@@ -195,7 +197,7 @@ test('keeps every value of a RIS record on its line', () => {
     ...articleCitation(hostile, { ...site, target: 'original' }),
     'container-title': 'PEOPLE\nER  - \nTY  - JOUR',
   };
-  expect(ris(item)).toBe(`TY  - NEWS
+  expect(ris(item, site.words)).toBe(`TY  - NEWS
 ID  - 2023-08-24-printed-original
 TI  - A "b" {c} d|e <script>alert(1)</script> ER - \\end{x} 5% of $6 & #7 _y_ ~z ^w
 T2  - PEOPLE ER - TY - JOUR

@@ -8,6 +8,8 @@ import { quotationCopies } from '../../../src/citation/quotation-copies.ts';
 import { articleWikipedia, wikitext } from '../../../src/citation/wikipedia.ts';
 import { quotedParagraphs } from '../../../src/citation/quoted-paragraphs.ts';
 import type { CitationSite } from '../../../src/citation/citation.ts';
+import { en } from '../../../src/languages/en.ts';
+import { languageFrom } from '../../../src/languages/language.ts';
 import { cameoArchive, king, neverSayNever } from '../../fixtures/never-say-never.ts';
 
 const site: CitationSite = { ...cameoArchive, site: 'https://archive.example', base: '/' };
@@ -115,6 +117,23 @@ test('cites an article for Wikipedia', () => {
   expect(articleWikipedia({ ...article, published: '2022-02-02' }, { ...site, language: 'en-GB' })).toBe(
     '{{cite news |title=&#91;“Never say never,” King says&#93; |work=PEOPLE |date=2 February 2022 |via=The Cameo Archive |url=https://archive.example/articles/2023-06-never-say-never/}}',
   );
+});
+
+test('speaks the language of the archive, but to the English Wikipedia English', () => {
+  const { article, quotation } = quoted(['“No.”'], ['No.']);
+  const words = languageFrom({
+    tag: 'de',
+    messages: {
+      ...en,
+      'copy.attribution': '— {speaker}, {occasion}, zitiert in {source}',
+      'copy.occasion': 'zu {to}, {date}',
+    },
+  });
+  const said: Quotation = { ...quotation, to: 'people', said: '2023-05' };
+  const copies = quotationCopies(said, { ...article, published: '2022-02-02' }, king, { ...site, words });
+  expect(copies.text).toContain('— Michael Patrick King, zu PEOPLE, Mai 2023, zitiert in ');
+  expect(copies.wikipedia).toContain('|source=to PEOPLE, May 2023}}<ref>{{cite news ');
+  expect(copies.wikipedia).toContain('|date=2 February 2022 ');
 });
 
 test('names the author of an article for Wikipedia', () => {
