@@ -1,4 +1,5 @@
 import type { Outlet, Speaker } from '../../archive/article.ts';
+import { idOf } from '../../archive/id-words.ts';
 import { isGivenName, type Gender } from './given-name.ts';
 import {
   candidateNames,
@@ -34,6 +35,8 @@ export interface CastMember {
 export interface CastRegisters {
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly outlets: ReadonlyMap<string, Outlet>;
+  /** BCP 47 tag of the language in whose way new ids are spelt: the article's, else the archive's. */
+  readonly language?: string;
 }
 
 const ROLE_JUST_BEFORE = new RegExp(`\\b${ROLE_NOUN}\\s+$`, 'u');
@@ -48,7 +51,7 @@ export function castOf(told: readonly string[], registers: CastRegisters): reado
   const known = [...registers.speakers.values()].filter(({ kind }) => kind !== 'unnamed');
   const members: CastMember[] = known
     .filter((speaker) => mentions(text, [speaker.name, ...speaker.aliases]))
-    .map((speaker) => memberOf(speaker, text));
+    .map((speaker) => memberOf(speaker, text, registers.language));
   for (const outlet of registers.outlets.values()) {
     if (members.some(({ id }) => id === outlet.id) || !mentions(text, [outlet.name])) continue;
     members.push({
@@ -64,25 +67,18 @@ export function castOf(told: readonly string[], registers: CastRegisters): reado
   for (const name of candidateNames(text)) {
     const covered = members.some(({ name: other, forms }) => forms.includes(name) || other.includes(name));
     if (covered || outletForms.has(name) || personScore(name, text) < ENOUGH) continue;
-    members.push(person(name, text));
+    members.push(person(name, text, registers.language));
   }
-  members.push(...singleNames(text, members), ...outletsSpokenTo(text, members));
+  members.push(
+    ...singleNames(text, members, registers.language),
+    ...outletsSpokenTo(text, members, registers.language),
+  );
   return members;
 }
 
-/** `jane-doe` of "Jane Doe". */
-export function slug(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}|['’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-}
-
-function memberOf({ id, name, kind, roles, aliases }: Speaker, text: string): CastMember {
+function memberOf({ id, name, kind, roles, aliases }: Speaker, text: string, language?: string): CastMember {
   if (kind !== 'person') return { id, name, kind, known: true, forms: [...formsOfOutlet(name), ...aliases], roles };
-  const found = person(name, text);
+  const found = person(name, text, language);
   const gender = genderOf(name, roles.join(', '), text);
   return {
     ...found,
@@ -99,7 +95,7 @@ function formsOfOutlet(name: string): readonly string[] {
   return [...new Set([name, name.toUpperCase(), name.replace(/^The\s/u, '')])];
 }
 
-function person(name: string, text: string): CastMember {
+function person(name: string, text: string, language?: string): CastMember {
   const tokens = name.split(/\s/u);
   const surname = tokens.slice(surnameStart(tokens)).join(' ');
   const roles = rolesIn(name, text);
@@ -107,7 +103,7 @@ function person(name: string, text: string): CastMember {
   const age = new RegExp(`${escaped(surname)}\\s*(?:,|\\()\\s*(\\d{1,3})\\b`, 'u').exec(text)?.[1];
   const given = tokens[0] ?? '';
   return {
-    id: slug(name),
+    id: idOf(name, language),
     name,
     kind: 'person',
     known: false,
@@ -119,7 +115,7 @@ function person(name: string, text: string): CastMember {
 }
 
 /** People with a single name or only a surname; accepted only beside a verb of saying. */
-function singleNames(text: string, members: readonly CastMember[]): readonly CastMember[] {
+function singleNames(text: string, members: readonly CastMember[], language?: string): readonly CastMember[] {
   const forms = new Set(members.flatMap((member) => member.forms));
   const found = new Set<string>();
   for (const match of text.matchAll(/(?<![\p{L}\p{N}@#’'-]|\p{Lu}\p{L}*\s)(\p{Lu}\p{Ll}[\p{L}’-]+)(?=\s|,)/gu)) {
@@ -132,11 +128,11 @@ function singleNames(text: string, members: readonly CastMember[]): readonly Cas
     if (spoken || (speaks && (TITLES.test(before) || isGivenName(name) || ROLE_JUST_BEFORE.test(before))))
       found.add(name);
   }
-  return [...found].map((name) => person(name, text));
+  return [...found].map((name) => person(name, text, language));
 }
 
 /** Outlets that the register does not have, recognised by the words before them: `told Us Weekly`. */
-function outletsSpokenTo(text: string, members: readonly CastMember[]): readonly CastMember[] {
+function outletsSpokenTo(text: string, members: readonly CastMember[], language?: string): readonly CastMember[] {
   const names = new Set<string>();
   const pattern = new RegExp(
     `(?:\\b[Aa]ccording to|\\b(?:exclusively |recently |previously )?told|\\binterview with|\\breported by)\\s+(?:the\\s)?(?<name>\\p{Lu}[\\p{L}\\p{N}&.’'!-]*(?: \\p{Lu}[\\p{L}\\p{N}&!-]*){0,3})`,
@@ -157,7 +153,7 @@ function outletsSpokenTo(text: string, members: readonly CastMember[]): readonly
     names.add(name);
   }
   return [...names].map((name) => ({
-    id: slug(name),
+    id: idOf(name, language),
     name,
     kind: 'outlet',
     known: false,

@@ -1,4 +1,5 @@
-import { slug, type CastMember } from './cast.ts';
+import { idOf } from '../../archive/id-words.ts';
+import type { CastMember } from './cast.ts';
 import type { Mention } from './mention.ts';
 import { sentenceAt } from './narrative.ts';
 import { mentionsIn, narrative, outletAddressed, type TextAnalysis } from './text-analysis.ts';
@@ -140,8 +141,9 @@ function sourceOf(
   block: number,
   { noun, of, title }: Extract<Mention['referent'], { kind: 'unnamed' }>,
 ): CastMember {
-  if (title !== undefined) return unnamed(analysis, slug(noun), title.charAt(0).toUpperCase() + title.slice(1));
-  if (of !== undefined) return unnamed(analysis, `${slug(noun)}-for-${slug(of)}`, `A ${noun} for ${of}`);
+  if (title !== undefined) return unnamed(analysis, idOf(noun), title.charAt(0).toUpperCase() + title.slice(1));
+  if (of !== undefined)
+    return unnamed(analysis, `${idOf(noun)}-for-${idOf(of, analysis.registers.language)}`, `A ${noun} for ${of}`);
   const kind = isSource(noun) ? 'source' : noun;
   for (let at = block; at >= 0; at -= 1) {
     for (const mention of (analysis.mentions[at] ?? []).toReversed()) {
@@ -149,10 +151,10 @@ function sourceOf(
       const { start, end } = sentenceAt(narrative(analysis, at), mention.start);
       const outlet = outletAddressed(analysis, at, start, end);
       if (outlet !== undefined)
-        return unnamed(analysis, `${outlet.id}-${slug(kind)}`, `A ${kind} quoted by ${outlet.name}`);
+        return unnamed(analysis, `${outlet.id}-${idOf(kind)}`, `A ${kind} quoted by ${outlet.name}`);
     }
   }
-  return unnamed(analysis, `unnamed-${slug(kind)}`, `An unnamed ${kind}`);
+  return unnamed(analysis, `unnamed-${idOf(kind)}`, `An unnamed ${kind}`);
 }
 
 function isSource(noun: string): boolean {

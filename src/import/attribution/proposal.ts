@@ -1,6 +1,7 @@
+import { idOf } from '../../archive/id-words.ts';
 import type { QuotedRun } from '../../content/quoted-run.ts';
 import { attribute, type Attribution, type Confidence } from './attribution.ts';
-import { slug, type CastRegisters, type CastMember } from './cast.ts';
+import type { CastRegisters, CastMember } from './cast.ts';
 import { blockRole, readPost } from '../sources/boilerplate.ts';
 import { groupRuns, type Part } from './run-group.ts';
 import { analyseText, type TextAnalysis } from './text-analysis.ts';
@@ -123,7 +124,7 @@ function postProposal(text: string, analysis: TextAnalysis): Proposal {
     (speaker) => speaker.name === name || (post !== undefined && speaker.aliases.includes(post.handle)),
   );
   const speaker: CastMember = {
-    id: known?.id ?? slug(name),
+    id: known?.id ?? postAuthorId(name, post?.handle ?? '', analysis.registers.language),
     name: known?.name ?? name,
     kind: known?.kind ?? 'person',
     known: known !== undefined,
@@ -137,6 +138,12 @@ function postProposal(text: string, analysis: TextAnalysis): Proposal {
     evidence: `Embedded post: ${text.slice(words.length).trim()}`,
     confidence: 'high',
   };
+}
+
+/** The handle is in Latin letters even where the name cannot be read in them. */
+function postAuthorId(name: string, handle: string, language?: string): string {
+  const id = idOf(name, language);
+  return id === '' ? idOf(handle) : id;
 }
 
 function wordsOf(analysis: TextAnalysis, block: number, run: QuotedRun): string {

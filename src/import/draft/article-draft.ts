@@ -1,8 +1,9 @@
+import { idOf, idWords } from '../../archive/id-words.ts';
 import { splitArticleDocument } from '../../content/article-document.ts';
 import { parseBody } from '../../content/markdown-body.ts';
 import { textBlocks } from '../../content/text-block.ts';
 import { writeBody } from './body-markdown.ts';
-import { slug, type CastRegisters, type CastMember } from '../attribution/cast.ts';
+import type { CastRegisters, CastMember } from '../attribution/cast.ts';
 import type { Extraction, Fact } from '../sources/extraction.ts';
 import { proposeQuotations, type Proposals } from '../attribution/proposal.ts';
 import { yamlText } from '../../content/yaml-text.ts';
@@ -32,12 +33,18 @@ export interface Draft {
 /** Words of the headline in a file name: enough to recognise the article, few enough to type. */
 const NAME_WORDS = 6;
 
+/** In characters; an id has at most 100, and the date and a number for namesakes come to it. */
+const LONGEST_NAME = 80;
+
 /** Longer texts, in UTF-16 units, get no proposals: finding the people in them would take minutes. */
 const LONGEST_PROPOSED = 500_000;
 
 /** Drafts the article file of a source. Fills in only what the source or the keeper states. */
-export function draftArticle(extraction: Extraction, copy: CopyFacts, registers: CastRegisters): Draft {
+export function draftArticle(extraction: Extraction, copy: CopyFacts, archive: CastRegisters): Draft {
   const { facts } = extraction;
+  const language = facts.language?.value;
+  const foreign = language === undefined || isSameLanguage(language, archive.language) ? undefined : language;
+  const registers = { ...archive, ...(language !== undefined && { language }) };
   const body = writeBody(extraction.tree);
   const { document } = splitArticleDocument(`---\n---\n\n${body}`, copy.document);
   const blocks = document === undefined ? [] : textBlocks(parseBody(document, copy.document).tree);
@@ -49,9 +56,18 @@ export function draftArticle(extraction: Extraction, copy: CopyFacts, registers:
           registers,
         );
   const outletId = copy.outlet ?? outletIdOf(facts.outlet, registers);
-  const name = draftName(facts.published?.value, facts.headline?.value ?? blocks[0]?.text ?? copy.document);
-  const undecided = undecidedFields(extraction, copy, outletId, proposals, body.length);
-  const origins = Object.entries(facts).filter((entry): entry is [string, Fact] => entry[1] !== undefined);
+  const { name, complete } = draftName(
+    facts.published?.value,
+    facts.headline?.value ?? blocks[0]?.text ?? copy.document,
+    registers.language,
+  );
+  const undecided = [
+    ...(complete ? [] : [unreadableName(name)]),
+    ...undecidedFields(extraction, copy, outletId, proposals, body.length),
+  ];
+  const origins = Object.entries(facts).filter(
+    (entry): entry is [string, Fact] => entry[1] !== undefined && (entry[0] !== 'language' || foreign !== undefined),
+  );
   return {
     name,
     undecided,
@@ -71,6 +87,7 @@ export function draftArticle(extraction: Extraction, copy: CopyFacts, registers:
               `publishedBasis: ${yamlText(`Stated: ${facts.published.origin}.`)}`,
             ]),
         `added: '${copy.added}'`,
+        ...(foreign === undefined ? [] : [`language: ${yamlText(foreign)}`]),
         ...(facts.url === undefined ? [] : [`url: ${yamlText(facts.url.value)}`]),
         'edition: full',
         `document: ${yamlText(copy.document)}`,
@@ -107,17 +124,40 @@ function quotationLines({ quotations, notQuotations }: Proposals): readonly stri
   ];
 }
 
-/** `2022-02-02-no-open-invitation`, or `undated-no-open-invitation`. */
-function draftName(published: string | undefined, words: string): string {
-  const date = published?.replace(/[?~%]$/u, '') ?? 'undated';
-  const named = slug(words.slice(0, 400)).split('-').slice(0, NAME_WORDS).join('-').slice(0, 80).replace(/-$/u, '');
-  return `${date}-${named === '' ? 'article' : named}`;
+/** Whether an article in `en-GB` needs no tag of its own in an archive in `en`. */
+function isSameLanguage(tag: string, archive = 'und'): boolean {
+  return tag === archive || tag.startsWith(`${archive}-`);
 }
 
-function outletIdOf(fact: Fact | undefined, { outlets }: CastRegisters): string | undefined {
+/** `2022-02-02-no-open-invitation`, or `undated-no-open-invitation`. */
+function draftName(
+  published: string | undefined,
+  headline: string,
+  language: string | undefined,
+): { readonly name: string; readonly complete: boolean } {
+  const date = published?.replace(/[?~%]$/u, '') ?? 'undated';
+  const { words, complete } = idWords(headline.slice(0, 400), language);
+  const named = words
+    .split('-')
+    .slice(0, NAME_WORDS)
+    .reduce((so, word) => (so.length + word.length < LONGEST_NAME ? `${so}-${word}` : so), '')
+    .slice(1);
+  return { name: `${date}-${named === '' ? 'article' : named}`, complete };
+}
+
+function unreadableName(name: string): Draft['undecided'][number] {
+  return {
+    field: 'id',
+    why: `${name} is proposed, because the headline is not in letters that an address can have; put a short word of your own for it behind the date, in a-z, and rename the file to the same`,
+  };
+}
+
+function outletIdOf(fact: Fact | undefined, { outlets, language }: CastRegisters): string | undefined {
   if (fact === undefined) return undefined;
-  const plain = (name: string): string => slug(name.replace(/^the\s/iu, ''));
-  return [...outlets.values()].find(({ id, name }) => plain(name) === plain(fact.value) || id === slug(fact.value))?.id;
+  const plain = (name: string): string => idOf(name.replace(/^the\s/iu, ''), language);
+  return [...outlets.values()].find(
+    ({ id, name }) => plain(name) === plain(fact.value) || id === idOf(fact.value, language),
+  )?.id;
 }
 
 function undecidedFields(

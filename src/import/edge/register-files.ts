@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OUTLETS_FILE, SPEAKERS_FILE } from '../../content/edge/content-folder.ts';
+import { OUTLETS_FILE, readSettings, SPEAKERS_FILE } from '../../content/edge/content-folder.ts';
 import { parseOutlets, parseSpeakers } from '../../content/registers.ts';
 import type { CastRegisters } from '../attribution/cast.ts';
 
-/** Reads the archive's registers. Entries that cannot be parsed are left out; `archive check` reports them. */
+/** Reads the archive's registers and language. Entries that cannot be parsed are left out; `archive check` reports them. */
 export async function readRegisters(root: string): Promise<CastRegisters> {
+  const { settings } = readSettings(root);
   return {
+    ...(settings !== undefined && { language: settings.language }),
     speakers: parseSpeakers(await textOrNothing(join(root, SPEAKERS_FILE)), SPEAKERS_FILE).entries,
     outlets: parseOutlets(await textOrNothing(join(root, OUTLETS_FILE)), OUTLETS_FILE).entries,
   };

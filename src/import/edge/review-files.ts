@@ -34,20 +34,29 @@ export function reviewedFile(root: string, file: string, registers: CastRegister
         text: block.text,
         heading: /^h\d$/u.test(block.element.tagName),
       }));
-      const proposed = proposeQuotations(blocks, registers).quotations.map(({ speaker }) => speaker);
+      const spelt = { ...registers, ...languageOf(text, file) };
+      const proposed = proposeQuotations(blocks, spelt).quotations.map(({ speaker }) => speaker);
       const analysis = analyseText(
         blocks.map((block) => block.text),
-        registers,
+        spelt,
       );
       return [...analysis.cast, ...proposed.filter((speaker) => speaker !== undefined)];
     },
   };
 }
 
+/** The language that an article states, by which its import has spelt the ids. */
+function languageOf(text: string, file: string): { readonly language?: string } {
+  const { document } = splitArticleDocument(text, file);
+  const { language } = (document?.frontMatter.data ?? {}) as { readonly language?: unknown };
+  return typeof language === 'string' ? { language } : {};
+}
+
 /** `speakers.yaml` for a review. New speakers are appended, so that comments and order stay. */
-export function speakerRegister(root: string, { speakers }: CastRegisters): SpeakerRegister {
+export function speakerRegister(root: string, { speakers, language }: CastRegisters): SpeakerRegister {
   const all = new Map(speakers);
   return {
+    ...(language !== undefined && { language }),
     get: (id) => all.get(id),
     ids: () => [...all.keys()],
     add: (id, name, kind) =>

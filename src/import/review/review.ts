@@ -1,5 +1,6 @@
 import type { Speaker } from '../../archive/article.ts';
-import { slug, type CastMember } from '../attribution/cast.ts';
+import { idOf } from '../../archive/id-words.ts';
+import type { CastMember } from '../attribution/cast.ts';
 import { decide, openProposals, withoutSpeakerRemark, type Decision, type OpenProposal } from './review-edit.ts';
 
 /** An article file under review. Each decision is saved before the next question. */
@@ -16,6 +17,8 @@ export interface ReviewedFile {
 
 /** The register of speakers, as far as a review needs it. */
 export interface SpeakerRegister {
+  /** BCP 47 tag of the archive's language, in whose way the id of a new speaker is spelt. */
+  readonly language?: string;
   get(id: string): Speaker | undefined;
   ids(): readonly string[];
   add(id: string, name: string, kind: Speaker['kind']): Promise<void>;
@@ -138,12 +141,13 @@ async function chooseSpeaker(
     await ensureSpeaker(id, cast, register);
     return id;
   }
-  if (/^\d+$/u.test(answer) || slug(answer) === '') {
+  const added = idOf(answer, register.language);
+  if (/^\d+$/u.test(answer) || added === '') {
     terminal.show(`"${answer}" is not in the list.`);
     return undefined;
   }
-  await register.add(slug(answer), answer, /^(?:an?|the|one)\s/iu.test(answer) ? 'unnamed' : 'person');
-  return slug(answer);
+  await register.add(added, answer, /^(?:an?|the|one)\s/iu.test(answer) ? 'unnamed' : 'person');
+  return added;
 }
 
 async function ensureSpeaker(id: string, cast: readonly CastMember[], register: SpeakerRegister): Promise<void> {

@@ -18,6 +18,8 @@ export interface Facts {
   readonly summary?: Fact;
   /** Names of the authors, joined by `, `. */
   readonly byline?: Fact;
+  /** BCP 47 tag of the text. */
+  readonly language?: Fact;
 }
 
 /** Something that was left out of the article. */

@@ -72,3 +72,16 @@ export function webAddress(found: Fact | undefined, base?: string): Fact | undef
 export function oneLine(value: string | null | undefined): string {
   return (value ?? '').replace(/\s+/gu, ' ').trim();
 }
+
+/** The BCP 47 tag that a document means by `pt_BR` or `DE`; `undefined` when it is none. */
+export function languageTag(text: string | null | undefined): string | undefined {
+  const tag = (text ?? '')
+    .trim()
+    .replace(/_/gu, '-')
+    .replace(/[.@].*$/u, '');
+  try {
+    return tag === '' ? undefined : Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}

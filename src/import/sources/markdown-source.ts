@@ -4,6 +4,7 @@ import { splitArticleDocument } from '../../content/article-document.ts';
 import { cleanTree } from './clean-tree.ts';
 import type { Extraction, Fact, Facts } from './extraction.ts';
 import { textOf } from './markdown-tree.ts';
+import { languageTag } from './fact.ts';
 import { day } from './written-date.ts';
 
 const parser = remark().freeze();
@@ -16,6 +17,7 @@ const FIELDS: readonly (readonly [keyof Facts, readonly string[]])[] = [
   ['byline', ['author', 'authors', 'byline']],
   ['url', ['url', 'source', 'canonical', 'link']],
   ['summary', ['description', 'summary', 'excerpt']],
+  ['language', ['lang', 'language', 'locale']],
 ];
 
 /** Reads a Markdown document, with or without front matter. */
@@ -47,10 +49,23 @@ function factsIn(fields: unknown): Facts {
     const name = names.find((candidate) => given.has(candidate));
     const raw: unknown = name === undefined ? undefined : given.get(name);
     const value = (Array.isArray(raw) ? raw.join(', ') : typeof raw === 'string' ? raw : '').trim();
-    const usable =
-      field === 'published' ? day(value) : field === 'url' && !/^https?:\/\//u.test(value) ? undefined : value;
+    const usable = usableValue(field, value);
     if (usable !== undefined && usable !== '')
       facts[field] = { value: usable, origin: `the document’s front matter (${name ?? ''})` };
   }
   return facts;
+}
+
+/** The value as our field may have it; `undefined` when it is none. */
+function usableValue(field: keyof Facts, value: string): string | undefined {
+  switch (field) {
+    case 'published':
+      return day(value);
+    case 'url':
+      return /^https?:\/\//u.test(value) ? value : undefined;
+    case 'language':
+      return languageTag(value);
+    default:
+      return value;
+  }
 }

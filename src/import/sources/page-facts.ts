@@ -1,6 +1,16 @@
 import type { Fact, Facts } from './extraction.ts';
 import { idOf, linkedArticle, nameOf, names, string } from './linked-data.ts';
-import { agreeing, dated, fact, firstDated, oneLine, person, webAddress, withoutSiteName } from './fact.ts';
+import {
+  agreeing,
+  dated,
+  fact,
+  firstDated,
+  languageTag,
+  oneLine,
+  person,
+  webAddress,
+  withoutSiteName,
+} from './fact.ts';
 
 /**
  * What a page states about its article. For each field the first place that has it counts: JSON-LD of an article, meta
@@ -102,6 +112,7 @@ export function pageFacts(
       url,
       summary,
       byline: author,
+      language: fact(languageTag(document.documentElement.getAttribute('lang')), 'the page’s attribute lang'),
     }),
     ...(articleBody !== undefined && { articleBody }),
   };

@@ -9,6 +9,7 @@ import { decodeText } from '../../content/decode-text.ts';
 import { articleFileLimits } from '../../content/file-limits.ts';
 import { extendFingerprints } from '../fingerprint.ts';
 import { mintIds } from '../id-minting.ts';
+import { mangledIdWarnings } from './mangled-id-warnings.ts';
 import type { Issue } from '../../archive/issue.ts';
 import { extendLedger, type Ledger } from '../ledger.ts';
 
@@ -48,7 +49,8 @@ async function mint(root: string): Promise<MintReport> {
   const { drafts, ids, written, read } = await withIds(root, permalinks.ledger);
   const inFile = (issue: Issue): Issue => asInFile(issue, drafts.get(issue.file), written);
   const loaded = await loadArchive(root, { drafts });
-  const warnings = loaded.warnings.map(inFile);
+  const mangled = await mangledIdWarnings(root, loaded, permalinks.ledger);
+  const warnings = [...loaded.warnings.map(inFile), ...mangled];
   if (loaded.issues.length > 0) return { ids: [], issues: loaded.issues.map(inFile), warnings };
   const current = addressesOf(loaded);
   const ledger = extendLedger(permalinks.ledger, current);

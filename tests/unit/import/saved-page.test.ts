@@ -19,6 +19,7 @@ test('extracts the exact text of the article from a saved page', () => {
 
 test('records where each value was found', () => {
   expect(pageOf(readFileSync('tests/fixtures/import/ferry.html', 'utf8')).facts).toEqual({
+    language: { value: 'en', origin: 'the page’s attribute lang' },
     headline: { value: 'The last ferry to Brannock sails on Sunday', origin: 'the page’s JSON-LD (headline)' },
     outlet: { value: 'Coast Herald', origin: 'the page’s JSON-LD (publisher)' },
     published: {
