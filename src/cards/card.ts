@@ -57,7 +57,7 @@ export function articleCard(article: Article, archive: Archive, site: CardSite):
   return {
     kind: 'article',
     paragraphs: [drawn(article.headline)],
-    name: drawn(outletOf(article, archive) ?? say('card.outlet-not-recorded')),
+    name: drawn(outletOf(article, archive) ?? say('publication.outlet-not-recorded-at-start')),
     details: [
       article.headlineBy === 'archive' ? say('card.headline-by-archive', { date: published }) : published,
       ...(count === 0 ? [] : [say('card.quotations', { count })]),

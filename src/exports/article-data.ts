@@ -6,25 +6,25 @@ import { textChecksum } from '../permanence/fingerprint.ts';
 import { quotationData } from './quotation-data.ts';
 import { articlePath, type AddressOf } from '../archive/permalink.ts';
 
-/** An article as a table row, for CSV and the database. Unknown values are `null`. */
+/** An article as a table row, for CSV and the database. Unknown values are `null`. `describedRow` says what they mean. */
 export const articleRowSchema = z.strictObject({
-  id: z.string().describe('the article’s id, which never changes'),
-  headline: z.string().describe('its headline'),
-  headlineBy: z.enum(['printed', 'archive']).describe('whether the headline is as printed or supplied by the archive'),
-  outlet: z.string().nullable().describe('outlet that published it, in words'),
-  byline: z.string().nullable().describe('who wrote it, as the original prints the names'),
-  published: z.string().describe('EDTF date of the article'),
-  publishedBasis: z.string().describe('how that date is known'),
-  added: z.string().describe('day on which it entered the archive'),
-  url: z.string().describe('its permanent address in the archive'),
-  originalUrl: z.string().nullable().describe('address of the original'),
-  edition: z.enum(['record', 'full']).describe('a record in the archive’s own words, or the full text'),
-  document: z.string().describe('name of the document that the copy was made from'),
-  sha256: z.string().describe('SHA-256 checksum of that document'),
-  rights: z.string().describe('rightsstatements.org URI'),
-  summary: z.string().describe('what it says, in one or two sentences'),
-  text: z.string().describe('the text, a line for each paragraph'),
-  textSha256: z.string().describe('SHA-256 checksum of the text in UTF-8'),
+  id: z.string(),
+  headline: z.string(),
+  headlineBy: z.enum(['printed', 'archive']),
+  outlet: z.string().nullable(),
+  byline: z.string().nullable(),
+  published: z.string(),
+  publishedBasis: z.string(),
+  added: z.string(),
+  url: z.string(),
+  originalUrl: z.string().nullable(),
+  edition: z.enum(['record', 'full']),
+  document: z.string(),
+  sha256: z.string(),
+  rights: z.string(),
+  summary: z.string(),
+  text: z.string(),
+  textSha256: z.string(),
 });
 
 export type ArticleRow = z.infer<typeof articleRowSchema>;

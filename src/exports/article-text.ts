@@ -1,34 +1,33 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { plainProse } from '../content/article-prose.ts';
-import { edtfDate, speakEdtfDate } from '../archive/edtf-date.ts';
 import { articlePath, type AddressOf } from '../archive/permalink.ts';
+import type { Language } from '../languages/language.ts';
 import { rightsLabel } from '../archive/rights.ts';
 
 /** An article as a plain text file: headline, summary, text and provenance. */
-export function articleText(article: Article, archive: Archive, addressOf: AddressOf): string {
-  const outlet = archive.outlets.get(article.outlet ?? '')?.name ?? 'Outlet not recorded';
+export function articleText(article: Article, archive: Archive, addressOf: AddressOf, words: Language): string {
+  const { say, date } = words;
+  const { byline, url, publishedBasis: basis, rights } = article;
+  const outlet = archive.outlets.get(article.outlet ?? '')?.name ?? say('publication.outlet-not-recorded-at-start');
+  const published = { outlet, date: date(article.published) };
   const facts = [
-    article.edition === 'record'
-      ? 'A record: the article told in the archive’s own words, every quotation verbatim.'
-      : 'The full text, verbatim.',
-    ...(article.headlineBy === 'archive' ? ['The headline is the archive’s.'] : []),
-    `How the date is known: ${article.publishedBasis}`,
-    ...(article.url === undefined ? [] : [`Original: ${article.url}`]),
-    `In the archive since ${speakDay(article.added)}`,
-    ...article.corrections.map(({ on, what }) => `Corrected ${speakDay(on)}: ${what}`),
-    `Rights in the original: ${rightsLabel(article.rights)} (${article.rights})`,
-    `Permanent address: ${addressOf(articlePath(article.id))}`,
+    article.edition === 'record' ? say('text.record') : say('text.full'),
+    ...(article.headlineBy === 'archive' ? [say('text.headline-by-archive')] : []),
+    say('text.date-basis', { basis }),
+    ...(url === undefined ? [] : [say('text.original', { address: url })]),
+    say('text.added', { date: date(article.added) }),
+    ...article.corrections.map(({ on, what }) => say('text.corrected', { date: date(on), what })),
+    say('text.rights', { statement: rightsLabel(rights), address: rights }),
+    say('text.address', { address: addressOf(articlePath(article.id)) }),
   ];
   return `${[
     article.headline,
-    `${outlet}, ${speakDay(article.published)}${article.byline === undefined ? '' : `, by ${article.byline}`}`,
+    byline === undefined
+      ? say('publication.outlet-and-date', published)
+      : say('publication.outlet-date-and-byline', { ...published, byline }),
     article.summary,
     plainProse(article),
     facts.join('\n'),
   ].join('\n\n')}\n`;
-}
-
-function speakDay(edtf: string): string {
-  return speakEdtfDate(edtfDate(edtf));
 }

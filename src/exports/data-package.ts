@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { articleRowSchema } from './article-data.ts';
-import { quotationDataSchema } from './quotation-data.ts';
+import type { Language } from '../languages/language.ts';
+import { describedRow } from './described-row.ts';
 
 /** A CSV file of the package. */
 interface PackagedTable {
@@ -15,20 +15,17 @@ export interface PackagedArchive {
   readonly description: string;
   /** Absolute URL of the archive. */
   readonly homepage: string;
+  readonly words: Language;
   readonly tables: readonly PackagedTable[];
 }
 
-/** Defusing such cells, as some exports do, would change words that are published to be quoted. */
-const VERBATIM =
-  'Cells are word for word, even if they begin with =, +, - or @: import them as text, because a spreadsheet may take them for formulas.';
-
 const tables = {
   quotations: {
-    title: 'Quotations, word for word',
-    row: quotationDataSchema,
+    title: 'package.quotations',
+    row: 'quotation',
     foreignKeys: [{ fields: 'article', reference: { resource: 'articles', fields: 'id' } }],
   },
-  articles: { title: 'Articles with their texts', row: articleRowSchema, foreignKeys: [] },
+  articles: { title: 'package.articles', row: 'article', foreignKeys: [] },
 } as const;
 
 /**
@@ -37,17 +34,19 @@ const tables = {
  * @see https://specs.frictionlessdata.io/tabular-data-package/
  */
 export function dataPackage(archive: PackagedArchive): object {
+  const { say } = archive.words;
   return {
     profile: 'tabular-data-package',
     name: packageName(archive.title),
     title: archive.title,
-    description: `${archive.description} ${VERBATIM}`.trim(),
+    // Defusing cells, as some exports do, would change words that are published to be quoted.
+    description: `${archive.description} ${say('package.verbatim')}`.trim(),
     homepage: archive.homepage,
     resources: archive.tables.map(({ name, bytes, sha256 }) => ({
       profile: 'tabular-data-resource',
       name,
       path: `${name}.csv`,
-      title: tables[name].title,
+      title: say(tables[name].title),
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
@@ -55,7 +54,7 @@ export function dataPackage(archive: PackagedArchive): object {
       hash: `sha256:${sha256}`,
       dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n', header: true },
       schema: {
-        fields: fieldsOf(tables[name].row),
+        fields: fieldsOf(describedRow(tables[name].row, archive.words)),
         missingValues: [''],
         primaryKey: 'id',
         ...(tables[name].foreignKeys.length > 0 && { foreignKeys: tables[name].foreignKeys }),

@@ -5,34 +5,29 @@ import { articlePath, quotationFragment, quotationPath, type AddressOf } from '.
 
 /**
  * A quotation in the exports. JSON, CSV and the database have these fields in this order. Unknown values are `null`, in CSV
- * empty. The published JSON Schema is generated from this.
+ * empty. What the fields mean is in the words of the interface: `describedRow`.
  */
 export const quotationDataSchema = z.strictObject({
-  id: z.string().describe('the quotation’s id, which never changes'),
-  text: z.string().describe('the words, word for word; the parts of an interrupted quotation are joined by a space'),
-  parts: z.array(z.string()).describe('the words, one entry for each uninterrupted run'),
-  speaker: z.string().describe('id of the speaker'),
-  speakerName: z.string().describe('name of the speaker, or what is known of an unnamed one'),
-  speakerKind: z.enum(['person', 'outlet', 'unnamed']).describe('kind of the speaker'),
-  to: z.string().nullable().describe('outlet or programme the words were said to, in words'),
-  said: z.string().nullable().describe('EDTF date of the saying'),
-  saidBasis: z.string().nullable().describe('how that date is known'),
-  utterance: z.string().nullable().describe('shared by quotations that print the same utterance'),
-  note: z.string().nullable().describe('a remark of the archive'),
-  article: z.string().describe('id of the article that prints it'),
-  headline: z.string().describe('headline of that article'),
-  outlet: z.string().nullable().describe('outlet that published the article, in words'),
-  published: z.string().describe('EDTF date of the article'),
-  url: z.string().describe('the quotation’s permanent address'),
-  context: z.string().describe('where the words stand in the article'),
+  id: z.string(),
+  text: z.string(),
+  parts: z.array(z.string()),
+  speaker: z.string(),
+  speakerName: z.string(),
+  speakerKind: z.enum(['person', 'outlet', 'unnamed']),
+  to: z.string().nullable(),
+  said: z.string().nullable(),
+  saidBasis: z.string().nullable(),
+  utterance: z.string().nullable(),
+  note: z.string().nullable(),
+  article: z.string(),
+  headline: z.string(),
+  outlet: z.string().nullable(),
+  published: z.string(),
+  url: z.string(),
+  context: z.string(),
 });
 
 export type QuotationData = z.infer<typeof quotationDataSchema>;
-
-/** The JSON Schema (draft 2020-12) of `quotations.json`. */
-export function quotationsJsonSchema(id: string): object {
-  return { $id: id, title: 'Quotations of a news archive', ...z.toJSONSchema(z.array(quotationDataSchema)) };
-}
 
 export function quotationData(printed: PrintedQuotation, archive: Archive, addressOf: AddressOf): QuotationData {
   const { quotation, article } = printed;

@@ -1,7 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { edtfDate, machineDate, speakEdtfDate } from '../archive/edtf-date.ts';
+import { edtfDate, machineDate } from '../archive/edtf-date.ts';
+import type { Language } from '../languages/language.ts';
+import { Markup } from '../archive/markup.ts';
 import { textChecksum } from '../permanence/fingerprint.ts';
 import { articlePath, quotationPath, type AddressOf } from '../archive/permalink.ts';
 import { rightsLabel } from '../archive/rights.ts';
@@ -10,30 +12,49 @@ import { rightsLabel } from '../archive/rights.ts';
  * An article as a section of a page with many articles. Ids inside it start with the article's id, headings are one level
  * lower, and links to other pages are absolute, so that they work from disk.
  */
-export function articleSection(article: Article, archive: Archive, addressOf: AddressOf): string {
-  const outlet = archive.outlets.get(article.outlet ?? '')?.name ?? 'Outlet not recorded';
+export function articleSection(article: Article, archive: Archive, addressOf: AddressOf, words: Language): string {
+  const { say, html } = words;
+  const { byline } = article;
+  const outlet = archive.outlets.get(article.outlet ?? '')?.name ?? say('publication.outlet-not-recorded-at-start');
+  const published = { outlet: plain(outlet), date: time(article.published, words) };
+  const dated = (on: string, what: string) =>
+    html('everything.dated', { date: time(on, words), what: plain(what) }).html;
   const address = addressOf(articlePath(article.id));
-  const facts = [
-    ['Permanent address', linkTo(address, address)],
-    ['Date', escape(article.publishedBasis)],
-    ['Headline', article.headlineBy === 'printed' ? 'As printed.' : 'Supplied by the archive.'],
+  const facts: readonly (readonly [name: string, what: string])[] = [
+    [say('everything.address'), linkTo(address, address)],
+    [say('everything.date'), escape(article.publishedBasis)],
     [
-      'Original',
-      article.url === undefined ? 'Its address is not recorded.' : linkTo(article.url, article.url, 'external'),
+      say('everything.headline'),
+      escape(
+        article.headlineBy === 'printed' ? say('everything.headline-printed') : say('everything.headline-by-archive'),
+      ),
     ],
-    ...article.events.map(({ on, what }) => ['What happened', `${time(on)}. ${escape(what)}`]),
-    ...article.corrections.map(({ on, what }) => ['Correction', `${time(on)}. ${escape(what)}`]),
-    ['Text', `SHA-256 <code>${textChecksum(article)}</code>`],
-    ['Made from', `${escape(article.document)}, SHA-256 <code>${article.sha256}</code>`],
-    ['Rights in the original', linkTo(article.rights, rightsLabel(article.rights))],
+    [
+      say('everything.original'),
+      article.url === undefined
+        ? escape(say('everything.original-not-recorded'))
+        : linkTo(article.url, article.url, 'external'),
+    ],
+    ...article.events.map(({ on, what }) => [say('everything.event'), dated(on, what)] as const),
+    ...article.corrections.map(({ on, what }) => [say('everything.correction'), dated(on, what)] as const),
+    [say('everything.text'), `SHA-256 <code>${textChecksum(article)}</code>`],
+    [
+      say('everything.made-from'),
+      html('everything.document', { document: plain(article.document), checksum: article.sha256 }).html,
+    ],
+    [say('everything.rights'), linkTo(article.rights, rightsLabel(article.rights))],
   ];
+  const publication =
+    byline === undefined
+      ? html('everything.publication', published)
+      : html('everything.publication-and-byline', { ...published, byline: plain(byline) });
   return `<article id="${article.id}">
 <h2>${escape(article.headline)}</h2>
-<p>${escape(outlet)} · ${time(article.published)}${article.byline === undefined ? '' : ` · by <bdi>${escape(article.byline)}</bdi>`}</p>
+<p>${publication.html}</p>
 <p><em>${escape(article.summary)}</em></p>
 ${sectionBody(article, addressOf)}
 <dl>
-${facts.map(([name, what]) => `<dt>${name ?? ''}</dt><dd>${what ?? ''}</dd>`).join('\n')}
+${facts.map(([name, what]) => `<dt>${escape(name)}</dt><dd>${what}</dd>`).join('\n')}
 </dl>
 </article>
 `;
@@ -48,9 +69,13 @@ function linkTo(address: string, words: string, relation?: 'external'): string {
   return `<a href="${escape(address)}"${relation === undefined ? '' : ` rel="${relation}"`}>${escape(words)}</a>`;
 }
 
-export function time(date: string): string {
-  const edtf = edtfDate(date);
-  return `<time datetime="${machineDate(edtf)}">${escape(speakEdtfDate(edtf))}</time>`;
+export function time(date: string, words: Language): Markup {
+  return new Markup(`<time datetime="${machineDate(edtfDate(date))}">${escape(words.date(date))}</time>`);
+}
+
+/** Text as an argument of a message, escaped as everywhere in this file. */
+export function plain(words: string): Markup {
+  return new Markup(escape(words));
 }
 
 /** A tag in an article's HTML. Names are in lower case, values in double quotes, and every `<` starts a tag. */

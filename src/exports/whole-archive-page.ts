@@ -1,8 +1,10 @@
 import { policyHash } from '../archive/digest.ts';
 import type { Archive } from '../archive/archive.ts';
+import { Markup } from '../archive/markup.ts';
 import type { AddressOf } from '../archive/permalink.ts';
+import type { Language } from '../languages/language.ts';
 import type { WholeArchiveFile } from './whole-archive-files.ts';
-import { articleSection, escape, time } from './whole-archive-article.ts';
+import { articleSection, escape, plain, time } from './whole-archive-article.ts';
 
 /** The complete style sheet: in thirty years a reader of the file may have nothing else. */
 const STYLE = `:root{color-scheme:light dark}
@@ -27,6 +29,7 @@ export interface WholeArchiveSite {
   readonly title: string;
   readonly description: string;
   readonly language: string;
+  readonly words: Language;
 }
 
 /**
@@ -42,7 +45,8 @@ export function wholeArchivePage(
   site: WholeArchiveSite,
   addressOf: AddressOf,
 ): string {
-  const what = file.year === undefined ? 'Everything' : `Everything of ${String(file.year)}`;
+  const { words } = site;
+  const { title, heading, description } = namesOf(file, site);
   const years = files.filter(({ year }) => year !== undefined);
   const policy = `default-src 'none'; style-src '${policyHash(STYLE)}'; img-src data:; object-src 'none'; base-uri 'none'; form-action 'none'`;
   const address = addressOf(`/${file.name}.html`);
@@ -52,21 +56,40 @@ export function wholeArchivePage(
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(`${what} · ${site.title}`)}</title>
-<meta name="description" content="${escape(`${what} in one file, to keep and to read without a network. ${site.description}`)}">
+<title>${escape(title)}</title>
+<meta name="description" content="${escape(description)}">
 <link rel="canonical" href="${address}">
 <link rel="icon" href="${NO_ICON}">
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${escape(`${site.title}: ${what.toLowerCase()}`)}</h1>
+<h1>${escape(heading)}</h1>
 <p>${escape(site.description)}</p>
-<p>This file needs no network. Save it to read it offline and to search it with your browser’s find. It was published at <a href="${address}">${address}</a>. Underlined words are quotations, word for word. In front of each is its speaker, linked to its permanent address.</p>
+<p>${words.html('everything.how-to-use', { address: new Markup(address) }).html}</p>
 <ul>
-${years.map(({ name, year, articles }) => `<li><a href="${addressOf(`/${name}.html`)}">${String(year)}</a>: ${String(articles.length)} articles</li>\n`).join('')}${file.articles.map((article) => `<li><a href="#${article.id}">${escape(article.headline)}</a>, ${time(article.published)}</li>\n`).join('')}</ul>
-${file.articles.map((article) => articleSection(article, archive, addressOf)).join('')}</main>
+${years.map(({ name, year, articles }) => `<li>${words.html('everything.year', { address: new Markup(addressOf(`/${name}.html`)), year: String(year), articles: articles.length }).html}</li>\n`).join('')}${file.articles.map((article) => `<li>${words.html('everything.entry', { id: article.id, headline: plain(article.headline), date: time(article.published, words) }).html}</li>\n`).join('')}</ul>
+${file.articles.map((article) => articleSection(article, archive, addressOf, words)).join('')}</main>
 </body>
 </html>
 `;
+}
+
+function namesOf(
+  file: WholeArchiveFile,
+  { title: archive, description: about, words: { say } }: WholeArchiveSite,
+): Readonly<Record<'title' | 'heading' | 'description', string>> {
+  if (file.year === undefined) {
+    return {
+      title: say('everything.title', { archive }),
+      heading: say('everything.heading', { archive }),
+      description: say('everything.description', { about }),
+    };
+  }
+  const year = String(file.year);
+  return {
+    title: say('everything-of-year.title', { archive, year }),
+    heading: say('everything-of-year.heading', { archive, year }),
+    description: say('everything-of-year.description', { about, year }),
+  };
 }

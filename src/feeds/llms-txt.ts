@@ -31,8 +31,8 @@ export function llmsTxt(archive: Archive, { title, description, words, addressOf
     introduction(articles, words),
     `## ${say('guide.data')}`,
     [
-      link(say('guide.quotations-json'), '/quotations.json', say('guide.quotations-json-what')),
-      link(say('guide.quotations-csv'), '/quotations.csv', say('guide.quotations-csv-what')),
+      link(say('export.quotations-json'), '/quotations.json', say('guide.quotations-json-what')),
+      link(say('export.quotations-csv'), '/quotations.csv', say('guide.quotations-csv-what')),
       link('JSON Schema', '/quotations.schema.json', say('guide.schema-what')),
     ].join('\n'),
     newest.length < articles.length

@@ -3,23 +3,25 @@ import { sha256 } from '../../archive/digest.ts';
 import { articleFields, articleRow, type ArticleRow } from '../article-data.ts';
 import { csvTable } from '../csv-table.ts';
 import { dataPackage } from '../data-package.ts';
+import { quotationsJsonSchema } from '../described-row.ts';
 import {
   quotationData,
   quotationsCsv,
   quotationsJson,
-  quotationsJsonSchema,
   quotationsNdjson,
   type QuotationData,
 } from '../quotation-data.ts';
+import type { Language } from '../../languages/language.ts';
 import type { AddressOf } from '../../archive/permalink.ts';
 import { contentTypeOf } from '../../hosting/content-type.ts';
 import { archiveDatabase } from './sqlite-database.ts';
 import type { FileContent } from '../../build/file-cache.ts';
 
-/** Title and description of the archive, for the data package. */
+/** Title and description of the archive, for the data package, and the words that describe its tables. */
 export interface ArchiveName {
   readonly title: string;
   readonly description: string;
+  readonly words: Language;
 }
 
 export interface Fixity {
@@ -70,7 +72,7 @@ export class DataExports {
       case '/quotations.json':
         return inUtf8(quotationsJson(this.#quotations()));
       case '/quotations.schema.json':
-        return JSON.stringify(quotationsJsonSchema(this.#addressOf(path)));
+        return JSON.stringify(quotationsJsonSchema(this.#addressOf(path), this.#name.words));
       case '/quotations.csv':
       case '/data/quotations.csv':
         return inUtf8(quotationsCsv(this.#quotations()));
@@ -94,6 +96,7 @@ export class DataExports {
     return dataPackage({
       title: this.#name.title,
       description: this.#name.description,
+      words: this.#name.words,
       homepage: this.#addressOf('/'),
       tables: [table('quotations'), table('articles')],
     });

@@ -1,7 +1,6 @@
 import type { DataExports, Fixity, ExportPath } from './data-exports.ts';
 import { DATABASE_SCHEMA } from './sqlite-database.ts';
-import { articleRowSchema } from '../article-data.ts';
-import { quotationDataSchema } from '../quotation-data.ts';
+import type { Language } from '../../languages/language.ts';
 import type { AddressOf } from '../../archive/permalink.ts';
 
 /** An export as described on the data page. */
@@ -27,14 +26,12 @@ interface ExportExample {
   readonly prints: string;
 }
 
-/** The fields of a row with their descriptions. */
-export function fieldsOf(row: 'quotation' | 'article'): readonly (readonly [name: string, meaning: string])[] {
-  const { shape } = row === 'quotation' ? quotationDataSchema : articleRowSchema;
-  return Object.entries(shape).map(([name, field]) => [name, field.description ?? '']);
-}
-
 /** Describes every data export, the most wanted first. */
-export function describeExports(exports: DataExports, addressOf: AddressOf): readonly DescribedExport[] {
+export function describeExports(
+  exports: DataExports,
+  addressOf: AddressOf,
+  { say }: Language,
+): readonly DescribedExport[] {
   const describe = (path: ExportPath, rest: Omit<DescribedExport, 'path' | 'fixity'>): DescribedExport => ({
     path,
     fixity: exports.fixityOf(path),
@@ -47,25 +44,25 @@ export function describeExports(exports: DataExports, addressOf: AddressOf): rea
     command(`sqlite3 :memory: '.import --csv ${table}.csv ${table}' ${query}`, prints);
   return [
     describe('/quotations.csv', {
-      title: 'Quotations as CSV',
-      what: 'A table for spreadsheets, one row for each quotation.',
+      title: say('export.quotations-csv'),
+      what: say('export.quotations-csv-what'),
       schema: { kind: 'fields', of: 'quotation' },
-      example: sql('quotations', `'SELECT count(*) FROM quotations'`, 'how many quotations there are'),
+      example: sql('quotations', `'SELECT count(*) FROM quotations'`, say('export-prints.how-many-quotations')),
     }),
     describe('/quotations.json', {
-      title: 'Quotations as JSON',
-      what: 'The same quotations as one list, for programs.',
+      title: say('export.quotations-json'),
+      what: say('export.quotations-json-what'),
       schema: { kind: 'file', path: '/quotations.schema.json' },
       example: script(
         `const answer = await fetch('${addressOf('/quotations.json')}');
 const quotations = await answer.json();
 console.log(new Set(quotations.map(({ speaker }) => speaker)).size);`,
-        'how many speakers are quoted',
+        say('export-prints.quotations-json'),
       ),
     }),
     describe('/quotations.schema.json', {
-      title: 'JSON Schema of the quotations',
-      what: 'The fields of the list, for validators.',
+      title: say('export.schema'),
+      what: say('export.schema-what'),
       schema: {
         kind: 'standard',
         name: 'JSON Schema, draft 2020-12',
@@ -75,27 +72,27 @@ console.log(new Set(quotations.map(({ speaker }) => speaker)).size);`,
         `const answer = await fetch('${addressOf('/quotations.schema.json')}');
 const { items } = await answer.json();
 console.log(items.required.length);`,
-        'how many fields a quotation has',
+        say('export-prints.schema'),
       ),
     }),
     describe('/quotations.ndjson', {
-      title: 'Quotations as NDJSON',
-      what: 'The same quotations, one on each line, for programs that read line by line.',
+      title: say('export.quotations-ndjson'),
+      what: say('export.quotations-ndjson-what'),
       schema: { kind: 'fields', of: 'quotation' },
-      example: command('wc -l < quotations.ndjson', 'how many quotations there are'),
+      example: command('wc -l < quotations.ndjson', say('export-prints.how-many-quotations')),
     }),
     describe('/data/archive.sqlite', {
-      title: 'The archive as an SQLite database',
-      what: 'Articles with their texts, quotations, and a full-text index of the quotations, which finds words of up to four characters within Chinese, Japanese and Korean too. Datasette can open it directly.',
+      title: say('export.database'),
+      what: say('export.database-what'),
       schema: { kind: 'statements', sql: DATABASE_SCHEMA },
       example: command(
         `sqlite3 archive.sqlite 'SELECT speakerName, count(*) FROM quotations GROUP BY speaker ORDER BY count(*) DESC, speaker LIMIT 1'`,
-        'who is quoted most often, and how often',
+        say('export-prints.database'),
       ),
     }),
     describe('/data/datapackage.json', {
-      title: 'Frictionless data package',
-      what: 'Describes the two tables below it, so that software can read and check them together.',
+      title: say('export.package'),
+      what: say('export.package-what'),
       schema: {
         kind: 'standard',
         name: 'Tabular Data Package',
@@ -105,24 +102,24 @@ console.log(items.required.length);`,
         `const answer = await fetch('${addressOf('/data/datapackage.json')}');
 const { resources } = await answer.json();
 console.log(resources.map(({ path }) => path).join(' '));`,
-        'the files of its tables',
+        say('export-prints.package'),
       ),
     }),
     describe('/data/quotations.csv', {
-      title: 'Table of quotations in the package',
-      what: 'The same file as the CSV above, beside its description.',
+      title: say('export.package-quotations'),
+      what: say('export.package-quotations-what'),
       schema: { kind: 'fields', of: 'quotation' },
       example: sql(
         'quotations',
         `"SELECT count(*) FROM quotations WHERE said = ''"`,
-        'how many quotations have no date',
+        say('export-prints.package-quotations'),
       ),
     }),
     describe('/data/articles.csv', {
-      title: 'Table of articles in the package',
-      what: 'One row for each article, with its text.',
+      title: say('export.package-articles'),
+      what: say('export.package-articles-what'),
       schema: { kind: 'fields', of: 'article' },
-      example: sql('articles', `'SELECT count(*) FROM articles'`, 'how many articles there are'),
+      example: sql('articles', `'SELECT count(*) FROM articles'`, say('export-prints.package-articles')),
     }),
   ];
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import type { WholeArchiveFile } from '../whole-archive-files.ts';
 import { archiveSettings } from '../../content/edge/archive-settings.ts';
+import { archiveLanguage } from '../../languages/edge/archive-language.ts';
 import { address, basePath, origin } from '../../build/address.ts';
 import { cacheFolder } from '../../build/cache-folder.ts';
 import { DataExports } from './data-exports.ts';
@@ -13,7 +14,8 @@ import { wholeArchivePage } from '../whole-archive-page.ts';
 
 export async function siteExports(archive: Archive): Promise<DataExports> {
   const key = (await contentKeys())(archive);
-  return new DataExports(archive, archiveSettings(), address, (path, make) => madeFile(exportCache(), path, key, make));
+  const name = { ...archiveSettings(), words: archiveLanguage() };
+  return new DataExports(archive, name, address, (path, make) => madeFile(exportCache(), path, key, make));
 }
 
 /**
@@ -31,7 +33,7 @@ export async function wholeArchiveContents(
   const counts = files.map(({ name, articles }) => [name, articles.length]);
   return (file) =>
     madeFile(exportCache(), `/${file.name}.html`, keyOf([file, counts, speakers, outlets]), () =>
-      wholeArchivePage(file, files, archive, archiveSettings(), address),
+      wholeArchivePage(file, files, archive, { ...archiveSettings(), words: archiveLanguage() }, address),
     );
 }
 

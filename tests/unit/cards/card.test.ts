@@ -115,6 +115,13 @@ test('what no font has is left out, and the archive’s name stands for words th
     settableCard({ ...card, paragraphs: ['“Now.”'], name: '門番', archive: '門', details: ['門', 'Said 2022'] }, lacks)
       .card,
   ).toEqual({ ...unnamed, paragraphs: ['“Now.”'], archive: '', details: ['Said 2022'] });
+  const unaddressed = { ...card, address: '門.example', addressWhenCut: 'All the words: 門.example' };
+  expect(settableCard({ ...unaddressed, paragraphs: ['“Now.”'] }, lacks).card).toEqual({
+    ...unaddressed,
+    paragraphs: ['“Now.”'],
+    address: '',
+    addressWhenCut: '',
+  });
   expect(settableCard(card, () => [])).toEqual({ card, missing: [] });
 });
 

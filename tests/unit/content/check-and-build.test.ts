@@ -31,6 +31,7 @@ import { addressOf } from '../../fixtures/printed.ts';
 /** What a build does with content that passed, as far as it is text: throws, or names what a check of output refuses. */
 function builtFaults(archive: Archive, settings: ArchiveSettings): readonly string[] {
   const faults: string[] = [];
+  const words = interfaceLanguage(settings.language);
   const { articles } = archive;
   const titles = pageTitles(archive);
   const shown = [
@@ -44,7 +45,7 @@ function builtFaults(archive: Archive, settings: ArchiveSettings): readonly stri
   ].map(titleForm);
   faults.push(...shown.filter((title, index) => shown.indexOf(title) !== index).map((title) => `title ${title}`));
   const pages = [
-    wholeArchivePage({ name: 'everything', articles }, [], archive, settings, addressOf),
+    wholeArchivePage({ name: 'everything', articles }, [], archive, { ...settings, words }, addressOf),
     ...articles.map(({ html }) => `<!doctype html><html><head><title>T</title></head><body>${html}</body></html>`),
   ];
   for (const html of pages) {
@@ -52,7 +53,6 @@ function builtFaults(archive: Archive, settings: ArchiveSettings): readonly stri
     faults.push(...parseErrors.map(({ value }) => value), ...duplicateIdFaults(ids).map(({ message }) => message));
   }
   const { title, description, language, keeper = title } = settings;
-  const words = interfaceLanguage(language);
   const context = { archive, addressOf, language, words, author: keeper, description };
   for (const feed of archiveFeeds(archive, title)) {
     XmlDocument.fromString(atomDocument(feed, context)).dispose();
@@ -67,7 +67,7 @@ function builtFaults(archive: Archive, settings: ArchiveSettings): readonly stri
     const quotations = article.quotations.map((quotation) => withoutUndefined({ ...quotation, places: undefined }));
     const fields = withoutUndefined({ ...article, paragraphs: undefined, html: undefined, quotations });
     expect(articleSchema.parse(fields)).toEqual(fields);
-    articleText(article, archive, addressOf);
+    articleText(article, archive, addressOf, words);
     plainProse(article);
     JSON.stringify([articleData(article, archive, addressOf), articleRow(article, archive, addressOf)]);
     articleJsonLd(article, archive, addressOf);

@@ -5,8 +5,12 @@ import { formatChecksums, isListed, parseChecksums } from '../../../src/preserva
 import { csvTable } from '../../../src/exports/csv-table.ts';
 import { dataPackage } from '../../../src/exports/data-package.ts';
 import { articleSection } from '../../../src/exports/whole-archive-article.ts';
+import { wholeArchivePage } from '../../../src/exports/whole-archive-page.ts';
 import { ARTICLES_PER_FILE, wholeArchiveFiles } from '../../../src/exports/whole-archive-files.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { addressOf, anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
+
+const english = interfaceLanguage('en');
 
 const A = 'a'.repeat(64);
 const B = 'b'.repeat(64);
@@ -20,7 +24,8 @@ test('a table keeps quotation marks, commas and line breaks, and has empty cells
 
 test('a data package has a name with allowed characters only', () => {
   const name = (title: string) =>
-    (dataPackage({ title, description: '', homepage: '', tables: [] }) as { readonly name: string }).name;
+    (dataPackage({ title, description: '', words: english, homepage: '', tables: [] }) as { readonly name: string })
+      .name;
   expect(['The Café Archive!', '1848', '…', 'АРХИВ'].map(name)).toEqual([
     'the-cafe-archive',
     '1848',
@@ -34,7 +39,7 @@ test('every export has the same bytes when it is generated again', () => {
   const made = () =>
     exportPaths.map((path) =>
       createHash('sha256')
-        .update(new DataExports(archive, { title: 'T', description: 'D' }, addressOf).contentOf(path))
+        .update(new DataExports(archive, { title: 'T', description: 'D', words: english }, addressOf).contentOf(path))
         .digest('hex'),
     );
   expect(made()).toEqual(made());
@@ -48,7 +53,7 @@ test('an export has every quotation, whatever its length', () => {
     anArticle({ quotations: ['1', '2', '3'].map((id) => aQuotation({ id, parts: [words] })) }),
   ]);
   const text = Buffer.from(
-    new DataExports(archive, { title: 'T', description: 'D' }, addressOf).contentOf('/quotations.json'),
+    new DataExports(archive, { title: 'T', description: 'D', words: english }, addressOf).contentOf('/quotations.json'),
   ).toString();
   const rows = JSON.parse(text) as { readonly id: string; readonly text: string }[];
   expect(rows.map(({ id, text }) => [id, text === words])).toEqual([
@@ -92,7 +97,7 @@ test('in a file of many articles ids are prefixed, headings lowered and links ab
     html: '<h2 id="p1">A &#x3C;b></h2><p id="p2"><span class="quotation" id="q-7k2m9x4d">Words</span><a href="../../q/7k2m9x4d/">#</a> <a href="https://example.org/?a=1&#x26;b=2" title=">< id=p4 &#x22;h2&#x22;">x</a> id="p3"</p>',
   });
   const id = article.id;
-  expect(articleSection(article, anArchive([article]), addressOf)).toContain(
+  expect(articleSection(article, anArchive([article]), addressOf, english)).toContain(
     `<h3 id="${id}_p1">A &#x3C;b></h3><p id="${id}_p2"><span class="quotation" id="${id}_q-7k2m9x4d">Words</span><a href="https://someone.github.io/archive/q/7k2m9x4d/">#</a> <a href="https://example.org/?a=1&#x26;b=2" title=">< id=p4 &#x22;h2&#x22;">x</a> id="p3"</p>`,
   );
 });
@@ -100,11 +105,42 @@ test('in a file of many articles ids are prefixed, headings lowered and links ab
 test('in a file of many articles the byline is given where known', () => {
   const signed = anArticle({ outlet: 'variety', byline: 'A. <Ember>' });
   const head = (article: typeof signed) =>
-    /<p>.*<\/p>/.exec(articleSection(article, anArchive([article]), addressOf))?.[0];
+    /<p>.*<\/p>/.exec(articleSection(article, anArchive([article]), addressOf, english))?.[0];
   expect(head(signed)).toBe(
     '<p>Variety · <time datetime="2022-02-02">2 February 2022</time> · by <bdi>A. &#x3C;Ember></bdi></p>',
   );
   expect(head(anArticle())).toBe('<p>Outlet not recorded · <time datetime="2022-02-02">2 February 2022</time></p>');
+});
+
+test('the files of a large archive name their year and count the articles of each', () => {
+  const files = [
+    { name: 'everything', articles: [] },
+    { name: 'everything-2022', year: 2022, articles: [anArticle({ id: 'a' }), anArticle({ id: 'b' })] },
+    { name: 'everything-2023', year: 2023, articles: [anArticle({ id: 'c' })] },
+  ];
+  const site = { title: 'Doors', description: 'All about doors.', language: 'en', words: english };
+  const page = (index: number) => {
+    const file = files[index];
+    if (file === undefined) throw new Error('no file');
+    const html = wholeArchivePage(file, files, anArchive([]), site, addressOf);
+    return html.match(/<title>.*<\/title>|<h1>.*<\/h1>|content="Everything[^"]*"|<li>.*everything-.*<\/li>/g);
+  };
+  const years = [
+    '<li><a href="https://someone.github.io/archive/everything-2022.html">2022</a>: 2 articles</li>',
+    '<li><a href="https://someone.github.io/archive/everything-2023.html">2023</a>: 1 article</li>',
+  ];
+  expect(page(0)).toEqual([
+    '<title>Everything · Doors</title>',
+    'content="Everything in one file, to keep and to read without a network. All about doors."',
+    '<h1>Doors: everything</h1>',
+    ...years,
+  ]);
+  expect(page(2)).toEqual([
+    '<title>Everything of 2023 · Doors</title>',
+    'content="Everything of 2023 in one file, to keep and to read without a network. All about doors."',
+    '<h1>Doors: everything of 2023</h1>',
+    ...years,
+  ]);
 });
 
 test('a small archive is one file, a large one has a file for each year', () => {

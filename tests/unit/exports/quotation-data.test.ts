@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { quotationsJsonSchema } from '../../../src/exports/described-row.ts';
 import {
   quotationData,
   quotationDataSchema,
   quotationsCsv,
   quotationsJson,
-  quotationsJsonSchema,
   quotationsNdjson,
   type QuotationData,
 } from '../../../src/exports/quotation-data.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { addressOf, anArchive, printed } from '../../fixtures/printed.ts';
 
 const little = printed({}, {});
@@ -75,7 +76,7 @@ test('throws at an unknown speaker', () => {
 });
 
 test('the JSON Schema has a name and describes every field', () => {
-  const schema = quotationsJsonSchema('https://example.org/quotations.schema.json') as {
+  const schema = quotationsJsonSchema('https://example.org/quotations.schema.json', interfaceLanguage('en')) as {
     readonly items: {
       readonly required: readonly string[];
       readonly properties: Record<string, { description?: string }>;

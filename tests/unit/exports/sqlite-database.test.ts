@@ -4,13 +4,22 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { DataExports } from '../../../src/exports/edge/data-exports.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { searchableText } from '../../../src/exports/searchable-text.ts';
 import { addressOf, anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
 
 /** Texts of the quotations that a full-text query finds, in the published database of these. */
 function found(texts: readonly string[], query: string): readonly unknown[] {
   const quotations = texts.map((text, number) => aQuotation({ id: `q${String(number)}`, parts: [text] }));
-  const exports = new DataExports(anArchive([anArticle({ quotations })]), { title: 'T', description: '' }, addressOf);
+  const exports = new DataExports(
+    anArchive([anArticle({ quotations })]),
+    {
+      title: 'T',
+      description: '',
+      words: interfaceLanguage('en'),
+    },
+    addressOf,
+  );
   const folder = mkdtempSync(join(tmpdir(), 'archive-database-'));
   try {
     const file = join(folder, 'archive.sqlite');

@@ -25,7 +25,7 @@ test('an article as plain text has the content of its page', () => {
     corrections: [{ on: '2026-12-01', what: 'A name.' }],
     html: '<p id="p1">It stays open.</p>',
   });
-  expect(articleText(article, anArchive([article]), addressOf)).toBe(
+  expect(articleText(article, anArchive([article]), addressOf, interfaceLanguage('en'))).toBe(
     [
       'A door stays open',
       'Variety, June 2023 (uncertain), by Antonia Ember',
