@@ -74,7 +74,8 @@ const ADDRESS = 'https://address.invalid/';
 /** Words with single spaces, commas, colons or semicolons between them, and apostrophes and hyphens inside. */
 const PLAIN = /^\p{L}[\p{L}\p{N}]*(?:(?:[,:;]? |['’-])[\p{L}\p{N}]+)*$/u;
 
-const PLAIN_GENRE = /^[\p{L}\p{N} ,()]+$/u;
+/** Many languages write a point in a date: 2. Februar 2022. At the end, a style may leave it out. */
+const PLAIN_GENRE = /^[\p{L}\p{N} ,.()]*[\p{L}\p{N})]$/u;
 
 const PLACEHOLDER = /xqzw[a-e]|Xqzw[a-d]|7391|6283|\b27\b|\b26\b|https:\/\/address\.invalid\//g;
 

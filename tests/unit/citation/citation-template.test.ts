@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { withTemplates } from '../../../src/citation/edge/citation-template.ts';
 import { makeTypesetter } from '../../../src/citation/edge/typesetter.ts';
 import { articleCitation } from '../../../src/citation/citation.ts';
+import { en } from '../../../src/languages/en.ts';
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
+import { languageFrom } from '../../../src/languages/language.ts';
 import type { Article } from '../../../src/archive/article.ts';
 
 const WORDS = (
@@ -11,7 +13,10 @@ const WORDS = (
   'in “the” ‘door’ up or yet is 26 27 7391 xqzwa rock ’n’ roll U.S. Q&A <i>no</i> über Ångström élan I an'
 ).split(' ');
 
-const words = fc
+const english = interfaceLanguage('en');
+const germanDates = languageFrom({ tag: 'de', messages: en });
+
+const phrase = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ' ', ', ', ': ', ' – ', '—', '; ', '. ', '? ')))
   .filter((list) => list.length > 0)
   .map((list) => list.map(([word, gap], index) => (index === list.length - 1 ? word : word + gap)).join(''));
@@ -28,7 +33,7 @@ const plainWords = fc
 const textsOf = (inner: fc.Arbitrary<string>) =>
   fc.tuple(inner, fc.constantFrom('', '', '', '.', '?', '!', '…')).map((parts) => parts.join(''));
 const headlineAndOutlet = fc.oneof(
-  fc.tuple(textsOf(words), textsOf(words)),
+  fc.tuple(textsOf(phrase), textsOf(phrase)),
   fc.tuple(textsOf(plainWords), textsOf(plainWords)),
 );
 const date = fc
@@ -61,18 +66,23 @@ describe.each(['apa', 'mla', 'chicago'] as const)('in the style %s', (style) => 
     'a citation of the %s is to the letter what the style writes',
     (target) => {
       fc.assert(
-        fc.property(article, headlineAndOutlet, (fields, [headline, outletName]) => {
-          const item = articleCitation({ id: 'a', headline, ...fields } as unknown as Article, {
-            target,
-            site: 'https://archive.example',
-            base: '/',
-            siteName: 'The Archive',
-            outlets: new Map([['outlet', { id: 'outlet', name: outletName }]]),
-            language: 'en',
-            words: interfaceLanguage('en'),
-          });
-          expect(quick(item)).toEqual(slow(item));
-        }),
+        fc.property(
+          article,
+          headlineAndOutlet,
+          fc.constantFrom(english, germanDates),
+          (fields, [headline, outletName], words) => {
+            const item = articleCitation({ id: 'a', headline, ...fields } as unknown as Article, {
+              target,
+              site: 'https://archive.example',
+              base: '/',
+              siteName: 'The Archive',
+              outlets: new Map([['outlet', { id: 'outlet', name: outletName }]]),
+              language: 'en',
+              words,
+            });
+            expect(quick(item)).toEqual(slow(item));
+          },
+        ),
         { numRuns: 200 },
       );
     },
