@@ -53,6 +53,9 @@ export const hostileSite = siteOf('hostile');
 /** No article, no speaker, no outlet: the first minute of every archive. */
 export const emptySite: BuiltSite = { ...siteOf('empty'), cards: 'none' };
 
+/** Greek content in the pseudo-language: whatever is Latin and not marked is a word that no translator would find. */
+export const pseudoSite = siteOf('pseudo');
+
 /** The project's own content, whatever it is. */
 export const ownSite: BuiltSite = { ...siteOf('own'), contentRoot: '.' };
 

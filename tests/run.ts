@@ -12,6 +12,7 @@ import {
   germanSite,
   hostileSite,
   longSite,
+  pseudoSite,
   ownSite,
   rightToLeftSite,
   rootSite,
@@ -37,7 +38,7 @@ interface Step {
 }
 
 /** Archives that show one thing each. */
-const moreSites = [longSite, germanSite, rightToLeftSite, hostileSite, emptySite];
+const moreSites = [longSite, germanSite, rightToLeftSite, hostileSite, emptySite, pseudoSite];
 
 const steps: readonly Step[] = [
   { name: 'format', run: () => runCheck({ tool: 'prettier', args: ['--check', '.'] }) },

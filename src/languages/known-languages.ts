@@ -1,6 +1,7 @@
 import { en } from './en.ts';
 import { languageFrom, type Language } from './language.ts';
 import type { Messages } from './message.ts';
+import { PSEUDO_LANGUAGE, pseudoMessages } from './pseudo-language.ts';
 
 interface KnownLanguage {
   readonly messages: Messages;
@@ -13,11 +14,22 @@ const ENGLISH: KnownLanguage = { messages: en, formats: 'en-GB' };
 /** The languages that the interface speaks, by BCP 47 tag. */
 const KNOWN: Readonly<Record<string, KnownLanguage>> = { en: ENGLISH };
 
+/** Tags of the languages that the interface speaks. */
+export const KNOWN_LANGUAGES: readonly string[] = Object.keys(KNOWN);
+
+/** The messages of a language that the interface speaks. */
+export function knownMessages(tag: string): Messages {
+  const known = KNOWN[tag];
+  if (known === undefined) throw new Error(`The interface does not speak "${tag}".`);
+  return known.messages;
+}
+
 /**
  * The interface for an archive in a language: that language, or English when the interface does not speak it. `fr-CA` is
  * spoken as French, with numbers and dates as in Canada.
  */
 export function interfaceLanguage(tag: string): Language {
+  if (tag === PSEUDO_LANGUAGE) return languageFrom({ ...ENGLISH, tag: 'en', messages: pseudoMessages(en) });
   const { language, region } = new Intl.Locale(tag);
   const known = KNOWN[language];
   if (known === undefined) return languageFrom({ tag: 'en', ...ENGLISH });

@@ -1,0 +1,82 @@
+import { parse, type HTMLElement, type Node } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { readOutput } from '../../src/checks/edge/built-site.ts';
+import { MARKS } from '../../src/languages/pseudo-language.ts';
+import { pseudoSite } from '../built-sites.ts';
+import { fileOf } from './site-files.ts';
+
+/** Elements whose text is no language: code, keys, and texts in the form of a programme that reads them. */
+const NO_WORDS = new Set(['script', 'style', 'code', 'kbd', 'pre', 'time']);
+
+/** Attributes that are read to somebody, or shown. */
+const READ = ['alt', 'aria-label', 'aria-roledescription', 'label', 'placeholder', 'title'];
+
+/** `<meta>` whose content is for people. */
+const META = /^(?:description|og:title|og:description|og:image:alt|og:site_name|apple-mobile-web-app-title)$/;
+
+/** Names that are the same in every language. */
+const NAMES =
+  /\b(?:APA|Atom|BibTeX|Caddy|Chicago|CSL|CSV|Creative|Commons|EDTF|Frictionless|HTML|JSON|Feed|LaTeX|Markdown|MLA|NDJSON|PNG|RIS|SHA|SQLite|Schema|URL|Wikipedia|Zotero|[a-z]+\.(?:css|html?|js|json|md|txt|xml|csv|ndjson|sqlite|db|example)|https?:\S*|mailto:\S*)\b/g;
+
+/** The words of a text that stand outside all marks. */
+function unmarked(text: string): readonly string[] {
+  let depth = 0;
+  let outside = '';
+  for (const character of text) {
+    if (character === MARKS.before) depth += 1;
+    else if (character === MARKS.after) depth -= 1;
+    else if (depth === 0) outside += character;
+  }
+  return outside.replace(/\S*[/@_=]\S*/g, ' ').replace(NAMES, ' ').match(/[A-Za-z]{2,}/g) ?? [];
+}
+
+function textsOf(node: Node): string {
+  if (node.nodeType === 3) return node.text;
+  const element = node as HTMLElement;
+  if (NO_WORDS.has(element.rawTagName?.toLowerCase() ?? '')) return ' ';
+  return ` ${element.childNodes.map(textsOf).join('')} `;
+}
+
+function wordsOfPage(html: string): readonly string[] {
+  const page = parse(html, { comment: false });
+  const attributes = page.querySelectorAll('*').flatMap((element) => [
+    ...READ.flatMap((name) => element.getAttribute(name) ?? []),
+    ...(element.rawTagName === 'meta' && META.test(element.getAttribute('name') ?? element.getAttribute('property') ?? '')
+      ? [element.getAttribute('content') ?? '']
+      : []),
+  ]);
+  return [textsOf(page), ...attributes].flatMap(unmarked);
+}
+
+const pages = readOutput(pseudoSite.folder).files.filter((path) => path.endsWith('.html'));
+
+test('the pseudo-language marks its messages', () => {
+  expect(fileOf(pseudoSite, '/index.html')).toContain(MARKS.before);
+  expect(pages.length).toBeGreaterThan(20);
+});
+
+describe('every word that is no content comes from the messages', () => {
+  test.each(pages)('%s', (path) => {
+    expect(wordsOfPage(fileOf(pseudoSite, `/${path}`))).toEqual([]);
+  });
+
+  test.each(['feed.xml', 'opensearch.xml', 'speakers/anna-mari/feed.xml'])('%s', (path) => {
+    const texts = parse(fileOf(pseudoSite, `/${path}`))
+      .querySelectorAll('title, summary, subtitle, Description, content, ShortName')
+      .map(({ text }) => wordsOfPage(text));
+    expect(texts.flat()).toEqual([]);
+  });
+
+  test.each(['feed.json', 'site.webmanifest'])('%s', (path) => {
+    const told: string[] = [];
+    JSON.parse(fileOf(pseudoSite, `/${path}`), (key, value: unknown) => {
+      if (/^(?:title|description|name|short_name|summary|content_html|content_text)$/.test(key)) told.push(String(value));
+      return value;
+    });
+    expect(told.flatMap(wordsOfPage)).toEqual([]);
+  });
+
+  test.each(['llms.txt', 'articles/2021-03-01-o-geranos.txt'])('%s', (path) => {
+    expect(unmarked(fileOf(pseudoSite, `/${path}`))).toEqual([]);
+  });
+});
