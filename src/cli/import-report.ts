@@ -1,15 +1,19 @@
 import type { ImportOutcome } from '../import/edge/import-run.ts';
+import type { PlannedRedirect } from '../permanence/redirect-plan.ts';
+
+/** What happened to a source, and to its old addresses where they were to be redirected. */
+export type ReportedOutcome = ImportOutcome & { readonly redirects?: readonly PlannedRedirect[] };
 
 /** Characters shown of removed text; the whole of it is in the source. */
 const SHOWN = 100;
 
 /** The report on one source. */
-export function outcomeLines(outcome: ImportOutcome): readonly string[] {
+export function outcomeLines(outcome: ReportedOutcome): readonly string[] {
   switch (outcome.status) {
     case 'failed':
       return [`${outcome.source}: failed: ${outcome.reason}`];
     case 'known':
-      return [`${outcome.source}: already in the archive as ${outcome.file}`];
+      return [`${outcome.source}: already in the archive as ${outcome.file}`, ...redirectLines(outcome)];
     case 'imported':
     case 'would-import': {
       const { proposed, high, medium, low, notQuotations } = outcome.quotations;
@@ -18,6 +22,7 @@ export function outcomeLines(outcome: ImportOutcome): readonly string[] {
         `  quotations proposed: ${String(proposed)} (${String(high)} sure, ${String(medium)} likely, ${String(low)} doubtful), ${String(notQuotations)} quoted but not said by anybody`,
         ...Object.entries(outcome.origins).map(([field, origin]) => `  ${field}: ${origin}`),
         ...outcome.removed.map(({ what, text }) => `  removed: ${what}${text === '' ? '' : `: ${shortened(text)}`}`),
+        ...redirectLines(outcome),
         ...outcome.undecided.map(({ field, why }) => `  to decide: ${field}: ${why}`),
       ];
     }
@@ -25,13 +30,38 @@ export function outcomeLines(outcome: ImportOutcome): readonly string[] {
 }
 
 /** The last lines of a report: counts, and each failure again, since it may have scrolled away. */
-export function summaryLines(outcomes: readonly ImportOutcome[]): readonly string[] {
+export function summaryLines(outcomes: readonly ReportedOutcome[]): readonly string[] {
   const count = (status: ImportOutcome['status']): number =>
     outcomes.filter((outcome) => outcome.status === status).length;
   const failed = outcomes.filter((outcome) => outcome.status === 'failed');
   return [
     `${String(count('imported') + count('would-import'))} imported, ${String(count('known'))} already in the archive, ${String(failed.length)} failed`,
-    ...(outcomes.length > 1 ? failed.flatMap(outcomeLines) : []),
+    ...(outcomes.length > 1 ? [...leftLines(outcomes), ...failed.flatMap(outcomeLines)] : []),
+  ];
+}
+
+function redirectLines({ redirects = [] }: ReportedOutcome): readonly string[] {
+  return redirects.map((redirect) =>
+    'to' in redirect
+      ? `  redirect: ${redirect.from} to ${redirect.to}`
+      : `  no redirect: ${redirect.from}: ${redirect.refused}`,
+  );
+}
+
+/** How often each kind of thing was left out of all sources together, the most frequent first. */
+function leftLines(outcomes: readonly ReportedOutcome[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const outcome of outcomes) {
+    if (!('removed' in outcome)) continue;
+    for (const { what } of outcome.removed) counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  const redirects = outcomes.flatMap((outcome) => outcome.redirects ?? []);
+  const refused = redirects.filter((redirect) => 'refused' in redirect).length;
+  return [
+    ...[...counts].toSorted(([, a], [, b]) => b - a).map(([what, count]) => `not taken: ${what}: ${String(count)}`),
+    ...(redirects.length === 0
+      ? []
+      : [`${String(redirects.length - refused)} redirects, ${String(refused)} old addresses without one`]),
   ];
 }
 

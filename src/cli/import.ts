@@ -1,12 +1,15 @@
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import { articlePath } from '../archive/permalink.ts';
 import { terminalText } from '../archive/terminal-text.ts';
 import { ARTICLES_FOLDER } from '../content/edge/content-folder.ts';
 import { sweepDrafts } from '../build/atomic-file.ts';
 import { openArticleFolder, type ArticleFolder } from '../import/edge/article-folder.ts';
-import { outcomeLines, summaryLines } from './import-report.ts';
+import { outcomeLines, summaryLines, type ReportedOutcome } from './import-report.ts';
 import { importSource, type ImportSettings, type ImportOutcome } from '../import/edge/import-run.ts';
 import { readRegisters } from '../import/edge/register-files.ts';
 import { failureReason, findSources } from '../import/edge/source-files.ts';
+import { addRedirects, readRedirects } from '../permanence/edge/redirect-files.ts';
+import { redirectPlanner } from '../permanence/redirect-plan.ts';
 
 export interface ImportOptions {
   readonly dryRun?: boolean;
@@ -15,6 +18,8 @@ export interface ImportOptions {
   readonly out?: string;
   readonly outlet?: string;
   readonly rights?: string;
+  /** Write redirects from the addresses that the texts had elsewhere. */
+  readonly redirects?: boolean;
 }
 
 /** Up to so many sources are reported one by one; with more, a counter runs and the report comes at the end. */
@@ -42,15 +47,17 @@ export async function importSources(
     ...(options.outlet !== undefined && { outlet: options.outlet }),
     ...(options.rights !== undefined && { rights: options.rights }),
   };
+  const planner = options.redirects === true ? redirectPlanner(await readRedirects(root)) : undefined;
   const found = await findSources(names);
-  const outcomes: ImportOutcome[] = [];
+  const outcomes: ReportedOutcome[] = [];
   for (const [index, source] of found.entries()) {
-    const outcome = await importSource(source, articles, settings);
+    const outcome = withRedirects(await importSource(source, articles, settings), planner);
     outcomes.push(outcome);
     if (options.json === true) continue;
     if (found.length <= FEW) print(outcomeLines(outcome));
     else progress(index + 1, found.length);
   }
+  if (planner !== undefined && options.dryRun !== true) await addRedirects(root, planner.added());
   // JSON leaves some control characters as they are, and understands all that are written out.
   if (options.json === true) console.log(terminalText(JSON.stringify(outcomes, undefined, 2), '\n'));
   else {
@@ -58,6 +65,22 @@ export async function importSources(
     print(summaryLines(outcomes));
   }
   return outcomes.length === 0 || outcomes.some(({ status }) => status === 'failed') ? 1 : 0;
+}
+
+/** The outcome with what becomes of the addresses that the text had elsewhere. */
+function withRedirects(
+  outcome: ImportOutcome,
+  planner: ReturnType<typeof redirectPlanner> | undefined,
+): ReportedOutcome {
+  if (planner === undefined || outcome.status === 'failed' || outcome.oldAddresses.length === 0) return outcome;
+  const id = basename(outcome.file, '.md');
+  const redirects = id.startsWith('undated-')
+    ? outcome.oldAddresses.map((from) => ({
+        from,
+        refused: 'the article has no date yet, so its own address may change',
+      }))
+    : planner.plan(outcome.oldAddresses, articlePath(id));
+  return { ...outcome, redirects };
 }
 
 /** Says why when the folder cannot be read. */

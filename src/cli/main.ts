@@ -46,6 +46,7 @@ program
   .option('--json', 'print the outcome of every source as JSON')
   .option('--out <folder>', 'write to this folder instead of content/articles')
   .option('--outlet <id>', 'the outlet of all sources, an id in content/outlets.yaml')
+  .option('--redirects', 'write redirects from the addresses that the texts had elsewhere')
   .option('--rights <uri>', 'the rightsstatements.org URI of all sources')
   .addHelpText(
     'after',

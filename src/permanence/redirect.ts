@@ -22,6 +22,11 @@ export const REDIRECTS_FILE = 'content/redirects.yaml';
  */
 const ADDRESS = /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/;
 
+/** Whether a path may stand in the file: from the root, with a slash at both ends, in the letters of this archive. */
+export function isArchiveAddress(path: string): boolean {
+  return ADDRESS.test(path);
+}
+
 const address = z
   .string()
   .regex(

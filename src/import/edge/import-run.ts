@@ -23,8 +23,14 @@ export type ImportOutcome =
         readonly notQuotations: number;
       };
       readonly origins: Readonly<Record<string, string>>;
+      readonly oldAddresses: readonly string[];
     }
-  | { readonly source: string; readonly status: 'known'; readonly file: string }
+  | {
+      readonly source: string;
+      readonly status: 'known';
+      readonly file: string;
+      readonly oldAddresses: readonly string[];
+    }
   | { readonly source: string; readonly status: 'failed'; readonly reason: string };
 
 /** Settings for all sources of one import. */
@@ -60,7 +66,8 @@ async function importBytes(source: Source, articles: ArticleFolder, settings: Im
   const { extraction, sha256 } = read;
   const folder = settings.folder ?? ARTICLES_FOLDER;
   const known = articles.fileOf(sha256);
-  if (known !== undefined) return { source: source.name, status: 'known', file: `${folder}/${known}` };
+  const { oldAddresses = [] } = extraction;
+  if (known !== undefined) return { source: source.name, status: 'known', file: `${folder}/${known}`, oldAddresses };
   const draft = draftArticle(
     extraction,
     {
@@ -75,7 +82,7 @@ async function importBytes(source: Source, articles: ArticleFolder, settings: Im
   const { file, isNew } = settings.dryRun
     ? { file: articles.reserve(draft.name, sha256), isNew: true }
     : await articles.add(draft.name, sha256, (name) => draft.text(name));
-  if (!isNew) return { source: source.name, status: 'known', file: `${folder}/${file}` };
+  if (!isNew) return { source: source.name, status: 'known', file: `${folder}/${file}`, oldAddresses };
   const { quotations, notQuotations } = draft.proposals;
   const count = (confidence: string): number =>
     quotations.filter((quotation) => quotation.confidence === confidence).length;
@@ -85,6 +92,7 @@ async function importBytes(source: Source, articles: ArticleFolder, settings: Im
     file: `${folder}/${file}`,
     undecided: draft.undecided,
     removed: extraction.removed,
+    oldAddresses,
     quotations: {
       proposed: quotations.length,
       high: count('high'),

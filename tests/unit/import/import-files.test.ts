@@ -48,7 +48,9 @@ test('skips a document that the archive already has, even under another name', a
       ['in/crane.txt', 'known'],
     ],
   });
-  expect((await run(root, ['in/crane.txt'])).outcomes).toEqual([{ source: 'in/crane.txt', status: 'known', file }]);
+  expect((await run(root, ['in/crane.txt'])).outcomes).toEqual([
+    { source: 'in/crane.txt', status: 'known', file, oldAddresses: [] },
+  ]);
 });
 
 test('gives a different document of the same name a suffix', async () => {
