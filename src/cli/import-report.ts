@@ -12,6 +12,8 @@ export function outcomeLines(outcome: ReportedOutcome): readonly string[] {
   switch (outcome.status) {
     case 'failed':
       return [`${outcome.source}: failed: ${outcome.reason}`];
+    case 'left':
+      return [`${outcome.source}: not taken, since they are no published posts: ${outcome.what}`];
     case 'known':
       return [`${outcome.source}: already in the archive as ${outcome.file}`, ...redirectLines(outcome)];
     case 'imported':

@@ -51,10 +51,10 @@ export async function importSources(
   const found = await findSources(names);
   const outcomes: ReportedOutcome[] = [];
   for (const [index, source] of found.entries()) {
-    const outcome = withRedirects(await importSource(source, articles, settings), planner);
-    outcomes.push(outcome);
+    const done = (await importSource(source, articles, settings)).map((outcome) => withRedirects(outcome, planner));
+    outcomes.push(...done);
     if (options.json === true) continue;
-    if (found.length <= FEW) print(outcomeLines(outcome));
+    if (found.length <= FEW) print(done.flatMap(outcomeLines));
     else progress(index + 1, found.length);
   }
   if (planner !== undefined && options.dryRun !== true) await addRedirects(root, planner.added());
@@ -72,7 +72,7 @@ function withRedirects(
   outcome: ImportOutcome,
   planner: ReturnType<typeof redirectPlanner> | undefined,
 ): ReportedOutcome {
-  if (planner === undefined || outcome.status === 'failed' || outcome.oldAddresses.length === 0) return outcome;
+  if (planner === undefined || !('oldAddresses' in outcome) || outcome.oldAddresses.length === 0) return outcome;
   const id = basename(outcome.file, '.md');
   const redirects = id.startsWith('undated-')
     ? outcome.oldAddresses.map((from) => ({

@@ -3,7 +3,7 @@ import type { CastRegisters } from '../attribution/cast.ts';
 import { draftArticle, type Draft } from '../draft/article-draft.ts';
 import type { Removal } from '../sources/extraction.ts';
 import type { ArticleFolder } from './article-folder.ts';
-import { readSource, type Source } from '../sources/source.ts';
+import { postsOf, readSource, type Source } from '../sources/source.ts';
 import { fetchSource } from './source-fetch.ts';
 import { failureReason, isAddress, readSourceFile, type FoundSource } from './source-files.ts';
 
@@ -31,6 +31,8 @@ export type ImportOutcome =
       readonly file: string;
       readonly oldAddresses: readonly string[];
     }
+  /** What an export holds beside published posts. */
+  | { readonly source: string; readonly status: 'left'; readonly what: string }
   | { readonly source: string; readonly status: 'failed'; readonly reason: string };
 
 /** Settings for all sources of one import. */
@@ -45,19 +47,42 @@ export interface ImportSettings {
   readonly rights?: string;
 }
 
-/** Reads or fetches one source and imports it. Never rejects: whatever goes wrong is an outcome. */
+/** Reads or fetches one source and imports it, or each text of an export. Never rejects: what goes wrong is an outcome. */
 export async function importSource(
   found: FoundSource,
   articles: ArticleFolder,
   settings: ImportSettings,
-): Promise<ImportOutcome> {
-  if ('failure' in found) return { source: found.name, status: 'failed', reason: found.failure };
+): Promise<readonly ImportOutcome[]> {
+  if ('failure' in found) return [{ source: found.name, status: 'failed', reason: found.failure }];
   try {
     const source = isAddress(found.path) ? await fetchSource(found.path) : await readSourceFile(found.path);
-    return await importBytes({ ...source, name: found.name }, articles, settings);
+    return await importAll({ ...source, name: found.name }, articles, settings);
   } catch (error) {
-    return { source: found.name, status: 'failed', reason: failureReason(error) };
+    return [{ source: found.name, status: 'failed', reason: failureReason(error) }];
   }
+}
+
+async function importAll(
+  source: Source,
+  articles: ArticleFolder,
+  settings: ImportSettings,
+): Promise<readonly ImportOutcome[]> {
+  const posts = await postsOf(source);
+  if (posts === undefined) return [await importBytes(source, articles, settings)];
+  if ('failure' in posts) return [{ source: source.name, status: 'failed', reason: posts.failure }];
+  const outcomes: ImportOutcome[] = [];
+  for (const post of posts.sources) {
+    try {
+      outcomes.push(await importBytes(post, articles, settings));
+    } catch (error) {
+      outcomes.push({ source: post.name, status: 'failed', reason: failureReason(error) });
+    }
+  }
+  if (posts.sources.length === 0 || posts.left.length > 0) {
+    const left = posts.left.length === 0 ? 'nothing' : posts.left.join(', ');
+    outcomes.push({ source: source.name, status: 'left', what: left });
+  }
+  return outcomes;
 }
 
 async function importBytes(source: Source, articles: ArticleFolder, settings: ImportSettings): Promise<ImportOutcome> {

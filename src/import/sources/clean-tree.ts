@@ -55,7 +55,7 @@ function cleanNode(node: Nodes, context: Context): readonly Nodes[] {
         { ...node, depth: node.depth === 1 ? 2 : node.depth, children: inLine(inside<PhrasingContent>(node, context)) },
       ];
     case 'paragraph':
-      return paragraph(inLine(inside<PhrasingContent>(node, context)), context);
+      return paragraph(trimmed(inLine(inside<PhrasingContent>(node, context))), context);
     case 'blockquote':
       return [{ ...node, children: joinedPost(asBlocks(inside<Nodes>(node, context))) }];
     case 'listItem':
@@ -118,6 +118,15 @@ function link(node: Parents, address: string, context: Context): readonly Nodes[
   const children = inLine(inside<PhrasingContent>(node, context));
   if (url === null || address.startsWith('#') || !LINK_SCHEMES.has(url.protocol)) return children;
   return [{ type: 'link', url: url.href, children: children.filter(({ type }) => type !== 'link') }];
+}
+
+/** Without the spaces that stood beside a picture at either end. */
+function trimmed(children: PhrasingContent[]): PhrasingContent[] {
+  return children.map((child, index) => {
+    if (child.type !== 'text') return child;
+    const value = index === 0 ? child.value.trimStart() : child.value;
+    return { ...child, value: index === children.length - 1 ? value.trimEnd() : value };
+  });
 }
 
 function paragraph(children: PhrasingContent[], { removed }: Context): readonly Nodes[] {

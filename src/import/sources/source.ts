@@ -2,6 +2,7 @@ import { sha256 } from '../../archive/digest.ts';
 import { decodeSource } from './decode-source.ts';
 import type { Extraction } from './extraction.ts';
 import { readMarkdown } from './markdown-source.ts';
+import type { ExportedPost } from './site-export.ts';
 import { readPlainText } from './plain-text.ts';
 
 /** The bytes of a source, with what is known from its path or its HTTP response. */
@@ -16,6 +17,8 @@ export interface Source {
   /** From the `Content-Type` header, like `mediaType`. */
   readonly charset?: string;
   readonly mediaType?: string;
+  /** Set for a text out of an export; the bytes are then what the export says of it. */
+  readonly post?: ExportedPost;
 }
 
 /** What was read from a source, or why it cannot be imported. */
@@ -36,10 +39,37 @@ export async function readSource(source: Source): Promise<ReadSource> {
   };
 }
 
+/**
+ * The posts of a source that is the export of a whole site, each as a source of its own; `undefined` for any other. `left`
+ * says what is not taken.
+ */
+export async function postsOf(
+  source: Source,
+): Promise<
+  { readonly sources: readonly Source[]; readonly left: readonly string[] } | { readonly failure: string } | undefined
+> {
+  if (!/\.(?:xml|wxr|json)$/iu.test(source.document)) return undefined;
+  const decoded = decodeSource(source.bytes, source.charset);
+  if ('failure' in decoded) return decoded;
+  const { readSiteExport } = await import('./site-export.ts');
+  const site = await readSiteExport(decoded.text, source.document);
+  if (site === undefined || 'failure' in site) return site;
+  return {
+    left: site.left,
+    sources: site.posts.map((post) => ({
+      name: `${source.name}, ${post.key}`,
+      document: `${source.document}, ${post.key}`,
+      bytes: new TextEncoder().encode(post.own),
+      post,
+    })),
+  };
+}
+
 async function extract(
   text: string,
-  { document, mediaType, address }: Source,
+  { document, mediaType, address, post }: Source,
 ): Promise<Extraction | { readonly failure: string }> {
+  if (post !== undefined) return (await import('./site-export.ts')).readPost(post);
   if (isHtml(text, document, mediaType)) {
     // Loaded only for pages: the libraries take a while to load.
     const { readPage } = await import('./saved-page.ts');
