@@ -9,6 +9,8 @@ export interface Language {
   /** BCP 47 tag. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
+  /** BCP 47 tag by which numbers, lists and dates are written: for what a script of a page writes with `Intl`. */
+  readonly formats: string;
   /** A message as plain text. */
   readonly say: <Key extends TextKey>(key: Key, ...args: ArgumentsAfter<Key, string>) => string;
   /** A message as HTML. Arguments that are no HTML are escaped. */
@@ -53,6 +55,7 @@ export function languageFrom({ tag, messages, formats = tag }: LanguageSource): 
   return {
     tag,
     direction: isRightToLeft(tag) ? 'rtl' : 'ltr',
+    formats,
     say: (key, ...[values]) => said(key, values),
     html: (key, ...[values]) => new Markup(said(key, values && escaped(values))),
     number: (value) => numbers.format(value),

@@ -1,6 +1,7 @@
 import { printedQuotations } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { edtfDate } from '../archive/edtf-date.ts';
+import type { Language } from '../languages/language.ts';
 
 interface Years {
   readonly first: number;
@@ -39,14 +40,21 @@ function yearsOf(dates: readonly string[]): Years | undefined {
 }
 
 /** The dateline of the home page: "4 articles of 2022–2023, 33 quotations of 2010–2023". */
-export function holdingsInWords({ articles, quotations, published, said }: Holdings): string {
-  return `${counted(articles, 'article')}${ofYears(published)}, ${counted(quotations, 'quotation')}${ofYears(said)}`;
-}
-
-function ofYears(years: Years | undefined): string {
-  if (years === undefined) return '';
-  const { first, last } = years;
-  return first === last ? ` of ${String(first)}` : ` of ${String(first)}–${String(last)}`;
+export function holdingsInWords({ articles, quotations, published, said }: Holdings, { say }: Language): string {
+  const inWords = (years: Years): string =>
+    years.first === years.last
+      ? String(years.first)
+      : say('home.years', { first: String(years.first), last: String(years.last) });
+  return say('home.holds', {
+    articles:
+      published === undefined
+        ? say('count.articles', { count: articles })
+        : say('home.articles-of-years', { count: articles, years: inWords(published) }),
+    quotations:
+      said === undefined
+        ? say('count.quotations', { count: quotations })
+        : say('home.quotations-of-years', { count: quotations, years: inWords(said) }),
+  });
 }
 
 /** A number with its noun: "1 article", "2,000 articles". */

@@ -109,7 +109,7 @@ test('the pages about the copy and about the archive say when it is complete, an
   for (const path of ['offline/', 'about/']) {
     await page.goto(new URL(path, site.address).href);
     await expect(page.getByRole('status')).toHaveText(
-      new RegExp(`^The copy is complete: \\d+ pages, kept on ${day}\\.$`),
+      new RegExp(`^The copy is complete. Number of pages: \\d+. Kept on ${day}\\.$`),
     );
   }
   await page.goto(new URL('offline/', site.address).href);

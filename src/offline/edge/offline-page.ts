@@ -32,10 +32,8 @@ export async function showKeptPages(document: Document): Promise<void> {
       part.hidden = true;
       // The focused button is now hidden.
       document.getElementById('main')?.focus();
-      const status = document.querySelector('[data-copy-status]');
-      if (status !== null)
-        status.textContent =
-          'The copy is removed. It comes back at your next visit, unless your browser’s settings forbid this site to store data.';
+      const status = document.querySelector<HTMLElement>('[data-copy-status]');
+      if (status !== null) status.textContent = status.dataset['removed'] ?? '';
     });
   });
   part.hidden = false;

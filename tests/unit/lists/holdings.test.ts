@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { counted, holdings, holdingsInWords } from '../../../src/lists/holdings.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { anArticle, aQuotation } from '../../fixtures/printed.ts';
 
 const article = anArticle({
@@ -24,7 +25,9 @@ describe('what an archive holds', () => {
   });
 
   test('is said in words', () => {
-    expect([[article], [anArticle()], []].map((articles) => holdingsInWords(holdings(articles)))).toEqual([
+    expect(
+      [[article], [anArticle()], []].map((articles) => holdingsInWords(holdings(articles), interfaceLanguage('en'))),
+    ).toEqual([
       '1 article of 2022, 3 quotations of 2008–2010',
       '1 article of 2022, 0 quotations',
       '0 articles, 0 quotations',
