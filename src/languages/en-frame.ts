@@ -166,4 +166,108 @@ export const frame = {
   // Lines to try follow.
   'data.script-prints': 'Node 24 or newer prints {result}:',
   'data.command-prints': 'In the folder of the file this prints {result}:',
+
+  // The search page. Its script says what begins with `search.`, and downloads these messages.
+  'search-page.title': 'Search',
+  'search-page.description': 'Search the quotations and articles of this archive by the words you remember.',
+  'search-page.needs-scripts':
+    'Search needs scripts, but they are turned off in your browser. The words you searched for are in the address above, but this page cannot look them up.',
+  'search-page.without-scripts':
+    'You can search any page with your browser’s find (Ctrl and F, ⌘ and F, or “Find in page” in its menu). The pages with the most words are <a href="{everything}">the whole archive as one file</a>, or as one for each year if it is large, and <a href="{quotations}">all quotations</a>. There are also <a href="{articles}">all articles</a> and the <a href="{timeline}">timeline</a>.',
+  'search-page.narrow': 'Narrow or order the results',
+  'search-page.speaker': 'Speaker',
+  'search-page.every-speaker': 'Everybody',
+  'search-page.outlet': 'Printed by or said to',
+  'search-page.every-outlet': 'Any outlet',
+  'search-page.year': 'Year',
+  'search-page.every-year': 'Any year',
+  // Which results to show: quotations, articles, or everything.
+  'search-page.kind': 'Show',
+  'search-page.every-kind': 'Everything',
+  'search-page.order': 'Order',
+  'search-page.best-first': 'Best first',
+  'search-page.latest-first': 'Latest said first',
+  'search-page.oldest-first': 'Oldest said first',
+  'search-page.results': 'Search results',
+  'search-page.more': 'More results',
+  'search-page.nothing':
+    'Try fewer or other words. Spelling and quotation marks matter little. Or browse <a href="{quotations}">all quotations</a>, <a href="{articles}">all articles</a> or the <a href="{timeline}">timeline</a>.',
+  'search-page.how-to-search':
+    'Write the words you remember, in any order. Typing errors are corrected. Put words in quotation marks to find exactly those words in that order.',
+  // The same example, and with quotation marks.
+  'search-page.for-instance': 'For instance <a href="{search}">{words}</a> or <a href="{searchPhrase}">“{words}”</a>.',
+  // A button, and the title of the list of keys that it shows.
+  'search-page.keys': 'Keys',
+  'search-page.key-down': '↓ or j',
+  'search-page.key-up': '↑ or k',
+  // Names of keys, as printed on them.
+  'search-page.key-enter': 'Enter',
+  'search-page.key-escape': 'Esc',
+  // What a key does.
+  'search-page.goes-to-field': 'to the search field',
+  'search-page.goes-to-next': 'to the next result',
+  'search-page.goes-to-previous': 'to the previous result',
+  'search-page.opens-result': 'open the result',
+  'search-page.goes-back-to-field': 'back to the search field',
+  'search-page.shows-keys': 'this list',
+  'search-page.keys-turned-off': 'If turned off, /, j, k and ? do nothing on any page. The other keys still work.',
+  'search-page.close': 'Close',
+
+  'search.offline':
+    'You are offline, and your browser keeps no copy of this part of the search. It will continue when you are online.',
+  // Search is the button, `search-form.button`.
+  'search.not-loaded':
+    'The search could not be loaded. Check your connection and keep typing, or press Search to try again.',
+  'search.out-of-date': 'This page is out of date. Reload it.',
+  'search.nothing-found': 'Nothing found.',
+  'search.results': '{count, plural, one {# result} other {# results}}',
+  'search.filters-set': '{count, plural, one {# filter is set} other {# filters are set}}',
+  // How the query was understood. Pagefind is another program that searches.
+  'search.plain': 'Pagefind’s own search answered: every word must occur, and nothing is corrected.',
+  // A question such as “what did Ada Lovell say to the Tribune in 2020”.
+  'search.only-by': 'Only quotations by {speaker}.',
+  'search.only-to': 'Only quotations said to {outlet}.',
+  'search.only-of': 'Only quotations of {year}.',
+  'search.only-by-of': 'Only quotations by {speaker}, of {year}.',
+  'search.only-by-to': 'Only quotations by {speaker}, said to {outlet}.',
+  'search.only-of-to': 'Only quotations of {year}, said to {outlet}.',
+  'search.only-by-of-to': 'Only quotations by {speaker}, of {year}, said to {outlet}.',
+  'search.all-words-instead': 'Search for all of the words instead',
+  'search.read-as-language': 'Read as {languages}.',
+  'search.nearest': 'No text has these words in this order. Nearest as printed, with the words that differ underlined:',
+  // A list of `search.corrected-word`.
+  'search.corrected': 'Read as {words}.',
+  'search.corrected-word': '“{readAs}” for “{typed}”',
+  // A word that was typed or found, in a list.
+  'search.word': '“{word}”',
+  // The words are a list: “wages”, “money” and others.
+  'search.related': 'Also looked for {words}.',
+  'search.others': 'others',
+  // The words are a list: “zzyzx” or “qwrt”.
+  'search.missing': 'No text has a word like {words}.',
+  'search.latest-first':
+    'Latest first: quotations by when they were said, articles by when they were published. Quotations whose date is not recorded come last.',
+  'search.oldest-first':
+    'Oldest first: quotations by when they were said, articles by when they were published. Quotations whose date is not recorded come last.',
+  'search.year-of-article': 'Quotations whose date is not recorded stand under the year of their article.',
+  // The search on the printed page: what was asked for, and each filter with what was chosen.
+  'search.asked-for': 'Asked for: {text}.',
+  'search.filter': '{filter}: {choice}.',
+  'search.first-of':
+    '{total, plural, one {The first {shown} of # result stands here.} other {The first {shown} of # results stand here.}}',
+  // A result. The facts are the outlet and the date.
+  'search.article': 'Article · {facts}',
+  // The article is its headline, the address that of the quotation.
+  'search.in': 'in {article}',
+  'search.cite': 'cite {address}',
+  // Before the words that were found, where they are none of a quotation.
+  'search.in-note': 'Note of the archive:',
+  'search.in-headline': 'Headline:',
+  'search.in-byline': 'Byline:',
+  'search.in-summary': 'Summary:',
+  // The place is a paragraph: ¶ 3.
+  'search.in-place': '{place}:',
+  // Of a quotation that has the words exactly as typed, or nearly.
+  'search.word-for-word': 'word for word',
+  'search.printed-as': 'printed as',
 } as const;

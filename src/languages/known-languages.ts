@@ -1,5 +1,5 @@
 import { en } from './en.ts';
-import { languageFrom, type Language } from './language.ts';
+import { languageFrom, type Language, type LanguageSource } from './language.ts';
 import type { Messages } from './message.ts';
 import { PSEUDO_LANGUAGE, pseudoMessages } from './pseudo-language.ts';
 
@@ -29,10 +29,15 @@ export function knownMessages(tag: string): Messages {
  * spoken as French, with numbers and dates as in Canada.
  */
 export function interfaceLanguage(tag: string): Language {
-  if (tag === PSEUDO_LANGUAGE) return languageFrom({ ...ENGLISH, tag: 'en', messages: pseudoMessages(en) });
+  return languageFrom(languageSource(tag));
+}
+
+/** What {@link interfaceLanguage} is made from. */
+export function languageSource(tag: string): LanguageSource {
+  if (tag === PSEUDO_LANGUAGE) return { ...ENGLISH, tag: 'en', messages: pseudoMessages(en) };
   const { language, region } = new Intl.Locale(tag);
   const known = KNOWN[language];
-  if (known === undefined) return languageFrom({ tag: 'en', ...ENGLISH });
+  if (known === undefined) return { tag: 'en', ...ENGLISH };
   const formats = region === undefined ? known.formats : tag;
-  return languageFrom({ tag, messages: known.messages, ...(formats !== undefined && { formats }) });
+  return { tag, messages: known.messages, ...(formats !== undefined && { formats }) };
 }

@@ -1,6 +1,7 @@
 import type { FilterCounts } from '../query/facets.ts';
 import { sortOf, type SearchState } from './search-address.ts';
 import type { PageElements } from './page-elements.ts';
+import type { SearchWords } from './search-words.ts';
 
 const FACETS = ['speaker', 'outlet', 'year', 'kind'] as const;
 
@@ -25,19 +26,22 @@ export function showState(parts: PageElements, { text, filters, sort }: SearchSt
   choose(parts.selects.sort, sort === 'relevance' ? '' : sort);
 }
 
-/** The chosen filters with their labels: "Speaker: Ada Lovell". */
-export function chosenInWords({ selects }: PageElements): readonly string[] {
+/** The chosen filters with their labels: "Speaker: Ada Lovell." */
+export function chosenInWords({ selects }: PageElements, { say }: SearchWords): readonly string[] {
   return FACETS.flatMap((name) => {
     const { value, selectedOptions, labels } = selects[name];
     if (value === '') return [];
-    return `${labels[0]?.firstChild?.textContent?.trim() ?? name}: ${withoutNumber(selectedOptions[0]?.text ?? value)}`;
+    return say('search.filter', {
+      filter: labels[0]?.firstChild?.textContent?.trim() ?? name,
+      choice: withoutNumber(selectedOptions[0]?.text ?? value),
+    });
   });
 }
 
 /** Shows how many filters are set, for when they are folded away. */
-export function showActive(parts: PageElements): void {
+export function showActive(parts: PageElements, { say }: SearchWords): void {
   const count = FACETS.filter((name) => parts.selects[name].value !== '').length;
-  parts.active.textContent = count === 0 ? '' : ` · ${String(count)} ${count === 1 ? 'filter is' : 'filters are'} set`;
+  parts.active.textContent = count === 0 ? '' : ` · ${say('search.filters-set', { count })}`;
 }
 
 /** Fills each filter with the options that leave results, and their counts. A chosen option stays, even with none. */

@@ -1,26 +1,26 @@
 import { isNarrowed } from '../query/facets.ts';
+import type { NamedFilters } from '../query/question.ts';
 import type { Interpretation, SearchOutcome } from '../query/request-and-outcome.ts';
 import type { SearchState } from './search-address.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** Most related words that are named, the first ones of the first results: further ones are less and less near. */
 const RELATED_NAMED = 5;
 
+/** Most words named of those that are in no text. */
+const MISSING_NAMED = 5;
+
 /** The status after a search, which screen readers announce. @param online whether the browser has a network */
-export function outcomeInWords(outcome: SearchOutcome, asked: boolean, online: boolean): string {
+export function outcomeInWords(outcome: SearchOutcome, asked: boolean, online: boolean, { say }: SearchWords): string {
   switch (outcome.kind) {
     case 'superseded':
       return '';
     case 'failed':
-      if (outcome.reason === 'network' && !online) {
-        return 'You are offline, and your browser keeps no copy of this part of the search. It will continue when you are online.';
-      }
-      return outcome.reason === 'network'
-        ? 'The search could not be loaded. Check your connection and keep typing, or press Search to try again.'
-        : 'This page is out of date. Reload it.';
+      if (outcome.reason !== 'network') return say('search.out-of-date');
+      return say(online ? 'search.not-loaded' : 'search.offline');
     case 'found':
       if (!asked) return '';
-      if (outcome.total === 0) return 'Nothing found.';
-      return `${String(outcome.total)} ${outcome.total === 1 ? 'result' : 'results'}`;
+      return outcome.total === 0 ? say('search.nothing-found') : say('search.results', { count: outcome.total });
   }
 }
 
@@ -32,55 +32,52 @@ export function outcomeInWords(outcome: SearchOutcome, asked: boolean, online: b
 export function interpretationInWords(
   { corrected, missing, related, phrase, question, languages = [], plain }: Interpretation,
   pageLanguage: string,
+  words: SearchWords,
 ): readonly string[] {
+  const { say, list, languageName } = words;
+  const quoted = (word: string): string => say('search.word', { word });
+  const either = new Intl.ListFormat(words.formats, { type: 'disjunction' });
+  const pairs = corrected.map(({ typed, readAs }) =>
+    say('search.corrected-word', { readAs: readAs[0] ?? typed, typed }),
+  );
+  const also = related.slice(0, RELATED_NAMED).map(quoted);
+  const others = related.length > RELATED_NAMED ? [say('search.others')] : [];
+  const nowhere = missing.slice(0, MISSING_NAMED).map(quoted);
   return [
-    ...(plain === true ? ['Pagefind’s own search answered: every word must occur, and nothing is corrected.'] : []),
-    ...(question === undefined ? [] : [`Only quotations ${question.join(', ')}.`]),
-    ...(languages.some((tag) => tag !== pageLanguage) ? [`Read as ${languagesInWords(languages)}.`] : []),
-    ...(phrase === 'printed-as'
-      ? ['No text has these words in this order. Nearest as printed, with the words that differ underlined:']
+    ...(plain === true ? [say('search.plain')] : []),
+    ...(question === undefined ? [] : [questionInWords(question, words)]),
+    ...(languages.some((tag) => tag !== pageLanguage)
+      ? [say('search.read-as-language', { languages: list(languages.map(languageName)) })]
       : []),
+    ...(phrase === 'printed-as' ? [say('search.nearest')] : []),
     // With a phrase, the underlined words already show what differs.
-    ...(phrase === undefined && corrected.length > 0
-      ? [`Read as ${corrected.map(({ typed, readAs }) => `“${readAs[0] ?? typed}” for “${typed}”`).join(', ')}.`]
-      : []),
-    ...(related.length > 0
-      ? [
-          `Also looked for ${related
-            .slice(0, RELATED_NAMED)
-            .map((word) => `“${word}”`)
-            .join(', ')}${related.length > RELATED_NAMED ? ' and others' : ''}.`,
-        ]
-      : []),
-    ...(missing.length > 0
-      ? [
-          `No text has a word like ${missing
-            .slice(0, 5)
-            .map((word) => `“${word}”`)
-            .join(', ')}.`,
-        ]
-      : []),
+    ...(phrase === undefined && pairs.length > 0 ? [say('search.corrected', { words: list(pairs) })] : []),
+    ...(also.length > 0 ? [say('search.related', { words: list([...also, ...others]) })] : []),
+    ...(nowhere.length > 0 ? [say('search.missing', { words: either.format(nowhere) })] : []),
   ];
 }
 
-function languagesInWords(tags: readonly string[]): string {
-  const names = new Intl.DisplayNames(['en'], { type: 'language' });
-  return new Intl.ListFormat('en').format(tags.map((tag) => names.of(tag) ?? tag));
+/** The filters that a question was understood as. */
+function questionInWords({ speaker, outlet, year }: NamedFilters, { say }: SearchWords): string {
+  if (speaker === undefined) {
+    if (outlet === undefined) return say('search.only-of', { year: year ?? '' });
+    return year === undefined ? say('search.only-to', { outlet }) : say('search.only-of-to', { year, outlet });
+  }
+  if (outlet === undefined) {
+    return year === undefined ? say('search.only-by', { speaker }) : say('search.only-by-of', { speaker, year });
+  }
+  return year === undefined
+    ? say('search.only-by-to', { speaker, outlet })
+    : say('search.only-by-of-to', { speaker, year, outlet });
 }
 
 /** Explains the order and the year filter where the results do not show it. */
-export function orderInWords({ text, filters, sort }: SearchState): readonly string[] {
+export function orderInWords({ text, filters, sort }: SearchState, { say }: SearchWords): readonly string[] {
   // Without words there is no relevance, and the engine sorts by date.
   const order = sort === 'relevance' && text.trim() === '' && isNarrowed(filters) ? 'said' : sort;
   return [
-    ...(order === 'relevance'
-      ? []
-      : [
-          `${order === 'said' ? 'Latest' : 'Oldest'} first: quotations by when they were said, articles by when they were published. Quotations whose date is not recorded come last.`,
-        ]),
-    ...(filters.year === undefined
-      ? []
-      : ['Quotations whose date is not recorded stand under the year of their article.']),
+    ...(order === 'relevance' ? [] : [say(order === 'said' ? 'search.latest-first' : 'search.oldest-first')]),
+    ...(filters.year === undefined ? [] : [say('search.year-of-article')]),
   ];
 }
 
@@ -93,11 +90,11 @@ export function orderInWords({ text, filters, sort }: SearchState): readonly str
 export function askedInWords(
   text: string,
   filters: readonly string[],
-  shown: number,
-  total: number,
-  address: string,
+  { shown, total, address }: { readonly shown: number; readonly total: number; readonly address: string },
+  { say, number }: SearchWords,
 ): string {
-  const question = [...(text.trim() === '' ? [] : [`Asked for: ${text.trim()}`]), ...filters].join('. ');
-  const part = shown < total ? ` The first ${String(shown)} of ${String(total)} results stand here.` : '';
-  return question === '' ? '' : `${question}.${part} ${address}`;
+  const question = [...(text.trim() === '' ? [] : [say('search.asked-for', { text: text.trim() })]), ...filters];
+  if (question.length === 0) return '';
+  const part = shown < total ? [say('search.first-of', { shown: number(shown), total })] : [];
+  return [...question, ...part, address].join(' ');
 }

@@ -1,9 +1,10 @@
 import { articlePath, quotationPath, withBase } from '../../archive/permalink.ts';
 import { MARK_PARAMETER, writeMarks } from '../query/marked-address.ts';
 import type { FoundIn, MarkedText, ResultView } from '../query/result-view.ts';
+import type { SearchKey, SearchWords } from './search-words.ts';
 
 /** The list item of one result. Texts are inserted as text nodes, never as HTML. */
-export function resultItem(view: ResultView, base: string, document: Document): HTMLLIElement {
+export function resultItem(view: ResultView, base: string, document: Document, { say }: SearchWords): HTMLLIElement {
   const { element, text } = builder(document);
   const { article, quotation } = view;
   const found = element('a', { class: 'result__words', href: withBase(base, addressOf(view)) });
@@ -22,10 +23,11 @@ export function resultItem(view: ResultView, base: string, document: Document): 
   words.append(found);
   item.append(who, words);
   if (quotation === undefined) {
-    who.append(text(`Article · ${article.facts}`));
+    who.append(text(say('search.article', { facts: article.facts })));
     const passage = element('p', { dir: 'auto' });
-    const place = view.place ?? FOUND_IN[view.foundIn];
-    if (place !== undefined) passage.append(text(`${place}: `));
+    const key = FOUND_IN[view.foundIn];
+    const place = view.place !== undefined ? say('search.in-place', { place: view.place }) : key && say(key);
+    if (place !== undefined) passage.append(text(`${place} `));
     for (const part of view.texts) passage.append(...marked(excerpt(part), element, text));
     item.append(passage);
   } else {
@@ -36,16 +38,20 @@ export function resultItem(view: ResultView, base: string, document: Document): 
     headline.append(text(article.headline));
     const own = element('a', { href: withBase(base, quotationPath(quotation.id)) });
     own.append(text(`q/${quotation.id}`));
-    facts.append(text('in '), headline, text(` · ${article.facts} · cite `), own);
+    facts.append(
+      ...around(say('search.in', { article: PLACE }), headline),
+      ` · ${article.facts} · `,
+      ...around(say('search.cite', { address: PLACE }), own),
+    );
     if (view.note !== undefined) {
       const note = element('p', { class: 'meta' });
-      note.append(text(`${FOUND_IN.note ?? ''}: `), ...marked(excerpt(view.note), element, text));
+      note.append(text(`${say('search.in-note')} `), ...marked(excerpt(view.note), element, text));
       item.append(note);
     }
   }
   if (view.wording !== undefined) {
     const badge = element('span', { class: 'badge' });
-    badge.append(text(view.wording === 'word-for-word' ? 'word for word' : 'printed as'));
+    badge.append(text(say(view.wording === 'word-for-word' ? 'search.word-for-word' : 'search.printed-as')));
     facts.append(text(' '), badge);
   }
   if (facts.hasChildNodes()) item.append(facts);
@@ -53,12 +59,23 @@ export function resultItem(view: ResultView, base: string, document: Document): 
 }
 
 /** Where words were found, when not in the text itself. */
-const FOUND_IN: Partial<Readonly<Record<FoundIn, string>>> = {
-  note: 'Note of the archive',
-  headline: 'Headline',
-  byline: 'Byline',
-  summary: 'Summary',
-};
+const FOUND_IN = {
+  words: undefined,
+  text: undefined,
+  note: 'search.in-note',
+  headline: 'search.in-headline',
+  byline: 'search.in-byline',
+  summary: 'search.in-summary',
+} as const satisfies Readonly<Record<FoundIn, SearchKey | undefined>>;
+
+/** Stands in a message for an element. Unicode's “object replacement character”. */
+const PLACE = '\uFFFC';
+
+/** A message as nodes, with the element in its place. */
+function around(message: string, element: HTMLElement): readonly (string | HTMLElement)[] {
+  const [before = '', after = ''] = message.split(PLACE);
+  return [before, element, after].filter((part) => part !== '');
+}
 
 /** Address of the found words, with the words to mark in its query. */
 function addressOf({ article, fragment, marked: found }: ResultView): string {

@@ -1,4 +1,5 @@
 import { stemmers } from 'virtual:search-stemmers';
+import messages, { formats, tag } from 'virtual:search-words';
 import { withBase } from '../../archive/permalink.ts';
 import { PAGEFIND_FOLDER } from '../index/search-tables.ts';
 import { createEngine } from '../query/engine.ts';
@@ -12,6 +13,7 @@ import { listenForKeys } from './keyboard.ts';
 import { pageElements } from './page-elements.ts';
 import { resultItem } from './result-item.ts';
 import { withStockSearch, type StockPagefind } from './stock-search.ts';
+import { searchWords, type SearchWords } from './search-words.ts';
 import { askedInWords, interpretationInWords, orderInWords, outcomeInWords } from './messages.ts';
 
 /** Delay before searching, so that a burst of keys starts one search. 100 ms would delay every search. */
@@ -33,6 +35,7 @@ export function runSearchPage(document: Document, base: string): void {
   const root = document.querySelector<HTMLElement>('[data-search]');
   if (window === null || root === null) return;
   const parts = pageElements(root);
+  const words = searchWords(messages, tag, formats);
   const site = new URL(withBase(base, '/'), window.location.href);
   const engine = withStockSearch(
     createEngine({ fetchFile: fetchFileFrom(site), stemmers }),
@@ -82,13 +85,13 @@ export function runSearchPage(document: Document, base: string): void {
     shown = outcome.kind === 'found' ? outcome.results : [];
     parts.list.replaceChildren(...items);
     parts.more.hidden = shown.length <= items.length;
-    parts.status.textContent = outcomeInWords(outcome, asked, window.navigator.onLine);
+    parts.status.textContent = outcomeInWords(outcome, asked, window.navigator.onLine, words);
     parts.nothing.hidden = !(outcome.kind === 'failed' || (asked && shown.length === 0));
     parts.interpretation.replaceChildren(
       ...(outcome.kind === 'found' && asked
         ? [
-            ...interpretationInWords(outcome.interpretation, document.documentElement.lang),
-            ...(shown.length > 0 ? orderInWords(stateOf(parts)) : []),
+            ...interpretationInWords(outcome.interpretation, document.documentElement.lang, words),
+            ...(shown.length > 0 ? orderInWords(stateOf(parts), words) : []),
           ]
         : []
       ).map((sentence) => {
@@ -102,7 +105,7 @@ export function runSearchPage(document: Document, base: string): void {
     }
     const isPlain = outcome.kind === 'found' && outcome.interpretation.plain === true;
     parts.filters.hidden = !asked || isPlain;
-    showActive(parts);
+    showActive(parts, words);
     showAsked();
     if (outcome.kind === 'found' && asked && !isPlain) filterCounts.start(outcome.filterCounts);
   };
@@ -112,7 +115,7 @@ export function runSearchPage(document: Document, base: string): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button button--quiet no-print';
-    button.textContent = 'Search for all of the words instead';
+    button.textContent = words.say('search.all-words-instead');
     button.addEventListener('click', () => {
       literalFor = stateOf(parts).text;
       parts.field.focus();
@@ -123,14 +126,18 @@ export function runSearchPage(document: Document, base: string): void {
 
   const showAsked = (): void => {
     const { text } = stateOf(parts);
-    const all = parts.list.children.length;
-    parts.asked.textContent = askedInWords(text, chosenInWords(parts), all, shown.length, window.location.href);
+    parts.asked.textContent = askedInWords(
+      text,
+      chosenInWords(parts, words),
+      { shown: parts.list.children.length, total: shown.length, address: window.location.href },
+      words,
+    );
   };
 
   /** The first results, without those that fail to load; `undefined` when another search has begun meanwhile. */
   const firstItems = async (results: readonly SearchResult[]): Promise<HTMLLIElement[] | undefined> => {
     const asked = stateOf(parts);
-    const items = await itemsOf(results.slice(0, PAGE_OF_RESULTS), base, document);
+    const items = await itemsOf(results.slice(0, PAGE_OF_RESULTS), base, document, words);
     return writeAddress(asked) === writeAddress(stateOf(parts)) ? items : undefined;
   };
 
@@ -143,7 +150,7 @@ export function runSearchPage(document: Document, base: string): void {
 
   const restore = (): void => {
     showState(parts, readAddress(window.location.search));
-    showActive(parts);
+    showActive(parts, words);
     committed = true;
     // No query, no download: a visitor who only looks at the page does not load the index.
     if (window.location.search !== '') void show(false);
@@ -175,7 +182,7 @@ export function runSearchPage(document: Document, base: string): void {
   });
   parts.more.addEventListener('click', () => {
     const from = parts.list.children.length;
-    void itemsOf(shown.slice(from, from + PAGE_OF_RESULTS), base, document).then((items) => {
+    void itemsOf(shown.slice(from, from + PAGE_OF_RESULTS), base, document, words).then((items) => {
       parts.list.append(...items);
       parts.more.hidden = parts.list.children.length >= shown.length;
       showAsked();
@@ -197,7 +204,12 @@ export function runSearchPage(document: Document, base: string): void {
   restore();
 }
 
-async function itemsOf(results: readonly SearchResult[], base: string, document: Document): Promise<HTMLLIElement[]> {
+async function itemsOf(
+  results: readonly SearchResult[],
+  base: string,
+  document: Document,
+  words: SearchWords,
+): Promise<HTMLLIElement[]> {
   const views = await Promise.all(results.map((result) => result.view().catch(() => undefined)));
-  return views.flatMap((view) => (view === undefined ? [] : [resultItem(view, base, document)]));
+  return views.flatMap((view) => (view === undefined ? [] : [resultItem(view, base, document, words)]));
 }

@@ -102,11 +102,11 @@ async function searchIndex(index: ArchiveIndex, request: SearchRequest, current:
     request.literal !== true && asks(request.text) ? readQuestion(request.text, await index.names()) : undefined;
   current();
   if (question !== undefined) {
-    const { rest, filters, labels } = question;
+    const { rest, filters, named } = question;
     const narrowed = { ...request, text: rest, filters: { ...filters, ...withoutAbsent(request.filters) } };
     const outcome = await searchTexts(index, narrowed, current, FOUND_ASKED);
     if (outcome.kind === 'found' && outcome.total > 0) {
-      return { ...outcome, interpretation: { ...outcome.interpretation, question: labels } };
+      return { ...outcome, interpretation: { ...outcome.interpretation, question: named } };
     }
   }
   return searchTexts(index, { ...request, text: withoutAsking(request.text) || request.text }, current);

@@ -12,8 +12,14 @@ export interface Question {
   readonly filters: Filters;
   /** The words that are left to search for. */
   readonly rest: string;
-  /** The filters as a reader reads them: "by Cynthia Nixon", "said to Variety", "of 2010". */
-  readonly labels: readonly string[];
+  readonly named: NamedFilters;
+}
+
+/** Filters by the names that a reader knows them by. */
+export interface NamedFilters {
+  readonly speaker?: string;
+  readonly outlet?: string;
+  readonly year?: string;
 }
 
 const ABOUT = '(?: (?:about|on|of|regarding|concerning) (?<rest>.+))?';
@@ -54,33 +60,32 @@ export function readQuestion(
 ): Question | undefined {
   let rest = tidy(text);
   const filters: { speaker?: string; outlet?: string; year?: string } = {};
-  const labels: string[] = [];
+  const named: { speaker?: string; outlet?: string; year?: string } = {};
   const { before = '', year, after = '' } = IN_YEAR.exec(rest)?.groups ?? {};
   if (year !== undefined) {
-    filters.year = year;
-    labels.push(`of ${year}`);
+    filters.year = named.year = year;
     rest = `${before} ${after}`.trim();
   }
   const to = TO_OUTLET.exec(rest)?.groups;
   const outlet = to?.['outlet'] === undefined ? undefined : onlyOne(to['outlet'], outlets);
   if (outlet !== undefined) {
     filters.outlet = outlet.id;
-    labels.push(`said to ${outlet.names[0] ?? outlet.id}`);
+    named.outlet = outlet.names[0] ?? outlet.id;
     rest = [to?.['before'], to?.['rest']].filter(Boolean).join(' ');
   }
   // "what King told Variety about magic": what stands before the verb is the speaker.
   const teller = outlet === undefined ? rest : (to?.['before'] ?? '');
-  const direct = labels.length === 0 ? undefined : onlyOne(teller.replace(EMPTY, ''), speakers);
+  const direct = Object.keys(named).length === 0 ? undefined : onlyOne(teller.replace(EMPTY, ''), speakers);
   const by = BY_SPEAKER.map((pattern) => pattern.exec(rest)?.groups).find(
     (groups) => groups?.['speaker'] !== undefined && onlyOne(groups['speaker'], speakers) !== undefined,
   );
   const speaker = direct ?? (by?.['speaker'] === undefined ? undefined : onlyOne(by['speaker'], speakers));
   if (speaker !== undefined) {
     filters.speaker = speaker.id;
-    labels.unshift(`by ${speaker.names[0] ?? speaker.id}`);
+    named.speaker = speaker.names[0] ?? speaker.id;
     rest = (direct === undefined ? by?.['rest'] : outlet === undefined ? '' : to?.['rest']) ?? '';
   }
-  return labels.length === 0 ? undefined : { filters, labels, rest: withoutAsking(rest) };
+  return Object.keys(named).length === 0 ? undefined : { filters, named, rest: withoutAsking(rest) };
 }
 
 /** A question without the words at its start that only ask or deny. Any other text stays as it is. */

@@ -1,4 +1,5 @@
 import type { FilterCounts, Filters } from './facets.ts';
+import type { NamedFilters } from './question.ts';
 import type { ResultView } from './result-view.ts';
 
 /** The order of results: best first, or by date, the latest (`said`) or the oldest first. */
@@ -24,8 +25,8 @@ export interface Interpretation {
   readonly related: readonly string[];
   /** How the query's phrases were found; absent when it has none. */
   readonly phrase?: 'word-for-word' | 'printed-as';
-  /** The filters that the query was understood as: "by Cynthia Nixon", "said to Variety". */
-  readonly question?: readonly string[];
+  /** The filters that the query was understood as. */
+  readonly question?: NamedFilters;
   /** Language tags of the texts that the first results are from; absent when the archive has one language. */
   readonly languages?: readonly string[];
   /** Found by stock Pagefind, which ranks more plainly. */

@@ -32,9 +32,9 @@ describe('a question', () => {
   });
 
   test('says in words what it was read as', () => {
-    expect(readQuestion('what did Lovell say to Tribune in 2020', names)?.labels).toContain('of 2020');
-    expect(readQuestion('quotes by Okafor', names)?.labels).toEqual(['by Ben Okafor']);
-    expect(readQuestion('said to Tribune', names)?.labels).toEqual(['said to Tribune']);
+    expect(readQuestion('what did Lovell say to Tribune in 2020', names)?.named.year).toBe('2020');
+    expect(readQuestion('quotes by Okafor', names)?.named).toEqual({ speaker: 'Ben Okafor' });
+    expect(readQuestion('said to Tribune', names)?.named).toEqual({ outlet: 'Tribune' });
   });
 
   test.each(['Ben on business', 'quotes by Nobody', 'the ferry on the river', 'never say never', '“said to me”'])(

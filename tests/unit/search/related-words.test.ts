@@ -3,6 +3,7 @@ import { chooseRelated } from '../../../src/search/index/choose-related.ts';
 import { englishVectors } from '../../../src/search/index/edge/word-vectors-file.ts';
 import { packRelated, unpackRelated, type RelatedWords } from '../../../src/search/index/related-words.ts';
 import { packWordVectors, roundVectors, unpackWordVectors } from '../../../src/search/index/word-vectors.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { interpretationInWords } from '../../../src/search/page/messages.ts';
 import { createEngine } from '../../../src/search/query/engine.ts';
 import { article, fakeHost, found, ids, request, stemmersOf, writtenIndex, type FakeHost } from './search-archive.ts';
@@ -65,7 +66,9 @@ describe('a search that finds too little', () => {
     expect(view?.quotation?.id).toBe('pay');
     const [text] = view?.texts ?? [];
     expect(text?.marks.map(({ start, end }) => text.text.slice(start, end))).toContain('wages');
-    expect(interpretationInWords(outcome.interpretation, 'en').join(' ')).toMatch(/^Also looked for .*“wages”/u);
+    expect(interpretationInWords(outcome.interpretation, 'en', interfaceLanguage('en')).join(' ')).toMatch(
+      /^Also looked for .*“wages”/u,
+    );
   });
 
   test('puts a quotation with a typed word before one with a related word', async () => {
@@ -98,15 +101,15 @@ describe('a search that finds too little', () => {
 
 test('of many related words five are named', () => {
   const related = ['wages', 'money', 'jobs', 'fee', 'cash', 'time'];
-  expect(interpretationInWords({ corrected: [], related, missing: [] }, 'en')).toEqual([
+  expect(interpretationInWords({ corrected: [], related, missing: [] }, 'en', interfaceLanguage('en'))).toEqual([
     'Also looked for “wages”, “money”, “jobs”, “fee”, “cash” and others.',
   ]);
 });
 
 test('a word that is found nowhere is named', () => {
-  expect(interpretationInWords({ corrected: [], related: [], missing: ['zzyzx', 'qwrt'] }, 'en')).toEqual([
-    'No text has a word like “zzyzx”, “qwrt”.',
-  ]);
+  expect(
+    interpretationInWords({ corrected: [], related: [], missing: ['zzyzx', 'qwrt'] }, 'en', interfaceLanguage('en')),
+  ).toEqual(['No text has a word like “zzyzx” or “qwrt”.']);
 });
 
 describe('related words are not looked for', () => {

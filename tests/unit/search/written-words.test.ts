@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { interpretationInWords } from '../../../src/search/page/messages.ts';
 import type { SearchEngine } from '../../../src/search/query/engine.ts';
 import { article, engineOver, found, ids, request } from './search-archive.ts';
@@ -189,7 +190,7 @@ describe('the languages of the first results', () => {
 
   test('are named on the page unless they are the page’s own', () => {
     const said = (languages: readonly string[]): readonly string[] =>
-      interpretationInWords({ corrected: [], related: [], missing: [], languages }, 'en');
+      interpretationInWords({ corrected: [], related: [], missing: [], languages }, 'en', interfaceLanguage('en'));
     expect(said(['en'])).toEqual([]);
     expect(said(['de', 'en'])).toEqual(['Read as German and English.']);
   });

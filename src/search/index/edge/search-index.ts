@@ -9,6 +9,7 @@ import { namesOf } from '../record.ts';
 import { searchIndexFiles, writeSearchIndex, type Searched } from './index-files.ts';
 import { stemmerModule } from './stemmer-module.ts';
 import { englishVectors } from './word-vectors-file.ts';
+import { wordsModule } from './words-module.ts';
 
 /** Writes the search index into a build, and serves it from memory in `astro dev`, renewed when content changes. */
 export function searchIndex(content: ContentSource): AstroIntegration {
@@ -17,11 +18,12 @@ export function searchIndex(content: ContentSource): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const plugin = stemmerModule(async () => {
+        const stemmers = stemmerModule(async () => {
           const { articles, language } = await searched(content);
           return [language, ...articles.flatMap((article) => article.language ?? [])];
         });
-        updateConfig({ vite: { plugins: [plugin], worker: { plugins: () => [plugin] } } });
+        const plugins = [stemmers, wordsModule(async () => (await searched(content)).language)];
+        updateConfig({ vite: { plugins, worker: { plugins: () => plugins } } });
       },
       'astro:config:done': ({ config }) => {
         base = config.base;

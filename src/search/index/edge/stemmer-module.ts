@@ -3,6 +3,7 @@ import { languageOf, STEMMERS } from '../languages.ts';
 
 type Setup = NonNullable<AstroIntegration['hooks']['astro:config:setup']>;
 type VitePlugins = NonNullable<NonNullable<Parameters<Setup>[0]['config']['vite']>['plugins']>;
+export type VitePlugin = VitePlugins[number];
 
 const NAME = 'virtual:search-stemmers';
 
@@ -12,7 +13,7 @@ const NAME = 'virtual:search-stemmers';
  * @param languages BCP 47 tags, with repetitions
  * @see https://vite.dev/guide/api-plugin.html#virtual-modules-convention
  */
-export function stemmerModule(languages: () => Promise<readonly string[]>): VitePlugins[number] {
+export function stemmerModule(languages: () => Promise<readonly string[]>): VitePlugin {
   return {
     name: 'search-stemmers',
     resolveId: (id: string) => (id === NAME ? `\0${NAME}` : undefined),

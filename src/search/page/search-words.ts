@@ -1,0 +1,29 @@
+import type { Language } from '../../languages/language.ts';
+import type { ArgumentsAfter, TextKey } from '../../languages/message.ts';
+
+/** Names a message of the search page's script, which downloads no others. */
+export type SearchKey = Extract<TextKey, `search.${string}`>;
+
+/** What the search page's script needs of a {@link Language}. */
+export interface SearchWords extends Pick<Language, 'formats' | 'list' | 'languageName' | 'number'> {
+  readonly say: <Key extends SearchKey>(key: Key, ...args: ArgumentsAfter<Key, string>) => string;
+}
+
+/** Messages as the build compiles them, by key. */
+export type CompiledMessages = Readonly<
+  Record<SearchKey, (values?: Readonly<Record<string, string | number>>) => string>
+>;
+
+/** @param tag language of the messages @param formats tag by which numbers and lists are written */
+export function searchWords(messages: CompiledMessages, tag: string, formats: string): SearchWords {
+  const numbers = new Intl.NumberFormat(formats);
+  const lists = new Intl.ListFormat(formats);
+  const names = new Intl.DisplayNames([tag], { type: 'language' });
+  return {
+    formats,
+    say: (key, ...[values]) => messages[key](values),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    languageName: (other) => names.of(other) ?? other,
+  };
+}
