@@ -34,6 +34,8 @@ export interface Extraction {
   readonly tree: Root;
   readonly facts: Facts;
   readonly removed: readonly Removal[];
+  /** Addresses under which the text was published elsewhere, as the source states them: paths, or with their host. */
+  readonly oldAddresses?: readonly string[];
   /** Notes on what a person should check. */
   readonly doubts: readonly string[];
 }

@@ -54,10 +54,19 @@ export function dated(found: Fact | undefined): Fact | undefined {
   const european = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Z][a-z]{2,8})\.?,?\s+(\d{4})\b/u.exec(text);
   const value =
     day(text) ??
+    (/^\d{4}-\d{1,2}-\d{1,2}(?=$|[T\s])/u.test(text) ? day(paddedDay(text)) : undefined) ??
     (compact === null ? undefined : day(compact.slice(1).join('-'))) ??
     (english === null ? undefined : isoDay(english[3], english[1], english[2])) ??
     (european === null ? undefined : isoDay(european[3], european[2], european[1]));
   return value === undefined ? undefined : { value, origin: `${found.origin}, which says ${text}` };
+}
+
+/** `2015-06-07` of `2015-6-7`, as people write it by hand. */
+function paddedDay(text: string): string {
+  return (/^[\d-]+/u.exec(text)?.[0] ?? '')
+    .split('-')
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
 }
 
 /** The fact with its http(s) address made absolute; `undefined` for other addresses. */

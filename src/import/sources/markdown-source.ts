@@ -1,71 +1,135 @@
-import type { Root } from 'mdast';
+import type { BlockContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
-import { splitArticleDocument } from '../../content/article-document.ts';
 import { cleanTree } from './clean-tree.ts';
-import type { Extraction, Fact, Facts } from './extraction.ts';
+import type { Extraction, Fact, Facts, Removal } from './extraction.ts';
+import { dated, languageTag } from './fact.ts';
+import { splitFrontMatter, valueList, valueText } from './front-matter.ts';
 import { textOf } from './markdown-tree.ts';
-import { languageTag } from './fact.ts';
-import { day } from './written-date.ts';
+import { withoutTemplateTags } from './template-tags.ts';
 
 const parser = remark().freeze();
 
-/** Front matter fields of other Markdown systems, by our fact; the most usual name first. */
+/** Front matter fields of Hugo, Jekyll, Eleventy and others, by our fact; the most usual name first. */
 const FIELDS: readonly (readonly [keyof Facts, readonly string[]])[] = [
   ['headline', ['title', 'headline']],
-  ['published', ['date', 'published', 'publishDate', 'pubDate']],
+  ['published', ['date', 'published', 'publishDate', 'publishdate', 'pubDate', 'pubdate', 'published_at']],
   ['outlet', ['publication', 'publisher', 'outlet', 'site']],
   ['byline', ['author', 'authors', 'byline']],
-  ['url', ['url', 'source', 'canonical', 'link']],
-  ['summary', ['description', 'summary', 'excerpt']],
+  ['url', ['url', 'source_url', 'canonical_url', 'canonicalURL', 'canonicalUrl', 'source', 'canonical', 'link']],
+  ['summary', ['description', 'summary', 'excerpt', 'deck']],
   ['language', ['lang', 'language', 'locale']],
 ];
 
-/** Reads a Markdown document, with or without front matter. */
-export function readMarkdown(text: string): Extraction {
-  const { document } = splitArticleDocument(text, 'source');
-  const fields = document?.frontMatter.data;
-  const parsed = parser.parse(fields === undefined ? text : (document?.body ?? text)) as Root;
-  const first = parsed.children[0];
+/** Fields with addresses under which the text was published. */
+const ADDRESS_FIELDS = ['url', 'permalink', 'aliases', 'redirect_from', 'redirectFrom'];
+
+/** How Jekyll and others name a file: the day, then the words of the address. */
+const DATED_NAME = /^(\d{4}-\d{1,2}-\d{1,2})-(.+)\.(?:md|markdown)$/iu;
+
+/** Reads a Markdown document, with or without front matter. @param name of its file */
+export async function readMarkdown(text: string, name: string): Promise<Extraction | { readonly failure: string }> {
+  const split = splitFrontMatter(text.replace(/^\uFEFF/u, ''));
+  if ('failure' in split) return split;
+  const { facts, used } = factsIn(split.fields, name);
+  const oldAddresses = ADDRESS_FIELDS.flatMap((field) => valueList(split.fields[field])).filter((value) =>
+    /^(?:\/|https?:\/\/)/u.test(value),
+  );
+  const plain = withoutTemplateTags(split.body);
+  const parsed = parser.parse(plain.text) as Root;
+  const html = await withoutHtmlBlocks(parsed);
+  if ('failure' in html) return html;
+  const first = html.tree.children[0];
   const title = first?.type === 'heading' && first.depth === 1 ? textOf(first) : undefined;
-  const { tree, removed } = cleanTree(title === undefined ? parsed : { ...parsed, children: parsed.children.slice(1) });
+  const { tree, removed } = cleanTree(
+    title === undefined ? html.tree : { ...html.tree, children: html.tree.children.slice(1) },
+  );
+  const draft = split.fields.draft === true || split.fields.draft === 'true' || split.fields.published === 'false';
   return {
     tree,
     facts: {
-      ...factsIn(fields),
+      ...facts,
       ...(title !== undefined && {
         headline: { value: title, origin: 'the heading of level 1 that opens the document' },
       }),
     },
-    removed,
-    doubts: [],
+    removed: [...leftFields(split.fields, used), ...plain.removed, ...html.removed, ...removed],
+    ...(oldAddresses.length > 0 && { oldAddresses }),
+    doubts: draft ? ['the source says that it is a draft and was not published'] : [],
   };
 }
 
-function factsIn(fields: unknown): Facts {
-  if (typeof fields !== 'object' || fields === null) return {};
-  const given = new Map(Object.entries(fields));
+function factsIn(
+  fields: Readonly<Record<string, unknown>>,
+  file: string,
+): { readonly facts: Facts; readonly used: ReadonlySet<string> } {
   const facts: Partial<Record<keyof Facts, Fact>> = {};
+  const used = new Set<string>(ADDRESS_FIELDS);
   for (const [field, names] of FIELDS) {
-    const name = names.find((candidate) => given.has(candidate));
-    const raw: unknown = name === undefined ? undefined : given.get(name);
-    const value = (Array.isArray(raw) ? raw.join(', ') : typeof raw === 'string' ? raw : '').trim();
-    const usable = usableValue(field, value);
-    if (usable !== undefined && usable !== '')
-      facts[field] = { value: usable, origin: `the document’s front matter (${name ?? ''})` };
+    for (const name of names) {
+      const origin = `the document’s front matter (${name})`;
+      const value = Object.hasOwn(fields, name) ? usable(field, { value: valueText(fields[name]), origin }) : undefined;
+      if (value === undefined) continue;
+      facts[field] = value;
+      used.add(name);
+      break;
+    }
   }
-  return facts;
+  const day = DATED_NAME.exec(file)?.[1];
+  const fromName = day === undefined ? undefined : dated({ value: day, origin: 'the name of the document' });
+  if (facts.published === undefined && fromName !== undefined) facts.published = fromName;
+  return { facts, used };
 }
 
-/** The value as our field may have it; `undefined` when it is none. */
-function usableValue(field: keyof Facts, value: string): string | undefined {
+/** The fact as our field may have it; `undefined` when it is none. */
+function usable(field: keyof Facts, fact: Fact): Fact | undefined {
+  if (fact.value === '') return undefined;
   switch (field) {
-    case 'published':
-      return day(value);
+    case 'published': {
+      const date = dated(fact);
+      return date === undefined ? undefined : { ...fact, value: date.value };
+    }
     case 'url':
-      return /^https?:\/\//u.test(value) ? value : undefined;
-    case 'language':
-      return languageTag(value);
+      return /^https?:\/\//u.test(fact.value) && URL.canParse(fact.value) ? fact : undefined;
+    case 'language': {
+      const value = languageTag(fact.value);
+      return value === undefined ? undefined : { ...fact, value };
+    }
     default:
-      return value;
+      return fact;
   }
+}
+
+/** The fields that no fact was taken from, each with its values. */
+function leftFields(fields: Readonly<Record<string, unknown>>, used: ReadonlySet<string>): readonly Removal[] {
+  return Object.entries(fields)
+    .filter(([name]) => !used.has(name))
+    .map(([name, value]) => ({ what: `field ${name}`, text: valueText(value) }));
+}
+
+/** The tree with the words of its HTML blocks as Markdown: tables, figures with captions, embedded posts. */
+async function withoutHtmlBlocks(
+  tree: Root,
+): Promise<{ readonly tree: Root; readonly removed: readonly Removal[] } | { readonly failure: string }> {
+  const isBlock = (node: RootContent): boolean => node.type === 'html' && !node.value.startsWith('<!--');
+  if (!tree.children.some(isBlock)) return { tree, removed: [] };
+  // Loaded only for HTML: the libraries take a while to load.
+  const { toMarkdownTree, nestsTooDeep } = await import('./html-fragment.ts');
+  const removed: Removal[] = [];
+  const children: RootContent[] = [];
+  for (const node of tree.children) {
+    if (!isBlock(node) || node.type !== 'html') {
+      children.push(node);
+      continue;
+    }
+    if (nestsTooDeep(node.value)) return { failure: 'nests elements too deep' };
+    const inside = toMarkdownTree(node.value, undefined);
+    const name = /^\s*<\/?([a-z][\w-]*)/iu.exec(node.value)?.[1]?.toLowerCase() ?? '';
+    if (!node.value.trimStart().startsWith('</')) {
+      const kept = inside.tree.children.length > 0 ? ', whose words were kept' : '';
+      removed.push({ what: `HTML element ${name}${kept}`, text: kept === '' ? node.value : '' });
+    }
+    removed.push(...inside.removed);
+    children.push(...(inside.tree.children as BlockContent[]));
+  }
+  return { tree: { ...tree, children }, removed };
 }

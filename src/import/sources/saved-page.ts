@@ -1,20 +1,14 @@
 import { Readability } from '@mozilla/readability';
-import type { Element as HastElement, Root as HastRoot } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toMdast } from 'hast-util-to-mdast';
 import { parseHTML } from 'linkedom';
 import type { Root } from 'mdast';
-import { cleanTree } from './clean-tree.ts';
-import type { Extraction, Removal } from './extraction.ts';
+import type { Extraction } from './extraction.ts';
 import { pageFacts, printedHeading } from './page-facts.ts';
+import { DEEPEST, isDeeper, toMarkdownTree } from './html-fragment.ts';
 import { removeHidden } from './hidden-text.ts';
 import { textOf } from './markdown-tree.ts';
 
 /** Below this share of the text in the page's metadata, some of the article is probably missing. */
 const LEAST_SHARE = 0.8;
-
-/** Deepest nesting of elements accepted. Real pages stay below 100; far deeper ones overflow the libraries' stack. */
-const DEEPEST = 500;
 
 /** Below so many characters, Readability has found a teaser or a notice; the element marked as the article is used instead. */
 const LEAST_FOUND = 400;
@@ -54,26 +48,6 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   };
 }
 
-/** Whether elements are nested more than `limit` deep. Works without recursion. */
-function isDeeper(root: Element, limit: number): boolean {
-  let depth = 0;
-  let element: Element | null = root;
-  while (element !== null) {
-    if (element.firstElementChild !== null) {
-      element = element.firstElementChild;
-      depth += 1;
-      if (depth > limit) return true;
-      continue;
-    }
-    while (element !== null && element !== root && element.nextElementSibling === null) {
-      element = element.parentElement;
-      depth -= 1;
-    }
-    element = element === null || element === root ? null : element.nextElementSibling;
-  }
-  return false;
-}
-
 /** The element that the page marks as its article, if there is exactly one. */
 function soleArticle(document: Document): Element | undefined {
   for (const selector of ['[itemprop="articleBody"]', 'article', 'main']) {
@@ -81,48 +55,6 @@ function soleArticle(document: Document): Element | undefined {
     if (found.length === 1 && found[0] !== undefined) return found[0];
   }
   return undefined;
-}
-
-function toMarkdownTree(
-  html: string,
-  base: string | undefined,
-): { readonly tree: Root; readonly removed: readonly Removal[] } {
-  const hast = fromHtml(html, { fragment: true });
-  removeWithoutWords(hast);
-  const mdast = toMdast(hast, { quotes: ['“”', '‘’'], document: true });
-  return cleanTree(mdast.type === 'root' ? (mdast as Root) : { type: 'root', children: [] }, base);
-}
-
-/** Elements without words of the article: code, media, forms, navigation. */
-const WITHOUT_WORDS = new Set([
-  ...[
-    'script',
-    'style',
-    'noscript',
-    'template',
-    'iframe',
-    'object',
-    'embed',
-    'video',
-    'audio',
-    'canvas',
-    'svg',
-    'math',
-  ],
-  ...['form', 'button', 'input', 'select', 'textarea', 'nav', 'link', 'meta', 'base', 'map', 'area', 'dialog'],
-]);
-
-/** Removes elements without words, comments, and all attributes but `href` and `alt`. */
-function removeWithoutWords(parent: HastRoot | HastElement): void {
-  parent.children = parent.children.filter(
-    (child) => child.type === 'text' || (child.type === 'element' && !WITHOUT_WORDS.has(child.tagName)),
-  ) as typeof parent.children;
-  for (const child of parent.children) {
-    if (child.type !== 'element') continue;
-    const { href, alt } = child.properties;
-    child.properties = { ...(href !== undefined && { href }), ...(alt !== undefined && { alt }) };
-    removeWithoutWords(child);
-  }
 }
 
 /** Removes a first heading that repeats the headline, which is in the front matter already. */

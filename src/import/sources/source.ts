@@ -75,7 +75,7 @@ async function extract(
     const { readPage } = await import('./saved-page.ts');
     return readPage(text, address);
   }
-  return /\.(?:md|markdown)$/iu.test(document) ? readMarkdown(text) : readPlainText(text);
+  return /\.(?:md|markdown)$/iu.test(document) ? readMarkdown(text, document) : readPlainText(text);
 }
 
 function isHtml(text: string, document: string, mediaType = ''): boolean {

@@ -1,0 +1,119 @@
+import type { Removal } from './extraction.ts';
+
+/** A text without the tags of a site generator, and what they were. */
+export interface UntaggedText {
+  readonly text: string;
+  readonly removed: readonly Removal[];
+}
+
+/** What readers see of a tag: the words of these fields, in this order. */
+const SHOWN_FIELDS = ['title', 'heading', 'quote', 'text', 'caption', 'cite', 'attribution', 'credit'];
+
+/** Longest tag, in UTF-16 units. Without a bound a text full of openings would be read again from each of them. */
+const LONGEST_TAG = 4000;
+
+const INSIDE = `[^]{0,${String(LONGEST_TAG)}}?`;
+
+/** Hugo's `{{< figure >}}` and `{{% note %}}`; the tags `{% link %}` of Jekyll and Eleventy; their values `{{ title }}`. */
+const TAG = new RegExp(
+  `\\{\\{([<%])-?(?<hugo>${INSIDE})[>%]\\}\\}|\\{%-?(?<liquid>${INSIDE})-?%\\}|\\{\\{(?<value>[^{}]{0,400})\\}\\}`,
+  'gu',
+);
+
+/** Longest block of code or program, in UTF-16 units, for the same reason. */
+const LONGEST_BLOCK = 20_000;
+
+/** What stands in the tag that opens one. */
+const OPENING = '[^%]{0,400}';
+
+const BLOCK = `[^]{0,${String(LONGEST_BLOCK)}}?`;
+
+/** Blocks whose inside is a program or a remark and not a text. */
+const UNSHOWN = new RegExp(
+  `\\{%-?\\s*(comment|for|capture|set|script|style)\\b${OPENING}%\\}${BLOCK}\\{%-?\\s*end\\1\\s*-?%\\}`,
+  'gu',
+);
+
+/** `{% highlight ruby %}`: a block of code in a Jekyll site. */
+const CODE = new RegExp(
+  `^[ \\t]*\\{%-?\\s*highlight\\b${OPENING}%\\}[ \\t]*\\n?(${BLOCK})\\n?[ \\t]*\\{%-?\\s*endhighlight\\s*-?%\\}`,
+  'gmu',
+);
+
+/** Classes and addresses of headings, which kramdown and others take from braces: `{: .note}`, `{#more}`. */
+const ATTRIBUTES = /[ \t]*\{(?::[^{}\n]{0,300}|[#.][\w:.-]{1,100}(?: [^{}\n]{0,200})?)\}(?=[ \t]*$|[ \t,.;:)])/gmu;
+
+const NOTE_MARK = /\[\^([^\]\s]{1,60})\](?!:)/gu;
+const NOTE = /^[ \t]*\[\^([^\]\s]{1,60})\]:[ \t]*/gmu;
+
+/**
+ * Takes the tags of Hugo, Jekyll and Eleventy, kramdown's attributes and the marks of footnotes out of a Markdown text.
+ * What they show as words stays; a footnote's text stays as a paragraph where it stood. Each is listed by its name.
+ */
+export function withoutTemplateTags(markdown: string): UntaggedText {
+  if (!/[{[]/u.test(markdown)) return { text: markdown, removed: [] };
+  const removed: Removal[] = [];
+  const left = (what: string, text: string, instead = ''): string => {
+    removed.push({ what, text: text.trim() });
+    return instead;
+  };
+  const text = markdown
+    .replace(CODE, (_, code: string) => `${fence(code)}\n${code}\n${fence(code)}`)
+    .replace(UNSHOWN, (block, name: string) => left(`template tag ${name}`, block))
+    .replace(TAG, (tag: string, ...match: unknown[]) => {
+      const { hugo, liquid, value } = match.at(-1) as Partial<Record<'hugo' | 'liquid' | 'value', string>>;
+      const [offset, whole] = [match.at(-3) as number, match.at(-2) as string];
+      const alone = isAlone(whole, offset, offset + tag.length);
+      if (hugo !== undefined) return hugoTag(tag, hugo.trim(), alone, left);
+      if (liquid !== undefined) return liquidTag(tag, liquid.trim(), alone, left);
+      // A quoted value is what the template prints.
+      const quoted = /^\s*(["'])([^"']*)\1/u.exec(value ?? '')?.[2];
+      return left('template value', tag, quoted ?? '');
+    })
+    .replace(ATTRIBUTES, (attributes) => left('attributes', attributes))
+    .replace(NOTE, (mark) => left('mark of a footnote, whose text was kept', mark, '\n'))
+    .replace(NOTE_MARK, (mark) => left('mark of a footnote', mark));
+  return removed.length === 0 && text === markdown ? { text: markdown, removed } : { text, removed };
+}
+
+function isAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const close = text.indexOf('\n', end);
+  return `${before}${text.slice(end, close < 0 ? undefined : close)}`.trim() === '';
+}
+
+type Leave = (what: string, text: string, instead?: string) => string;
+
+function hugoTag(tag: string, inside: string, alone: boolean, left: Leave): string {
+  // A tag written with a remark is shown and not run.
+  const [name = ''] = /^\/?\s*[^\s/]+/u.exec(inside) ?? [];
+  if (name.startsWith('/')) return /^\/\*/u.test(inside) ? left('shortcode as an example', tag) : '';
+  return left(`shortcode ${name}`, tag, shownWords(inside, alone));
+}
+
+function liquidTag(tag: string, inside: string, alone: boolean, left: Leave): string {
+  const name = /^[\w-]+/u.exec(inside)?.[0] ?? '';
+  if (/^(?:end|else|elsif|when|raw$)/u.test(name)) return '';
+  return left(`template tag ${name}`, tag, shownWords(inside, alone));
+}
+
+/** The words that a tag shows, as paragraphs when it stands alone on its line; empty when it shows none. */
+function shownWords(inside: string, alone: boolean): string {
+  const fields = new Map(
+    Array.from(
+      inside.matchAll(/(?<![\w-])([\w-]+)\s*[=:]\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`)/gu),
+    ).map(([, name = '', double, single, raw]) => [
+      name.toLowerCase(),
+      (double ?? single ?? raw ?? '').replace(/\\(["'])/gu, '$1'),
+    ]),
+  );
+  const words = SHOWN_FIELDS.map((name) => fields.get(name)?.trim() ?? '').filter((value) => value !== '');
+  if (words.length === 0) return '';
+  return alone ? `\n\n${words.join('\n\n')}\n\n` : words.join(' ');
+}
+
+/** Long enough that the code cannot end it. */
+function fence(code: string): string {
+  const longest = Math.max(2, ...Array.from(code.matchAll(/`+/gu), ([run]) => run.length));
+  return '`'.repeat(longest + 1);
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { writeBody } from '../../../src/import/draft/body-markdown.ts';
+import { readMarkdown } from '../../../src/import/sources/markdown-source.ts';
+
+async function read(text: string, name = 'a.md') {
+  const found = await readMarkdown(text, name);
+  if ('failure' in found) return found;
+  const { tree, facts, ...rest } = found;
+  return {
+    body: writeBody(tree),
+    facts: Object.fromEntries(Object.entries(facts).map(([field, fact]) => [field, fact.value])),
+    ...rest,
+  };
+}
+
+test('reads a post of Hugo with TOML front matter', async () => {
+  expect(
+    await read(
+      [
+        '+++',
+        'title = "The bridge"',
+        'date = 2022-02-02T09:00:00-05:00',
+        'authors = ["Ann Reed", "Tom Ott"]',
+        'tags = ["bridges", "rivers"]',
+        'aliases = ["/old/bridge/"]',
+        'slug = "bridge"',
+        '[params]',
+        'color = "red"',
+        '+++',
+        'It opens.',
+      ].join('\n'),
+    ),
+  ).toEqual({
+    body: 'It opens.\n',
+    facts: { headline: 'The bridge', published: '2022-02-02', byline: 'Ann Reed, Tom Ott' },
+    oldAddresses: ['/old/bridge/'],
+    removed: [
+      { what: 'field tags', text: 'bridges, rivers' },
+      { what: 'field slug', text: 'bridge' },
+      { what: 'field params', text: '' },
+    ],
+    doubts: [],
+  });
+});
+
+test('takes the date of a post of Jekyll from its name, and its author from a list of names', async () => {
+  expect(
+    await read(
+      '---\ntitle: Rain\nlang: de_AT\nauthor:\n  name: Ann Reed\npermalink: /2022/rain/\npublished: false\n---\nIt rains.',
+      '2022-2-3-rain.md',
+    ),
+  ).toEqual({
+    body: 'It rains.\n',
+    facts: { headline: 'Rain', byline: 'Ann Reed', language: 'de-AT', published: '2022-02-03' },
+    oldAddresses: ['/2022/rain/'],
+    removed: [{ what: 'field published', text: 'false' }],
+    doubts: ['the source says that it is a draft and was not published'],
+  });
+});
+
+test('keeps the words of HTML between the paragraphs', async () => {
+  expect(
+    await read(
+      '<figure><img src="a.jpg"><figcaption>The bridge.</figcaption></figure>\n\n<blockquote>\n<p>“It holds.”</p>\n</blockquote>\n\n<iframe src="x"></iframe>\n',
+    ),
+  ).toMatchObject({
+    body: 'The bridge.\n\n> “It holds.”\n',
+    removed: [
+      { what: 'HTML element figure, whose words were kept', text: '' },
+      { what: 'picture', text: '' },
+      { what: 'HTML element blockquote, whose words were kept', text: '' },
+      { what: 'HTML element iframe', text: '<iframe src="x"></iframe>' },
+    ],
+  });
+});
+
+test('says where front matter cannot be read, and imports none of it as text', async () => {
+  expect(await read('---\ntitle: A\ntitle: B\n---\nText.')).toEqual({
+    failure:
+      'has front matter that cannot be read, in line 3: "title" appears twice, and only one of the two could be kept. Remove one.',
+  });
+  expect(await read('+++\ntitle = A\n+++\nText.')).toEqual({
+    failure: expect.stringMatching(/^has front matter that cannot be read, in line 2, column \d+: /u) as string,
+  });
+  expect(await read('+++\ntitle = "A"\nText.')).toEqual({
+    failure: 'has front matter that is not closed. Write a line +++ below its last field',
+  });
+  expect(await read(`${'<div>'.repeat(600)}x`)).toEqual({ failure: 'nests elements too deep' });
+});

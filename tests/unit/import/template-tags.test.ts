@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { withoutTemplateTags } from '../../../src/import/sources/template-tags.ts';
+
+test('takes the shortcodes of Hugo out, and keeps the words that they show', () => {
+  expect(
+    withoutTemplateTags(
+      [
+        'See [the API]({{< ref "api.md" >}}).',
+        '{{< figure src="a.jpg" alt="A bridge" caption="The bridge in \\"May\\"" >}}',
+        '{{% note %}}',
+        'It is closed.',
+        '{{% /note %}}',
+        'An {{< abbr text="OK" >}} sign, {{</* figure */>}}.',
+      ].join('\n'),
+    ),
+  ).toEqual({
+    text: ['See [the API]().', '\n\nThe bridge in "May"\n\n', '', 'It is closed.', '', 'An OK sign, .'].join('\n'),
+    removed: [
+      { what: 'shortcode ref', text: '{{< ref "api.md" >}}' },
+      {
+        what: 'shortcode figure',
+        text: '{{< figure src="a.jpg" alt="A bridge" caption="The bridge in \\"May\\"" >}}',
+      },
+      { what: 'shortcode note', text: '{{% note %}}' },
+      { what: 'shortcode abbr', text: '{{< abbr text="OK" >}}' },
+      { what: 'shortcode as an example', text: '{{</* figure */>}}' },
+    ],
+  });
+});
+
+test('takes the tags and values of Jekyll and Eleventy out, and makes code of code', () => {
+  expect(
+    withoutTemplateTags(
+      [
+        '{% comment %}not yet{% endcomment %}{% if page.old %}An old page.{% endif %}',
+        '{% highlight ruby %}',
+        'puts "`x`"',
+        '{% endhighlight %}',
+        '[next]({% link _posts/a.md %}) and [home]({{ "/" | relative_url }}), {{ site.title }}',
+        '{%- for post in posts -%}{{ post.title }}{%- endfor -%}',
+      ].join('\n'),
+    ),
+  ).toEqual({
+    text: ['An old page.', '```\nputs "`x`"\n```', '[next]() and [home](/), ', ''].join('\n'),
+    removed: [
+      { what: 'template tag comment', text: '{% comment %}not yet{% endcomment %}' },
+      { what: 'template tag for', text: '{%- for post in posts -%}{{ post.title }}{%- endfor -%}' },
+      { what: 'template tag if', text: '{% if page.old %}' },
+      { what: 'template tag link', text: '{% link _posts/a.md %}' },
+      { what: 'template value', text: '{{ "/" | relative_url }}' },
+      { what: 'template value', text: '{{ site.title }}' },
+    ],
+  });
+});
+
+test('takes attributes and the marks of footnotes out; the text of a note stays', () => {
+  expect(withoutTemplateTags('## More {#more}\n\nIt rained.[^1] {: .wet}\n\n[^1]: For a day.\n')).toEqual({
+    text: '## More\n\nIt rained.\n\n\nFor a day.\n',
+    removed: [
+      { what: 'attributes', text: '{#more}' },
+      { what: 'attributes', text: '{: .wet}' },
+      { what: 'mark of a footnote, whose text was kept', text: '[^1]:' },
+      { what: 'mark of a footnote', text: '[^1]' },
+    ],
+  });
+});
+
+test('leaves braces and brackets that people write', () => {
+  const text = 'He “saw [the bridge]” in {braces}, {2, 3} and [1]. { : }';
+  expect(withoutTemplateTags(text)).toEqual({ text, removed: [] });
+});
+
+test('reads a text full of openings in time that grows with its length', () => {
+  for (const opening of ['{{< a ', '{% for ', '{% highlight x %}', '{{ ', '[^a', '{: ']) {
+    const text = opening.repeat(5000);
+    const started = performance.now();
+    withoutTemplateTags(text);
+    // It takes a second at most; with bounds that multiply it took minutes.
+    expect([opening, performance.now() - started < 20_000]).toEqual([opening, true]);
+  }
+});
