@@ -88,7 +88,7 @@ export const frame = {
     'The pages are designed to meet the Web Content Accessibility Guidelines 2.2 at level AA, with the text contrast of level AAA (7 to 1). Whenever the archive’s software changes, automated tests in a browser (Chromium) check every kind of page: the rules of axe in light, dark and high-contrast colours; valid HTML; keyboard use with visible focus; the accessibility tree that screen readers get; scripts turned off; forced colours; text at double size; a screen of 320 pixels; print. Other tests read, search and cite in Firefox and in WebKit, the engine of Safari, and compare what all three draw.',
   'about.accessibility-not-tested':
     'The pages have not been tested by people who use screen readers, switches or voice control. Words in another language are marked as such only if the keeper recorded the language. The chart of years on the timeline is described in full by the list beside it.',
-  // “Keys” is the message `search.keys`.
+  // “Keys” is the message `search-page.keys`.
   'about.single-keys':
     'The key / moves to the search field, and among search results j, k and ? do what the <a href="{search}">search page</a> lists under its keys. If you might press such keys by accident, by hand or by voice, you can turn them off for all pages, there or here. Your browser remembers the choice.',
   'about.feeds-and-downloads': 'Feeds and downloads',
@@ -168,7 +168,6 @@ export const frame = {
   'data.command-prints': 'In the folder of the file this prints {result}:',
 
   // The search page. Its script says what begins with `search.`, and downloads these messages.
-  'search-page.title': 'Search',
   'search-page.description': 'Search the quotations and articles of this archive by the words you remember.',
   'search-page.needs-scripts':
     'Search needs scripts, but they are turned off in your browser. The words you searched for are in the address above, but this page cannot look them up.',
