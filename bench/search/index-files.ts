@@ -1,6 +1,7 @@
 import { create, insertMultiple, save } from '@orama/orama';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
+import { interfaceLanguage } from '../../src/languages/known-languages.ts';
 import { searchIndexFiles, type Searched } from '../../src/search/index/edge/index-files.ts';
 import { attribution, namesOf } from '../../src/search/index/record.ts';
 import type { Corpus } from '../corpus/generate.ts';
@@ -51,7 +52,7 @@ export async function indexFiles(engine: PeerName, corpus: Corpus): Promise<Inde
 
 /** A corpus as the search indexes it. */
 export function searchedOf({ articles, speakers, outlets }: Corpus): Searched {
-  return { articles, names: namesOf(speakers, outlets), language: 'en' };
+  return { articles, names: namesOf(speakers, outlets, interfaceLanguage('en')), language: 'en' };
 }
 
 function quotationTexts(corpus: Corpus): readonly QuotationText[] {

@@ -1,8 +1,8 @@
 import { link } from '../build/address.ts';
 import type { Article, Outlet } from '../archive/article.ts';
-import { counted } from '../lists/holdings.ts';
 import { articlePath } from '../archive/permalink.ts';
 import { dateText } from './date-text.ts';
+import { archiveLanguage } from '../languages/edge/archive-language.ts';
 import { attribute, markup, type Markup } from '../archive/markup.ts';
 
 /**
@@ -11,9 +11,10 @@ import { attribute, markup, type Markup } from '../archive/markup.ts';
  * @param outlet `undefined` when the article's outlet is not known
  */
 export function articleTeaser(article: Article, outlet: Outlet | undefined): Markup {
-  const where = outlet?.name ?? 'Outlet not recorded';
+  const { say } = archiveLanguage();
+  const where = outlet?.name ?? say('article.outlet-not-recorded');
   const kicker = markup`<p class="kicker">${dateText(article.published)} <span class="teaser__dot">· </span><span class="teaser__where">${where}</span></p>`;
   const headline = markup`<h3 dir="auto"><a href="${link(articlePath(article.id))}"${attribute('lang', article.language)}>${article.headline}</a></h3>`;
-  const count = counted(article.quotations.length, 'quotation');
+  const count = say('count.quotations', { count: article.quotations.length });
   return markup`<article class="teaser">${kicker}${headline}<div><p dir="auto">${article.summary}</p><p class="meta">${count}</p></div></article>`;
 }

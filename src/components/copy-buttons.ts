@@ -3,10 +3,10 @@ const RESULT_SHOWN_MS = 2500;
 
 /**
  * Shows the copy buttons and announces the result to screen readers. Without this script one click selects a text, which
- * can then be copied with the keyboard.
+ * can then be copied with the keyboard. The status element has the sentences, with `{name}` for the name of the text.
  */
 export function addCopyButtons(document: Document): void {
-  const status = document.querySelector('[data-copy-status]');
+  const status = document.querySelector<HTMLElement>('[data-copy-status]');
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
     const source = document.getElementById(button.dataset['copy'] ?? '');
     if (source === null) continue;
@@ -15,7 +15,8 @@ export function addCopyButtons(document: Document): void {
       void copy(source).then((copied) => {
         const name = button.dataset['copyName'] ?? '';
         if (status !== null) {
-          status.textContent = copied ? `${name}: copied` : `${name} is selected: copy it with your keyboard`;
+          const sentence = status.dataset[copied ? 'saysCopied' : 'saysSelected'] ?? '';
+          status.textContent = sentence.replace('{name}', () => name);
         }
         button.dataset['copied'] = copied ? 'yes' : 'no';
         setTimeout(() => {

@@ -1,8 +1,8 @@
-import { edtfDate, machineDate, speakEdtfDate } from '../archive/edtf-date.ts';
+import { edtfDate, machineDate } from '../archive/edtf-date.ts';
 import { markup, type Markup } from '../archive/markup.ts';
+import { archiveLanguage } from '../languages/edge/archive-language.ts';
 
 /** An EDTF date as a `<time>` element. */
 export function dateText(text: string): Markup {
-  const date = edtfDate(text);
-  return markup`<time datetime="${machineDate(date)}">${speakEdtfDate(date)}</time>`;
+  return markup`<time datetime="${machineDate(edtfDate(text))}">${archiveLanguage().date(text)}</time>`;
 }

@@ -3,6 +3,7 @@ import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archi
 import type { Article, Outlet, Quotation, Speaker } from '../archive/article.ts';
 import { articlePath, quotationFragment, quotationPath, speakerPath } from '../archive/permalink.ts';
 import { dateText } from './date-text.ts';
+import { archiveLanguage } from '../languages/edge/archive-language.ts';
 import { attribute, markup, type Markup } from '../archive/markup.ts';
 
 /** A quotation with its speaker and outlets. */
@@ -29,25 +30,35 @@ const LONG = 220;
  */
 export function quotationFigure(props: FigureProps): Markup {
   const { quotation, article, outlet, large = false, front = false } = props;
+  const { html } = archiveLanguage();
   const size = large || front ? ' quotation-figure--large' : '';
   const long = quotation.parts.join(' ').length > LONG ? 'long' : undefined;
   const language = attribute('lang', quotation.language ?? article.language);
   const words = quotation.parts.map((part) => markup`<p dir="auto">“${part}”</p>`);
   const spot = link(`${articlePath(article.id)}#${quotationFragment(quotation.id)}`);
   const headline = markup`<a href="${spot}"${attribute('lang', article.language)} dir="auto">${article.headline}</a>`;
-  const own = markup`<a href="${link(quotationPath(quotation.id))}"><span class="visually-hidden">Cite this: </span>q/${quotation.id}</a>`;
-  const source = markup`<p class="source">in ${headline}${outlet === undefined ? '' : ` (${outlet.name})`} · ${own}</p>`;
-  return markup`<figure class="quotation-figure${size}"><figcaption>${caption(props)}</figcaption><blockquote${language}${attribute('class', long)} cite="${address(articlePath(article.id))}">${words}</blockquote>${!large && source}</figure>`;
+  const own = markup`<a href="${link(quotationPath(quotation.id))}">${html('figure.address', { address: `q/${quotation.id}` })}</a>`;
+  const source =
+    outlet === undefined
+      ? html('figure.source', { headline, address: own })
+      : html('figure.source-and-outlet', { headline, outlet: outlet.name, address: own });
+  return markup`<figure class="quotation-figure${size}"><figcaption>${caption(props)}</figcaption><blockquote${language}${attribute('class', long)} cite="${address(articlePath(article.id))}">${words}</blockquote>${!large && markup`<p class="source">${source}</p>`}</figure>`;
 }
 
 /** Speaker, addressee and date. */
-function caption({ quotation, speaker, to, hide }: FigureProps): readonly (Markup | string)[] {
+function caption({ quotation, speaker, to, hide }: FigureProps): Markup | string {
+  const { say, html } = archiveLanguage();
   const name = markup`<span class="speaker"><a href="${link(speakerPath(speaker.id))}">${speaker.name}</a></span>`;
-  const addressee = to === undefined ? '' : `to ${to.name}`;
-  const who = hide === 'speaker' ? [addressee] : [name, addressee === '' ? '' : ` ${addressee}`];
-  if (hide === 'date') return who;
-  const day = quotation.said === undefined ? 'date of saying not recorded' : dateText(quotation.said);
-  return [...who, hide === 'speaker' && to === undefined ? '' : ', ', day];
+  if (hide === 'date') {
+    return to === undefined ? name : html('attribution.to', { speaker: name, outlet: to.name });
+  }
+  const date = quotation.said === undefined ? say('attribution.date-not-recorded') : dateText(quotation.said);
+  if (hide === 'speaker') {
+    return to === undefined ? date : html('attribution.only-to-date', { outlet: to.name, date });
+  }
+  return to === undefined
+    ? html('attribution.date', { speaker: name, date })
+    : html('attribution.to-date', { speaker: name, outlet: to.name, date });
 }
 
 /** A quotation in a list. */

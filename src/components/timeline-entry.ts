@@ -5,10 +5,9 @@ import { isCertainDay } from '../archive/edtf-date.ts';
 import { articlePath } from '../archive/permalink.ts';
 import type { TimelineEntry } from '../lists/timeline.ts';
 import { dateText } from './date-text.ts';
-import { attribute, markup, type Markup } from '../archive/markup.ts';
+import { archiveLanguage } from '../languages/edge/archive-language.ts';
+import { attribute, Markup, markup } from '../archive/markup.ts';
 import { printedFigure } from './quotation-figure.ts';
-
-const KINDS = { happened: 'Happened', said: 'Said', published: 'Published' } as const;
 
 /** The entries of the timeline. A date is not repeated if the entry above has the same one. */
 export function timelineEntries(entries: readonly TimelineEntry[], archive: Archive): Markup {
@@ -19,19 +18,21 @@ function timelineEntry(entry: TimelineEntry, above: TimelineEntry | undefined, a
   const sameDate = above?.date.text === entry.date.text;
   const isSaid = sameDate && above.kind === entry.kind;
   const marks = markup`${attribute('class', sameDate ? 'same-date' : undefined)} data-kind="${entry.kind}" data-certain="${String(isCertainDay(entry.date))}"`;
-  const when = markup`<p class="meta${isSaid && ' visually-hidden'}">${dateText(entry.date.text)} · ${KINDS[entry.kind]}</p>`;
+  const when = markup`<p class="meta${isSaid && ' visually-hidden'}">${dateText(entry.date.text)} · ${archiveLanguage().say(`timeline.${entry.kind}`)}</p>`;
   return markup`<li${marks}>${when}${what(entry, archive)}</li>`;
 }
 
 function what(entry: TimelineEntry, archive: Archive): Markup {
+  const { html, list } = archiveLanguage();
   switch (entry.kind) {
     case 'happened': {
-      const articles = entry.articles.map((article, index) => [index > 0 && ', ', headline(article)]);
-      return markup`<p>${entry.event.what}</p><p class="meta">Told in ${articles}</p>`;
+      const articles = new Markup(list(entry.articles.map((article) => headline(article).html)));
+      return markup`<p>${entry.event.what}</p><p class="meta">${html('timeline.told-in', { articles })}</p>`;
     }
     case 'published': {
-      const outlet = archive.outlets.get(entry.article.outlet ?? '')?.name ?? 'An outlet that is not recorded';
-      return markup`<p>${outlet}: ${headline(entry.article)}</p>`;
+      const outlet = archive.outlets.get(entry.article.outlet ?? '')?.name;
+      const shown = { headline: headline(entry.article) };
+      return markup`<p>${outlet === undefined ? html('timeline.article-outlet-not-recorded', shown) : html('timeline.article', { ...shown, outlet })}</p>`;
     }
     case 'said':
       return printedFigure(entry.printed, archive, { hide: 'date' });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseEdtfDate } from '../archive/edtf-parser.ts';
-import { rightsLabel } from '../archive/rights.ts';
+import { rightsCode } from '../archive/rights.ts';
 import { DOCUMENT_NAME } from './document-name.ts';
 
 /**
@@ -161,7 +161,7 @@ export const articleSchema = z.strictObject({
     .refine(
       (value) =>
         /^https?:\/\/rightsstatements\.org\/(vocab|page)\/[A-Za-z-]+\/1\.0\/$/.test(value) &&
-        rightsLabel(value) !== value,
+        rightsCode(value) !== undefined,
       { error: 'is not a rights statement. Take the URI of one from https://rightsstatements.org/page/1.0/' },
     )
     .describe('a rightsstatements.org URI'),

@@ -3,7 +3,7 @@ import type { Article } from '../archive/article.ts';
 import { plainProse } from '../content/article-prose.ts';
 import { articlePath, type AddressOf } from '../archive/permalink.ts';
 import type { Language } from '../languages/language.ts';
-import { rightsLabel } from '../archive/rights.ts';
+import { rightsName } from '../languages/rights-name.ts';
 
 /** An article as a plain text file: headline, summary, text and provenance. */
 export function articleText(article: Article, archive: Archive, addressOf: AddressOf, words: Language): string {
@@ -18,7 +18,7 @@ export function articleText(article: Article, archive: Archive, addressOf: Addre
     ...(url === undefined ? [] : [say('text.original', { address: url })]),
     say('text.added', { date: date(article.added) }),
     ...article.corrections.map(({ on, what }) => say('text.corrected', { date: date(on), what })),
-    say('text.rights', { statement: rightsLabel(rights), address: rights }),
+    say('text.rights', { statement: rightsName(rights, words), address: rights }),
     say('text.address', { address: addressOf(articlePath(article.id)) }),
   ];
   return `${[

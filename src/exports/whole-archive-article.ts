@@ -6,7 +6,7 @@ import type { Language } from '../languages/language.ts';
 import { Markup } from '../archive/markup.ts';
 import { textChecksum } from '../permanence/fingerprint.ts';
 import { articlePath, quotationPath, type AddressOf } from '../archive/permalink.ts';
-import { rightsLabel } from '../archive/rights.ts';
+import { rightsName } from '../languages/rights-name.ts';
 
 /**
  * An article as a section of a page with many articles. Ids inside it start with the article's id, headings are one level
@@ -42,7 +42,7 @@ export function articleSection(article: Article, archive: Archive, addressOf: Ad
       say('everything.made-from'),
       html('everything.document', { document: plain(article.document), checksum: article.sha256 }).html,
     ],
-    [say('everything.rights'), linkTo(article.rights, rightsLabel(article.rights))],
+    [say('everything.rights'), linkTo(article.rights, rightsName(article.rights, words))],
   ];
   const publication =
     byline === undefined

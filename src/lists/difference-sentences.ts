@@ -1,7 +1,8 @@
 import type { Difference } from '../archive/word-difference.ts';
+import type { Language } from '../languages/language.ts';
 
 /** The differences as sentences, for screen readers and for print. */
-export function differenceSentences(differences: readonly Difference[]): string {
+export function differenceSentences(differences: readonly Difference[], { say }: Language): string {
   const changes = differences.flatMap((difference, index): readonly string[] => {
     const next = differences[index + 1];
     const previous = differences[index - 1];
@@ -11,14 +12,14 @@ export function differenceSentences(differences: readonly Difference[]): string 
       case 'removed':
         return [
           next?.kind === 'added'
-            ? `${quoted(difference.before)} here is ${quoted(next.after)} there.`
-            : `Only here: ${quoted(difference.before)}.`,
+            ? say('differences.replaced', { here: quoted(difference.before), there: quoted(next.after) })
+            : say('differences.only-here', { words: quoted(difference.before) }),
         ];
       case 'added':
-        return previous?.kind === 'removed' ? [] : [`Only there: ${quoted(difference.after)}.`];
+        return previous?.kind === 'removed' ? [] : [say('differences.only-there', { words: quoted(difference.after) })];
     }
   });
-  return changes.length === 0 ? 'The words are the same; at most their punctuation differs.' : changes.join(' ');
+  return changes.length === 0 ? say('differences.none') : changes.join(' ');
 }
 
 function quoted(text: string): string {

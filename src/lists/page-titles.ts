@@ -1,7 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { edtfDate, speakEdtfDate } from '../archive/edtf-date.ts';
 import { titleForm } from '../archive/page-title.ts';
+import type { Language } from '../languages/language.ts';
+import type { TextKey } from '../languages/message.ts';
 
 /** The titles of the pages that content names, by id, without the archive's name. No two pages of a site share one. */
 export interface PageTitles {
@@ -11,29 +12,41 @@ export interface PageTitles {
 }
 
 /** Titles of pages that every archive has. A test compares them with the pages. */
-const FIXED = new Set([
-  ...['About this archive', 'Articles', 'Data', 'Everything', 'Nothing at this address', 'Outlets', 'Quotations'],
-  ...['Reading offline', 'Search', 'Speakers', 'Timeline'],
-]);
+const FIXED = ['About this archive', 'Data', 'Everything', 'Nothing at this address', 'Reading offline', 'Search'];
 
-/** Titles of pages of lists (`Articles 2023`, `Antonia Ember, part 2`) and of quotations, which end in an id. */
-const MADE =
-  /^(?:Articles|Quotations|Timeline|Everything of) (?:\d{4}|undated)$|, part \d+$|\([2-9bcdfghjkmnpqrstvwxyz]{8}\)$/;
+/** Messages that are titles of pages that every archive has. */
+const FIXED_MESSAGES = [
+  'articles.title',
+  'outlets.title',
+  'quotations.title',
+  'speakers.title',
+  'timeline.title',
+] as const satisfies readonly TextKey[];
+
+/** Messages that are titles of lists with a page for each year. */
+const BY_YEAR = ['articles.title', 'quotations.title', 'timeline.title'] as const satisfies readonly TextKey[];
+
+/** Title of a page of a quotation, which ends in an id. */
+const QUOTATION = /\([2-9bcdfghjkmnpqrstvwxyz]{8}\)$/;
+
+/** The title of a file of everything that was published in a year. */
+const EVERYTHING = /^Everything of \d{4}$/;
 
 /**
  * An article is titled by its headline, with outlet and date where another page has that title: papers print the same
  * headline again and again, and nobody may change it. Speakers and outlets are titled by their names.
  */
-export function pageTitles({ articles, speakers, outlets }: Archive): PageTitles {
+export function pageTitles({ articles, speakers, outlets }: Archive, words: Language): PageTitles {
+  const { say } = words;
   const pages = {
-    articles: articles.map((article) => ({ id: article.id, choices: articleTitles(article, outlets) })),
+    articles: articles.map((article) => ({ id: article.id, choices: articleTitles(article, outlets, words) })),
     speakers: [...speakers.values()].map(({ id, name }) => ({
       id,
-      choices: [name, `${name} (speaker)`, `${name} (speaker ${id})`],
+      choices: [name, say('speaker.page-title', { name }), say('speaker.page-title-with-id', { name, id })],
     })),
     outlets: [...outlets.values()].map(({ id, name }) => ({
       id,
-      choices: [`${name} (outlet)`, `${name} (outlet ${id})`],
+      choices: [say('outlet.page-title', { name }), say('outlet.page-title-with-id', { name, id })],
     })),
   };
   const all = [...pages.articles, ...pages.speakers, ...pages.outlets];
@@ -41,9 +54,16 @@ export function pageTitles({ articles, speakers, outlets }: Archive): PageTitles
   for (const { choices } of all) {
     for (const title of new Set(choices.map(titleForm))) wanted.set(title, (wanted.get(title) ?? 0) + 1);
   }
+  const fixed = new Set([...FIXED, ...FIXED_MESSAGES.map((key) => titleForm(say(key)))]);
+  const made = [QUOTATION, EVERYTHING, ...listTitles(words)];
+  // A part belongs to a page of the site: a headline that only ends in "part 2" is no part of anything.
+  const isMade = (match: RegExpExecArray | null): boolean => {
+    const whole = match?.groups?.['whole'];
+    return match !== null && (whole === undefined || wanted.has(whole) || made.some((title) => title.test(whole)));
+  };
   const isFree = (title: string, claims: number): boolean => {
     const form = titleForm(title);
-    return !FIXED.has(form) && !MADE.test(form) && (wanted.get(form) ?? 0) <= claims;
+    return !fixed.has(form) && !made.some((title) => isMade(title.exec(form))) && (wanted.get(form) ?? 0) <= claims;
   };
   const titleOf = ({ id, choices }: { readonly id: string; readonly choices: readonly string[] }): string => {
     const free = choices.find((title) => isFree(title, 1));
@@ -57,8 +77,27 @@ export function pageTitles({ articles, speakers, outlets }: Archive): PageTitles
   return { articles: byId(pages.articles), speakers: byId(pages.speakers), outlets: byId(pages.outlets) };
 }
 
-function articleTitles({ id, headline, outlet, published }: Article, outlets: Archive['outlets']): readonly string[] {
+/** Titles of pages of lists, such as `Articles 2023` and `Antonia Ember, part 2`. */
+function listTitles({ say }: Language): readonly RegExp[] {
+  // Characters that no title has stand for what differs.
+  const [YEAR, PART, REST] = ['\uE000', '\uE001', '\uE002'];
+  const titles = [
+    ...BY_YEAR.map((key) => say('list.of-year', { list: say(key), year: YEAR })),
+    ...BY_YEAR.map((key) => say('list.undated', { list: say(key) })),
+    say('list.part', { title: REST, part: PART }),
+  ];
+  return titles.map((title) => {
+    const pattern = titleForm(title).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return new RegExp(`^${pattern.replace(YEAR, '\\d{4}').replace(PART, '\\d+').replace(REST, '(?<whole>.*)')}$`, 'su');
+  });
+}
+
+function articleTitles(
+  { id, headline, outlet, published }: Article,
+  outlets: Archive['outlets'],
+  { date }: Language,
+): readonly string[] {
   const name = outlets.get(outlet ?? '')?.name;
-  const facts = [...(name === undefined ? [] : [name]), speakEdtfDate(edtfDate(published))].join(', ');
+  const facts = [...(name === undefined ? [] : [name]), date(published)].join(', ');
   return [headline, `${headline} (${facts})`, `${headline} (${facts}, ${id})`];
 }

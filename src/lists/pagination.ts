@@ -1,3 +1,5 @@
+import type { Language } from '../languages/language.ts';
+
 /**
  * Splits long lists into pages. A short list is one page at the list's own address. The first page of a longer list keeps
  * that address, and the addresses of the others depend only on their year or page number.
@@ -88,16 +90,23 @@ export function neighboursOf(pages: readonly { readonly path: string }[], index:
   return { earlier: pages[index - 1]?.path, later: pages[index + 1]?.path };
 }
 
-/** The part of the title that tells pages of a list apart: `2023`, `2023, part 2`, `part 2`. Empty on the first page. */
-export function pageTitle({ year, part }: Pick<ListPage<unknown>, 'year' | 'part'>): string {
-  return [...(year === undefined ? [] : [year]), ...(part > 1 ? [`part ${String(part)}`] : [])].join(', ');
+/** Which year a page shows, and which part of it: `2023`, `2023, part 2`. `undefined` where pages belong to no year. */
+export function yearTitle({ year, part }: PlaceInList, words: Language): string | undefined {
+  if (year === undefined) return undefined;
+  return withPart(year === UNDATED ? words.say('list.page-undated') : year, part, words);
 }
 
-/** Title of a page of the list `name`: `Articles`, `Articles 2023, part 2`, or by number `Antonia Ember, part 2`. */
-export function titleInList(name: string, page: Pick<ListPage<unknown>, 'year' | 'part'>): string {
-  const part = pageTitle(page);
-  if (part === '') return name;
-  return page.year === undefined ? `${name}, ${part}` : `${name} ${part}`;
+/** Title of a page of the list `list`: `Articles`, `Articles 2023, part 2`, or by number `Antonia Ember, part 2`. */
+export function titleInList(list: string, { year, part }: PlaceInList, words: Language): string {
+  if (year === undefined) return withPart(list, part, words);
+  const ofYear = year === UNDATED ? words.say('list.undated', { list }) : words.say('list.of-year', { list, year });
+  return withPart(ofYear, part, words);
+}
+
+type PlaceInList = Pick<ListPage<unknown>, 'year' | 'part'>;
+
+function withPart(title: string, part: number, { say }: Language): string {
+  return part > 1 ? say('list.part', { title, part: String(part) }) : title;
 }
 
 function order(year: string, first: 'latest' | 'earliest'): number {

@@ -1,4 +1,5 @@
 import { earliestDay, edtfDate, latestDay, type EdtfDate } from '../archive/edtf-date.ts';
+import type { Language } from '../languages/language.ts';
 import type { TimelineEntry, TimelineYear } from './timeline.ts';
 
 /** All entries of one kind at one date, or in one month of a crowded year. */
@@ -17,7 +18,7 @@ export interface ScaleYear {
   readonly year: number;
   readonly entries: number;
   readonly marks: readonly ScaleMark[];
-  /** The marks in words: "February: 2 said, 1 published. Some time in the year: 1 said." Empty without entries. */
+  /** The marks in words: "February: 2 said and 1 published. Some time in the year: 1 said." Empty without entries. */
   readonly inWords: string;
 }
 
@@ -26,17 +27,16 @@ const MOST_DATES = 40;
 
 const DAY_MS = 86_400_000;
 const KINDS = ['happened', 'said', 'published'] as const;
-const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
 /** Every year from the first to the last, with its marks. */
-export function timelineScale(years: readonly TimelineYear[]): readonly ScaleYear[] {
+export function timelineScale(years: readonly TimelineYear[], words: Language): readonly ScaleYear[] {
   const known = new Map(years.map(({ year, entries }) => [year, entries]));
   const all = [...known.keys()];
   if (all.length === 0) return [];
   const [first, last] = [Math.min(...all), Math.max(...all)];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const entries = known.get(first + index) ?? [];
-    return { year: first + index, entries: entries.length, marks: marks(entries), inWords: inWords(entries) };
+    return { year: first + index, entries: entries.length, marks: marks(entries), inWords: inWords(entries, words) };
   });
 }
 
@@ -72,16 +72,18 @@ function span(date: EdtfDate): { readonly start: number; readonly end: number } 
   };
 }
 
-function inWords(entries: readonly TimelineEntry[]): string {
+function inWords(entries: readonly TimelineEntry[], { say, list, month: monthName }: Language): string {
   const months = [...Map.groupBy(entries, ({ date }) => date.month)].toSorted(
     ([a], [b]) => (a ?? Infinity) - (b ?? Infinity),
   );
   return months
     .map(([month, ofMonth]) => {
       const counts = KINDS.map((kind) => [ofMonth.filter((entry) => entry.kind === kind).length, kind] as const);
-      const spoken = counts.filter(([count]) => count > 0).map(([count, kind]) => `${String(count)} ${kind}`);
-      const when = month === undefined ? 'Some time in the year' : MONTH.format(Date.UTC(2000, month - 1));
-      return `${when}: ${spoken.join(', ')}.`;
+      const spoken = list(
+        counts.filter(([count]) => count > 0).map(([count, kind]) => say(`scale.${kind}`, { count })),
+      );
+      if (month === undefined) return say('scale.some-time', { entries: spoken });
+      return say('scale.month', { month: monthName(month), entries: spoken });
     })
     .join(' ');
 }

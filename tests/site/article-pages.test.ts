@@ -7,7 +7,8 @@ import { edtfDate, machineDate, speakEdtfDate } from '../../src/archive/edtf-dat
 import { fingerprintOf } from '../../src/permanence/fingerprint.ts';
 import type { Article } from '../../src/archive/article.ts';
 import { articlePath, outletPath, quotationPath } from '../../src/archive/permalink.ts';
-import { rightsLabel } from '../../src/archive/rights.ts';
+import { interfaceLanguage } from '../../src/languages/known-languages.ts';
+import { rightsName } from '../../src/languages/rights-name.ts';
 import { archive, baseSite, linkIn, only, pageOf, rootSite, textOf, textsOf, type BuiltSite } from './site-files.ts';
 
 /** The marks that stand outside a quotation's words and are shown with them. */
@@ -164,7 +165,7 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
         Corrections: article.corrections.map(({ on, what }) => `${speakEdtfDate(edtfDate(on))}. ${what}`).join(' '),
       }),
       'In the archive since': speakEdtfDate(edtfDate(article.added)),
-      'Rights in the original': rightsLabel(article.rights),
+      'Rights in the original': rightsName(article.rights, interfaceLanguage('en')),
     });
     expect(only(section, 'a[rel~="license"]').getAttribute('href')).toBe(article.rights);
   });

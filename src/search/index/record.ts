@@ -1,7 +1,7 @@
 import type { Article, Outlet, Quotation, Speaker } from '../../archive/article.ts';
-import { edtfDate, speakEdtfDate } from '../../archive/edtf-date.ts';
 import { articlePath, paragraphFragment, quotationFragment } from '../../archive/permalink.ts';
 import { wordsOf } from '../../archive/word.ts';
+import type { Language } from '../../languages/language.ts';
 import { DASH_BREAK, ELISION, markable, PART_START, undivided, unstretched } from './record-text.ts';
 
 /** What Pagefind indexes of one article. */
@@ -11,16 +11,18 @@ export interface SearchRecord {
   readonly html: string;
 }
 
-/** Speakers and outlets by id. The content check refuses unknown ids; here they would stand for their own name. */
+/** Speakers and outlets by id, and the language in which results speak of them. The content check refuses unknown ids; here they would stand for their own name. */
 export interface Names {
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly words: Language;
 }
 
-export function namesOf(speakers: readonly Speaker[], outlets: readonly Outlet[]): Names {
+export function namesOf(speakers: readonly Speaker[], outlets: readonly Outlet[], words: Language): Names {
   return {
     speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
     outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
+    words,
   };
 }
 
@@ -36,7 +38,7 @@ export function searchRecord(article: Article, names: Names, archiveLanguage: st
   const language = article.language ?? archiveLanguage;
   const text = (printed: string): string => escaped(dividedText(printed, language));
   const outlet = article.outlet === undefined ? undefined : outletName(names, article.outlet);
-  const facts = [outlet, speakEdtfDate(edtfDate(published))].filter((fact) => fact !== undefined).join(', ');
+  const facts = [outlet, names.words.date(published)].filter((fact) => fact !== undefined).join(', ');
   const speakers = new Set(article.quotations.map(({ speaker }) => speakerName(names, speaker)));
   const outlets = new Set([outlet, ...article.quotations.map(({ to }) => to && outletName(names, to))]);
   const lines = [
@@ -72,9 +74,12 @@ export function quotationsInOrder({ quotations }: Article): readonly Quotation[]
 
 /** Who said it, to whom and when, as a result shows it. */
 export function attribution({ speaker, to, said }: Quotation, names: Names): string {
-  const whom = to === undefined ? '' : ` to ${outletName(names, to)}`;
-  const when = said === undefined ? 'date of saying not recorded' : speakEdtfDate(edtfDate(said));
-  return `${speakerName(names, speaker)}${whom}, ${when}`;
+  const { say, date: inWords } = names.words;
+  const date = said === undefined ? say('attribution.date-not-recorded') : inWords(said);
+  const who = { speaker: speakerName(names, speaker), date };
+  return to === undefined
+    ? say('attribution.date', who)
+    : say('attribution.to-date', { ...who, outlet: outletName(names, to) });
 }
 
 export function speakerName({ speakers }: Names, id: string): string {

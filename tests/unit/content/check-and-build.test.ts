@@ -33,7 +33,7 @@ function builtFaults(archive: Archive, settings: ArchiveSettings): readonly stri
   const faults: string[] = [];
   const words = interfaceLanguage(settings.language);
   const { articles } = archive;
-  const titles = pageTitles(archive);
+  const titles = pageTitles(archive, interfaceLanguage('en'));
   const shown = [
     ...titles.articles.values(),
     ...titles.speakers.values(),

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { differenceSentences } from '../../../src/lists/difference-sentences.ts';
 import { wordDifferences } from '../../../src/archive/word-difference.ts';
 
-const spoken = (here: string, there: string) => differenceSentences(wordDifferences(here, there));
+const spoken = (here: string, there: string) =>
+  differenceSentences(wordDifferences(here, there), interfaceLanguage('en'));
 
 test('writes differences as sentences', () => {
   expect([

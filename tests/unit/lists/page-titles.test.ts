@@ -1,7 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { en } from '../../../src/languages/en.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
+import { languageFrom } from '../../../src/languages/language.ts';
+import type { MessageKey } from '../../../src/languages/message.ts';
 import { pageTitles } from '../../../src/lists/page-titles.ts';
 import { anArchive, anArticle } from '../../fixtures/printed.ts';
+
+const english = interfaceLanguage('en');
 
 test('a headline is the title of its page, with outlet, date and id where other pages have that title', () => {
   const articles = [
@@ -12,7 +18,7 @@ test('a headline is the title of its page, with outlet, date and id where other 
     anArticle({ id: '2022-05-01-search', headline: 'Search', published: '2022-05' }),
     anArticle({ id: '2022-05-02-list', headline: 'Articles 2022', published: '2022-05' }),
   ];
-  expect([...pageTitles(anArchive(articles)).articles.values()]).toEqual([
+  expect([...pageTitles(anArchive(articles), english).articles.values()]).toEqual([
     'A door',
     'Letters to the  editor (1 April 2022)',
     'Letters to the editor (2 April 2022, 2022-04-02-letters)',
@@ -25,10 +31,37 @@ test('a headline is the title of its page, with outlet, date and id where other 
 test('every page of the site that has one title keeps it for itself', () => {
   const fixed = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.astro'))
-    .flatMap((file) => [...readFileSync(`src/pages/${file}`, 'utf8').matchAll(/<Page\s+title="([^"]+)"/g)])
-    .map(([, title = '']) => title);
+    .flatMap((file) => [
+      ...readFileSync(`src/pages/${file}`, 'utf8').matchAll(
+        /(?:<Page\s+title=|titleInList\()(?:"(?<text>[^"]+)"|\{?say\('(?<key>[^']+)'\))/g,
+      ),
+    ])
+    .map(({ groups: { text, key } = {} }) => text ?? en[key as MessageKey]);
   expect(fixed.length).toBeGreaterThan(5);
-  const articles = fixed.map((headline, index) => anArticle({ id: `2022-0${String(index + 1)}`, headline }));
-  const given = [...pageTitles(anArchive(articles)).articles.values()];
+  const articles = fixed.map((headline, index) => anArticle({ id: `2022-01-01-${String(index)}`, headline }));
+  const given = [...pageTitles(anArchive(articles), english).articles.values()];
   expect(given.filter((title) => fixed.includes(title))).toEqual([]);
+});
+
+test('no headline takes the title of a page of a list, in any language', () => {
+  const german = languageFrom({
+    tag: 'de',
+    messages: {
+      ...en,
+      'articles.title': 'Artikel (alle)',
+      'list.of-year': '{list} aus {year}',
+      'list.undated': '{list} ohne Datum',
+      'list.part': 'Teil {part}: {title}',
+    },
+  });
+  const headlines = [
+    'Artikel (alle)',
+    'Artikel (alle) aus 2023',
+    'Artikel (alle) ohne Datum',
+    'Teil 2: Artikel (alle) aus 2023',
+    'Teil 2: Das Tor',
+  ];
+  const articles = headlines.map((headline, index) => anArticle({ id: `2022-01-0${String(index + 1)}`, headline }));
+  const titles = [...pageTitles(anArchive(articles), german).articles.values()];
+  expect(titles.map((title, index) => title === headlines[index])).toEqual([false, false, false, false, true]);
 });

@@ -4,11 +4,14 @@ import {
   neighboursOf,
   pagesByYear,
   pagesInOrder,
-  pageTitle,
   titleInList,
+  yearTitle,
 } from '../../../src/lists/pagination.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { listAddresses } from '../../../src/lists/archive-lists.ts';
 import { anArticle, aQuotation } from '../../fixtures/printed.ts';
+
+const english = interfaceLanguage('en');
 
 /** That many entries, cycling through the years. */
 const entries = (count: number, years: readonly string[]) =>
@@ -40,17 +43,24 @@ test('a longer list has pages for each year, the latest first and undated entrie
     { year: '2010', path: '/quotations/2010/', count: 151 },
     { year: 'undated', path: '/quotations/undated/', count: 150 },
   ]);
-  expect(pages.map(pageTitle)).toEqual(['', '2022', '2022, part 2', '2010', '2010, part 2', 'undated']);
+  expect(pages.map((page) => yearTitle(page, english))).toEqual([
+    undefined,
+    '2022',
+    '2022, part 2',
+    '2010',
+    '2010, part 2',
+    'undated',
+  ]);
 });
 
 test('every page of a list has its own title', () => {
-  expect(byYear(302, ['2010', '2010']).pages.map((page) => titleInList('Articles', page))).toEqual([
+  expect(byYear(302, ['2010', '2010']).pages.map((page) => titleInList('Articles', page, english))).toEqual([
     'Articles',
     'Articles 2010',
     'Articles 2010, part 2',
     'Articles 2010, part 3',
   ]);
-  expect(pagesInOrder('/speakers/a/', entries(151, ['a'])).map((page) => titleInList('A', page))).toEqual([
+  expect(pagesInOrder('/speakers/a/', entries(151, ['a'])).map((page) => titleInList('A', page, english))).toEqual([
     'A',
     'A, part 2',
   ]);

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { timelineScale } from '../../../src/lists/timeline-scale.ts';
 import { timeline } from '../../../src/lists/timeline.ts';
 import { anArticle, aQuotation } from '../../fixtures/printed.ts';
+
+const english = interfaceLanguage('en');
 
 /** The scale of quotations said on these dates, in one article of 2022-12-31. */
 const scaleOf = (...dates: string[]) =>
@@ -12,6 +15,7 @@ const scaleOf = (...dates: string[]) =>
         quotations: dates.map((said, index) => aQuotation({ id: String(index), said })),
       }),
     ]).years,
+    english,
   );
 
 const said = (...dates: string[]) =>
@@ -56,6 +60,12 @@ describe('the scale of years', () => {
     ]);
   });
 
+  test('says the kinds of entries of a month as a list', () => {
+    expect(scaleOf('2022-12-01', '2022-12').map(({ inWords }) => inWords)).toEqual([
+      'December: 2 said and 1 published.',
+    ]);
+  });
+
   test('groups the entries of a crowded year by month', () => {
     const days = Array.from({ length: 2000 }, (_, index) =>
       new Date(Date.UTC(2013, 0, 1) + index * 2 * 86_400_000).toISOString().slice(0, 10),
@@ -67,6 +77,6 @@ describe('the scale of years', () => {
   });
 
   test('is empty without entries', () => {
-    expect(timelineScale([])).toEqual([]);
+    expect(timelineScale([], english)).toEqual([]);
   });
 });

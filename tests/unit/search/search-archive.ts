@@ -1,5 +1,6 @@
 import type { Article, Outlet, Quotation, Speaker } from '../../../src/archive/article.ts';
 import { searchIndexFiles } from '../../../src/search/index/edge/index-files.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { stemmerOf } from '../../../src/search/index/edge/stemmer-module.ts';
 import { languageOf } from '../../../src/search/index/languages.ts';
 import { namesOf } from '../../../src/search/index/record.ts';
@@ -21,7 +22,7 @@ export const OUTLETS: readonly Outlet[] = [
   { id: 'tribune', name: 'Tribune' },
 ];
 
-export const NAMES = namesOf(SPEAKERS, OUTLETS);
+export const NAMES = namesOf(SPEAKERS, OUTLETS, interfaceLanguage('en'));
 
 interface Draft extends Pick<Article, 'id' | 'headline' | 'published'> {
   readonly outlet?: string;

@@ -5,6 +5,7 @@ import { issueReport } from '../../../archive/issue.ts';
 import { withBase } from '../../../archive/permalink.ts';
 import { contentRoot } from '../../../build/environment.ts';
 import type { ContentSource } from '../../../content/edge/content-source.ts';
+import { archiveLanguage } from '../../../languages/edge/archive-language.ts';
 import { namesOf } from '../record.ts';
 import { searchIndexFiles, writeSearchIndex, type Searched } from './index-files.ts';
 import { stemmerModule } from './stemmer-module.ts';
@@ -70,7 +71,7 @@ async function searched(content: ContentSource): Promise<Searched> {
   const { articles, speakers, outlets } = archive;
   return {
     articles,
-    names: namesOf([...speakers.values()], [...outlets.values()]),
+    names: namesOf([...speakers.values()], [...outlets.values()], archiveLanguage()),
     language: settings.language,
     vectors: await englishVectors(),
   };

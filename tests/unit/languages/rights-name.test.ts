@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { articleSchema } from '../../../src/content/front-matter-schema.ts';
-import { rightsLabel } from '../../../src/archive/rights.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
+import { rightsName } from '../../../src/languages/rights-name.ts';
+
+const nameOf = (uri: string) => rightsName(uri, interfaceLanguage('en'));
 
 const codes = [
   'InC',
@@ -18,7 +21,7 @@ const codes = [
 ];
 
 test('names each of the twelve statements, by its page URI and its vocabulary URI', () => {
-  const labels = codes.map((code) => rightsLabel(`http://rightsstatements.org/vocab/${code}/1.0/`));
+  const labels = codes.map((code) => nameOf(`http://rightsstatements.org/vocab/${code}/1.0/`));
   expect(labels).toEqual([
     'In Copyright',
     'In Copyright – EU Orphan Work',
@@ -33,13 +36,13 @@ test('names each of the twelve statements, by its page URI and its vocabulary UR
     'Copyright Undetermined',
     'No Known Copyright',
   ]);
-  expect(codes.map((code) => rightsLabel(`https://rightsstatements.org/page/${code}/1.0/`))).toEqual(labels);
+  expect(codes.map((code) => nameOf(`https://rightsstatements.org/page/${code}/1.0/`))).toEqual(labels);
 });
 
 test('shows any other URI unchanged', () => {
   expect(
     ['http://rightsstatements.org/vocab/New/1.0/', 'http://rightsstatements.org/vocab/toString/1.0/', 'elsewhere'].map(
-      rightsLabel,
+      nameOf,
     ),
   ).toEqual([
     'http://rightsstatements.org/vocab/New/1.0/',
