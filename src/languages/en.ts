@@ -1,11 +1,721 @@
-import { files } from './en-files.ts';
-import { frame } from './en-frame.ts';
-import { reading } from './en-reading.ts';
-
 /**
  * Every word of the interface in English: `key: message`, in ICU MessageFormat. A key names the page or the thing, then
- * what is said. Keys are the same in all languages.
+ * what is said. Comments are for translators. docs/languages.md says how to add a language.
  *
  * @see https://unicode-org.github.io/icu/userguide/format_parse/messages/
  */
-export const en = { ...frame, ...reading, ...files } as const;
+export const en = {
+  'count.articles': '{count, plural, one {# article} other {# articles}}',
+  'count.quotations': '{count, plural, one {# quotation} other {# quotations}}',
+  'count.speakers': '{count, plural, one {# speaker} other {# speakers}}',
+
+  // On every page. The sections are links in the masthead.
+  'page.skip-to-text': 'Skip to the text',
+  'page.sections': 'Sections',
+  'section.articles': 'Articles',
+  'section.quotations': 'Quotations',
+  'section.speakers': 'Speakers',
+  'section.outlets': 'Outlets',
+  'section.timeline': 'Timeline',
+  'section.search': 'Search',
+  'section.about': 'About',
+  'footer.promise':
+    'Quotations are given word for word as the articles print them. Every address on this site is permanent.',
+  'footer.report-an-error': 'Report an error',
+  'footer.you-are-offline': 'You are offline: this is the copy of the archive that your browser keeps.',
+
+  // Links to lists on pages without content of their own.
+  'browse.articles': 'All articles',
+  'browse.quotations': 'All quotations',
+
+  // The form on the home page, the search page and where nothing is found.
+  'search-form.field': 'Search the archive',
+  'search-form.placeholder': 'Words you remember',
+  'search-form.button': 'Search',
+  // Shortcuts that are a single character: a switch that turns them off.
+  'keys.single': 'Single-key shortcuts',
+
+  // What the archive holds, in the masthead of the home page. The years are one, or the first and the last.
+  'home.holds': '{articles}, {quotations}',
+  'home.articles-of-years': '{count, plural, one {# article of {years}} other {# articles of {years}}}',
+  'home.quotations-of-years': '{count, plural, one {# quotation of {years}} other {# quotations of {years}}}',
+  'home.years': '{first}–{last}',
+  // Below the search form; the words are an example to search for.
+  'home.for-instance': 'For instance <a href="{search}">{words}</a>.',
+  // The archive tells one story (yes), or has no story.
+  'home.or-read':
+    'Or read <a href="{quotations}">all quotations</a> or <a href="{timeline}">{story, select, yes {the story as it happened} other {the timeline}}</a>.',
+  'home.read':
+    'Read <a href="{quotations}">all quotations</a> or <a href="{timeline}">{story, select, yes {the story as it happened} other {the timeline}}</a>.',
+  'home.quotation': 'A quotation from the archive',
+  'home.articles': 'Articles, newest first',
+  'home.all-articles': 'All {count, number} articles',
+
+  // A page at an address that does not exist.
+  'nothing-here.title': 'Nothing at this address',
+  'nothing-here.description': 'The archive has no page at this address.',
+  'nothing-here.why':
+    'The archive keeps every address it ever published, so this one is probably mistyped or cut short.',
+  'nothing-here.what-to-do': 'Search for the words you remember, or browse the lists.',
+
+  // A page that leads from an old address to the new one.
+  'moved.title': '{from} has moved',
+  'moved.description': 'The page at {from} has moved to {to}.',
+  'moved.heading': 'This page has moved',
+
+  'about.title': 'About this archive',
+  'about.description': 'What this archive holds, how its articles and quotations are kept, and how to cite them.',
+  'about.it-holds':
+    'It holds {articles, plural, one {# article} other {# articles}} with {quotations, plural, one {# quotation} other {# quotations}} of {speakers, plural, one {# speaker} other {# speakers}}.',
+  'about.what-an-article-is': 'What an article is here',
+  'about.records':
+    'Most articles are <em>records</em>: they tell a published text paragraph by paragraph in the archive’s own words, with every fact, and keep every quotation exactly as printed, misprints included. Below each article you can read where our copy comes from: the document, its checksum, how its date is known, and who owns the rights. If something is not known, the page says so. The documents themselves are not available here, because we do not own the rights: find the original before you rely on a record.',
+  'about.dates': 'Dates',
+  // The words in quotation marks are those of `date.uncertain` and `date.approximate`.
+  'about.how-dates-are-given':
+    'A date is given only as precisely as it is known. “Uncertain” means that it was inferred, and the page says from what. “About” means close to that date.',
+  'about.addresses': 'Addresses that stay',
+  'about.how-addresses-stay':
+    'Every article, paragraph and quotation has a permanent address. Once published, an address is on a list that is checked whenever the archive is built. If a page ever moves, its old address leads to the new one. To link to a quotation, follow the number beside it to its own page. To link to the tenth paragraph of an article, add #p10 to its address.',
+  'about.finding-words': 'Finding words',
+  'about.how-to-find-words':
+    '<a href="{search}">Search</a> for words you remember, or put them in quotation marks to find exactly those words in that order. Without scripts, use your browser’s find on the list of <a href="{quotations}">all quotations</a>. It has one page, or one for each year when there are many.',
+  'about.reporting-an-error': 'Reporting an error',
+  'about.kept-by': 'This archive is kept by {keeper}.',
+  'about.keeper-not-named': 'This archive does not name its keeper.',
+  // The contact is an email address or the address of a page.
+  'about.write-to': 'If a word, a name or a date is wrong, write to <a href="{address}">{contact}</a>.',
+  'about.no-contact': 'It gives no contact for corrections: ask whoever pointed you to it.',
+  'about.what-to-report':
+    'Please give the address of the quotation or paragraph, and what the original says. If a text is corrected after publication, its page says so.',
+  'about.accessibility': 'Accessibility',
+  'about.accessibility-tested':
+    'The pages are designed to meet the Web Content Accessibility Guidelines 2.2 at level AA, with the text contrast of level AAA (7 to 1). Whenever the archive’s software changes, automated tests in a browser (Chromium) check every kind of page: the rules of axe in light, dark and high-contrast colours; valid HTML; keyboard use with visible focus; the accessibility tree that screen readers get; scripts turned off; forced colours; text at double size; a screen of 320 pixels; print. Other tests read, search and cite in Firefox and in WebKit, the engine of Safari, and compare what all three draw.',
+  'about.accessibility-not-tested':
+    'The pages have not been tested by people who use screen readers, switches or voice control. Words in another language are marked as such only if the keeper recorded the language. The chart of years on the timeline is described in full by the list beside it.',
+  // “Keys” is the message `search-page.keys`.
+  'about.single-keys':
+    'The key / moves to the search field, and among search results j, k and ? do what the <a href="{search}">search page</a> lists under its keys. If you might press such keys by accident, by hand or by voice, you can turn them off for all pages, there or here. Your browser remembers the choice.',
+  'about.feeds-and-downloads': 'Feeds and downloads',
+  // Atom and JSON Feed are formats; feed.xml and feed.json are ends of addresses.
+  'about.how-to-follow':
+    'You can follow new articles as <a href="{atom}">Atom</a> or <a href="{json}">JSON Feed</a>. Speakers and outlets have their own feeds: add feed.xml or feed.json to their address.',
+  'about.how-to-download':
+    'Each article is available as Markdown, plain text and JSON, with links at its end. The whole archive is available as <a href="{data}">data</a> with checksums, and as <a href="{everything}">one file</a> for reading offline. Language models find a guide in <a href="{guide}">llms.txt</a>. You can add the archive to your browser’s search engines and then search it from the address bar.',
+  'about.privacy': 'Privacy',
+  'about.no-cookies':
+    'This site sets no cookies, loads nothing from other sites and sends nothing anywhere: searching happens in your browser. The only setting that it stores is that you turned single-key shortcuts off.',
+  // The same for an archive of which browsers keep a copy.
+  'about.no-cookies-but-a-copy':
+    'This site sets no cookies, loads nothing from other sites and sends nothing anywhere: searching happens in your browser, which also keeps a <a href="{offline}">copy for reading offline</a>. The only setting that it stores is that you turned single-key shortcuts off.',
+  'about.rights': 'Rights',
+  'about.whose-words':
+    'The quotations are the words of those who spoke them, and the articles they come from belong to their publishers. Each article’s page links to a rights statement. The software is free under the MIT licence. Citations are made with citeproc-js by Frank Bennett and the styles of the CSL project’s contributors (CC BY-SA 3.0).',
+
+  // The copy of the archive that the browser keeps, and the page in place of one of which it has no copy.
+  'offline.title': 'Reading offline',
+  'offline.description': 'The copy of this archive that your browser keeps for reading without a network.',
+  'offline.no-copy-of-this-page':
+    'You are offline, or the archive’s host does not answer, and your browser has no copy of this page.',
+  'offline.how-it-works':
+    'At your first visit your browser copies the archive or, if it is large, its lists and search, and later every page that you read. Without a network you see this copy. It is updated whenever the archive is.',
+  'offline.articles': 'Articles that your browser keeps',
+  'offline.remove': 'Remove the copy',
+  'offline.no-copy-yet': 'Your browser keeps no copy yet.',
+  // A script of the page puts the number in, and knows no plural forms.
+  'offline.complete': 'The copy is complete. Number of pages: {pages}.',
+  'offline.complete-since': 'The copy is complete. Number of pages: {pages}. Kept on {day}.',
+  'offline.removed':
+    'The copy is removed. It comes back at your next visit, unless your browser’s settings forbid this site to store data.',
+
+  // The page of downloads.
+  'data.title': 'Data',
+  'data.description':
+    'Download the whole archive: tables, a database, one file to read offline, and checksums of everything.',
+  'data.download-everything':
+    'Download the whole archive. These files have the same content as the pages. They are generated whenever the archive is published, and stay the same to the byte if nothing has changed.',
+  'data.to-read': 'To read and to keep',
+  'data.everything': 'Everything in one file',
+  'data.everything-of-year': 'Everything of {year}',
+  'data.what-everything-is':
+    'Every article with its quotations and provenance. Save it to read it offline and to search it with your browser’s find.',
+  'data.links-to-years': 'Links to the files below, one for each year, which together hold everything.',
+  // What a file is like: stands beside “Schema”.
+  'data.html': 'HTML, in which the elements of articles and quotations have their ids.',
+  // What an example prints: stands in `data.script-prints` and `data.command-prints`.
+  'data.prints-articles': 'how many articles the file holds',
+  'data.article-as-json':
+    'Every article is also available as JSON: replace the last slash of its address by .json, as in <a href="{link}">{address}</a>.',
+  'data.for-programs': 'For programs',
+  'data.fields-of-quotation': 'Fields of a quotation',
+  'data.fields-of-article': 'Fields of an article',
+  'data.how-values-are-written':
+    'Text is UTF-8. Unknown values are null in JSON and the database, and empty in CSV. A list is one cell with several lines in CSV, and JSON in the database. Cells of CSV are word for word, even if they begin with =, +, - or @: import them as text, because a spreadsheet that opens the file may take them for formulas.',
+  'data.to-check': 'To check',
+  'data.checksums': 'Checksums of every file',
+  'data.what-checksums-are':
+    'The SHA-256 checksum of every published file. Keep a copy of this list to find out later whether anything has changed. Its own size and checksum are not given here, because it includes this page.',
+  'data.prints-unchanged': 'unchanged, or the names of the files that differ',
+  'data.lines-of-checksums':
+    'Each line has a checksum, two spaces, and a path below {address}. A path that ends in index.html is the page of its folder.',
+  'data.two-more-checksums':
+    'Each article gives two more checksums: one of its text, which is the paragraphs in its JSON joined by line feeds, in UTF-8, and one of the document it was made from.',
+  // What is said of each file.
+  'data.size': 'Size',
+  // The number is in the element `data`.
+  'data.bytes':
+    '{count, plural, one {<data value="{bytes}">#</data> byte} other {<data value="{bytes}">#</data> bytes}}',
+  'data.sha-256': 'SHA-256',
+  'data.schema': 'Schema',
+  'data.example': 'Example',
+  // Lines to try follow.
+  'data.script-prints': 'Node 24 or newer prints {result}:',
+  'data.command-prints': 'In the folder of the file this prints {result}:',
+
+  // The search page. Its script says what begins with `search.`, and downloads these messages.
+  'search-page.description': 'Search the quotations and articles of this archive by the words you remember.',
+  'search-page.needs-scripts':
+    'Search needs scripts, but they are turned off in your browser. The words you searched for are in the address above, but this page cannot look them up.',
+  'search-page.without-scripts':
+    'You can search any page with your browser’s find (Ctrl and F, ⌘ and F, or “Find in page” in its menu). The pages with the most words are <a href="{everything}">the whole archive as one file</a>, or as one for each year if it is large, and <a href="{quotations}">all quotations</a>. There are also <a href="{articles}">all articles</a> and the <a href="{timeline}">timeline</a>.',
+  'search-page.narrow': 'Narrow or order the results',
+  'search-page.speaker': 'Speaker',
+  'search-page.every-speaker': 'Everybody',
+  'search-page.outlet': 'Printed by or said to',
+  'search-page.every-outlet': 'Any outlet',
+  'search-page.year': 'Year',
+  'search-page.every-year': 'Any year',
+  // Which results to show: quotations, articles, or everything.
+  'search-page.kind': 'Show',
+  'search-page.every-kind': 'Everything',
+  'search-page.order': 'Order',
+  'search-page.best-first': 'Best first',
+  'search-page.latest-first': 'Latest said first',
+  'search-page.oldest-first': 'Oldest said first',
+  'search-page.results': 'Search results',
+  'search-page.more': 'More results',
+  'search-page.nothing':
+    'Try fewer or other words. Spelling and quotation marks matter little. Or browse <a href="{quotations}">all quotations</a>, <a href="{articles}">all articles</a> or the <a href="{timeline}">timeline</a>.',
+  'search-page.how-to-search':
+    'Write the words you remember, in any order. Typing errors are corrected. Put words in quotation marks to find exactly those words in that order.',
+  // The same example, and with quotation marks.
+  'search-page.for-instance': 'For instance <a href="{search}">{words}</a> or <a href="{searchPhrase}">“{words}”</a>.',
+  // A button, and the title of the list of keys that it shows.
+  'search-page.keys': 'Keys',
+  'search-page.key-down': '↓ or j',
+  'search-page.key-up': '↑ or k',
+  // Names of keys, as printed on them.
+  'search-page.key-enter': 'Enter',
+  'search-page.key-escape': 'Esc',
+  // What a key does.
+  'search-page.goes-to-field': 'to the search field',
+  'search-page.goes-to-next': 'to the next result',
+  'search-page.goes-to-previous': 'to the previous result',
+  'search-page.opens-result': 'open the result',
+  'search-page.goes-back-to-field': 'back to the search field',
+  'search-page.shows-keys': 'this list',
+  'search-page.keys-turned-off': 'If turned off, /, j, k and ? do nothing on any page. The other keys still work.',
+  'search-page.close': 'Close',
+
+  'search.offline':
+    'You are offline, and your browser keeps no copy of this part of the search. It will continue when you are online.',
+  // Search is the button, `search-form.button`.
+  'search.not-loaded':
+    'The search could not be loaded. Check your connection and keep typing, or press Search to try again.',
+  'search.out-of-date': 'This page is out of date. Reload it.',
+  'search.nothing-found': 'Nothing found.',
+  'search.results': '{count, plural, one {# result} other {# results}}',
+  'search.filters-set': '{count, plural, one {# filter is set} other {# filters are set}}',
+  // How the query was understood. Pagefind is another program that searches.
+  'search.plain': 'Pagefind’s own search answered: every word must occur, and nothing is corrected.',
+  // A question such as “what did Ada Lovell say to the Tribune in 2020”.
+  'search.only-by': 'Only quotations by {speaker}.',
+  'search.only-to': 'Only quotations said to {outlet}.',
+  'search.only-of': 'Only quotations of {year}.',
+  'search.only-by-of': 'Only quotations by {speaker}, of {year}.',
+  'search.only-by-to': 'Only quotations by {speaker}, said to {outlet}.',
+  'search.only-of-to': 'Only quotations of {year}, said to {outlet}.',
+  'search.only-by-of-to': 'Only quotations by {speaker}, of {year}, said to {outlet}.',
+  'search.all-words-instead': 'Search for all of the words instead',
+  'search.read-as-language': 'Read as {languages}.',
+  'search.nearest': 'No text has these words in this order. Nearest as printed, with the words that differ underlined:',
+  // A list of `search.corrected-word`.
+  'search.corrected': 'Read as {words}.',
+  'search.corrected-word': '“{readAs}” for “{typed}”',
+  // A word that was typed or found, in a list.
+  'search.word': '“{word}”',
+  // The words are a list: “wages”, “money” and others.
+  'search.related': 'Also looked for {words}.',
+  'search.others': 'others',
+  // The words are a list: “zzyzx” or “qwrt”.
+  'search.missing': 'No text has a word like {words}.',
+  'search.latest-first':
+    'Latest first: quotations by when they were said, articles by when they were published. Quotations whose date is not recorded come last.',
+  'search.oldest-first':
+    'Oldest first: quotations by when they were said, articles by when they were published. Quotations whose date is not recorded come last.',
+  'search.year-of-article': 'Quotations whose date is not recorded stand under the year of their article.',
+  // The search on the printed page: what was asked for, and each filter with what was chosen.
+  'search.asked-for': 'Asked for: {text}.',
+  'search.filter': '{filter}: {choice}.',
+  'search.first-of':
+    '{total, plural, one {The first {shown} of # result stands here.} other {The first {shown} of # results stand here.}}',
+  // A result. The facts are the outlet and the date.
+  'search.article': 'Article · {facts}',
+  // The article is its headline, the address that of the quotation.
+  'search.in': 'in {article}',
+  'search.cite': 'cite {address}',
+  // Before the words that were found, where they are none of a quotation.
+  'search.in-note': 'Note of the archive:',
+  'search.in-headline': 'Headline:',
+  'search.in-byline': 'Byline:',
+  'search.in-summary': 'Summary:',
+  // The place is a paragraph: ¶ 3.
+  'search.in-place': '{place}:',
+  // Of a quotation that has the words exactly as typed, or nearly.
+  'search.word-for-word': 'word for word',
+  'search.printed-as': 'printed as',
+
+  // Dates. `{date}` is written as the language writes dates.
+  'date.uncertain': '{date} (uncertain)',
+  'date.approximate': 'about {date}',
+  'date.approximate-uncertain': 'about {date} (uncertain)',
+
+  // Who said a quotation, to whom and when. `{date}` is a date, or `attribution.date-not-recorded`.
+  'attribution.date': '{speaker}, {date}',
+  'attribution.to-date': '{speaker} to {outlet}, {date}',
+  'attribution.to': '{speaker} to {outlet}',
+  // The name of the speaker stands above.
+  'attribution.only-to-date': 'to {outlet}, {date}',
+  'attribution.date-not-recorded': 'date of saying not recorded',
+
+  // A quotation in a list: the article that prints it, and the short address of its own page ("q/7k2m9x4d").
+  'figure.source': 'in {headline} · {address}',
+  'figure.source-and-outlet': 'in {headline} ({outlet}) · {address}',
+  'figure.address': '<span class="visually-hidden">Cite this: </span>{address}',
+
+  // Titles of the pages of a long list. `{list}` is the title of the list ("Articles"), `{title}` that with the year.
+  'list.of-year': '{list} {year}',
+  'list.undated': '{list} undated',
+  'list.part': '{title}, part {part}',
+  // In place of a year, after the title of the timeline.
+  'list.page-undated': 'undated',
+  'list.years': 'Years',
+  'list.not-dated': 'Not dated',
+  'list.page-before': 'Page before',
+  'list.next-page': 'Next page',
+
+  'articles.title': 'Articles',
+  'articles.description':
+    'All {count, plural, one {# article} other {# articles}} of the archive by year, newest first.',
+  'articles.description-of-year':
+    '{title}: {count} of the {total, plural, one {# article} other {# articles}} of the archive, newest first.',
+  'articles.lead': '{count, plural, one {# article} other {# articles}}, newest first.',
+  'articles.pages': 'Pages of articles',
+
+  'article.as-json': 'This article as JSON',
+  'article.as-markdown': 'This article as Markdown',
+  'article.as-plain-text': 'This article as plain text',
+  'article.outlet-not-recorded': 'Outlet not recorded',
+  // After the outlet and the date.
+  'article.by': 'by {author}',
+  'article.headline-is-ours': 'The headline is the archive’s; the original’s is not recorded.',
+  'article.is-a-record':
+    'This record tells the article in the archive’s own words and keeps every quotation word for word.',
+  'article.underlined-words':
+    'Underlined words are quotations. The number beside each leads to its own page, which you can cite.',
+  // A switch that hides the rest of the article.
+  'article.only-the-quotations': '{count, plural, one {Only the quotation} other {Only the # quotations}}',
+  'article.who-says-what': 'Who says what',
+  'article.outline': 'Outline',
+  'article.contents': 'Contents',
+  'article.before-and-after': 'Articles before and after',
+  'article.before': 'Before: {date}',
+  'article.after': 'After: {date}',
+
+  // Facts about the archive's copy of an article: names of fields, and what stands beside them.
+  'copy.title': 'About this copy',
+  'copy.published': 'Published',
+  'copy.outlet': 'Outlet',
+  'copy.outlet-not-recorded': 'Not recorded: the document does not name it.',
+  'copy.written-by': 'Written by',
+  'copy.author-of-a-record': '{author}; the words of this record are the archive’s',
+  'copy.headline': 'Headline',
+  'copy.headline-as-printed': 'As printed.',
+  'copy.headline-supplied': 'Supplied by the archive.',
+  'copy.original': 'Original',
+  'copy.original-not-recorded': 'Its address is not recorded.',
+  'copy.text': 'Text',
+  'copy.text-is-a-record': 'A record: the article told in the archive’s own words, every quotation verbatim.',
+  'copy.text-is-full': 'The full text, verbatim.',
+  'copy.text-checksum': 'SHA-256 {checksum} (<a href="{how}">how it is made</a>)',
+  'copy.made-from': 'Made from',
+  'copy.in-the-archive-since': 'In the archive since',
+  'copy.corrections': 'Corrections',
+  'copy.rights': 'Rights in the original',
+  'copy.as-data': 'As data',
+  'copy.as-data-links': '<a href="{json}">JSON</a>, <a href="{markdown}">Markdown</a>, <a href="{text}">plain text</a>',
+
+  // Names of the statements of https://rightsstatements.org/page/1.0/, which has them in more languages.
+  'rights.InC': 'In Copyright',
+  'rights.InC-OW-EU': 'In Copyright – EU Orphan Work',
+  'rights.InC-EDU': 'In Copyright – Educational Use Permitted',
+  'rights.InC-NC': 'In Copyright – Non-Commercial Use Permitted',
+  'rights.InC-RUU': 'In Copyright – Rights-holder(s) Unlocatable or Unidentifiable',
+  'rights.NoC-CR': 'No Copyright – Contractual Restrictions',
+  'rights.NoC-NC': 'No Copyright – Non-Commercial Use Only',
+  'rights.NoC-OKLR': 'No Copyright – Other Known Legal Restrictions',
+  'rights.NoC-US': 'No Copyright – United States',
+  'rights.CNE': 'Copyright Not Evaluated',
+  'rights.UND': 'Copyright Undetermined',
+  'rights.NKC': 'No Known Copyright',
+
+  // Texts to copy from the page of an article or a quotation. `{name}` is the name of such a text ("APA 7").
+  'cite.title': 'Cite and copy',
+  'cite.citations': 'Citations',
+  'cite.what-to-cite': 'What to cite',
+  'cite.advice':
+    'Cite the original if you have seen it; cite this archive if you read the words here. A headline in square brackets is the archive’s.',
+  // `{target}` is the archive or the original.
+  'cite.citations-of': 'Citations: {target}',
+  'cite.for-other-pages': 'For Wikipedia and other pages',
+  'cite.copy-button': 'Copy<span class="visually-hidden"> {name}</span>',
+  'cite.copied': '{name}: copied',
+  'cite.selected': '{name} is selected: copy it with your keyboard',
+
+  // The page of a quotation.
+  'quotation.description':
+    'The exact words of {speaker}, {date}, as printed by {outlet}: who said them, to whom, when, and how that is known.',
+  'quotation.description-outlet-not-recorded':
+    'The exact words of {speaker}, {date}, as printed by an outlet that is not recorded: who said them, to whom, when, and how that is known.',
+  // In place of a date in the description.
+  'quotation.without-date': 'date not recorded',
+  'quotation.kicker': 'A quotation, word for word, in {archive}',
+  'quotation.read-in-article': 'Read it in the article',
+  'quotation.where-it-comes-from': 'Where it comes from',
+  'quotation.speaker': 'Speaker',
+  'quotation.speaker-unnamed': '{speaker} (a source the article does not name)',
+  'quotation.speaker-is-outlet': '{speaker} (in its own name)',
+  'quotation.said-to': 'Said to',
+  'quotation.said-to-not-recorded': 'Not recorded',
+  // The day on which it was said.
+  'quotation.said': 'Said',
+  'quotation.date-not-recorded': 'Date not recorded',
+  'quotation.printed-by': 'Printed by',
+  'quotation.printed-by-outlet': '{outlet}, {date}',
+  'quotation.printed-by-outlet-and-author': '{outlet}, {date}, by {author}',
+  'quotation.article': 'Article',
+  'quotation.parts': 'Parts',
+  'quotation.printed-in-parts':
+    'Printed in {count, plural, one {# part} other {# parts}}, with the article’s own words or a paragraph break between them.',
+  'quotation.note': 'Note',
+  'quotation.permanent-address': 'Permanent address',
+  'quotation.in-its-paragraph': 'In its paragraph',
+  'quotation.other-wordings': 'Other wordings of the same utterance',
+
+  // Two wordings of an utterance, beside each other.
+  'variants.this': '<a href="{address}">This wording</a>, printed by {outlet}, {date}',
+  'variants.this-outlet-not-recorded':
+    '<a href="{address}">This wording</a>, printed by an outlet that is not recorded, {date}',
+  'variants.other': '<a href="{address}">The other wording</a>, printed by {outlet}, {date}',
+  'variants.other-outlet-not-recorded':
+    '<a href="{address}">The other wording</a>, printed by an outlet that is not recorded, {date}',
+
+  // Differences between the two, as sentences. Arguments are words in quotation marks.
+  'differences.replaced': '{here} here is {there} there.',
+  'differences.only-here': 'Only here: {words}.',
+  'differences.only-there': 'Only there: {words}.',
+  'differences.none': 'The words are the same; at most their punctuation differs.',
+
+  'quotations.title': 'Quotations',
+  'quotations.description':
+    'All {count, plural, one {# quotation} other {# quotations}} of the archive, word for word, by speaker.',
+  'quotations.description-of-year':
+    '{title}: {count, plural, one {# quotation} other {# quotations}}, word for word, by speaker.',
+  'quotations.as-json': 'All quotations as JSON',
+  'quotations.as-csv': 'All quotations as CSV',
+  'quotations.as-ndjson': 'All quotations as NDJSON',
+  'quotations.lead-one-page':
+    'All {count} of them, word for word, on one page, which you can search with your browser’s find.',
+  'quotations.lead-by-year': '{count} in all, by the year in which they were said.',
+  'quotations.for-machines':
+    'For machines: <a href="{json}">JSON</a>, <a href="{csv}">CSV</a> and <a href="{more}">more</a>.',
+  'quotations.years-and-speakers': 'Years and speakers',
+  'quotations.pages': 'Pages of quotations',
+
+  'speakers.title': 'Speakers',
+  'speakers.description': 'The {count, plural, one {# speaker} other {# speakers}} of the archive, most quoted first.',
+  'speakers.lead': 'Everybody whose words are quoted, most quoted first.',
+
+  // Titles of a speaker's page where another page is titled by the same name.
+  'speaker.page-title': '{name} (speaker)',
+  'speaker.page-title-with-id': '{name} (speaker {id})',
+  'speaker.description':
+    '{count, plural, one {# quotation} other {# quotations}} of {speaker}, word for word, by the date on which they were said.',
+  'speaker.description-of-part':
+    '{count, plural, one {# quotation} other {# quotations}} of {speaker}, word for word, by the date on which they were said. Part {part}.',
+  'speaker.kicker': 'Speaker',
+  'speaker.holds': '{count, plural, one {# quotation} other {# quotations}}, by the date on which they were said.',
+  'speaker.unnamed': 'The articles do not name this source.',
+  'speaker.pages': 'Pages of {speaker}',
+
+  'outlets.title': 'Outlets',
+  'outlets.description':
+    'The {count, plural, one {# publication} other {# publications}} and programmes of the archive: what they published and what was said to them.',
+  'outlets.lead': 'The publishers of the articles, and the outlets to which the quotations were said.',
+  // What the archive has of an outlet, beside its name.
+  'outlets.published': '{articles, plural, one {# article} other {# articles}} published',
+  'outlets.said-to-it': '{quotations, plural, one {# quotation} other {# quotations}} said to it',
+  'outlets.published-and-said-to-it':
+    '{articles, plural, one {# article} other {# articles}} published, {quotations, plural, one {# quotation} other {# quotations}} said to it',
+  'outlets.only-named': 'only named',
+
+  'outlet.page-title': '{name} (outlet)',
+  'outlet.page-title-with-id': '{name} (outlet {id})',
+  'outlet.description':
+    'What {outlet} published and what was said to it: {articles, plural, one {# article} other {# articles}} and {quotations, plural, one {# quotation} other {# quotations}}.',
+  'outlet.description-of-part':
+    'What {outlet} published and what was said to it: {articles, plural, one {# article} other {# articles}} and {quotations, plural, one {# quotation} other {# quotations}}. In several parts; this is part {part}.',
+  'outlet.kicker': 'Outlet or programme',
+  'outlet.published-by-it': 'Published by it',
+  'outlet.said-to-it': 'Said to it or on it',
+  'outlet.only-named': 'The archive names this outlet, but has no article by it and no quotation said to it.',
+  'outlet.pages': 'Pages of {outlet}',
+
+  'timeline.title': 'Timeline',
+  // `{story}` is what the articles are together about, or `timeline.title`.
+  'timeline.description': '{story}: what was said and what happened, in order of time.',
+  // `{page}` is a year with the number of the part, or `list.page-undated`.
+  'timeline.description-of-page': '{story}, {page}: what was said and what happened, in order of time.',
+  'timeline.lead': 'What was said and what happened, in order of time.',
+  'timeline.all-years': 'All years',
+  'timeline.without-date': 'Quotations without a date',
+  'timeline.pages': 'Pages of the timeline',
+  // Kinds of entries, after the date.
+  'timeline.happened': 'Happened',
+  'timeline.said': 'Said',
+  'timeline.published': 'Published',
+  'timeline.told-in': 'Told in {articles}',
+  'timeline.article': '{outlet}: {headline}',
+  'timeline.article-outlet-not-recorded': 'An outlet that is not recorded: {headline}',
+
+  // The chart beside the timeline. A year without entries is silent.
+  'scale.silent': '(silent)',
+  'scale.explained':
+    'Each row is a year. Its lines show, from top to bottom, what <strong>happened</strong>, what was <strong>said</strong> and what was <strong>published</strong>. The vaguer the date, the longer the line. Thick lines stand for several entries, broken lines for uncertain dates.',
+  // A row of the chart in words: "February: 2 said and 1 published." `{entries}` is a list of the next three.
+  'scale.month': '{month}: {entries}.',
+  'scale.some-time': 'Some time in the year: {entries}.',
+  'scale.happened': '{count, plural, one {# happened} other {# happened}}',
+  'scale.said': '{count, plural, one {# said} other {# said}}',
+  'scale.published': '{count, plural, one {# published} other {# published}}',
+
+  // Who printed an article and when.
+  'publication.outlet-and-date': '{outlet}, {date}',
+  'publication.outlet-date-and-byline': '{outlet}, {date}, by {byline}',
+  // Stands for the name of the outlet in the two above and in "guide.article".
+  'publication.outlet-not-recorded': 'outlet not recorded',
+  // The same where a line begins with it.
+  'publication.outlet-not-recorded-at-start': 'Outlet not recorded',
+
+  // What a citation says of a page of the archive, in brackets or at its end. The date comes first, since the day of the
+  // page may follow the outlet.
+  'citation.record': 'archive record of an article of {date}',
+  'citation.record-of-outlet': 'archive record of an article of {date} in {outlet}',
+  'citation.copy': 'archived copy of an article of {date}',
+  'citation.copy-of-outlet': 'archived copy of an article of {date} in {outlet}',
+  // Notes for reference managers.
+  'citation.quoting': 'Quoting {speaker}',
+  'citation.date-uncertain': 'Date uncertain',
+  // Words quoted at second hand, as the manual of each style has it. The work is what the style writes: "Ember, 2022".
+  'citation.quoted-in-apa': '{speaker}, as cited in {work}',
+  'citation.quoted-in-mla': '{speaker}, qtd. in {work}',
+  'citation.quoted-in-chicago': '{speaker}, quoted in {work}',
+
+  // Names of texts to copy: whether they cite this archive or the original, then what they are.
+  'copy.this-archive': 'This archive',
+  'copy.the-original': 'The original',
+  // The style is "APA 7", for instance: its citation within a text, rather than in a list of references.
+  'copy.in-the-text': '{style}, in the text',
+  'copy.address': 'Address',
+  'copy.plain-text': 'Plain text',
+  'copy.wikipedia': 'Wikipedia template',
+  // The line below copied words. The occasion is to whom and when they were said, and the source one of those below.
+  'copy.attribution': '— {speaker}, {occasion}, quoted in {source}',
+  'copy.occasion': 'to {to}, {date}',
+  // Stands for the occasion, or for the date in it.
+  'copy.date-not-recorded': 'date of saying not recorded',
+  'copy.source': '{title}, {date}',
+  'copy.source-of-outlet': '{title}, {outlet}, {date}',
+  'copy.source-with-address': '{title}, {date}, {address}',
+  'copy.source-of-outlet-with-address': '{title}, {outlet}, {date}, {address}',
+
+  // Feeds: the title of an entry, then who said the words, to whom and when.
+  'feed.quotation': '{speaker}: {words}',
+  'feed.said': '{speaker}, {date}',
+  'feed.said-to': '{speaker}, to {to}, {date}',
+  // Stands for the date in the two above.
+  'feed.date-not-recorded': 'date not recorded',
+  // The two parts are one of the two above and one of "publication".
+  'feed.printed-in': '{said}. Printed in “{headline}”, {publication}.',
+  // Titles of the links to a feed.
+  'feed.as-atom': '{title} (Atom)',
+  'feed.as-json-feed': '{title} (JSON Feed)',
+
+  // The guide for language models, /llms.txt. The first five messages make a paragraph.
+  'guide.counts':
+    '{articles, plural, one {# article} other {# articles}} with {quotations, plural, one {# quotation} other {# quotations}}.',
+  'guide.how-to-quote':
+    'Every quotation is given word for word as its article prints it, misprints included, and has its own page with a permanent address (the field `url` of the data): quote the exact words and cite that address.',
+  'guide.full-texts': 'The articles are full texts.',
+  'guide.records':
+    'All articles are records, which tell a published text in the archive’s own words; only their quotations are the original’s.',
+  'guide.some-records':
+    '{records, plural, one {# article is a record, which tells a published text in the archive’s own words; only its quotations are the original’s.} other {# articles are records, which tell a published text in the archive’s own words; only their quotations are the original’s.}}',
+  'guide.dates-and-files':
+    'Dates are EDTF: ? means uncertain, ~ approximate. Absent or null means not known. Every article is also available as .md, .txt and .json beside its page.',
+  'guide.data': 'Data',
+  'guide.quotations-json-what': 'every quotation with speaker, date, addressee, article and address',
+  'guide.quotations-csv-what': 'the same as a table',
+  'guide.schema-what': 'what the fields mean',
+  'guide.newest-articles': 'The newest {shown} of {all} articles',
+  'guide.articles': 'Articles',
+  'guide.article': '{outlet}, {date}. {summary}',
+  'guide.all-articles': 'All articles',
+  'guide.all-articles-what': 'by year',
+  'guide.all-quotations': 'All quotations',
+  'guide.all-quotations-what': 'on one page, or by year',
+  'guide.timeline': 'Timeline',
+  'guide.timeline-what': 'the story by the days on which things were said and happened',
+  'guide.about': 'About',
+  'guide.about-what': 'how articles and quotations are kept',
+
+  // Social cards: pictures that other sites show beside a link. The first line below the words, then the second.
+  'card.said': 'Said {date}',
+  'card.said-to': 'Said {date}, to {outlet}',
+  'card.date-not-recorded': 'Date of saying not recorded',
+  'card.date-not-recorded-to': 'Date of saying not recorded, to {outlet}',
+  'card.printed-by': 'Printed by {outlet}, {date}',
+  'card.printed-by-not-recorded': 'Printed by an outlet that is not recorded, {date}',
+  'card.headline-by-archive': '{date}. The headline is the archive’s',
+  'card.quotations': '{count, plural, one {# quotation, word for word} other {# quotations, word for word}}',
+  // In front of the address when the card has no room for all the words.
+  'card.all-the-words': 'All the words: {address}',
+
+  // The line of text beside a card. The words are in quotation marks: “I guess never say never” Antonia Ember to Variety, 2010
+  'shared-title.said': '{words} {speaker}, {date}',
+  'shared-title.said-to': '{words} {speaker} to {to}, {date}',
+  'shared-title.printed-by': '{words} {speaker}, printed by {outlet}, {date}',
+  'shared-title.printed-by-to': '{words} {speaker} to {to}, printed by {outlet}, {date}',
+  'shared-title.printed-by-not-recorded': '{words} {speaker}, printed by an outlet that is not recorded, {date}',
+  'shared-title.printed-by-not-recorded-to':
+    '{words} {speaker} to {to}, printed by an outlet that is not recorded, {date}',
+
+  // An article as a text file.
+  'text.record': 'A record: the article told in the archive’s own words, every quotation verbatim.',
+  'text.full': 'The full text, verbatim.',
+  'text.headline-by-archive': 'The headline is the archive’s.',
+  'text.date-basis': 'How the date is known: {basis}',
+  'text.original': 'Original: {address}',
+  'text.added': 'In the archive since {date}',
+  'text.corrected': 'Corrected {date}: {what}',
+  'text.rights': 'Rights in the original: {statement} ({address})',
+  'text.address': 'Permanent address: {address}',
+
+  // The whole archive as one HTML file, or one for each year.
+  'everything.title': 'Everything · {archive}',
+  'everything.heading': '{archive}: everything',
+  'everything.description': 'Everything in one file, to keep and to read without a network. {about}',
+  'everything-of-year.title': 'Everything of {year} · {archive}',
+  'everything-of-year.heading': '{archive}: everything of {year}',
+  'everything-of-year.description': 'Everything of {year} in one file, to keep and to read without a network. {about}',
+  'everything.how-to-use':
+    'This file needs no network. Save it to read it offline and to search it with your browser’s find. It was published at <a href="{address}">{address}</a>. Underlined words are quotations, word for word. In front of each is its speaker, linked to its permanent address.',
+  'everything.year': '<a href="{address}">{year}</a>: {articles, plural, one {# article} other {# articles}}',
+  'everything.entry': '<a href="#{id}">{headline}</a>, {date}',
+  'everything.publication': '{outlet} · {date}',
+  'everything.publication-and-byline': '{outlet} · {date} · by <bdi>{byline}</bdi>',
+  // What is known of an article: names of facts, and what stands beside some of them.
+  'everything.address': 'Permanent address',
+  'everything.date': 'Date',
+  'everything.headline': 'Headline',
+  'everything.headline-printed': 'As printed.',
+  'everything.headline-by-archive': 'Supplied by the archive.',
+  'everything.original': 'Original',
+  'everything.original-not-recorded': 'Its address is not recorded.',
+  'everything.event': 'What happened',
+  'everything.correction': 'Correction',
+  'everything.dated': '{date}. {what}',
+  'everything.text': 'Text',
+  'everything.made-from': 'Made from',
+  'everything.document': '{document}, SHA-256 <code>{checksum}</code>',
+  'everything.rights': 'Rights in the original',
+
+  // Files for programs: their names and what they are.
+  'export.quotations-csv': 'Quotations as CSV',
+  'export.quotations-csv-what': 'A table for spreadsheets, one row for each quotation.',
+  'export.quotations-json': 'Quotations as JSON',
+  'export.quotations-json-what': 'The same quotations as one list, for programs.',
+  'export.schema': 'JSON Schema of the quotations',
+  'export.schema-what': 'The fields of the list, for validators.',
+  'export.quotations-ndjson': 'Quotations as NDJSON',
+  'export.quotations-ndjson-what': 'The same quotations, one on each line, for programs that read line by line.',
+  'export.database': 'The archive as an SQLite database',
+  'export.database-what':
+    'Articles with their texts, quotations, and a full-text index of the quotations, which finds words of up to four characters within Chinese, Japanese and Korean too. Datasette can open it directly.',
+  'export.package': 'Frictionless data package',
+  'export.package-what': 'Describes the two tables below it, so that software can read and check them together.',
+  'export.package-quotations': 'Table of quotations in the package',
+  'export.package-quotations-what': 'The same file as the CSV above, beside its description.',
+  'export.package-articles': 'Table of articles in the package',
+  'export.package-articles-what': 'One row for each article, with its text.',
+  'export.schema-title': 'Quotations of a news archive',
+  // What the lines to try print. The page says in front of it where they print it.
+  'export-prints.how-many-quotations': 'how many quotations there are',
+  'export-prints.quotations-json': 'how many speakers are quoted',
+  'export-prints.schema': 'how many fields a quotation has',
+  'export-prints.database': 'who is quoted most often, and how often',
+  'export-prints.package': 'the files of its tables',
+  'export-prints.package-quotations': 'how many quotations have no date',
+  'export-prints.package-articles': 'how many articles there are',
+  // The description of the tables for data software.
+  'package.quotations': 'Quotations, word for word',
+  'package.articles': 'Articles with their texts',
+  'package.verbatim':
+    'Cells are word for word, even if they begin with =, +, - or @: import them as text, because a spreadsheet may take them for formulas.',
+
+  // What the fields of the data mean. The names of the fields stay.
+  'quotation-field.id': 'the quotation’s id, which never changes',
+  'quotation-field.text': 'the words, word for word; the parts of an interrupted quotation are joined by a space',
+  'quotation-field.parts': 'the words, one entry for each uninterrupted run',
+  'quotation-field.speaker': 'id of the speaker',
+  'quotation-field.speakerName': 'name of the speaker, or what is known of an unnamed one',
+  'quotation-field.speakerKind': 'kind of the speaker',
+  'quotation-field.to': 'outlet or programme the words were said to, in words',
+  'quotation-field.said': 'EDTF date of the saying',
+  'quotation-field.saidBasis': 'how that date is known',
+  'quotation-field.utterance': 'shared by quotations that print the same utterance',
+  'quotation-field.note': 'a remark of the archive',
+  'quotation-field.article': 'id of the article that prints it',
+  'quotation-field.headline': 'headline of that article',
+  'quotation-field.outlet': 'outlet that published the article, in words',
+  'quotation-field.published': 'EDTF date of the article',
+  'quotation-field.url': 'the quotation’s permanent address',
+  'quotation-field.context': 'where the words stand in the article',
+  'article-field.id': 'the article’s id, which never changes',
+  'article-field.headline': 'its headline',
+  'article-field.headlineBy': 'whether the headline is as printed or supplied by the archive',
+  'article-field.outlet': 'outlet that published it, in words',
+  'article-field.byline': 'who wrote it, as the original prints the names',
+  'article-field.published': 'EDTF date of the article',
+  'article-field.publishedBasis': 'how that date is known',
+  'article-field.added': 'day on which it entered the archive',
+  'article-field.url': 'its permanent address in the archive',
+  'article-field.originalUrl': 'address of the original',
+  'article-field.edition': 'a record in the archive’s own words, or the full text',
+  'article-field.document': 'name of the document that the copy was made from',
+  'article-field.sha256': 'SHA-256 checksum of that document',
+  'article-field.rights': 'rightsstatements.org URI',
+  'article-field.summary': 'what it says, in one or two sentences',
+  'article-field.text': 'the text, a line for each paragraph',
+  'article-field.textSha256': 'SHA-256 checksum of the text in UTF-8',
+} as const;
