@@ -18,21 +18,6 @@ export interface EdtfDate {
   readonly approximate: boolean;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** A year, month or day with at most one qualifier after it. */
 const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([?~%])?$/;
 
@@ -87,13 +72,6 @@ function sortKey(date: EdtfDate): string {
   const key = [earliestDay(date), latestDay(date), Number(date.uncertain || date.approximate), date.text].join(' ');
   sortKeys.set(date.text, key);
   return key;
-}
-
-/** The date in words: "2 February 2022", "June 2023 (uncertain)", "about June 2023". */
-export function speakEdtfDate(date: EdtfDate): string {
-  const month = date.month === undefined ? undefined : MONTHS[date.month - 1];
-  const plain = [date.day, month, date.year].filter((part) => part !== undefined).join(' ');
-  return `${date.approximate ? 'about ' : ''}${plain}${date.uncertain ? ' (uncertain)' : ''}`;
 }
 
 /** The date for HTML's `<time datetime>`, which knows no qualifiers. */

@@ -3,7 +3,7 @@ import type { Article, Quotation } from '../archive/article.ts';
 import { splitArticleDocument } from './article-document.ts';
 import { articleFileLimits } from './file-limits.ts';
 import { parseBody } from './markdown-body.ts';
-import { edtfDate, speakEdtfDate } from '../archive/edtf-date.ts';
+import { interfaceLanguage } from '../languages/known-languages.ts';
 import { frontMatterIssues, proposalIssues } from './front-matter-issues.ts';
 import { articleSchema } from './front-matter-schema.ts';
 import type { Issue } from '../archive/issue.ts';
@@ -63,10 +63,11 @@ export function parseArticle(text: string, file: string, registers: Registers): 
     quotations.map(({ id, speaker, said, language, places }) => ({
       id,
       language,
-      said: said === undefined ? undefined : speakEdtfDate(edtfDate(said)),
+      said,
       speakerName: registers.speakers.get(speaker)?.name ?? speaker,
       places,
     })),
+    interfaceLanguage(registers.language ?? 'en'),
   );
   return {
     article: withoutUndefined<Article>({

@@ -1,13 +1,15 @@
 import type { Element, ElementContent, Properties, Root, Text } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import type { Place } from '../archive/article.ts';
 import { paragraphFragment, quotationFragment, quotationPath } from '../archive/permalink.ts';
+import type { Language } from '../languages/language.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** What the markup of a quotation shows. */
 export interface MarkedQuotation {
   readonly id: string;
   readonly speakerName: string;
-  /** The date on which it was said, in words. Without it the markup says that the date is not recorded. */
+  /** EDTF date on which it was said. Without it the markup says that the date is not recorded. */
   readonly said?: string | undefined;
   /** BCP 47 tag of the words, when it differs from the surrounding text. */
   readonly language?: string | undefined;
@@ -27,7 +29,11 @@ const OUTER_MARKS = /["'“”„‟‘’‚«»‹›]/u;
  * - In front of the first part is a link to the quotation's page that names the speaker. It is relative, so it works under
  *   any base path. If the part starts inside another link, it is put before that one, because links cannot nest.
  */
-export function markQuotations(blocks: readonly TextBlock[], quotations: readonly MarkedQuotation[]): void {
+export function markQuotations(
+  blocks: readonly TextBlock[],
+  quotations: readonly MarkedQuotation[],
+  words: Language,
+): void {
   for (const block of blocks) block.element.properties['id'] = paragraphFragment(block.number);
   for (const block of blocks) {
     const pieces = quotations
@@ -48,22 +54,18 @@ export function markQuotations(blocks: readonly TextBlock[], quotations: readonl
           children,
         ),
       );
-      if (part === 0) prepend(block.element, spans[0], permalink(quotation, quotations.indexOf(quotation) + 1));
+      if (part === 0) prepend(block.element, spans[0], permalink(quotation, quotations.indexOf(quotation) + 1, words));
     }
   }
   for (const quotation of quotations) gather(blocks, quotation);
 }
 
 /** Link to a quotation's page with its number, speaker and date. Narrow screens without a margin show only the number. */
-function permalink({ id, speakerName, said }: MarkedQuotation, number: number): Element {
-  return make('a', { className: ['quotation-link'], href: `../..${quotationPath(id)}` }, [
-    make('span', { className: ['visually-hidden'] }, [{ type: 'text', value: 'Quotation ' }]),
-    make('b', {}, [{ type: 'text', value: String(number) }]),
-    make('span', { className: ['quotation-link__who'] }, [
-      make('span', { className: ['visually-hidden'] }, [{ type: 'text', value: ' by ' }]),
-      { type: 'text', value: `${speakerName}, ${said ?? 'date not recorded'}` },
-    ]),
-  ]);
+function permalink({ id, speakerName, said }: MarkedQuotation, number: number, { say, html, date }: Language): Element {
+  const day = said === undefined ? say('feed.date-not-recorded') : date(said);
+  const who = say('attribution.date', { speaker: speakerName, date: day });
+  const inside = fromHtml(html('article.quotation-link', { number: String(number), who }).html, { fragment: true });
+  return make('a', { className: ['quotation-link'], href: `../..${quotationPath(id)}` }, inside.children as ElementContent[]);
 }
 
 function make(tagName: string, properties: Properties, children: ElementContent[]): Element {

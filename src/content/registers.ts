@@ -30,10 +30,12 @@ function parseRegister<Fields extends object>(
   return { entries: byId(all.length > 0 ? {} : (value ?? {})), issues: all };
 }
 
-/** The speakers and outlets that articles may name, by id. */
+/** The speakers and outlets that articles may name, by id, and the language in which the archive speaks of them. */
 export interface Registers {
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly outlets: ReadonlyMap<string, Outlet>;
+  /** BCP 47 tag; English when absent. */
+  readonly language?: string;
 }
 
 export interface Register<Entry> {

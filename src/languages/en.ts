@@ -318,6 +318,9 @@ export const en = {
   'article.outlet-not-recorded': 'Outlet not recorded',
   // After the outlet and the date.
   'article.by': 'by {author}',
+  // A link beside the words of a quotation in the text. Narrow screens show only the number; `{who}` is `attribution.date`.
+  'article.quotation-link':
+    '<span class="visually-hidden">Quotation </span><b>{number}</b><span class="quotation-link__who"><span class="visually-hidden"> by </span>{who}</span>',
   'article.headline-is-ours': 'The headline is the archive’s; the original’s is not recorded.',
   'article.is-a-record':
     'This record tells the article in the archive’s own words and keeps every quotation word for word.',

@@ -29,8 +29,13 @@ export function knownMessages(tag: string): Messages {
  * spoken as French, with numbers and dates as in Canada.
  */
 export function interfaceLanguage(tag: string): Language {
-  return languageFrom(languageSource(tag));
+  const made = languages.get(tag) ?? languageFrom(languageSource(tag));
+  languages.set(tag, made);
+  return made;
 }
+
+/** Making the formats of a language takes a millisecond, and every article that is parsed asks for one. */
+const languages = new Map<string, Language>();
 
 /** What {@link interfaceLanguage} is made from. */
 export function languageSource(tag: string): LanguageSource {

@@ -56,8 +56,3 @@ export function holdingsInWords({ articles, quotations, published, said }: Holdi
         : say('home.quotations-of-years', { count: quotations, years: inWords(said) }),
   });
 }
-
-/** A number with its noun: "1 article", "2,000 articles". */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
-}

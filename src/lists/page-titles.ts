@@ -11,14 +11,16 @@ export interface PageTitles {
   readonly outlets: ReadonlyMap<string, string>;
 }
 
-/** Titles of pages that every archive has. A test compares them with the pages. */
-const FIXED = ['About this archive', 'Data', 'Everything', 'Nothing at this address', 'Reading offline', 'Search'];
-
-/** Messages that are titles of pages that every archive has. */
-const FIXED_MESSAGES = [
+/** Messages that are titles of pages that every archive has. A test compares them with the pages. */
+const FIXED = [
+  'about.title',
   'articles.title',
+  'data.title',
+  'nothing-here.title',
+  'offline.title',
   'outlets.title',
   'quotations.title',
+  'section.search',
   'speakers.title',
   'timeline.title',
 ] as const satisfies readonly TextKey[];
@@ -28,9 +30,6 @@ const BY_YEAR = ['articles.title', 'quotations.title', 'timeline.title'] as cons
 
 /** Title of a page of a quotation, which ends in an id. */
 const QUOTATION = /\([2-9bcdfghjkmnpqrstvwxyz]{8}\)$/;
-
-/** The title of a file of everything that was published in a year. */
-const EVERYTHING = /^Everything of \d{4}$/;
 
 /**
  * An article is titled by its headline, with outlet and date where another page has that title: papers print the same
@@ -54,8 +53,8 @@ export function pageTitles({ articles, speakers, outlets }: Archive, words: Lang
   for (const { choices } of all) {
     for (const title of new Set(choices.map(titleForm))) wanted.set(title, (wanted.get(title) ?? 0) + 1);
   }
-  const fixed = new Set([...FIXED, ...FIXED_MESSAGES.map((key) => titleForm(say(key)))]);
-  const made = [QUOTATION, EVERYTHING, ...listTitles(words)];
+  const fixed = new Set([...FIXED.map((key) => say(key)), withoutArchive(say('everything.title', { archive: '' }))].map(titleForm));
+  const made = [QUOTATION, ...listTitles(words)];
   // A part belongs to a page of the site: a headline that only ends in "part 2" is no part of anything.
   const isMade = (match: RegExpExecArray | null): boolean => {
     const whole = match?.groups?.['whole'];
@@ -77,6 +76,11 @@ export function pageTitles({ articles, speakers, outlets }: Archive, words: Lang
   return { articles: byId(pages.articles), speakers: byId(pages.speakers), outlets: byId(pages.outlets) };
 }
 
+/** A title without the place for the archive's name before or behind it. */
+function withoutArchive(title: string): string {
+  return title.replace(/^[\s·]+|[\s·]+$/gu, '');
+}
+
 /** Titles of pages of lists, such as `Articles 2023` and `Antonia Ember, part 2`. */
 function listTitles({ say }: Language): readonly RegExp[] {
   // Characters that no title has stand for what differs.
@@ -85,6 +89,7 @@ function listTitles({ say }: Language): readonly RegExp[] {
     ...BY_YEAR.map((key) => say('list.of-year', { list: say(key), year: YEAR })),
     ...BY_YEAR.map((key) => say('list.undated', { list: say(key) })),
     say('list.part', { title: REST, part: PART }),
+    withoutArchive(say('everything-of-year.title', { archive: '', year: YEAR })),
   ];
   return titles.map((title) => {
     const pattern = titleForm(title).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

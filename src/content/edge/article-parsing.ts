@@ -60,10 +60,10 @@ export function fileParser({ root, registers, drafts }: ParsingWork): (file: str
   };
 }
 
-/** Digest of the register entries that an article names. Other entries do not affect it. */
-export function namesDigest({ outlet, quotations }: ArticleFields, { speakers, outlets }: Registers): string {
+/** Digest of the register entries that an article names, and of the archive's language. Other entries do not affect it. */
+export function namesDigest({ outlet, quotations }: ArticleFields, { speakers, outlets, language }: Registers): string {
   const named = quotations.map(({ speaker, to }) => [speakers.get(speaker), to && outlets.get(to)]);
-  return sha256(JSON.stringify([outlet && outlets.get(outlet), named]));
+  return sha256(JSON.stringify([outlet && outlets.get(outlet), named, language]));
 }
 
 /**

@@ -78,7 +78,9 @@ export async function loadArchive(root: string, options?: ReadingOptions): Promi
     ...(broken.has(OUTLETS_FILE) ? ['outlet-unknown'] : []),
   ]);
   const folder = articleFiles(root);
-  const read = await readArticles(root, folder.files, registers, options);
+  const language = settings?.language;
+  const names = { ...registers, ...(language !== undefined && { language }) };
+  const read = await readArticles(root, folder.files, names, options);
   const articles = read.articles.toSorted((a, b) => byPublication(a.article, b.article));
   const fileOf = new Map(articles.map(({ article, file }) => [article, file]));
   const issues: readonly Issue[] = [

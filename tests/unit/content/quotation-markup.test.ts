@@ -4,7 +4,10 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { locateQuotations } from '../../../src/content/quotation-place.ts';
 import { markQuotations } from '../../../src/content/quotation-markup.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { blocksOf } from '../../fixtures/markdown-blocks.ts';
+
+const english = interfaceLanguage('en');
 
 /** The HTML of a body with marked quotations. Their ids are `a`, `b` and so on, and all are by Ember. */
 function markedHtml(markdown: string, quotations: readonly (readonly string[])[]): string {
@@ -15,6 +18,7 @@ function markedHtml(markdown: string, quotations: readonly (readonly string[])[]
   markQuotations(
     blocks,
     places.map((parts, index) => ({ id: idOf(index), speakerName: 'Ember', places: parts })),
+    english,
   );
   return toHtml(body.tree);
 }
@@ -34,7 +38,7 @@ function marked(markdown: string, ...quotations: readonly (readonly string[])[])
 test('marks the language of words in another language', () => {
   const { body, blocks } = blocksOf('She said, “Toujours ouverte,” and left.');
   const places = [{ paragraph: 1, start: 11, end: 28 }];
-  markQuotations(blocks, [{ id: 'a', speakerName: 'Ember', language: 'fr', places }]);
+  markQuotations(blocks, [{ id: 'a', speakerName: 'Ember', language: 'fr', places }], english);
   expect(parse(toHtml(body.tree)).querySelector('#q-a')?.getAttribute('lang')).toBe('fr');
 });
 
@@ -161,7 +165,7 @@ describe('the HTML of', () => {
 test('the link before a quotation has its number, speaker and date', () => {
   const { body, blocks } = blocksOf('“No.”');
   const places = [{ paragraph: 1, start: 1, end: 4 }];
-  markQuotations(blocks, [{ id: '7k2m9x4d', speakerName: 'Antonia Ember', said: 'January 2022', places }]);
+  markQuotations(blocks, [{ id: '7k2m9x4d', speakerName: 'Antonia Ember', said: '2022-01', places }], english);
   expect(/<a.*<\/a>/.exec(toHtml(body.tree))?.[0]).toBe(
     [
       '<a class="quotation-link" href="../../q/7k2m9x4d/"><span class="visually-hidden">Quotation </span><b>1</b>',
