@@ -40,22 +40,27 @@ program
 
 program
   .command('import')
-  .description('import articles from text, Markdown or saved web pages')
+  .description('import articles from text, Markdown, saved web pages, or the export of a blog')
   .argument('<source...>', 'files, folders, or http(s) addresses')
   .option('--dry-run', 'show what would be written, but write nothing')
   .option('--json', 'print the outcome of every source as JSON')
   .option('--out <folder>', 'write to this folder instead of content/articles')
   .option('--outlet <id>', 'the outlet of all sources, an id in content/outlets.yaml')
-  .option('--redirects', 'write redirects from the addresses that the texts had elsewhere')
+  .addOption(
+    new Option('--redirects', 'write redirects from the addresses that the texts had elsewhere').conflicts('out'),
+  )
   .option('--rights <uri>', 'the rightsstatements.org URI of all sources')
   .addHelpText(
     'after',
     `
 Texts are copied exactly. The report says what was left out and what you have to decide. Quotations are only proposed:
 confirm them with "archive review". Documents that the archive already has are skipped. No file is overwritten.
+Folders of Hugo, Jekyll and Eleventy and the exports of WordPress (.xml) and Ghost (.json): see docs/moving.md.
 
   npm run archive -- import saved/page.html
-  npm run archive -- import --dry-run --outlet variety clippings/`,
+  npm run archive -- import --dry-run --outlet variety clippings/
+  npm run archive -- import --redirects _posts/
+  npm run archive -- import wordpress.xml`,
   )
   .action(async (sources: string[], options: ImportOptions) => {
     const { importSources } = await import('./import.ts');
