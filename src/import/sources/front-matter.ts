@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { parse as parseToml, TomlError } from 'smol-toml';
+import { parseDocument } from 'yaml';
 import { splitArticleDocument } from '../../content/article-document.ts';
 
 /** The fields of a Markdown document and the text below them. */
@@ -16,14 +17,28 @@ export function splitFrontMatter(text: string): SplitMarkdown | { readonly failu
   if (/^\+\+\+[ \t]*\r?\n/u.test(text)) return splitToml(text);
   const { document } = splitArticleDocument(text, 'source');
   if (document === undefined) return { fields: {}, body: text };
-  const { data, issues } = document.frontMatter;
+  const { issues, text: yaml } = document.frontMatter;
   const [issue] = issues;
-  if (issue !== undefined)
+  const data = issue === undefined ? document.frontMatter.data : readLoosely(yaml);
+  if (issue !== undefined && data === undefined)
     return { failure: `has front matter that cannot be read, in line ${String(issue.line ?? 1)}: ${issue.message}` };
   // A text may open with a line of hyphens and hold another.
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return { fields: {}, body: data === null || data === '' ? document.body : text };
   return { fields: data as Record<string, unknown>, body: document.body };
+}
+
+/** A value in quotation marks, which may go on below. */
+const QUOTED_VALUE = /^[\w-]+:[ \t]+(?:"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')/gmu;
+
+/**
+ * Front matter whose quoted values go on at the beginning of a line, which Jekyll and Hugo read, though YAML wants them
+ * indented; `undefined` when it cannot be read so either.
+ */
+function readLoosely(yaml: string): unknown {
+  const indented = yaml.replace(QUOTED_VALUE, (value) => value.replace(/\n(?=\S)/gu, '\n  '));
+  const document = parseDocument(indented, { schema: 'failsafe' });
+  return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
 }
 
 function splitToml(text: string): SplitMarkdown | { readonly failure: string } {

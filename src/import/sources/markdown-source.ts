@@ -4,6 +4,7 @@ import { cleanTree } from './clean-tree.ts';
 import type { Extraction, Fact, Facts, Removal } from './extraction.ts';
 import { dated, languageTag } from './fact.ts';
 import { splitFrontMatter, valueList, valueText } from './front-matter.ts';
+import { withInlineHtml } from './inline-html.ts';
 import { textOf } from './markdown-tree.ts';
 import { withoutTemplateTags } from './template-tags.ts';
 
@@ -35,7 +36,7 @@ export async function readMarkdown(text: string, name: string): Promise<Extracti
     /^(?:\/|https?:\/\/)/u.test(value),
   );
   const plain = withoutTemplateTags(split.body);
-  const parsed = parser.parse(plain.text) as Root;
+  const parsed = withInlineHtml(parser.parse(plain.text) as Root);
   const html = await withoutHtmlBlocks(parsed);
   if ('failure' in html) return html;
   const first = html.tree.children[0];

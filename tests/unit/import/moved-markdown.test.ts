@@ -74,6 +74,29 @@ test('keeps the words of HTML between the paragraphs', async () => {
   });
 });
 
+test('makes links and emphasis of the HTML inside a paragraph', async () => {
+  expect(
+    await read(
+      'See <a class="x" href="https://a.example/?b&amp;c" target="_blank">the **long** list</a>, <i>now</i><br>or <u>later</u>. <a name="x">Here</a></b>',
+    ),
+  ).toMatchObject({
+    body: 'See [the **long** list](https://a.example/?b\\&c), *now*\\\nor later. Here\n',
+    removed: [
+      { what: 'raw HTML', text: '<u>' },
+      { what: 'raw HTML', text: '</u>' },
+      { what: 'raw HTML', text: '<a name="x">' },
+      { what: 'raw HTML', text: '</a>' },
+      { what: 'raw HTML', text: '</b>' },
+    ],
+  });
+});
+
+test('reads quoted fields that go on at the beginning of a line, as Jekyll does', async () => {
+  expect(await read('---\ntitle: A\nexcerpt: "One line\nand another"\n---\nText.')).toMatchObject({
+    facts: { headline: 'A', summary: 'One line and another' },
+  });
+});
+
 test('says where front matter cannot be read, and imports none of it as text', async () => {
   expect(await read('---\ntitle: A\ntitle: B\n---\nText.')).toEqual({
     failure:
