@@ -53,7 +53,9 @@ export function pageTitles({ articles, speakers, outlets }: Archive, words: Lang
   for (const { choices } of all) {
     for (const title of new Set(choices.map(titleForm))) wanted.set(title, (wanted.get(title) ?? 0) + 1);
   }
-  const fixed = new Set([...FIXED.map((key) => say(key)), withoutArchive(say('everything.title', { archive: '' }))].map(titleForm));
+  const fixed = new Set(
+    [...FIXED.map((key) => say(key)), withoutArchive(say('everything.title', { archive: '' }))].map(titleForm),
+  );
   const made = [QUOTATION, ...listTitles(words)];
   // A part belongs to a page of the site: a headline that only ends in "part 2" is no part of anything.
   const isMade = (match: RegExpExecArray | null): boolean => {

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { ARTICLES_FOLDER } from '../../src/content/edge/content-folder.ts';
-import { edtfDate, machineDate, speakEdtfDate } from '../../src/archive/edtf-date.ts';
+import { edtfDate, machineDate } from '../../src/archive/edtf-date.ts';
 import { fingerprintOf } from '../../src/permanence/fingerprint.ts';
 import type { Article } from '../../src/archive/article.ts';
 import { articlePath, outletPath, quotationPath } from '../../src/archive/permalink.ts';
 import { interfaceLanguage } from '../../src/languages/known-languages.ts';
 import { rightsName } from '../../src/languages/rights-name.ts';
 import { archive, baseSite, linkIn, only, pageOf, rootSite, textOf, textsOf, type BuiltSite } from './site-files.ts';
+
+const english = interfaceLanguage('en');
 
 /** The marks that stand outside a quotation's words and are shown with them. */
 const MARKS = /["'“”„‟‘’‚‛«»‹›]/gu;
@@ -61,7 +63,7 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
       summary: textOf(only(header, '.lead')),
     }).toEqual({
       headings: [article.headline],
-      kicker: `${outlet?.name ?? 'Outlet not recorded'} · ${speakEdtfDate(published)}${article.byline === undefined ? '' : ` · by ${article.byline}`}`,
+      kicker: `${outlet?.name ?? 'Outlet not recorded'} · ${english.date(published.text)}${article.byline === undefined ? '' : ` · by ${article.byline}`}`,
       outletLink: outlet === undefined ? undefined : linkIn(site, outletPath(outlet.id)),
       datetime: machineDate(published),
       summary: article.summary,
@@ -140,7 +142,7 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
       expect.arrayContaining(
         article.quotations.map(({ id, speaker, said }, index) => ({
           href: linkIn(site, quotationPath(id)),
-          text: `Quotation ${String(index + 1)} by ${archive.speakers.get(speaker)?.name ?? ''}${said === undefined ? ', date not recorded' : `, ${speakEdtfDate(edtfDate(said))}`}`,
+          text: `Quotation ${String(index + 1)} by ${archive.speakers.get(speaker)?.name ?? ''}${said === undefined ? ', date not recorded' : `, ${english.date(said)}`}`,
         })),
       ),
     );
@@ -152,7 +154,7 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
       textsOf(section, 'dt').map((term, index) => [term, textOf(section.querySelectorAll('dd')[index] ?? section)]),
     );
     expect(Object.fromEntries([...facts].filter(([term]) => term !== 'As data'))).toEqual({
-      Published: `${speakEdtfDate(published)}. ${article.publishedBasis}`,
+      Published: `${english.date(published.text)}. ${article.publishedBasis}`,
       Outlet: outlet?.name ?? 'Not recorded: the document does not name it.',
       ...(article.byline !== undefined && {
         'Written by': `${article.byline}${isRecord ? '; the words of this record are the archive’s' : ''}`,
@@ -162,9 +164,9 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
       Text: `${isRecord ? 'A record: the article told in the archive’s own words, every quotation verbatim.' : 'The full text, verbatim.'} SHA-256 ${fingerprintOf(article).text} (how it is made)`,
       'Made from': `${article.document} SHA-256 ${article.sha256}`,
       ...(article.corrections.length > 0 && {
-        Corrections: article.corrections.map(({ on, what }) => `${speakEdtfDate(edtfDate(on))}. ${what}`).join(' '),
+        Corrections: article.corrections.map(({ on, what }) => `${english.date(on)}. ${what}`).join(' '),
       }),
-      'In the archive since': speakEdtfDate(edtfDate(article.added)),
+      'In the archive since': english.date(article.added),
       'Rights in the original': rightsName(article.rights, interfaceLanguage('en')),
     });
     expect(only(section, 'a[rel~="license"]').getAttribute('href')).toBe(article.rights);

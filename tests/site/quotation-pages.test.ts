@@ -1,9 +1,12 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { printedQuotations } from '../../src/archive/archive.ts';
-import { edtfDate, machineDate, speakEdtfDate } from '../../src/archive/edtf-date.ts';
+import { edtfDate, machineDate } from '../../src/archive/edtf-date.ts';
+import { interfaceLanguage } from '../../src/languages/known-languages.ts';
 import { articlePath, outletPath, quotationPath, speakerPath } from '../../src/archive/permalink.ts';
 import { addressIn, archive, linkIn, only, pageOf, sites, textOf, textsOf } from './site-files.ts';
+
+const english = interfaceLanguage('en');
 
 const FORMATS = ['apa', 'mla', 'chicago', 'bibtex', 'ris', 'csl-json', 'apa-text', 'mla-text', 'chicago-text'];
 
@@ -17,7 +20,7 @@ describe.each(sites)('the page of every quotation $name', ({ site }) => {
     speaker: archive.speakers.get(quotation.speaker),
     to: archive.outlets.get(quotation.to ?? ''),
     outlet: archive.outlets.get(article.outlet ?? ''),
-    said: quotation.said === undefined ? undefined : speakEdtfDate(edtfDate(quotation.said)),
+    said: quotation.said === undefined ? undefined : english.date(quotation.said),
     own: addressIn(site, quotationPath(quotation.id)),
   }));
 
@@ -49,7 +52,7 @@ describe.each(sites)('the page of every quotation $name', ({ site }) => {
         Speaker: `${speaker?.name ?? ''}${kinds[speaker?.kind ?? 'person']}`,
         'Said to': to?.name ?? 'Not recorded',
         Said: `${said ?? 'Date not recorded'}${quotation.saidBasis === undefined ? '' : `. ${quotation.saidBasis}`}`,
-        'Printed by': `${outlet?.name ?? 'Outlet not recorded'}, ${speakEdtfDate(edtfDate(article.published))}${article.byline === undefined ? '' : `, by ${article.byline}`}`,
+        'Printed by': `${outlet?.name ?? 'Outlet not recorded'}, ${english.date(article.published)}${article.byline === undefined ? '' : `, by ${article.byline}`}`,
         Article: article.headline,
         ...(quotation.parts.length > 1 && {
           Parts: `Printed in ${String(quotation.parts.length)} parts, with the article’s own words or a paragraph break between them.`,
@@ -130,7 +133,7 @@ describe.each(sites)('the page of every quotation $name', ({ site }) => {
 
   test('says in each style what the archive’s page is an article of', () => {
     const silent = all.flatMap(({ article, outlet, page }) => {
-      const day = speakEdtfDate(edtfDate(article.published));
+      const day = english.date(article.published);
       const said = `of an article of ${day}${outlet === undefined ? '' : ` in ${outlet.name}`}`;
       return ['apa', 'mla', 'chicago'].filter((style) => !only(page, `#cite-archive-${style}`).text.includes(said));
     });

@@ -1,8 +1,11 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { printedQuotations } from '../../src/archive/archive.ts';
-import { earliestDay, edtfDate, isCertainDay, speakEdtfDate } from '../../src/archive/edtf-date.ts';
+import { earliestDay, edtfDate, isCertainDay } from '../../src/archive/edtf-date.ts';
+import { interfaceLanguage } from '../../src/languages/known-languages.ts';
 import { archive, only, pageOf, sites, textOf, textsOf } from './site-files.ts';
+
+const english = interfaceLanguage('en');
 
 const quotations = printedQuotations(archive.articles).map(({ quotation }) => quotation);
 const events = new Map(archive.articles.flatMap(({ events }) => events).map(({ on, what }) => [what, on]));
@@ -40,7 +43,7 @@ describe.each(sites)('the timeline $name', ({ site }) => {
   });
 
   test('goes from the earliest day to the latest', () => {
-    const spoken = new Map(dates.map((date) => [speakEdtfDate(edtfDate(date)), earliestDay(edtfDate(date))]));
+    const spoken = new Map(dates.map((date) => [english.date(date), earliestDay(edtfDate(date))]));
     const days = entries.map((entry) => spoken.get(textOf(only(entry, ':scope > .meta time, :scope > p time'))) ?? '');
     expect(days).toEqual(days.toSorted());
     expect(days).toHaveLength(dates.length);
@@ -75,7 +78,7 @@ describe.each(sites)('the timeline $name', ({ site }) => {
   });
 
   test('says of every entry whether its day is certain', () => {
-    const certain = new Map(dates.map((date) => [speakEdtfDate(edtfDate(date)), String(isCertainDay(edtfDate(date)))]));
+    const certain = new Map(dates.map((date) => [english.date(date), String(isCertainDay(edtfDate(date)))]));
     const wrong = entries.filter((entry) => {
       const [date = ''] = textsOf(entry, 'time');
       return entry.getAttribute('data-certain') !== certain.get(date);

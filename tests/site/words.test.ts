@@ -27,7 +27,12 @@ function unmarked(text: string): readonly string[] {
     else if (character === MARKS.after) depth -= 1;
     else if (depth === 0) outside += character;
   }
-  return outside.replace(/\S*[/@_=]\S*/g, ' ').replace(NAMES, ' ').match(/[A-Za-z]{2,}/g) ?? [];
+  return (
+    outside
+      .replace(/\S*[/@_=]\S*/g, ' ')
+      .replace(NAMES, ' ')
+      .match(/[A-Za-z]{2,}/g) ?? []
+  );
 }
 
 function textsOf(node: Node): string {
@@ -39,12 +44,15 @@ function textsOf(node: Node): string {
 
 function wordsOfPage(html: string): readonly string[] {
   const page = parse(html, { comment: false });
-  const attributes = page.querySelectorAll('*').flatMap((element) => [
-    ...READ.flatMap((name) => element.getAttribute(name) ?? []),
-    ...(element.rawTagName === 'meta' && META.test(element.getAttribute('name') ?? element.getAttribute('property') ?? '')
-      ? [element.getAttribute('content') ?? '']
-      : []),
-  ]);
+  const attributes = page
+    .querySelectorAll('*')
+    .flatMap((element) => [
+      ...READ.flatMap((name) => element.getAttribute(name) ?? []),
+      ...(element.rawTagName === 'meta' &&
+      META.test(element.getAttribute('name') ?? element.getAttribute('property') ?? '')
+        ? [element.getAttribute('content') ?? '']
+        : []),
+    ]);
   return [textsOf(page), ...attributes].flatMap(unmarked);
 }
 
@@ -70,7 +78,8 @@ describe('every word that is no content comes from the messages', () => {
   test.each(['feed.json', 'site.webmanifest'])('%s', (path) => {
     const told: string[] = [];
     JSON.parse(fileOf(pseudoSite, `/${path}`), (key, value: unknown) => {
-      if (/^(?:title|description|name|short_name|summary|content_html|content_text)$/.test(key)) told.push(String(value));
+      if (/^(?:title|description|name|short_name|summary|content_html|content_text)$/.test(key))
+        told.push(String(value));
       return value;
     });
     expect(told.flatMap(wordsOfPage)).toEqual([]);

@@ -7,7 +7,6 @@ import {
   isCertainDay,
   latestDay,
   machineDate,
-  speakEdtfDate,
   type EdtfDate,
 } from '../../../src/archive/edtf-date.ts';
 import { parseEdtfDate } from '../../../src/archive/edtf-parser.ts';
@@ -95,18 +94,6 @@ describe('in order', () => {
       }),
     );
   });
-});
-
-test('writes dates in words', () => {
-  const dates = ['2022-02-02', '2023-06', '2010', '2023-06?', '2023-06~', '2022-02-02%'];
-  expect(dates.map(edtfDate).map(speakEdtfDate)).toEqual([
-    '2 February 2022',
-    'June 2023',
-    '2010',
-    'June 2023 (uncertain)',
-    'about June 2023',
-    'about 2 February 2022 (uncertain)',
-  ]);
 });
 
 test('drops the qualifier for HTML', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/archive/article.ts';
-import { edtfDate, speakEdtfDate } from '../../../src/archive/edtf-date.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { formsOf, wordForm } from '../../../src/archive/word.ts';
 import { stemmerOf } from '../../../src/search/index/edge/stemmer-module.ts';
 import { readPostings, wordsOfContent } from '../../../src/search/index/pagefind-files.ts';
@@ -8,6 +8,8 @@ import { printedText } from '../../../src/search/index/record-text.ts';
 import { attribution, outletName, quotationsInOrder } from '../../../src/search/index/record.ts';
 import { wholeIndexes, type WholeIndex } from './index-files.ts';
 import { article, ARTICLES, NAMES, writtenIndex } from './search-archive.ts';
+
+const english = interfaceLanguage('en');
 
 /** Articles with everything that Pagefind treats in some way of its own. */
 const ODD: readonly Article[] = [
@@ -67,7 +69,7 @@ function textsOf(own: Article): readonly string[] {
   const outlet = own.outlet === undefined ? '' : outletName(NAMES, own.outlet);
   return [
     own.headline,
-    `${outlet} ${speakEdtfDate(edtfDate(own.published))} ${own.byline ?? ''}`,
+    `${outlet} ${english.date(own.published)} ${own.byline ?? ''}`,
     own.summary,
     ...own.paragraphs.map(({ text }) => text),
     ...quotationsInOrder(own).map((quotation) => `${attribution(quotation, NAMES)} ${quotation.note ?? ''}`),
