@@ -1,7 +1,7 @@
 import { en } from './en.ts';
 import { languageFrom, type Language, type LanguageSource } from './language.ts';
 import type { Messages } from './message.ts';
-import { PSEUDO_LANGUAGE, pseudoMessages } from './pseudo-language.ts';
+import { PSEUDO_FORMATS, PSEUDO_LANGUAGE, pseudoMessages } from './pseudo-language.ts';
 
 interface KnownLanguage {
   readonly messages: Messages;
@@ -39,7 +39,7 @@ const languages = new Map<string, Language>();
 
 /** What {@link interfaceLanguage} is made from. */
 export function languageSource(tag: string): LanguageSource {
-  if (tag === PSEUDO_LANGUAGE) return { ...ENGLISH, tag: 'en', messages: pseudoMessages(en) };
+  if (tag === PSEUDO_LANGUAGE) return { tag: 'en', messages: pseudoMessages(en), formats: PSEUDO_FORMATS };
   const { language, region } = new Intl.Locale(tag);
   const known = KNOWN[language];
   if (known === undefined) return { tag: 'en', ...ENGLISH };

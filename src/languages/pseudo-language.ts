@@ -3,6 +3,9 @@ import type { Messages } from './message.ts';
 /** Tag of CLDR's pseudo-language of English words: `language: en-XA` in `content/archive.yaml`. */
 export const PSEUDO_LANGUAGE = 'en-XA';
 
+/** Greek dates, so that an English one is seen that does not come from the language. */
+export const PSEUDO_FORMATS = 'el';
+
 /** Stand before and behind every message of the pseudo-language. Nothing else that is published has them. */
 export const MARKS = { before: '⟦', after: '⟧' } as const;
 

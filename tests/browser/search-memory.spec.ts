@@ -80,7 +80,7 @@ test('nothing found is no dead end', async ({ page }) => {
 });
 
 test('the examples below the field are a search for the words and one for the phrase', async ({ page }) => {
-  for (const [number, query] of ['no reasonable prospect', '"no reasonable prospect"'].entries()) {
+  for (const [number, query] of ['no sensible prospect', '"no sensible prospect"'].entries()) {
     await page.goto('search/');
     const search = searchPage(page);
     await page.locator('.search-help a').nth(number).click();

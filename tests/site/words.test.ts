@@ -8,6 +8,9 @@ import { fileOf } from './site-files.ts';
 /** Elements whose text is no language: code, keys, and texts in the form of a programme that reads them. */
 const NO_WORDS = new Set(['script', 'style', 'code', 'kbd', 'pre', 'time']);
 
+/** Classes of texts that citation styles typeset in their own words, and of those that Wikipedia reads. */
+const TYPESET = ['cite__text', 'print-only'];
+
 /** Attributes that are read to somebody, or shown. */
 const READ = ['alt', 'aria-label', 'aria-roledescription', 'label', 'placeholder', 'title'];
 
@@ -16,7 +19,7 @@ const META = /^(?:description|og:title|og:description|og:image:alt|og:site_name|
 
 /** Names that are the same in every language. */
 const NAMES =
-  /\b(?:APA|Atom|BibTeX|Caddy|Chicago|CSL|CSV|Creative|Commons|EDTF|Frictionless|HTML|JSON|Feed|LaTeX|Markdown|MLA|NDJSON|PNG|RIS|SHA|SQLite|Schema|URL|Wikipedia|Zotero|[a-z]+\.(?:css|html?|js|json|md|txt|xml|csv|ndjson|sqlite|db|example)|https?:\S*|mailto:\S*)\b/g;
+  /\b(?:APA|Atom|BibTeX|Caddy|Chicago|CSL|CSV|Creative|Commons|EDTF|Frictionless|HTML|JSON|Feed|LaTeX|Markdown|MLA|NDJSON|Optional|PNG|RIS|SHA|SQLite|Schema|URL|Wikipedia|Zotero|Tabular Data Package|draft|[\w-]+\.(?:css|html?|js|json|md|txt|xml|csv|ndjson|sqlite|db|example)|https?:\S*|mailto:\S*)\b/g;
 
 /** The words of a text that stand outside all marks. */
 function unmarked(text: string): readonly string[] {
@@ -29,7 +32,7 @@ function unmarked(text: string): readonly string[] {
   }
   return (
     outside
-      .replace(/\S*[/@_=]\S*/g, ' ')
+      .replace(/\S*[/@_=]\S*|\b[2-9bcdfghjkmnpqrstvwxyz]{8}\b/g, ' ')
       .replace(NAMES, ' ')
       .match(/[A-Za-z]{2,}/g) ?? []
   );
@@ -38,12 +41,16 @@ function unmarked(text: string): readonly string[] {
 function textsOf(node: Node): string {
   if (node.nodeType === 3) return node.text;
   const element = node as HTMLElement;
+  if (TYPESET.some((name) => element.classList?.contains(name))) return ' ';
   if (NO_WORDS.has(element.rawTagName?.toLowerCase() ?? '')) return ' ';
   return ` ${element.childNodes.map(textsOf).join('')} `;
 }
 
 function wordsOfPage(html: string): readonly string[] {
-  const page = parse(html, { comment: false });
+  const page = parse(html.replace(/^<!doctype html>/i, ''), {
+    comment: false,
+    blockTextElements: { script: true, style: true, noscript: false },
+  });
   const attributes = page
     .querySelectorAll('*')
     .flatMap((element) => [

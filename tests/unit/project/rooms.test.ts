@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   archive: { pure: [], edge: [] },
   // Knows no other room but the nouns, so that every room may speak.
   languages: { pure: ['archive'], edge: ['content'] },
-  content: { pure: ['archive'], edge: ['build', 'permanence'] },
+  content: { pure: ['archive', 'languages'], edge: ['build', 'permanence'] },
   permanence: { pure: ['archive', 'content', 'lists'], edge: ['build'] },
   lists: { pure: ['archive', 'languages'], edge: [] },
   citation: { pure: ['archive', 'languages'], edge: ['build', 'content'] },
