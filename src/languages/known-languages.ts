@@ -1,3 +1,4 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { languageFrom, type Language, type LanguageSource } from './language.ts';
 import type { Messages } from './message.ts';
@@ -12,7 +13,7 @@ interface KnownLanguage {
 const ENGLISH: KnownLanguage = { messages: en, formats: 'en-GB' };
 
 /** The languages that the interface speaks, by BCP 47 tag. */
-const KNOWN: Readonly<Record<string, KnownLanguage>> = { en: ENGLISH };
+const KNOWN: Readonly<Record<string, KnownLanguage>> = { de: { messages: de }, en: ENGLISH };
 
 /** Tags of the languages that the interface speaks. */
 export const KNOWN_LANGUAGES: readonly string[] = Object.keys(KNOWN);
