@@ -1,5 +1,9 @@
+import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ja } from './ja.ts';
 import { languageFrom, type Language, type LanguageSource } from './language.ts';
 import type { Messages } from './message.ts';
 import { PSEUDO_FORMATS, PSEUDO_LANGUAGE, pseudoMessages } from './pseudo-language.ts';
@@ -13,7 +17,14 @@ interface KnownLanguage {
 const ENGLISH: KnownLanguage = { messages: en, formats: 'en-GB' };
 
 /** The languages that the interface speaks, by BCP 47 tag. */
-const KNOWN: Readonly<Record<string, KnownLanguage>> = { de: { messages: de }, en: ENGLISH };
+const KNOWN: Readonly<Record<string, KnownLanguage>> = {
+  ar: { messages: ar },
+  de: { messages: de },
+  en: ENGLISH,
+  es: { messages: es },
+  fr: { messages: fr },
+  ja: { messages: ja },
+};
 
 /** Tags of the languages that the interface speaks. */
 export const KNOWN_LANGUAGES: readonly string[] = Object.keys(KNOWN);

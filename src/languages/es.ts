@@ -1,0 +1,648 @@
+import type { Messages } from './message.ts';
+
+/** The interface in Spanish. */
+export const es: Messages = {
+  'count.articles': '{count, plural, one {# artículo} many {# de artículos} other {# artículos}}',
+  'count.quotations': '{count, plural, one {# cita} many {# de citas} other {# citas}}',
+  'count.speakers': '{count, plural, one {# voz} many {# de voces} other {# voces}}',
+
+  'page.skip-to-text': 'Ir al texto',
+  'page.sections': 'Secciones',
+  'section.articles': 'Artículos',
+  'section.quotations': 'Citas',
+  'section.speakers': 'Voces',
+  'section.outlets': 'Medios',
+  'section.timeline': 'Cronología',
+  'section.search': 'Buscar',
+  'section.about': 'Acerca de',
+  'footer.promise':
+    'Las citas se reproducen palabra por palabra, tal como las publican los artículos. Todas las direcciones de este sitio son permanentes.',
+  'footer.report-an-error': 'Avisar de un error',
+  'footer.you-are-offline': 'No hay conexión: esta es la copia del archivo que guarda su navegador.',
+
+  'browse.articles': 'Todos los artículos',
+  'browse.quotations': 'Todas las citas',
+
+  'search-form.field': 'Buscar en el archivo',
+  'search-form.placeholder': 'Palabras que recuerde',
+  'search-form.button': 'Buscar',
+  'keys.single': 'Atajos de una sola tecla',
+
+  'home.holds': '{articles}, {quotations}',
+  'home.articles-of-years':
+    '{count, plural, one {# artículo ({years})} many {# de artículos ({years})} other {# artículos ({years})}}',
+  'home.quotations-of-years':
+    '{count, plural, one {# cita ({years})} many {# de citas ({years})} other {# citas ({years})}}',
+  'home.years': '{first}-{last}',
+  'home.for-instance': 'Por ejemplo: <a href="{search}">{words}</a>.',
+  'home.or-read':
+    'O lea <a href="{quotations}">todas las citas</a> o <a href="{timeline}">{story, select, yes {la historia tal como ocurrió} other {la cronología}}</a>.',
+  'home.read':
+    'Lea <a href="{quotations}">todas las citas</a> o <a href="{timeline}">{story, select, yes {la historia tal como ocurrió} other {la cronología}}</a>.',
+  'home.quotation': 'Una cita del archivo',
+  'home.articles': 'Artículos, del más reciente al más antiguo',
+  'home.all-articles': 'Todos los artículos ({count, number})',
+
+  'nothing-here.title': 'No hay nada en esta dirección',
+  'nothing-here.description': 'El archivo no tiene ninguna página en esta dirección.',
+  'nothing-here.why':
+    'El archivo conserva todas las direcciones que ha publicado. Probablemente esta tiene una errata o está incompleta.',
+  'nothing-here.what-to-do': 'Busque las palabras que recuerde o consulte las listas.',
+
+  'moved.title': '{from} ha cambiado de dirección',
+  'moved.description': 'La página que estaba en {from} está ahora en {to}.',
+  'moved.heading': 'Esta página ha cambiado de dirección',
+
+  'about.title': 'Acerca de este archivo',
+  'about.description': 'Qué contiene este archivo, cómo se conservan sus artículos y citas, y cómo citarlos.',
+  'about.it-holds':
+    'Contiene {articles, plural, one {# artículo} many {# de artículos} other {# artículos}} con {quotations, plural, one {# cita} many {# de citas} other {# citas}} de {speakers, plural, one {# voz} many {# de voces} other {# voces}}.',
+  'about.what-an-article-is': 'Qué es aquí un artículo',
+  'about.records':
+    'La mayoría de los artículos son <em>registros</em>: cuentan un texto publicado párrafo a párrafo, con palabras del propio archivo y con todos los datos, y conservan cada cita exactamente como se publicó, erratas incluidas. Al pie de cada artículo se indica de dónde procede nuestra copia: el documento, su suma de comprobación, cómo se conoce la fecha y a quién pertenecen los derechos. Si algo no se sabe, la página lo dice. Los documentos no pueden consultarse aquí, porque los derechos no son nuestros: busque el original antes de fiarse de un registro.',
+  'about.dates': 'Fechas',
+  'about.how-dates-are-given':
+    'Cada fecha se da solo con la precisión con que se conoce. «Fecha incierta» significa que se ha deducido, y la página dice de qué. «Fecha aproximada» significa cercana a esa fecha.',
+  'about.addresses': 'Direcciones que perduran',
+  'about.how-addresses-stay':
+    'Cada artículo, párrafo y cita tiene una dirección permanente. Una vez publicada, la dirección entra en una lista que se comprueba cada vez que se genera el archivo. Si una página cambia de sitio, su antigua dirección lleva a la nueva. Para enlazar una cita, siga el número que la acompaña hasta su propia página. Para enlazar el décimo párrafo de un artículo, añada #p10 a su dirección.',
+  'about.finding-words': 'Encontrar palabras',
+  'about.how-to-find-words':
+    '<a href="{search}">Busque</a> las palabras que recuerde, o escríbalas entre comillas para encontrar exactamente esas palabras en ese orden. Sin JavaScript, use la función de búsqueda de su navegador en la lista de <a href="{quotations}">todas las citas</a>. La lista ocupa una sola página, o una por año cuando hay muchas.',
+  'about.reporting-an-error': 'Avisar de un error',
+  'about.kept-by': 'Responsable de este archivo: {keeper}.',
+  'about.keeper-not-named': 'Este archivo no dice quién es su responsable.',
+  'about.write-to':
+    'Si una palabra, un nombre o una fecha no es correcta, escriba a <a href="{address}">{contact}</a>.',
+  'about.no-contact':
+    'No da ningún contacto para enviar correcciones: pregunte a la persona que le habló de este archivo.',
+  'about.what-to-report':
+    'Indique la dirección de la cita o del párrafo y lo que dice el original. Si un texto se corrige después de publicado, su página lo hace constar.',
+  'about.accessibility': 'Accesibilidad',
+  'about.accessibility-tested':
+    'Las páginas están diseñadas para cumplir las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2 en el nivel AA, con el contraste de texto del nivel AAA (7 a 1). Cada vez que cambia el programa del archivo, pruebas automáticas en un navegador (Chromium) revisan todos los tipos de página: las reglas de axe con colores claros, oscuros y de alto contraste; HTML válido; el uso con teclado y foco visible; el árbol de accesibilidad que reciben los lectores de pantalla; JavaScript desactivado; colores forzados; texto al doble de tamaño; una pantalla de 320 píxeles; la impresión. Otras pruebas leen, buscan y citan en Firefox y en WebKit, el motor de Safari, y comparan lo que muestran los tres.',
+  'about.accessibility-not-tested':
+    'Las páginas no han sido probadas por personas que usan lectores de pantalla, pulsadores o control por voz. Las palabras en otro idioma solo están marcadas como tales si la persona responsable anotó el idioma. El gráfico de años de la cronología está descrito por completo en la lista que lo acompaña.',
+  'about.single-keys':
+    'La tecla / lleva al campo de búsqueda y, en los resultados, j, k y ? hacen lo que indica la <a href="{search}">página de búsqueda</a> en «Teclas». Si puede pulsarlas sin querer, con la mano o con la voz, desactívelas para todas las páginas, allí o aquí. Su navegador recordará la elección.',
+  'about.feeds-and-downloads': 'Canales y descargas',
+  'about.how-to-follow':
+    'Puede seguir los artículos nuevos en <a href="{atom}">Atom</a> o <a href="{json}">JSON Feed</a>. Las voces y los medios tienen sus propios canales: añada feed.xml o feed.json a su dirección.',
+  'about.how-to-download':
+    'Cada artículo está disponible en Markdown, texto sin formato y JSON, con enlaces al final. El archivo entero está disponible como <a href="{data}">datos</a> con sumas de comprobación, y en <a href="{everything}">un solo fichero</a> para leerlo sin conexión. Los modelos de lenguaje encuentran una guía en <a href="{guide}">llms.txt</a>. Puede añadir el archivo a los buscadores de su navegador y buscar en él desde la barra de direcciones.',
+  'about.privacy': 'Privacidad',
+  'about.no-cookies':
+    'Este sitio no usa cookies, no carga nada de otros sitios y no envía nada a ninguna parte: la búsqueda se hace en su navegador. El único ajuste que guarda es que ha desactivado los atajos de una sola tecla.',
+  'about.no-cookies-but-a-copy':
+    'Este sitio no usa cookies, no carga nada de otros sitios y no envía nada a ninguna parte: la búsqueda se hace en su navegador, que también guarda una <a href="{offline}">copia para leer sin conexión</a>. El único ajuste que guarda es que ha desactivado los atajos de una sola tecla.',
+  'about.rights': 'Derechos',
+  'about.whose-words':
+    'Las citas son palabras de quienes las dijeron, y los artículos de los que proceden pertenecen a sus editores. La página de cada artículo enlaza con una declaración de derechos. El programa es libre, con licencia MIT. Las referencias se generan con citeproc-js, de Frank Bennett, y con los estilos de los colaboradores del proyecto CSL (CC BY-SA 3.0).',
+
+  'offline.title': 'Leer sin conexión',
+  'offline.description': 'La copia de este archivo que guarda su navegador para leer sin conexión.',
+  'offline.no-copy-of-this-page':
+    'No hay conexión, o el servidor del archivo no responde, y su navegador no tiene copia de esta página.',
+  'offline.how-it-works':
+    'En su primera visita, su navegador copia el archivo o, si es grande, sus listas y la búsqueda, y después cada página que lea. Cuando no hay conexión, usted ve esta copia. Se actualiza siempre que se actualiza el archivo.',
+  'offline.articles': 'Artículos que guarda su navegador',
+  'offline.remove': 'Eliminar la copia',
+  'offline.no-copy-yet': 'Su navegador aún no guarda ninguna copia.',
+  'offline.complete': 'La copia está completa. Número de páginas: {pages}.',
+  'offline.complete-since': 'La copia está completa. Número de páginas: {pages}. Se guardó el {day}.',
+  'offline.removed':
+    'La copia se ha eliminado. Volverá a crearse en su próxima visita, salvo que los ajustes de su navegador impidan que este sitio guarde datos.',
+
+  'data.title': 'Datos',
+  'data.description':
+    'Descargue el archivo entero: tablas, una base de datos, un fichero para leer sin conexión y las sumas de comprobación de todo.',
+  'data.download-everything':
+    'Descargue el archivo entero. Estos ficheros tienen el mismo contenido que las páginas. Se generan cada vez que se publica el archivo y, si nada ha cambiado, son idénticos byte a byte.',
+  'data.to-read': 'Para leer y guardar',
+  'data.everything': 'Todo en un solo fichero',
+  'data.everything-of-year': 'Todo lo de {year}',
+  'data.what-everything-is':
+    'Todos los artículos con sus citas y su procedencia. Guárdelo para leerlo sin conexión y buscar en él con la función de búsqueda de su navegador.',
+  'data.links-to-years': 'Enlaces a los ficheros siguientes, uno por año, que juntos lo contienen todo.',
+  'data.html': 'HTML en el que los elementos de artículos y citas llevan su identificador.',
+  'data.prints-articles': 'cuántos artículos contiene el fichero',
+  'data.article-as-json':
+    'Cada artículo también está disponible en JSON: sustituya la última barra de su dirección por .json, como en <a href="{link}">{address}</a>.',
+  'data.for-programs': 'Para programas',
+  'data.fields-of-quotation': 'Campos de una cita',
+  'data.fields-of-article': 'Campos de un artículo',
+  'data.how-values-are-written':
+    'El texto está en UTF-8. Los valores desconocidos son null en JSON y en la base de datos, y están vacíos en CSV. Una lista es en CSV una celda de varias líneas, y JSON en la base de datos. Las celdas de CSV son literales, aunque empiecen por =, +, - o @: impórtelas como texto, porque una hoja de cálculo que abra el fichero puede tomarlas por fórmulas.',
+  'data.to-check': 'Para comprobar',
+  'data.checksums': 'Sumas de comprobación de todos los ficheros',
+  'data.what-checksums-are':
+    'La suma SHA-256 de cada fichero publicado. Guarde una copia de esta lista para saber más adelante si algo ha cambiado. Su propio tamaño y su suma no figuran aquí, porque la lista incluye esta página.',
+  'data.prints-unchanged': '«unchanged» si nada ha cambiado, o los nombres de los ficheros que difieren',
+  'data.lines-of-checksums':
+    'Cada línea contiene una suma de comprobación, dos espacios y una ruta dentro de {address}. Una ruta que termina en index.html es la página de su carpeta.',
+  'data.two-more-checksums':
+    'Cada artículo da otras dos sumas de comprobación: la de su texto, es decir, los párrafos de su JSON unidos por saltos de línea, en UTF-8, y la del documento del que procede.',
+  'data.size': 'Tamaño',
+  'data.bytes':
+    '{count, plural, one {<data value="{bytes}">#</data> byte} many {<data value="{bytes}">#</data> de bytes} other {<data value="{bytes}">#</data> bytes}}',
+  'data.sha-256': 'SHA-256',
+  'data.schema': 'Esquema',
+  'data.example': 'Ejemplo',
+  'data.script-prints': 'Con Node 24 o posterior, esto muestra {result}:',
+  'data.command-prints': 'En la carpeta del fichero, esto muestra {result}:',
+
+  'search-page.description': 'Busque citas y artículos de este archivo por las palabras que recuerde.',
+  'search-page.needs-scripts':
+    'La búsqueda necesita JavaScript, pero su navegador lo tiene desactivado. Las palabras que buscó están en la barra de direcciones, pero esta página no puede buscarlas.',
+  'search-page.without-scripts':
+    'Puede buscar en cualquier página con la función de búsqueda de su navegador (Ctrl y F, ⌘ y F, o «Buscar en la página» en su menú). Las páginas con más palabras son <a href="{everything}">el archivo entero en un solo fichero</a>, o en uno por año si es grande, y <a href="{quotations}">todas las citas</a>. También están <a href="{articles}">todos los artículos</a> y la <a href="{timeline}">cronología</a>.',
+  'search-page.narrow': 'Filtrar u ordenar los resultados',
+  'search-page.speaker': 'Voz',
+  'search-page.every-speaker': 'Todas',
+  'search-page.outlet': 'Publicado por o dicho a',
+  'search-page.every-outlet': 'Cualquier medio',
+  'search-page.year': 'Año',
+  'search-page.every-year': 'Cualquier año',
+  'search-page.kind': 'Mostrar',
+  'search-page.every-kind': 'Todo',
+  'search-page.order': 'Orden',
+  'search-page.best-first': 'Primero lo más relevante',
+  'search-page.latest-first': 'Primero lo más reciente',
+  'search-page.oldest-first': 'Primero lo más antiguo',
+  'search-page.results': 'Resultados de la búsqueda',
+  'search-page.more': 'Más resultados',
+  'search-page.nothing':
+    'Pruebe con menos palabras o con otras. La ortografía y las comillas importan poco. O consulte <a href="{quotations}">todas las citas</a>, <a href="{articles}">todos los artículos</a> o la <a href="{timeline}">cronología</a>.',
+  'search-page.how-to-search':
+    'Escriba las palabras que recuerde, en cualquier orden. Las erratas se corrigen. Ponga las palabras entre comillas para encontrar exactamente esas palabras en ese orden.',
+  'search-page.for-instance': 'Por ejemplo: <a href="{search}">{words}</a> o <a href="{searchPhrase}">«{words}»</a>.',
+  'search-page.keys': 'Teclas',
+  'search-page.key-down': '↓ o j',
+  'search-page.key-up': '↑ o k',
+  'search-page.key-enter': 'Intro',
+  'search-page.key-escape': 'Esc',
+  'search-page.goes-to-field': 'ir al campo de búsqueda',
+  'search-page.goes-to-next': 'ir al resultado siguiente',
+  'search-page.goes-to-previous': 'ir al resultado anterior',
+  'search-page.opens-result': 'abrir el resultado',
+  'search-page.goes-back-to-field': 'volver al campo de búsqueda',
+  'search-page.shows-keys': 'esta lista',
+  'search-page.keys-turned-off':
+    'Con los atajos desactivados, /, j, k y ? no hacen nada en ninguna página. Las demás teclas siguen funcionando.',
+  'search-page.close': 'Cerrar',
+
+  'search.offline':
+    'No hay conexión y su navegador no guarda copia de esta parte de la búsqueda. Continuará cuando vuelva la conexión.',
+  'search.not-loaded':
+    'No se ha podido cargar la búsqueda. Compruebe su conexión y siga escribiendo, o pulse Buscar para volver a intentarlo.',
+  'search.out-of-date': 'Esta página no está actualizada. Vuelva a cargarla.',
+  'search.nothing-found': 'No se ha encontrado nada.',
+  'search.results': '{count, plural, one {# resultado} many {# de resultados} other {# resultados}}',
+  'search.filters-set': '{count, plural, one {# filtro activo} many {# de filtros activos} other {# filtros activos}}',
+  'search.plain':
+    'Ha respondido la búsqueda propia de Pagefind: deben aparecer todas las palabras y no se corrige nada.',
+  'search.only-by': 'Solo citas de {speaker}.',
+  'search.only-to': 'Solo citas dichas a {outlet}.',
+  'search.only-of': 'Solo citas del año {year}.',
+  'search.only-by-of': 'Solo citas de {speaker}, del año {year}.',
+  'search.only-by-to': 'Solo citas de {speaker}, dichas a {outlet}.',
+  'search.only-of-to': 'Solo citas del año {year}, dichas a {outlet}.',
+  'search.only-by-of-to': 'Solo citas de {speaker}, del año {year}, dichas a {outlet}.',
+  'search.all-words-instead': 'Buscar todas las palabras',
+  'search.read-as-language': 'Consulta interpretada en {languages}.',
+  'search.nearest':
+    'Ningún texto tiene estas palabras en este orden. Lo más parecido, tal como se publicó, con las palabras distintas subrayadas:',
+  'search.corrected': 'Se ha buscado {words}.',
+  'search.corrected-word': '«{readAs}» en lugar de «{typed}»',
+  'search.word': '«{word}»',
+  'search.related': 'También se ha buscado {words}.',
+  'search.others': 'otras',
+  'search.missing': 'Ningún texto tiene una palabra parecida a {words}.',
+  'search.latest-first':
+    'Primero lo más reciente: las citas, por la fecha en que se dijeron; los artículos, por la de publicación. Las citas cuya fecha no consta van al final.',
+  'search.oldest-first':
+    'Primero lo más antiguo: las citas, por la fecha en que se dijeron; los artículos, por la de publicación. Las citas cuya fecha no consta van al final.',
+  'search.year-of-article': 'Las citas cuya fecha no consta figuran en el año de su artículo.',
+  'search.asked-for': 'Búsqueda: {text}.',
+  'search.filter': '{filter}: {choice}.',
+  'search.first-of':
+    '{total, plural, one {Aquí figuran los primeros {shown} de # resultado.} many {Aquí figuran los primeros {shown} de # de resultados.} other {Aquí figuran los primeros {shown} de # resultados.}}',
+  'search.article': 'Artículo · {facts}',
+  'search.in': 'en {article}',
+  'search.cite': 'citar {address}',
+  'search.in-note': 'Nota del archivo:',
+  'search.in-headline': 'Titular:',
+  'search.in-byline': 'Firma:',
+  'search.in-summary': 'Resumen:',
+  'search.in-place': '{place}:',
+  'search.word-for-word': 'palabra por palabra',
+  'search.printed-as': 'publicado como',
+
+  'date.uncertain': '{date} (fecha incierta)',
+  'date.approximate': '{date} (fecha aproximada)',
+  'date.approximate-uncertain': '{date} (fecha aproximada e incierta)',
+
+  'attribution.date': '{speaker}, {date}',
+  'attribution.to-date': '{speaker} a {outlet}, {date}',
+  'attribution.to': '{speaker} a {outlet}',
+  'attribution.only-to-date': 'a {outlet}, {date}',
+  'attribution.date-not-recorded': 'no consta cuándo se dijo',
+
+  'figure.source': 'en {headline} · {address}',
+  'figure.source-and-outlet': 'en {headline} ({outlet}) · {address}',
+  'figure.address': '<span class="visually-hidden">Citar: </span>{address}',
+
+  'list.of-year': '{list} de {year}',
+  'list.undated': '{list} sin fecha',
+  'list.part': '{title}, parte {part}',
+  'list.page-undated': 'sin fecha',
+  'list.years': 'Años',
+  'list.not-dated': 'Sin fecha',
+  'list.page-before': 'Página anterior',
+  'list.next-page': 'Página siguiente',
+
+  'articles.title': 'Artículos',
+  'articles.description':
+    '{count, plural, one {# artículo} many {# de artículos} other {# artículos}}: todo el archivo por años, de lo más reciente a lo más antiguo.',
+  'articles.description-of-year':
+    '{title}: {count} de {total, plural, one {# artículo} many {# de artículos} other {# artículos}} del archivo, de lo más reciente a lo más antiguo.',
+  'articles.lead':
+    '{count, plural, one {# artículo} many {# de artículos} other {# artículos}}, de lo más reciente a lo más antiguo.',
+  'articles.pages': 'Páginas de artículos',
+
+  'article.as-json': 'Este artículo en JSON',
+  'article.as-markdown': 'Este artículo en Markdown',
+  'article.as-plain-text': 'Este artículo en texto sin formato',
+  'article.outlet-not-recorded': 'Medio no identificado',
+  'article.by': 'por {author}',
+  'article.quotation-link':
+    '<span class="visually-hidden">Cita </span><b>{number}</b><span class="quotation-link__who"><span class="visually-hidden"> de </span>{who}</span>',
+  'article.headline-is-ours': 'El titular es del archivo; el del original no consta.',
+  'article.is-a-record':
+    'Este registro cuenta el artículo con palabras del propio archivo y conserva cada cita palabra por palabra.',
+  'article.underlined-words':
+    'Las palabras subrayadas son citas. El número que acompaña a cada una lleva a su propia página, que usted puede citar.',
+  'article.only-the-quotations':
+    '{count, plural, one {Solo la cita} many {Solo las citas (#)} other {Solo las # citas}}',
+  'article.who-says-what': 'Quién dice qué',
+  'article.outline': 'Esquema',
+  'article.contents': 'Contenido',
+  'article.before-and-after': 'Artículos anterior y siguiente',
+  'article.before': 'Anterior: {date}',
+  'article.after': 'Siguiente: {date}',
+
+  'copy.title': 'Acerca de esta copia',
+  'copy.published': 'Publicación',
+  'copy.outlet': 'Medio',
+  'copy.outlet-not-recorded': 'No consta: el documento no lo nombra.',
+  'copy.written-by': 'Autoría',
+  'copy.author-of-a-record': '{author}; las palabras de este registro son del archivo',
+  'copy.headline': 'Titular',
+  'copy.headline-as-printed': 'Tal como se publicó.',
+  'copy.headline-supplied': 'Redactado por el archivo.',
+  'copy.original': 'Original',
+  'copy.original-not-recorded': 'Su dirección no consta.',
+  'copy.text': 'Texto',
+  'copy.text-is-a-record':
+    'Un registro: el artículo contado con palabras del propio archivo, con todas las citas literales.',
+  'copy.text-is-full': 'El texto íntegro y literal.',
+  'copy.text-checksum': 'SHA-256 {checksum} (<a href="{how}">cómo se calcula</a>)',
+  'copy.made-from': 'Documento de origen',
+  'copy.in-the-archive-since': 'En el archivo desde',
+  'copy.corrections': 'Correcciones',
+  'copy.rights': 'Derechos sobre el original',
+  'copy.as-data': 'Como datos',
+  'copy.as-data-links':
+    '<a href="{json}">JSON</a>, <a href="{markdown}">Markdown</a>, <a href="{text}">texto sin formato</a>',
+
+  'rights.InC': 'Protegido por derecho de autor',
+  'rights.InC-OW-EU': 'Protegido por derecho de autor – Obra huérfana UE',
+  'rights.InC-EDU': 'Protegido por derecho de autor – Uso educativo permitido',
+  'rights.InC-NC': 'Protegido por derecho de autor – Uso no comercial permitido',
+  'rights.InC-RUU':
+    'Protegido por derecho de autor – Titular o titulares de derechos imposibles de localizar o de identificar',
+  'rights.NoC-CR': 'Sin derecho de autor – Restricciones contractuales',
+  'rights.NoC-NC': 'Sin derecho de autor – Uso no comercial solamente',
+  'rights.NoC-OKLR': 'Sin derecho de autor – Otras restricciones legales conocidas',
+  'rights.NoC-US': 'Sin derecho de autor – Estados Unidos',
+  'rights.CNE': 'Derecho de autor sin evaluar',
+  'rights.UND': 'Derecho de autor sin determinar',
+  'rights.NKC': 'Sin derecho de autor conocido',
+
+  'cite.title': 'Citar y copiar',
+  'cite.citations': 'Referencias',
+  'cite.what-to-cite': 'Qué citar',
+  'cite.advice':
+    'Cite el original si lo ha visto; cite este archivo si ha leído aquí las palabras. Un titular entre corchetes es del archivo.',
+  'cite.citations-of': 'Referencias: {target}',
+  'cite.for-other-pages': 'Para Wikipedia y otras páginas',
+  'cite.copy-button': 'Copiar<span class="visually-hidden"> {name}</span>',
+  'cite.copied': 'Copiado: {name}',
+  'cite.selected': 'Texto seleccionado: {name}. Cópielo con el teclado.',
+
+  'quotation.description':
+    'Las palabras exactas de {speaker}, {date}, tal como las publicó {outlet}: quién las dijo, a quién, cuándo y cómo se sabe.',
+  'quotation.description-outlet-not-recorded':
+    'Las palabras exactas de {speaker}, {date}, tal como las publicó un medio no identificado: quién las dijo, a quién, cuándo y cómo se sabe.',
+  'quotation.without-date': 'sin fecha conocida',
+  'quotation.kicker': 'Una cita, palabra por palabra, en {archive}',
+  'quotation.read-in-article': 'Leerla en el artículo',
+  'quotation.where-it-comes-from': 'De dónde procede',
+  'quotation.speaker': 'Voz',
+  'quotation.speaker-unnamed': '{speaker} (fuente que el artículo no nombra)',
+  'quotation.speaker-is-outlet': '{speaker} (en nombre propio)',
+  'quotation.said-to': 'Dicho a',
+  'quotation.said-to-not-recorded': 'No consta',
+  'quotation.said': 'Cuándo se dijo',
+  'quotation.date-not-recorded': 'No consta la fecha',
+  'quotation.printed-by': 'Publicado por',
+  'quotation.printed-by-outlet': '{outlet}, {date}',
+  'quotation.printed-by-outlet-and-author': '{outlet}, {date}, por {author}',
+  'quotation.article': 'Artículo',
+  'quotation.parts': 'Partes',
+  'quotation.printed-in-parts':
+    'Publicada en {count, plural, one {# parte} many {# de partes} other {# partes}}, con palabras del propio artículo o un cambio de párrafo entre ellas.',
+  'quotation.note': 'Nota',
+  'quotation.permanent-address': 'Dirección permanente',
+  'quotation.in-its-paragraph': 'En su párrafo',
+  'quotation.other-wordings': 'Otras versiones de la misma declaración',
+
+  'variants.this': '<a href="{address}">Esta versión</a>, publicada por {outlet}, {date}',
+  'variants.this-outlet-not-recorded':
+    '<a href="{address}">Esta versión</a>, publicada por un medio no identificado, {date}',
+  'variants.other': '<a href="{address}">La otra versión</a>, publicada por {outlet}, {date}',
+  'variants.other-outlet-not-recorded':
+    '<a href="{address}">La otra versión</a>, publicada por un medio no identificado, {date}',
+
+  'differences.replaced': 'Aquí dice {here}; allí, {there}.',
+  'differences.only-here': 'Solo aquí: {words}.',
+  'differences.only-there': 'Solo allí: {words}.',
+  'differences.none': 'Las palabras son las mismas; como mucho, cambia la puntuación.',
+
+  'quotations.title': 'Citas',
+  'quotations.description':
+    '{count, plural, one {# cita} many {# de citas} other {# citas}}: todas las del archivo, palabra por palabra, por voces.',
+  'quotations.description-of-year':
+    '{title}: {count, plural, one {# cita} many {# de citas} other {# citas}}, palabra por palabra, por voces.',
+  'quotations.as-json': 'Todas las citas en JSON',
+  'quotations.as-csv': 'Todas las citas en CSV',
+  'quotations.as-ndjson': 'Todas las citas en NDJSON',
+  'quotations.lead-one-page':
+    'Todas, {count} en total, palabra por palabra, en una sola página, en la que puede buscar con su navegador.',
+  'quotations.lead-by-year': '{count} en total, por el año en que se dijeron.',
+  'quotations.for-machines':
+    'Para programas: <a href="{json}">JSON</a>, <a href="{csv}">CSV</a> y <a href="{more}">más</a>.',
+  'quotations.years-and-speakers': 'Años y voces',
+  'quotations.pages': 'Páginas de citas',
+
+  'speakers.title': 'Voces',
+  'speakers.description':
+    '{count, plural, one {# voz} many {# de voces} other {# voces}} del archivo, de más a menos citas.',
+  'speakers.lead': 'Todas las voces que se citan, de más a menos citas.',
+
+  'speaker.page-title': '{name} (voz)',
+  'speaker.page-title-with-id': '{name} (voz {id})',
+  'speaker.description':
+    '{count, plural, one {# cita} many {# de citas} other {# citas}} de {speaker}, palabra por palabra y por orden cronológico.',
+  'speaker.description-of-part':
+    '{count, plural, one {# cita} many {# de citas} other {# citas}} de {speaker}, palabra por palabra y por orden cronológico. Parte {part}.',
+  'speaker.kicker': 'Voz',
+  'speaker.holds':
+    '{count, plural, one {# cita} many {# de citas, por orden cronológico} other {# citas, por orden cronológico}}.',
+  'speaker.unnamed': 'Los artículos no nombran esta fuente.',
+  'speaker.pages': 'Páginas de {speaker}',
+
+  'outlets.title': 'Medios',
+  'outlets.description':
+    '{count, plural, one {# publicación o programa} many {# de publicaciones y programas} other {# publicaciones y programas}} del archivo: lo que publicaron y lo que se les dijo.',
+  'outlets.lead': 'Los medios que publicaron los artículos y aquellos a los que se dijeron las citas.',
+  'outlets.published':
+    '{articles, plural, one {# artículo publicado} many {# de artículos publicados} other {# artículos publicados}}',
+  'outlets.said-to-it':
+    '{quotations, plural, one {# cita dicha a este medio} many {# de citas dichas a este medio} other {# citas dichas a este medio}}',
+  'outlets.published-and-said-to-it':
+    '{articles, plural, one {# artículo publicado} many {# de artículos publicados} other {# artículos publicados}}, {quotations, plural, one {# cita dicha a este medio} many {# de citas dichas a este medio} other {# citas dichas a este medio}}',
+  'outlets.only-named': 'solo se menciona',
+
+  'outlet.page-title': '{name} (medio)',
+  'outlet.page-title-with-id': '{name} (medio {id})',
+  'outlet.description':
+    'Lo que publicó {outlet} y lo que se le dijo: {articles, plural, one {# artículo} many {# de artículos} other {# artículos}} y {quotations, plural, one {# cita} many {# de citas} other {# citas}}.',
+  'outlet.description-of-part':
+    'Lo que publicó {outlet} y lo que se le dijo: {articles, plural, one {# artículo} many {# de artículos} other {# artículos}} y {quotations, plural, one {# cita} many {# de citas} other {# citas}}. En varias partes; esta es la parte {part}.',
+  'outlet.kicker': 'Medio o programa',
+  'outlet.published-by-it': 'Lo que publicó',
+  'outlet.said-to-it': 'Lo que se dijo a este medio o en él',
+  'outlet.only-named': 'El archivo menciona este medio, pero no tiene ningún artículo suyo ni ninguna cita dicha a él.',
+  'outlet.pages': 'Páginas de {outlet}',
+
+  'timeline.title': 'Cronología',
+  'timeline.description': '{story}: lo que se dijo y lo que ocurrió, por orden cronológico.',
+  'timeline.description-of-page': '{story}, {page}: lo que se dijo y lo que ocurrió, por orden cronológico.',
+  'timeline.lead': 'Lo que se dijo y lo que ocurrió, por orden cronológico.',
+  'timeline.all-years': 'Todos los años',
+  'timeline.without-date': 'Citas sin fecha',
+  'timeline.pages': 'Páginas de la cronología',
+  'timeline.happened': 'Ocurrió',
+  'timeline.said': 'Se dijo',
+  'timeline.published': 'Se publicó',
+  'timeline.told-in': 'Se cuenta en {articles}',
+  'timeline.article': '{outlet}: {headline}',
+  'timeline.article-outlet-not-recorded': 'Un medio no identificado: {headline}',
+
+  'scale.silent': '(nada)',
+  'scale.explained':
+    'Cada fila es un año. Sus líneas muestran, de arriba abajo, lo que <strong>ocurrió</strong>, lo que <strong>se dijo</strong> y lo que <strong>se publicó</strong>. Cuanto menos precisa es la fecha, más larga es la línea. Las líneas gruesas representan varias entradas; las discontinuas, fechas inciertas.',
+  'scale.month': 'En {month}: {entries}.',
+  'scale.some-time': 'En algún momento del año: {entries}.',
+  'scale.happened': '{count, plural, one {# hecho} many {# de hechos} other {# hechos}}',
+  'scale.said': '{count, plural, one {# cita} many {# de citas} other {# citas}}',
+  'scale.published': '{count, plural, one {# artículo} many {# de artículos} other {# artículos}}',
+
+  'publication.outlet-and-date': '{outlet}, {date}',
+  'publication.outlet-date-and-byline': '{outlet}, {date}, por {byline}',
+  'publication.outlet-not-recorded': 'medio no identificado',
+  'publication.outlet-not-recorded-at-start': 'Medio no identificado',
+
+  'citation.record': 'registro de archivo de un artículo de {date}',
+  'citation.record-of-outlet': 'registro de archivo de un artículo de {date} en {outlet}',
+  'citation.copy': 'copia de archivo de un artículo de {date}',
+  'citation.copy-of-outlet': 'copia de archivo de un artículo de {date} en {outlet}',
+  'citation.quoting': 'Cita de {speaker}',
+  'citation.date-uncertain': 'Fecha incierta',
+  'citation.quoted-in-apa': '{speaker}, como se citó en {work}',
+  'citation.quoted-in-mla': '{speaker}, ctd. en {work}',
+  'citation.quoted-in-chicago': '{speaker}, citado en {work}',
+
+  'copy.this-archive': 'Este archivo',
+  'copy.the-original': 'El original',
+  'copy.in-the-text': '{style}, en el texto',
+  'copy.address': 'Dirección',
+  'copy.plain-text': 'Texto sin formato',
+  'copy.wikipedia': 'Plantilla de Wikipedia',
+  'copy.attribution': '— {speaker}, {occasion}, cita recogida en {source}',
+  'copy.occasion': 'a {to}, {date}',
+  'copy.date-not-recorded': 'no consta cuándo se dijo',
+  'copy.source': '{title}, {date}',
+  'copy.source-of-outlet': '{title}, {outlet}, {date}',
+  'copy.source-with-address': '{title}, {date}, {address}',
+  'copy.source-of-outlet-with-address': '{title}, {outlet}, {date}, {address}',
+
+  'feed.quotation': '{speaker}: {words}',
+  'feed.said': '{speaker}, {date}',
+  'feed.said-to': '{speaker}, a {to}, {date}',
+  'feed.date-not-recorded': 'no consta la fecha',
+  'feed.printed-in': '{said}. Publicado en «{headline}», {publication}.',
+  'feed.as-atom': '{title} (Atom)',
+  'feed.as-json-feed': '{title} (JSON Feed)',
+
+  'guide.counts':
+    '{articles, plural, one {# artículo} many {# de artículos} other {# artículos}} con {quotations, plural, one {# cita} many {# de citas} other {# citas}}.',
+  'guide.how-to-quote':
+    'Cada cita se reproduce palabra por palabra tal como la publica su artículo, erratas incluidas, y tiene su propia página con una dirección permanente (el campo `url` de los datos): cite las palabras exactas e indique esa dirección.',
+  'guide.full-texts': 'Los artículos son textos íntegros.',
+  'guide.records':
+    'Todos los artículos son registros, que cuentan un texto publicado con palabras del propio archivo; solo sus citas son del original.',
+  'guide.some-records':
+    '{records, plural, one {# artículo es un registro, que cuenta un texto publicado con palabras del propio archivo; solo sus citas son del original.} many {# de artículos son registros, que cuentan un texto publicado con palabras del propio archivo; solo sus citas son del original.} other {# artículos son registros, que cuentan un texto publicado con palabras del propio archivo; solo sus citas son del original.}}',
+  'guide.dates-and-files':
+    'Las fechas están en EDTF: ? significa incierta; ~, aproximada. Un valor ausente o null significa que no se conoce. Cada artículo también está disponible en .md, .txt y .json junto a su página.',
+  'guide.data': 'Datos',
+  'guide.quotations-json-what': 'todas las citas con voz, fecha, destinatario, artículo y dirección',
+  'guide.quotations-csv-what': 'lo mismo en una tabla',
+  'guide.schema-what': 'qué significan los campos',
+  'guide.newest-articles': 'Los artículos más recientes: {shown} de {all}',
+  'guide.articles': 'Artículos',
+  'guide.article': '{outlet}, {date}. {summary}',
+  'guide.all-articles': 'Todos los artículos',
+  'guide.all-articles-what': 'por años',
+  'guide.all-quotations': 'Todas las citas',
+  'guide.all-quotations-what': 'en una sola página o por años',
+  'guide.timeline': 'Cronología',
+  'guide.timeline-what': 'la historia por los días en que se dijeron y ocurrieron las cosas',
+  'guide.about': 'Acerca de',
+  'guide.about-what': 'cómo se conservan los artículos y las citas',
+
+  'card.said': 'Dicho: {date}',
+  'card.said-to': 'Dicho a {outlet}, {date}',
+  'card.date-not-recorded': 'No consta cuándo se dijo',
+  'card.date-not-recorded-to': 'Dicho a {outlet}, no consta cuándo',
+  'card.printed-by': 'Publicado por {outlet}, {date}',
+  'card.printed-by-not-recorded': 'Publicado por un medio no identificado, {date}',
+  'card.headline-by-archive': '{date}. El titular es del archivo',
+  'card.quotations':
+    '{count, plural, one {# cita, palabra por palabra} many {# de citas, palabra por palabra} other {# citas, palabra por palabra}}',
+  'card.all-the-words': 'Cita completa: {address}',
+
+  'shared-title.said': '{words} {speaker}, {date}',
+  'shared-title.said-to': '{words} {speaker} a {to}, {date}',
+  'shared-title.printed-by': '{words} {speaker}, publicado por {outlet}, {date}',
+  'shared-title.printed-by-to': '{words} {speaker} a {to}, publicado por {outlet}, {date}',
+  'shared-title.printed-by-not-recorded': '{words} {speaker}, publicado por un medio no identificado, {date}',
+  'shared-title.printed-by-not-recorded-to': '{words} {speaker} a {to}, publicado por un medio no identificado, {date}',
+
+  'text.record': 'Un registro: el artículo contado con palabras del propio archivo, con todas las citas literales.',
+  'text.full': 'El texto íntegro y literal.',
+  'text.headline-by-archive': 'El titular es del archivo.',
+  'text.date-basis': 'Cómo se conoce la fecha: {basis}',
+  'text.original': 'Original: {address}',
+  'text.added': 'En el archivo desde el {date}',
+  'text.corrected': 'Corregido el {date}: {what}',
+  'text.rights': 'Derechos sobre el original: {statement} ({address})',
+  'text.address': 'Dirección permanente: {address}',
+
+  'everything.title': 'Todo · {archive}',
+  'everything.heading': '{archive}: todo',
+  'everything.description': 'Todo en un solo fichero, para guardar y leer sin conexión. {about}',
+  'everything-of-year.title': 'Todo lo de {year} · {archive}',
+  'everything-of-year.heading': '{archive}: todo lo de {year}',
+  'everything-of-year.description': 'Todo lo de {year} en un solo fichero, para guardar y leer sin conexión. {about}',
+  'everything.how-to-use':
+    'Este fichero no necesita conexión. Guárdelo para leerlo sin conexión y buscar en él con la función de búsqueda de su navegador. Se publicó en <a href="{address}">{address}</a>. Las palabras subrayadas son citas, palabra por palabra. Delante de cada una figura su voz, con un enlace a la dirección permanente de la cita.',
+  'everything.year':
+    '<a href="{address}">{year}</a>: {articles, plural, one {# artículo} many {# de artículos} other {# artículos}}',
+  'everything.entry': '<a href="#{id}">{headline}</a>, {date}',
+  'everything.publication': '{outlet} · {date}',
+  'everything.publication-and-byline': '{outlet} · {date} · por <bdi>{byline}</bdi>',
+  'everything.address': 'Dirección permanente',
+  'everything.date': 'Fecha',
+  'everything.headline': 'Titular',
+  'everything.headline-printed': 'Tal como se publicó.',
+  'everything.headline-by-archive': 'Redactado por el archivo.',
+  'everything.original': 'Original',
+  'everything.original-not-recorded': 'Su dirección no consta.',
+  'everything.event': 'Qué ocurrió',
+  'everything.correction': 'Corrección',
+  'everything.dated': '{date}. {what}',
+  'everything.text': 'Texto',
+  'everything.made-from': 'Documento de origen',
+  'everything.document': '{document}, SHA-256 <code>{checksum}</code>',
+  'everything.rights': 'Derechos sobre el original',
+
+  'export.quotations-csv': 'Citas en CSV',
+  'export.quotations-csv-what': 'Una tabla para hojas de cálculo, con una fila por cita.',
+  'export.quotations-json': 'Citas en JSON',
+  'export.quotations-json-what': 'Las mismas citas en una sola lista, para programas.',
+  'export.schema': 'JSON Schema de las citas',
+  'export.schema-what': 'Los campos de la lista, para validadores.',
+  'export.quotations-ndjson': 'Citas en NDJSON',
+  'export.quotations-ndjson-what': 'Las mismas citas, una por línea, para programas que leen línea a línea.',
+  'export.database': 'El archivo como base de datos SQLite',
+  'export.database-what':
+    'Los artículos con sus textos, las citas y un índice de texto completo de las citas, que también encuentra palabras de hasta cuatro caracteres dentro de textos en chino, japonés y coreano. Datasette puede abrirla directamente.',
+  'export.package': 'Paquete de datos Frictionless',
+  'export.package-what':
+    'Describe las dos tablas que figuran a continuación, para que los programas puedan leerlas y comprobarlas juntas.',
+  'export.package-quotations': 'Tabla de citas del paquete',
+  'export.package-quotations-what': 'El mismo fichero que el CSV anterior, junto a su descripción.',
+  'export.package-articles': 'Tabla de artículos del paquete',
+  'export.package-articles-what': 'Una fila por artículo, con su texto.',
+  'export.schema-title': 'Citas de un archivo de prensa',
+  'export-prints.how-many-quotations': 'cuántas citas hay',
+  'export-prints.quotations-json': 'cuántas voces se citan',
+  'export-prints.schema': 'cuántos campos tiene una cita',
+  'export-prints.database': 'a quién se cita más y cuántas veces',
+  'export-prints.package': 'los ficheros de sus tablas',
+  'export-prints.package-quotations': 'cuántas citas no tienen fecha',
+  'export-prints.package-articles': 'cuántos artículos hay',
+  'package.quotations': 'Citas, palabra por palabra',
+  'package.articles': 'Artículos con sus textos',
+  'package.verbatim':
+    'Las celdas son literales, aunque empiecen por =, +, - o @: impórtelas como texto, porque una hoja de cálculo puede tomarlas por fórmulas.',
+
+  'quotation-field.id': 'el identificador de la cita, que nunca cambia',
+  'quotation-field.text':
+    'las palabras, tal como se publicaron; las partes de una cita interrumpida se unen con un espacio',
+  'quotation-field.parts': 'las palabras, una entrada por cada parte sin interrupciones',
+  'quotation-field.speaker': 'identificador de la voz',
+  'quotation-field.speakerName': 'nombre de la voz, o lo que se sabe de una sin nombre',
+  'quotation-field.speakerKind': 'tipo de voz',
+  'quotation-field.to': 'medio o programa al que se dijeron las palabras, por su nombre',
+  'quotation-field.said': 'fecha EDTF en que se dijo',
+  'quotation-field.saidBasis': 'cómo se conoce esa fecha',
+  'quotation-field.utterance': 'común a las citas que publican la misma declaración',
+  'quotation-field.note': 'una observación del archivo',
+  'quotation-field.article': 'identificador del artículo que la publica',
+  'quotation-field.headline': 'titular de ese artículo',
+  'quotation-field.outlet': 'medio que publicó el artículo, por su nombre',
+  'quotation-field.published': 'fecha EDTF del artículo',
+  'quotation-field.url': 'la dirección permanente de la cita',
+  'quotation-field.context': 'dónde están las palabras en el artículo',
+  'article-field.id': 'el identificador del artículo, que nunca cambia',
+  'article-field.headline': 'su titular',
+  'article-field.headlineBy': 'si el titular es el publicado o lo ha redactado el archivo',
+  'article-field.outlet': 'medio que lo publicó, por su nombre',
+  'article-field.byline': 'quién lo escribió, con los nombres tal como los publica el original',
+  'article-field.published': 'fecha EDTF del artículo',
+  'article-field.publishedBasis': 'cómo se conoce esa fecha',
+  'article-field.added': 'día en que entró en el archivo',
+  'article-field.url': 'su dirección permanente en el archivo',
+  'article-field.originalUrl': 'dirección del original',
+  'article-field.edition': 'un registro con palabras del propio archivo, o el texto íntegro',
+  'article-field.document': 'nombre del documento del que procede la copia',
+  'article-field.sha256': 'suma de comprobación SHA-256 de ese documento',
+  'article-field.rights': 'URI de rightsstatements.org',
+  'article-field.summary': 'qué dice, en una o dos frases',
+  'article-field.text': 'el texto, una línea por párrafo',
+  'article-field.textSha256': 'suma de comprobación SHA-256 del texto en UTF-8',
+};
