@@ -413,6 +413,11 @@ export const en = {
   'quotation.note': 'Note',
   'quotation.permanent-address': 'Permanent address',
   'quotation.in-its-paragraph': 'In its paragraph',
+  // Quotations that follow or answer one another, numbered in the order of time.
+  'ladder.title': 'What was said before and after',
+  'ladder.this': 'This quotation',
+  'ladder.follows': 'Says what became of number {list}.',
+  'ladder.answers': 'Answers number {list}.',
   'quotation.other-wordings': 'Other wordings of the same utterance',
 
   // Two wordings of an utterance, beside each other.
@@ -697,6 +702,9 @@ export const en = {
   'quotation-field.said': 'EDTF date of the saying',
   'quotation-field.saidBasis': 'how that date is known',
   'quotation-field.utterance': 'shared by quotations that print the same utterance',
+  'quotation-field.about': 'ids of the speakers of whom the words speak',
+  'quotation-field.follows': 'ids of earlier quotations of which this one says what became',
+  'quotation-field.answers': 'ids of the quotations to which these words are an answer',
   'quotation-field.note': 'a remark of the archive',
   'quotation-field.article': 'id of the article that prints it',
   'quotation-field.headline': 'headline of that article',
