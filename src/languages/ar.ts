@@ -406,6 +406,11 @@ export const ar: Messages = {
     '{count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}، حسب تاريخ القول.',
   'speaker.unnamed': 'لا تسمّي المقالات هذا المصدر.',
   'speaker.pages': 'صفحات {speaker}',
+  'speaker.about-title': 'ما قيل عن {speaker}',
+  'speaker.about-description':
+    '{count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} عن {speaker} بالنص الحرفي، حسب تاريخ القول.',
+  'speaker.about-link':
+    '<a href="{address}">{count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} عن {speaker}</a>',
 
   'outlets.title': 'وسائل الإعلام',
   'outlets.description':

@@ -409,6 +409,10 @@ export const de: Messages = {
   'speaker.holds': '{count, plural, one {# Zitat} other {# Zitate}}, geordnet nach dem Datum der Äußerung.',
   'speaker.unnamed': 'Die Artikel nennen diese Quelle nicht beim Namen.',
   'speaker.pages': 'Seiten: {speaker}',
+  'speaker.about-title': 'Über {speaker}',
+  'speaker.about-description':
+    '{count, plural, one {# Zitat} other {# Zitate}} über {speaker} im Wortlaut, geordnet nach dem Datum der Äußerung.',
+  'speaker.about-link': '<a href="{address}">{count, plural, one {# Zitat} other {# Zitate}} über {speaker}</a>',
 
   'outlets.title': 'Medien',
   'outlets.description':

@@ -465,6 +465,11 @@ export const en = {
   'speaker.holds': '{count, plural, one {# quotation} other {# quotations}}, by the date on which they were said.',
   'speaker.unnamed': 'The articles do not name this source.',
   'speaker.pages': 'Pages of {speaker}',
+  'speaker.about-title': 'Said about {speaker}',
+  'speaker.about-description':
+    '{count, plural, one {# quotation} other {# quotations}} about {speaker}, word for word, by the date on which they were said.',
+  'speaker.about-link':
+    '<a href="{address}">{count, plural, one {# quotation} other {# quotations}} about {speaker}</a>',
 
   'outlets.title': 'Outlets',
   'outlets.description':

@@ -415,6 +415,11 @@ export const es: Messages = {
     '{count, plural, one {# cita} many {# de citas, por orden cronológico} other {# citas, por orden cronológico}}.',
   'speaker.unnamed': 'Los artículos no nombran esta fuente.',
   'speaker.pages': 'Páginas de {speaker}',
+  'speaker.about-title': 'Lo que se dice de {speaker}',
+  'speaker.about-description':
+    '{count, plural, one {# cita} many {# de citas} other {# citas}} sobre {speaker}, palabra por palabra y por orden cronológico.',
+  'speaker.about-link':
+    '<a href="{address}">{count, plural, one {# cita} many {# de citas} other {# citas}} sobre {speaker}</a>',
 
   'outlets.title': 'Medios',
   'outlets.description':

@@ -414,6 +414,11 @@ export const fr: Messages = {
   'speaker.holds': '{count, plural, one {# citation} many {# citations} other {# citations}}, par date des propos.',
   'speaker.unnamed': 'Les articles ne nomment pas cette source.',
   'speaker.pages': 'Pages : {speaker}',
+  'speaker.about-title': 'Ce qui se dit de {speaker}',
+  'speaker.about-description':
+    '{speaker} : {count, plural, one {# citation qui en parle} many {# citations qui en parlent} other {# citations qui en parlent}}, mot pour mot, par date des propos.',
+  'speaker.about-link':
+    '<a href="{address}">{speaker} : {count, plural, one {# citation qui en parle} many {# citations qui en parlent} other {# citations qui en parlent}}</a>',
 
   'outlets.title': 'Médias',
   'outlets.description':

@@ -394,6 +394,10 @@ export const ja: Messages = {
   'speaker.holds': '{count, plural, other {引用#件}}、発言日順。',
   'speaker.unnamed': '記事はこの情報源の名前を記していません。',
   'speaker.pages': '{speaker}のページ',
+  'speaker.about-title': '{speaker}についての発言',
+  'speaker.about-description':
+    '{speaker}について語った{count, plural, other {引用#件}}を、一字一句そのまま、発言日順に掲載しています。',
+  'speaker.about-link': '<a href="{address}">{speaker}についての{count, plural, other {引用#件}}</a>',
 
   'outlets.title': '媒体',
   'outlets.description':

@@ -91,6 +91,7 @@ function listTitles({ say }: Language): readonly RegExp[] {
     ...BY_YEAR.map((key) => say('list.of-year', { list: say(key), year: YEAR })),
     ...BY_YEAR.map((key) => say('list.undated', { list: say(key) })),
     say('list.part', { title: REST, part: PART }),
+    say('speaker.about-title', { speaker: REST }),
     withoutArchive(say('everything-of-year.title', { archive: '', year: YEAR })),
   ];
   return titles.map((title) => {
