@@ -2,7 +2,7 @@ import type { Difference } from '../archive/word-difference.ts';
 import type { Language } from '../languages/language.ts';
 
 /** The differences as sentences, for screen readers and for print. */
-export function differenceSentences(differences: readonly Difference[], { say }: Language): string {
+export function differenceSentences(differences: readonly Difference[], { say, sentences }: Language): string {
   const changes = differences.flatMap((difference, index): readonly string[] => {
     const next = differences[index + 1];
     const previous = differences[index - 1];
@@ -19,7 +19,7 @@ export function differenceSentences(differences: readonly Difference[], { say }:
         return previous?.kind === 'removed' ? [] : [say('differences.only-there', { words: quoted(difference.after) })];
     }
   });
-  return changes.length === 0 ? say('differences.none') : changes.join(' ');
+  return changes.length === 0 ? say('differences.none') : sentences(changes);
 }
 
 function quoted(text: string): string {
