@@ -4,7 +4,8 @@ import { ARTICLES_FOLDER } from '../content/edge/content-folder.ts';
 import { sweepDrafts } from '../build/atomic-file.ts';
 import { readRegisters } from '../import/edge/register-files.ts';
 import { reviewedFile, speakerRegister } from '../import/edge/review-files.ts';
-import { openProposals, openRemarks } from '../import/review/review-edit.ts';
+import { openRemarks } from '../content/open-remarks.ts';
+import { openProposals } from '../import/review/review-edit.ts';
 import { failureReason } from '../import/edge/source-files.ts';
 import { processTerminal } from '../import/edge/process-terminal.ts';
 import { reviewFiles, type ReviewedFile, type ReviewTerminal } from '../import/review/review.ts';
@@ -56,7 +57,7 @@ export async function review(root: string, ids: readonly string[], terminal?: Re
   shown.show(
     open > 0
       ? `${open === 1 ? '1 proposal is' : `${String(open)} proposals are`} still open. Run the review again to decide on them.`
-      : 'All proposals are decided. Now run npm run mint and npm run check.',
+      : 'All proposals are decided. Now decide on the rest in the files, if anything is left, and run npm run mint.',
   );
   return open > 0 ? 1 : 0;
 }

@@ -1,3 +1,5 @@
+import { interfaceLanguage } from '../languages/known-languages.ts';
+import type { Language } from '../languages/language.ts';
 import { LONGEST_SHORT_TITLE } from './settings.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -39,11 +41,12 @@ const OUTLETS = `# Every publication or programme that printed an article or tha
 `;
 
 function settingsText({ title, language, keeper }: Founding): string {
+  const { say } = wordsOf(language);
   return `# What this archive as a whole is. content/README.md explains every field.
 title: ${yamlText(title)}
 shortTitle: ${yamlText(shortTitleOf(title))}
-description: ${yamlText(`News articles, with every quotation word for word.`)}
-introduction: ${yamlText(`News articles, with every quotation word for word, its speaker, its date and an address that stays.`)}
+description: ${yamlText(say('founding.description'))}
+introduction: ${yamlText(say('founding.introduction'))}
 language: ${yamlText(language)}
 ${keeper === undefined ? '# keeper: Who keeps the archive' : `keeper: ${yamlText(keeper)}`}
 # contact: mailto:archive@example.org
@@ -53,12 +56,24 @@ ${keeper === undefined ? '# keeper: Who keeps the archive' : `keeper: ${yamlText
 `;
 }
 
+/** The words of a language; English while the tag is none, which the check of the settings then says. */
+function wordsOf(language: string): Language {
+  try {
+    return interfaceLanguage(language);
+  } catch (error) {
+    if (error instanceof RangeError) return interfaceLanguage('en');
+    throw error;
+  }
+}
+
 const CHARACTERS = new Intl.Segmenter();
 
-/** As many whole words of a title as fit, or as many characters where not even one word does. */
+/** As many whole words of a title as fit, without a last one like „des“; as many characters where not even one word does. */
 function shortTitleOf(title: string): string {
   const characters = Array.from(CHARACTERS.segment(title), ({ segment }) => segment);
-  return longest(title.split(' '), ' ') ?? longest(characters, '') ?? title;
+  const words = longest(title.split(' '), ' ');
+  const whole = words === title ? words : words?.replace(/(?: \p{Ll}{1,3})+$/u, '');
+  return whole ?? longest(characters, '') ?? title;
 }
 
 /** The longest beginning that fits; `undefined` when none does. */

@@ -37,7 +37,9 @@ export function llmsTxt(archive: Archive, { title, description, words, addressOf
     ].join('\n'),
     newest.length < articles.length
       ? `## ${say('guide.newest-articles', { shown: words.number(newest.length), all: words.number(articles.length) })}`
-      : `## ${say('section.articles')}`,
+      : articles.length === 0
+        ? ''
+        : `## ${say('section.articles')}`,
     newest
       .map((article) =>
         link(article.headline, articlePath(article.id).replace(/\/$/, '.md'), aboutArticle(article, archive, words)),
@@ -60,14 +62,18 @@ export function llmsTxt(archive: Archive, { title, description, words, addressOf
 function introduction(articles: Archive['articles'], { say, sentences }: Language): string {
   const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);
   const records = articles.filter(({ edition }) => edition === 'record').length;
-  return sentences([
-    say('guide.counts', { articles: articles.length, quotations }),
-    say('guide.how-to-quote'),
+  const editions =
     records === 0
-      ? say('guide.full-texts')
+      ? say('guide.full-texts', { count: articles.length })
       : records === articles.length
-        ? say('guide.records')
-        : say('guide.some-records', { records }),
+        ? say('guide.records', { count: articles.length })
+        : say('guide.some-records', { records });
+  return sentences([
+    articles.length === 0
+      ? say('archive.no-articles-yet')
+      : say('guide.counts', { articles: articles.length, quotations }),
+    say('guide.how-to-quote'),
+    ...(articles.length === 0 ? [] : [editions]),
     say('guide.dates-and-files'),
   ]);
 }

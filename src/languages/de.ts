@@ -5,6 +5,9 @@ export const de: Messages = {
   'count.articles': '{count, plural, one {# Artikel} other {# Artikel}}',
   'count.quotations': '{count, plural, one {# Zitat} other {# Zitate}}',
   'count.speakers': '{count, plural, one {# Stimme} other {# Stimmen}}',
+  'archive.no-articles-yet': 'Das Archiv enthält noch keine Artikel.',
+  'archive.no-speakers-yet': 'Noch keine Stimme ist verzeichnet.',
+  'archive.no-outlets-yet': 'Noch kein Medium ist verzeichnet.',
   'sentences.two': '{first} {second}',
 
   'page.skip-to-text': 'Zum Text springen',
@@ -60,9 +63,18 @@ export const de: Messages = {
     'Was dieses Archiv enthält, wie es Artikel und Zitate aufbewahrt und wie sie sich zitieren lassen.',
   'about.it-holds':
     'Es enthält {articles, plural, one {# Artikel} other {# Artikel}} mit {quotations, plural, one {# Zitat} other {# Zitaten}} von {speakers, plural, one {# Stimme} other {# Stimmen}}.',
+  'about.it-holds-no-quotations': 'Es enthält {articles, plural, one {# Artikel} other {# Artikel}} ohne Zitate.',
   'about.what-an-article-is': 'Was hier ein Artikel ist',
-  'about.records':
-    'Die meisten Artikel sind <em>Archivfassungen</em>: Sie erzählen einen veröffentlichten Text Absatz für Absatz in eigenen Worten des Archivs nach, mit allen Fakten, und geben jedes Zitat genau so wieder, wie es gedruckt ist, samt Druckfehlern. Unter jedem Artikel steht, woher unsere Kopie stammt: das Dokument, seine Prüfsumme, woher das Datum bekannt ist und wem die Rechte gehören. Ist etwas nicht bekannt, so steht auch das dort. Die Dokumente selbst sind hier nicht zugänglich, weil die Rechte nicht bei uns liegen. Wer sich auf eine Archivfassung stützen will, sollte zuvor das Original aufsuchen.',
+  'about.all-are-records':
+    '{count, plural, one {Der Artikel ist eine <em>Archivfassung</em>.} other {Alle Artikel sind <em>Archivfassungen</em>.}}',
+  'about.all-are-full-texts':
+    '{count, plural, one {Der Artikel ist ein <em>Volltext</em>: Er steht hier Wort für Wort, samt Druckfehlern.} other {Alle Artikel sind <em>Volltexte</em>: Sie stehen hier Wort für Wort, samt Druckfehlern.}}',
+  'about.some-are-records':
+    '{records, plural, one {# Artikel ist eine <em>Archivfassung</em>} other {# Artikel sind <em>Archivfassungen</em>}}, {fullTexts, plural, one {# ist ein <em>Volltext</em> und steht hier Wort für Wort, samt Druckfehlern} other {# sind <em>Volltexte</em> und stehen hier Wort für Wort, samt Druckfehlern}}.',
+  'about.what-a-record-is':
+    'Eine Archivfassung erzählt einen veröffentlichten Text Absatz für Absatz in eigenen Worten des Archivs nach, mit allen Fakten, und gibt jedes Zitat genau so wieder, wie es gedruckt ist, samt Druckfehlern. Wer sich auf eine Archivfassung stützen will, sollte zuvor das Original aufsuchen.',
+  'about.provenance':
+    'Unter jedem Artikel steht, woher unsere Kopie stammt: das Dokument, seine Prüfsumme, woher das Datum bekannt ist und was über die Rechte bekannt ist. Ist etwas nicht bekannt, so steht auch das dort. Die Dokumente selbst sind hier nicht zugänglich.',
   'about.dates': 'Daten',
   'about.how-dates-are-given':
     'Ein Datum ist nur so genau angegeben, wie es bekannt ist. „Unsicher“ heißt, dass es erschlossen ist; die Seite nennt den Anhaltspunkt. „Etwa“ heißt: nahe an diesem Datum.',
@@ -100,7 +112,7 @@ export const de: Messages = {
     'Diese Website setzt keine Cookies, lädt nichts von anderen Websites und sendet nichts irgendwohin: Gesucht wird im Browser, der auch eine <a href="{offline}">Kopie zum Lesen ohne Internet</a> aufbewahrt. Gespeichert wird nur eine Einstellung: dass Tastenkürzel mit nur einer Taste ausgeschaltet sind.',
   'about.rights': 'Rechte',
   'about.whose-words':
-    'Die Zitate sind die Worte derer, die sie gesprochen haben; die Artikel, aus denen sie stammen, gehören den jeweiligen Verlagen und Sendern. Die Seite jedes Artikels verlinkt einen Rechtehinweis. Die Software ist frei und steht unter der MIT-Lizenz. Die Quellenangaben entstehen mit citeproc-js von Frank Bennett und den Zitierstilen der Mitwirkenden am CSL-Projekt (CC BY-SA 3.0).',
+    'Die Zitate sind die Worte derer, die sie gesprochen haben. Wem die Rechte an einem Artikel gehören, steht im Rechtehinweis, den seine Seite verlinkt. Die Software ist frei und steht unter der MIT-Lizenz. Die Quellenangaben entstehen mit citeproc-js von Frank Bennett und den Zitierstilen der Mitwirkenden am CSL-Projekt (CC BY-SA 3.0).',
 
   'offline.title': 'Lesen ohne Internet',
   'offline.description': 'Die Kopie dieses Archivs, die der Browser zum Lesen ohne Internet aufbewahrt.',
@@ -443,6 +455,8 @@ export const de: Messages = {
   'timeline.description-of-page': '{story} ({title}): was gesagt wurde und was geschah, in zeitlicher Folge.',
   'timeline.lead': 'Was gesagt wurde und was geschah, in zeitlicher Folge.',
   'timeline.all-years': 'Alle Jahre',
+  'timeline.not-shown':
+    '{count, plural, one {# Zitat fehlt hier, weil nicht verzeichnet ist, wann es fiel. Es steht} other {# Zitate fehlen hier, weil nicht verzeichnet ist, wann sie fielen. Sie stehen}} in der <a href="{list}">Liste der Zitate</a>.',
   'timeline.pages': 'Seiten der Chronik',
   'timeline.happened': 'Geschehen',
   'timeline.said': 'Gesagt',
@@ -496,9 +510,9 @@ export const de: Messages = {
     '{articles, plural, one {# Artikel} other {# Artikel}} mit {quotations, plural, one {# Zitat} other {# Zitaten}}.',
   'guide.how-to-quote':
     'Jedes Zitat steht Wort für Wort so da, wie sein Artikel es druckt, samt Druckfehlern, und hat eine eigene Seite mit dauerhafter Adresse (Feld `url` der Daten): den genauen Wortlaut zitieren und diese Adresse angeben.',
-  'guide.full-texts': 'Die Artikel sind Volltexte.',
+  'guide.full-texts': '{count, plural, one {Der Artikel ist ein Volltext.} other {Die Artikel sind Volltexte.}}',
   'guide.records':
-    'Alle Artikel sind Archivfassungen, die einen veröffentlichten Text in eigenen Worten des Archivs nacherzählen; nur ihre Zitate stammen aus dem Original.',
+    '{count, plural, one {Der Artikel ist eine Archivfassung, die einen veröffentlichten Text in eigenen Worten des Archivs nacherzählt; nur seine Zitate stammen aus dem Original.} other {Alle Artikel sind Archivfassungen, die einen veröffentlichten Text in eigenen Worten des Archivs nacherzählen; nur ihre Zitate stammen aus dem Original.}}',
   'guide.some-records':
     '{records, plural, one {# Artikel ist eine Archivfassung, die einen veröffentlichten Text in eigenen Worten des Archivs nacherzählt; nur ihre Zitate stammen aus dem Original.} other {# Artikel sind Archivfassungen, die einen veröffentlichten Text in eigenen Worten des Archivs nacherzählen; nur ihre Zitate stammen aus dem Original.}}',
   'guide.dates-and-files':
@@ -626,4 +640,8 @@ export const de: Messages = {
   'article-field.summary': 'was er besagt, in ein oder zwei Sätzen',
   'article-field.text': 'der Text, eine Zeile für jeden Absatz',
   'article-field.textSha256': 'SHA-256-Prüfsumme des Textes in UTF-8',
+  'founding.description': 'Zeitungsartikel, mit jedem Zitat Wort für Wort.',
+  'founding.introduction':
+    'Zeitungsartikel, mit jedem Zitat Wort für Wort, wer es sagte und wann, und mit Adressen, die bleiben.',
+  'import.date-is-stated': 'Das Dokument nennt das Datum.',
 };

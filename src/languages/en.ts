@@ -8,6 +8,10 @@ export const en = {
   'count.articles': '{count, plural, one {# article} other {# articles}}',
   'count.quotations': '{count, plural, one {# quotation} other {# quotations}}',
   'count.speakers': '{count, plural, one {# speaker} other {# speakers}}',
+  // Wherever nothing is held yet.
+  'archive.no-articles-yet': 'The archive holds no articles yet.',
+  'archive.no-speakers-yet': 'No speaker is recorded yet.',
+  'archive.no-outlets-yet': 'No outlet is recorded yet.',
   // Two sentences that stand one after the other.
   'sentences.two': '{first} {second}',
 
@@ -71,9 +75,20 @@ export const en = {
   'about.description': 'What this archive holds, how its articles and quotations are kept, and how to cite them.',
   'about.it-holds':
     'It holds {articles, plural, one {# article} other {# articles}} with {quotations, plural, one {# quotation} other {# quotations}} of {speakers, plural, one {# speaker} other {# speakers}}.',
+  'about.it-holds-no-quotations':
+    'It holds {articles, plural, one {# article} other {# articles}}, without quotations.',
   'about.what-an-article-is': 'What an article is here',
-  'about.records':
-    'Most articles are <em>records</em>: they tell a published text paragraph by paragraph in the archive’s own words, with every fact, and keep every quotation exactly as printed, misprints included. Below each article you can read where our copy comes from: the document, its checksum, how its date is known, and who owns the rights. If something is not known, the page says so. The documents themselves are not available here, because we do not own the rights: find the original before you rely on a record.',
+  // Which of both kinds the articles are. Then come what a record is, where there are any, and the provenance.
+  'about.all-are-records':
+    '{count, plural, one {The article is a <em>record</em>.} other {All articles are <em>records</em>.}}',
+  'about.all-are-full-texts':
+    '{count, plural, one {The article is a <em>full text</em>: it is given word for word, misprints included.} other {All articles are <em>full texts</em>: they are given word for word, misprints included.}}',
+  'about.some-are-records':
+    '{records, plural, one {# article is a <em>record</em>} other {# articles are <em>records</em>}}; {fullTexts, plural, one {# is a <em>full text</em>, given word for word, misprints included} other {# are <em>full texts</em>, given word for word, misprints included}}.',
+  'about.what-a-record-is':
+    'A record tells a published text paragraph by paragraph in the archive’s own words, with every fact, and keeps every quotation exactly as printed, misprints included. Find the original before you rely on a record.',
+  'about.provenance':
+    'Below each article you can read where our copy comes from: the document, its checksum, how its date is known, and what is known of the rights in it. If something is not known, the page says so. The documents themselves are not available here.',
   'about.dates': 'Dates',
   // The words in quotation marks are those of `date.uncertain` and `date.approximate`.
   'about.how-dates-are-given':
@@ -114,7 +129,7 @@ export const en = {
     'This site sets no cookies, loads nothing from other sites and sends nothing anywhere: searching happens in your browser, which also keeps a <a href="{offline}">copy for reading offline</a>. The only setting that it stores is that you turned single-key shortcuts off.',
   'about.rights': 'Rights',
   'about.whose-words':
-    'The quotations are the words of those who spoke them, and the articles they come from belong to their publishers. Each article’s page links to a rights statement. The software is free under the MIT licence. Citations are made with citeproc-js by Frank Bennett and the styles of the CSL project’s contributors (CC BY-SA 3.0).',
+    'The quotations are the words of those who spoke them. Who has rights in an article is in the rights statement that its page links to. The software is free under the MIT licence. Citations are made with citeproc-js by Frank Bennett and the styles of the CSL project’s contributors (CC BY-SA 3.0).',
 
   // The copy of the archive that the browser keeps, and the page in place of one of which it has no copy.
   'offline.title': 'Reading offline',
@@ -508,6 +523,9 @@ export const en = {
   'timeline.description-of-page': '{story} ({title}): what was said and what happened, in order of time.',
   'timeline.lead': 'What was said and what happened, in order of time.',
   'timeline.all-years': 'All years',
+  // In place of quotations that have no date.
+  'timeline.not-shown':
+    '{count, plural, one {# quotation is not shown here, because nobody recorded when it was said. It stands} other {# quotations are not shown here, because nobody recorded when they were said. They stand}} in the <a href="{list}">list of quotations</a>.',
   'timeline.pages': 'Pages of the timeline',
   // Kinds of entries, after the date.
   'timeline.happened': 'Happened',
@@ -580,9 +598,9 @@ export const en = {
     '{articles, plural, one {# article} other {# articles}} with {quotations, plural, one {# quotation} other {# quotations}}.',
   'guide.how-to-quote':
     'Every quotation is given word for word as its article prints it, misprints included, and has its own page with a permanent address (the field `url` of the data): quote the exact words and cite that address.',
-  'guide.full-texts': 'The articles are full texts.',
+  'guide.full-texts': '{count, plural, one {The article is a full text.} other {The articles are full texts.}}',
   'guide.records':
-    'All articles are records, which tell a published text in the archive’s own words; only their quotations are the original’s.',
+    '{count, plural, one {The article is a record, which tells a published text in the archive’s own words; only its quotations are the original’s.} other {All articles are records, which tell a published text in the archive’s own words; only their quotations are the original’s.}}',
   'guide.some-records':
     '{records, plural, one {# article is a record, which tells a published text in the archive’s own words; only its quotations are the original’s.} other {# articles are records, which tell a published text in the archive’s own words; only their quotations are the original’s.}}',
   'guide.dates-and-files':
@@ -718,4 +736,10 @@ export const en = {
   'article-field.summary': 'what it says, in one or two sentences',
   'article-field.text': 'the text, a line for each paragraph',
   'article-field.textSha256': 'SHA-256 checksum of the text in UTF-8',
+  // What a new archive says of itself until its keeper writes it: a description, and an introduction for the home page.
+  'founding.description': 'News articles, with every quotation word for word.',
+  'founding.introduction':
+    'News articles, with every quotation word for word, its speaker, its date and an address that stays.',
+  // How the date of an imported article is known, until its keeper writes it.
+  'import.date-is-stated': 'The document states the date.',
 } as const;

@@ -5,6 +5,9 @@ export const es: Messages = {
   'count.articles': '{count, plural, one {# artículo} many {# de artículos} other {# artículos}}',
   'count.quotations': '{count, plural, one {# cita} many {# de citas} other {# citas}}',
   'count.speakers': '{count, plural, one {# voz} many {# de voces} other {# voces}}',
+  'archive.no-articles-yet': 'El archivo aún no contiene artículos.',
+  'archive.no-speakers-yet': 'Aún no consta ninguna voz.',
+  'archive.no-outlets-yet': 'Aún no consta ningún medio.',
   'sentences.two': '{first} {second}',
 
   'page.skip-to-text': 'Ir al texto',
@@ -61,9 +64,19 @@ export const es: Messages = {
   'about.description': 'Qué contiene este archivo, cómo se conservan sus artículos y citas, y cómo citarlos.',
   'about.it-holds':
     'Contiene {articles, plural, one {# artículo} many {# de artículos} other {# artículos}} con {quotations, plural, one {# cita} many {# de citas} other {# citas}} de {speakers, plural, one {# voz} many {# de voces} other {# voces}}.',
+  'about.it-holds-no-quotations':
+    'Contiene {articles, plural, one {# artículo} many {# de artículos} other {# artículos}}, sin citas.',
   'about.what-an-article-is': 'Qué es aquí un artículo',
-  'about.records':
-    'La mayoría de los artículos son <em>registros</em>: cuentan un texto publicado párrafo a párrafo, con palabras del propio archivo y con todos los datos, y conservan cada cita exactamente como se publicó, erratas incluidas. Al pie de cada artículo se indica de dónde procede nuestra copia: el documento, su suma de comprobación, cómo se conoce la fecha y a quién pertenecen los derechos. Si algo no se sabe, la página lo dice. Los documentos no pueden consultarse aquí, porque los derechos no son nuestros: busque el original antes de fiarse de un registro.',
+  'about.all-are-records':
+    '{count, plural, one {El artículo es un <em>registro</em>.} many {Todos los artículos son <em>registros</em>.} other {Todos los artículos son <em>registros</em>.}}',
+  'about.all-are-full-texts':
+    '{count, plural, one {El artículo es un <em>texto íntegro</em>: se reproduce palabra por palabra, erratas incluidas.} many {Todos los artículos son <em>textos íntegros</em>: se reproducen palabra por palabra, erratas incluidas.} other {Todos los artículos son <em>textos íntegros</em>: se reproducen palabra por palabra, erratas incluidas.}}',
+  'about.some-are-records':
+    '{records, plural, one {# artículo es un <em>registro</em>} many {# de artículos son <em>registros</em>} other {# artículos son <em>registros</em>}}; {fullTexts, plural, one {# es un <em>texto íntegro</em>, reproducido palabra por palabra, erratas incluidas} many {# son <em>textos íntegros</em>, reproducidos palabra por palabra, erratas incluidas} other {# son <em>textos íntegros</em>, reproducidos palabra por palabra, erratas incluidas}}.',
+  'about.what-a-record-is':
+    'Un registro cuenta un texto publicado párrafo a párrafo, con palabras del propio archivo y con todos los datos, y conserva cada cita exactamente como se publicó, erratas incluidas. Busque el original antes de fiarse de un registro.',
+  'about.provenance':
+    'Al pie de cada artículo se indica de dónde procede nuestra copia: el documento, su suma de comprobación, cómo se conoce la fecha y qué se sabe de los derechos. Si algo no se sabe, la página lo dice. Los documentos no pueden consultarse aquí.',
   'about.dates': 'Fechas',
   'about.how-dates-are-given':
     'Cada fecha se da solo con la precisión con que se conoce. «Fecha incierta» significa que se ha deducido, y la página dice de qué. «Hacia» significa cercana a esa fecha.',
@@ -101,7 +114,7 @@ export const es: Messages = {
     'Este sitio no usa cookies, no carga nada de otros sitios y no envía nada a ninguna parte: la búsqueda se hace en su navegador, que también guarda una <a href="{offline}">copia para leer sin conexión</a>. El único ajuste que guarda es que ha desactivado los atajos de una sola tecla.',
   'about.rights': 'Derechos',
   'about.whose-words':
-    'Las citas son palabras de quienes las dijeron, y los artículos de los que proceden pertenecen a sus editores. La página de cada artículo enlaza con una declaración de derechos. El programa es libre, con licencia MIT. Las referencias se generan con citeproc-js, de Frank Bennett, y con los estilos de los colaboradores del proyecto CSL (CC BY-SA 3.0).',
+    'Las citas son palabras de quienes las dijeron. A quién pertenecen los derechos de un artículo lo dice la declaración de derechos con la que enlaza su página. El programa es libre, con licencia MIT. Las referencias se generan con citeproc-js, de Frank Bennett, y con los estilos de los colaboradores del proyecto CSL (CC BY-SA 3.0).',
 
   'offline.title': 'Leer sin conexión',
   'offline.description': 'La copia de este archivo que guarda su navegador para leer sin conexión.',
@@ -451,6 +464,8 @@ export const es: Messages = {
   'timeline.description-of-page': '{story} ({title}): lo que se dijo y lo que ocurrió, por orden cronológico.',
   'timeline.lead': 'Lo que se dijo y lo que ocurrió, por orden cronológico.',
   'timeline.all-years': 'Todos los años',
+  'timeline.not-shown':
+    '{count, plural, one {# cita no aparece aquí, porque no consta cuándo se dijo. Está} many {# de citas no aparecen aquí, porque no consta cuándo se dijeron. Están} other {# citas no aparecen aquí, porque no consta cuándo se dijeron. Están}} en la <a href="{list}">lista de citas</a>.',
   'timeline.pages': 'Páginas de la cronología',
   'timeline.happened': 'Ocurrió',
   'timeline.said': 'Se dijo',
@@ -504,9 +519,10 @@ export const es: Messages = {
     '{articles, plural, one {# artículo} many {# de artículos} other {# artículos}} con {quotations, plural, one {# cita} many {# de citas} other {# citas}}.',
   'guide.how-to-quote':
     'Cada cita se reproduce palabra por palabra tal como la publica su artículo, erratas incluidas, y tiene su propia página con una dirección permanente (el campo `url` de los datos): cite las palabras exactas e indique esa dirección.',
-  'guide.full-texts': 'Los artículos son textos íntegros.',
+  'guide.full-texts':
+    '{count, plural, one {El artículo es un texto íntegro.} many {Los artículos son textos íntegros.} other {Los artículos son textos íntegros.}}',
   'guide.records':
-    'Todos los artículos son registros, que cuentan un texto publicado con palabras del propio archivo; solo sus citas son del original.',
+    '{count, plural, one {El artículo es un registro, que cuenta un texto publicado con palabras del propio archivo; solo sus citas son del original.} many {Todos los artículos son registros, que cuentan un texto publicado con palabras del propio archivo; solo sus citas son del original.} other {Todos los artículos son registros, que cuentan un texto publicado con palabras del propio archivo; solo sus citas son del original.}}',
   'guide.some-records':
     '{records, plural, one {# artículo es un registro, que cuenta un texto publicado con palabras del propio archivo; solo sus citas son del original.} many {# de artículos son registros, que cuentan un texto publicado con palabras del propio archivo; solo sus citas son del original.} other {# artículos son registros, que cuentan un texto publicado con palabras del propio archivo; solo sus citas son del original.}}',
   'guide.dates-and-files':
@@ -635,4 +651,8 @@ export const es: Messages = {
   'article-field.summary': 'qué dice, en una o dos frases',
   'article-field.text': 'el texto, una línea por párrafo',
   'article-field.textSha256': 'suma de comprobación SHA-256 del texto en UTF-8',
+  'founding.description': 'Artículos de prensa, con cada cita palabra por palabra.',
+  'founding.introduction':
+    'Artículos de prensa, con cada cita palabra por palabra, quién la dijo y cuándo, y direcciones que permanecen.',
+  'import.date-is-stated': 'El documento indica la fecha.',
 };

@@ -5,6 +5,9 @@ export const fr: Messages = {
   'count.articles': '{count, plural, one {# article} many {# d’articles} other {# articles}}',
   'count.quotations': '{count, plural, one {# citation} many {# de citations} other {# citations}}',
   'count.speakers': '{count, plural, one {# personne citée} many {# de personnes citées} other {# personnes citées}}',
+  'archive.no-articles-yet': 'Les archives ne contiennent encore aucun article.',
+  'archive.no-speakers-yet': 'Aucune personne citée n’est encore recensée.',
+  'archive.no-outlets-yet': 'Aucun média n’est encore recensé.',
   'sentences.two': '{first} {second}',
 
   'page.skip-to-text': 'Aller au texte',
@@ -62,9 +65,19 @@ export const fr: Messages = {
     'Ce que contiennent ces archives, comment les articles et les citations y sont conservés et comment les citer.',
   'about.it-holds':
     'Elles contiennent {articles, plural, one {# article} many {# d’articles} other {# articles}} avec {quotations, plural, one {# citation} many {# de citations} other {# citations}} de {speakers, plural, one {# personne} many {# de personnes} other {# personnes}}.',
+  'about.it-holds-no-quotations':
+    'Elles contiennent {articles, plural, one {# article} many {# d’articles} other {# articles}}, sans citation.',
   'about.what-an-article-is': 'Ce qu’est ici un article',
-  'about.records':
-    'La plupart des articles sont des <em>comptes rendus</em> : ils reformulent un texte publié, paragraphe par paragraphe, sans omettre aucun fait, et gardent chaque citation exactement telle qu’elle a paru, coquilles comprises. Au bas de chaque article, vous pouvez lire d’où vient notre copie : le document, sa somme de contrôle, comment sa date est connue et à qui appartiennent les droits. Si une information manque, la page le dit. Les documents eux-mêmes ne sont pas accessibles ici, car nous n’en détenons pas les droits : consultez l’original avant de vous appuyer sur un compte rendu.',
+  'about.all-are-records':
+    '{count, plural, one {L’article est un <em>compte rendu</em>.} many {Tous les articles sont des <em>comptes rendus</em>.} other {Tous les articles sont des <em>comptes rendus</em>.}}',
+  'about.all-are-full-texts':
+    '{count, plural, one {L’article est un <em>texte intégral</em> : il est reproduit mot pour mot, coquilles comprises.} many {Tous les articles sont des <em>textes intégraux</em> : ils sont reproduits mot pour mot, coquilles comprises.} other {Tous les articles sont des <em>textes intégraux</em> : ils sont reproduits mot pour mot, coquilles comprises.}}',
+  'about.some-are-records':
+    '{records, plural, one {# article est un <em>compte rendu</em>} many {# articles sont des <em>comptes rendus</em>} other {# articles sont des <em>comptes rendus</em>}} ; {fullTexts, plural, one {# est un <em>texte intégral</em>, reproduit mot pour mot, coquilles comprises} many {# sont des <em>textes intégraux</em>, reproduits mot pour mot, coquilles comprises} other {# sont des <em>textes intégraux</em>, reproduits mot pour mot, coquilles comprises}}.',
+  'about.what-a-record-is':
+    'Un compte rendu restitue un texte publié, paragraphe par paragraphe, avec les mots des archives, sans omettre aucun fait, et garde chaque citation exactement telle qu’elle a paru, coquilles comprises. Consultez l’original avant de vous appuyer sur un compte rendu.',
+  'about.provenance':
+    'Au bas de chaque article, vous pouvez lire d’où vient notre copie : le document, sa somme de contrôle, comment sa date est connue et ce que l’on sait des droits. Si une information manque, la page le dit. Les documents eux-mêmes ne sont pas accessibles ici.',
   'about.dates': 'Dates',
   'about.how-dates-are-given':
     'Une date n’est donnée qu’avec la précision à laquelle elle est connue. « Date incertaine » signifie qu’elle a été déduite ; la page dit de quoi. « Vers » signifie proche de cette date.',
@@ -101,7 +114,7 @@ export const fr: Messages = {
     'Ce site ne dépose pas de cookies, ne charge rien depuis d’autres sites et n’envoie rien nulle part : la recherche se fait dans votre navigateur, qui garde aussi une <a href="{offline}">copie à lire hors ligne</a>. Le seul réglage enregistré est la désactivation des raccourcis à une seule touche.',
   'about.rights': 'Droits',
   'about.whose-words':
-    'Les citations sont les paroles des personnes qui les ont prononcées ; les articles dont elles proviennent appartiennent à leurs éditeurs. La page de chaque article renvoie à une déclaration des droits. Le logiciel est libre, sous licence MIT. Les références sont produites avec citeproc-js de Frank Bennett et les styles des contributeurs du projet CSL (CC BY-SA 3.0).',
+    'Les citations sont les mots des personnes qui les ont prononcés. À qui appartiennent les droits d’un article, c’est ce que dit la déclaration des droits à laquelle renvoie sa page. Le logiciel est libre, sous licence MIT. Les références sont produites avec citeproc-js de Frank Bennett et les styles des contributeurs du projet CSL (CC BY-SA 3.0).',
 
   'offline.title': 'Lecture hors ligne',
   'offline.description': 'La copie de ces archives que votre navigateur conserve pour la lecture hors ligne.',
@@ -450,6 +463,8 @@ export const fr: Messages = {
     '{story} ({title}) : ce qui a été dit et ce qui s’est passé, dans l’ordre chronologique.',
   'timeline.lead': 'Ce qui a été dit et ce qui s’est passé, dans l’ordre chronologique.',
   'timeline.all-years': 'Toutes les années',
+  'timeline.not-shown':
+    '{count, plural, one {# citation n’apparaît pas ici, car la date à laquelle elle a été prononcée n’est pas indiquée. Elle figure} many {# citations n’apparaissent pas ici, car la date à laquelle elles ont été prononcées n’est pas indiquée. Elles figurent} other {# citations n’apparaissent pas ici, car la date à laquelle elles ont été prononcées n’est pas indiquée. Elles figurent}} dans la <a href="{list}">liste des citations</a>.',
   'timeline.pages': 'Pages de la chronologie',
   'timeline.happened': 'Événement',
   'timeline.said': 'Propos',
@@ -503,9 +518,10 @@ export const fr: Messages = {
     '{articles, plural, one {# article} many {# d’articles} other {# articles}} avec {quotations, plural, one {# citation} many {# de citations} other {# citations}}.',
   'guide.how-to-quote':
     'Chaque citation est donnée mot pour mot telle que son article la publie, coquilles comprises, et a sa propre page avec une adresse permanente (le champ `url` des données) : citez les mots exacts et donnez cette adresse.',
-  'guide.full-texts': 'Les articles sont des textes intégraux.',
+  'guide.full-texts':
+    '{count, plural, one {L’article est un texte intégral.} many {Les articles sont des textes intégraux.} other {Les articles sont des textes intégraux.}}',
   'guide.records':
-    'Tous les articles sont des comptes rendus, qui reformulent un texte publié ; seules leurs citations proviennent de l’original.',
+    '{count, plural, one {L’article est un compte rendu, qui restitue un texte publié avec les mots des archives ; seules ses citations proviennent de l’original.} many {Tous les articles sont des comptes rendus, qui restituent un texte publié avec les mots des archives ; seules leurs citations proviennent de l’original.} other {Tous les articles sont des comptes rendus, qui restituent un texte publié avec les mots des archives ; seules leurs citations proviennent de l’original.}}',
   'guide.some-records':
     '{records, plural, one {# article est un compte rendu, qui reformule un texte publié ; seules ses citations proviennent de l’original.} many {# d’articles sont des comptes rendus, qui reformulent un texte publié ; seules leurs citations proviennent de l’original.} other {# articles sont des comptes rendus, qui reformulent un texte publié ; seules leurs citations proviennent de l’original.}}',
   'guide.dates-and-files':
@@ -636,4 +652,8 @@ export const fr: Messages = {
   'article-field.summary': 'ce qu’il dit, en une ou deux phrases',
   'article-field.text': 'le texte, une ligne par paragraphe',
   'article-field.textSha256': 'somme de contrôle SHA-256 du texte en UTF-8',
+  'founding.description': 'Articles de presse, avec chaque citation mot pour mot.',
+  'founding.introduction':
+    'Articles de presse, avec chaque citation mot pour mot, son auteur, sa date et une adresse qui reste.',
+  'import.date-is-stated': 'Le document indique la date.',
 };

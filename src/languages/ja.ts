@@ -5,6 +5,9 @@ export const ja: Messages = {
   'count.articles': '{count, plural, other {記事#本}}',
   'count.quotations': '{count, plural, other {引用#件}}',
   'count.speakers': '{count, plural, other {発言者#人}}',
+  'archive.no-articles-yet': 'このアーカイブには、まだ記事がありません。',
+  'archive.no-speakers-yet': 'まだ発言者は登録されていません。',
+  'archive.no-outlets-yet': 'まだ媒体は登録されていません。',
   'sentences.two': '{first}{second}',
 
   'page.skip-to-text': '本文へ移動',
@@ -57,9 +60,18 @@ export const ja: Messages = {
   'about.description': '収録内容、記事と引用の保存方法、出典の示し方をご案内します。',
   'about.it-holds':
     'このアーカイブには、{articles, plural, other {記事#本}}と、{speakers, plural, other {#人}}の発言者による{quotations, plural, other {引用#件}}を収めています。',
+  'about.it-holds-no-quotations':
+    'このアーカイブには、{articles, plural, other {記事#本}}を収めています。引用はありません。',
   'about.what-an-article-is': 'ここでいう「記事」',
-  'about.records':
-    '記事の多くは<em>記録</em>です。記録は、公表された文章の内容を段落ごとにアーカイブの言葉で伝えるもので、事実はすべて盛り込み、引用は誤植も含めて掲載時のまま残しています。記事の下には、もとにした文書、そのチェックサム、日付の根拠、権利者など、このコピーの来歴を記しています。分からないことは、分からないと明記しています。文書そのものは、当アーカイブが権利を持たないため公開していません。記録をよりどころにする際は、必ず元記事をお確かめください。',
+  'about.all-are-records': '{count, plural, other {記事はすべて<em>記録</em>です。}}',
+  'about.all-are-full-texts':
+    '{count, plural, other {記事はすべて<em>全文</em>です。誤植も含めて一字一句そのまま収めています。}}',
+  'about.some-are-records':
+    '記事のうち{records, plural, other {#本は<em>記録</em>}}、{fullTexts, plural, other {#本は誤植も含めて一字一句そのままの<em>全文</em>}}です。',
+  'about.what-a-record-is':
+    '記録は、公表された文章の内容を段落ごとにアーカイブの言葉で伝えるもので、事実はすべて盛り込み、引用は誤植も含めて掲載時のまま残しています。記録をよりどころにする際は、必ず元記事をお確かめください。',
+  'about.provenance':
+    '記事の下には、もとにした文書、そのチェックサム、日付の根拠、権利について分かっていることなど、このコピーの来歴を記しています。分からないことは、分からないと明記しています。文書そのものは公開していません。',
   'about.dates': '日付',
   'about.how-dates-are-given':
     '日付は、分かっている範囲でのみ示します。「推定」は推論による日付で、その根拠をページに記しています。「ごろ」はその日付に近いことを表します。',
@@ -95,7 +107,7 @@ export const ja: Messages = {
     'このサイトはCookieを使わず、他のサイトから何も読み込まず、どこにも何も送信しません。検索はブラウザーの中で行われます。ブラウザーには<a href="{offline}">オフラインで読むためのコピー</a>も保存されます。保存する設定は、1文字のショートカットキーを無効にしたことだけです。',
   'about.rights': '権利',
   'about.whose-words':
-    '引用はそれぞれの発言者の言葉であり、引用元の記事の権利は発行元にあります。各記事のページから権利表示を参照できます。ソフトウエアはMITライセンスのもとで自由に使えます。出典表記の作成には、Frank Bennettのciteproc-jsと、CSLプロジェクトの協力者によるスタイル（CC BY-SA 3.0）を使用しています。',
+    '引用はそれぞれの発言者の言葉です。記事の権利については、各記事のページからリンクしている権利表示をご覧ください。ソフトウエアはMITライセンスのもとで自由に使えます。出典表記の作成には、Frank Bennettのciteproc-jsと、CSLプロジェクトの協力者によるスタイル（CC BY-SA 3.0）を使用しています。',
 
   'offline.title': 'オフラインで読む',
   'offline.description': 'ネットワークがなくても読めるように、ブラウザーに保存されるアーカイブのコピーです。',
@@ -426,6 +438,8 @@ export const ja: Messages = {
   'timeline.description-of-page': '{story}（{title}）：発言と出来事を時系列でたどります。',
   'timeline.lead': '発言と出来事を時系列でたどります。',
   'timeline.all-years': 'すべての年',
+  'timeline.not-shown':
+    '{count, plural, other {引用#件}}は、発言の日付が記録されていないため、ここには載せていません。<a href="{list}">引用の一覧</a>にあります。',
   'timeline.pages': '年表のページ',
   'timeline.happened': '出来事',
   'timeline.said': '発言',
@@ -478,9 +492,9 @@ export const ja: Messages = {
   'guide.counts': '{articles, plural, other {記事#本}}、{quotations, plural, other {引用#件}}。',
   'guide.how-to-quote':
     '引用はすべて、誤植も含めて記事に掲載されたまま一字一句収めてあり、それぞれに固定URL（データの項目`url`）のページがあります。引用する際は、言葉をそのまま使い、そのURLを出典として示してください。',
-  'guide.full-texts': '記事は全文です。',
+  'guide.full-texts': '{count, plural, other {記事は全文です。}}',
   'guide.records':
-    '記事はすべて、公表された文章の内容をアーカイブの言葉で伝える「記録」です。元記事の言葉は引用部分だけです。',
+    '{count, plural, other {記事はすべて、公表された文章の内容をアーカイブの言葉で伝える「記録」です。元記事の言葉は引用部分だけです。}}',
   'guide.some-records':
     '{records, plural, other {#本の記事は、公表された文章の内容をアーカイブの言葉で伝える「記録」です。これらの記事のうち、元記事の言葉は引用部分だけです。}}',
   'guide.dates-and-files':
@@ -606,4 +620,8 @@ export const ja: Messages = {
   'article-field.summary': '記事の内容を1〜2文にまとめたもの',
   'article-field.text': '本文。1段落に1行',
   'article-field.textSha256': '本文（UTF-8）のSHA-256チェックサム',
+  'founding.description': '新聞記事を、すべての引用の言葉をそのままに収めています。',
+  'founding.introduction':
+    '新聞記事を、すべての引用の言葉をそのままに、発言者、日付、変わらないURLとともに収めています。',
+  'import.date-is-stated': '日付は元の文書に記されています。',
 };

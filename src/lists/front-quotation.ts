@@ -5,16 +5,17 @@ const SHORTEST = 60;
 const LONGEST = 170;
 
 /**
- * The quotation for the home page: uninterrupted, dated, by a named person, and of a fitting length. Of several the one
- * with the lowest id: ids are hashes, so the choice favours nobody and stays the same in every build. `undefined` when
- * none fits.
+ * The quotation for the home page: uninterrupted, by a named person, of a fitting length, and dated where any of these is.
+ * Of several the one with the lowest id: ids are hashes, so the choice favours nobody and stays the same in every build.
+ * `undefined` when none fits.
  */
 export function frontQuotation({ articles, speakers }: Archive): PrintedQuotation | undefined {
-  return printedQuotations(articles)
-    .filter(({ quotation: { parts, said, speaker } }) => {
+  const fitting = printedQuotations(articles)
+    .filter(({ quotation: { parts, speaker } }) => {
       const [words = '', ...others] = parts;
       const fits = words.length >= SHORTEST && words.length <= LONGEST && /^\p{Lu}.*[.!?…]$/su.test(words);
-      return fits && others.length === 0 && said !== undefined && speakers.get(speaker)?.kind === 'person';
+      return fits && others.length === 0 && speakers.get(speaker)?.kind === 'person';
     })
-    .toSorted((a, b) => (a.quotation.id < b.quotation.id ? -1 : 1))[0];
+    .toSorted((a, b) => (a.quotation.id < b.quotation.id ? -1 : 1));
+  return fitting.find(({ quotation }) => quotation.said !== undefined) ?? fitting[0];
 }

@@ -3,12 +3,12 @@ import { expect, test } from './quiet-page.ts';
 import { searchPage } from './search-page.ts';
 
 for (const { address, heading, says } of [
-  { address: 'articles/', heading: 'Articles', says: '0 articles' },
-  { address: 'quotations/', heading: 'Quotations', says: '0 of them' },
-  { address: 'speakers/', heading: 'Speakers', says: 'Everybody whose words are quoted' },
-  { address: 'outlets/', heading: 'Outlets', says: 'The publishers of the articles' },
-  { address: 'timeline/', heading: 'Timeline', says: 'What was said and what happened' },
-  { address: 'about/', heading: 'About this archive', says: '0 articles with 0 quotations of 0 speakers' },
+  { address: 'articles/', heading: 'Articles', says: 'No articles yet.' },
+  { address: 'quotations/', heading: 'Quotations', says: 'No quotations yet.' },
+  { address: 'speakers/', heading: 'Speakers', says: 'No speaker is recorded yet.' },
+  { address: 'outlets/', heading: 'Outlets', says: 'No outlet is recorded yet.' },
+  { address: 'timeline/', heading: 'Timeline', says: 'The archive holds no articles yet.' },
+  { address: 'about/', heading: 'About this archive', says: 'The archive holds no articles yet.' },
 ]) {
   test(`${address} of an archive without articles says that there are none, and holds together`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

@@ -69,6 +69,8 @@ describe('the four lines of README found an archive', () => {
   } as const;
   const page = (path: string) => parse(readFileSync(join(copy.root, 'dist', path, 'index.html'), 'utf8'));
 
+  const textAt = (path: string) => page(path).querySelector('main')?.text.replace(/\s+/g, ' ');
+
   test('which are there', () => {
     expect(commands).toHaveLength(4);
   });
@@ -103,5 +105,12 @@ describe('the four lines of README found an archive', () => {
     expect(page('about').querySelector('main')?.text.replace(/\s+/g, ' ')).toContain(
       'It holds 1 article with 1 quotation of 1 speaker.',
     );
+    expect(textAt('about')).toContain('The article is a full text: it is given word for word, misprints included.');
+    expect(textAt('about')).not.toMatch(/\brecords?\b/);
+    expect(textAt('quotations')).toContain('The only one, word for word.');
+    expect(textAt('timeline')).toContain(
+      '1 quotation is not shown here, because nobody recorded when it was said. It stands in the list of quotations.',
+    );
+    expect(readFileSync(join(copy.root, 'dist/llms.txt'), 'utf8')).toContain(' The article is a full text. ');
   });
 });

@@ -51,6 +51,30 @@ afterAll(() => {
 });
 
 describe('a build stops', () => {
+  test('when a language lacks a message, has one too many, or one that is broken', () => {
+    const file = 'src/languages/en.ts';
+    const german = 'src/languages/de.ts';
+    const [before, inGerman] = [file, german].map((path) => readFileSync(join(copy.root, path), 'utf8'));
+    try {
+      edit(file, (text) => text.replace("'Skip to the text'", "'Skip {to'"));
+      edit(german, (text) => text.replace("  'page.sections':", "  'page.section':"));
+      const [heading, ...lines] = firstLines(4);
+      expect(heading).toBe('[AstroUserError] The interface has messages that nobody could read:');
+      expect(lines).toEqual([
+        expect.stringMatching(
+          /^src\/languages\/de\.ts:\d+ message-missing: "page\.sections" has no message in German\./,
+        ),
+        expect.stringMatching(
+          /^src\/languages\/de\.ts:\d+ message-unknown: "page\.section" .* Did you mean "page\.sections"\?/,
+        ),
+        expect.stringMatching(/^src\/languages\/en\.ts:\d+ message-broken: "page\.skip-to-text" in English is no ICU/),
+      ]);
+    } finally {
+      writeFileSync(join(copy.root, file), before ?? '');
+      writeFileSync(join(copy.root, german), inGerman ?? '');
+    }
+  });
+
   test('when a quotation has gone together with its words', () => {
     edit(openDoorFile, (text) =>
       text.replace(/quotations:[^]*?---/, '---').replace(/“I thought .*/, 'Ember praised it.'),

@@ -53,10 +53,21 @@ describe.each(sites)('the timeline $name', ({ site }) => {
     const rows = textsOf(page, 'nav[aria-label="Years"] li');
     const counts = rows.filter((row) => !row.endsWith('(silent)'));
     const years = page.querySelectorAll('main section').map((section) => {
-      const number = section.querySelectorAll('.timeline > li, :scope > figure').length;
-      return `${textOf(only(section, 'h2')).replace('Quotations without a date', 'Not dated')} (${String(number)})`;
+      const number = section.querySelectorAll('.timeline > li').length;
+      return `${textOf(only(section, 'h2'))} (${String(number)})`;
     });
     expect(counts).toEqual(years);
+  });
+
+  test('says how many quotations have no date, and where they are, instead of listing them', () => {
+    const undated = quotations.filter(({ said }) => said === undefined);
+    expect(undated.length).toBeGreaterThan(1);
+    const told = only(page, 'main > p:has(a)');
+    expect(textOf(told)).toBe(
+      `${String(undated.length)} quotations are not shown here, because nobody recorded when they were said. They stand in the list of quotations.`,
+    );
+    expect(only(told, 'a').getAttribute('href')).toBe(`${site.base}quotations/`);
+    expect(page.querySelectorAll('main figure')).toEqual([]);
   });
 
   test('has a row for every year, and says which are silent', () => {

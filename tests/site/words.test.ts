@@ -4,6 +4,7 @@ import { readOutput } from '../../src/checks/edge/built-site.ts';
 import { MARKS } from '../../src/languages/pseudo-language.ts';
 import { pseudoSite } from '../built-sites.ts';
 import { fileOf } from './site-files.ts';
+import { unmarked } from './unmarked-words.ts';
 
 /** Elements whose text is no language: code, keys, and texts in the form of a programme that reads them. */
 const NO_WORDS = new Set(['script', 'style', 'code', 'kbd', 'pre', 'time']);
@@ -16,27 +17,6 @@ const READ = ['alt', 'aria-label', 'aria-roledescription', 'label', 'placeholder
 
 /** `<meta>` whose content is for people. */
 const META = /^(?:description|og:title|og:description|og:image:alt|og:site_name|apple-mobile-web-app-title)$/;
-
-/** Names that are the same in every language. */
-const NAMES =
-  /\b(?:APA|Atom|BibTeX|Caddy|Chicago|CSL|CSV|Creative|Commons|EDTF|Frictionless|HTML|JSON|Feed|LaTeX|Markdown|MLA|NDJSON|Optional|PNG|RIS|SHA|SQLite|Schema|URL|Wikipedia|Zotero|Tabular Data Package|draft|[\w-]+\.(?:css|html?|js|json|md|txt|xml|csv|ndjson|sqlite|db|example)|https?:\S*|mailto:\S*)\b/g;
-
-/** The words of a text that stand outside all marks. */
-function unmarked(text: string): readonly string[] {
-  let depth = 0;
-  let outside = '';
-  for (const character of text) {
-    if (character === MARKS.before) depth += 1;
-    else if (character === MARKS.after) depth -= 1;
-    else if (depth === 0) outside += character;
-  }
-  return (
-    outside
-      .replace(/\S*[/@_=]\S*|\b[2-9bcdfghjkmnpqrstvwxyz]{8}\b/g, ' ')
-      .replace(NAMES, ' ')
-      .match(/[A-Za-z]{2,}/g) ?? []
-  );
-}
 
 function textsOf(node: Node): string {
   if (node.nodeType === 3) return node.text;

@@ -11,6 +11,7 @@ import type { ContentSource } from '../../content/edge/content-source.ts';
 import { undatedHints } from '../../lists/undated-hint.ts';
 import { variantHints } from '../../lists/variant.ts';
 import { archiveIssues } from '../../permanence/edge/fingerprint-files.ts';
+import { languageIssues } from './message-checks.ts';
 import { CHECKER_FOLDERS, checkFolder } from './check-site.ts';
 
 const CONTENT_HEADING = 'The archive has issues:';
@@ -29,6 +30,7 @@ export function archiveChecks(content: ContentSource): AstroIntegration {
         if (command !== 'build') return;
         const { archive, issues } = await content.load();
         stopAt(issues, CONTENT_HEADING);
+        stopAt(languageIssues(), 'The interface has messages that nobody could read:');
         logger.info(`${String(archive.articles.length)} articles read`);
       },
       'astro:config:done': ({ config }) => {

@@ -1,5 +1,5 @@
 import type { QuotedRun } from '../../content/quoted-run.ts';
-import type { CastMember } from './cast.ts';
+import { isReadForSpeakers, type CastMember } from './cast.ts';
 import type { Mention } from './mention.ts';
 import { QUOTED, sentenceAt } from './narrative.ts';
 import { resolveMention, unnamed, type EarlierQuotations } from './coreference.ts';
@@ -33,7 +33,7 @@ export function attribute(
     if (clause !== undefined) return fromClause(analysis, block, clause, earlier, true);
   }
   const first = parts[0];
-  if (first === undefined) return nobody();
+  if (first === undefined) return nobody(analysis);
   return (
     leading(analysis, first.block, first.run, earlier) ??
     introduced(analysis, first.block, first.run, earlier) ??
@@ -152,11 +152,14 @@ function carriedOver(analysis: TextAnalysis, block: number, run: QuotedRun, earl
       stated: false,
     };
   }
-  return nobody();
+  return nobody(analysis);
 }
 
-function nobody(): Attribution {
-  return { evidence: 'Nothing in the text says who speaks.', confidence: 'low', stated: false };
+function nobody({ registers: { language } }: TextAnalysis): Attribution {
+  const evidence = isReadForSpeakers(language)
+    ? 'Nothing in the text says who speaks.'
+    : 'Who speaks is recognised in English texts only.';
+  return { evidence, confidence: 'low', stated: false };
 }
 
 function fromClause(

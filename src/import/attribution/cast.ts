@@ -40,6 +40,11 @@ export interface CastRegisters {
   readonly language?: string;
 }
 
+/** Whether texts in a language are read for who speaks: verbs of saying, roles and pronouns are known in English only. */
+export function isReadForSpeakers(language = 'en'): boolean {
+  return /^en(?:-|$)/iu.test(language);
+}
+
 const ROLE_JUST_BEFORE = new RegExp(`\\b${ROLE_NOUN}\\s+$`, 'u');
 
 /**

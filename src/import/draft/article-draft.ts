@@ -1,9 +1,10 @@
 import { idOf, idWords } from '../../archive/id-words.ts';
 import { splitArticleDocument } from '../../content/article-document.ts';
+import { interfaceLanguage } from '../../languages/known-languages.ts';
 import { parseBody } from '../../content/markdown-body.ts';
 import { textBlocks } from '../../content/text-block.ts';
 import { writeBody } from './body-markdown.ts';
-import type { CastRegisters, CastMember } from '../attribution/cast.ts';
+import { isReadForSpeakers, type CastRegisters, type CastMember } from '../attribution/cast.ts';
 import type { Extraction, Fact } from '../sources/extraction.ts';
 import { proposeQuotations, type Proposals } from '../attribution/proposal.ts';
 import { yamlText } from '../../content/yaml-text.ts';
@@ -63,7 +64,7 @@ export function draftArticle(extraction: Extraction, copy: CopyFacts, archive: C
   );
   const undecided = [
     ...(complete ? [] : [unreadableName(name)]),
-    ...undecidedFields(extraction, copy, outletId, proposals, body.length),
+    ...undecidedFields(extraction, copy, outletId, proposals, { length: body.length, ...registers }),
   ];
   const origins = Object.entries(facts).filter(
     (entry): entry is [string, Fact] => entry[1] !== undefined && (entry[0] !== 'language' || foreign !== undefined),
@@ -84,7 +85,7 @@ export function draftArticle(extraction: Extraction, copy: CopyFacts, archive: C
           ? []
           : [
               `published: '${facts.published.value}'`,
-              `publishedBasis: ${yamlText(`Stated: ${facts.published.origin}.`)}`,
+              `publishedBasis: ${yamlText(basisOf(facts.published, archive.language))}`,
             ]),
         `added: '${copy.added}'`,
         ...(foreign === undefined ? [] : [`language: ${yamlText(foreign)}`]),
@@ -103,6 +104,13 @@ export function draftArticle(extraction: Extraction, copy: CopyFacts, archive: C
         body,
       ].join('\n'),
   };
+}
+
+/** How a stated date is known, for readers. Where facts were found is told in English only, and stands in `origins`, too. */
+function basisOf({ origin }: Fact, language = 'en'): string {
+  return isSameLanguage(language, 'en')
+    ? `Stated: ${origin}.`
+    : interfaceLanguage(language).say('import.date-is-stated');
 }
 
 function quotationLines({ quotations, notQuotations }: Proposals): readonly string[] {
@@ -165,13 +173,13 @@ function undecidedFields(
   { rights }: CopyFacts,
   outlet: string | undefined,
   { quotations }: Proposals,
-  length: number,
+  { length, language }: { readonly length: number; readonly language?: string },
 ): Draft['undecided'] {
   const open: { field: string; why: string }[] = [];
   if (facts.published === undefined)
     open.push({
       field: 'id, published, publishedBasis',
-      why: 'the source states no date; once you know it, rename the file so that it begins with the date',
+      why: 'no date was recognised in the source; once you know it, rename the file so that it begins with the date',
     });
   if (facts.headline === undefined) open.push({ field: 'headline, headlineBy', why: 'the source has no headline' });
   if (outlet === undefined) {
@@ -179,7 +187,7 @@ function undecidedFields(
       field: 'outlet',
       why:
         facts.outlet === undefined
-          ? 'the source does not say who published it; leave the field out if you cannot find out'
+          ? 'who published it was not recognised in the source; leave the field out if you cannot find out'
           : `the source names “${facts.outlet.value}”, which is not in content/outlets.yaml; add it there and write its id here`,
     });
   }
@@ -190,7 +198,12 @@ function undecidedFields(
   if (facts.summary === undefined) open.push({ field: 'summary', why: 'write one or two sentences of your own' });
   const unnamed = quotations.filter(({ speaker }) => speaker === undefined).length;
   if (unnamed > 0)
-    open.push({ field: 'speaker', why: `the text does not say who speaks in ${String(unnamed)} of the quotations` });
+    open.push({
+      field: 'speaker',
+      why: isReadForSpeakers(language)
+        ? `the text does not say who speaks in ${String(unnamed)} of the quotations`
+        : `quotations without a speaker: ${String(unnamed)}. Who speaks is recognised in English texts only; npm run archive -- review asks you`,
+    });
   for (const { id, name } of newSpeakers(quotations))
     open.push({
       field: 'speaker',

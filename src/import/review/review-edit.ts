@@ -1,3 +1,4 @@
+import { withoutRemarks } from '../../content/open-remarks.ts';
 import { isMap, isSeq, Pair, parseDocument, Scalar, type Document, type YAMLMap } from 'yaml';
 
 /** A proposal in an article file. */
@@ -66,17 +67,28 @@ export function decide(text: string, index: number, decision: Decision): string 
   return `${text.slice(0, front.start)}${front.crlf ? yaml.replaceAll('\n', '\r\n') : yaml}${text.slice(front.end)}`;
 }
 
-/** The file without the remark that a speaker is not in the register. */
-export function withoutSpeakerRemark(text: string, id: string): string {
-  return text.replace(new RegExp(`^# to decide: speaker: ${id} \\(.*\\r?\\n`, 'mu'), '');
-}
-
-/** The importer's `# to decide:` remarks that are left. */
-export function openRemarks(text: string): readonly string[] {
-  return Array.from(
-    text.slice(0, frontMatter(text)?.end ?? 0).matchAll(/^# to decide: (.*)$/gmu),
-    ([, remark]) => remark?.trim() ?? '',
-  );
+/**
+ * The file without the importer's remarks on what has been decided since: on fields that are there now, and on speakers of
+ * whom no proposal is open.
+ */
+export function withoutDecidedRemarks(text: string): string {
+  const document = frontMatter(text)?.document;
+  if (document === undefined) return text;
+  const open = openProposals(text);
+  return withoutRemarks(text, (remark) => {
+    const [fields = '', why = ''] = remark.split(/: (.*)/u);
+    switch (fields) {
+      case 'speaker':
+        return open.some(({ speaker }) =>
+          /^\S+ \(/u.test(why) ? why.startsWith(`${speaker ?? ''} (`) : speaker === undefined,
+        );
+      case 'id':
+        // The id is there from the beginning; the remark asks for a better one.
+        return why.startsWith(`${String(document.get('id'))} `);
+      default:
+        return !fields.split(', ').every((field) => document.has(field));
+    }
+  });
 }
 
 function confirm(item: YAMLMap): void {

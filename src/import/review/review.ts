@@ -1,7 +1,7 @@
 import type { Speaker } from '../../archive/article.ts';
 import { idOf } from '../../archive/id-words.ts';
 import type { CastMember } from '../attribution/cast.ts';
-import { decide, openProposals, withoutSpeakerRemark, type Decision, type OpenProposal } from './review-edit.ts';
+import { decide, openProposals, withoutDecidedRemarks, type Decision, type OpenProposal } from './review-edit.ts';
 
 /** An article file under review. Each decision is saved before the next question. */
 export interface ReviewedFile {
@@ -43,6 +43,9 @@ export interface ReviewCounts {
   left: boolean;
 }
 
+/** How a source without a name is called: "a friend", „eine Rentnerin“, « un voisin ». */
+const UNNAMED = /^(?:an?|the|one|eine?|une?|una)\s/iu;
+
 const HELP = '[a]ccept   [c]hange speaker   [n]ot a quotation   [s]kip   [q]uit';
 
 /** Asks about every open proposal, one key each. A skipped proposal stays open until the next review. */
@@ -68,7 +71,7 @@ export async function reviewFiles(
         counts.skipped += 1;
         continue;
       }
-      await file.change((now) => decided(now, proposal, answer, register));
+      await file.change((now) => decided(now, proposal, answer));
       if (answer.kind === 'accept') counts.accepted += 1;
       else if (answer.kind === 'speaker') counts.changed += 1;
       else counts.notQuotations += 1;
@@ -77,13 +80,11 @@ export async function reviewFiles(
   return counts;
 }
 
-function decided(text: string, proposal: OpenProposal, decision: Decision, register: SpeakerRegister): string {
+function decided(text: string, proposal: OpenProposal, decision: Decision): string {
   // Find the proposal again by its words, in case the file has changed since the question.
   const now = openProposals(text).find((candidate) => keyOf(candidate) === keyOf(proposal));
   if (now === undefined) return text;
-  const speaker = decision.kind === 'speaker' ? decision.id : proposal.speaker;
-  const done = decide(text, now.index, decision);
-  return speaker !== undefined && register.get(speaker) !== undefined ? withoutSpeakerRemark(done, speaker) : done;
+  return withoutDecidedRemarks(decide(text, now.index, decision));
 }
 
 async function ask(
@@ -146,7 +147,7 @@ async function chooseSpeaker(
     terminal.show(`"${answer}" is not in the list.`);
     return undefined;
   }
-  await register.add(added, answer, /^(?:an?|the|one)\s/iu.test(answer) ? 'unnamed' : 'person');
+  await register.add(added, answer, UNNAMED.test(answer) ? 'unnamed' : 'person');
   return added;
 }
 

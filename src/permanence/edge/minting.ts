@@ -5,6 +5,7 @@ import { loadFingerprints, saveFingerprints, textIssues } from './fingerprint-fi
 import { sweepDrafts, writeAtomically } from '../../build/atomic-file.ts';
 import { withProjectLock } from '../../build/project-lock.ts';
 import { addressesOf, loadPermalinks, permalinkIssues, saveLedger } from './ledger-files.ts';
+import { openRemarks, undecidedRemarks, withoutRemarks } from '../../content/open-remarks.ts';
 import { decodeText } from '../../content/decode-text.ts';
 import { articleFileLimits } from '../../content/file-limits.ts';
 import { extendFingerprints } from '../fingerprint.ts';
@@ -17,6 +18,8 @@ import { extendLedger, type Ledger } from '../ledger.ts';
 interface MintReport {
   /** Files whose quotations got ids, and how many. */
   readonly ids: readonly { readonly file: string; readonly count: number }[];
+  /** Remarks of the importer that nobody decided on, which the files no longer have. */
+  readonly undecided?: readonly { readonly file: string; readonly remark: string }[];
   /** New addresses and all addresses; absent when there were issues, like `fingerprints`. */
   readonly addresses?: Recorded;
   readonly fingerprints?: Recorded;
@@ -46,7 +49,7 @@ async function mint(root: string): Promise<MintReport> {
   const folder = join(root, ARTICLES_FOLDER);
   // What a mint or an import left that was killed.
   for (const swept of [folder, dirname(folder)]) sweepDrafts(swept);
-  const { drafts, ids, written, read } = await withIds(root, permalinks.ledger);
+  const { drafts, ids, undecided, written, read } = await withIds(root, permalinks.ledger);
   const inFile = (issue: Issue): Issue => asInFile(issue, drafts.get(issue.file), written);
   const loaded = await loadArchive(root, { drafts });
   const mangled = await mangledIdWarnings(root, loaded, permalinks.ledger);
@@ -62,11 +65,13 @@ async function mint(root: string): Promise<MintReport> {
   if (issues.length > 0) return { ids: [], issues, warnings };
   const edited = await editedMeanwhile(root, read);
   if (edited.length > 0) return { ids: [], issues: edited, warnings };
-  for (const [file, text] of drafts) writeAtomically(join(root, file), text, { flush: true });
+  // What the check lets pass is decided, even where a field stays out.
+  for (const [file, text] of drafts) writeAtomically(join(root, file), withoutRemarks(text), { flush: true });
   saveLedger(root, ledger);
   saveFingerprints(root, fingerprints);
   return {
     ids,
+    undecided,
     addresses: {
       added: [...current.keys()].filter((address) => !permalinks.ledger.has(address)).length,
       total: current.size,
@@ -80,13 +85,14 @@ async function mint(root: string): Promise<MintReport> {
   };
 }
 
-/** The article files that get ids, as they would be written, and how many ids each gets. */
+/** The article files that get ids or lose the importer's remarks, with the ids, and how many each gets. */
 async function withIds(
   root: string,
   ledger: Ledger,
 ): Promise<{
   readonly drafts: ReadonlyMap<string, string>;
   readonly ids: MintReport['ids'];
+  readonly undecided: readonly { readonly file: string; readonly remark: string }[];
   readonly written: ReadonlySet<string>;
   /** The texts of these files as they were read. */
   readonly read: ReadonlyMap<string, string>;
@@ -98,20 +104,22 @@ async function withIds(
   const read = new Map<string, string>();
   const written = new Set<string>();
   const ids: { file: string; count: number }[] = [];
+  const undecided: { file: string; remark: string }[] = [];
   for (const file of await articleFiles(join(root, ARTICLES_FOLDER))) {
     const text = await textOf(root, file);
     if (text === undefined || !articleFileLimits(text, file).readable) continue;
     const minted = mintIds(text, file, taken);
-    if (minted.ids.length === 0) continue;
+    if (minted.ids.length === 0 && openRemarks(text).length === 0) continue;
+    undecided.push(...undecidedRemarks(text, file).map((remark) => ({ file, remark })));
     for (const id of minted.ids) {
       taken.add(id);
       written.add(id);
     }
     drafts.set(file, minted.text);
     read.set(file, text);
-    ids.push({ file, count: minted.ids.length });
+    if (minted.ids.length > 0) ids.push({ file, count: minted.ids.length });
   }
-  return { drafts, ids, written, read };
+  return { drafts, ids, undecided, written, read };
 }
 
 /** Issues for files that somebody has saved since they were read: writing now would undo that. */

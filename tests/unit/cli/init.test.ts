@@ -43,6 +43,9 @@ test('a new archive has no article, and the check finds nothing to say', async (
     expect(await init(root, { title: 'Das Stadtarchiv', language: 'de', keeper: 'M. Öttl' }, '2026-11-28')).toBe(0);
     expect(filesBelow(join(root, 'content'))).toEqual(NEW_FILES);
     expect(readFileSync(join(root, 'content/archive.yaml'), 'utf8')).toContain("title: 'Das Stadtarchiv'\n");
+    expect(readFileSync(join(root, 'content/archive.yaml'), 'utf8')).toContain(
+      "description: 'Zeitungsartikel, mit jedem Zitat Wort für Wort.'\n",
+    );
     printed = [];
     expect(await check(root)).toBe(0);
     expect(printed).toEqual(['0 articles with 0 quotations: no issues']);
@@ -127,4 +130,17 @@ describe('what the options leave out', () => {
     expect(await founded({ language: 'fr' })).toMatchObject({ code: 2, text: files['content/archive.yaml'] });
     expect(printed).toEqual(['Say what the archive is called: --title NAME, or --yes for a name to change later.']);
   });
+});
+
+test('a short title ends with no little word', async () => {
+  const short = async (title: string) =>
+    withFolder(files, async (root) => {
+      await init(root, { title, yes: true }, '2026-11-28');
+      return /shortTitle: '(.*)'/.exec(readFileSync(join(root, 'content/archive.yaml'), 'utf8'))?.[1];
+    });
+  expect([
+    await short('Archiv des Haller Boten'),
+    await short('What we ate'),
+    await short('The Harbour Archive'),
+  ]).toEqual(['Archiv', 'What we ate', 'The Harbour']);
 });

@@ -8,7 +8,7 @@ test('writes an article with its exact text and a list of what is to decide', as
   expect((await run(root, ['in/crane.txt'])).code).toBe(0);
   expect(readFileSync(join(root, 'content/articles/2022-02-02-the-crane-stays-it-is-a.md'), 'utf8')).toBe(`---
 # to decide: headline, headlineBy: the source has no headline
-# to decide: outlet: the source does not say who published it; leave the field out if you cannot find out
+# to decide: outlet: who published it was not recognised in the source; leave the field out if you cannot find out
 # to decide: url: the source does not give its address; leave the field out if you cannot find it
 # to decide: rights: choose a rightsstatements.org URI; sources never state it
 # to decide: summary: write one or two sentences of your own

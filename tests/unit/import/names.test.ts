@@ -42,3 +42,16 @@ test('asks for a word where the headline cannot be read in the letters of an add
     `---\n# to decide: id: ${remark}\n`,
   );
 });
+
+test('says in the language of the archive how a date is known, and what is recognised in English only', async () => {
+  const root = projectIn('de', {
+    'a.md': german.replace('Die Brücke bleibt“, said', 'Die alte Brücke am Markt bleibt noch lange stehen“, sagte'),
+  });
+  await run(root, ['in']);
+  const text = readFileSync(join(root, 'content/articles', articles(root)[0] ?? ''), 'utf8');
+  expect(text).toContain("\npublishedBasis: 'Das Dokument nennt das Datum.'\n");
+  expect(text).toContain("\n    evidence: 'Who speaks is recognised in English texts only.'\n");
+  expect(text).toContain(
+    '\n# to decide: speaker: quotations without a speaker: 1. Who speaks is recognised in English texts only;',
+  );
+});

@@ -8,6 +8,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { parseArticle } from '../../../src/content/article-parser.ts';
 import { parseSpeakers } from '../../../src/content/registers.ts';
 import { review } from '../../../src/cli/review.ts';
+import { openRemarks } from '../../../src/content/open-remarks.ts';
 import { reviewedFile } from '../../../src/import/edge/review-files.ts';
 import { decide, openProposals } from '../../../src/import/review/review-edit.ts';
 import type { ReviewTerminal } from '../../../src/import/review/review.ts';
@@ -171,6 +172,38 @@ test('continues where the last review stopped', async () => {
   expect(openProposals(article()).map(({ parts }) => parts)).toEqual([['Save Our Crane']]);
   expect(await review(root, ['2022-02-02-the-crane'], person('n'))).toBe(0);
   expect(openProposals(article())).toEqual([]);
+});
+
+test('leaves only remarks on what is still to decide', async () => {
+  const { root, article } = project();
+  const path = join(root, 'content/articles/2022-02-02-the-crane.md');
+  const remarks = [
+    '# to decide: id, published, publishedBasis: no date was recognised',
+    '# to decide: outlet: nobody knows',
+    '# to decide: speaker: the text does not say who speaks in 1 of the quotations',
+    '# to decide: speaker: nobody-else (Nobody Else) is not in content/speakers.yaml',
+  ];
+  writeFileSync(path, ARTICLE.replace('id: 2022', `${remarks.join('\n')}\noutlet: the-post\nid: 2022`));
+  await review(root, [], person('a'));
+  expect(openRemarks(article())).toEqual([
+    'rights: choose a rightsstatements.org URI; sources never state it',
+    'id, published, publishedBasis: no date was recognised',
+    'speaker: the text does not say who speaks in 1 of the quotations',
+  ]);
+  await review(root, [], person('c', ['Eine Rentnerin']));
+  expect(openRemarks(article())).toEqual([
+    'rights: choose a rightsstatements.org URI; sources never state it',
+    'id, published, publishedBasis: no date was recognised',
+  ]);
+});
+
+test('takes names in German, French and Spanish that begin with an article for unnamed sources', async () => {
+  const { root, speakers } = project();
+  await review(root, [], person('cc', ['Eine Rentnerin', 'un voisin']));
+  expect(speakers().match(/name: '.*\n.*/g)).toEqual([
+    "name: 'Eine Rentnerin'\n  kind: unnamed",
+    "name: 'un voisin'\n  kind: unnamed",
+  ]);
 });
 
 test('asks about skipped proposals again in the next review', async () => {

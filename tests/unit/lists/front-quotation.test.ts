@@ -13,15 +13,21 @@ test('the home page shows the fitting quotation with the lowest id', () => {
   expect(shown({ id: 'b', ...fitting }, { id: 'a', ...fitting })).toBe('a');
 });
 
-test('the home page shows no quotation that is interrupted, undated, not a whole sentence, too short or too long', () => {
+test('the home page shows no quotation that is interrupted, not a whole sentence, too short or too long', () => {
   expect(
     shown(
       { id: 'a', parts: [words, words], said: '2022' },
-      { id: 'b', parts: [words] },
       { id: 'c', parts: [words.replace('I t', 't')], said: '2022' },
       { id: 'd', parts: ['I did.'], said: '2022' },
       { id: 'e', parts: [words.repeat(3)], said: '2022' },
       { id: 'f', parts: [words], said: '2022', speaker: 'nobody-known' },
     ),
   ).toBeUndefined();
+});
+
+test('the home page shows a quotation without a date only where none that fits has one', () => {
+  expect([
+    shown({ id: 'a', parts: [words] }, { id: 'b', parts: [words], said: '2022' }),
+    shown({ id: 'b', parts: [words] }, { id: 'a', parts: [words] }),
+  ]).toEqual(['b', 'a']);
 });

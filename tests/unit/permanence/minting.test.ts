@@ -52,3 +52,16 @@ test('minting would not write over what somebody saved while it read', async () 
     ]);
   });
 });
+
+test('minting takes the importer’s remarks away, and names those on which nobody decided', async () => {
+  const remarks = '# to decide: rights: choose one\n# to decide: byline: the source names nobody\n';
+  const imported = openDoor.replace('---\n', `---\n${remarks}`);
+  await withFolder({ ...openDoorArchive, [openDoorFile]: imported }, async (root) => {
+    const { undecided, issues } = await mintArchive(root);
+    expect({ undecided, issues }).toEqual({
+      undecided: [{ file: openDoorFile, remark: 'byline: the source names nobody' }],
+      issues: [],
+    });
+    expect(await readFile(join(root, openDoorFile), 'utf8')).toBe(openDoor);
+  });
+});
