@@ -47,6 +47,9 @@ export const germanSite: BuiltSite = { ...siteOf('german'), cards: 'none' };
 /** Articles in Arabic and Hebrew, and one in two directions. */
 export const rightToLeftSite = siteOf('right-to-left');
 
+/** An Arabic archive, which speaks Arabic to its visitors: pages that run from right to left. */
+export const arabicSite = siteOf('arabic');
+
 /** Whatever may stand in an archive and means something in HTML, CSV, XML, JSON or a terminal. */
 export const hostileSite = siteOf('hostile');
 
@@ -72,7 +75,15 @@ export function settings({ site, base, folder, contentRoot, cards }: BuiltSite):
 }
 
 /** The sites that `tests/serve-sites.ts` serves to browsers, beside {@link rootSite}, which `npm start`'s server does. */
-export const hostedSites = [baseSite, longSite, germanSite, rightToLeftSite, hostileSite, emptySite] as const;
+export const hostedSites = [
+  baseSite,
+  longSite,
+  germanSite,
+  rightToLeftSite,
+  arabicSite,
+  hostileSite,
+  emptySite,
+] as const;
 
 /** Name under which Playwright notes the port of a site, and in capitals the variable that holds it. */
 export function portName({ name }: BuiltSite): string {

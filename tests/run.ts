@@ -7,6 +7,7 @@
 
 import { rmSync } from 'node:fs';
 import {
+  arabicSite,
   baseSite,
   emptySite,
   germanSite,
@@ -38,7 +39,7 @@ interface Step {
 }
 
 /** Archives that show one thing each. */
-const moreSites = [longSite, germanSite, rightToLeftSite, hostileSite, emptySite, pseudoSite];
+const moreSites = [longSite, germanSite, rightToLeftSite, arabicSite, hostileSite, emptySite, pseudoSite];
 
 const steps: readonly Step[] = [
   { name: 'format', run: () => runCheck({ tool: 'prettier', args: ['--check', '.'] }) },

@@ -22,6 +22,8 @@ export interface Card {
   readonly addressWhenCut: string;
   /** BCP 47 language of the archive's own text. */
   readonly language: string;
+  /** Direction of the interface: the side on which single lines begin. */
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /** What cards need to know about the site. */
@@ -80,13 +82,17 @@ export function cardAlt({ paragraphs, name, details }: Card): string {
   return [told, name, ...details].filter((line) => line !== undefined).join(' · ');
 }
 
-function frame(path: string, site: CardSite): Pick<Card, 'archive' | 'address' | 'addressWhenCut' | 'language'> {
+function frame(
+  path: string,
+  site: CardSite,
+): Pick<Card, 'archive' | 'address' | 'addressWhenCut' | 'language' | 'direction'> {
   const address = decodeURI(site.address(path)).replace(/^https?:\/\//, '');
   return {
     archive: drawn(site.title),
     address,
     addressWhenCut: site.words.say('card.all-the-words', { address }),
     language: site.language,
+    direction: site.words.direction,
   };
 }
 
@@ -94,18 +100,19 @@ function outletOf(article: Article, archive: Archive): string | undefined {
   return archive.outlets.get(article.outlet ?? '')?.name;
 }
 
-function saidTo({ to: id, said }: Quotation, { outlets }: Archive, { say, when }: Language): string {
-  const to = outlets.get(id ?? '')?.name;
+function saidTo({ to: id, said }: Quotation, { outlets }: Archive, { say, when, isolate }: Language): string {
+  const name = outlets.get(id ?? '')?.name;
+  const to = name && isolate(name);
   if (said === undefined) {
     return to === undefined ? say('card.date-not-recorded') : say('card.date-not-recorded-to', { to });
   }
   return to === undefined ? say('card.said', { when: when(said) }) : say('card.said-to', { when: when(said), to });
 }
 
-function printedBy(outlet: string | undefined, date: string, { say }: Language): string {
+function printedBy(outlet: string | undefined, date: string, { say, isolate }: Language): string {
   return outlet === undefined
     ? say('card.printed-by-not-recorded', { date })
-    : say('card.printed-by', { outlet, date });
+    : say('card.printed-by', { outlet: isolate(outlet), date });
 }
 
 /** Normalises text for drawing: NFC, plain spaces and hyphens, no emoji selector (it would pick a system font). */

@@ -7,5 +7,5 @@ export function copyableText({ key, name, text, code }: CopyableText): Markup {
   const element = code ? 'code' : 'span';
   const kind = code ? ' cite__text--code' : '';
   const button = markup`<button type="button" class="button button--quiet" data-copy="cite-${key}" data-copy-name="${name}" hidden>${archiveLanguage().html('cite.copy-button', { name })}</button>`;
-  return markup`<div class="cite__item"><div class="cite__row"><h3>${name}</h3>${button}</div><${element} id="cite-${key}" class="cite__text${kind}">${text}</${element}></div>`;
+  return markup`<div class="cite__item"><div class="cite__row"><h3>${name}</h3>${button}</div><${element} id="cite-${key}" class="cite__text${kind}" dir="${code ? 'ltr' : 'auto'}">${text}</${element}></div>`;
 }

@@ -3,7 +3,7 @@ import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archi
 import type { Article, Outlet, Quotation, Speaker } from '../archive/article.ts';
 import { articlePath, quotationFragment, quotationPath, speakerPath } from '../archive/permalink.ts';
 import { dateText } from './date-text.ts';
-import { archiveLanguage } from '../languages/edge/archive-language.ts';
+import { archiveLanguage, textLanguage } from '../languages/edge/archive-language.ts';
 import { attribute, markup, type Markup } from '../archive/markup.ts';
 
 /** A quotation with its speaker and outlets. */
@@ -33,10 +33,10 @@ export function quotationFigure(props: FigureProps): Markup {
   const { html } = archiveLanguage();
   const size = large || front ? ' quotation-figure--large' : '';
   const long = quotation.parts.join(' ').length > LONG ? 'long' : undefined;
-  const language = attribute('lang', quotation.language ?? article.language);
+  const language = attribute('lang', textLanguage(quotation.language ?? article.language));
   const words = quotation.parts.map((part) => markup`<p dir="auto">“${part}”</p>`);
   const spot = link(`${articlePath(article.id)}#${quotationFragment(quotation.id)}`);
-  const headline = markup`<a href="${spot}"${attribute('lang', article.language)} dir="auto">${article.headline}</a>`;
+  const headline = markup`<a href="${spot}"${attribute('lang', textLanguage(article.language))} dir="auto">${article.headline}</a>`;
   const own = markup`<a href="${link(quotationPath(quotation.id))}">${html('figure.address', { address: `q/${quotation.id}` })}</a>`;
   const source =
     outlet === undefined

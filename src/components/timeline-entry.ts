@@ -5,7 +5,7 @@ import { isCertainDay } from '../archive/edtf-date.ts';
 import { articlePath } from '../archive/permalink.ts';
 import type { TimelineEntry } from '../lists/timeline.ts';
 import { dateText } from './date-text.ts';
-import { archiveLanguage } from '../languages/edge/archive-language.ts';
+import { archiveLanguage, textLanguage } from '../languages/edge/archive-language.ts';
 import { attribute, Markup, markup } from '../archive/markup.ts';
 import { printedFigure } from './quotation-figure.ts';
 
@@ -27,7 +27,7 @@ function what(entry: TimelineEntry, archive: Archive): Markup {
   switch (entry.kind) {
     case 'happened': {
       const articles = new Markup(list(entry.articles.map((article) => headline(article).html)));
-      return markup`<p>${entry.event.what}</p><p class="meta">${html('timeline.told-in', { articles })}</p>`;
+      return markup`<p${attribute('lang', textLanguage())} dir="auto">${entry.event.what}</p><p class="meta">${html('timeline.told-in', { articles })}</p>`;
     }
     case 'published': {
       const outlet = archive.outlets.get(entry.article.outlet ?? '')?.name;
@@ -43,5 +43,5 @@ function what(entry: TimelineEntry, archive: Archive): Markup {
 }
 
 function headline(article: Article): Markup {
-  return markup`<a href="${link(articlePath(article.id))}">${article.headline}</a>`;
+  return markup`<a href="${link(articlePath(article.id))}"${attribute('lang', textLanguage(article.language))}>${article.headline}</a>`;
 }

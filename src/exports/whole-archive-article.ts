@@ -2,8 +2,8 @@ import { toHtml } from 'hast-util-to-html';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { edtfDate, machineDate } from '../archive/edtf-date.ts';
-import type { Language } from '../languages/language.ts';
-import { Markup } from '../archive/markup.ts';
+import { languageOfText, type Language } from '../languages/language.ts';
+import { attribute, Markup } from '../archive/markup.ts';
 import { textChecksum } from '../permanence/fingerprint.ts';
 import { articlePath, quotationPath, type AddressOf } from '../archive/permalink.ts';
 import { rightsName } from '../languages/rights-name.ts';
@@ -12,7 +12,12 @@ import { rightsName } from '../languages/rights-name.ts';
  * An article as a section of a page with many articles. Ids inside it start with the article's id, headings are one level
  * lower, and links to other pages are absolute, so that they work from disk.
  */
-export function articleSection(article: Article, archive: Archive, addressOf: AddressOf, words: Language): string {
+export function articleSection(
+  article: Article,
+  archive: Archive,
+  addressOf: AddressOf,
+  { language, words }: { readonly language: string; readonly words: Language },
+): string {
   const { say, html } = words;
   const { byline } = article;
   const outlet = archive.outlets.get(article.outlet ?? '')?.name ?? say('publication.outlet-not-recorded-at-start');
@@ -20,9 +25,10 @@ export function articleSection(article: Article, archive: Archive, addressOf: Ad
   const dated = (on: string, what: string) =>
     html('everything.dated', { date: time(on, words), what: plain(what) }).html;
   const address = addressOf(articlePath(article.id));
+  const lang = attribute('lang', languageOfText(article.language, language, words)).html;
   const facts: readonly (readonly [name: string, what: string])[] = [
     [say('quotation.permanent-address'), linkTo(address, address)],
-    [say('everything.date'), escape(article.publishedBasis)],
+    [say('everything.date'), plain(article.publishedBasis).html],
     [
       say('copy.headline'),
       escape(article.headlineBy === 'printed' ? say('copy.headline-as-printed') : say('copy.headline-supplied')),
@@ -47,10 +53,10 @@ export function articleSection(article: Article, archive: Archive, addressOf: Ad
       ? html('everything.publication', published)
       : html('everything.publication-and-byline', { ...published, byline: plain(byline) });
   return `<article id="${article.id}">
-<h2>${escape(article.headline)}</h2>
+<h2${lang} dir="auto">${escape(article.headline)}</h2>
 <p>${publication.html}</p>
-<p><em>${escape(article.summary)}</em></p>
-${sectionBody(article, addressOf)}
+<p${lang} dir="auto"><em>${escape(article.summary)}</em></p>
+<div${lang}>${sectionBody(article, addressOf)}</div>
 <dl>
 ${facts.map(([name, what]) => `<dt>${escape(name)}</dt><dd>${what}</dd>`).join('\n')}
 </dl>
@@ -71,9 +77,9 @@ export function time(date: string, words: Language): Markup {
   return new Markup(`<time datetime="${machineDate(edtfDate(date))}">${escape(words.date(date))}</time>`);
 }
 
-/** Text as an argument of a message, escaped as everywhere in this file. */
+/** Text as an argument of a message, escaped as everywhere in this file, and isolated: it may run in the other direction. */
 export function plain(words: string): Markup {
-  return new Markup(escape(words));
+  return new Markup(`<bdi>${escape(words)}</bdi>`);
 }
 
 /** A tag in an article's HTML. Names are in lower case, values in double quotes, and every `<` starts a tag. */

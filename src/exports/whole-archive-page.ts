@@ -12,11 +12,15 @@ body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.6 Georgia,ser
 a{color:light-dark(#84201c,#f0a596)}
 pre{white-space:pre-wrap}
 em,i,cite,code,strong,b,::marker{line-height:0}
+a{unicode-bidi:plaintext}
+time{unicode-bidi:isolate}
+code{direction:ltr;unicode-bidi:isolate}
+:is([dir=rtl],:lang(ja),:lang(ko),:lang(zh)) em{font-style:normal;font-weight:600}
 article :is(p,li,h2,h3,h4,h5,h6){unicode-bidi:plaintext}
 article{border-top:1px solid;margin-top:3rem}
 .quotation{text-decoration:underline;text-decoration-thickness:.08em;text-underline-offset:.2em}
 .quotation-link,dl{font:.8rem/1.5 system-ui,sans-serif}
-.quotation-link{margin-inline-start:.4em}
+.quotation-link{margin-inline-start:.4em;unicode-bidi:isolate}
 .visually-hidden{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}
 dt{font-weight:700}
 dd{margin:0 0 .4rem}
@@ -51,7 +55,7 @@ export function wholeArchivePage(
   const policy = `default-src 'none'; style-src '${policyHash(STYLE)}'; img-src data:; object-src 'none'; base-uri 'none'; form-action 'none'`;
   const address = addressOf(`/${file.name}.html`);
   return `<!DOCTYPE html>
-<html lang="${escape(site.language)}">
+<html lang="${escape(words.tag)}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policy}">
@@ -64,12 +68,12 @@ export function wholeArchivePage(
 </head>
 <body>
 <main>
-<h1>${escape(heading)}</h1>
-<p>${escape(site.description)}</p>
+<h1 dir="auto">${escape(heading)}</h1>
+<p dir="auto">${escape(site.description)}</p>
 <p>${words.html('everything.how-to-use', { address: new Markup(address) }).html}</p>
 <ul>
 ${years.map(({ name, year, articles }) => `<li>${words.html('everything.year', { address: new Markup(addressOf(`/${name}.html`)), year, articles: articles.length }).html}</li>\n`).join('')}${file.articles.map((article) => `<li>${words.html('everything.entry', { id: article.id, headline: plain(article.headline), date: time(article.published, words) }).html}</li>\n`).join('')}</ul>
-${file.articles.map((article) => articleSection(article, archive, addressOf, words)).join('')}</main>
+${file.articles.map((article) => articleSection(article, archive, addressOf, site)).join('')}</main>
 </body>
 </html>
 `;

@@ -568,7 +568,7 @@ export const ar: Messages = {
     '<a href="{address}">{year}</a>: {articles, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
   'everything.entry': '<a href="#{id}">{headline}</a>، {date}',
   'everything.publication': '{outlet} · {date}',
-  'everything.publication-and-byline': '{outlet} · {date} · بقلم <bdi>{byline}</bdi>',
+  'everything.publication-and-byline': '{outlet} · {date} · بقلم {byline}',
   'everything.date': 'التاريخ',
   'everything.event': 'ما حدث',
   'everything.correction': 'تصحيح',

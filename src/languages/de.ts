@@ -565,7 +565,7 @@ export const de: Messages = {
   'everything.year': '<a href="{address}">{year}</a>: {articles, plural, one {# Artikel} other {# Artikel}}',
   'everything.entry': '<a href="#{id}">{headline}</a>, {date}',
   'everything.publication': '{outlet} · {date}',
-  'everything.publication-and-byline': '{outlet} · {date} · von <bdi>{byline}</bdi>',
+  'everything.publication-and-byline': '{outlet} · {date} · von {byline}',
   'everything.date': 'Datum',
   'everything.event': 'Was geschah',
   'everything.correction': 'Korrektur',

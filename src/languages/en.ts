@@ -657,7 +657,7 @@ export const en = {
   'everything.year': '<a href="{address}">{year}</a>: {articles, plural, one {# article} other {# articles}}',
   'everything.entry': '<a href="#{id}">{headline}</a>, {date}',
   'everything.publication': '{outlet} · {date}',
-  'everything.publication-and-byline': '{outlet} · {date} · by <bdi>{byline}</bdi>',
+  'everything.publication-and-byline': '{outlet} · {date} · by {byline}',
   // What is known of an article: names of facts, and what stands beside some of them.
   'everything.date': 'Date',
   'everything.event': 'What happened',

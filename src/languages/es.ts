@@ -575,7 +575,7 @@ export const es: Messages = {
     '<a href="{address}">{year}</a>: {articles, plural, one {# artículo} many {# de artículos} other {# artículos}}',
   'everything.entry': '<a href="#{id}">{headline}</a>, {date}',
   'everything.publication': '{outlet} · {date}',
-  'everything.publication-and-byline': '{outlet} · {date} · por <bdi>{byline}</bdi>',
+  'everything.publication-and-byline': '{outlet} · {date} · por {byline}',
   'everything.date': 'Fecha',
   'everything.event': 'Qué ocurrió',
   'everything.correction': 'Corrección',

@@ -576,7 +576,7 @@ export const fr: Messages = {
     '<a href="{address}">{year}</a> : {articles, plural, one {# article} many {# d’articles} other {# articles}}',
   'everything.entry': '<a href="#{id}">{headline}</a>, {date}',
   'everything.publication': '{outlet} · {date}',
-  'everything.publication-and-byline': '{outlet} · {date} · par <bdi>{byline}</bdi>',
+  'everything.publication-and-byline': '{outlet} · {date} · par {byline}',
   'everything.date': 'Date',
   'everything.event': 'Événement',
   'everything.correction': 'Correction',

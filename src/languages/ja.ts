@@ -546,7 +546,7 @@ export const ja: Messages = {
   'everything.year': '<a href="{address}">{year}</a>：{articles, plural, other {記事#本}}',
   'everything.entry': '<a href="#{id}">{headline}</a>、{date}',
   'everything.publication': '{outlet} · {date}',
-  'everything.publication-and-byline': '{outlet} · {date} · 執筆：<bdi>{byline}</bdi>',
+  'everything.publication-and-byline': '{outlet} · {date} · 執筆：{byline}',
   'everything.date': '日付',
   'everything.event': '出来事',
   'everything.correction': '訂正',

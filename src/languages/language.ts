@@ -13,8 +13,10 @@ export interface Language {
   readonly formats: string;
   /** A message as plain text. */
   readonly say: <Key extends TextKey>(key: Key, ...args: ArgumentsAfter<Key, string>) => string;
-  /** A message as HTML. Arguments that are no HTML are escaped. */
+  /** A message as HTML. Arguments that are no HTML are escaped, and isolated where they run in the other direction. */
   readonly html: <Key extends MessageKey>(key: Key, ...args: ArgumentsAfter<Key, string | Markup>) => Markup;
+  /** A name for a message of plain text that is shown: between Unicode's isolates where it runs in the other direction. */
+  readonly isolate: (name: string) => string;
   /** "55,908" */
   readonly number: (value: number) => string;
   /** "Ada, Ben and Cora" */
@@ -48,6 +50,7 @@ type Values = Readonly<Record<string, string | number>>;
 
 /** Makes a language. Messages are compiled when first said; one that is not ICU MessageFormat then throws. */
 export function languageFrom({ tag, messages, formats = tag }: LanguageSource): Language {
+  const direction = isRightToLeft(tag) ? 'rtl' : 'ltr';
   const compiler = new MessageFormat(tag);
   const compiled = new Map<MessageKey, (values?: Values) => unknown>();
   const said = (key: MessageKey, values?: Values): string => {
@@ -66,10 +69,11 @@ export function languageFrom({ tag, messages, formats = tag }: LanguageSource): 
   const monthName = new Intl.DateTimeFormat(formats, { ...CALENDAR, month: 'long' });
   return {
     tag,
-    direction: isRightToLeft(tag) ? 'rtl' : 'ltr',
+    direction,
     formats,
     say: (key, ...[values]) => said(key, values),
-    html: (key, ...[values]) => new Markup(said(key, values && escaped(values))),
+    html: (key, ...[values]) => new Markup(said(key, values && isolated(values, messages[key], direction))),
+    isolate: (name) => (OTHER_DIRECTION[direction].test(name) ? `\u2068${name}\u2069` : name),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     sentences: (sentences) => sentences.reduce((first, second) => said('sentences.two', { first, second })),
@@ -139,6 +143,16 @@ function dayOf(year: number, month = 1, day = 1): Date {
   return date;
 }
 
+/**
+ * Language of a text of the archive where it is not the one that the page speaks, which holds for the text too.
+ *
+ * @param own language that the text says it has
+ * @param archives language of the archive, which the interface may not speak
+ */
+export function languageOfText(own: string | undefined, archives: string, { tag }: Language): string | undefined {
+  return own ?? (archives === tag ? undefined : archives);
+}
+
 /** https://www.unicode.org/iso15924/: scripts of living languages that are written from right to left. */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
@@ -147,11 +161,30 @@ export function isRightToLeft(tag: string): boolean {
   return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '');
 }
 
-function escaped(values: Readonly<Record<string, string | number | Markup>>): Values {
+/**
+ * Arguments for a message of HTML. Words of the other direction are put into `<bdi>`, so that they cannot draw along what
+ * stands beside them, unless they stand in an attribute.
+ */
+function isolated(
+  values: Readonly<Record<string, string | number | Markup>>,
+  message: string,
+  direction: 'ltr' | 'rtl',
+): Values {
+  const attributes = (message.match(/<[^>]*>/g) ?? []).join('');
+  const written = (name: string, value: string): string =>
+    OTHER_DIRECTION[direction].test(value) && !attributes.includes(`{${name}}`)
+      ? `<bdi>${escapeHtml(value)}</bdi>`
+      : escapeHtml(value);
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      value instanceof Markup ? value.html : typeof value === 'string' ? escapeHtml(value) : value,
+      value instanceof Markup ? value.html : typeof value === 'string' ? written(name, value) : value,
     ]),
   );
 }
+
+/** Letters and digits that run against a direction. */
+const OTHER_DIRECTION = {
+  ltr: /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Nko}\p{Script=Syriac}\p{Script=Thaana}]/u,
+  rtl: /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Nko}\p{Script=Syriac}\p{Script=Thaana}])[\p{L}\p{N}]/u,
+} as const;

@@ -18,9 +18,10 @@ export async function listening(page: Page): Promise<void> {
   await expect(page.locator('[data-search]')).toHaveAttribute('data-ready');
 }
 
-export function searchPage(page: Page): SearchPage {
-  const field = page.getByRole('searchbox', { name: 'Search the archive', exact: true });
-  const results = page.getByRole('list', { name: 'Search results', exact: true }).getByRole('listitem');
+/** @param names what the page's language calls the field and the list */
+export function searchPage(page: Page, names = { field: 'Search the archive', results: 'Search results' }): SearchPage {
+  const field = page.getByRole('searchbox', { name: names.field, exact: true });
+  const results = page.getByRole('list', { name: names.results, exact: true }).getByRole('listitem');
   const answered = () => expect(page.locator('[data-search]')).toHaveAttribute('data-state', /^(?:found|failed|idle)$/);
   return {
     field,

@@ -44,6 +44,7 @@ export function drawCard(card: Card): Buffer {
   context.lang = card.language;
   fillBox(colour.paper, 0, 0, CARD_WIDTH, CARD_HEIGHT);
   fillBox(colour.ink, MARGIN, 40, MEASURE, 4);
+  const oneLine = (text: string, line: OneLine): void => drawLine(text, line, card.direction);
   oneLine(card.archive, { baseline: 86, sizes: [28, 24, 20, 16], weight: 600, colour: colour.ink });
   const cut = drawWords(card);
   if (card.name !== undefined) {
@@ -89,14 +90,15 @@ function drawWords({ kind, paragraphs, name }: Card): boolean {
   return words.cut;
 }
 
-function oneLine(text: string, { sizes, weight, baseline, colour }: OneLine): void {
+/** @param side direction whose start the line stands at; its own letters decide in which it runs */
+function drawLine(text: string, { sizes, weight, baseline, colour }: OneLine, side: Card['direction']): void {
   const frame = { width: MEASURE, height: Infinity, mostLines: 1, sizes, leading: 1, gap: 0 };
   const fitted = fit([text], frame, measureWith(weight));
   context.fillStyle = colour;
   setFont(weight, fitted.size);
   context.direction = textDirection(text);
-  context.textAlign = 'left';
-  context.fillText(fitted.lines[0]?.text ?? '', MARGIN, baseline);
+  context.textAlign = side === 'rtl' ? 'right' : 'left';
+  context.fillText(fitted.lines[0]?.text ?? '', side === 'rtl' ? CARD_WIDTH - MARGIN : MARGIN, baseline);
 }
 
 function measureWith(weight: 400 | 600): Measure {

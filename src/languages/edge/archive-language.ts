@@ -1,10 +1,15 @@
 import { archiveSettings } from '../../content/edge/archive-settings.ts';
 import { interfaceLanguage } from '../known-languages.ts';
-import type { Language } from '../language.ts';
+import { languageOfText, type Language } from '../language.ts';
 
 let language: Language | undefined;
 
 /** The language in which this archive speaks to its visitors. Made once, because every page asks for it. */
 export function archiveLanguage(): Language {
   return (language ??= interfaceLanguage(archiveSettings().language));
+}
+
+/** `lang` of a text of the archive, as {@link languageOfText} has it. @param own language that the text says it has */
+export function textLanguage(own?: string): string | undefined {
+  return languageOfText(own, archiveSettings().language, archiveLanguage());
 }

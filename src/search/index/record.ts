@@ -38,7 +38,11 @@ export function searchRecord(article: Article, names: Names, archiveLanguage: st
   const language = article.language ?? archiveLanguage;
   const text = (printed: string): string => escaped(dividedText(printed, language));
   const outlet = article.outlet === undefined ? undefined : outletName(names, article.outlet);
-  const facts = [outlet, names.words.date(published)].filter((fact) => fact !== undefined).join(', ');
+  const { say, isolate, date: dateInWords } = names.words;
+  const date = dateInWords(published);
+  const factsOf = (name: string | undefined): string =>
+    name === undefined ? date : say('publication.outlet-and-date', { outlet: name, date });
+  const facts = factsOf(outlet);
   const speakers = new Set(article.quotations.map(({ speaker }) => speakerName(names, speaker)));
   const outlets = new Set([outlet, ...article.quotations.map(({ to }) => to && outletName(names, to))]);
   const lines = [
@@ -51,10 +55,10 @@ export function searchRecord(article: Article, names: Names, archiveLanguage: st
     ),
     ...quotationsInOrder(article).map((quotation) => {
       const said = attribution(quotation, names);
-      return `<p id="${quotationFragment(quotation.id)}" data-pagefind-title="${escaped(said)}">${text([said, quotation.note].filter(Boolean).join('. '))}</p>`;
+      return `<p id="${quotationFragment(quotation.id)}" data-pagefind-title="${escaped(attribution(quotation, names, isolate))}">${text([said, quotation.note].filter(Boolean).join('. '))}</p>`;
     }),
     fact('meta', 'title', headline),
-    fact('meta', 'facts', facts),
+    fact('meta', 'facts', factsOf(outlet && isolate(outlet))),
     ...[...speakers].map((name) => fact('filter', 'speaker', name)),
     ...[...outlets].flatMap((name) => (name === undefined ? [] : fact('filter', 'outlet', name))),
     fact('filter', 'year', published.slice(0, 4)),
@@ -72,14 +76,22 @@ export function quotationsInOrder({ quotations }: Article): readonly Quotation[]
   return quotations.toSorted((a, b) => at(a)[0] - at(b)[0] || at(a)[1] - at(b)[1]);
 }
 
-/** Who said it, to whom and when, as a result shows it. */
-export function attribution({ speaker, to, said }: Quotation, names: Names): string {
+/**
+ * Who said it, to whom and when, as a result shows it.
+ *
+ * @param isolated makes the name of the addressee fit to be shown beside words of the other direction
+ */
+export function attribution(
+  { speaker, to, said }: Quotation,
+  names: Names,
+  isolated = (name: string): string => name,
+): string {
   const { say, date: inWords } = names.words;
   const date = said === undefined ? say('attribution.date-not-recorded') : inWords(said);
   const who = { speaker: speakerName(names, speaker), date };
   return to === undefined
     ? say('attribution.date', who)
-    : say('attribution.to-date', { ...who, to: outletName(names, to) });
+    : say('attribution.to-date', { ...who, to: isolated(outletName(names, to)) });
 }
 
 export function speakerName({ speakers }: Names, id: string): string {
@@ -116,7 +128,8 @@ function markedParagraph(
   for (const { start, end, part, quotation } of parts) {
     // Pagefind ends a word where an element with an id begins: the opening mark goes inside.
     const opening = printed.slice(at, start).search(/[^\s\p{L}\p{M}\p{N}]*$/u) + at;
-    const title = part === 0 ? ` data-pagefind-title="${escaped(attribution(quotation, names))}"` : '';
+    const title =
+      part === 0 ? ` data-pagefind-title="${escaped(attribution(quotation, names, names.words.isolate))}"` : '';
     html += `${text(printed.slice(at, opening))}<span id="${quotationFragment(quotation.id)}"${title}>${text(printed.slice(opening, start))}${PART_START}${text(printed.slice(start, end))}</span>`;
     at = end;
   }

@@ -27,11 +27,11 @@ export function outcomeInWords(outcome: SearchOutcome, asked: boolean, online: b
 /**
  * Says where the query was not searched for as typed; empty when it was.
  *
- * @param pageLanguage language tag of the page, which the reader expects of the texts
+ * @param archiveLanguage language tag of the archive, which the reader expects of the texts
  */
 export function interpretationInWords(
   { corrected, missing, related, phrase, question, languages = [], plain }: Interpretation,
-  pageLanguage: string,
+  archiveLanguage: string,
   words: SearchWords,
 ): readonly string[] {
   const { say, list, languageName } = words;
@@ -45,7 +45,7 @@ export function interpretationInWords(
   return [
     ...(plain === true ? [say('search.plain')] : []),
     ...(question === undefined ? [] : [questionInWords(question, words)]),
-    ...(languages.some((tag) => tag !== pageLanguage)
+    ...(languages.some((tag) => tag !== archiveLanguage)
       ? [say('search.read-as-language', { languages: list(languages.map(languageName)) })]
       : []),
     ...(phrase === 'printed-as' ? [say('search.nearest')] : []),

@@ -31,14 +31,14 @@ export function resultItem(view: ResultView, base: string, document: Document, {
     for (const part of view.texts) passage.append(...marked(excerpt(part), element, text));
     item.append(passage);
   } else {
-    const speaker = element('strong');
+    const speaker = element('strong', { dir: 'auto' });
     speaker.append(text(quotation.speaker));
     who.append(speaker, text(quotation.occasion));
     const headline = element('a', { href: withBase(base, articlePath(article.id)), dir: 'auto' });
     headline.append(text(article.headline));
     const own = element('a', { href: withBase(base, quotationPath(quotation.id)) });
     own.append(text(`q/${quotation.id}`));
-    const known = element('bdi');
+    const known = element('span', { class: 'result__facts' });
     known.append(text(article.facts));
     const places = { article: headline, facts: known, address: own };
     const source = say('search.source', {

@@ -90,7 +90,7 @@ export function runSearchPage(document: Document, base: string): void {
     parts.interpretation.replaceChildren(
       ...(outcome.kind === 'found' && asked
         ? [
-            ...interpretationInWords(outcome.interpretation, document.documentElement.lang, words),
+            ...interpretationInWords(outcome.interpretation, root.dataset['language'] ?? '', words),
             ...(shown.length > 0 ? orderInWords(stateOf(parts), words) : []),
           ]
         : []

@@ -72,7 +72,9 @@ export function readRecord({ url, content, meta, filters, anchors }: PagefindFra
     const line = paragraphs.find((other) => other.id === id);
     const title = parts[0]?.title ?? '';
     const speaker = speakers.filter((name) => title.startsWith(name)).toSorted((a, b) => b.length - a.length)[0] ?? '';
-    const about = printedText(line?.text ?? title);
+    // The title has isolates around a name of the other direction, the line has none.
+    const said = title.replace(/[\u2068\u2069]/g, '');
+    const about = printedText(line?.text ?? said);
     return {
       id: id.slice('q-'.length),
       speaker,
@@ -81,7 +83,7 @@ export function readRecord({ url, content, meta, filters, anchors }: PagefindFra
       about: {
         ...(line === undefined ? { from: 0, to: 0 } : zone(line.location)),
         text: about,
-        ...(about.length > title.length && { note: about.slice(title.length + '. '.length) }),
+        ...(about.length > said.length && { note: about.slice(said.length + '. '.length) }),
       },
     };
   });

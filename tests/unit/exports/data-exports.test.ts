@@ -97,7 +97,7 @@ test('in a file of many articles ids are prefixed, headings lowered and links ab
     html: '<h2 id="p1">A &#x3C;b></h2><p id="p2"><span class="quotation" id="q-7k2m9x4d">Words</span><a href="../../q/7k2m9x4d/">#</a> <a href="https://example.org/?a=1&#x26;b=2" title=">< id=p4 &#x22;h2&#x22;">x</a> id="p3"</p>',
   });
   const id = article.id;
-  expect(articleSection(article, anArchive([article]), addressOf, english)).toContain(
+  expect(articleSection(article, anArchive([article]), addressOf, { language: 'en', words: english })).toContain(
     `<h3 id="${id}_p1">A &#x3C;b></h3><p id="${id}_p2"><span class="quotation" id="${id}_q-7k2m9x4d">Words</span><a href="https://someone.github.io/archive/q/7k2m9x4d/">#</a> <a href="https://example.org/?a=1&#x26;b=2" title=">< id=p4 &#x22;h2&#x22;">x</a> id="p3"</p>`,
   );
 });
@@ -105,11 +105,15 @@ test('in a file of many articles ids are prefixed, headings lowered and links ab
 test('in a file of many articles the byline is given where known', () => {
   const signed = anArticle({ outlet: 'variety', byline: 'A. <Ember>' });
   const head = (article: typeof signed) =>
-    /<p>.*<\/p>/.exec(articleSection(article, anArchive([article]), addressOf, english))?.[0];
+    /<p>.*<\/p>/.exec(
+      articleSection(article, anArchive([article]), addressOf, { language: 'en', words: english }),
+    )?.[0];
   expect(head(signed)).toBe(
-    '<p>Variety · <time datetime="2022-02-02">2 February 2022</time> · by <bdi>A. &#x3C;Ember></bdi></p>',
+    '<p><bdi>Variety</bdi> · <time datetime="2022-02-02">2 February 2022</time> · by <bdi>A. &#x3C;Ember></bdi></p>',
   );
-  expect(head(anArticle())).toBe('<p>Outlet not recorded · <time datetime="2022-02-02">2 February 2022</time></p>');
+  expect(head(anArticle())).toBe(
+    '<p><bdi>Outlet not recorded</bdi> · <time datetime="2022-02-02">2 February 2022</time></p>',
+  );
 });
 
 test('the files of a large archive name their year and count the articles of each', () => {
