@@ -1,6 +1,10 @@
 import type { Messages } from './message.ts';
 
-/** The interface in German. */
+/**
+ * The interface in German. Its terms: archive = Archiv, article = Artikel, quotation = Zitat, what was said = Äußerung, speaker =
+ * Stimme, outlet = Medium, record = Archivfassung, full text = Volltext, provenance = Herkunft, not recorded = nicht verzeichnet,
+ * checksum = Prüfsumme, citation = Quellenangabe. It addresses nobody, neither with Sie nor with du.
+ */
 export const de: Messages = {
   'count.articles': '{count, plural, one {# Artikel} other {# Artikel}}',
   'count.quotations': '{count, plural, one {# Zitat} other {# Zitate}}',

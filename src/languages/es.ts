@@ -1,6 +1,10 @@
 import type { Messages } from './message.ts';
 
-/** The interface in Spanish. */
+/**
+ * The interface in Spanish. Its terms: archive = archivo, file = fichero (so that it is no archive), article = artículo,
+ * quotation = cita, what was said = declaración, speaker = voz, outlet = medio, record = registro, full text = texto íntegro,
+ * provenance = procedencia, not recorded = no consta, checksum = suma de comprobación, citation = referencia. It says usted.
+ */
 export const es: Messages = {
   'count.articles': '{count, plural, one {# artículo} many {# de artículos} other {# artículos}}',
   'count.quotations': '{count, plural, one {# cita} many {# de citas} other {# citas}}',

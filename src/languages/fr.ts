@@ -1,6 +1,11 @@
 import type { Messages } from './message.ts';
 
-/** The interface in French. */
+/**
+ * The interface in French. Its terms: archive = les archives (plural), article = article, quotation = citation, what was said =
+ * propos, speaker = personne citée, outlet = média, record = compte rendu, full text = texte intégral, printed = publié,
+ * provenance = provenance, not recorded = non indiqué, checksum = somme de contrôle, citation = référence. A space before a
+ * colon is U+00A0; before ; ? ! and inside « » it is U+202F.
+ */
 export const fr: Messages = {
   'count.articles': '{count, plural, one {# article} many {# d’articles} other {# articles}}',
   'count.quotations': '{count, plural, one {# citation} many {# de citations} other {# citations}}',
@@ -28,7 +33,7 @@ export const fr: Messages = {
   'browse.quotations': 'Toutes les citations',
 
   'search-form.field': 'Rechercher dans les archives',
-  'search-form.placeholder': 'Les mots dont vous vous souvenez',
+  'search-form.placeholder': 'Mots à retrouver',
   'search-form.button': 'Rechercher',
   'keys.single': 'Raccourcis à une seule touche',
 
@@ -71,16 +76,16 @@ export const fr: Messages = {
   'about.all-are-records':
     '{count, plural, one {L’article est un <em>compte rendu</em>.} many {Tous les articles sont des <em>comptes rendus</em>.} other {Tous les articles sont des <em>comptes rendus</em>.}}',
   'about.all-are-full-texts':
-    '{count, plural, one {L’article est un <em>texte intégral</em> : il est reproduit mot pour mot, coquilles comprises.} many {Tous les articles sont des <em>textes intégraux</em> : ils sont reproduits mot pour mot, coquilles comprises.} other {Tous les articles sont des <em>textes intégraux</em> : ils sont reproduits mot pour mot, coquilles comprises.}}',
+    '{count, plural, one {L’article est un <em>texte intégral</em> : il est reproduit mot pour mot, coquilles comprises.} many {Tous les articles sont des <em>textes intégraux</em> : ils sont reproduits mot pour mot, coquilles comprises.} other {Tous les articles sont des <em>textes intégraux</em> : ils sont reproduits mot pour mot, coquilles comprises.}}',
   'about.some-are-records':
-    '{records, plural, one {# article est un <em>compte rendu</em>} many {# articles sont des <em>comptes rendus</em>} other {# articles sont des <em>comptes rendus</em>}} ; {fullTexts, plural, one {# est un <em>texte intégral</em>, reproduit mot pour mot, coquilles comprises} many {# sont des <em>textes intégraux</em>, reproduits mot pour mot, coquilles comprises} other {# sont des <em>textes intégraux</em>, reproduits mot pour mot, coquilles comprises}}.',
+    '{records, plural, one {# article est un <em>compte rendu</em>} many {# articles sont des <em>comptes rendus</em>} other {# articles sont des <em>comptes rendus</em>}} ; {fullTexts, plural, one {# est un <em>texte intégral</em>, reproduit mot pour mot, coquilles comprises} many {# sont des <em>textes intégraux</em>, reproduits mot pour mot, coquilles comprises} other {# sont des <em>textes intégraux</em>, reproduits mot pour mot, coquilles comprises}}.',
   'about.what-a-record-is':
     'Un compte rendu restitue un texte publié, paragraphe par paragraphe, avec les mots des archives, sans omettre aucun fait, et garde chaque citation exactement telle qu’elle a paru, coquilles comprises. Consultez l’original avant de vous appuyer sur un compte rendu.',
   'about.provenance':
-    'Au bas de chaque article, vous pouvez lire d’où vient notre copie : le document, sa somme de contrôle, comment sa date est connue et ce que l’on sait des droits. Si une information manque, la page le dit. Les documents eux-mêmes ne sont pas accessibles ici.',
+    'Au bas de chaque article, vous pouvez lire d’où vient notre copie : le document, sa somme de contrôle, comment sa date est connue et ce que l’on sait des droits. Si une information manque, la page le dit. Les documents eux-mêmes ne sont pas accessibles ici.',
   'about.dates': 'Dates',
   'about.how-dates-are-given':
-    'Une date n’est donnée qu’avec la précision à laquelle elle est connue. « Date incertaine » signifie qu’elle a été déduite ; la page dit de quoi. « Vers » signifie proche de cette date.',
+    'Une date n’est donnée qu’avec la précision à laquelle elle est connue. « Date incertaine » signifie qu’elle a été déduite ; la page dit de quoi. « Vers » signifie proche de cette date.',
   'about.addresses': 'Des adresses qui durent',
   'about.how-addresses-stay':
     'Chaque article, chaque paragraphe et chaque citation a une adresse permanente. Une fois publiée, une adresse figure sur une liste, vérifiée à chaque génération des archives. Si une page change d’adresse, l’ancienne mène à la nouvelle. Pour faire un lien vers une citation, suivez le numéro placé à côté d’elle jusqu’à sa propre page. Pour faire un lien vers le dixième paragraphe d’un article, ajoutez #p10 à son adresse.',
@@ -114,7 +119,7 @@ export const fr: Messages = {
     'Ce site ne dépose pas de cookies, ne charge rien depuis d’autres sites et n’envoie rien nulle part : la recherche se fait dans votre navigateur, qui garde aussi une <a href="{offline}">copie à lire hors ligne</a>. Le seul réglage enregistré est la désactivation des raccourcis à une seule touche.',
   'about.rights': 'Droits',
   'about.whose-words':
-    'Les citations sont les mots des personnes qui les ont prononcés. À qui appartiennent les droits d’un article, c’est ce que dit la déclaration des droits à laquelle renvoie sa page. Le logiciel est libre, sous licence MIT. Les références sont produites avec citeproc-js de Frank Bennett et les styles des contributeurs du projet CSL (CC BY-SA 3.0).',
+    'Les citations sont les paroles des personnes qui les ont prononcés. À qui appartiennent les droits d’un article, c’est ce que dit la déclaration des droits à laquelle renvoie sa page. Le logiciel est libre, sous licence MIT. Les références sont produites avec citeproc-js de Frank Bennett et les styles des contributeurs du projet CSL (CC BY-SA 3.0).',
 
   'offline.title': 'Lecture hors ligne',
   'offline.description': 'La copie de ces archives que votre navigateur conserve pour la lecture hors ligne.',
@@ -165,8 +170,8 @@ export const fr: Messages = {
   'data.sha-256': 'SHA-256',
   'data.schema': 'Schéma',
   'data.example': 'Exemple',
-  'data.script-prints': 'À exécuter avec Node 24 ou une version plus récente. Résultat affiché : {result}.',
-  'data.command-prints': 'À exécuter dans le dossier du fichier. Résultat affiché : {result}.',
+  'data.script-prints': 'À exécuter avec Node 24 ou une version plus récente. Résultat affiché : {result}.',
+  'data.command-prints': 'À exécuter dans le dossier du fichier. Résultat affiché : {result}.',
 
   'search-page.description':
     'Recherchez les citations et les articles de ces archives par les mots dont vous vous souvenez.',
@@ -235,7 +240,7 @@ export const fr: Messages = {
   'search.corrected-word': '« {readAs} » au lieu de « {typed} »',
   'search.word': '« {word} »',
   'search.related': 'Également recherchés : {words}.',
-  'search.related-among': 'Également recherchés, entre autres : {words}.',
+  'search.related-among': 'Également recherchés, entre autres : {words}.',
   'search.missing': 'Aucun texte ne contient de mot proche de {words}.',
   'search.latest-first':
     'Du plus récent au plus ancien : les citations selon la date des propos, les articles selon leur parution. Les citations dont la date n’est pas indiquée viennent en dernier.',
@@ -244,7 +249,7 @@ export const fr: Messages = {
   'search.year-of-article': 'Les citations dont la date n’est pas indiquée sont classées à l’année de leur article.',
   'search.asked-for': 'Recherche : {text}.',
   'search.filter': '{filter} : {choice}.',
-  'search.first-of': 'Affichés ici : les {shown} premiers sur {total}.',
+  'search.first-of': 'Affichés ici : les {shown} premiers sur {total}.',
   'search.article': 'Article · {facts}',
   'search.source': 'dans {article} · {facts} · citer {address}',
   'search.in-note': 'Note des archives :',
@@ -283,7 +288,7 @@ export const fr: Messages = {
   'quotations.of-year': 'Citations de {year}',
   'quotations.undated': 'Citations sans date',
   'timeline.of-year': 'Chronologie de {year}',
-  'timeline.undated': 'Chronologie : citations sans date',
+  'timeline.undated': 'Chronologie : citations sans date',
 
   'articles.description':
     '{count, plural, =0 {Les archives ne contiennent encore aucun article.} one {Le seul article des archives.} many {Les # d’articles des archives par année, les plus récents d’abord.} other {Les # articles des archives par année, les plus récents d’abord.}}',
@@ -317,14 +322,14 @@ export const fr: Messages = {
   'copy.outlet': 'Média',
   'copy.outlet-not-recorded': 'Non indiqué : le document ne le nomme pas.',
   'copy.written-by': 'Écrit par',
-  'copy.author-of-a-record': '{author} ; ce compte rendu est rédigé par les archives',
+  'copy.author-of-a-record': '{author} ; ce compte rendu est rédigé par les archives',
   'copy.headline': 'Titre',
   'copy.headline-as-printed': 'Tel que publié.',
   'copy.headline-supplied': 'Donné par les archives.',
   'copy.original': 'Original',
   'copy.original-not-recorded': 'Son adresse n’est pas indiquée.',
   'copy.text': 'Texte',
-  'copy.text-is-a-record': 'Compte rendu : l’article reformulé par les archives, chaque citation mot pour mot.',
+  'copy.text-is-a-record': 'Compte rendu : l’article reformulé par les archives, chaque citation mot pour mot.',
   'copy.text-is-full': 'Texte intégral, mot pour mot.',
   'copy.text-checksum': 'SHA-256 {checksum} (<a href="{how}">mode de calcul</a>)',
   'copy.made-from': 'Établi d’après',
@@ -359,9 +364,9 @@ export const fr: Messages = {
   'cite.selected': '{name} : texte sélectionné, à copier au clavier',
 
   'quotation.description':
-    '{speaker}, {date} : les mots exacts, tels que publiés par {outlet}. Qui les a prononcés, à qui, quand, et comment on le sait.',
+    '{speaker}, {date} : les mots exacts, tels que publiés par {outlet}. Qui les a prononcés, à qui, quand, et comment on le sait.',
   'quotation.description-outlet-not-recorded':
-    '{speaker}, {date} : les mots exacts, tels que publiés par un média non indiqué. Qui les a prononcés, à qui, quand, et comment on le sait.',
+    '{speaker}, {date} : les mots exacts, tels que publiés par un média non indiqué. Qui les a prononcés, à qui, quand, et comment on le sait.',
   'quotation.kicker': 'Une citation, mot pour mot · {archive}',
   'quotation.read-in-article': 'Lire dans l’article',
   'quotation.where-it-comes-from': 'D’où elle vient',
@@ -420,7 +425,7 @@ export const fr: Messages = {
   'speaker.page-title': '{name} (personne citée)',
   'speaker.page-title-with-id': '{name} (personne citée {id})',
   'speaker.description':
-    '{count, plural, one {{speaker} : # citation, mot pour mot.} many {{speaker} : # de citations, mot pour mot, par date des propos.} other {{speaker} : # citations, mot pour mot, par date des propos.}}',
+    '{count, plural, one {{speaker} : # citation, mot pour mot.} many {{speaker} : # de citations, mot pour mot, par date des propos.} other {{speaker} : # citations, mot pour mot, par date des propos.}}',
   'speaker.description-of-part':
     '{speaker} : {count, plural, one {# citation} many {# de citations} other {# citations}}, mot pour mot, par date des propos. Partie {part}.',
   'speaker.kicker': 'Personne citée',
@@ -430,12 +435,12 @@ export const fr: Messages = {
   'speaker.pages': 'Pages : {speaker}',
   'speaker.about-title': 'Ce qui se dit de {speaker}',
   'speaker.about-description':
-    '{speaker} : {count, plural, one {# citation qui en parle} many {# citations qui en parlent} other {# citations qui en parlent}}, mot pour mot, par date des propos.',
+    '{speaker} : {count, plural, one {# citation qui en parle} many {# citations qui en parlent} other {# citations qui en parlent}}, mot pour mot, par date des propos.',
   'speaker.about-link':
-    '<a href="{address}">{speaker} : {count, plural, one {# citation qui en parle} many {# citations qui en parlent} other {# citations qui en parlent}}</a>',
+    '<a href="{address}">{speaker} : {count, plural, one {# citation qui en parle} many {# citations qui en parlent} other {# citations qui en parlent}}</a>',
 
   'outlets.description':
-    '{count, plural, one {# média, émissions comprises : les articles publiés et les propos recueillis.} many {# de médias, émissions comprises : les articles publiés et les propos recueillis.} other {# médias, émissions comprises : les articles publiés et les propos recueillis.}}',
+    '{count, plural, one {# média, émissions comprises : les articles publiés et les propos recueillis.} many {# de médias, émissions comprises : les articles publiés et les propos recueillis.} other {# médias, émissions comprises : les articles publiés et les propos recueillis.}}',
   'outlets.lead': 'Les médias qui ont publié les articles et ceux qui ont recueilli les propos cités.',
   'outlets.published':
     '{articles, plural, one {# article publié} many {# d’articles publiés} other {# articles publiés}}',
@@ -458,9 +463,9 @@ export const fr: Messages = {
     'Les archives nomment ce média, mais ne contiennent aucun article publié par lui ni aucune citation recueillie par lui.',
   'outlet.pages': 'Pages : {outlet}',
 
-  'timeline.description': '{title} : ce qui a été dit et ce qui s’est passé, dans l’ordre chronologique.',
+  'timeline.description': '{title} : ce qui a été dit et ce qui s’est passé, dans l’ordre chronologique.',
   'timeline.description-of-page':
-    '{story} ({title}) : ce qui a été dit et ce qui s’est passé, dans l’ordre chronologique.',
+    '{story} ({title}) : ce qui a été dit et ce qui s’est passé, dans l’ordre chronologique.',
   'timeline.lead': 'Ce qui a été dit et ce qui s’est passé, dans l’ordre chronologique.',
   'timeline.all-years': 'Toutes les années',
   'timeline.not-shown':
@@ -521,9 +526,9 @@ export const fr: Messages = {
   'guide.full-texts':
     '{count, plural, one {L’article est un texte intégral.} many {Les articles sont des textes intégraux.} other {Les articles sont des textes intégraux.}}',
   'guide.records':
-    '{count, plural, one {L’article est un compte rendu, qui restitue un texte publié avec les mots des archives ; seules ses citations proviennent de l’original.} many {Tous les articles sont des comptes rendus, qui restituent un texte publié avec les mots des archives ; seules leurs citations proviennent de l’original.} other {Tous les articles sont des comptes rendus, qui restituent un texte publié avec les mots des archives ; seules leurs citations proviennent de l’original.}}',
+    '{count, plural, one {L’article est un compte rendu, qui restitue un texte publié avec les mots des archives ; seules ses citations proviennent de l’original.} many {Tous les articles sont des comptes rendus, qui restituent un texte publié avec les mots des archives ; seules leurs citations proviennent de l’original.} other {Tous les articles sont des comptes rendus, qui restituent un texte publié avec les mots des archives ; seules leurs citations proviennent de l’original.}}',
   'guide.some-records':
-    '{records, plural, one {# article est un compte rendu, qui reformule un texte publié ; seules ses citations proviennent de l’original.} many {# d’articles sont des comptes rendus, qui reformulent un texte publié ; seules leurs citations proviennent de l’original.} other {# articles sont des comptes rendus, qui reformulent un texte publié ; seules leurs citations proviennent de l’original.}}',
+    '{records, plural, one {# article est un compte rendu, qui reformule un texte publié ; seules ses citations proviennent de l’original.} many {# d’articles sont des comptes rendus, qui reformulent un texte publié ; seules leurs citations proviennent de l’original.} other {# articles sont des comptes rendus, qui reformulent un texte publié ; seules leurs citations proviennent de l’original.}}',
   'guide.dates-and-files':
     'Les dates sont au format EDTF : ? signifie incertain, ~ approximatif. Une valeur absente ou null est inconnue. Chaque article est aussi disponible en .md, .txt et .json à côté de sa page.',
   'guide.quotations-json-what': 'toutes les citations avec personne citée, date, destinataire, article et adresse',

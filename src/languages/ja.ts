@@ -1,6 +1,10 @@
 import type { Messages } from './message.ts';
 
-/** The interface in Japanese. */
+/**
+ * The interface in Japanese. Its terms: archive = アーカイブ, article = 記事（本）, quotation = 引用（件）, speaker = 発言者, outlet = 媒体,
+ * said to = 〜への発言, record = 記録, full text = 全文, provenance = 来歴, original = 元記事, not recorded = 記録なし, checksum = チェックサム,
+ * permanent address = 固定URL, citation = 出典表記. A year comes with 年 from `Intl`.
+ */
 export const ja: Messages = {
   'count.articles': '{count, plural, other {記事#本}}',
   'count.quotations': '{count, plural, other {引用#件}}',

@@ -65,3 +65,10 @@ describe.each(KNOWN_LANGUAGES)('the messages of %s', (tag) => {
     expect(wrong).toEqual([]);
   });
 });
+
+test('French has spaces that do not break before and within its signs', () => {
+  const wrong = Object.entries(knownMessages('fr')).filter(([, message]) =>
+    /[\p{L}\d}>)] [:;!»]|« |[^\s«\u202f]»/u.test(message),
+  );
+  expect(wrong).toEqual([]);
+});
