@@ -8,6 +8,7 @@ import type { Language } from '../languages/language.ts';
 import { lastChange } from '../lists/last-change.ts';
 import { Markup } from '../archive/markup.ts';
 import { articlePath, quotationPath, type AddressOf } from '../archive/permalink.ts';
+import { between, languageOfWords, titleWithin } from '../archive/quotation-marks.ts';
 import { quotationTitle } from '../archive/quotation-title.ts';
 
 /** What an entry needs to know about the archive. */
@@ -71,6 +72,7 @@ function articleEntry(article: Article, { archive, addressOf, words }: EntryCont
 
 function quotationEntry(quotation: Quotation, article: Article, { archive, addressOf, words }: EntryContext): Words {
   const { say } = words;
+  const marks = words.marks(languageOfWords(quotation, article));
   const speaker = speakerOf({ quotation, article }, archive);
   const to = archive.outlets.get(quotation.to ?? '')?.name;
   const saying = {
@@ -79,16 +81,20 @@ function quotationEntry(quotation: Quotation, article: Article, { archive, addre
   };
   const said = to === undefined ? say('feed.said', saying) : say('feed.said-to', { ...saying, to });
   const url = addressOf(quotationPath(quotation.id));
+  const titleMarks = words.marks(article.language);
+  const headline = element('a', text(titleWithin(titleMarks, article.headline)), {
+    href: addressOf(articlePath(article.id)),
+  });
   // As HTML already, so that they are escaped as the rest of the entry is.
   const printedIn = words.html('feed.printed-in', {
     said: new Markup(html([text(said)])),
-    headline: new Markup(html([element('a', text(article.headline), { href: addressOf(articlePath(article.id)) })])),
+    headline: new Markup(html([text(titleMarks.open), headline, text(titleMarks.close)])),
     publication: new Markup(html([text(publicationOf(article, archive, words))])),
   });
   return {
     url,
-    title: say('feed.quotation', { speaker: speaker.name, words: quotationTitle(quotation) }),
-    summary: `“${quotation.parts.join(' ')}” ${said}`,
+    title: say('feed.quotation', { speaker: speaker.name, words: quotationTitle(quotation, marks) }),
+    summary: `${between(marks, quotation.parts.join(' '))} ${said}`,
     html: `${html([
       element(
         'blockquote',

@@ -485,7 +485,7 @@ export const ar: Messages = {
   'feed.said': '{speaker}، {date}',
   'feed.said-to': '{speaker}، في حديث إلى {to}، {date}',
   'feed.date-not-recorded': 'التاريخ غير مسجل',
-  'feed.printed-in': '{said}. نُشر في «{headline}»، {publication}.',
+  'feed.printed-in': '{said}. نُشر في {headline}، {publication}.',
   'feed.as-atom': '{title} (Atom)',
   'feed.as-json-feed': '{title} (JSON Feed)',
 

@@ -485,7 +485,7 @@ export const de: Messages = {
   'feed.said': '{speaker}, {date}',
   'feed.said-to': '{speaker}, gegenüber {to}, {date}',
   'feed.date-not-recorded': 'Datum nicht verzeichnet',
-  'feed.printed-in': '{said}. Erschienen in „{headline}“, {publication}.',
+  'feed.printed-in': '{said}. Erschienen in {headline}, {publication}.',
   'feed.as-atom': '{title} (Atom)',
   'feed.as-json-feed': '{title} (JSON Feed)',
 

@@ -558,8 +558,8 @@ export const en = {
   'feed.said-to': '{speaker}, to {to}, {date}',
   // Stands for the date in the two above.
   'feed.date-not-recorded': 'date not recorded',
-  // The two parts are one of the two above and one of "publication".
-  'feed.printed-in': '{said}. Printed in “{headline}”, {publication}.',
+  // The two parts are one of the two above and one of "publication". The headline comes in quotation marks of its language.
+  'feed.printed-in': '{said}. Printed in {headline}, {publication}.',
   // Titles of the links to a feed.
   'feed.as-atom': '{title} (Atom)',
   'feed.as-json-feed': '{title} (JSON Feed)',

@@ -492,7 +492,7 @@ export const es: Messages = {
   'feed.said': '{speaker}, {date}',
   'feed.said-to': '{speaker}, a {to}, {date}',
   'feed.date-not-recorded': 'no consta la fecha',
-  'feed.printed-in': '{said}. Publicado en «{headline}», {publication}.',
+  'feed.printed-in': '{said}. Publicado en {headline}, {publication}.',
   'feed.as-atom': '{title} (Atom)',
   'feed.as-json-feed': '{title} (JSON Feed)',
 

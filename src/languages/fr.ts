@@ -493,7 +493,7 @@ export const fr: Messages = {
   'feed.said': '{speaker}, {date}',
   'feed.said-to': '{speaker}, pour {to}, {date}',
   'feed.date-not-recorded': 'date non indiquée',
-  'feed.printed-in': '{said}. Publié dans « {headline} », {publication}.',
+  'feed.printed-in': '{said}. Publié dans {headline}, {publication}.',
   'feed.as-atom': '{title} (Atom)',
   'feed.as-json-feed': '{title} (JSON Feed)',
 

@@ -469,7 +469,7 @@ export const ja: Messages = {
   'feed.said': '{speaker}、{date}',
   'feed.said-to': '{speaker}、{to}への発言、{date}',
   'feed.date-not-recorded': '日付の記録なし',
-  'feed.printed-in': '{said}。「{headline}」に掲載、{publication}。',
+  'feed.printed-in': '{said}。{headline}に掲載、{publication}。',
   'feed.as-atom': '{title}（Atom）',
   'feed.as-json-feed': '{title}（JSON Feed）',
 
