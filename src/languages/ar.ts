@@ -466,6 +466,7 @@ export const ar: Messages = {
   'citation.quoted-in-apa': '{speaker}، كما ورد في {work}',
   'citation.quoted-in-mla': '{speaker}، مقتبس في {work}',
   'citation.quoted-in-chicago': '{speaker}، مقتبس في {work}',
+  'citation.quoted-in-iso690': '{speaker}، مقتبس في {work}',
 
   'copy.this-archive': 'هذا الأرشيف',
   'copy.the-original': 'الأصل',

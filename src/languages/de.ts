@@ -466,6 +466,7 @@ export const de: Messages = {
   'citation.quoted-in-apa': '{speaker}, zitiert nach {work}',
   'citation.quoted-in-mla': '{speaker}, zit. n. {work}',
   'citation.quoted-in-chicago': '{speaker}, zitiert in {work}',
+  'citation.quoted-in-iso690': '{speaker}, zitiert nach {work}',
 
   'copy.this-archive': 'Dieses Archiv',
   'copy.the-original': 'Das Original',

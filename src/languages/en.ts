@@ -533,6 +533,7 @@ export const en = {
   'citation.quoted-in-apa': '{speaker}, as cited in {work}',
   'citation.quoted-in-mla': '{speaker}, qtd. in {work}',
   'citation.quoted-in-chicago': '{speaker}, quoted in {work}',
+  'citation.quoted-in-iso690': '{speaker}, quoted in {work}',
 
   // Names of texts to copy: whether they cite this archive or the original, then what they are.
   'copy.this-archive': 'This archive',

@@ -473,6 +473,7 @@ export const es: Messages = {
   'citation.quoted-in-apa': '{speaker}, como se citó en {work}',
   'citation.quoted-in-mla': '{speaker}, ctd. en {work}',
   'citation.quoted-in-chicago': '{speaker}, citado en {work}',
+  'citation.quoted-in-iso690': '{speaker}, citado en {work}',
 
   'copy.this-archive': 'Este archivo',
   'copy.the-original': 'El original',

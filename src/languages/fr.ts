@@ -474,6 +474,7 @@ export const fr: Messages = {
   'citation.quoted-in-apa': '{speaker}, propos cités dans {work}',
   'citation.quoted-in-mla': '{speaker}, propos cités dans {work}',
   'citation.quoted-in-chicago': '{speaker}, propos cités dans {work}',
+  'citation.quoted-in-iso690': '{speaker}, propos cités dans {work}',
 
   'copy.this-archive': 'Ces archives',
   'copy.the-original': 'L’original',

@@ -450,6 +450,7 @@ export const ja: Messages = {
   'citation.quoted-in-apa': '{speaker}、{work}より重引',
   'citation.quoted-in-mla': '{speaker}、{work}より重引',
   'citation.quoted-in-chicago': '{speaker}、{work}より重引',
+  'citation.quoted-in-iso690': '{speaker}、{work}より重引',
 
   'copy.this-archive': 'このアーカイブ',
   'copy.the-original': '元記事',
