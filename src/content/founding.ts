@@ -1,3 +1,4 @@
+import { interfaceLanguage } from '../languages/known-languages.ts';
 import { LONGEST_SHORT_TITLE } from './settings.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -39,11 +40,12 @@ const OUTLETS = `# Every publication or programme that printed an article or tha
 `;
 
 function settingsText({ title, language, keeper }: Founding): string {
+  const { say } = interfaceLanguage(language);
   return `# What this archive as a whole is. content/README.md explains every field.
 title: ${yamlText(title)}
 shortTitle: ${yamlText(shortTitleOf(title))}
-description: ${yamlText(`News articles, with every quotation word for word.`)}
-introduction: ${yamlText(`News articles, with every quotation word for word, its speaker, its date and an address that stays.`)}
+description: ${yamlText(say('written.description'))}
+introduction: ${yamlText(say('written.introduction'))}
 language: ${yamlText(language)}
 ${keeper === undefined ? '# keeper: Who keeps the archive' : `keeper: ${yamlText(keeper)}`}
 # contact: mailto:archive@example.org

@@ -535,6 +535,33 @@ export const en = {
   'citation.quoted-in-chicago': '{speaker}, quoted in {work}',
   'citation.quoted-in-iso690': '{speaker}, quoted in {work}',
 
+  // What the importer writes into article files: how a date is known, and where a source states a value. “Origin” is one of
+  // the messages below; the name is that of an element or field, or the words of a line.
+  'written.stated': 'Stated: {origin}.',
+  'written.which-says': '{origin}, which says {text}',
+  'written.json-ld': 'the page’s JSON-LD ({name})',
+  'written.meta-tag': 'the page’s meta tag {name}',
+  'written.page-element': 'the page’s element {name}',
+  'written.front-matter': 'the document’s front matter ({name})',
+  'written.export-element': 'the export’s element {name}',
+  'written.export-field': 'the export’s field {name}',
+  'written.opening-date': 'the document opens with the date {name}',
+  'written.line': 'the document’s line “{name}”',
+  'written.page-title': 'the page’s title',
+  'written.page-heading': 'the page’s heading of level 1',
+  'written.canonical-link': 'the page’s canonical link',
+  'written.lang-attribute': 'the page’s attribute lang',
+  'written.saved-from': 'the browser’s note of where it saved the page from',
+  'written.fetched-address': 'the address it was fetched from',
+  'written.opening-heading': 'the heading of level 1 that opens the document',
+  'written.first-line': 'the first line of the document',
+  'written.document-name': 'the name of the document',
+  'written.byline-line': 'the line “By …” of the document',
+  // What a new archive says of itself until its keeper writes something better.
+  'written.description': 'News articles, with every quotation word for word.',
+  'written.introduction':
+    'News articles, with every quotation word for word, its speaker, its date and an address that stays.',
+
   // Names of texts to copy: whether they cite this archive or the original, then what they are.
   'copy.this-archive': 'This archive',
   'copy.the-original': 'The original',
