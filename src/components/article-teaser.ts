@@ -16,5 +16,5 @@ export function articleTeaser(article: Article, outlet: Outlet | undefined): Mar
   const kicker = markup`<p class="kicker">${dateText(article.published)} <span class="teaser__dot">· </span><span class="teaser__where">${where}</span></p>`;
   const headline = markup`<h3 dir="auto"><a href="${link(articlePath(article.id))}"${attribute('lang', article.language)}>${article.headline}</a></h3>`;
   const count = say('count.quotations', { count: article.quotations.length });
-  return markup`<article class="teaser">${kicker}${headline}<div><p dir="auto">${article.summary}</p><p class="meta">${count}</p></div></article>`;
+  return markup`<article class="teaser">${kicker}${headline}<div><p${attribute('lang', article.language)} dir="auto">${article.summary}</p><p class="meta">${count}</p></div></article>`;
 }

@@ -14,11 +14,11 @@ import { rightsName } from '../languages/rights-name.ts';
  */
 export function articleSection(article: Article, archive: Archive, addressOf: AddressOf, words: Language): string {
   const { say, html } = words;
-  const { byline } = article;
+  const { byline, language } = article;
+  const lang = languageAttribute(language);
   const outlet = archive.outlets.get(article.outlet ?? '')?.name ?? say('publication.outlet-not-recorded-at-start');
   const published = { outlet: plain(outlet), date: time(article.published, words) };
-  const dated = (on: string, what: string) =>
-    html('everything.dated', { date: time(on, words), what: plain(what) }).html;
+  const dated = (on: string, what: Markup) => html('everything.dated', { date: time(on, words), what }).html;
   const address = addressOf(articlePath(article.id));
   const facts: readonly (readonly [name: string, what: string])[] = [
     [say('everything.address'), linkTo(address, address)],
@@ -35,8 +35,10 @@ export function articleSection(article: Article, archive: Archive, addressOf: Ad
         ? escape(say('everything.original-not-recorded'))
         : linkTo(article.url, article.url, 'external'),
     ],
-    ...article.events.map(({ on, what }) => [say('everything.event'), dated(on, what)] as const),
-    ...article.corrections.map(({ on, what }) => [say('everything.correction'), dated(on, what)] as const),
+    ...article.events.map(
+      ({ on, what }) => [say('everything.event'), dated(on, new Markup(`<bdi${lang}>${escape(what)}</bdi>`))] as const,
+    ),
+    ...article.corrections.map(({ on, what }) => [say('everything.correction'), dated(on, plain(what))] as const),
     [say('everything.text'), `SHA-256 <code>${textChecksum(article)}</code>`],
     [
       say('everything.made-from'),
@@ -49,15 +51,20 @@ export function articleSection(article: Article, archive: Archive, addressOf: Ad
       ? html('everything.publication', published)
       : html('everything.publication-and-byline', { ...published, byline: plain(byline) });
   return `<article id="${article.id}">
-<h2>${escape(article.headline)}</h2>
+<h2${lang} dir="auto">${escape(article.headline)}</h2>
 <p>${publication.html}</p>
-<p><em>${escape(article.summary)}</em></p>
-${sectionBody(article, addressOf)}
+<p${lang} dir="auto"><em>${escape(article.summary)}</em></p>
+${language === undefined ? sectionBody(article, addressOf) : `<div${lang}>\n${sectionBody(article, addressOf)}\n</div>`}
 <dl>
 ${facts.map(([name, what]) => `<dt>${escape(name)}</dt><dd>${what}</dd>`).join('\n')}
 </dl>
 </article>
 `;
+}
+
+/** ` lang="de"`, or nothing where the words are in the language of the archive. */
+export function languageAttribute(language: string | undefined): string {
+  return language === undefined ? '' : ` lang="${escape(language)}"`;
 }
 
 /** Escapes text for HTML, for use between tags and in attributes in double quotes. */

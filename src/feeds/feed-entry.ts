@@ -61,10 +61,7 @@ function articleEntry(article: Article, { archive, addressOf, words }: EntryCont
     url: addressOf(articlePath(article.id)),
     title: article.headline,
     summary: article.summary,
-    html: html([
-      element('p', element('em', text(publicationOf(article, archive, words)))),
-      ...articleProse(article).children,
-    ]),
+    html: html([element('p', element('em', text(publicationOf(article, archive, words)))), ...proseOf(article)]),
     // A record is written by the archive.
     ...(article.edition === 'full' && author !== undefined && { author }),
   };
@@ -84,6 +81,7 @@ function quotationEntry(quotation: Quotation, article: Article, { archive, addre
   const titleMarks = words.marks(article.language);
   const headline = element('a', text(titleWithin(titleMarks, article.headline)), {
     href: addressOf(articlePath(article.id)),
+    ...lang(article.language),
   });
   // As HTML already, so that they are escaped as the rest of the entry is.
   const printedIn = words.html('feed.printed-in', {
@@ -99,7 +97,7 @@ function quotationEntry(quotation: Quotation, article: Article, { archive, addre
       element(
         'blockquote',
         quotation.parts.map((part) => element('p', text(part))),
-        { cite: url },
+        { cite: url, ...lang(languageOfWords(quotation, article)) },
       ),
     ])}<p>${printedIn.html}</p>`,
     author: speaker.name,
@@ -117,6 +115,18 @@ function publicationOf(
   return byline === undefined
     ? say('publication.outlet-and-date', known)
     : say('publication.outlet-date-and-byline', { ...known, byline });
+}
+
+/** The text, in an element of its own where it is in another language than the feed. */
+function proseOf(article: Article): Root['children'] {
+  const { children } = articleProse(article);
+  return article.language === undefined
+    ? children
+    : [element('div', children as ElementContent[], lang(article.language))];
+}
+
+function lang(tag: string | undefined): Element['properties'] {
+  return tag === undefined ? {} : { lang: tag };
 }
 
 function html(children: Root['children']): string {
