@@ -81,7 +81,7 @@ export function time(date: string, words: Language): Markup {
 }
 
 /** Text as an argument of a message, escaped as everywhere in this file. */
-export function plain(words: string): Markup {
+function plain(words: string): Markup {
   return new Markup(escape(words));
 }
 
