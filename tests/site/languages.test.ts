@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { loadArchive } from '../../src/content/edge/content-folder.ts';
-import { germanSite, pseudoSite, rightToLeftSite, type BuiltSite } from '../built-sites.ts';
+import { germanSite, pseudoSite, rightToLeftSite, rootSite, type BuiltSite } from '../built-sites.ts';
 
 /** Shorter words may stand in a text of another language too. */
 const SHORTEST = 12;
@@ -52,7 +52,7 @@ function mismatches(page: HTMLElement, shown: readonly Shown[]): { readonly foun
   return { found, wrong };
 }
 
-describe.each([germanSite, rightToLeftSite, pseudoSite])('the site of the archive $name', (site) => {
+describe.each([rootSite, germanSite, rightToLeftSite, pseudoSite])('the site of the archive $name', (site) => {
   test('says the language of every headline, summary, event and quotation that it shows', async () => {
     const shown = await shownOf(site);
     let total = 0;
