@@ -45,7 +45,7 @@ function mismatches(page: HTMLElement, shown: readonly Shown[]): { readonly foun
   for (const text of texts(body)) {
     for (const { words, language = ofPage } of shown.filter((one) => text.text.includes(one.words))) {
       found += 1;
-      const marked = text.parentNode.closest('[lang]')?.getAttribute('lang') ?? ofPage;
+      const marked = text.parentNode?.closest('[lang]')?.getAttribute('lang') ?? ofPage;
       if (marked !== language) wrong.push(`${words} (${language}) is marked as ${marked}`);
     }
   }
