@@ -22,8 +22,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // Tests wait for signs; only a hang takes so long, on however busy a machine.
-  timeout: 2 * 60_000,
-  expect: { timeout: 20_000 },
+  timeout: 5 * 60_000,
+  expect: { timeout: 60_000 },
   globalTimeout: 60 * 60_000,
   use: {
     browserName: 'chromium',

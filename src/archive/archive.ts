@@ -53,6 +53,11 @@ function entriesOf<Entry>(
   return entries;
 }
 
+/** Ids of the quotations that one follows or answers. */
+export function earlierOf({ follows = [], answers = [] }: Quotation): readonly string[] {
+  return [...new Set([...follows, ...answers])];
+}
+
 /** The speaker of a quotation. Throws on an unknown speaker: the content checks should have refused it. */
 export function speakerOf({ quotation }: PrintedQuotation, archive: Archive): Speaker {
   const speaker = archive.speakers.get(quotation.speaker);

@@ -54,6 +54,12 @@ export interface Quotation {
   readonly saidBasis?: string;
   /** Name of the utterance. Quotations with the same name are variants of each other. */
   readonly utterance?: string;
+  /** Ids of the {@link Speaker}s of whom the words speak. */
+  readonly about?: readonly string[];
+  /** Ids of earlier quotations of which this one says what became. */
+  readonly follows?: readonly string[];
+  /** Ids of the quotations to which these words are an answer. */
+  readonly answers?: readonly string[];
   /** BCP 47 tag of the words. Absent when they are in the language of the article. */
   readonly language?: string;
   /** A remark by the archive, for instance on a misprint kept as printed. */

@@ -11,6 +11,11 @@ export function quotationPath(quotationId: string): string {
   return `/q/${quotationId}/`;
 }
 
+/** What is said of a speaker. */
+export function aboutSpeakerPath(id: string): string {
+  return `${speakerPath(id)}about/`;
+}
+
 export function speakerPath(speakerId: string): string {
   return `/speakers/${speakerId}/`;
 }

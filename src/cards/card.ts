@@ -99,14 +99,12 @@ function outletOf(article: Article, archive: Archive): string | undefined {
   return archive.outlets.get(article.outlet ?? '')?.name;
 }
 
-function saidTo({ to, said }: Quotation, { outlets }: Archive, { say, date }: Language): string {
-  const outlet = outlets.get(to ?? '')?.name;
+function saidTo({ to: id, said }: Quotation, { outlets }: Archive, { say, when }: Language): string {
+  const to = outlets.get(id ?? '')?.name;
   if (said === undefined) {
-    return outlet === undefined ? say('card.date-not-recorded') : say('card.date-not-recorded-to', { outlet });
+    return to === undefined ? say('card.date-not-recorded') : say('card.date-not-recorded-to', { to });
   }
-  return outlet === undefined
-    ? say('card.said', { date: date(said) })
-    : say('card.said-to', { date: date(said), outlet });
+  return to === undefined ? say('card.said', { when: when(said) }) : say('card.said-to', { when: when(said), to });
 }
 
 function printedBy(outlet: string | undefined, date: string, { say }: Language): string {

@@ -12,7 +12,7 @@ import { attribute, markup, type Markup } from '../archive/markup.ts';
  */
 export function articleTeaser(article: Article, outlet: Outlet | undefined): Markup {
   const { say } = archiveLanguage();
-  const where = outlet?.name ?? say('article.outlet-not-recorded');
+  const where = outlet?.name ?? say('publication.outlet-not-recorded-at-start');
   const kicker = markup`<p class="kicker">${dateText(article.published)} <span class="teaser__dot">· </span><span class="teaser__where">${where}</span></p>`;
   const headline = markup`<h3 dir="auto"><a href="${link(articlePath(article.id))}"${attribute('lang', article.language)}>${article.headline}</a></h3>`;
   const count = say('count.quotations', { count: article.quotations.length });

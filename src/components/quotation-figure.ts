@@ -51,15 +51,15 @@ function caption({ quotation, speaker, to, hide }: FigureProps): Markup | string
   const { say, html } = archiveLanguage();
   const name = markup`<span class="speaker"><a href="${link(speakerPath(speaker.id))}">${speaker.name}</a></span>`;
   if (hide === 'date') {
-    return to === undefined ? name : html('attribution.to', { speaker: name, outlet: to.name });
+    return to === undefined ? name : html('attribution.to', { speaker: name, to: to.name });
   }
   const date = quotation.said === undefined ? say('attribution.date-not-recorded') : dateText(quotation.said);
   if (hide === 'speaker') {
-    return to === undefined ? date : html('attribution.only-to-date', { outlet: to.name, date });
+    return to === undefined ? date : html('attribution.only-to-date', { to: to.name, date });
   }
   return to === undefined
     ? html('attribution.date', { speaker: name, date })
-    : html('attribution.to-date', { speaker: name, outlet: to.name, date });
+    : html('attribution.to-date', { speaker: name, to: to.name, date });
 }
 
 /** A quotation in a list. */

@@ -23,7 +23,7 @@ function timelineEntry(entry: TimelineEntry, above: TimelineEntry | undefined, a
 }
 
 function what(entry: TimelineEntry, archive: Archive): Markup {
-  const { html, list } = archiveLanguage();
+  const { say, html, list } = archiveLanguage();
   switch (entry.kind) {
     case 'happened': {
       const articles = new Markup(list(entry.articles.map((article) => headline(article).html)));
@@ -32,8 +32,11 @@ function what(entry: TimelineEntry, archive: Archive): Markup {
     }
     case 'published': {
       const outlet = archive.outlets.get(entry.article.outlet ?? '')?.name;
-      const shown = { headline: headline(entry.article) };
-      return markup`<p>${outlet === undefined ? html('timeline.article-outlet-not-recorded', shown) : html('timeline.article', { ...shown, outlet })}</p>`;
+      const shown = {
+        outlet: outlet ?? say('publication.outlet-not-recorded-at-start'),
+        headline: headline(entry.article),
+      };
+      return markup`<p>${html('timeline.article', shown)}</p>`;
     }
     case 'said':
       return printedFigure(entry.printed, archive, { hide: 'date' });

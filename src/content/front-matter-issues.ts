@@ -78,9 +78,10 @@ function registerIssues(fields: FrontMatter, registers: Registers, file: string,
     path: readonly PropertyKey[],
   ])[] = [
     ['outlet', fields.outlet, ['outlet']],
-    ...fields.quotations.flatMap(({ speaker, to }, index) => [
+    ...fields.quotations.flatMap(({ speaker, to, about = [] }, index) => [
       ['speaker', speaker, ['quotations', index, 'speaker']] as const,
       ['outlet', to, ['quotations', index, 'to']] as const,
+      ...about.map((id, number) => ['speaker', id, ['quotations', index, 'about', number]] as const),
     ]),
   ];
   return named.flatMap(([kind, id, path]) => {

@@ -82,6 +82,12 @@ const headline = atMost(1000);
 /** A sentence or a few. */
 export const sentence = atMost(2000);
 
+/** The id of another quotation. */
+const quotationRef = text.regex(
+  QUOTATION_ID,
+  'is not a quotation id. Copy it from the address of the quotation: the eight characters behind /q/',
+);
+
 export const quotationSchema = z.strictObject({
   id: text
     .regex(QUOTATION_ID, 'is not a quotation id. Remove it and run `npm run mint`, which writes one')
@@ -97,6 +103,15 @@ export const quotationSchema = z.strictObject({
   utterance: registerId
     .optional()
     .describe('a name shared by all quotations of the same utterance, which makes them variants of each other'),
+  about: z
+    .array(registerId)
+    .optional()
+    .describe('whom the words are about, as ids in `speakers.yaml`; their pages list what is said of them'),
+  follows: z
+    .array(quotationRef)
+    .optional()
+    .describe('ids of earlier quotations of which this one says what became: a claim and how it turned out'),
+  answers: z.array(quotationRef).optional().describe('ids of quotations to which these words are an answer'),
   language: language
     .optional()
     .describe('BCP 47 tag of the words, such as `fr`, when they are not in the language of the article'),

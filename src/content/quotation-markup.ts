@@ -62,7 +62,7 @@ export function markQuotations(
 
 /** Link to a quotation's page with its number, speaker and date. Narrow screens without a margin show only the number. */
 function permalink({ id, speakerName, said }: MarkedQuotation, number: number, { say, html, date }: Language): Element {
-  const day = said === undefined ? say('feed.date-not-recorded') : date(said);
+  const day = said === undefined ? say('date.not-recorded') : date(said);
   const who = say('attribution.date', { speaker: speakerName, date: day });
   const inside = fromHtml(html('article.quotation-link', { number: String(number), who }).html, { fragment: true });
   return make('a', { className: ['quotation-link'], href: `../..${quotationPath(id)}` }, inside.children as ElementContent[]);

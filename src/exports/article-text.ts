@@ -12,7 +12,7 @@ export function articleText(article: Article, archive: Archive, addressOf: Addre
   const outlet = archive.outlets.get(article.outlet ?? '')?.name ?? say('publication.outlet-not-recorded-at-start');
   const published = { outlet, date: date(article.published) };
   const facts = [
-    article.edition === 'record' ? say('text.record') : say('text.full'),
+    article.edition === 'record' ? say('copy.text-is-a-record') : say('copy.text-is-full'),
     ...(article.headlineBy === 'archive' ? [say('text.headline-by-archive')] : []),
     say('text.date-basis', { basis }),
     ...(url === undefined ? [] : [say('text.original', { address: url })]),

@@ -34,13 +34,13 @@ const tables = {
  * @see https://specs.frictionlessdata.io/tabular-data-package/
  */
 export function dataPackage(archive: PackagedArchive): object {
-  const { say } = archive.words;
+  const { say, sentences } = archive.words;
   return {
     profile: 'tabular-data-package',
     name: packageName(archive.title),
     title: archive.title,
     // Defusing cells, as some exports do, would change words that are published to be quoted.
-    description: `${archive.description} ${say('package.verbatim')}`.trim(),
+    description: sentences([archive.description, say('package.verbatim')].filter((sentence) => sentence !== '')),
     homepage: archive.homepage,
     resources: archive.tables.map(({ name, bytes, sha256 }) => ({
       profile: 'tabular-data-resource',

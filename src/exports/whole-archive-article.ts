@@ -21,30 +21,28 @@ export function articleSection(article: Article, archive: Archive, addressOf: Ad
   const dated = (on: string, what: Markup) => html('everything.dated', { date: time(on, words), what }).html;
   const address = addressOf(articlePath(article.id));
   const facts: readonly (readonly [name: string, what: string])[] = [
-    [say('everything.address'), linkTo(address, address)],
+    [say('quotation.permanent-address'), linkTo(address, address)],
     [say('everything.date'), escape(article.publishedBasis)],
     [
-      say('everything.headline'),
-      escape(
-        article.headlineBy === 'printed' ? say('everything.headline-printed') : say('everything.headline-by-archive'),
-      ),
+      say('copy.headline'),
+      escape(article.headlineBy === 'printed' ? say('copy.headline-as-printed') : say('copy.headline-supplied')),
     ],
     [
-      say('everything.original'),
+      say('copy.original'),
       article.url === undefined
-        ? escape(say('everything.original-not-recorded'))
+        ? escape(say('copy.original-not-recorded'))
         : linkTo(article.url, article.url, 'external'),
     ],
     ...article.events.map(
       ({ on, what }) => [say('everything.event'), dated(on, new Markup(`<bdi${lang}>${escape(what)}</bdi>`))] as const,
     ),
     ...article.corrections.map(({ on, what }) => [say('everything.correction'), dated(on, plain(what))] as const),
-    [say('everything.text'), `SHA-256 <code>${textChecksum(article)}</code>`],
+    [say('copy.text'), `SHA-256 <code>${textChecksum(article)}</code>`],
     [
-      say('everything.made-from'),
+      say('copy.made-from'),
       html('everything.document', { document: plain(article.document), checksum: article.sha256 }).html,
     ],
-    [say('everything.rights'), linkTo(article.rights, rightsName(article.rights, words))],
+    [say('copy.rights'), linkTo(article.rights, rightsName(article.rights, words))],
   ];
   const publication =
     byline === undefined

@@ -47,7 +47,7 @@ export function wholeArchivePage(
 ): string {
   const { words } = site;
   const { title, heading, description } = namesOf(file, site);
-  const years = files.filter(({ year }) => year !== undefined);
+  const years = files.flatMap(({ name, year, articles }) => (year === undefined ? [] : [{ name, year, articles }]));
   const policy = `default-src 'none'; style-src '${policyHash(STYLE)}'; img-src data:; object-src 'none'; base-uri 'none'; form-action 'none'`;
   const address = addressOf(`/${file.name}.html`);
   return `<!DOCTYPE html>
@@ -68,7 +68,7 @@ export function wholeArchivePage(
 <p>${escape(site.description)}</p>
 <p>${words.html('everything.how-to-use', { address: new Markup(address) }).html}</p>
 <ul>
-${years.map(({ name, year, articles }) => `<li>${words.html('everything.year', { address: new Markup(addressOf(`/${name}.html`)), year: String(year), articles: articles.length }).html}</li>\n`).join('')}${file.articles.map((article) => `<li>${words.html('everything.entry', { id: article.id, headline: new Markup(`<bdi${languageAttribute(article.language)}>${escape(article.headline)}</bdi>`), date: time(article.published, words) }).html}</li>\n`).join('')}</ul>
+${years.map(({ name, year, articles }) => `<li>${words.html('everything.year', { address: new Markup(addressOf(`/${name}.html`)), year, articles: articles.length }).html}</li>\n`).join('')}${file.articles.map((article) => `<li>${words.html('everything.entry', { id: article.id, headline: new Markup(`<bdi${languageAttribute(article.language)}>${escape(article.headline)}</bdi>`), date: time(article.published, words) }).html}</li>\n`).join('')}</ul>
 ${file.articles.map((article) => articleSection(article, archive, addressOf, words)).join('')}</main>
 </body>
 </html>
@@ -77,8 +77,9 @@ ${file.articles.map((article) => articleSection(article, archive, addressOf, wor
 
 function namesOf(
   file: WholeArchiveFile,
-  { title: archive, description: about, words: { say } }: WholeArchiveSite,
+  { title: archive, description: about, words }: WholeArchiveSite,
 ): Readonly<Record<'title' | 'heading' | 'description', string>> {
+  const { say } = words;
   if (file.year === undefined) {
     return {
       title: say('everything.title', { archive }),
@@ -86,7 +87,7 @@ function namesOf(
       description: say('everything.description', { about }),
     };
   }
-  const year = String(file.year);
+  const year = words.year(file.year);
   return {
     title: say('everything-of-year.title', { archive, year }),
     heading: say('everything-of-year.heading', { archive, year }),

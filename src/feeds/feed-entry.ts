@@ -74,9 +74,9 @@ function quotationEntry(quotation: Quotation, article: Article, { archive, addre
   const to = archive.outlets.get(quotation.to ?? '')?.name;
   const saying = {
     speaker: speaker.name,
-    date: quotation.said === undefined ? say('feed.date-not-recorded') : words.date(quotation.said),
+    date: quotation.said === undefined ? say('date.not-recorded') : words.date(quotation.said),
   };
-  const said = to === undefined ? say('feed.said', saying) : say('feed.said-to', { ...saying, to });
+  const said = to === undefined ? say('attribution.date', saying) : say('attribution.to-date', { ...saying, to });
   const url = addressOf(quotationPath(quotation.id));
   const titleMarks = words.marks(article.language);
   const headline = element('a', text(titleWithin(titleMarks, article.headline)), {

@@ -29,7 +29,7 @@ export function llmsTxt(archive: Archive, { title, description, words, addressOf
     `# ${oneLine(title)}`,
     `> ${oneLine(description)}`,
     introduction(articles, words),
-    `## ${say('guide.data')}`,
+    `## ${say('data.title')}`,
     [
       link(say('export.quotations-json'), '/quotations.json', say('guide.quotations-json-what')),
       link(say('export.quotations-csv'), '/quotations.csv', say('guide.quotations-csv-what')),
@@ -37,7 +37,7 @@ export function llmsTxt(archive: Archive, { title, description, words, addressOf
     ].join('\n'),
     newest.length < articles.length
       ? `## ${say('guide.newest-articles', { shown: words.number(newest.length), all: words.number(articles.length) })}`
-      : `## ${say('guide.articles')}`,
+      : `## ${say('section.articles')}`,
     newest
       .map((article) =>
         link(article.headline, articlePath(article.id).replace(/\/$/, '.md'), aboutArticle(article, archive, words)),
@@ -46,10 +46,10 @@ export function llmsTxt(archive: Archive, { title, description, words, addressOf
     // This name is part of the format: what stands below it may be skipped.
     '## Optional',
     [
-      link(say('guide.all-articles'), '/articles/', say('guide.all-articles-what')),
-      link(say('guide.all-quotations'), '/quotations/', say('guide.all-quotations-what')),
-      link(say('guide.timeline'), '/timeline/', say('guide.timeline-what')),
-      link(say('guide.about'), '/about/', say('guide.about-what')),
+      link(say('browse.articles'), '/articles/', say('guide.all-articles-what')),
+      link(say('browse.quotations'), '/quotations/', say('guide.all-quotations-what')),
+      link(say('section.timeline'), '/timeline/', say('guide.timeline-what')),
+      link(say('section.about'), '/about/', say('guide.about-what')),
     ].join('\n'),
   ]
     .filter((part) => part !== '')
@@ -57,10 +57,10 @@ export function llmsTxt(archive: Archive, { title, description, words, addressOf
 }
 
 /** How many there are, how to quote, and what records are, so that nobody takes them for the original's own words. */
-function introduction(articles: Archive['articles'], { say }: Language): string {
+function introduction(articles: Archive['articles'], { say, sentences }: Language): string {
   const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);
   const records = articles.filter(({ edition }) => edition === 'record').length;
-  return [
+  return sentences([
     say('guide.counts', { articles: articles.length, quotations }),
     say('guide.how-to-quote'),
     records === 0
@@ -69,7 +69,7 @@ function introduction(articles: Archive['articles'], { say }: Language): string 
         ? say('guide.records')
         : say('guide.some-records', { records }),
     say('guide.dates-and-files'),
-  ].join(' ');
+  ]);
 }
 
 function aboutArticle({ outlet: id, published, summary }: Article, { outlets }: Archive, words: Language): string {

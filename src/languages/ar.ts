@@ -8,6 +8,7 @@ export const ar: Messages = {
     '{count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}',
   'count.speakers':
     '{count, plural, zero {لا متحدثين} one {متحدث واحد} two {متحدثان} few {# متحدثين} many {# متحدثًا} other {# متحدث}}',
+  'sentences.two': '{first} {second}',
 
   'page.skip-to-text': 'انتقل إلى النص',
   'page.sections': 'الأقسام',
@@ -31,11 +32,14 @@ export const ar: Messages = {
   'keys.single': 'اختصارات المفتاح الواحد',
 
   'home.holds': '{articles} و{quotations}',
+  'home.articles-of-year':
+    '{count, plural, zero {لا مقالات من عام {year}} one {مقال واحد من عام {year}} two {مقالان من عام {year}} few {# مقالات من عام {year}} many {# مقالًا من عام {year}} other {# مقال من عام {year}}}',
   'home.articles-of-years':
-    '{count, plural, zero {لا مقالات ({years})} one {مقال واحد ({years})} two {مقالان ({years})} few {# مقالات ({years})} many {# مقالًا ({years})} other {# مقال ({years})}}',
+    '{count, plural, zero {لا مقالات من {first} إلى {last}} one {مقال واحد من {first} إلى {last}} two {مقالان من {first} إلى {last}} few {# مقالات من {first} إلى {last}} many {# مقالًا من {first} إلى {last}} other {# مقال من {first} إلى {last}}}',
+  'home.quotations-of-year':
+    '{count, plural, zero {لا اقتباسات من عام {year}} one {اقتباس واحد من عام {year}} two {اقتباسان من عام {year}} few {# اقتباسات من عام {year}} many {# اقتباسًا من عام {year}} other {# اقتباس من عام {year}}}',
   'home.quotations-of-years':
-    '{count, plural, zero {لا اقتباسات ({years})} one {اقتباس واحد ({years})} two {اقتباسان ({years})} few {# اقتباسات ({years})} many {# اقتباسًا ({years})} other {# اقتباس ({years})}}',
-  'home.years': '{first}–{last}',
+    '{count, plural, zero {لا اقتباسات من {first} إلى {last}} one {اقتباس واحد من {first} إلى {last}} two {اقتباسان من {first} إلى {last}} few {# اقتباسات من {first} إلى {last}} many {# اقتباسًا من {first} إلى {last}} other {# اقتباس من {first} إلى {last}}}',
   'home.for-instance': 'مثلًا: <a href="{search}">{words}</a>.',
   'home.or-read':
     'أو اقرأ <a href="{quotations}">كل الاقتباسات</a> أو <a href="{timeline}">{story, select, yes {القصة كما جرت} other {التسلسل الزمني}}</a>.',
@@ -135,7 +139,7 @@ export const ar: Messages = {
   'data.checksums': 'المجاميع الاختبارية لكل الملفات',
   'data.what-checksums-are':
     'المجموع الاختباري SHA-256 لكل ملف منشور. احتفظ بنسخة من هذه القائمة لتعرف لاحقًا هل تغيّر شيء. ولا يُذكر هنا حجمها ولا مجموعها الاختباري لأنها تشمل هذه الصفحة.',
-  'data.prints-unchanged': 'أن لا شيء تغيّر، أو أسماء الملفات المختلفة',
+  'data.prints-unchanged': '{word} إذا لم يتغير شيء، وإلا فأسماء الملفات المختلفة',
   'data.lines-of-checksums':
     'في كل سطر مجموع اختباري ثم مسافتان ثم مسار تحت {address}. والمسار المنتهي بـindex.html هو صفحة مجلده.',
   'data.two-more-checksums':
@@ -146,8 +150,8 @@ export const ar: Messages = {
   'data.sha-256': 'SHA-256',
   'data.schema': 'المخطط',
   'data.example': 'مثال',
-  'data.script-prints': 'يطبع Node 24 أو أحدث {result}:',
-  'data.command-prints': 'في مجلد الملف، يطبع هذا الأمر {result}:',
+  'data.script-prints': 'يُنفَّذ باستخدام Node 24 أو أحدث، ويطبع: {result}.',
+  'data.command-prints': 'يُنفَّذ في مجلد الملف، ويطبع: {result}.',
 
   'search-page.description': 'ابحث في اقتباسات هذا الأرشيف ومقالاته بالكلمات التي تتذكرها.',
   'search-page.needs-scripts':
@@ -157,7 +161,7 @@ export const ar: Messages = {
   'search-page.narrow': 'تضييق النتائج أو ترتيبها',
   'search-page.speaker': 'المتحدث',
   'search-page.every-speaker': 'الجميع',
-  'search-page.outlet': 'نشرته أو قيل لها',
+  'search-page.outlet': 'نُشر فيها أو قيل لها',
   'search-page.every-outlet': 'أي وسيلة إعلام',
   'search-page.year': 'السنة',
   'search-page.every-year': 'أي سنة',
@@ -200,12 +204,12 @@ export const ar: Messages = {
     '{count, plural, zero {لا مرشحات مفعّلة} one {مرشح واحد مفعّل} two {مرشحان مفعّلان} few {# مرشحات مفعّلة} many {# مرشحًا مفعّلًا} other {# مرشح مفعّل}}',
   'search.plain': 'هذه نتائج بحث Pagefind نفسه: يجب أن ترد كل الكلمات، ولا يُصحَّح شيء.',
   'search.only-by': 'اقتباسات {speaker} فقط.',
-  'search.only-to': 'الاقتباسات من أحاديث إلى {outlet} فقط.',
+  'search.only-to': 'الاقتباسات من أحاديث إلى {to} فقط.',
   'search.only-of': 'اقتباسات عام {year} فقط.',
   'search.only-by-of': 'اقتباسات {speaker} في عام {year} فقط.',
-  'search.only-by-to': 'اقتباسات {speaker} من أحاديث إلى {outlet} فقط.',
-  'search.only-of-to': 'اقتباسات عام {year} من أحاديث إلى {outlet} فقط.',
-  'search.only-by-of-to': 'اقتباسات {speaker} في عام {year} من أحاديث إلى {outlet} فقط.',
+  'search.only-by-to': 'اقتباسات {speaker} من أحاديث إلى {to} فقط.',
+  'search.only-of-to': 'اقتباسات عام {year} من أحاديث إلى {to} فقط.',
+  'search.only-by-of-to': 'اقتباسات {speaker} في عام {year} من أحاديث إلى {to} فقط.',
   'search.all-words-instead': 'ابحث عن كل الكلمات بدلًا من ذلك',
   'search.read-as-language': 'لغة البحث المفترضة: {languages}.',
   'search.nearest': 'لا يرد في أي نص هذا الكلام بهذا الترتيب. أقرب ما نُشر، وتحت الكلمات المختلفة خط:',
@@ -213,7 +217,7 @@ export const ar: Messages = {
   'search.corrected-word': '«{typed}» على أنها «{readAs}»',
   'search.word': '«{word}»',
   'search.related': 'شمل البحث أيضًا {words}.',
-  'search.others': 'كلمات أخرى',
+  'search.related-among': 'شمل البحث أيضًا كلمات أخرى، منها {words}.',
   'search.missing': 'لا يرد في أي نص ما يشبه {words}.',
   'search.latest-first':
     'الأحدث أولًا: الاقتباسات حسب تاريخ قولها، والمقالات حسب تاريخ نشرها. وترد في الآخر الاقتباسات التي لم يُسجَّل تاريخها.',
@@ -222,11 +226,9 @@ export const ar: Messages = {
   'search.year-of-article': 'الاقتباسات التي لم يُسجَّل تاريخها مدرجة تحت سنة مقالها.',
   'search.asked-for': 'البحث عن: {text}.',
   'search.filter': '{filter}: {choice}.',
-  'search.first-of':
-    '{total, plural, zero {المعروض هنا {shown} من أصل # نتيجة.} one {المعروض هنا {shown} من أصل نتيجة واحدة.} two {المعروض هنا أول {shown} من أصل نتيجتين.} few {المعروض هنا أول {shown} من أصل # نتائج.} many {المعروض هنا أول {shown} من أصل # نتيجة.} other {المعروض هنا أول {shown} من أصل # نتيجة.}}',
+  'search.first-of': 'المعروض هنا: أول {shown} من أصل {total}.',
   'search.article': 'مقال · {facts}',
-  'search.in': 'في {article}',
-  'search.cite': 'للاستشهاد: {address}',
+  'search.source': 'في {article} · {facts} · للاستشهاد: {address}',
   'search.in-note': 'ملاحظة الأرشيف:',
   'search.in-headline': 'العنوان:',
   'search.in-byline': 'الكاتب:',
@@ -237,40 +239,45 @@ export const ar: Messages = {
 
   'date.uncertain': '{date} (غير مؤكد)',
   'date.approximate': 'نحو {date}',
-  'date.approximate-uncertain': 'نحو {date} (غير مؤكد)',
+  'date.approximate-day': 'نحو {date}',
+  'date.on-day': 'في {date}',
+  'date.in-month': 'في {date}',
+  'date.in-year': 'في عام {date}',
+  'date.first-day': '{day}',
+  'date.not-recorded': 'التاريخ غير مسجل',
 
   'attribution.date': '{speaker}، {date}',
-  'attribution.to-date': '{speaker} في حديث إلى {outlet}، {date}',
-  'attribution.to': '{speaker} في حديث إلى {outlet}',
-  'attribution.only-to-date': 'في حديث إلى {outlet}، {date}',
+  'attribution.to-date': '{speaker} في حديث إلى {to}، {date}',
+  'attribution.to': '{speaker} في حديث إلى {to}',
+  'attribution.only-to-date': 'في حديث إلى {to}، {date}',
   'attribution.date-not-recorded': 'تاريخ القول غير مسجل',
 
   'figure.source': 'في {headline} · {address}',
   'figure.source-and-outlet': 'في {headline} ({outlet}) · {address}',
   'figure.address': '<span class="visually-hidden">للاستشهاد بهذا: </span>{address}',
 
-  'list.of-year': '{list} لعام {year}',
-  'list.undated': '{list} بلا تاريخ',
   'list.part': '{title}، الجزء {part}',
-  'list.page-undated': 'بلا تاريخ',
   'list.years': 'السنوات',
   'list.not-dated': 'بلا تاريخ',
   'list.page-before': 'الصفحة السابقة',
   'list.next-page': 'الصفحة التالية',
+  'articles.of-year': 'مقالات عام {year}',
+  'quotations.of-year': 'اقتباسات عام {year}',
+  'quotations.undated': 'اقتباسات بلا تاريخ',
+  'timeline.of-year': 'التسلسل الزمني لعام {year}',
+  'timeline.undated': 'التسلسل الزمني: اقتباسات بلا تاريخ',
 
-  'articles.title': 'المقالات',
   'articles.description':
-    'كل مقالات الأرشيف ({count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}) حسب السنة، الأحدث أولًا.',
+    '{count, plural, zero {ليس في الأرشيف مقالات بعد.} one {المقال الوحيد في الأرشيف.} two {مقالا الأرشيف، الأحدث أولًا.} few {مقالات الأرشيف كلها حسب السنة، الأحدث أولًا. عددها #.} many {مقالات الأرشيف كلها حسب السنة، الأحدث أولًا. عددها #.} other {مقالات الأرشيف كلها حسب السنة، الأحدث أولًا. عددها #.}}',
   'articles.description-of-year':
     '{title}: {count} من أصل {total, plural, zero {لا مقالات} one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}} في الأرشيف، الأحدث أولًا.',
   'articles.lead':
-    '{count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}، الأحدث أولًا.',
+    '{count, plural, zero {لا مقالات بعد.} one {مقال واحد.} two {مقالان، الأحدث أولًا.} few {# مقالات، الأحدث أولًا.} many {# مقالًا، الأحدث أولًا.} other {# مقال، الأحدث أولًا.}}',
   'articles.pages': 'صفحات المقالات',
 
   'article.as-json': 'هذا المقال بصيغة JSON',
   'article.as-markdown': 'هذا المقال بصيغة Markdown',
   'article.as-plain-text': 'هذا المقال نصًا بسيطًا',
-  'article.outlet-not-recorded': 'وسيلة الإعلام غير مسجلة',
   'article.by': 'بقلم {author}',
   'article.quotation-link':
     '<span class="visually-hidden">الاقتباس </span><b>{number}</b><span class="quotation-link__who"><span class="visually-hidden"> لـ</span>{who}</span>',
@@ -290,7 +297,7 @@ export const ar: Messages = {
   'copy.title': 'عن هذه النسخة',
   'copy.published': 'تاريخ النشر',
   'copy.outlet': 'وسيلة الإعلام',
-  'copy.outlet-not-recorded': 'غير مسجلة: لا تذكرها الوثيقة.',
+  'copy.outlet-not-recorded': 'غير مذكورة: لا تسمّيها الوثيقة.',
   'copy.written-by': 'بقلم',
   'copy.author-of-a-record': '{author}؛ كلمات هذا السجل للأرشيف',
   'copy.headline': 'العنوان',
@@ -334,10 +341,9 @@ export const ar: Messages = {
   'cite.selected': '{name}: النص محدد، انسخه بلوحة المفاتيح',
 
   'quotation.description':
-    'كلام {speaker} بنصه الحرفي، {date}، كما ورد في {outlet}: من قاله، ولمن، ومتى، وكيف عُرف ذلك.',
+    '{speaker}، {date}: الكلام بنصه الحرفي كما نُشر في {outlet}. من قاله، ولمن، ومتى، وكيف عُرف ذلك.',
   'quotation.description-outlet-not-recorded':
-    'كلام {speaker} بنصه الحرفي، {date}، كما ورد في وسيلة إعلام غير مسجلة: من قاله، ولمن، ومتى، وكيف عُرف ذلك.',
-  'quotation.without-date': 'التاريخ غير مسجل',
+    '{speaker}، {date}: الكلام بنصه الحرفي كما نُشر في وسيلة إعلام غير مذكورة. من قاله، ولمن، ومتى، وكيف عُرف ذلك.',
   'quotation.kicker': 'اقتباس حرفي في {archive}',
   'quotation.read-in-article': 'اقرأه في المقال',
   'quotation.where-it-comes-from': 'مصدر الاقتباس',
@@ -349,8 +355,6 @@ export const ar: Messages = {
   'quotation.said': 'تاريخ القول',
   'quotation.date-not-recorded': 'التاريخ غير مسجل',
   'quotation.printed-by': 'نُشر في',
-  'quotation.printed-by-outlet': '{outlet}، {date}',
-  'quotation.printed-by-outlet-and-author': '{outlet}، {date}، بقلم {author}',
   'quotation.article': 'المقال',
   'quotation.parts': 'الأجزاء',
   'quotation.printed-in-parts':
@@ -358,54 +362,60 @@ export const ar: Messages = {
   'quotation.note': 'ملاحظة',
   'quotation.permanent-address': 'الرابط الدائم',
   'quotation.in-its-paragraph': 'في فقرته',
+  'ladder.title': 'ما قيل قبل ذلك وبعده',
+  'ladder.this': 'هذا الاقتباس',
+  'ladder.follows': 'يبيّن ما آل إليه الرقم {list}.',
+  'ladder.answers': 'ردّ على الرقم {list}.',
   'quotation.other-wordings': 'صيغ أخرى للقول نفسه',
 
   'variants.this': '<a href="{address}">هذه الصيغة</a>، نُشرت في {outlet}، {date}',
-  'variants.this-outlet-not-recorded': '<a href="{address}">هذه الصيغة</a>، نُشرت في وسيلة إعلام غير مسجلة، {date}',
+  'variants.this-outlet-not-recorded': '<a href="{address}">هذه الصيغة</a>، نُشرت في وسيلة إعلام غير مذكورة، {date}',
   'variants.other': '<a href="{address}">الصيغة الأخرى</a>، نُشرت في {outlet}، {date}',
-  'variants.other-outlet-not-recorded': '<a href="{address}">الصيغة الأخرى</a>، نُشرت في وسيلة إعلام غير مسجلة، {date}',
+  'variants.other-outlet-not-recorded': '<a href="{address}">الصيغة الأخرى</a>، نُشرت في وسيلة إعلام غير مذكورة، {date}',
 
   'differences.replaced': 'هنا {here}، وهناك {there}.',
   'differences.only-here': 'هنا فقط: {words}.',
   'differences.only-there': 'هناك فقط: {words}.',
   'differences.none': 'الكلمات واحدة، ولا تختلف الصيغتان إلا في علامات الترقيم إن اختلفتا.',
 
-  'quotations.title': 'الاقتباسات',
   'quotations.description':
-    'كل اقتباسات الأرشيف ({count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}) بنصها الحرفي، حسب المتحدث.',
+    '{count, plural, zero {ليس في الأرشيف اقتباسات بعد.} one {الاقتباس الوحيد في الأرشيف بنصه الحرفي.} two {اقتباسا الأرشيف بنصهما الحرفي، حسب المتحدث.} few {اقتباسات الأرشيف كلها بنصها الحرفي، حسب المتحدث. عددها #.} many {اقتباسات الأرشيف كلها بنصها الحرفي، حسب المتحدث. عددها #.} other {اقتباسات الأرشيف كلها بنصها الحرفي، حسب المتحدث. عددها #.}}',
   'quotations.description-of-year':
     '{title}: {count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} بالنص الحرفي، حسب المتحدث.',
   'quotations.as-json': 'كل الاقتباسات بصيغة JSON',
   'quotations.as-csv': 'كل الاقتباسات بصيغة CSV',
   'quotations.as-ndjson': 'كل الاقتباسات بصيغة NDJSON',
   'quotations.lead-one-page':
-    'الاقتباسات كلها ({count}) بنصها الحرفي في صفحة واحدة، يمكنك البحث فيها بأداة البحث في متصفحك.',
-  'quotations.lead-by-year': 'عددها الإجمالي {count}، وهي مرتبة حسب السنة التي قيلت فيها.',
+    '{count, plural, zero {لا اقتباسات بعد.} one {الاقتباس الوحيد بنصه الحرفي.} two {الاقتباسان بنصهما الحرفي في صفحة واحدة، يمكنك البحث فيها بأداة البحث في متصفحك.} few {الاقتباسات كلها (#) بنصها الحرفي في صفحة واحدة، يمكنك البحث فيها بأداة البحث في متصفحك.} many {الاقتباسات كلها (#) بنصها الحرفي في صفحة واحدة، يمكنك البحث فيها بأداة البحث في متصفحك.} other {الاقتباسات كلها (#) بنصها الحرفي في صفحة واحدة، يمكنك البحث فيها بأداة البحث في متصفحك.}}',
+  'quotations.lead-by-year': 'عددها الإجمالي {count, number}، وهي مرتبة حسب السنة التي قيلت فيها.',
   'quotations.for-machines':
     'للبرامج: <a href="{json}">JSON</a> و<a href="{csv}">CSV</a> و<a href="{more}">صيغ أخرى</a>.',
   'quotations.years-and-speakers': 'السنوات والمتحدثون',
   'quotations.pages': 'صفحات الاقتباسات',
 
-  'speakers.title': 'المتحدثون',
   'speakers.description':
-    'المتحدثون في الأرشيف ({count, plural, zero {لا متحدثين} one {متحدث واحد} two {متحدثان} few {# متحدثين} many {# متحدثًا} other {# متحدث}})، بدءًا بأصحاب أكثر الاقتباسات.',
+    '{count, plural, zero {ليس في الأرشيف متحدثون بعد.} one {المتحدث الوحيد في الأرشيف.} two {المتحدثان في الأرشيف، بدءًا بصاحب أكثر الاقتباسات.} few {المتحدثون في الأرشيف (#)، بدءًا بأصحاب أكثر الاقتباسات.} many {المتحدثون في الأرشيف (#)، بدءًا بأصحاب أكثر الاقتباسات.} other {المتحدثون في الأرشيف (#)، بدءًا بأصحاب أكثر الاقتباسات.}}',
   'speakers.lead': 'كل من نُقل كلامهم، بدءًا بأصحاب أكثر الاقتباسات.',
 
   'speaker.page-title': '{name} (أقوال)',
   'speaker.page-title-with-id': '{name} (أقوال، {id})',
   'speaker.description':
-    '{count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} من كلام {speaker} بالنص الحرفي، حسب تاريخ القول.',
+    '{count, plural, zero {لا اقتباسات من كلام {speaker}.} one {اقتباس واحد من كلام {speaker} بالنص الحرفي.} two {اقتباسان من كلام {speaker} بالنص الحرفي، حسب تاريخ القول.} few {# اقتباسات من كلام {speaker} بالنص الحرفي، حسب تاريخ القول.} many {# اقتباسًا من كلام {speaker} بالنص الحرفي، حسب تاريخ القول.} other {# اقتباس من كلام {speaker} بالنص الحرفي، حسب تاريخ القول.}}',
   'speaker.description-of-part':
     '{count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} من كلام {speaker} بالنص الحرفي، حسب تاريخ القول. الجزء {part}.',
   'speaker.kicker': 'أقوال',
   'speaker.holds':
-    '{count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}، حسب تاريخ القول.',
+    '{count, plural, zero {لا اقتباسات.} one {اقتباس واحد.} two {اقتباسان، حسب تاريخ القول.} few {# اقتباسات، حسب تاريخ القول.} many {# اقتباسًا، حسب تاريخ القول.} other {# اقتباس، حسب تاريخ القول.}}',
   'speaker.unnamed': 'لا تسمّي المقالات هذا المصدر.',
   'speaker.pages': 'صفحات {speaker}',
+  'speaker.about-title': 'ما قيل عن {speaker}',
+  'speaker.about-description':
+    '{count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} عن {speaker} بالنص الحرفي، حسب تاريخ القول.',
+  'speaker.about-link':
+    '<a href="{address}">{count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} عن {speaker}</a>',
 
-  'outlets.title': 'وسائل الإعلام',
   'outlets.description':
-    '{count, plural, zero {لا شيء من وسائل الإعلام والبرامج} one {وسيلة إعلام واحدة أو برنامج واحد} two {اثنان من وسائل الإعلام والبرامج} few {# من وسائل الإعلام والبرامج} many {# من وسائل الإعلام والبرامج} other {# من وسائل الإعلام والبرامج}} في الأرشيف: ما نُشر فيها وما قيل لها.',
+    '{count, plural, zero {ليس في الأرشيف وسائل إعلام بعد.} one {وسيلة إعلام واحدة أو برنامج واحد: ما نُشر وما قيل.} two {وسيلتا إعلام، بما فيها البرامج: ما نُشر فيهما وما قيل لهما.} few {# وسائل إعلام، بما فيها البرامج: ما نُشر فيها وما قيل لها.} many {# وسيلة إعلام، بما فيها البرامج: ما نُشر فيها وما قيل لها.} other {# وسيلة إعلام، بما فيها البرامج: ما نُشر فيها وما قيل لها.}}',
   'outlets.lead': 'ناشرو المقالات، ووسائل الإعلام التي أُدلي إليها بالأقوال المقتبسة.',
   'outlets.published':
     'نُشر فيها {articles, plural, zero {لا شيء} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
@@ -427,19 +437,16 @@ export const ar: Messages = {
   'outlet.only-named': 'يذكر الأرشيف وسيلة الإعلام هذه بالاسم، لكن ليس فيه مقال منها ولا اقتباس من حديث إليها.',
   'outlet.pages': 'صفحات {outlet}',
 
-  'timeline.title': 'التسلسل الزمني',
-  'timeline.description': '{story}: ما قيل وما حدث، حسب الترتيب الزمني.',
-  'timeline.description-of-page': '{story}، {page}: ما قيل وما حدث، حسب الترتيب الزمني.',
+  'timeline.description': '{title}: ما قيل وما حدث، حسب الترتيب الزمني.',
+  'timeline.description-of-page': '{story} ({title}): ما قيل وما حدث، حسب الترتيب الزمني.',
   'timeline.lead': 'ما قيل وما حدث، حسب الترتيب الزمني.',
   'timeline.all-years': 'كل السنوات',
-  'timeline.without-date': 'اقتباسات بلا تاريخ',
   'timeline.pages': 'صفحات التسلسل الزمني',
   'timeline.happened': 'حدث',
   'timeline.said': 'قيل',
   'timeline.published': 'نُشر',
   'timeline.told-in': 'ورد في {articles}',
   'timeline.article': '{outlet}: {headline}',
-  'timeline.article-outlet-not-recorded': 'وسيلة إعلام غير مسجلة: {headline}',
 
   'scale.silent': '(لا شيء)',
   'scale.explained':
@@ -454,8 +461,8 @@ export const ar: Messages = {
 
   'publication.outlet-and-date': '{outlet}، {date}',
   'publication.outlet-date-and-byline': '{outlet}، {date}، بقلم {byline}',
-  'publication.outlet-not-recorded': 'وسيلة إعلام غير مسجلة',
-  'publication.outlet-not-recorded-at-start': 'وسيلة إعلام غير مسجلة',
+  'publication.outlet-not-recorded': 'وسيلة إعلام غير مذكورة',
+  'publication.outlet-not-recorded-at-start': 'وسيلة الإعلام غير مذكورة',
 
   'citation.record': 'سجل أرشيفي لمقال بتاريخ {date}',
   'citation.record-of-outlet': 'سجل أرشيفي لمقال بتاريخ {date} في {outlet}',
@@ -470,6 +477,7 @@ export const ar: Messages = {
 
   'written.stated': 'مذكور: {origin}.',
   'written.which-says': '{origin}، ونصّه {text}',
+  'written.and-authors': '{origin}، وقائمة المؤلفين في الموقع',
   'written.json-ld': 'بيانات JSON-LD في الصفحة ({name})',
   'written.meta-tag': 'وسم meta في الصفحة {name}',
   'written.page-element': 'العنصر {name} في الصفحة',
@@ -499,16 +507,12 @@ export const ar: Messages = {
   'copy.wikipedia': 'قالب ويكيبيديا',
   'copy.attribution': '— {speaker}، {occasion}، نقلًا عن {source}',
   'copy.occasion': 'في حديث إلى {to}، {date}',
-  'copy.date-not-recorded': 'تاريخ القول غير مسجل',
   'copy.source': '{title}، {date}',
   'copy.source-of-outlet': '{title}، {outlet}، {date}',
   'copy.source-with-address': '{title}، {date}، {address}',
   'copy.source-of-outlet-with-address': '{title}، {outlet}، {date}، {address}',
 
   'feed.quotation': '{speaker}: {words}',
-  'feed.said': '{speaker}، {date}',
-  'feed.said-to': '{speaker}، في حديث إلى {to}، {date}',
-  'feed.date-not-recorded': 'التاريخ غير مسجل',
   'feed.printed-in': '{said}. نُشر في {headline}، {publication}.',
   'feed.as-atom': '{title} (Atom)',
   'feed.as-json-feed': '{title} (JSON Feed)',
@@ -523,28 +527,22 @@ export const ar: Messages = {
     '{records, plural, zero {لا سجلات بين المقالات.} one {مقال واحد سجل يروي نصًا منشورًا بكلمات الأرشيف، ولا يعود إلى الأصل إلا اقتباساته.} two {مقالان سجلان يرويان نصين منشورين بكلمات الأرشيف، ولا يعود إلى الأصل إلا اقتباساتهما.} few {# مقالات سجلات تروي نصوصًا منشورة بكلمات الأرشيف، ولا يعود إلى الأصل إلا اقتباساتها.} many {# مقالًا سجلات تروي نصوصًا منشورة بكلمات الأرشيف، ولا يعود إلى الأصل إلا اقتباساتها.} other {# مقال سجلات تروي نصوصًا منشورة بكلمات الأرشيف، ولا يعود إلى الأصل إلا اقتباساتها.}}',
   'guide.dates-and-files':
     'التواريخ بصيغة EDTF: العلامة ? تعني غير مؤكد، و~ تقريبي. والغائب أو null يعني غير معروف. وكل مقال متاح أيضًا بصيغ \u200e.md و\u200e.txt و\u200e.json إلى جانب صفحته.',
-  'guide.data': 'البيانات',
   'guide.quotations-json-what': 'كل اقتباس مع المتحدث والتاريخ والمخاطَب والمقال والرابط',
   'guide.quotations-csv-what': 'المحتوى نفسه في جدول',
   'guide.schema-what': 'معاني الحقول',
   'guide.newest-articles': 'أحدث المقالات ({shown} من أصل {all})',
-  'guide.articles': 'المقالات',
   'guide.article': '{outlet}، {date}. {summary}',
-  'guide.all-articles': 'كل المقالات',
   'guide.all-articles-what': 'حسب السنة',
-  'guide.all-quotations': 'كل الاقتباسات',
   'guide.all-quotations-what': 'في صفحة واحدة، أو حسب السنة',
-  'guide.timeline': 'التسلسل الزمني',
   'guide.timeline-what': 'القصة حسب الأيام التي قيلت فيها الأقوال ووقعت الأحداث',
-  'guide.about': 'عن الأرشيف',
   'guide.about-what': 'كيف تُحفظ المقالات والاقتباسات',
 
-  'card.said': 'قيل في {date}',
-  'card.said-to': 'قيل في {date}، في حديث إلى {outlet}',
+  'card.said': 'قيل {when}',
+  'card.said-to': 'قيل {when} في حديث إلى {to}',
   'card.date-not-recorded': 'تاريخ القول غير مسجل',
-  'card.date-not-recorded-to': 'تاريخ القول غير مسجل، في حديث إلى {outlet}',
+  'card.date-not-recorded-to': 'تاريخ القول غير مسجل، في حديث إلى {to}',
   'card.printed-by': 'نُشر في {outlet}، {date}',
-  'card.printed-by-not-recorded': 'نُشر في وسيلة إعلام غير مسجلة، {date}',
+  'card.printed-by-not-recorded': 'نُشر في وسيلة إعلام غير مذكورة، {date}',
   'card.headline-by-archive': '{date}. العنوان من وضع الأرشيف',
   'card.quotations':
     '{count, plural, zero {لا اقتباسات} one {اقتباس حرفي واحد} two {اقتباسان حرفيان} few {# اقتباسات حرفية} many {# اقتباسًا حرفيًا} other {# اقتباس حرفي}}',
@@ -554,11 +552,10 @@ export const ar: Messages = {
   'shared-title.said-to': '{words} {speaker} في حديث إلى {to}، {date}',
   'shared-title.printed-by': '{words} {speaker}، نُشر في {outlet}، {date}',
   'shared-title.printed-by-to': '{words} {speaker} في حديث إلى {to}، نُشر في {outlet}، {date}',
-  'shared-title.printed-by-not-recorded': '{words} {speaker}، نُشر في وسيلة إعلام غير مسجلة، {date}',
-  'shared-title.printed-by-not-recorded-to': '{words} {speaker} في حديث إلى {to}، نُشر في وسيلة إعلام غير مسجلة، {date}',
+  'shared-title.printed-by-not-recorded': '{words} {speaker}، نُشر في وسيلة إعلام غير مذكورة، {date}',
+  'shared-title.printed-by-not-recorded-to':
+    '{words} {speaker} في حديث إلى {to}، نُشر في وسيلة إعلام غير مذكورة، {date}',
 
-  'text.record': 'سجل: المقال مرويًا بكلمات الأرشيف، وكل اقتباس فيه حرفي.',
-  'text.full': 'النص الكامل حرفيًا.',
   'text.headline-by-archive': 'العنوان من وضع الأرشيف.',
   'text.date-basis': 'كيف عُرف التاريخ: {basis}',
   'text.original': 'الأصل: {address}',
@@ -580,20 +577,11 @@ export const ar: Messages = {
   'everything.entry': '<a href="#{id}">{headline}</a>، {date}',
   'everything.publication': '{outlet} · {date}',
   'everything.publication-and-byline': '{outlet} · {date} · بقلم <bdi>{byline}</bdi>',
-  'everything.address': 'الرابط الدائم',
   'everything.date': 'التاريخ',
-  'everything.headline': 'العنوان',
-  'everything.headline-printed': 'كما نُشر.',
-  'everything.headline-by-archive': 'من وضع الأرشيف.',
-  'everything.original': 'الأصل',
-  'everything.original-not-recorded': 'رابطه غير مسجل.',
   'everything.event': 'ما حدث',
   'everything.correction': 'تصحيح',
   'everything.dated': '{date}. {what}',
-  'everything.text': 'النص',
-  'everything.made-from': 'أُعدّت من',
   'everything.document': '{document}، SHA-256 <code>{checksum}</code>',
-  'everything.rights': 'حقوق الأصل',
 
   'export.quotations-csv': 'الاقتباسات بصيغة CSV',
   'export.quotations-csv-what': 'جدول لبرامج الجداول، فيه صف لكل اقتباس.',
@@ -635,6 +623,9 @@ export const ar: Messages = {
   'quotation-field.said': 'تاريخ القول بصيغة EDTF',
   'quotation-field.saidBasis': 'كيف عُرف ذلك التاريخ',
   'quotation-field.utterance': 'معرّف مشترك بين الاقتباسات التي تنقل القول نفسه',
+  'quotation-field.about': 'معرّفات الأشخاص الذين يدور الكلام حولهم',
+  'quotation-field.follows': 'معرّفات الاقتباسات السابقة التي يبيّن هذا الاقتباس ما آلت إليه',
+  'quotation-field.answers': 'معرّفات الاقتباسات التي يردّ عليها هذا الكلام',
   'quotation-field.note': 'ملاحظة من الأرشيف',
   'quotation-field.article': 'معرّف المقال الذي نشره',
   'quotation-field.headline': 'عنوان ذلك المقال',

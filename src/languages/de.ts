@@ -5,6 +5,7 @@ export const de: Messages = {
   'count.articles': '{count, plural, one {# Artikel} other {# Artikel}}',
   'count.quotations': '{count, plural, one {# Zitat} other {# Zitate}}',
   'count.speakers': '{count, plural, one {# Stimme} other {# Stimmen}}',
+  'sentences.two': '{first} {second}',
 
   'page.skip-to-text': 'Zum Text springen',
   'page.sections': 'Rubriken',
@@ -29,9 +30,12 @@ export const de: Messages = {
   'keys.single': 'Tastenkürzel mit nur einer Taste',
 
   'home.holds': '{articles}, {quotations}',
-  'home.articles-of-years': '{count, plural, one {# Artikel ({years})} other {# Artikel ({years})}}',
-  'home.quotations-of-years': '{count, plural, one {# Zitat ({years})} other {# Zitate ({years})}}',
-  'home.years': '{first}–{last}',
+  'home.articles-of-year': '{count, plural, one {# Artikel von {year}} other {# Artikel von {year}}}',
+  'home.articles-of-years':
+    '{count, plural, one {# Artikel von {first} bis {last}} other {# Artikel von {first} bis {last}}}',
+  'home.quotations-of-year': '{count, plural, one {# Zitat von {year}} other {# Zitate von {year}}}',
+  'home.quotations-of-years':
+    '{count, plural, one {# Zitat von {first} bis {last}} other {# Zitate von {first} bis {last}}}',
   'home.for-instance': 'Zum Beispiel: <a href="{search}">{words}</a>.',
   'home.or-read':
     'Oder gleich lesen: <a href="{quotations}">alle Zitate</a> oder <a href="{timeline}">{story, select, yes {die Geschichte im Zeitverlauf} other {die Chronik}}</a>.',
@@ -136,7 +140,7 @@ export const de: Messages = {
   'data.checksums': 'Prüfsummen aller Dateien',
   'data.what-checksums-are':
     'Die SHA-256-Prüfsumme jeder veröffentlichten Datei. Wer diese Liste aufbewahrt, kann später feststellen, ob sich etwas geändert hat. Ihre eigene Größe und Prüfsumme stehen hier nicht, weil sie auch diese Seite erfasst.',
-  'data.prints-unchanged': 'unchanged oder die Namen der abweichenden Dateien',
+  'data.prints-unchanged': '{word}, wenn sich nichts geändert hat, sonst die Namen der abweichenden Dateien',
   'data.lines-of-checksums':
     'Jede Zeile besteht aus einer Prüfsumme, zwei Leerzeichen und einem Pfad unterhalb von {address}. Ein Pfad, der auf index.html endet, ist die Seite seines Ordners.',
   'data.two-more-checksums':
@@ -147,8 +151,8 @@ export const de: Messages = {
   'data.sha-256': 'SHA-256',
   'data.schema': 'Schema',
   'data.example': 'Beispiel',
-  'data.script-prints': 'Node ab Version 24 gibt {result} aus:',
-  'data.command-prints': 'Im Ordner der Datei gibt dies {result} aus:',
+  'data.script-prints': 'Auszuführen mit Node ab Version 24. Ausgegeben wird: {result}.',
+  'data.command-prints': 'Auszuführen im Ordner der Datei. Ausgegeben wird: {result}.',
 
   'search-page.description':
     'Zitate und Artikel dieses Archivs nach Wörtern durchsuchen, die im Gedächtnis geblieben sind.',
@@ -203,12 +207,12 @@ export const de: Messages = {
   'search.plain':
     'Geantwortet hat die eigene Suche von Pagefind: Jedes Wort muss vorkommen, und nichts wird korrigiert.',
   'search.only-by': 'Nur Zitate von {speaker}.',
-  'search.only-to': 'Nur Zitate, gesagt gegenüber {outlet}.',
+  'search.only-to': 'Nur Zitate, gesagt gegenüber {to}.',
   'search.only-of': 'Nur Zitate aus dem Jahr {year}.',
   'search.only-by-of': 'Nur Zitate von {speaker} aus dem Jahr {year}.',
-  'search.only-by-to': 'Nur Zitate von {speaker}, gesagt gegenüber {outlet}.',
-  'search.only-of-to': 'Nur Zitate aus dem Jahr {year}, gesagt gegenüber {outlet}.',
-  'search.only-by-of-to': 'Nur Zitate von {speaker} aus dem Jahr {year}, gesagt gegenüber {outlet}.',
+  'search.only-by-to': 'Nur Zitate von {speaker}, gesagt gegenüber {to}.',
+  'search.only-of-to': 'Nur Zitate aus dem Jahr {year}, gesagt gegenüber {to}.',
+  'search.only-by-of-to': 'Nur Zitate von {speaker} aus dem Jahr {year}, gesagt gegenüber {to}.',
   'search.all-words-instead': 'Stattdessen nach allen Wörtern suchen',
   'search.read-as-language': 'Verstanden als {languages}.',
   'search.nearest':
@@ -217,7 +221,7 @@ export const de: Messages = {
   'search.corrected-word': '„{readAs}“ für „{typed}“',
   'search.word': '„{word}“',
   'search.related': 'Auch gesucht: {words}.',
-  'search.others': 'andere',
+  'search.related-among': 'Auch nach anderen Wörtern gesucht, darunter {words}.',
   'search.missing': 'In keinem Text steht ein Wort wie {words}.',
   'search.latest-first':
     'Neueste zuerst: Zitate nach dem Datum der Äußerung, Artikel nach dem Erscheinen. Zitate ohne verzeichnetes Datum stehen am Ende.',
@@ -226,11 +230,9 @@ export const de: Messages = {
   'search.year-of-article': 'Zitate ohne verzeichnetes Datum stehen beim Jahr ihres Artikels.',
   'search.asked-for': 'Gesucht: {text}.',
   'search.filter': '{filter}: {choice}.',
-  'search.first-of':
-    '{total, plural, one {Hier stehen die ersten {shown} von # Treffer.} other {Hier stehen die ersten {shown} von # Treffern.}}',
+  'search.first-of': 'Hier stehen die ersten {shown} von {total}.',
   'search.article': 'Artikel · {facts}',
-  'search.in': 'in {article}',
-  'search.cite': 'zitieren: {address}',
+  'search.source': 'in {article} · {facts} · zitieren: {address}',
   'search.in-note': 'Anmerkung des Archivs:',
   'search.in-headline': 'Überschrift:',
   'search.in-byline': 'Autorenzeile:',
@@ -241,39 +243,44 @@ export const de: Messages = {
 
   'date.uncertain': '{date} (unsicher)',
   'date.approximate': 'etwa {date}',
-  'date.approximate-uncertain': 'etwa {date} (unsicher)',
+  'date.approximate-day': 'etwa {date}',
+  'date.on-day': 'am {date}',
+  'date.in-month': 'im {date}',
+  'date.in-year': '{date}',
+  'date.first-day': '{day}',
+  'date.not-recorded': 'Datum nicht verzeichnet',
 
   'attribution.date': '{speaker}, {date}',
-  'attribution.to-date': '{speaker} gegenüber {outlet}, {date}',
-  'attribution.to': '{speaker} gegenüber {outlet}',
-  'attribution.only-to-date': 'gegenüber {outlet}, {date}',
+  'attribution.to-date': '{speaker} gegenüber {to}, {date}',
+  'attribution.to': '{speaker} gegenüber {to}',
+  'attribution.only-to-date': 'gegenüber {to}, {date}',
   'attribution.date-not-recorded': 'Datum der Äußerung nicht verzeichnet',
 
   'figure.source': 'in {headline} · {address}',
   'figure.source-and-outlet': 'in {headline} ({outlet}) · {address}',
   'figure.address': '<span class="visually-hidden">Zitieren: </span>{address}',
 
-  'list.of-year': '{list} {year}',
-  'list.undated': '{list} ohne Datum',
   'list.part': '{title}, Teil {part}',
-  'list.page-undated': 'ohne Datum',
   'list.years': 'Jahre',
   'list.not-dated': 'Ohne Datum',
   'list.page-before': 'Vorige Seite',
   'list.next-page': 'Nächste Seite',
+  'articles.of-year': 'Artikel {year}',
+  'quotations.of-year': 'Zitate {year}',
+  'quotations.undated': 'Zitate ohne Datum',
+  'timeline.of-year': 'Chronik {year}',
+  'timeline.undated': 'Chronik: Zitate ohne Datum',
 
-  'articles.title': 'Artikel',
   'articles.description':
-    '{count, plural, one {# Artikel} other {Alle # Artikel}} des Archivs nach Jahren, neueste zuerst.',
+    '{count, plural, =0 {Das Archiv enthält noch keine Artikel.} one {Der einzige Artikel des Archivs.} other {Alle # Artikel des Archivs nach Jahren, neueste zuerst.}}',
   'articles.description-of-year':
     '{title}: {count} von {total, plural, one {# Artikel} other {# Artikeln}} des Archivs, neueste zuerst.',
-  'articles.lead': '{count, plural, one {# Artikel} other {# Artikel}}, neueste zuerst.',
+  'articles.lead': '{count, plural, =0 {Noch keine Artikel.} one {# Artikel.} other {# Artikel, neueste zuerst.}}',
   'articles.pages': 'Seiten mit Artikeln',
 
   'article.as-json': 'Dieser Artikel als JSON',
   'article.as-markdown': 'Dieser Artikel als Markdown',
   'article.as-plain-text': 'Dieser Artikel als reiner Text',
-  'article.outlet-not-recorded': 'Medium nicht verzeichnet',
   'article.by': 'von {author}',
   'article.quotation-link':
     '<span class="visually-hidden">Zitat </span><b>{number}</b><span class="quotation-link__who"><span class="visually-hidden"> von </span>{who}</span>',
@@ -339,10 +346,9 @@ export const de: Messages = {
   'cite.selected': '{name}: ausgewählt, bitte mit der Tastatur kopieren',
 
   'quotation.description':
-    'Der genaue Wortlaut: {speaker}, {date}, erschienen in {outlet}. Wer es gesagt hat, zu wem und wann, und woher das bekannt ist.',
+    '{speaker}, {date}: der genaue Wortlaut, erschienen in {outlet}. Wer es gesagt hat, zu wem und wann, und woher das bekannt ist.',
   'quotation.description-outlet-not-recorded':
-    'Der genaue Wortlaut: {speaker}, {date}, Medium nicht verzeichnet. Wer es gesagt hat, zu wem und wann, und woher das bekannt ist.',
-  'quotation.without-date': 'Datum nicht verzeichnet',
+    '{speaker}, {date}: der genaue Wortlaut, Medium nicht verzeichnet. Wer es gesagt hat, zu wem und wann, und woher das bekannt ist.',
   'quotation.kicker': 'Ein Zitat im Wortlaut · {archive}',
   'quotation.read-in-article': 'Im Artikel lesen',
   'quotation.where-it-comes-from': 'Woher es stammt',
@@ -354,8 +360,6 @@ export const de: Messages = {
   'quotation.said': 'Gesagt',
   'quotation.date-not-recorded': 'Datum nicht verzeichnet',
   'quotation.printed-by': 'Erschienen in',
-  'quotation.printed-by-outlet': '{outlet}, {date}',
-  'quotation.printed-by-outlet-and-author': '{outlet}, {date}, von {author}',
   'quotation.article': 'Artikel',
   'quotation.parts': 'Teile',
   'quotation.printed-in-parts':
@@ -363,6 +367,10 @@ export const de: Messages = {
   'quotation.note': 'Anmerkung',
   'quotation.permanent-address': 'Dauerhafte Adresse',
   'quotation.in-its-paragraph': 'In seinem Absatz',
+  'ladder.title': 'Was davor und danach gesagt wurde',
+  'ladder.this': 'Dieses Zitat',
+  'ladder.follows': 'Sagt, was aus Nummer {list} wurde.',
+  'ladder.answers': 'Antwort auf Nummer {list}.',
   'quotation.other-wordings': 'Dieselbe Äußerung in anderem Wortlaut',
 
   'variants.this': '<a href="{address}">Dieser Wortlaut</a>, erschienen in {outlet}, {date}',
@@ -375,40 +383,42 @@ export const de: Messages = {
   'differences.only-there': 'Nur dort: {words}.',
   'differences.none': 'Die Wörter sind dieselben; allenfalls die Zeichensetzung weicht ab.',
 
-  'quotations.title': 'Zitate',
   'quotations.description':
-    '{count, plural, one {# Zitat} other {Alle # Zitate}} des Archivs im Wortlaut, geordnet nach Stimmen.',
+    '{count, plural, =0 {Das Archiv enthält noch keine Zitate.} one {Das einzige Zitat des Archivs im Wortlaut.} other {Alle # Zitate des Archivs im Wortlaut, geordnet nach Stimmen.}}',
   'quotations.description-of-year':
     '{title}: {count, plural, one {# Zitat} other {# Zitate}} im Wortlaut, geordnet nach Stimmen.',
   'quotations.as-json': 'Alle Zitate als JSON',
   'quotations.as-csv': 'Alle Zitate als CSV',
   'quotations.as-ndjson': 'Alle Zitate als NDJSON',
   'quotations.lead-one-page':
-    'Alle {count} im Wortlaut auf einer Seite, die sich mit der Suchfunktion des Browsers durchsuchen lässt.',
-  'quotations.lead-by-year': 'Insgesamt {count}, geordnet nach dem Jahr der Äußerung.',
+    '{count, plural, =0 {Noch keine Zitate.} one {Das einzige, im Wortlaut.} other {Alle # im Wortlaut auf einer Seite, die sich mit der Suchfunktion des Browsers durchsuchen lässt.}}',
+  'quotations.lead-by-year': 'Insgesamt {count, number}, geordnet nach dem Jahr der Äußerung.',
   'quotations.for-machines':
     'Für Maschinen: <a href="{json}">JSON</a>, <a href="{csv}">CSV</a> und <a href="{more}">mehr</a>.',
   'quotations.years-and-speakers': 'Jahre und Stimmen',
   'quotations.pages': 'Seiten mit Zitaten',
 
-  'speakers.title': 'Stimmen',
-  'speakers.description': '{count, plural, one {# Stimme} other {# Stimmen}} im Archiv, meistzitierte zuerst.',
+  'speakers.description':
+    '{count, plural, =0 {Im Archiv kommt noch niemand zu Wort.} one {Die einzige Stimme im Archiv.} other {Die # Stimmen im Archiv, meistzitierte zuerst.}}',
   'speakers.lead': 'Alle, deren Worte zitiert werden, meistzitierte zuerst.',
 
   'speaker.page-title': '{name} (Stimme)',
   'speaker.page-title-with-id': '{name} (Stimme {id})',
   'speaker.description':
-    '{count, plural, one {# Zitat} other {# Zitate}} von {speaker} im Wortlaut, geordnet nach dem Datum der Äußerung.',
+    '{count, plural, one {# Zitat von {speaker} im Wortlaut.} other {# Zitate von {speaker} im Wortlaut, geordnet nach dem Datum der Äußerung.}}',
   'speaker.description-of-part':
     '{count, plural, one {# Zitat} other {# Zitate}} von {speaker} im Wortlaut, geordnet nach dem Datum der Äußerung. Teil {part}.',
   'speaker.kicker': 'Stimme',
-  'speaker.holds': '{count, plural, one {# Zitat} other {# Zitate}}, geordnet nach dem Datum der Äußerung.',
+  'speaker.holds': '{count, plural, one {# Zitat.} other {# Zitate, geordnet nach dem Datum der Äußerung.}}',
   'speaker.unnamed': 'Die Artikel nennen diese Quelle nicht beim Namen.',
   'speaker.pages': 'Seiten: {speaker}',
+  'speaker.about-title': 'Über {speaker}',
+  'speaker.about-description':
+    '{count, plural, one {# Zitat} other {# Zitate}} über {speaker} im Wortlaut, geordnet nach dem Datum der Äußerung.',
+  'speaker.about-link': '<a href="{address}">{count, plural, one {# Zitat} other {# Zitate}} über {speaker}</a>',
 
-  'outlets.title': 'Medien',
   'outlets.description':
-    '{count, plural, one {# Medium} other {# Medien}} im Archiv, Sendungen eingeschlossen: was dort erschienen ist und was dort gesagt wurde.',
+    '{count, plural, one {# Medium im Archiv, Sendungen eingeschlossen: was dort erschienen ist und was dort gesagt wurde.} other {# Medien im Archiv, Sendungen eingeschlossen: was dort erschienen ist und was dort gesagt wurde.}}',
   'outlets.lead': 'Medien, in denen die Artikel erschienen sind oder denen gegenüber die zitierten Worte fielen.',
   'outlets.published': '{articles, plural, one {# Artikel erschienen} other {# Artikel erschienen}}',
   'outlets.said-to-it': '{quotations, plural, one {# Zitat dort gesagt} other {# Zitate dort gesagt}}',
@@ -429,19 +439,16 @@ export const de: Messages = {
     'Das Archiv nennt dieses Medium, hat aber keinen dort erschienenen Artikel und kein dort gesagtes Zitat.',
   'outlet.pages': 'Seiten: {outlet}',
 
-  'timeline.title': 'Chronik',
-  'timeline.description': '{story}: was gesagt wurde und was geschah, in zeitlicher Folge.',
-  'timeline.description-of-page': '{story}, {page}: was gesagt wurde und was geschah, in zeitlicher Folge.',
+  'timeline.description': '{title}: was gesagt wurde und was geschah, in zeitlicher Folge.',
+  'timeline.description-of-page': '{story} ({title}): was gesagt wurde und was geschah, in zeitlicher Folge.',
   'timeline.lead': 'Was gesagt wurde und was geschah, in zeitlicher Folge.',
   'timeline.all-years': 'Alle Jahre',
-  'timeline.without-date': 'Zitate ohne Datum',
   'timeline.pages': 'Seiten der Chronik',
   'timeline.happened': 'Geschehen',
   'timeline.said': 'Gesagt',
   'timeline.published': 'Erschienen',
   'timeline.told-in': 'Berichtet in {articles}',
   'timeline.article': '{outlet}: {headline}',
-  'timeline.article-outlet-not-recorded': 'Medium nicht verzeichnet: {headline}',
 
   'scale.silent': '(nichts)',
   'scale.explained':
@@ -457,10 +464,10 @@ export const de: Messages = {
   'publication.outlet-not-recorded': 'Medium nicht verzeichnet',
   'publication.outlet-not-recorded-at-start': 'Medium nicht verzeichnet',
 
-  'citation.record': 'Archivfassung eines Artikels, erschienen {date}',
-  'citation.record-of-outlet': 'Archivfassung eines Artikels, erschienen {date} in {outlet}',
-  'citation.copy': 'Archivkopie eines Artikels, erschienen {date}',
-  'citation.copy-of-outlet': 'Archivkopie eines Artikels, erschienen {date} in {outlet}',
+  'citation.record': 'Archivfassung eines Artikels ({date})',
+  'citation.record-of-outlet': 'Archivfassung eines Artikels ({date}, {outlet})',
+  'citation.copy': 'Archivkopie eines Artikels ({date})',
+  'citation.copy-of-outlet': 'Archivkopie eines Artikels ({date}, {outlet})',
   'citation.quoting': 'Zitat von {speaker}',
   'citation.date-uncertain': 'Datum unsicher',
   'citation.quoted-in-apa': '{speaker}, zitiert nach {work}',
@@ -470,6 +477,7 @@ export const de: Messages = {
 
   'written.stated': 'Angegeben: {origin}.',
   'written.which-says': '{origin}, mit der Angabe {text}',
+  'written.and-authors': '{origin}; dazu die Autorenliste der Website',
   'written.json-ld': 'JSON-LD der Seite ({name})',
   'written.meta-tag': 'Meta-Element {name} der Seite',
   'written.page-element': 'Element {name} der Seite',
@@ -500,16 +508,12 @@ export const de: Messages = {
   'copy.wikipedia': 'Wikipedia-Vorlage',
   'copy.attribution': '– {speaker}, {occasion}, zitiert in {source}',
   'copy.occasion': 'gegenüber {to}, {date}',
-  'copy.date-not-recorded': 'Datum der Äußerung nicht verzeichnet',
   'copy.source': '{title}, {date}',
   'copy.source-of-outlet': '{title}, {outlet}, {date}',
   'copy.source-with-address': '{title}, {date}, {address}',
   'copy.source-of-outlet-with-address': '{title}, {outlet}, {date}, {address}',
 
   'feed.quotation': '{speaker}: {words}',
-  'feed.said': '{speaker}, {date}',
-  'feed.said-to': '{speaker}, gegenüber {to}, {date}',
-  'feed.date-not-recorded': 'Datum nicht verzeichnet',
   'feed.printed-in': '{said}. Erschienen in {headline}, {publication}.',
   'feed.as-atom': '{title} (Atom)',
   'feed.as-json-feed': '{title} (JSON Feed)',
@@ -525,26 +529,20 @@ export const de: Messages = {
     '{records, plural, one {# Artikel ist eine Archivfassung, die einen veröffentlichten Text in eigenen Worten des Archivs nacherzählt; nur ihre Zitate stammen aus dem Original.} other {# Artikel sind Archivfassungen, die einen veröffentlichten Text in eigenen Worten des Archivs nacherzählen; nur ihre Zitate stammen aus dem Original.}}',
   'guide.dates-and-files':
     'Daten sind in EDTF angegeben: ? heißt unsicher, ~ ungefähr. Fehlt ein Wert oder ist er null, so ist er nicht bekannt. Jeden Artikel gibt es neben seiner Seite auch als .md, .txt und .json.',
-  'guide.data': 'Daten',
   'guide.quotations-json-what': 'jedes Zitat mit Stimme, Datum, Adressat, Artikel und Adresse',
   'guide.quotations-csv-what': 'dasselbe als Tabelle',
   'guide.schema-what': 'was die Felder bedeuten',
   'guide.newest-articles': 'Die neuesten {shown} von {all} Artikeln',
-  'guide.articles': 'Artikel',
   'guide.article': '{outlet}, {date}. {summary}',
-  'guide.all-articles': 'Alle Artikel',
   'guide.all-articles-what': 'nach Jahren',
-  'guide.all-quotations': 'Alle Zitate',
   'guide.all-quotations-what': 'auf einer Seite oder nach Jahren',
-  'guide.timeline': 'Chronik',
   'guide.timeline-what': 'die Geschichte nach den Tagen, an denen etwas gesagt wurde oder geschah',
-  'guide.about': 'Über das Archiv',
   'guide.about-what': 'wie Artikel und Zitate aufbewahrt werden',
 
-  'card.said': 'Gesagt: {date}',
-  'card.said-to': 'Gesagt gegenüber {outlet}, {date}',
+  'card.said': 'Gesagt {when}',
+  'card.said-to': 'Gesagt {when} gegenüber {to}',
   'card.date-not-recorded': 'Datum der Äußerung nicht verzeichnet',
-  'card.date-not-recorded-to': 'Gesagt gegenüber {outlet}, Datum nicht verzeichnet',
+  'card.date-not-recorded-to': 'Gesagt gegenüber {to}, Datum nicht verzeichnet',
   'card.printed-by': 'Erschienen in {outlet}, {date}',
   'card.printed-by-not-recorded': 'Erschienen: {date}, Medium nicht verzeichnet',
   'card.headline-by-archive': '{date}. Die Überschrift stammt vom Archiv',
@@ -559,8 +557,6 @@ export const de: Messages = {
   'shared-title.printed-by-not-recorded-to':
     '{words} {speaker} gegenüber {to}, erschienen {date}, Medium nicht verzeichnet',
 
-  'text.record': 'Eine Archivfassung: der Artikel in eigenen Worten des Archivs nacherzählt, jedes Zitat im Wortlaut.',
-  'text.full': 'Der Volltext, Wort für Wort.',
   'text.headline-by-archive': 'Die Überschrift stammt vom Archiv.',
   'text.date-basis': 'Woher das Datum bekannt ist: {basis}',
   'text.original': 'Original: {address}',
@@ -582,20 +578,11 @@ export const de: Messages = {
   'everything.entry': '<a href="#{id}">{headline}</a>, {date}',
   'everything.publication': '{outlet} · {date}',
   'everything.publication-and-byline': '{outlet} · {date} · von <bdi>{byline}</bdi>',
-  'everything.address': 'Dauerhafte Adresse',
   'everything.date': 'Datum',
-  'everything.headline': 'Überschrift',
-  'everything.headline-printed': 'Wie gedruckt.',
-  'everything.headline-by-archive': 'Vom Archiv formuliert.',
-  'everything.original': 'Original',
-  'everything.original-not-recorded': 'Die Adresse ist nicht verzeichnet.',
   'everything.event': 'Was geschah',
   'everything.correction': 'Korrektur',
   'everything.dated': '{date}. {what}',
-  'everything.text': 'Text',
-  'everything.made-from': 'Erstellt aus',
   'everything.document': '{document}, SHA-256 <code>{checksum}</code>',
-  'everything.rights': 'Rechte am Original',
 
   'export.quotations-csv': 'Zitate als CSV',
   'export.quotations-csv-what': 'Eine Tabelle für Tabellenkalkulationen, eine Zeile für jedes Zitat.',
@@ -638,6 +625,9 @@ export const de: Messages = {
   'quotation-field.said': 'Datum der Äußerung in EDTF',
   'quotation-field.saidBasis': 'woher dieses Datum bekannt ist',
   'quotation-field.utterance': 'gemeinsam für Zitate, die dieselbe Äußerung drucken',
+  'quotation-field.about': 'IDs der Personen, von denen die Worte handeln',
+  'quotation-field.follows': 'IDs früherer Zitate, von denen dieses sagt, was daraus wurde',
+  'quotation-field.answers': 'IDs der Zitate, auf die diese Worte antworten',
   'quotation-field.note': 'eine Anmerkung des Archivs',
   'quotation-field.article': 'ID des Artikels, der das Zitat druckt',
   'quotation-field.headline': 'Überschrift dieses Artikels',

@@ -8,6 +8,8 @@ export const en = {
   'count.articles': '{count, plural, one {# article} other {# articles}}',
   'count.quotations': '{count, plural, one {# quotation} other {# quotations}}',
   'count.speakers': '{count, plural, one {# speaker} other {# speakers}}',
+  // Two sentences that stand one after the other.
+  'sentences.two': '{first} {second}',
 
   // On every page. The sections are links in the masthead.
   'page.skip-to-text': 'Skip to the text',
@@ -37,9 +39,11 @@ export const en = {
 
   // What the archive holds, in the masthead of the home page. The years are one, or the first and the last.
   'home.holds': '{articles}, {quotations}',
-  'home.articles-of-years': '{count, plural, one {# article of {years}} other {# articles of {years}}}',
-  'home.quotations-of-years': '{count, plural, one {# quotation of {years}} other {# quotations of {years}}}',
-  'home.years': '{first}–{last}',
+  'home.articles-of-year': '{count, plural, one {# article of {year}} other {# articles of {year}}}',
+  'home.articles-of-years': '{count, plural, one {# article of {first}–{last}} other {# articles of {first}–{last}}}',
+  'home.quotations-of-year': '{count, plural, one {# quotation of {year}} other {# quotations of {year}}}',
+  'home.quotations-of-years':
+    '{count, plural, one {# quotation of {first}–{last}} other {# quotations of {first}–{last}}}',
   // Below the search form; the words are an example to search for.
   'home.for-instance': 'For instance <a href="{search}">{words}</a>.',
   // The archive tells one story (yes), or has no story.
@@ -155,7 +159,7 @@ export const en = {
   'data.checksums': 'Checksums of every file',
   'data.what-checksums-are':
     'The SHA-256 checksum of every published file. Keep a copy of this list to find out later whether anything has changed. Its own size and checksum are not given here, because it includes this page.',
-  'data.prints-unchanged': 'unchanged, or the names of the files that differ',
+  'data.prints-unchanged': '{word} if nothing has changed, or the names of the files that differ',
   'data.lines-of-checksums':
     'Each line has a checksum, two spaces, and a path below {address}. A path that ends in index.html is the page of its folder.',
   'data.two-more-checksums':
@@ -169,8 +173,8 @@ export const en = {
   'data.schema': 'Schema',
   'data.example': 'Example',
   // Lines to try follow.
-  'data.script-prints': 'Node 24 or newer prints {result}:',
-  'data.command-prints': 'In the folder of the file this prints {result}:',
+  'data.script-prints': 'To run with Node 24 or newer. It prints: {result}.',
+  'data.command-prints': 'To run in the folder of the file. It prints: {result}.',
 
   // The search page. Its script says what begins with `search.`, and downloads these messages.
   'search-page.description': 'Search the quotations and articles of this archive by the words you remember.',
@@ -230,12 +234,12 @@ export const en = {
   'search.plain': 'Pagefind’s own search answered: every word must occur, and nothing is corrected.',
   // A question such as “what did Ada Lovell say to the Tribune in 2020”.
   'search.only-by': 'Only quotations by {speaker}.',
-  'search.only-to': 'Only quotations said to {outlet}.',
+  'search.only-to': 'Only quotations said to {to}.',
   'search.only-of': 'Only quotations of {year}.',
   'search.only-by-of': 'Only quotations by {speaker}, of {year}.',
-  'search.only-by-to': 'Only quotations by {speaker}, said to {outlet}.',
-  'search.only-of-to': 'Only quotations of {year}, said to {outlet}.',
-  'search.only-by-of-to': 'Only quotations by {speaker}, of {year}, said to {outlet}.',
+  'search.only-by-to': 'Only quotations by {speaker}, said to {to}.',
+  'search.only-of-to': 'Only quotations of {year}, said to {to}.',
+  'search.only-by-of-to': 'Only quotations by {speaker}, of {year}, said to {to}.',
   'search.all-words-instead': 'Search for all of the words instead',
   'search.read-as-language': 'Read as {languages}.',
   'search.nearest': 'No text has these words in this order. Nearest as printed, with the words that differ underlined:',
@@ -246,7 +250,7 @@ export const en = {
   'search.word': '“{word}”',
   // The words are a list: “wages”, “money” and others.
   'search.related': 'Also looked for {words}.',
-  'search.others': 'others',
+  'search.related-among': 'Also looked for other words, among them {words}.',
   // The words are a list: “zzyzx” or “qwrt”.
   'search.missing': 'No text has a word like {words}.',
   'search.latest-first':
@@ -257,13 +261,12 @@ export const en = {
   // The search on the printed page: what was asked for, and each filter with what was chosen.
   'search.asked-for': 'Asked for: {text}.',
   'search.filter': '{filter}: {choice}.',
-  'search.first-of':
-    '{total, plural, one {The first {shown} of # result stands here.} other {The first {shown} of # results stand here.}}',
+  'search.first-of': 'Shown here: the first {shown} of {total}.',
   // A result. The facts are the outlet and the date.
   'search.article': 'Article · {facts}',
+  // The article is its headline, the facts are its outlet and date, the address is that of the quotation.
+  'search.source': 'in {article} · {facts} · cite {address}',
   // The article is its headline, the address that of the quotation.
-  'search.in': 'in {article}',
-  'search.cite': 'cite {address}',
   // Before the words that were found, where they are none of a quotation.
   'search.in-note': 'Note of the archive:',
   'search.in-headline': 'Headline:',
@@ -278,14 +281,23 @@ export const en = {
   // Dates. `{date}` is written as the language writes dates.
   'date.uncertain': '{date} (uncertain)',
   'date.approximate': 'about {date}',
-  'date.approximate-uncertain': 'about {date} (uncertain)',
+  // The same of a single day, before which some languages have an article.
+  'date.approximate-day': 'about {date}',
+  // When something was said, within a sentence: `card.said` and others with `{when}`. A day, a month with its year, or a year.
+  'date.on-day': 'on {date}',
+  'date.in-month': 'in {date}',
+  'date.in-year': 'in {date}',
+  // The first day of a month in a date, where the language has a form for it: French “1er”.
+  'date.first-day': '{day}',
+  // Stands for a date.
+  'date.not-recorded': 'date not recorded',
 
   // Who said a quotation, to whom and when. `{date}` is a date, or `attribution.date-not-recorded`.
   'attribution.date': '{speaker}, {date}',
-  'attribution.to-date': '{speaker} to {outlet}, {date}',
-  'attribution.to': '{speaker} to {outlet}',
+  'attribution.to-date': '{speaker} to {to}, {date}',
+  'attribution.to': '{speaker} to {to}',
   // The name of the speaker stands above.
-  'attribution.only-to-date': 'to {outlet}, {date}',
+  'attribution.only-to-date': 'to {to}, {date}',
   'attribution.date-not-recorded': 'date of saying not recorded',
 
   // A quotation in a list: the article that prints it, and the short address of its own page ("q/7k2m9x4d").
@@ -294,28 +306,29 @@ export const en = {
   'figure.address': '<span class="visually-hidden">Cite this: </span>{address}',
 
   // Titles of the pages of a long list. `{list}` is the title of the list ("Articles"), `{title}` that with the year.
-  'list.of-year': '{list} {year}',
-  'list.undated': '{list} undated',
   'list.part': '{title}, part {part}',
   // In place of a year, after the title of the timeline.
-  'list.page-undated': 'undated',
   'list.years': 'Years',
   'list.not-dated': 'Not dated',
   'list.page-before': 'Page before',
   'list.next-page': 'Next page',
+  // Titles of lists with a page for each year.
+  'articles.of-year': 'Articles {year}',
+  'quotations.of-year': 'Quotations {year}',
+  'quotations.undated': 'Quotations without a date',
+  'timeline.of-year': 'Timeline {year}',
+  'timeline.undated': 'Timeline: quotations without a date',
 
-  'articles.title': 'Articles',
   'articles.description':
-    'All {count, plural, one {# article} other {# articles}} of the archive by year, newest first.',
+    '{count, plural, =0 {The archive has no articles yet.} one {The only article of the archive.} other {All # articles of the archive by year, newest first.}}',
   'articles.description-of-year':
     '{title}: {count} of the {total, plural, one {# article} other {# articles}} of the archive, newest first.',
-  'articles.lead': '{count, plural, one {# article} other {# articles}}, newest first.',
+  'articles.lead': '{count, plural, =0 {No articles yet.} one {# article.} other {# articles, newest first.}}',
   'articles.pages': 'Pages of articles',
 
   'article.as-json': 'This article as JSON',
   'article.as-markdown': 'This article as Markdown',
   'article.as-plain-text': 'This article as plain text',
-  'article.outlet-not-recorded': 'Outlet not recorded',
   // After the outlet and the date.
   'article.by': 'by {author}',
   // A link beside the words of a quotation in the text. Narrow screens show only the number; `{who}` is `attribution.date`.
@@ -387,11 +400,10 @@ export const en = {
 
   // The page of a quotation.
   'quotation.description':
-    'The exact words of {speaker}, {date}, as printed by {outlet}: who said them, to whom, when, and how that is known.',
+    '{speaker}, {date}: the exact words, as printed by {outlet}. Who said them, to whom, when, and how that is known.',
   'quotation.description-outlet-not-recorded':
-    'The exact words of {speaker}, {date}, as printed by an outlet that is not recorded: who said them, to whom, when, and how that is known.',
+    '{speaker}, {date}: the exact words, as printed by an outlet that is not recorded. Who said them, to whom, when, and how that is known.',
   // In place of a date in the description.
-  'quotation.without-date': 'date not recorded',
   'quotation.kicker': 'A quotation, word for word, in {archive}',
   'quotation.read-in-article': 'Read it in the article',
   'quotation.where-it-comes-from': 'Where it comes from',
@@ -404,8 +416,6 @@ export const en = {
   'quotation.said': 'Said',
   'quotation.date-not-recorded': 'Date not recorded',
   'quotation.printed-by': 'Printed by',
-  'quotation.printed-by-outlet': '{outlet}, {date}',
-  'quotation.printed-by-outlet-and-author': '{outlet}, {date}, by {author}',
   'quotation.article': 'Article',
   'quotation.parts': 'Parts',
   'quotation.printed-in-parts':
@@ -413,6 +423,11 @@ export const en = {
   'quotation.note': 'Note',
   'quotation.permanent-address': 'Permanent address',
   'quotation.in-its-paragraph': 'In its paragraph',
+  // Quotations that follow or answer one another, numbered in the order of time.
+  'ladder.title': 'What was said before and after',
+  'ladder.this': 'This quotation',
+  'ladder.follows': 'Says what became of number {list}.',
+  'ladder.answers': 'Answers number {list}.',
   'quotation.other-wordings': 'Other wordings of the same utterance',
 
   // Two wordings of an utterance, beside each other.
@@ -429,41 +444,44 @@ export const en = {
   'differences.only-there': 'Only there: {words}.',
   'differences.none': 'The words are the same; at most their punctuation differs.',
 
-  'quotations.title': 'Quotations',
   'quotations.description':
-    'All {count, plural, one {# quotation} other {# quotations}} of the archive, word for word, by speaker.',
+    '{count, plural, =0 {The archive has no quotations yet.} one {The only quotation of the archive, word for word.} other {All # quotations of the archive, word for word, by speaker.}}',
   'quotations.description-of-year':
     '{title}: {count, plural, one {# quotation} other {# quotations}}, word for word, by speaker.',
   'quotations.as-json': 'All quotations as JSON',
   'quotations.as-csv': 'All quotations as CSV',
   'quotations.as-ndjson': 'All quotations as NDJSON',
   'quotations.lead-one-page':
-    'All {count} of them, word for word, on one page, which you can search with your browser’s find.',
-  'quotations.lead-by-year': '{count} in all, by the year in which they were said.',
+    '{count, plural, =0 {No quotations yet.} one {The only one, word for word.} other {All # of them, word for word, on one page, which you can search with your browser’s find.}}',
+  'quotations.lead-by-year': '{count, number} in all, by the year in which they were said.',
   'quotations.for-machines':
     'For machines: <a href="{json}">JSON</a>, <a href="{csv}">CSV</a> and <a href="{more}">more</a>.',
   'quotations.years-and-speakers': 'Years and speakers',
   'quotations.pages': 'Pages of quotations',
 
-  'speakers.title': 'Speakers',
-  'speakers.description': 'The {count, plural, one {# speaker} other {# speakers}} of the archive, most quoted first.',
+  'speakers.description':
+    '{count, plural, =0 {The archive has no speakers yet.} one {The only speaker of the archive.} other {The # speakers of the archive, most quoted first.}}',
   'speakers.lead': 'Everybody whose words are quoted, most quoted first.',
 
   // Titles of a speaker's page where another page is titled by the same name.
   'speaker.page-title': '{name} (speaker)',
   'speaker.page-title-with-id': '{name} (speaker {id})',
   'speaker.description':
-    '{count, plural, one {# quotation} other {# quotations}} of {speaker}, word for word, by the date on which they were said.',
+    '{count, plural, one {# quotation of {speaker}, word for word.} other {# quotations of {speaker}, word for word, by the date on which they were said.}}',
   'speaker.description-of-part':
     '{count, plural, one {# quotation} other {# quotations}} of {speaker}, word for word, by the date on which they were said. Part {part}.',
   'speaker.kicker': 'Speaker',
-  'speaker.holds': '{count, plural, one {# quotation} other {# quotations}}, by the date on which they were said.',
+  'speaker.holds': '{count, plural, one {# quotation.} other {# quotations, by the date on which they were said.}}',
   'speaker.unnamed': 'The articles do not name this source.',
   'speaker.pages': 'Pages of {speaker}',
+  'speaker.about-title': 'Said about {speaker}',
+  'speaker.about-description':
+    '{count, plural, one {# quotation} other {# quotations}} about {speaker}, word for word, by the date on which they were said.',
+  'speaker.about-link':
+    '<a href="{address}">{count, plural, one {# quotation} other {# quotations}} about {speaker}</a>',
 
-  'outlets.title': 'Outlets',
   'outlets.description':
-    'The {count, plural, one {# publication} other {# publications}} and programmes of the archive: what they published and what was said to them.',
+    '{count, plural, one {# outlet, programmes included: what it published and what was said to it.} other {# outlets, programmes included: what they published and what was said to them.}}',
   'outlets.lead': 'The publishers of the articles, and the outlets to which the quotations were said.',
   // What the archive has of an outlet, beside its name.
   'outlets.published': '{articles, plural, one {# article} other {# articles}} published',
@@ -484,14 +502,12 @@ export const en = {
   'outlet.only-named': 'The archive names this outlet, but has no article by it and no quotation said to it.',
   'outlet.pages': 'Pages of {outlet}',
 
-  'timeline.title': 'Timeline',
   // `{story}` is what the articles are together about, or `timeline.title`.
-  'timeline.description': '{story}: what was said and what happened, in order of time.',
+  'timeline.description': '{title}: what was said and what happened, in order of time.',
   // `{page}` is a year with the number of the part, or `list.page-undated`.
-  'timeline.description-of-page': '{story}, {page}: what was said and what happened, in order of time.',
+  'timeline.description-of-page': '{story} ({title}): what was said and what happened, in order of time.',
   'timeline.lead': 'What was said and what happened, in order of time.',
   'timeline.all-years': 'All years',
-  'timeline.without-date': 'Quotations without a date',
   'timeline.pages': 'Pages of the timeline',
   // Kinds of entries, after the date.
   'timeline.happened': 'Happened',
@@ -499,7 +515,6 @@ export const en = {
   'timeline.published': 'Published',
   'timeline.told-in': 'Told in {articles}',
   'timeline.article': '{outlet}: {headline}',
-  'timeline.article-outlet-not-recorded': 'An outlet that is not recorded: {headline}',
 
   // The chart beside the timeline. A year without entries is silent.
   'scale.silent': '(silent)',
@@ -539,6 +554,7 @@ export const en = {
   // the messages below; the name is that of an element or field, or the words of a line.
   'written.stated': 'Stated: {origin}.',
   'written.which-says': '{origin}, which says {text}',
+  'written.and-authors': '{origin}, and the site’s own list of authors',
   'written.json-ld': 'the page’s JSON-LD ({name})',
   'written.meta-tag': 'the page’s meta tag {name}',
   'written.page-element': 'the page’s element {name}',
@@ -574,7 +590,6 @@ export const en = {
   'copy.attribution': '— {speaker}, {occasion}, quoted in {source}',
   'copy.occasion': 'to {to}, {date}',
   // Stands for the occasion, or for the date in it.
-  'copy.date-not-recorded': 'date of saying not recorded',
   'copy.source': '{title}, {date}',
   'copy.source-of-outlet': '{title}, {outlet}, {date}',
   'copy.source-with-address': '{title}, {date}, {address}',
@@ -582,10 +597,7 @@ export const en = {
 
   // Feeds: the title of an entry, then who said the words, to whom and when.
   'feed.quotation': '{speaker}: {words}',
-  'feed.said': '{speaker}, {date}',
-  'feed.said-to': '{speaker}, to {to}, {date}',
   // Stands for the date in the two above.
-  'feed.date-not-recorded': 'date not recorded',
   // The two parts are one of the two above and one of "publication". The headline comes in quotation marks of its language.
   'feed.printed-in': '{said}. Printed in {headline}, {publication}.',
   // Titles of the links to a feed.
@@ -604,27 +616,21 @@ export const en = {
     '{records, plural, one {# article is a record, which tells a published text in the archive’s own words; only its quotations are the original’s.} other {# articles are records, which tell a published text in the archive’s own words; only their quotations are the original’s.}}',
   'guide.dates-and-files':
     'Dates are EDTF: ? means uncertain, ~ approximate. Absent or null means not known. Every article is also available as .md, .txt and .json beside its page.',
-  'guide.data': 'Data',
   'guide.quotations-json-what': 'every quotation with speaker, date, addressee, article and address',
   'guide.quotations-csv-what': 'the same as a table',
   'guide.schema-what': 'what the fields mean',
   'guide.newest-articles': 'The newest {shown} of {all} articles',
-  'guide.articles': 'Articles',
   'guide.article': '{outlet}, {date}. {summary}',
-  'guide.all-articles': 'All articles',
   'guide.all-articles-what': 'by year',
-  'guide.all-quotations': 'All quotations',
   'guide.all-quotations-what': 'on one page, or by year',
-  'guide.timeline': 'Timeline',
   'guide.timeline-what': 'the story by the days on which things were said and happened',
-  'guide.about': 'About',
   'guide.about-what': 'how articles and quotations are kept',
 
   // Social cards: pictures that other sites show beside a link. The first line below the words, then the second.
-  'card.said': 'Said {date}',
-  'card.said-to': 'Said {date}, to {outlet}',
+  'card.said': 'Said {when}',
+  'card.said-to': 'Said {when}, to {to}',
   'card.date-not-recorded': 'Date of saying not recorded',
-  'card.date-not-recorded-to': 'Date of saying not recorded, to {outlet}',
+  'card.date-not-recorded-to': 'Date of saying not recorded, to {to}',
   'card.printed-by': 'Printed by {outlet}, {date}',
   'card.printed-by-not-recorded': 'Printed by an outlet that is not recorded, {date}',
   'card.headline-by-archive': '{date}. The headline is the archive’s',
@@ -642,8 +648,6 @@ export const en = {
     '{words} {speaker} to {to}, printed by an outlet that is not recorded, {date}',
 
   // An article as a text file.
-  'text.record': 'A record: the article told in the archive’s own words, every quotation verbatim.',
-  'text.full': 'The full text, verbatim.',
   'text.headline-by-archive': 'The headline is the archive’s.',
   'text.date-basis': 'How the date is known: {basis}',
   'text.original': 'Original: {address}',
@@ -666,20 +670,11 @@ export const en = {
   'everything.publication': '{outlet} · {date}',
   'everything.publication-and-byline': '{outlet} · {date} · by <bdi>{byline}</bdi>',
   // What is known of an article: names of facts, and what stands beside some of them.
-  'everything.address': 'Permanent address',
   'everything.date': 'Date',
-  'everything.headline': 'Headline',
-  'everything.headline-printed': 'As printed.',
-  'everything.headline-by-archive': 'Supplied by the archive.',
-  'everything.original': 'Original',
-  'everything.original-not-recorded': 'Its address is not recorded.',
   'everything.event': 'What happened',
   'everything.correction': 'Correction',
   'everything.dated': '{date}. {what}',
-  'everything.text': 'Text',
-  'everything.made-from': 'Made from',
   'everything.document': '{document}, SHA-256 <code>{checksum}</code>',
-  'everything.rights': 'Rights in the original',
 
   // Files for programs: their names and what they are.
   'export.quotations-csv': 'Quotations as CSV',
@@ -725,6 +720,9 @@ export const en = {
   'quotation-field.said': 'EDTF date of the saying',
   'quotation-field.saidBasis': 'how that date is known',
   'quotation-field.utterance': 'shared by quotations that print the same utterance',
+  'quotation-field.about': 'ids of the speakers of whom the words speak',
+  'quotation-field.follows': 'ids of earlier quotations of which this one says what became',
+  'quotation-field.answers': 'ids of the quotations to which these words are an answer',
   'quotation-field.note': 'a remark of the archive',
   'quotation-field.article': 'id of the article that prints it',
   'quotation-field.headline': 'headline of that article',

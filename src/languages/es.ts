@@ -5,6 +5,7 @@ export const es: Messages = {
   'count.articles': '{count, plural, one {# artículo} many {# de artículos} other {# artículos}}',
   'count.quotations': '{count, plural, one {# cita} many {# de citas} other {# citas}}',
   'count.speakers': '{count, plural, one {# voz} many {# de voces} other {# voces}}',
+  'sentences.two': '{first} {second}',
 
   'page.skip-to-text': 'Ir al texto',
   'page.sections': 'Secciones',
@@ -14,7 +15,7 @@ export const es: Messages = {
   'section.outlets': 'Medios',
   'section.timeline': 'Cronología',
   'section.search': 'Buscar',
-  'section.about': 'Acerca de',
+  'section.about': 'Acerca del archivo',
   'footer.promise':
     'Las citas se reproducen palabra por palabra, tal como las publican los artículos. Todas las direcciones de este sitio son permanentes.',
   'footer.report-an-error': 'Avisar de un error',
@@ -29,11 +30,14 @@ export const es: Messages = {
   'keys.single': 'Atajos de una sola tecla',
 
   'home.holds': '{articles}, {quotations}',
+  'home.articles-of-year':
+    '{count, plural, one {# artículo de {year}} many {# de artículos de {year}} other {# artículos de {year}}}',
   'home.articles-of-years':
-    '{count, plural, one {# artículo ({years})} many {# de artículos ({years})} other {# artículos ({years})}}',
+    '{count, plural, one {# artículo de {first} a {last}} many {# de artículos de {first} a {last}} other {# artículos de {first} a {last}}}',
+  'home.quotations-of-year':
+    '{count, plural, one {# cita de {year}} many {# de citas de {year}} other {# citas de {year}}}',
   'home.quotations-of-years':
-    '{count, plural, one {# cita ({years})} many {# de citas ({years})} other {# citas ({years})}}',
-  'home.years': '{first}-{last}',
+    '{count, plural, one {# cita de {first} a {last}} many {# de citas de {first} a {last}} other {# citas de {first} a {last}}}',
   'home.for-instance': 'Por ejemplo: <a href="{search}">{words}</a>.',
   'home.or-read':
     'O lea <a href="{quotations}">todas las citas</a> o <a href="{timeline}">{story, select, yes {la historia tal como ocurrió} other {la cronología}}</a>.',
@@ -62,7 +66,7 @@ export const es: Messages = {
     'La mayoría de los artículos son <em>registros</em>: cuentan un texto publicado párrafo a párrafo, con palabras del propio archivo y con todos los datos, y conservan cada cita exactamente como se publicó, erratas incluidas. Al pie de cada artículo se indica de dónde procede nuestra copia: el documento, su suma de comprobación, cómo se conoce la fecha y a quién pertenecen los derechos. Si algo no se sabe, la página lo dice. Los documentos no pueden consultarse aquí, porque los derechos no son nuestros: busque el original antes de fiarse de un registro.',
   'about.dates': 'Fechas',
   'about.how-dates-are-given':
-    'Cada fecha se da solo con la precisión con que se conoce. «Fecha incierta» significa que se ha deducido, y la página dice de qué. «Fecha aproximada» significa cercana a esa fecha.',
+    'Cada fecha se da solo con la precisión con que se conoce. «Fecha incierta» significa que se ha deducido, y la página dice de qué. «Hacia» significa cercana a esa fecha.',
   'about.addresses': 'Direcciones que perduran',
   'about.how-addresses-stay':
     'Cada artículo, párrafo y cita tiene una dirección permanente. Una vez publicada, la dirección entra en una lista que se comprueba cada vez que se genera el archivo. Si una página cambia de sitio, su antigua dirección lleva a la nueva. Para enlazar una cita, siga el número que la acompaña hasta su propia página. Para enlazar el décimo párrafo de un artículo, añada #p10 a su dirección.',
@@ -137,7 +141,7 @@ export const es: Messages = {
   'data.checksums': 'Sumas de comprobación de todos los ficheros',
   'data.what-checksums-are':
     'La suma SHA-256 de cada fichero publicado. Guarde una copia de esta lista para saber más adelante si algo ha cambiado. Su propio tamaño y su suma no figuran aquí, porque la lista incluye esta página.',
-  'data.prints-unchanged': '«unchanged» si nada ha cambiado, o los nombres de los ficheros que difieren',
+  'data.prints-unchanged': '{word} si nada ha cambiado, o los nombres de los ficheros que difieren',
   'data.lines-of-checksums':
     'Cada línea contiene una suma de comprobación, dos espacios y una ruta dentro de {address}. Una ruta que termina en index.html es la página de su carpeta.',
   'data.two-more-checksums':
@@ -148,8 +152,8 @@ export const es: Messages = {
   'data.sha-256': 'SHA-256',
   'data.schema': 'Esquema',
   'data.example': 'Ejemplo',
-  'data.script-prints': 'Con Node 24 o posterior, esto muestra {result}:',
-  'data.command-prints': 'En la carpeta del fichero, esto muestra {result}:',
+  'data.script-prints': 'Para ejecutar con Node 24 o posterior. Muestra: {result}.',
+  'data.command-prints': 'Para ejecutar en la carpeta del fichero. Muestra: {result}.',
 
   'search-page.description': 'Busque citas y artículos de este archivo por las palabras que recuerde.',
   'search-page.needs-scripts':
@@ -159,7 +163,7 @@ export const es: Messages = {
   'search-page.narrow': 'Filtrar u ordenar los resultados',
   'search-page.speaker': 'Voz',
   'search-page.every-speaker': 'Todas',
-  'search-page.outlet': 'Publicado por o dicho a',
+  'search-page.outlet': 'Medio que lo publicó o recogió',
   'search-page.every-outlet': 'Cualquier medio',
   'search-page.year': 'Año',
   'search-page.every-year': 'Cualquier año',
@@ -202,12 +206,12 @@ export const es: Messages = {
   'search.plain':
     'Ha respondido la búsqueda propia de Pagefind: deben aparecer todas las palabras y no se corrige nada.',
   'search.only-by': 'Solo citas de {speaker}.',
-  'search.only-to': 'Solo citas dichas a {outlet}.',
+  'search.only-to': 'Solo declaraciones a {to}.',
   'search.only-of': 'Solo citas del año {year}.',
   'search.only-by-of': 'Solo citas de {speaker}, del año {year}.',
-  'search.only-by-to': 'Solo citas de {speaker}, dichas a {outlet}.',
-  'search.only-of-to': 'Solo citas del año {year}, dichas a {outlet}.',
-  'search.only-by-of-to': 'Solo citas de {speaker}, del año {year}, dichas a {outlet}.',
+  'search.only-by-to': 'Solo declaraciones de {speaker} a {to}.',
+  'search.only-of-to': 'Solo declaraciones a {to}, del año {year}.',
+  'search.only-by-of-to': 'Solo declaraciones de {speaker} a {to}, del año {year}.',
   'search.all-words-instead': 'Buscar todas las palabras',
   'search.read-as-language': 'Consulta interpretada en {languages}.',
   'search.nearest':
@@ -216,7 +220,7 @@ export const es: Messages = {
   'search.corrected-word': '«{readAs}» en lugar de «{typed}»',
   'search.word': '«{word}»',
   'search.related': 'También se ha buscado {words}.',
-  'search.others': 'otras',
+  'search.related-among': 'También se han buscado otras palabras, entre ellas {words}.',
   'search.missing': 'Ningún texto tiene una palabra parecida a {words}.',
   'search.latest-first':
     'Primero lo más reciente: las citas, por la fecha en que se dijeron; los artículos, por la de publicación. Las citas cuya fecha no consta van al final.',
@@ -225,55 +229,58 @@ export const es: Messages = {
   'search.year-of-article': 'Las citas cuya fecha no consta figuran en el año de su artículo.',
   'search.asked-for': 'Búsqueda: {text}.',
   'search.filter': '{filter}: {choice}.',
-  'search.first-of':
-    '{total, plural, one {Aquí figuran los primeros {shown} de # resultado.} many {Aquí figuran los primeros {shown} de # de resultados.} other {Aquí figuran los primeros {shown} de # resultados.}}',
+  'search.first-of': 'Se muestran los primeros {shown} de {total}.',
   'search.article': 'Artículo · {facts}',
-  'search.in': 'en {article}',
-  'search.cite': 'citar {address}',
+  'search.source': 'en {article} · {facts} · citar {address}',
   'search.in-note': 'Nota del archivo:',
   'search.in-headline': 'Titular:',
   'search.in-byline': 'Firma:',
   'search.in-summary': 'Resumen:',
   'search.in-place': '{place}:',
   'search.word-for-word': 'palabra por palabra',
-  'search.printed-as': 'publicado como',
+  'search.printed-as': 'tal como se publicó',
 
   'date.uncertain': '{date} (fecha incierta)',
-  'date.approximate': '{date} (fecha aproximada)',
-  'date.approximate-uncertain': '{date} (fecha aproximada e incierta)',
+  'date.approximate': 'hacia {date}',
+  'date.approximate-day': 'hacia el {date}',
+  'date.on-day': 'el {date}',
+  'date.in-month': 'en {date}',
+  'date.in-year': 'en {date}',
+  'date.first-day': '{day}',
+  'date.not-recorded': 'no consta la fecha',
 
   'attribution.date': '{speaker}, {date}',
-  'attribution.to-date': '{speaker} a {outlet}, {date}',
-  'attribution.to': '{speaker} a {outlet}',
-  'attribution.only-to-date': 'a {outlet}, {date}',
+  'attribution.to-date': '{speaker} a {to}, {date}',
+  'attribution.to': '{speaker} a {to}',
+  'attribution.only-to-date': 'a {to}, {date}',
   'attribution.date-not-recorded': 'no consta cuándo se dijo',
 
   'figure.source': 'en {headline} · {address}',
   'figure.source-and-outlet': 'en {headline} ({outlet}) · {address}',
   'figure.address': '<span class="visually-hidden">Citar: </span>{address}',
 
-  'list.of-year': '{list} de {year}',
-  'list.undated': '{list} sin fecha',
   'list.part': '{title}, parte {part}',
-  'list.page-undated': 'sin fecha',
   'list.years': 'Años',
   'list.not-dated': 'Sin fecha',
   'list.page-before': 'Página anterior',
   'list.next-page': 'Página siguiente',
+  'articles.of-year': 'Artículos de {year}',
+  'quotations.of-year': 'Citas de {year}',
+  'quotations.undated': 'Citas sin fecha',
+  'timeline.of-year': 'Cronología de {year}',
+  'timeline.undated': 'Cronología: citas sin fecha',
 
-  'articles.title': 'Artículos',
   'articles.description':
-    '{count, plural, one {# artículo} many {# de artículos} other {# artículos}}: todo el archivo por años, de lo más reciente a lo más antiguo.',
+    '{count, plural, =0 {El archivo aún no tiene artículos.} one {El único artículo del archivo.} many {Los # de artículos del archivo por años, del más reciente al más antiguo.} other {Los # artículos del archivo por años, del más reciente al más antiguo.}}',
   'articles.description-of-year':
-    '{title}: {count} de {total, plural, one {# artículo} many {# de artículos} other {# artículos}} del archivo, de lo más reciente a lo más antiguo.',
+    '{title}: {count} de {total, plural, one {# artículo} many {# de artículos} other {# artículos}} del archivo, del más reciente al más antiguo.',
   'articles.lead':
-    '{count, plural, one {# artículo} many {# de artículos} other {# artículos}}, de lo más reciente a lo más antiguo.',
+    '{count, plural, =0 {Todavía no hay artículos.} one {# artículo.} many {# de artículos, del más reciente al más antiguo.} other {# artículos, del más reciente al más antiguo.}}',
   'articles.pages': 'Páginas de artículos',
 
   'article.as-json': 'Este artículo en JSON',
   'article.as-markdown': 'Este artículo en Markdown',
   'article.as-plain-text': 'Este artículo en texto sin formato',
-  'article.outlet-not-recorded': 'Medio no identificado',
   'article.by': 'por {author}',
   'article.quotation-link':
     '<span class="visually-hidden">Cita </span><b>{number}</b><span class="quotation-link__who"><span class="visually-hidden"> de </span>{who}</span>',
@@ -341,23 +348,20 @@ export const es: Messages = {
   'cite.selected': 'Texto seleccionado: {name}. Cópielo con el teclado.',
 
   'quotation.description':
-    'Las palabras exactas de {speaker}, {date}, tal como las publicó {outlet}: quién las dijo, a quién, cuándo y cómo se sabe.',
+    '{speaker}, {date}: las palabras exactas, tal como las publicó {outlet}. Quién las dijo, a quién, cuándo y cómo se sabe.',
   'quotation.description-outlet-not-recorded':
-    'Las palabras exactas de {speaker}, {date}, tal como las publicó un medio no identificado: quién las dijo, a quién, cuándo y cómo se sabe.',
-  'quotation.without-date': 'sin fecha conocida',
+    '{speaker}, {date}: las palabras exactas, tal como las publicó un medio no identificado. Quién las dijo, a quién, cuándo y cómo se sabe.',
   'quotation.kicker': 'Una cita, palabra por palabra, en {archive}',
   'quotation.read-in-article': 'Leerla en el artículo',
   'quotation.where-it-comes-from': 'De dónde procede',
   'quotation.speaker': 'Voz',
   'quotation.speaker-unnamed': '{speaker} (fuente que el artículo no nombra)',
   'quotation.speaker-is-outlet': '{speaker} (en nombre propio)',
-  'quotation.said-to': 'Dicho a',
+  'quotation.said-to': 'Declarado a',
   'quotation.said-to-not-recorded': 'No consta',
   'quotation.said': 'Cuándo se dijo',
   'quotation.date-not-recorded': 'No consta la fecha',
   'quotation.printed-by': 'Publicado por',
-  'quotation.printed-by-outlet': '{outlet}, {date}',
-  'quotation.printed-by-outlet-and-author': '{outlet}, {date}, por {author}',
   'quotation.article': 'Artículo',
   'quotation.parts': 'Partes',
   'quotation.printed-in-parts':
@@ -365,6 +369,10 @@ export const es: Messages = {
   'quotation.note': 'Nota',
   'quotation.permanent-address': 'Dirección permanente',
   'quotation.in-its-paragraph': 'En su párrafo',
+  'ladder.title': 'Lo que se dijo antes y después',
+  'ladder.this': 'Esta cita',
+  'ladder.follows': 'Cuenta en qué quedó el número {list}.',
+  'ladder.answers': 'Responde al número {list}.',
   'quotation.other-wordings': 'Otras versiones de la misma declaración',
 
   'variants.this': '<a href="{address}">Esta versión</a>, publicada por {outlet}, {date}',
@@ -379,49 +387,51 @@ export const es: Messages = {
   'differences.only-there': 'Solo allí: {words}.',
   'differences.none': 'Las palabras son las mismas; como mucho, cambia la puntuación.',
 
-  'quotations.title': 'Citas',
   'quotations.description':
-    '{count, plural, one {# cita} many {# de citas} other {# citas}}: todas las del archivo, palabra por palabra, por voces.',
+    '{count, plural, =0 {El archivo aún no tiene citas.} one {La única cita del archivo, palabra por palabra.} many {Los # de citas del archivo, palabra por palabra, por voces.} other {Las # citas del archivo, palabra por palabra, por voces.}}',
   'quotations.description-of-year':
     '{title}: {count, plural, one {# cita} many {# de citas} other {# citas}}, palabra por palabra, por voces.',
   'quotations.as-json': 'Todas las citas en JSON',
   'quotations.as-csv': 'Todas las citas en CSV',
   'quotations.as-ndjson': 'Todas las citas en NDJSON',
   'quotations.lead-one-page':
-    'Todas, {count} en total, palabra por palabra, en una sola página, en la que puede buscar con su navegador.',
-  'quotations.lead-by-year': '{count} en total, por el año en que se dijeron.',
+    '{count, plural, =0 {Todavía no hay citas.} one {La única, palabra por palabra.} many {Los # de citas, palabra por palabra, en una sola página, en la que puede buscar con su navegador.} other {Las # citas, palabra por palabra, en una sola página, en la que puede buscar con su navegador.}}',
+  'quotations.lead-by-year': '{count, number} en total, por el año en que se dijeron.',
   'quotations.for-machines':
     'Para programas: <a href="{json}">JSON</a>, <a href="{csv}">CSV</a> y <a href="{more}">más</a>.',
   'quotations.years-and-speakers': 'Años y voces',
   'quotations.pages': 'Páginas de citas',
 
-  'speakers.title': 'Voces',
   'speakers.description':
-    '{count, plural, one {# voz} many {# de voces} other {# voces}} del archivo, de más a menos citas.',
+    '{count, plural, =0 {El archivo aún no cita a nadie.} one {La única voz del archivo.} many {# de voces del archivo, de más a menos citas.} other {Las # voces del archivo, de más a menos citas.}}',
   'speakers.lead': 'Todas las voces que se citan, de más a menos citas.',
 
   'speaker.page-title': '{name} (voz)',
   'speaker.page-title-with-id': '{name} (voz {id})',
   'speaker.description':
-    '{count, plural, one {# cita} many {# de citas} other {# citas}} de {speaker}, palabra por palabra y por orden cronológico.',
+    '{count, plural, one {# cita de {speaker}, palabra por palabra.} many {# de citas de {speaker}, palabra por palabra y por orden cronológico.} other {# citas de {speaker}, palabra por palabra y por orden cronológico.}}',
   'speaker.description-of-part':
     '{count, plural, one {# cita} many {# de citas} other {# citas}} de {speaker}, palabra por palabra y por orden cronológico. Parte {part}.',
   'speaker.kicker': 'Voz',
   'speaker.holds':
-    '{count, plural, one {# cita} many {# de citas, por orden cronológico} other {# citas, por orden cronológico}}.',
+    '{count, plural, one {# cita.} many {# de citas, por orden cronológico.} other {# citas, por orden cronológico.}}',
   'speaker.unnamed': 'Los artículos no nombran esta fuente.',
   'speaker.pages': 'Páginas de {speaker}',
+  'speaker.about-title': 'Lo que se dice de {speaker}',
+  'speaker.about-description':
+    '{count, plural, one {# cita} many {# de citas} other {# citas}} sobre {speaker}, palabra por palabra y por orden cronológico.',
+  'speaker.about-link':
+    '<a href="{address}">{count, plural, one {# cita} many {# de citas} other {# citas}} sobre {speaker}</a>',
 
-  'outlets.title': 'Medios',
   'outlets.description':
-    '{count, plural, one {# publicación o programa} many {# de publicaciones y programas} other {# publicaciones y programas}} del archivo: lo que publicaron y lo que se les dijo.',
-  'outlets.lead': 'Los medios que publicaron los artículos y aquellos a los que se dijeron las citas.',
+    '{count, plural, one {# medio, programas incluidos: lo que publicó y lo que se le dijo.} many {# de medios, programas incluidos: lo que publicaron y lo que se les dijo.} other {# medios, programas incluidos: lo que publicaron y lo que se les dijo.}}',
+  'outlets.lead': 'Los medios que publicaron los artículos y aquellos a los que se hicieron las declaraciones.',
   'outlets.published':
     '{articles, plural, one {# artículo publicado} many {# de artículos publicados} other {# artículos publicados}}',
   'outlets.said-to-it':
-    '{quotations, plural, one {# cita dicha a este medio} many {# de citas dichas a este medio} other {# citas dichas a este medio}}',
+    '{quotations, plural, one {# declaración a este medio} many {# de declaraciones a este medio} other {# declaraciones a este medio}}',
   'outlets.published-and-said-to-it':
-    '{articles, plural, one {# artículo publicado} many {# de artículos publicados} other {# artículos publicados}}, {quotations, plural, one {# cita dicha a este medio} many {# de citas dichas a este medio} other {# citas dichas a este medio}}',
+    '{articles, plural, one {# artículo publicado} many {# de artículos publicados} other {# artículos publicados}}, {quotations, plural, one {# declaración a este medio} many {# de declaraciones a este medio} other {# declaraciones a este medio}}',
   'outlets.only-named': 'solo se menciona',
 
   'outlet.page-title': '{name} (medio)',
@@ -432,23 +442,21 @@ export const es: Messages = {
     'Lo que publicó {outlet} y lo que se le dijo: {articles, plural, one {# artículo} many {# de artículos} other {# artículos}} y {quotations, plural, one {# cita} many {# de citas} other {# citas}}. En varias partes; esta es la parte {part}.',
   'outlet.kicker': 'Medio o programa',
   'outlet.published-by-it': 'Lo que publicó',
-  'outlet.said-to-it': 'Lo que se dijo a este medio o en él',
-  'outlet.only-named': 'El archivo menciona este medio, pero no tiene ningún artículo suyo ni ninguna cita dicha a él.',
+  'outlet.said-to-it': 'Declaraciones a este medio o en él',
+  'outlet.only-named':
+    'El archivo menciona este medio, pero no tiene ningún artículo suyo ni ninguna declaración hecha a él.',
   'outlet.pages': 'Páginas de {outlet}',
 
-  'timeline.title': 'Cronología',
-  'timeline.description': '{story}: lo que se dijo y lo que ocurrió, por orden cronológico.',
-  'timeline.description-of-page': '{story}, {page}: lo que se dijo y lo que ocurrió, por orden cronológico.',
+  'timeline.description': '{title}: lo que se dijo y lo que ocurrió, por orden cronológico.',
+  'timeline.description-of-page': '{story} ({title}): lo que se dijo y lo que ocurrió, por orden cronológico.',
   'timeline.lead': 'Lo que se dijo y lo que ocurrió, por orden cronológico.',
   'timeline.all-years': 'Todos los años',
-  'timeline.without-date': 'Citas sin fecha',
   'timeline.pages': 'Páginas de la cronología',
   'timeline.happened': 'Ocurrió',
   'timeline.said': 'Se dijo',
   'timeline.published': 'Se publicó',
   'timeline.told-in': 'Se cuenta en {articles}',
   'timeline.article': '{outlet}: {headline}',
-  'timeline.article-outlet-not-recorded': 'Un medio no identificado: {headline}',
 
   'scale.silent': '(nada)',
   'scale.explained':
@@ -464,10 +472,10 @@ export const es: Messages = {
   'publication.outlet-not-recorded': 'medio no identificado',
   'publication.outlet-not-recorded-at-start': 'Medio no identificado',
 
-  'citation.record': 'registro de archivo de un artículo de {date}',
-  'citation.record-of-outlet': 'registro de archivo de un artículo de {date} en {outlet}',
-  'citation.copy': 'copia de archivo de un artículo de {date}',
-  'citation.copy-of-outlet': 'copia de archivo de un artículo de {date} en {outlet}',
+  'citation.record': 'registro de archivo de un artículo ({date})',
+  'citation.record-of-outlet': 'registro de archivo de un artículo ({date}, {outlet})',
+  'citation.copy': 'copia de archivo de un artículo ({date})',
+  'citation.copy-of-outlet': 'copia de archivo de un artículo ({date}, {outlet})',
   'citation.quoting': 'Cita de {speaker}',
   'citation.date-uncertain': 'Fecha incierta',
   'citation.quoted-in-apa': '{speaker}, como se citó en {work}',
@@ -477,6 +485,7 @@ export const es: Messages = {
 
   'written.stated': 'Indicado: {origin}.',
   'written.which-says': '{origin}, que dice {text}',
+  'written.and-authors': '{origin}, y la lista de autores del sitio',
   'written.json-ld': 'el JSON-LD de la página ({name})',
   'written.meta-tag': 'la etiqueta meta {name} de la página',
   'written.page-element': 'el elemento {name} de la página',
@@ -507,16 +516,12 @@ export const es: Messages = {
   'copy.wikipedia': 'Plantilla de Wikipedia',
   'copy.attribution': '— {speaker}, {occasion}, cita recogida en {source}',
   'copy.occasion': 'a {to}, {date}',
-  'copy.date-not-recorded': 'no consta cuándo se dijo',
   'copy.source': '{title}, {date}',
   'copy.source-of-outlet': '{title}, {outlet}, {date}',
   'copy.source-with-address': '{title}, {date}, {address}',
   'copy.source-of-outlet-with-address': '{title}, {outlet}, {date}, {address}',
 
   'feed.quotation': '{speaker}: {words}',
-  'feed.said': '{speaker}, {date}',
-  'feed.said-to': '{speaker}, a {to}, {date}',
-  'feed.date-not-recorded': 'no consta la fecha',
   'feed.printed-in': '{said}. Publicado en {headline}, {publication}.',
   'feed.as-atom': '{title} (Atom)',
   'feed.as-json-feed': '{title} (JSON Feed)',
@@ -532,26 +537,20 @@ export const es: Messages = {
     '{records, plural, one {# artículo es un registro, que cuenta un texto publicado con palabras del propio archivo; solo sus citas son del original.} many {# de artículos son registros, que cuentan un texto publicado con palabras del propio archivo; solo sus citas son del original.} other {# artículos son registros, que cuentan un texto publicado con palabras del propio archivo; solo sus citas son del original.}}',
   'guide.dates-and-files':
     'Las fechas están en EDTF: ? significa incierta; ~, aproximada. Un valor ausente o null significa que no se conoce. Cada artículo también está disponible en .md, .txt y .json junto a su página.',
-  'guide.data': 'Datos',
   'guide.quotations-json-what': 'todas las citas con voz, fecha, destinatario, artículo y dirección',
   'guide.quotations-csv-what': 'lo mismo en una tabla',
   'guide.schema-what': 'qué significan los campos',
   'guide.newest-articles': 'Los artículos más recientes: {shown} de {all}',
-  'guide.articles': 'Artículos',
   'guide.article': '{outlet}, {date}. {summary}',
-  'guide.all-articles': 'Todos los artículos',
   'guide.all-articles-what': 'por años',
-  'guide.all-quotations': 'Todas las citas',
   'guide.all-quotations-what': 'en una sola página o por años',
-  'guide.timeline': 'Cronología',
   'guide.timeline-what': 'la historia por los días en que se dijeron y ocurrieron las cosas',
-  'guide.about': 'Acerca de',
   'guide.about-what': 'cómo se conservan los artículos y las citas',
 
-  'card.said': 'Dicho: {date}',
-  'card.said-to': 'Dicho a {outlet}, {date}',
+  'card.said': 'Dicho {when}',
+  'card.said-to': 'Dicho {when} a {to}',
   'card.date-not-recorded': 'No consta cuándo se dijo',
-  'card.date-not-recorded-to': 'Dicho a {outlet}, no consta cuándo',
+  'card.date-not-recorded-to': 'Dicho a {to}, no consta cuándo',
   'card.printed-by': 'Publicado por {outlet}, {date}',
   'card.printed-by-not-recorded': 'Publicado por un medio no identificado, {date}',
   'card.headline-by-archive': '{date}. El titular es del archivo',
@@ -566,8 +565,6 @@ export const es: Messages = {
   'shared-title.printed-by-not-recorded': '{words} {speaker}, publicado por un medio no identificado, {date}',
   'shared-title.printed-by-not-recorded-to': '{words} {speaker} a {to}, publicado por un medio no identificado, {date}',
 
-  'text.record': 'Un registro: el artículo contado con palabras del propio archivo, con todas las citas literales.',
-  'text.full': 'El texto íntegro y literal.',
   'text.headline-by-archive': 'El titular es del archivo.',
   'text.date-basis': 'Cómo se conoce la fecha: {basis}',
   'text.original': 'Original: {address}',
@@ -589,20 +586,11 @@ export const es: Messages = {
   'everything.entry': '<a href="#{id}">{headline}</a>, {date}',
   'everything.publication': '{outlet} · {date}',
   'everything.publication-and-byline': '{outlet} · {date} · por <bdi>{byline}</bdi>',
-  'everything.address': 'Dirección permanente',
   'everything.date': 'Fecha',
-  'everything.headline': 'Titular',
-  'everything.headline-printed': 'Tal como se publicó.',
-  'everything.headline-by-archive': 'Redactado por el archivo.',
-  'everything.original': 'Original',
-  'everything.original-not-recorded': 'Su dirección no consta.',
   'everything.event': 'Qué ocurrió',
   'everything.correction': 'Corrección',
   'everything.dated': '{date}. {what}',
-  'everything.text': 'Texto',
-  'everything.made-from': 'Documento de origen',
   'everything.document': '{document}, SHA-256 <code>{checksum}</code>',
-  'everything.rights': 'Derechos sobre el original',
 
   'export.quotations-csv': 'Citas en CSV',
   'export.quotations-csv-what': 'Una tabla para hojas de cálculo, con una fila por cita.',
@@ -646,6 +634,9 @@ export const es: Messages = {
   'quotation-field.said': 'fecha EDTF en que se dijo',
   'quotation-field.saidBasis': 'cómo se conoce esa fecha',
   'quotation-field.utterance': 'común a las citas que publican la misma declaración',
+  'quotation-field.about': 'identificadores de las personas de las que hablan estas palabras',
+  'quotation-field.follows': 'identificadores de las citas anteriores de las que esta cuenta qué ocurrió después',
+  'quotation-field.answers': 'identificadores de las citas a las que responden estas palabras',
   'quotation-field.note': 'una observación del archivo',
   'quotation-field.article': 'identificador del artículo que la publica',
   'quotation-field.headline': 'titular de ese artículo',

@@ -2,9 +2,10 @@ import type { Messages } from './message.ts';
 
 /** The interface in French. */
 export const fr: Messages = {
-  'count.articles': '{count, plural, one {# article} many {# articles} other {# articles}}',
-  'count.quotations': '{count, plural, one {# citation} many {# citations} other {# citations}}',
-  'count.speakers': '{count, plural, one {# personne citée} many {# personnes citées} other {# personnes citées}}',
+  'count.articles': '{count, plural, one {# article} many {# d’articles} other {# articles}}',
+  'count.quotations': '{count, plural, one {# citation} many {# de citations} other {# citations}}',
+  'count.speakers': '{count, plural, one {# personne citée} many {# de personnes citées} other {# personnes citées}}',
+  'sentences.two': '{first} {second}',
 
   'page.skip-to-text': 'Aller au texte',
   'page.sections': 'Rubriques',
@@ -29,11 +30,14 @@ export const fr: Messages = {
   'keys.single': 'Raccourcis à une seule touche',
 
   'home.holds': '{articles}, {quotations}',
+  'home.articles-of-year':
+    '{count, plural, one {# article de {year}} many {# d’articles de {year}} other {# articles de {year}}}',
   'home.articles-of-years':
-    '{count, plural, one {# article ({years})} many {# articles ({years})} other {# articles ({years})}}',
+    '{count, plural, one {# article de {first} à {last}} many {# d’articles de {first} à {last}} other {# articles de {first} à {last}}}',
+  'home.quotations-of-year':
+    '{count, plural, one {# citation de {year}} many {# de citations de {year}} other {# citations de {year}}}',
   'home.quotations-of-years':
-    '{count, plural, one {# citation ({years})} many {# citations ({years})} other {# citations ({years})}}',
-  'home.years': '{first}–{last}',
+    '{count, plural, one {# citation de {first} à {last}} many {# de citations de {first} à {last}} other {# citations de {first} à {last}}}',
   'home.for-instance': 'Par exemple : <a href="{search}">{words}</a>.',
   'home.or-read':
     'Vous pouvez aussi lire <a href="{quotations}">toutes les citations</a> ou <a href="{timeline}">{story, select, yes {l’histoire au fil du temps} other {la chronologie}}</a>.',
@@ -57,13 +61,13 @@ export const fr: Messages = {
   'about.description':
     'Ce que contiennent ces archives, comment les articles et les citations y sont conservés et comment les citer.',
   'about.it-holds':
-    'Elles contiennent {articles, plural, one {# article} many {# articles} other {# articles}} avec {quotations, plural, one {# citation} many {# citations} other {# citations}} de {speakers, plural, one {# personne} many {# personnes} other {# personnes}}.',
+    'Elles contiennent {articles, plural, one {# article} many {# d’articles} other {# articles}} avec {quotations, plural, one {# citation} many {# de citations} other {# citations}} de {speakers, plural, one {# personne} many {# de personnes} other {# personnes}}.',
   'about.what-an-article-is': 'Ce qu’est ici un article',
   'about.records':
-    'La plupart des articles sont des <em>comptes rendus</em> : ils restituent un texte publié, paragraphe par paragraphe, avec les mots des archives, sans omettre aucun fait, et gardent chaque citation exactement telle qu’elle a paru, coquilles comprises. Au bas de chaque article, vous pouvez lire d’où vient notre copie : le document, sa somme de contrôle, comment sa date est connue et à qui appartiennent les droits. Si une information manque, la page le dit. Les documents eux-mêmes ne sont pas accessibles ici, car nous n’en détenons pas les droits : consultez l’original avant de vous appuyer sur un compte rendu.',
+    'La plupart des articles sont des <em>comptes rendus</em> : ils reformulent un texte publié, paragraphe par paragraphe, sans omettre aucun fait, et gardent chaque citation exactement telle qu’elle a paru, coquilles comprises. Au bas de chaque article, vous pouvez lire d’où vient notre copie : le document, sa somme de contrôle, comment sa date est connue et à qui appartiennent les droits. Si une information manque, la page le dit. Les documents eux-mêmes ne sont pas accessibles ici, car nous n’en détenons pas les droits : consultez l’original avant de vous appuyer sur un compte rendu.',
   'about.dates': 'Dates',
   'about.how-dates-are-given':
-    'Une date n’est donnée qu’avec la précision à laquelle elle est connue. « Date incertaine » signifie qu’elle a été déduite ; la page dit de quoi. « Environ » signifie proche de cette date.',
+    'Une date n’est donnée qu’avec la précision à laquelle elle est connue. « Date incertaine » signifie qu’elle a été déduite ; la page dit de quoi. « Vers » signifie proche de cette date.',
   'about.addresses': 'Des adresses qui durent',
   'about.how-addresses-stay':
     'Chaque article, chaque paragraphe et chaque citation a une adresse permanente. Une fois publiée, une adresse figure sur une liste, vérifiée à chaque génération des archives. Si une page change d’adresse, l’ancienne mène à la nouvelle. Pour faire un lien vers une citation, suivez le numéro placé à côté d’elle jusqu’à sa propre page. Pour faire un lien vers le dixième paragraphe d’un article, ajoutez #p10 à son adresse.',
@@ -97,7 +101,7 @@ export const fr: Messages = {
     'Ce site ne dépose pas de cookies, ne charge rien depuis d’autres sites et n’envoie rien nulle part : la recherche se fait dans votre navigateur, qui garde aussi une <a href="{offline}">copie à lire hors ligne</a>. Le seul réglage enregistré est la désactivation des raccourcis à une seule touche.',
   'about.rights': 'Droits',
   'about.whose-words':
-    'Les citations sont les mots des personnes qui les ont prononcés ; les articles dont elles proviennent appartiennent à leurs éditeurs. La page de chaque article renvoie à une déclaration des droits. Le logiciel est libre, sous licence MIT. Les références sont produites avec citeproc-js de Frank Bennett et les styles des contributeurs du projet CSL (CC BY-SA 3.0).',
+    'Les citations sont les paroles des personnes qui les ont prononcées ; les articles dont elles proviennent appartiennent à leurs éditeurs. La page de chaque article renvoie à une déclaration des droits. Le logiciel est libre, sous licence MIT. Les références sont produites avec citeproc-js de Frank Bennett et les styles des contributeurs du projet CSL (CC BY-SA 3.0).',
 
   'offline.title': 'Lecture hors ligne',
   'offline.description': 'La copie de ces archives que votre navigateur conserve pour la lecture hors ligne.',
@@ -137,19 +141,19 @@ export const fr: Messages = {
   'data.checksums': 'Sommes de contrôle de tous les fichiers',
   'data.what-checksums-are':
     'La somme de contrôle SHA-256 de chaque fichier publié. Gardez une copie de cette liste pour savoir plus tard si quelque chose a changé. Sa taille et sa propre somme de contrôle ne sont pas données ici, car elle porte aussi sur cette page.',
-  'data.prints-unchanged': 'unchanged, ou les noms des fichiers qui diffèrent',
+  'data.prints-unchanged': '{word} si rien n’a changé, sinon les noms des fichiers qui diffèrent',
   'data.lines-of-checksums':
     'Chaque ligne contient une somme de contrôle, deux espaces et un chemin sous {address}. Un chemin qui se termine par index.html désigne la page de son dossier.',
   'data.two-more-checksums':
     'Chaque article donne deux autres sommes de contrôle : celle de son texte, c’est-à-dire des paragraphes de son JSON joints par des sauts de ligne, en UTF-8, et celle du document dont il est tiré.',
   'data.size': 'Taille',
   'data.bytes':
-    '{count, plural, one {<data value="{bytes}">#</data> octet} many {<data value="{bytes}">#</data> octets} other {<data value="{bytes}">#</data> octets}}',
+    '{count, plural, one {<data value="{bytes}">#</data> octet} many {<data value="{bytes}">#</data> d’octets} other {<data value="{bytes}">#</data> octets}}',
   'data.sha-256': 'SHA-256',
   'data.schema': 'Schéma',
   'data.example': 'Exemple',
-  'data.script-prints': 'Node 24 ou une version plus récente affiche {result} :',
-  'data.command-prints': 'Dans le dossier du fichier, cette commande affiche {result} :',
+  'data.script-prints': 'À exécuter avec Node 24 ou une version plus récente. Résultat affiché : {result}.',
+  'data.command-prints': 'À exécuter dans le dossier du fichier. Résultat affiché : {result}.',
 
   'search-page.description':
     'Recherchez les citations et les articles de ces archives par les mots dont vous vous souvenez.',
@@ -199,17 +203,17 @@ export const fr: Messages = {
     'La recherche n’a pas pu être chargée. Vérifiez votre connexion et continuez à écrire, ou appuyez sur « Rechercher » pour réessayer.',
   'search.out-of-date': 'Cette page n’est plus à jour. Rechargez-la.',
   'search.nothing-found': 'Aucun résultat.',
-  'search.results': '{count, plural, one {# résultat} many {# résultats} other {# résultats}}',
-  'search.filters-set': '{count, plural, one {# filtre actif} many {# filtres actifs} other {# filtres actifs}}',
+  'search.results': '{count, plural, one {# résultat} many {# de résultats} other {# résultats}}',
+  'search.filters-set': '{count, plural, one {# filtre actif} many {# de filtres actifs} other {# filtres actifs}}',
   'search.plain':
     'Réponse de la recherche propre à Pagefind : chaque mot doit figurer dans le texte et rien n’est corrigé.',
   'search.only-by': 'Seulement les citations où {speaker} s’exprime.',
-  'search.only-to': 'Seulement les citations recueillies par {outlet}.',
+  'search.only-to': 'Seulement les citations recueillies par {to}.',
   'search.only-of': 'Seulement les citations de {year}.',
   'search.only-by-of': 'Seulement les citations de {year} où {speaker} s’exprime.',
-  'search.only-by-to': 'Seulement les citations où {speaker} s’exprime, recueillies par {outlet}.',
-  'search.only-of-to': 'Seulement les citations de {year} recueillies par {outlet}.',
-  'search.only-by-of-to': 'Seulement les citations de {year} où {speaker} s’exprime, recueillies par {outlet}.',
+  'search.only-by-to': 'Seulement les citations où {speaker} s’exprime, recueillies par {to}.',
+  'search.only-of-to': 'Seulement les citations de {year} recueillies par {to}.',
+  'search.only-by-of-to': 'Seulement les citations de {year} où {speaker} s’exprime, recueillies par {to}.',
   'search.all-words-instead': 'Rechercher plutôt tous les mots',
   'search.read-as-language': 'Langue de la recherche : {languages}.',
   'search.nearest':
@@ -218,7 +222,7 @@ export const fr: Messages = {
   'search.corrected-word': '« {readAs} » au lieu de « {typed} »',
   'search.word': '« {word} »',
   'search.related': 'Également recherchés : {words}.',
-  'search.others': 'd’autres',
+  'search.related-among': 'Également recherchés, entre autres : {words}.',
   'search.missing': 'Aucun texte ne contient de mot proche de {words}.',
   'search.latest-first':
     'Du plus récent au plus ancien : les citations selon la date des propos, les articles selon leur parution. Les citations dont la date n’est pas indiquée viennent en dernier.',
@@ -227,65 +231,67 @@ export const fr: Messages = {
   'search.year-of-article': 'Les citations dont la date n’est pas indiquée sont classées à l’année de leur article.',
   'search.asked-for': 'Recherche : {text}.',
   'search.filter': '{filter} : {choice}.',
-  'search.first-of':
-    '{total, plural, one {Seuls les premiers résultats figurent ici : {shown} sur #.} many {Seuls les premiers résultats figurent ici : {shown} sur #.} other {Seuls les premiers résultats figurent ici : {shown} sur #.}}',
+  'search.first-of': 'Affichés ici : les {shown} premiers sur {total}.',
   'search.article': 'Article · {facts}',
-  'search.in': 'dans {article}',
-  'search.cite': 'citer {address}',
+  'search.source': 'dans {article} · {facts} · citer {address}',
   'search.in-note': 'Note des archives :',
   'search.in-headline': 'Titre :',
   'search.in-byline': 'Signature :',
   'search.in-summary': 'Résumé :',
   'search.in-place': '{place} :',
   'search.word-for-word': 'mot pour mot',
-  'search.printed-as': 'texte publié',
+  'search.printed-as': 'tel que publié',
 
   'date.uncertain': '{date} (date incertaine)',
-  'date.approximate': '{date} environ',
-  'date.approximate-uncertain': '{date} environ (date incertaine)',
+  'date.approximate': 'vers {date}',
+  'date.approximate-day': 'vers le {date}',
+  'date.on-day': 'le {date}',
+  'date.in-month': 'en {date}',
+  'date.in-year': 'en {date}',
+  'date.first-day': '{day}er',
+  'date.not-recorded': 'date non indiquée',
 
   'attribution.date': '{speaker}, {date}',
-  'attribution.to-date': '{speaker} pour {outlet}, {date}',
-  'attribution.to': '{speaker} pour {outlet}',
-  'attribution.only-to-date': 'pour {outlet}, {date}',
+  'attribution.to-date': '{speaker}, propos recueillis par {to}, {date}',
+  'attribution.to': '{speaker}, propos recueillis par {to}',
+  'attribution.only-to-date': 'propos recueillis par {to}, {date}',
   'attribution.date-not-recorded': 'date des propos non indiquée',
 
   'figure.source': 'dans {headline} · {address}',
   'figure.source-and-outlet': 'dans {headline} ({outlet}) · {address}',
   'figure.address': '<span class="visually-hidden">Citer : </span>{address}',
 
-  'list.of-year': '{list}, {year}',
-  'list.undated': '{list}, sans date',
   'list.part': '{title}, partie {part}',
-  'list.page-undated': 'sans date',
   'list.years': 'Années',
   'list.not-dated': 'Sans date',
   'list.page-before': 'Page précédente',
   'list.next-page': 'Page suivante',
+  'articles.of-year': 'Articles de {year}',
+  'quotations.of-year': 'Citations de {year}',
+  'quotations.undated': 'Citations sans date',
+  'timeline.of-year': 'Chronologie de {year}',
+  'timeline.undated': 'Chronologie : citations sans date',
 
-  'articles.title': 'Articles',
   'articles.description':
-    'Tous les articles des archives par année, les plus récents d’abord : {count, plural, one {# article} many {# articles} other {# articles}}.',
+    '{count, plural, =0 {Les archives ne contiennent encore aucun article.} one {Le seul article des archives.} many {Les # d’articles des archives par année, les plus récents d’abord.} other {Les # articles des archives par année, les plus récents d’abord.}}',
   'articles.description-of-year':
-    '{title} : {count} sur {total, plural, one {# article} many {# articles} other {# articles}} des archives, les plus récents d’abord.',
+    '{title} : {count} sur {total, plural, one {# article} many {# d’articles} other {# articles}} des archives, les plus récents d’abord.',
   'articles.lead':
-    '{count, plural, one {# article} many {# articles, les plus récents d’abord} other {# articles, les plus récents d’abord}}.',
+    '{count, plural, =0 {Aucun article pour l’instant.} one {# article.} many {# d’articles, les plus récents d’abord.} other {# articles, les plus récents d’abord.}}',
   'articles.pages': 'Pages des articles',
 
   'article.as-json': 'Cet article en JSON',
   'article.as-markdown': 'Cet article en Markdown',
   'article.as-plain-text': 'Cet article en texte brut',
-  'article.outlet-not-recorded': 'Média non indiqué',
   'article.by': 'par {author}',
   'article.quotation-link':
     '<span class="visually-hidden">Citation </span><b>{number}</b><span class="quotation-link__who"><span class="visually-hidden"> de </span>{who}</span>',
   'article.headline-is-ours': 'Le titre est celui des archives ; celui de l’original n’est pas indiqué.',
-  'article.is-a-record':
-    'Ce compte rendu restitue l’article avec les mots des archives et garde chaque citation mot pour mot.',
+  'article.is-a-record': 'Ce compte rendu reformule l’article et garde chaque citation mot pour mot.',
   'article.underlined-words':
     'Les mots soulignés sont des citations. Le numéro placé à côté de chacune mène à sa propre page, que vous pouvez citer.',
   'article.only-the-quotations':
-    '{count, plural, one {Seulement la citation} many {Seulement les # citations} other {Seulement les # citations}}',
+    '{count, plural, one {Seulement la citation} many {Seulement les # de citations} other {Seulement les # citations}}',
   'article.who-says-what': 'Qui dit quoi',
   'article.outline': 'Plan',
   'article.contents': 'Sommaire',
@@ -298,15 +304,14 @@ export const fr: Messages = {
   'copy.outlet': 'Média',
   'copy.outlet-not-recorded': 'Non indiqué : le document ne le nomme pas.',
   'copy.written-by': 'Écrit par',
-  'copy.author-of-a-record': '{author} ; les mots de ce compte rendu sont ceux des archives',
+  'copy.author-of-a-record': '{author} ; ce compte rendu est rédigé par les archives',
   'copy.headline': 'Titre',
   'copy.headline-as-printed': 'Tel que publié.',
   'copy.headline-supplied': 'Donné par les archives.',
   'copy.original': 'Original',
   'copy.original-not-recorded': 'Son adresse n’est pas indiquée.',
   'copy.text': 'Texte',
-  'copy.text-is-a-record':
-    'Compte rendu : l’article restitué avec les mots des archives, chaque citation mot pour mot.',
+  'copy.text-is-a-record': 'Compte rendu : l’article reformulé par les archives, chaque citation mot pour mot.',
   'copy.text-is-full': 'Texte intégral, mot pour mot.',
   'copy.text-checksum': 'SHA-256 {checksum} (<a href="{how}">mode de calcul</a>)',
   'copy.made-from': 'Établi d’après',
@@ -341,30 +346,31 @@ export const fr: Messages = {
   'cite.selected': '{name} : texte sélectionné, à copier au clavier',
 
   'quotation.description':
-    'Citation exacte : {speaker}, {date}, texte publié par {outlet}. Qui a prononcé ces mots, à qui, quand, et comment on le sait.',
+    '{speaker}, {date} : les mots exacts, tels que publiés par {outlet}. Qui les a prononcés, à qui, quand, et comment on le sait.',
   'quotation.description-outlet-not-recorded':
-    'Citation exacte : {speaker}, {date}, texte publié par un média non indiqué. Qui a prononcé ces mots, à qui, quand, et comment on le sait.',
-  'quotation.without-date': 'date non indiquée',
+    '{speaker}, {date} : les mots exacts, tels que publiés par un média non indiqué. Qui les a prononcés, à qui, quand, et comment on le sait.',
   'quotation.kicker': 'Une citation, mot pour mot · {archive}',
   'quotation.read-in-article': 'Lire dans l’article',
   'quotation.where-it-comes-from': 'D’où elle vient',
   'quotation.speaker': 'Personne citée',
   'quotation.speaker-unnamed': '{speaker} (source que l’article ne nomme pas)',
   'quotation.speaker-is-outlet': '{speaker} (en son nom propre)',
-  'quotation.said-to': 'Propos confiés à',
+  'quotation.said-to': 'Propos recueillis par',
   'quotation.said-to-not-recorded': 'Non indiqué',
   'quotation.said': 'Date des propos',
   'quotation.date-not-recorded': 'Date non indiquée',
   'quotation.printed-by': 'Publié par',
-  'quotation.printed-by-outlet': '{outlet}, {date}',
-  'quotation.printed-by-outlet-and-author': '{outlet}, {date}, par {author}',
   'quotation.article': 'Article',
   'quotation.parts': 'Parties',
   'quotation.printed-in-parts':
-    'Publiée en {count, plural, one {# partie} many {# parties} other {# parties}}, séparées par des mots de l’article ou par un changement de paragraphe.',
+    'Publiée en {count, plural, one {# partie} many {# de parties} other {# parties}}, séparées par des mots de l’article ou par un changement de paragraphe.',
   'quotation.note': 'Note',
   'quotation.permanent-address': 'Adresse permanente',
   'quotation.in-its-paragraph': 'Dans son paragraphe',
+  'ladder.title': 'Ce qui a été dit avant et après',
+  'ladder.this': 'Cette citation',
+  'ladder.follows': 'Donne la suite du numéro {list}.',
+  'ladder.answers': 'Répond au numéro {list}.',
   'quotation.other-wordings': 'Autres versions des mêmes propos',
 
   'variants.this': '<a href="{address}">Cette version</a>, publiée par {outlet}, {date}',
@@ -379,56 +385,59 @@ export const fr: Messages = {
   'differences.only-there': 'Seulement là : {words}.',
   'differences.none': 'Les mots sont les mêmes ; seule la ponctuation peut différer.',
 
-  'quotations.title': 'Citations',
   'quotations.description':
-    'Toutes les citations des archives, mot pour mot, par personne citée : {count, plural, one {# citation} many {# citations} other {# citations}}.',
+    '{count, plural, =0 {Les archives ne contiennent encore aucune citation.} one {La seule citation des archives, mot pour mot.} many {Les # de citations des archives, mot pour mot, par personne citée.} other {Les # citations des archives, mot pour mot, par personne citée.}}',
   'quotations.description-of-year':
-    '{title} : {count, plural, one {# citation} many {# citations} other {# citations}}, mot pour mot, par personne citée.',
+    '{title} : {count, plural, one {# citation} many {# de citations} other {# citations}}, mot pour mot, par personne citée.',
   'quotations.as-json': 'Toutes les citations en JSON',
   'quotations.as-csv': 'Toutes les citations en CSV',
   'quotations.as-ndjson': 'Toutes les citations en NDJSON',
   'quotations.lead-one-page':
-    'Toutes ({count}), mot pour mot, sur une seule page, où vous pouvez chercher avec la recherche de votre navigateur.',
-  'quotations.lead-by-year': '{count} en tout, par année des propos.',
+    '{count, plural, =0 {Aucune citation pour l’instant.} one {La seule, mot pour mot.} many {Les # de citations, mot pour mot, sur une seule page, où vous pouvez chercher avec la recherche de votre navigateur.} other {Les # citations, mot pour mot, sur une seule page, où vous pouvez chercher avec la recherche de votre navigateur.}}',
+  'quotations.lead-by-year': '{count, number} en tout, par année des propos.',
   'quotations.for-machines':
     'Pour les machines : <a href="{json}">JSON</a>, <a href="{csv}">CSV</a> et <a href="{more}">d’autres formats</a>.',
   'quotations.years-and-speakers': 'Années et personnes citées',
   'quotations.pages': 'Pages des citations',
 
-  'speakers.title': 'Personnes citées',
   'speakers.description':
-    'Les personnes citées dans les archives, les plus citées d’abord : {count, plural, one {# personne} many {# personnes} other {# personnes}}.',
+    '{count, plural, =0 {Les archives ne citent encore personne.} one {La seule personne citée dans les archives.} many {Le # de personnes citées dans les archives, les plus citées d’abord.} other {Les # personnes citées dans les archives, les plus citées d’abord.}}',
   'speakers.lead': 'Toutes les personnes dont les mots sont cités, les plus citées d’abord.',
 
   'speaker.page-title': '{name} (personne citée)',
   'speaker.page-title-with-id': '{name} (personne citée {id})',
   'speaker.description':
-    '{speaker} : {count, plural, one {# citation} many {# citations} other {# citations}}, mot pour mot, par date des propos.',
+    '{count, plural, one {{speaker} : # citation, mot pour mot.} many {{speaker} : # de citations, mot pour mot, par date des propos.} other {{speaker} : # citations, mot pour mot, par date des propos.}}',
   'speaker.description-of-part':
-    '{speaker} : {count, plural, one {# citation} many {# citations} other {# citations}}, mot pour mot, par date des propos. Partie {part}.',
+    '{speaker} : {count, plural, one {# citation} many {# de citations} other {# citations}}, mot pour mot, par date des propos. Partie {part}.',
   'speaker.kicker': 'Personne citée',
-  'speaker.holds': '{count, plural, one {# citation} many {# citations} other {# citations}}, par date des propos.',
+  'speaker.holds':
+    '{count, plural, one {# citation.} many {# de citations, par date des propos.} other {# citations, par date des propos.}}',
   'speaker.unnamed': 'Les articles ne nomment pas cette source.',
   'speaker.pages': 'Pages : {speaker}',
+  'speaker.about-title': 'Ce qui se dit de {speaker}',
+  'speaker.about-description':
+    '{speaker} : {count, plural, one {# citation qui en parle} many {# citations qui en parlent} other {# citations qui en parlent}}, mot pour mot, par date des propos.',
+  'speaker.about-link':
+    '<a href="{address}">{speaker} : {count, plural, one {# citation qui en parle} many {# citations qui en parlent} other {# citations qui en parlent}}</a>',
 
-  'outlets.title': 'Médias',
   'outlets.description':
-    'Publications et émissions des archives : ce qu’elles ont publié et les propos qu’elles ont recueillis ({count, plural, one {# média} many {# médias} other {# médias}}).',
-  'outlets.lead': 'Les médias qui ont publié les articles et ceux à qui les propos cités ont été confiés.',
+    '{count, plural, one {# média, émissions comprises : les articles publiés et les propos recueillis.} many {# de médias, émissions comprises : les articles publiés et les propos recueillis.} other {# médias, émissions comprises : les articles publiés et les propos recueillis.}}',
+  'outlets.lead': 'Les médias qui ont publié les articles et ceux qui ont recueilli les propos cités.',
   'outlets.published':
-    '{articles, plural, one {# article publié} many {# articles publiés} other {# articles publiés}}',
+    '{articles, plural, one {# article publié} many {# d’articles publiés} other {# articles publiés}}',
   'outlets.said-to-it':
-    '{quotations, plural, one {# citation recueillie} many {# citations recueillies} other {# citations recueillies}}',
+    '{quotations, plural, one {# citation recueillie} many {# de citations recueillies} other {# citations recueillies}}',
   'outlets.published-and-said-to-it':
-    '{articles, plural, one {# article publié} many {# articles publiés} other {# articles publiés}}, {quotations, plural, one {# citation recueillie} many {# citations recueillies} other {# citations recueillies}}',
+    '{articles, plural, one {# article publié} many {# d’articles publiés} other {# articles publiés}}, {quotations, plural, one {# citation recueillie} many {# de citations recueillies} other {# citations recueillies}}',
   'outlets.only-named': 'seulement nommé',
 
   'outlet.page-title': '{name} (média)',
   'outlet.page-title-with-id': '{name} (média {id})',
   'outlet.description':
-    '{outlet} : articles publiés et propos recueillis. {articles, plural, one {# article} many {# articles} other {# articles}} et {quotations, plural, one {# citation} many {# citations} other {# citations}}.',
+    '{outlet} : articles publiés et propos recueillis. {articles, plural, one {# article} many {# d’articles} other {# articles}} et {quotations, plural, one {# citation} many {# de citations} other {# citations}}.',
   'outlet.description-of-part':
-    '{outlet} : articles publiés et propos recueillis. {articles, plural, one {# article} many {# articles} other {# articles}} et {quotations, plural, one {# citation} many {# citations} other {# citations}}. En plusieurs parties ; voici la partie {part}.',
+    '{outlet} : articles publiés et propos recueillis. {articles, plural, one {# article} many {# d’articles} other {# articles}} et {quotations, plural, one {# citation} many {# de citations} other {# citations}}. En plusieurs parties ; voici la partie {part}.',
   'outlet.kicker': 'Média ou émission',
   'outlet.published-by-it': 'Articles publiés',
   'outlet.said-to-it': 'Propos recueillis ou diffusés',
@@ -436,39 +445,36 @@ export const fr: Messages = {
     'Les archives nomment ce média, mais ne contiennent aucun article publié par lui ni aucune citation recueillie par lui.',
   'outlet.pages': 'Pages : {outlet}',
 
-  'timeline.title': 'Chronologie',
-  'timeline.description': '{story} : ce qui a été dit et ce qui s’est passé, dans l’ordre chronologique.',
+  'timeline.description': '{title} : ce qui a été dit et ce qui s’est passé, dans l’ordre chronologique.',
   'timeline.description-of-page':
-    '{story}, {page} : ce qui a été dit et ce qui s’est passé, dans l’ordre chronologique.',
+    '{story} ({title}) : ce qui a été dit et ce qui s’est passé, dans l’ordre chronologique.',
   'timeline.lead': 'Ce qui a été dit et ce qui s’est passé, dans l’ordre chronologique.',
   'timeline.all-years': 'Toutes les années',
-  'timeline.without-date': 'Citations sans date',
   'timeline.pages': 'Pages de la chronologie',
   'timeline.happened': 'Événement',
   'timeline.said': 'Propos',
   'timeline.published': 'Parution',
-  'timeline.told-in': 'Raconté dans {articles}',
+  'timeline.told-in': 'Relaté dans {articles}',
   'timeline.article': '{outlet} : {headline}',
-  'timeline.article-outlet-not-recorded': 'Média non indiqué : {headline}',
 
   'scale.silent': '(rien)',
   'scale.explained':
     'Chaque ligne est une année. Ses traits montrent, de haut en bas, les <strong>événements</strong>, les <strong>propos</strong> et les <strong>parutions</strong>. Plus la date est imprécise, plus le trait est long. Un trait épais représente plusieurs entrées, un trait discontinu une date incertaine.',
   'scale.month': '{month} : {entries}.',
   'scale.some-time': 'Au cours de l’année : {entries}.',
-  'scale.happened': '{count, plural, one {# événement} many {# événements} other {# événements}}',
-  'scale.said': '{count, plural, one {# propos} many {# propos} other {# propos}}',
-  'scale.published': '{count, plural, one {# parution} many {# parutions} other {# parutions}}',
+  'scale.happened': '{count, plural, one {# événement} many {# d’événements} other {# événements}}',
+  'scale.said': '{count, plural, one {# propos} many {# de propos} other {# propos}}',
+  'scale.published': '{count, plural, one {# parution} many {# de parutions} other {# parutions}}',
 
   'publication.outlet-and-date': '{outlet}, {date}',
   'publication.outlet-date-and-byline': '{outlet}, {date}, par {byline}',
   'publication.outlet-not-recorded': 'média non indiqué',
   'publication.outlet-not-recorded-at-start': 'Média non indiqué',
 
-  'citation.record': 'compte rendu d’archives d’un article daté {date}',
-  'citation.record-of-outlet': 'compte rendu d’archives d’un article daté {date}, publié par {outlet}',
-  'citation.copy': 'copie d’archives d’un article daté {date}',
-  'citation.copy-of-outlet': 'copie d’archives d’un article daté {date}, publié par {outlet}',
+  'citation.record': 'compte rendu d’archives d’un article ({date})',
+  'citation.record-of-outlet': 'compte rendu d’archives d’un article ({date}, {outlet})',
+  'citation.copy': 'copie d’archives d’un article ({date})',
+  'citation.copy-of-outlet': 'copie d’archives d’un article ({date}, {outlet})',
   'citation.quoting': 'Citation : {speaker}',
   'citation.date-uncertain': 'Date incertaine',
   'citation.quoted-in-apa': '{speaker}, propos cités dans {work}',
@@ -478,6 +484,7 @@ export const fr: Messages = {
 
   'written.stated': 'Indication : {origin}.',
   'written.which-says': '{origin}, qui porte la mention {text}',
+  'written.and-authors': '{origin}, et la liste des auteurs du site',
   'written.json-ld': 'le JSON-LD de la page ({name})',
   'written.meta-tag': 'la balise meta {name} de la page',
   'written.page-element': 'l’élément {name} de la page',
@@ -506,70 +513,58 @@ export const fr: Messages = {
   'copy.address': 'Adresse',
   'copy.plain-text': 'Texte brut',
   'copy.wikipedia': 'Modèle Wikipédia',
-  'copy.attribution': '— {speaker}, {occasion}, propos cités dans {source}',
-  'copy.occasion': 'pour {to}, {date}',
-  'copy.date-not-recorded': 'date des propos non indiquée',
+  'copy.attribution': '— {speaker}, {occasion}, cité dans {source}',
+  'copy.occasion': 'propos recueillis par {to}, {date}',
   'copy.source': '{title}, {date}',
   'copy.source-of-outlet': '{title}, {outlet}, {date}',
   'copy.source-with-address': '{title}, {date}, {address}',
   'copy.source-of-outlet-with-address': '{title}, {outlet}, {date}, {address}',
 
   'feed.quotation': '{speaker} : {words}',
-  'feed.said': '{speaker}, {date}',
-  'feed.said-to': '{speaker}, pour {to}, {date}',
-  'feed.date-not-recorded': 'date non indiquée',
   'feed.printed-in': '{said}. Publié dans {headline}, {publication}.',
   'feed.as-atom': '{title} (Atom)',
   'feed.as-json-feed': '{title} (JSON Feed)',
 
   'guide.counts':
-    '{articles, plural, one {# article} many {# articles} other {# articles}} avec {quotations, plural, one {# citation} many {# citations} other {# citations}}.',
+    '{articles, plural, one {# article} many {# d’articles} other {# articles}} avec {quotations, plural, one {# citation} many {# de citations} other {# citations}}.',
   'guide.how-to-quote':
     'Chaque citation est donnée mot pour mot telle que son article la publie, coquilles comprises, et a sa propre page avec une adresse permanente (le champ `url` des données) : citez les mots exacts et donnez cette adresse.',
   'guide.full-texts': 'Les articles sont des textes intégraux.',
   'guide.records':
-    'Tous les articles sont des comptes rendus, qui restituent un texte publié avec les mots des archives ; seules leurs citations proviennent de l’original.',
+    'Tous les articles sont des comptes rendus, qui reformulent un texte publié ; seules leurs citations proviennent de l’original.',
   'guide.some-records':
-    '{records, plural, one {# article est un compte rendu, qui restitue un texte publié avec les mots des archives ; seules ses citations proviennent de l’original.} many {# articles sont des comptes rendus, qui restituent un texte publié avec les mots des archives ; seules leurs citations proviennent de l’original.} other {# articles sont des comptes rendus, qui restituent un texte publié avec les mots des archives ; seules leurs citations proviennent de l’original.}}',
+    '{records, plural, one {# article est un compte rendu, qui reformule un texte publié ; seules ses citations proviennent de l’original.} many {# d’articles sont des comptes rendus, qui reformulent un texte publié ; seules leurs citations proviennent de l’original.} other {# articles sont des comptes rendus, qui reformulent un texte publié ; seules leurs citations proviennent de l’original.}}',
   'guide.dates-and-files':
     'Les dates sont au format EDTF : ? signifie incertain, ~ approximatif. Une valeur absente ou null est inconnue. Chaque article est aussi disponible en .md, .txt et .json à côté de sa page.',
-  'guide.data': 'Données',
   'guide.quotations-json-what': 'toutes les citations avec personne citée, date, destinataire, article et adresse',
   'guide.quotations-csv-what': 'la même chose sous forme de tableau',
   'guide.schema-what': 'ce que signifient les champs',
   'guide.newest-articles': 'Les articles les plus récents ({shown} sur {all})',
-  'guide.articles': 'Articles',
   'guide.article': '{outlet}, {date}. {summary}',
-  'guide.all-articles': 'Tous les articles',
   'guide.all-articles-what': 'par année',
-  'guide.all-quotations': 'Toutes les citations',
   'guide.all-quotations-what': 'sur une page ou par année',
-  'guide.timeline': 'Chronologie',
   'guide.timeline-what': 'l’histoire selon les dates des propos et des événements',
-  'guide.about': 'À propos',
   'guide.about-what': 'comment les articles et les citations sont conservés',
 
-  'card.said': 'Propos tenus : {date}',
-  'card.said-to': 'Propos recueillis par {outlet}, {date}',
+  'card.said': 'Propos tenus {when}',
+  'card.said-to': 'Propos recueillis {when} par {to}',
   'card.date-not-recorded': 'Date des propos non indiquée',
-  'card.date-not-recorded-to': 'Propos recueillis par {outlet}, date non indiquée',
+  'card.date-not-recorded-to': 'Propos recueillis par {to}, date non indiquée',
   'card.printed-by': 'Publié par {outlet}, {date}',
   'card.printed-by-not-recorded': 'Publié par un média non indiqué, {date}',
   'card.headline-by-archive': '{date}. Le titre est celui des archives',
   'card.quotations':
-    '{count, plural, one {# citation, mot pour mot} many {# citations, mot pour mot} other {# citations, mot pour mot}}',
+    '{count, plural, one {# citation, mot pour mot} many {# de citations, mot pour mot} other {# citations, mot pour mot}}',
   'card.all-the-words': 'Texte complet : {address}',
 
   'shared-title.said': '{words} {speaker}, {date}',
-  'shared-title.said-to': '{words} {speaker} pour {to}, {date}',
+  'shared-title.said-to': '{words} {speaker}, propos recueillis par {to}, {date}',
   'shared-title.printed-by': '{words} {speaker}, texte publié par {outlet}, {date}',
-  'shared-title.printed-by-to': '{words} {speaker} pour {to}, texte publié par {outlet}, {date}',
+  'shared-title.printed-by-to': '{words} {speaker}, propos recueillis par {to}, texte publié par {outlet}, {date}',
   'shared-title.printed-by-not-recorded': '{words} {speaker}, texte publié par un média non indiqué, {date}',
   'shared-title.printed-by-not-recorded-to':
-    '{words} {speaker} pour {to}, texte publié par un média non indiqué, {date}',
+    '{words} {speaker}, propos recueillis par {to}, texte publié par un média non indiqué, {date}',
 
-  'text.record': 'Compte rendu : l’article restitué avec les mots des archives, chaque citation mot pour mot.',
-  'text.full': 'Texte intégral, mot pour mot.',
   'text.headline-by-archive': 'Le titre est celui des archives.',
   'text.date-basis': 'Comment la date est connue : {basis}',
   'text.original': 'Original : {address}',
@@ -588,24 +583,15 @@ export const fr: Messages = {
   'everything.how-to-use':
     'Ce fichier se passe de connexion. Enregistrez-le pour le lire hors ligne et y chercher avec la recherche de votre navigateur. Il a été publié à l’adresse <a href="{address}">{address}</a>. Les mots soulignés sont des citations, mot pour mot. Devant chacune figure la personne citée, avec un lien vers l’adresse permanente.',
   'everything.year':
-    '<a href="{address}">{year}</a> : {articles, plural, one {# article} many {# articles} other {# articles}}',
+    '<a href="{address}">{year}</a> : {articles, plural, one {# article} many {# d’articles} other {# articles}}',
   'everything.entry': '<a href="#{id}">{headline}</a>, {date}',
   'everything.publication': '{outlet} · {date}',
   'everything.publication-and-byline': '{outlet} · {date} · par <bdi>{byline}</bdi>',
-  'everything.address': 'Adresse permanente',
   'everything.date': 'Date',
-  'everything.headline': 'Titre',
-  'everything.headline-printed': 'Tel que publié.',
-  'everything.headline-by-archive': 'Donné par les archives.',
-  'everything.original': 'Original',
-  'everything.original-not-recorded': 'Son adresse n’est pas indiquée.',
   'everything.event': 'Événement',
   'everything.correction': 'Correction',
   'everything.dated': '{date}. {what}',
-  'everything.text': 'Texte',
-  'everything.made-from': 'Établi d’après',
   'everything.document': '{document}, SHA-256 <code>{checksum}</code>',
-  'everything.rights': 'Droits sur l’original',
 
   'export.quotations-csv': 'Citations en CSV',
   'export.quotations-csv-what': 'Un tableau pour tableur, une ligne par citation.',
@@ -645,10 +631,13 @@ export const fr: Messages = {
   'quotation-field.speaker': 'identifiant de la personne citée',
   'quotation-field.speakerName': 'nom de la personne citée, ou ce que l’on sait d’elle si elle n’est pas nommée',
   'quotation-field.speakerKind': 'type de personne citée',
-  'quotation-field.to': 'média ou émission à qui les mots ont été dits, en toutes lettres',
+  'quotation-field.to': 'média ou émission qui a recueilli les mots, en toutes lettres',
   'quotation-field.said': 'date EDTF des propos',
   'quotation-field.saidBasis': 'comment cette date est connue',
   'quotation-field.utterance': 'commun aux citations qui publient les mêmes propos',
+  'quotation-field.about': 'identifiants des personnes dont parlent ces propos',
+  'quotation-field.follows': 'identifiants des citations antérieures dont celle-ci dit la suite',
+  'quotation-field.answers': 'identifiants des citations auxquelles ces propos répondent',
   'quotation-field.note': 'remarque des archives',
   'quotation-field.article': 'identifiant de l’article qui la publie',
   'quotation-field.headline': 'titre de cet article',
@@ -666,7 +655,7 @@ export const fr: Messages = {
   'article-field.added': 'jour de son entrée dans les archives',
   'article-field.url': 'son adresse permanente dans les archives',
   'article-field.originalUrl': 'adresse de l’original',
-  'article-field.edition': 'compte rendu avec les mots des archives, ou texte intégral',
+  'article-field.edition': 'compte rendu rédigé par les archives, ou texte intégral',
   'article-field.document': 'nom du document dont la copie est tirée',
   'article-field.sha256': 'somme de contrôle SHA-256 de ce document',
   'article-field.rights': 'URI de rightsstatements.org',

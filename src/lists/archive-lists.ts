@@ -4,7 +4,7 @@ import { printedQuotations, type Archive, type PrintedQuotation } from '../archi
 import type { Article } from '../archive/article.ts';
 import { edtfDate } from '../archive/edtf-date.ts';
 import { pagesByYear, pagesInOrder, UNDATED, type ListPage, type YearList } from './pagination.ts';
-import { outletPath, speakerPath } from '../archive/permalink.ts';
+import { aboutSpeakerPath, outletPath, speakerPath } from '../archive/permalink.ts';
 import { timeline, type TimelineEntry, type TimelineYear } from './timeline.ts';
 import { bySaying } from './variant.ts';
 
@@ -68,6 +68,14 @@ export function speakerPages(
   return pagesInOrder(speakerPath(speakerId), said.toSorted(bySaying));
 }
 
+/** The quotations that speak of a speaker, by the date on which they were said. No pages when there are none. */
+export function aboutPages(
+  speakerId: string,
+  about: readonly PrintedQuotation[],
+): readonly ListPage<PrintedQuotation>[] {
+  return about.length === 0 ? [] : pagesInOrder(aboutSpeakerPath(speakerId), about.toSorted(bySaying));
+}
+
 /** An article that an outlet published, or a quotation that was said to it. */
 export type OutletEntry =
   | { readonly kind: 'published'; readonly article: Article }
@@ -85,27 +93,38 @@ export function outletPages(
   ]);
 }
 
-/** All quotations by id of the speaker, and by id of the outlet they were said to. */
+/** All quotations by id of the speaker, of a speaker they are about, and of the outlet they were said to. */
 export function quotationsByName(articles: readonly Article[]): {
   readonly bySpeaker: ReadonlyMap<string, readonly PrintedQuotation[]>;
+  readonly bySubject: ReadonlyMap<string, readonly PrintedQuotation[]>;
   readonly byAddressee: ReadonlyMap<string, readonly PrintedQuotation[]>;
 } {
   const all = printedQuotations(articles);
   return {
     bySpeaker: Map.groupBy(all, ({ quotation }) => quotation.speaker),
+    bySubject: bySubject(all),
     byAddressee: Map.groupBy(all, ({ quotation }) => quotation.to ?? ''),
   };
 }
 
+function bySubject(all: readonly PrintedQuotation[]): ReadonlyMap<string, readonly PrintedQuotation[]> {
+  const groups = new Map<string, PrintedQuotation[]>();
+  for (const printed of all) {
+    for (const id of new Set(printed.quotation.about)) groups.set(id, [...(groups.get(id) ?? []), printed]);
+  }
+  return groups;
+}
+
 /** The paths of all pages of all lists. */
 export function listAddresses({ articles, speakers, outlets }: Archive): readonly string[] {
-  const { bySpeaker, byAddressee } = quotationsByName(articles);
+  const { bySpeaker, bySubject, byAddressee } = quotationsByName(articles);
   const byOutlet = Map.groupBy(articles, ({ outlet }) => outlet);
   return [
     ...articleList(articles).pages,
     ...quotationList(articles).pages,
     ...timelineList(articles).pages,
     ...[...speakers.keys()].flatMap((id) => speakerPages(id, bySpeaker.get(id) ?? [])),
+    ...[...speakers.keys()].flatMap((id) => aboutPages(id, bySubject.get(id) ?? [])),
     ...[...outlets.keys()].flatMap((id) => outletPages(id, byOutlet.get(id) ?? [], byAddressee.get(id) ?? [])),
   ].map(({ path }) => path);
 }

@@ -10,7 +10,7 @@ import type { Language } from '../languages/language.ts';
 export function differenceSentences(
   differences: readonly Difference[],
   marks: { readonly here: MarkPair; readonly there: MarkPair },
-  { say }: Language,
+  { say, sentences }: Language,
 ): string {
   const here = (text: string): string => between(marks.here, text.trim());
   const there = (text: string): string => between(marks.there, text.trim());
@@ -30,5 +30,5 @@ export function differenceSentences(
         return previous?.kind === 'removed' ? [] : [say('differences.only-there', { words: there(difference.after) })];
     }
   });
-  return changes.length === 0 ? say('differences.none') : changes.join(' ');
+  return changes.length === 0 ? say('differences.none') : sentences(changes);
 }

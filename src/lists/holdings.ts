@@ -40,19 +40,22 @@ function yearsOf(dates: readonly string[]): Years | undefined {
 }
 
 /** The dateline of the home page: "4 articles of 2022–2023, 33 quotations of 2010–2023". */
-export function holdingsInWords({ articles, quotations, published, said }: Holdings, { say }: Language): string {
-  const inWords = (years: Years): string =>
-    years.first === years.last
-      ? String(years.first)
-      : say('home.years', { first: String(years.first), last: String(years.last) });
-  return say('home.holds', {
-    articles:
-      published === undefined
-        ? say('count.articles', { count: articles })
-        : say('home.articles-of-years', { count: articles, years: inWords(published) }),
-    quotations:
-      said === undefined
-        ? say('count.quotations', { count: quotations })
-        : say('home.quotations-of-years', { count: quotations, years: inWords(said) }),
+export function holdingsInWords({ articles, quotations, published, said }: Holdings, words: Language): string {
+  return words.say('home.holds', {
+    articles: countOfYears('articles', articles, published, words),
+    quotations: countOfYears('quotations', quotations, said, words),
   });
+}
+
+function countOfYears(
+  what: 'articles' | 'quotations',
+  count: number,
+  years: Years | undefined,
+  { say, year }: Language,
+): string {
+  if (years === undefined) return say(`count.${what}`, { count });
+  const { first, last } = years;
+  return first === last
+    ? say(`home.${what}-of-year`, { count, year: year(first) })
+    : say(`home.${what}-of-years`, { count, first: year(first), last: year(last) });
 }

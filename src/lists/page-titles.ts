@@ -14,19 +14,19 @@ export interface PageTitles {
 /** Messages that are titles of pages that every archive has. A test compares them with the pages. */
 const FIXED = [
   'about.title',
-  'articles.title',
+  'section.articles',
   'data.title',
   'nothing-here.title',
   'offline.title',
-  'outlets.title',
-  'quotations.title',
+  'section.outlets',
+  'section.quotations',
   'section.search',
-  'speakers.title',
-  'timeline.title',
+  'section.speakers',
+  'section.timeline',
 ] as const satisfies readonly TextKey[];
 
-/** Messages that are titles of lists with a page for each year. */
-const BY_YEAR = ['articles.title', 'quotations.title', 'timeline.title'] as const satisfies readonly TextKey[];
+/** Messages that are titles of the pages of lists with a page for each year. */
+const OF_YEAR = ['articles.of-year', 'quotations.of-year', 'timeline.of-year'] as const satisfies readonly TextKey[];
 
 /** Title of a page of a quotation, which ends in an id. */
 const QUOTATION = /\([2-9bcdfghjkmnpqrstvwxyz]{8}\)$/;
@@ -88,9 +88,11 @@ function listTitles({ say }: Language): readonly RegExp[] {
   // Characters that no title has stand for what differs.
   const [YEAR, PART, REST] = ['\uE000', '\uE001', '\uE002'];
   const titles = [
-    ...BY_YEAR.map((key) => say('list.of-year', { list: say(key), year: YEAR })),
-    ...BY_YEAR.map((key) => say('list.undated', { list: say(key) })),
+    ...OF_YEAR.map((key) => say(key, { year: YEAR })),
+    say('quotations.undated'),
+    say('timeline.undated'),
     say('list.part', { title: REST, part: PART }),
+    say('speaker.about-title', { speaker: REST }),
     withoutArchive(say('everything-of-year.title', { archive: '', year: YEAR })),
   ];
   return titles.map((title) => {

@@ -90,24 +90,26 @@ export function neighboursOf(pages: readonly { readonly path: string }[], index:
   return { earlier: pages[index - 1]?.path, later: pages[index + 1]?.path };
 }
 
-/** Which year a page shows, and which part of it: `2023`, `2023, part 2`. `undefined` where pages belong to no year. */
-export function yearTitle({ year, part }: PlaceInList, words: Language): string | undefined {
-  if (year === undefined) return undefined;
-  return withPart(year === UNDATED ? words.say('list.page-undated') : year, part, words);
+/** A list with a page for each year. Articles always have a date. */
+export type ListByYear = 'articles' | 'quotations' | 'timeline';
+
+/** Title of a page of a list: `Articles`, `Articles 2023, part 2`. */
+export function titleInList(list: ListByYear, { year, part }: PlaceInList, words: Language): string {
+  return titleOfPart(titleOfYear(list, year, words), { part }, words);
 }
 
-/** Title of a page of the list `list`: `Articles`, `Articles 2023, part 2`, or by number `Antonia Ember, part 2`. */
-export function titleInList(list: string, { year, part }: PlaceInList, words: Language): string {
-  if (year === undefined) return withPart(list, part, words);
-  const ofYear = year === UNDATED ? words.say('list.undated', { list }) : words.say('list.of-year', { list, year });
-  return withPart(ofYear, part, words);
+function titleOfYear(list: ListByYear, year: string | undefined, { say, year: inWords }: Language): string {
+  if (year === undefined) return say(`section.${list}`);
+  if (year !== UNDATED) return say(`${list}.of-year`, { year: inWords(Number(year)) });
+  return say(list === 'timeline' ? 'timeline.undated' : 'quotations.undated');
+}
+
+/** Title of a numbered page: `Antonia Ember`, `Antonia Ember, part 2`. */
+export function titleOfPart(title: string, { part }: Pick<PlaceInList, 'part'>, { say }: Language): string {
+  return part > 1 ? say('list.part', { title, part }) : title;
 }
 
 type PlaceInList = Pick<ListPage<unknown>, 'year' | 'part'>;
-
-function withPart(title: string, part: number, { say }: Language): string {
-  return part > 1 ? say('list.part', { title, part: String(part) }) : title;
-}
 
 function order(year: string, first: 'latest' | 'earliest'): number {
   if (year === UNDATED) return Infinity;

@@ -72,18 +72,19 @@ function span(date: EdtfDate): { readonly start: number; readonly end: number } 
   };
 }
 
-function inWords(entries: readonly TimelineEntry[], { say, list, month: monthName }: Language): string {
+function inWords(entries: readonly TimelineEntry[], { say, list, sentences, month: monthName }: Language): string {
+  if (entries.length === 0) return '';
   const months = [...Map.groupBy(entries, ({ date }) => date.month)].toSorted(
     ([a], [b]) => (a ?? Infinity) - (b ?? Infinity),
   );
-  return months
-    .map(([month, ofMonth]) => {
+  return sentences(
+    months.map(([month, ofMonth]) => {
       const counts = KINDS.map((kind) => [ofMonth.filter((entry) => entry.kind === kind).length, kind] as const);
       const spoken = list(
         counts.filter(([count]) => count > 0).map(([count, kind]) => say(`scale.${kind}`, { count })),
       );
       if (month === undefined) return say('scale.some-time', { entries: spoken });
       return say('scale.month', { month: monthName(month), entries: spoken });
-    })
-    .join(' ');
+    }),
+  );
 }

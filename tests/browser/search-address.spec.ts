@@ -191,7 +191,7 @@ test('printed results say what was asked, how many there are and where', async (
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-search-asked]')).toBeVisible();
   await expect(page.locator('[data-search-asked]')).toHaveText(
-    /^Asked for: oduya\. Show: Quotations\. The first 10 of \d\d results stand here\. http.*\/search\/\?q=oduya&kind=quotation$/,
+    /^Asked for: oduya\. Show: Quotations\. Shown here: the first 10 of \d\d\. http.*\/search\/\?q=oduya&kind=quotation$/,
   );
   await expect(page.getByRole('button')).toHaveCount(0);
 });

@@ -7,6 +7,8 @@ import type { Issue, Point } from '../../archive/issue.ts';
 import { parseOutlets, parseSpeakers, type Register, type Registers } from '../registers.ts';
 import { readArticles, type LoadedArticle, type ReadingOptions } from './article-files.ts';
 import { parseSettings, type ReadSettings } from '../settings.ts';
+import { relationIssues } from '../relation-issues.ts';
+import { splitArticleDocument } from '../article-document.ts';
 import { exampleFaults } from '../example-search.ts';
 import { readContentFile, unreadableFile } from './article-parsing.ts';
 
@@ -95,6 +97,14 @@ export async function loadArchive(root: string, options?: ReadingOptions): Promi
         const file = fileOf.get(article) ?? ARTICLES_FOLDER;
         const text = options?.drafts?.get(file) ?? readText(root, file).text;
         return { file, ...pointOfId(text ?? '', id) };
+      },
+    ),
+    ...relationIssues(
+      articles.map(({ article }) => article),
+      (article, path) => {
+        const file = fileOf.get(article) ?? ARTICLES_FOLDER;
+        const text = options?.drafts?.get(file) ?? readText(root, file).text;
+        return { file, ...splitArticleDocument(text ?? '', file).document?.frontMatter.pointAt(path) };
       },
     ),
   ];

@@ -28,13 +28,16 @@ type Place =
 export type Origin = ({ readonly place: NamedPlace; readonly name: string } | { readonly place: Place }) & {
   /** What stands there, where the value was read from it. */
   readonly says?: string;
+  /** Where the whole name stands of an author whom the place names by a sign. */
+  readonly named?: 'in the list of authors';
 };
 
 /** To follow "Stated:" or "from": `the page’s JSON-LD (datePublished), which says 2 February 2022`. */
 export function originInWords(origin: Origin, { say }: Language): string {
   const place =
     'name' in origin ? say(`written.${origin.place}`, { name: origin.name }) : say(`written.${origin.place}`);
-  return origin.says === undefined ? place : say('written.which-says', { origin: place, text: origin.says });
+  const stated = origin.says === undefined ? place : say('written.which-says', { origin: place, text: origin.says });
+  return origin.named === undefined ? stated : say('written.and-authors', { origin: stated });
 }
 
 /** The same for keepers, to whom the commands speak English. */

@@ -82,7 +82,7 @@ export function attribution({ speaker, to, said }: Quotation, names: Names): str
   const who = { speaker: speakerName(names, speaker), date };
   return to === undefined
     ? say('attribution.date', who)
-    : say('attribution.to-date', { ...who, outlet: outletName(names, to) });
+    : say('attribution.to-date', { ...who, to: outletName(names, to) });
 }
 
 export function speakerName({ speakers }: Names, id: string): string {

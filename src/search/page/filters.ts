@@ -45,12 +45,14 @@ export function showActive(parts: PageElements, { say }: SearchWords): void {
 }
 
 /** Fills each filter with the options that leave results, and their counts. A chosen option stays, even with none. */
-export function fillFilters({ selects }: PageElements, counts: FilterCounts): void {
+export function fillFilters({ selects }: PageElements, counts: FilterCounts, words: SearchWords): void {
   for (const name of FACETS) {
     const select = selects[name];
     const chosen = select.value;
     const first = select.options[0];
-    const options = counts[name].map(({ value, label, count }) => option(select, value, `${label} (${String(count)})`));
+    const options = counts[name].map(({ value, label, count }) =>
+      option(select, value, `${name === 'year' ? words.year(Number(value)) : label} (${words.number(count)})`),
+    );
     if (chosen !== '' && !options.some(({ value }) => value === chosen))
       options.push(option(select, chosen, `${withoutNumber(select.selectedOptions[0]?.text ?? chosen)} (0)`));
     select.replaceChildren(...(first === undefined ? [] : [first]), ...options);
@@ -59,7 +61,7 @@ export function fillFilters({ selects }: PageElements, counts: FilterCounts): vo
 }
 
 function withoutNumber(label: string): string {
-  return label.replace(/ \(\d+\)$/, '');
+  return label.replace(/ \([^()]*\)$/, '');
 }
 
 /** Selects a value. Adds it when it is not an option yet, as when a shared address is opened. */

@@ -41,7 +41,6 @@ export function interpretationInWords(
     say('search.corrected-word', { readAs: readAs[0] ?? typed, typed }),
   );
   const also = related.slice(0, RELATED_NAMED).map(quoted);
-  const others = related.length > RELATED_NAMED ? [say('search.others')] : [];
   const nowhere = missing.slice(0, MISSING_NAMED).map(quoted);
   return [
     ...(plain === true ? [say('search.plain')] : []),
@@ -52,23 +51,27 @@ export function interpretationInWords(
     ...(phrase === 'printed-as' ? [say('search.nearest')] : []),
     // With a phrase, the underlined words already show what differs.
     ...(phrase === undefined && pairs.length > 0 ? [say('search.corrected', { words: list(pairs) })] : []),
-    ...(also.length > 0 ? [say('search.related', { words: list([...also, ...others]) })] : []),
+    ...(also.length > 0
+      ? [say(also.length < related.length ? 'search.related-among' : 'search.related', { words: list(also) })]
+      : []),
     ...(nowhere.length > 0 ? [say('search.missing', { words: either.format(nowhere) })] : []),
   ];
 }
 
 /** The filters that a question was understood as. */
-function questionInWords({ speaker, outlet, year }: NamedFilters, { say }: SearchWords): string {
+function questionInWords({ speaker, outlet: to, year: asked }: NamedFilters, words: SearchWords): string {
+  const { say } = words;
+  const year = asked === undefined ? undefined : words.year(Number(asked));
   if (speaker === undefined) {
-    if (outlet === undefined) return say('search.only-of', { year: year ?? '' });
-    return year === undefined ? say('search.only-to', { outlet }) : say('search.only-of-to', { year, outlet });
+    if (to === undefined) return say('search.only-of', { year: year ?? '' });
+    return year === undefined ? say('search.only-to', { to }) : say('search.only-of-to', { year, to });
   }
-  if (outlet === undefined) {
+  if (to === undefined) {
     return year === undefined ? say('search.only-by', { speaker }) : say('search.only-by-of', { speaker, year });
   }
   return year === undefined
-    ? say('search.only-by-to', { speaker, outlet })
-    : say('search.only-by-of-to', { speaker, year, outlet });
+    ? say('search.only-by-to', { speaker, to })
+    : say('search.only-by-of-to', { speaker, year, to });
 }
 
 /** Explains the order and the year filter where the results do not show it. */
@@ -91,10 +94,10 @@ export function askedInWords(
   text: string,
   filters: readonly string[],
   { shown, total, address }: { readonly shown: number; readonly total: number; readonly address: string },
-  { say, number }: SearchWords,
+  { say, number, sentences }: SearchWords,
 ): string {
   const question = [...(text.trim() === '' ? [] : [say('search.asked-for', { text: text.trim() })]), ...filters];
   if (question.length === 0) return '';
-  const part = shown < total ? [say('search.first-of', { shown: number(shown), total })] : [];
-  return [...question, ...part, address].join(' ');
+  const part = shown < total ? [say('search.first-of', { shown: number(shown), total: number(total) })] : [];
+  return sentences([...question, ...part, address]);
 }

@@ -44,10 +44,16 @@ export function resultItem(view: ResultView, base: string, document: Document, {
     headline.append(text(article.headline));
     const own = element('a', { href: withBase(base, quotationPath(quotation.id)) });
     own.append(text(`q/${quotation.id}`));
+    const known = element('bdi');
+    known.append(text(article.facts));
+    const places = { article: headline, facts: known, address: own };
+    const source = say('search.source', {
+      article: place('article'),
+      facts: place('facts'),
+      address: place('address'),
+    });
     facts.append(
-      ...around(say('search.in', { article: PLACE }), headline),
-      ` · ${article.facts} · `,
-      ...around(say('search.cite', { address: PLACE }), own),
+      ...source.split(PLACE).map((part, index) => (index % 2 === 1 ? places[part as keyof typeof places] : part)),
     );
     if (view.note !== undefined) {
       const note = element('p', { class: 'meta' });
@@ -79,14 +85,10 @@ const FOUND_IN = {
   summary: 'search.in-summary',
 } as const satisfies Readonly<Record<FoundIn, SearchKey | undefined>>;
 
-/** Stands in a message for an element. Unicode's “object replacement character”. */
+/** Stands in a message before and behind the name of an element. Unicode's “object replacement character”. */
 const PLACE = '\uFFFC';
 
-/** A message as nodes, with the element in its place. */
-function around(message: string, element: HTMLElement): readonly (string | HTMLElement)[] {
-  const [before = '', after = ''] = message.split(PLACE);
-  return [before, element, after].filter((part) => part !== '');
-}
+const place = (name: string): string => `${PLACE}${name}${PLACE}`;
 
 /** Address of the found words, with the words to mark in its query. */
 function addressOf({ article, fragment, marked: found }: ResultView): string {

@@ -43,7 +43,7 @@ export function runSearchPage(document: Document, base: string): void {
     document,
   );
   const filterCounts = filterCountLoader(window, (counts) => {
-    fillFilters(parts, counts);
+    fillFilters(parts, counts, words);
     showAsked();
   });
   let debounce: number | undefined;

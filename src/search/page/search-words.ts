@@ -2,10 +2,13 @@ import type { Language } from '../../languages/language.ts';
 import type { ArgumentsAfter, TextKey } from '../../languages/message.ts';
 
 /** Names a message of the search page's script, which downloads no others. */
-export type SearchKey = Extract<TextKey, `search.${string}`>;
+export type SearchKey = Extract<TextKey, `search.${string}` | 'sentences.two'>;
 
 /** What the search page's script needs of a {@link Language}. */
-export interface SearchWords extends Pick<Language, 'formats' | 'list' | 'languageName' | 'number'> {
+export interface SearchWords extends Pick<
+  Language,
+  'formats' | 'list' | 'languageName' | 'number' | 'sentences' | 'year'
+> {
   readonly say: <Key extends SearchKey>(key: Key, ...args: ArgumentsAfter<Key, string>) => string;
 }
 
@@ -19,11 +22,14 @@ export function searchWords(messages: CompiledMessages, tag: string, formats: st
   const numbers = new Intl.NumberFormat(formats);
   const lists = new Intl.ListFormat(formats);
   const names = new Intl.DisplayNames([tag], { type: 'language' });
+  const years = new Intl.DateTimeFormat(formats, { calendar: 'gregory', timeZone: 'UTC', year: 'numeric' });
   return {
     formats,
     say: (key, ...[values]) => messages[key](values),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
+    sentences: (sentences) => sentences.reduce((first, second) => messages['sentences.two']({ first, second })),
+    year: (year) => years.format(Date.UTC(year, 0)),
     languageName: (other) => names.of(other) ?? other,
   };
 }

@@ -27,7 +27,7 @@ test('the card of a quotation has its words, whose they are, when, to whom, by w
     paragraphs: ['“I thought it was great,”', '“and I kept it open.”'],
     closing: '”',
     name: 'Antonia Ember',
-    details: ['Said January 2022 (uncertain), to Variety', 'Printed by Variety, 2 February 2022'],
+    details: ['Said in January 2022 (uncertain), to Variety', 'Printed by Variety, 2 February 2022'],
     archive: 'The Door Archive',
     address: 'someone.github.io/archive/q/7k2m9x4d/',
     addressWhenCut: 'All the words: someone.github.io/archive/q/7k2m9x4d/',
@@ -108,7 +108,7 @@ test('an address is shown as people read it', () => {
 
 test('who does not see a card is told all of it, long words up to a marked cut', () => {
   expect(cardAlt(quotationCard(printed({ said: '2022' }), archive, site))).toBe(
-    '“I thought it was great.” · Antonia Ember · Said 2022 · Printed by an outlet that is not recorded, 2 February 2022',
+    '“I thought it was great.” · Antonia Ember · Said in 2022 · Printed by an outlet that is not recorded, 2 February 2022',
   );
   const long = cardAlt(articleCard(anArticle({ headline: 'door '.repeat(100) }), archive, site));
   expect(long).toBe(`${'door '.repeat(48)}… · Outlet not recorded · 2 February 2022. The headline is the archive’s`);
@@ -124,9 +124,11 @@ test('what no font has is left out, and the archive’s name stands for words th
   const { name, ...unnamed } = card;
   expect(name).toBe('Antonia Ember');
   expect(
-    settableCard({ ...card, paragraphs: ['“Now.”'], name: '門番', archive: '門', details: ['門', 'Said 2022'] }, lacks)
-      .card,
-  ).toEqual({ ...unnamed, paragraphs: ['“Now.”'], archive: '', details: ['Said 2022'] });
+    settableCard(
+      { ...card, paragraphs: ['“Now.”'], name: '門番', archive: '門', details: ['門', 'Said in 2022'] },
+      lacks,
+    ).card,
+  ).toEqual({ ...unnamed, paragraphs: ['“Now.”'], archive: '', details: ['Said in 2022'] });
   const unaddressed = { ...card, address: '門.example', addressWhenCut: 'All the words: 門.example' };
   expect(settableCard({ ...unaddressed, paragraphs: ['“Now.”'] }, lacks).card).toEqual({
     ...unaddressed,

@@ -20,6 +20,8 @@ const much = printed(
     said: '2023-06?',
     saidBasis: 'Inferred.',
     utterance: 'samantha',
+    about: ['antonia-ember'],
+    follows: ['7k2m9x4d'],
     note: 'Kept as printed.',
   },
   { outlet: 'variety' },
@@ -39,6 +41,9 @@ test('a quotation as data has null for unknown values', () => {
       said: null,
       saidBasis: null,
       utterance: null,
+      about: [],
+      follows: [],
+      answers: [],
       note: null,
       article: '2022-02-02-open-door',
       headline: 'A door stays open',
@@ -58,6 +63,9 @@ test('a quotation as data has null for unknown values', () => {
       said: '2023-06?',
       saidBasis: 'Inferred.',
       utterance: 'samantha',
+      about: ['antonia-ember'],
+      follows: ['7k2m9x4d'],
+      answers: [],
       note: 'Kept as printed.',
       article: '2022-02-02-open-door',
       headline: 'A door stays open',
@@ -123,7 +131,7 @@ describe('the table', () => {
 
   test('has the fields as its first row, and every row ends with CRLF', () => {
     expect(table([])).toBe(
-      '"id","text","parts","speaker","speakerName","speakerKind","to","said","saidBasis","utterance","note","article","headline","outlet","published","url","context"\r\n',
+      '"id","text","parts","speaker","speakerName","speakerKind","to","said","saidBasis","utterance","about","follows","answers","note","article","headline","outlet","published","url","context"\r\n',
     );
   });
 
@@ -131,8 +139,8 @@ describe('the table', () => {
     expect(table([quotationData(little, archive, addressOf), quotationData(much, archive, addressOf)])).toBe(
       [
         table([]),
-        '"7k2m9x4d","I thought it was great.","I thought it was great.","antonia-ember","Antonia Ember","person","","","","","","2022-02-02-open-door","A door stays open","","2022-02-02","https://someone.github.io/archive/q/7k2m9x4d/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-7k2m9x4d"\r\n',
-        '"h8h4jkxy","I have always had Samantha, she’s always been in London.","I have always had Samantha,\nshe’s always been in London.","antonia-ember","Antonia Ember","person","Variety","2023-06?","Inferred.","samantha","Kept as printed.","2022-02-02-open-door","A door stays open","Variety","2022-02-02","https://someone.github.io/archive/q/h8h4jkxy/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-h8h4jkxy"\r\n',
+        '"7k2m9x4d","I thought it was great.","I thought it was great.","antonia-ember","Antonia Ember","person","","","","","","","","","2022-02-02-open-door","A door stays open","","2022-02-02","https://someone.github.io/archive/q/7k2m9x4d/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-7k2m9x4d"\r\n',
+        '"h8h4jkxy","I have always had Samantha, she’s always been in London.","I have always had Samantha,\nshe’s always been in London.","antonia-ember","Antonia Ember","person","Variety","2023-06?","Inferred.","samantha","antonia-ember","7k2m9x4d","","Kept as printed.","2022-02-02-open-door","A door stays open","Variety","2022-02-02","https://someone.github.io/archive/q/h8h4jkxy/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-h8h4jkxy"\r\n',
       ].join(''),
     );
   });

@@ -48,6 +48,47 @@ describe('a date is written', () => {
     expect(english.date(edtf)).toBe(words);
   });
 
+  test.each([
+    ['2022-02-01', 'on 1 February 2022'],
+    ['2023-06?', 'in June 2023 (uncertain)'],
+    ['2023', 'in 2023'],
+    ['1926~', 'about 1926'],
+  ])('%s within a sentence as %s', (edtf, words) => {
+    expect(english.when(edtf)).toBe(words);
+  });
+
+  test('in each language as its papers write it', () => {
+    const dates = ['2022-02-01', '2023-06~', '1926-03-14%', '2023?'];
+    const inLanguage = (tag: string) => {
+      const { date, when } = interfaceLanguage(tag);
+      return [...dates.map(date), ...dates.map(when)];
+    };
+    expect(inLanguage('fr')).toEqual([
+      '1er février 2022',
+      'vers juin 2023',
+      'vers le 14 mars 1926 (date incertaine)',
+      '2023 (date incertaine)',
+      'le 1er février 2022',
+      'vers juin 2023',
+      'vers le 14 mars 1926 (date incertaine)',
+      'en 2023 (date incertaine)',
+    ]);
+    expect(inLanguage('es').slice(4)).toEqual([
+      'el 1 de febrero de 2022',
+      'hacia junio de 2023',
+      'hacia el 14 de marzo de 1926 (fecha incierta)',
+      'en 2023 (fecha incierta)',
+    ]);
+    expect(inLanguage('ja').slice(0, 4)).toEqual([
+      '2022年2月1日',
+      '2023年6月ごろ',
+      '1926年3月14日ごろ（推定）',
+      '2023年（推定）',
+    ]);
+    expect(inLanguage('de')[4]).toBe('am 1. Februar 2022');
+    expect(inLanguage('ar')[7]).toBe('في عام 2023 (غير مؤكد)');
+  });
+
   test('as the region of the archive writes it', () => {
     expect(interfaceLanguage('en-US').date('2022-02-02')).toBe('February 2, 2022');
   });
@@ -57,6 +98,21 @@ describe('a date is written', () => {
     expect(inLanguage('th')).toContain('2022');
     expect(inLanguage('fa-u-nu-latn')).toContain('2022');
   });
+});
+
+test('sentences stand beside each other as the language writes them', () => {
+  const joined = (tag: string) => interfaceLanguage(tag).sentences(['A.', 'B.', 'C.']);
+  expect([joined('en'), joined('ja')]).toEqual(['A. B. C.', 'A.B.C.']);
+  expect(english.htmlSentences(['<', markup`<b>${'>'}</b>`]).html).toBe('&lt; <b>&gt;</b>');
+});
+
+test('years have the form of the language', () => {
+  expect(['en', 'ja', 'ar', 'ar-EG'].map((tag) => interfaceLanguage(tag).year(2022))).toEqual([
+    '2022',
+    '2022年',
+    '2022',
+    '٢٠٢٢',
+  ]);
 });
 
 test('months, lists, numbers and languages have their names', () => {

@@ -48,17 +48,17 @@ test('no headline takes the title of a page of a list, in any language', () => {
     tag: 'de',
     messages: {
       ...en,
-      'articles.title': 'Artikel (alle)',
-      'list.of-year': '{list} aus {year}',
-      'list.undated': '{list} ohne Datum',
+      'section.articles': 'Artikel (alle)',
+      'articles.of-year': 'Artikel aus {year}',
+      'quotations.undated': 'Zitate ohne Datum',
       'list.part': 'Teil {part}: {title}',
     },
   });
   const headlines = [
     'Artikel (alle)',
-    'Artikel (alle) aus 2023',
-    'Artikel (alle) ohne Datum',
-    'Teil 2: Artikel (alle) aus 2023',
+    'Artikel aus 2023',
+    'Zitate ohne Datum',
+    'Teil 2: Artikel aus 2023',
     'Teil 2: Das Tor',
   ];
   const articles = headlines.map((headline, index) => anArticle({ id: `2022-01-0${String(index + 1)}`, headline }));

@@ -5,13 +5,14 @@ import {
   pagesByYear,
   pagesInOrder,
   titleInList,
-  yearTitle,
+  titleOfPart,
 } from '../../../src/lists/pagination.ts';
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { listAddresses } from '../../../src/lists/archive-lists.ts';
 import { anArticle, aQuotation } from '../../fixtures/printed.ts';
 
 const english = interfaceLanguage('en');
+const japanese = interfaceLanguage('ja');
 
 /** That many entries, cycling through the years. */
 const entries = (count: number, years: readonly string[]) =>
@@ -43,24 +44,31 @@ test('a longer list has pages for each year, the latest first and undated entrie
     { year: '2010', path: '/quotations/2010/', count: 151 },
     { year: 'undated', path: '/quotations/undated/', count: 150 },
   ]);
-  expect(pages.map((page) => yearTitle(page, english))).toEqual([
-    undefined,
-    '2022',
-    '2022, part 2',
-    '2010',
-    '2010, part 2',
-    'undated',
+  expect(pages.map((page) => titleInList('quotations', page, english))).toEqual([
+    'Quotations',
+    'Quotations 2022',
+    'Quotations 2022, part 2',
+    'Quotations 2010',
+    'Quotations 2010, part 2',
+    'Quotations without a date',
   ]);
 });
 
 test('every page of a list has its own title', () => {
-  expect(byYear(302, ['2010', '2010']).pages.map((page) => titleInList('Articles', page, english))).toEqual([
+  expect(byYear(302, ['2010', '2010']).pages.map((page) => titleInList('articles', page, english))).toEqual([
     'Articles',
     'Articles 2010',
     'Articles 2010, part 2',
     'Articles 2010, part 3',
   ]);
-  expect(pagesInOrder('/speakers/a/', entries(151, ['a'])).map((page) => titleInList('A', page, english))).toEqual([
+  expect(byYear(302, ['2022', 'undated']).pages.map((page) => titleInList('timeline', page, japanese))).toEqual([
+    '年表',
+    '2022年の年表',
+    '2022年の年表（その2）',
+    '年表：日付のない引用',
+    '年表：日付のない引用（その2）',
+  ]);
+  expect(pagesInOrder('/speakers/a/', entries(151, ['a'])).map((page) => titleOfPart('A', page, english))).toEqual([
     'A',
     'A, part 2',
   ]);

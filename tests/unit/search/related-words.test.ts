@@ -102,7 +102,7 @@ describe('a search that finds too little', () => {
 test('of many related words five are named', () => {
   const related = ['wages', 'money', 'jobs', 'fee', 'cash', 'time'];
   expect(interpretationInWords({ corrected: [], related, missing: [] }, 'en', interfaceLanguage('en'))).toEqual([
-    'Also looked for “wages”, “money”, “jobs”, “fee”, “cash” and others.',
+    'Also looked for other words, among them “wages”, “money”, “jobs”, “fee” and “cash”.',
   ]);
 });
 

@@ -103,7 +103,7 @@ test('the printed page says what was asked for, how much of it stands there, and
     printed('', ['Year: 2020.'], 23),
     printed('', [], 0),
   ]).toEqual([
-    'Asked for: magic. Speaker: Ada Lovell. The first 10 of 23 results stand here. https://archive.example/search/',
+    'Asked for: magic. Speaker: Ada Lovell. Shown here: the first 10 of 23. https://archive.example/search/',
     'Year: 2020. https://archive.example/search/',
     '',
   ]);

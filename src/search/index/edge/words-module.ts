@@ -6,8 +6,8 @@ import type { VitePlugin } from './stemmer-module.ts';
 const NAME = 'virtual:search-words';
 
 /**
- * Makes a module of the messages that the search page's script says, which are those whose keys begin with `search.`. They
- * are compiled here, because a browser would need 37 kB more to do it, and a policy that lets text become code.
+ * Makes a module of the messages that the search page's script says, which are those whose keys begin with `search.` or `sentences.`.
+ * They are compiled here, because a browser would need 37 kB more to do it, and a policy that lets text become code.
  *
  * @param language BCP 47 tag of the archive's language
  * @see https://messageformat.github.io/messageformat/api/core.compilemodule/
@@ -23,7 +23,7 @@ export function wordsModule(language: () => Promise<string>): VitePlugin {
 /** The module's text. @param language BCP 47 */
 export function wordsOfScript(language: string): string {
   const { tag, messages, formats = tag } = languageSource(language);
-  const spoken = Object.entries(messages).filter(([key]) => key.startsWith('search.'));
+  const spoken = Object.entries(messages).filter(([key]) => /^(?:search|sentences)\./.test(key));
   return [
     compileModule(new MessageFormat(tag), Object.fromEntries(spoken)),
     `export const tag = ${JSON.stringify(tag)};`,
