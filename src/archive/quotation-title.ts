@@ -1,4 +1,5 @@
 import type { Quotation } from './article.ts';
+import { between, type MarkPair } from './quotation-marks.ts';
 
 /** Long enough to recognise the words, short enough for a tab or a list of search results. */
 const TITLE_LENGTH = 70;
@@ -10,13 +11,13 @@ const SHORTEST_PART = 20;
  * The first words of a quotation in quotation marks, cut at a word, for titles and link texts. An interrupted quotation
  * gives its first part, because two joined parts would read like a mistake.
  */
-export function quotationTitle(quotation: Quotation): string {
+export function quotationTitle(quotation: Quotation, marks: MarkPair): string {
   const [first = ''] = quotation.parts;
   const words = first.length < SHORTEST_PART ? quotation.parts.join(' ') : first;
-  if (words.length <= TITLE_LENGTH) return `“${words}”`;
+  if (words.length <= TITLE_LENGTH) return between(marks, words);
   const cut = words.slice(0, TITLE_LENGTH + 1);
   const space = cut.lastIndexOf(' ');
   // Without a space, cut between two characters and never inside a surrogate pair.
   const end = space > 0 ? space : cut.replace(/.$/su, '').length;
-  return `“${cut.slice(0, end).replace(/[\s,;:–—-]+$/u, '')} …”`;
+  return between(marks, `${cut.slice(0, end).replace(/[\s,;:–—-]+$/u, '')} …`);
 }

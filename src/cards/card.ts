@@ -3,6 +3,7 @@
 import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archive.ts';
 import type { Article, Quotation } from '../archive/article.ts';
 import { articlePath, quotationPath } from '../archive/permalink.ts';
+import { between, languageOfWords } from '../archive/quotation-marks.ts';
 import type { Language } from '../languages/language.ts';
 
 /** Plain data, ready to be drawn. The same card gives the same picture. */
@@ -10,6 +11,8 @@ export interface Card {
   readonly kind: 'quotation' | 'article' | 'archive';
   /** Set large. Each part of an interrupted quotation is a paragraph with its own quotation marks. */
   readonly paragraphs: readonly string[];
+  /** Closing mark of a quotation, with the space before it: stands also where the words are cut. */
+  readonly closing?: string;
   /** Set bold below the paragraphs: who said the words, or who printed them. */
   readonly name?: string;
   /** One line each. */
@@ -40,9 +43,11 @@ export interface CardSite {
 export function quotationCard(printed: PrintedQuotation, archive: Archive, site: CardSite): Card {
   const { quotation, article } = printed;
   const { words } = site;
+  const marks = words.marks(languageOfWords(quotation, article));
   return {
     kind: 'quotation',
-    paragraphs: quotation.parts.map((part) => drawn(`“${part}”`)),
+    paragraphs: quotation.parts.map((part) => drawn(between(marks, part))),
+    closing: drawnSpaces(marks.close),
     name: drawn(speakerOf(printed, archive).name),
     details: [
       drawn(saidTo(quotation, archive, words)),
@@ -117,5 +122,10 @@ function printedBy(outlet: string | undefined, date: string, { say, isolate }: L
 
 /** Normalises text for drawing: NFC, plain spaces and hyphens, no emoji selector (it would pick a system font). */
 function drawn(text: string): string {
-  return text.normalize('NFC').replaceAll('\u2011', '-').replaceAll('\uFE0F', '').replace(/\s+/gu, ' ').trim();
+  return drawnSpaces(text.normalize('NFC').replaceAll('\u2011', '-').replaceAll('\uFE0F', '')).trim();
+}
+
+/** Spaces as the fonts have them: a plain one, and one that is never the end of a line. */
+function drawnSpaces(text: string): string {
+  return text.replaceAll('\u202F', '\u00A0').replace(/[^\S\u00A0]+/gu, ' ');
 }

@@ -34,8 +34,8 @@ export interface Fitted {
 /** Ends a text that was cut, before its closing quotation mark. */
 const CUT_MARK = ' …';
 
-/** Places where a line may end: after white space, and after a dash, hyphen or slash between letters. */
-const BREAK = /(?<=\s)|(?<=[^\s—–/-][—–/-])(?=[\p{L}\p{N}“‘])/u;
+/** Places where a line may end: after a space that may be broken, and after a dash, hyphen or slash between letters. */
+const BREAK = /(?<=[^\S\u00A0])|(?<=[^\s—–/-][—–/-])(?=[\p{L}\p{N}“‘„‚«‹「『])/u;
 
 /** Texts with more lines look even without balancing, which takes time. */
 const MOST_LINES_TO_BALANCE = 5;
@@ -136,7 +136,9 @@ function beginning(paragraphs: readonly Pieces[], count: number, closing: string
     left -= pieces.length;
   }
   const last = kept.at(-1) ?? [];
-  const end = (last.at(-1) ?? '').replace(/[”\s,;:–—-]+$/u, '');
+  const words = last.at(-1) ?? '';
+  const open = closing !== '' && words.endsWith(closing) ? words.slice(0, -closing.length) : words;
+  const end = open.replace(/[\s,;:–—-]+$/u, '');
   return [...kept.slice(0, -1), [...last.slice(0, -1), `${end}${CUT_MARK}${closing}`]];
 }
 

@@ -6,6 +6,7 @@ import { quotedParagraphs } from './quoted-paragraphs.ts';
 import { edtfDate, machineDate } from '../archive/edtf-date.ts';
 import { escapeHtml } from '../archive/escape-html.ts';
 import { markup as html } from '../archive/markup.ts';
+import { between, languageOfWords, titleWithin } from '../archive/quotation-marks.ts';
 import type { Language } from '../languages/language.ts';
 
 /** A quotation with its source and its address in this archive, ready to paste. No text ends in a line break. */
@@ -23,18 +24,21 @@ export function quotationCopies(
   speaker: Speaker,
   site: CitationSite,
 ): QuotationCopies {
+  const marks = site.words.marks(languageOfWords(quotation, article));
+  const title = originalTitle(article);
+  const titleMarks = site.words.marks(article.language);
   const source: Source = {
     speaker: oneLine(speaker.name),
     occasion: occasionOf(quotation, site.outlets, site.words),
-    title: article.headlineBy === 'archive' ? originalTitle(article) : `“${innerQuotes(originalTitle(article))}”`,
+    title: article.headlineBy === 'archive' ? title : between(titleMarks, titleWithin(titleMarks, title)),
     outlet: outletName(article, site),
     date: site.words.date(article.published),
     machineDate: machineDate(edtfDate(article.published)),
     url: markupSafeUrl(quotationUrl(quotation, site)),
   };
-  const block = quotedParagraphs(quotation, article, 'when interrupted').map(oneLine);
+  const block = quotedParagraphs(quotation, article, 'when interrupted', marks).map(oneLine);
   return {
-    text: asText(quotedParagraphs(quotation, article, 'always').map(oneLine), source, site.words),
+    text: asText(quotedParagraphs(quotation, article, 'always', marks).map(oneLine), source, site.words),
     markdown: asMarkdown(block, source, site.words),
     html: asHtml(block, source, site.words),
     wikipedia: `{{Blockquote |text=${block.map(wikitext).join('{{pb}}')} |author=${wikitext(source.speaker)} |source=${wikitext(occasionOf(quotation, site.outlets, WIKIPEDIA_WORDS))}}}<ref>${citeNews(article, source.url, site)}</ref>`,
@@ -109,11 +113,6 @@ function occasionOf(
   const addressee = to === undefined ? undefined : outlets.get(to)?.name;
   const date = said === undefined ? say('attribution.date-not-recorded') : spoken(said);
   return addressee === undefined ? date : say('copy.occasion', { to: oneLine(addressee), date });
-}
-
-/** Turns double quotation marks into single ones, for a title that is itself in double ones. */
-function innerQuotes(title: string): string {
-  return title.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 /** Escapes plain text for CommonMark, including markup at the start of a line. */

@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Place, Quotation } from '../archive/article.ts';
+import type { MarkPair } from '../archive/quotation-marks.ts';
 
 /** How a part of a quotation follows the previous one. */
 type Joint = 'interrupted' | 'interrupted by a paragraph' | 'next paragraph' | 'adjoining';
@@ -12,31 +13,32 @@ export function quotedParagraphs(
   quotation: Quotation,
   article: Article,
   marks: 'always' | 'when interrupted',
+  { open, close }: MarkPair,
 ): readonly string[] {
   const joints = quotation.places.slice(1).map((place, index) => jointOf(quotation.places[index], place, article));
   const marked = marks === 'always' || joints.some((joint) => joint !== 'next paragraph');
   const [first = '', ...rest] = quotation.parts;
   if (!marked) return [first, ...rest];
   const paragraphs: string[] = [];
-  let paragraph = `“${first}`;
+  let paragraph = `${open}${first}`;
   rest.forEach((part, index) => {
     switch (joints[index] ?? 'interrupted') {
       case 'interrupted':
       case 'adjoining':
-        paragraph += `” “${part}`;
+        paragraph += `${close} ${open}${part}`;
         break;
       case 'interrupted by a paragraph':
-        paragraphs.push(`${paragraph}”`);
-        paragraph = `“${part}`;
+        paragraphs.push(`${paragraph}${close}`);
+        paragraph = `${open}${part}`;
         break;
       case 'next paragraph':
         // Each paragraph has an opening mark, and only the last one has a closing mark.
         paragraphs.push(paragraph);
-        paragraph = `“${part}`;
+        paragraph = `${open}${part}`;
         break;
     }
   });
-  return [...paragraphs, `${paragraph}”`];
+  return [...paragraphs, `${paragraph}${close}`];
 }
 
 function jointOf(before: Place | undefined, after: Place, article: Article): Joint {

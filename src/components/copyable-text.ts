@@ -2,7 +2,10 @@ import type { CopyableText } from '../citation/edge/copyable-texts.ts';
 import { archiveLanguage } from '../languages/edge/archive-language.ts';
 import { markup, type Markup } from '../archive/markup.ts';
 
-/** A text with a hidden copy button, which `copy-buttons.ts` shows. */
+/**
+ * A text with a hidden copy button, which `copy-buttons.ts` shows. A citation begins with the name of its author: words of
+ * another direction do not move its signs.
+ */
 export function copyableText({ key, name, text, code }: CopyableText): Markup {
   const element = code ? 'code' : 'span';
   const kind = code ? ' cite__text--code' : '';

@@ -5,6 +5,7 @@ import { articlePath, quotationFragment, quotationPath, speakerPath } from '../a
 import { dateText } from './date-text.ts';
 import { archiveLanguage, textLanguage } from '../languages/edge/archive-language.ts';
 import { attribute, markup, type Markup } from '../archive/markup.ts';
+import { between, languageOfWords } from '../archive/quotation-marks.ts';
 
 /** A quotation with its speaker and outlets. */
 export interface FigureProps {
@@ -30,11 +31,12 @@ const LONG = 220;
  */
 export function quotationFigure(props: FigureProps): Markup {
   const { quotation, article, outlet, large = false, front = false } = props;
-  const { html } = archiveLanguage();
+  const { html, marks } = archiveLanguage();
   const size = large || front ? ' quotation-figure--large' : '';
   const long = quotation.parts.join(' ').length > LONG ? 'long' : undefined;
-  const language = attribute('lang', textLanguage(quotation.language ?? article.language));
-  const words = quotation.parts.map((part) => markup`<p dir="auto">“${part}”</p>`);
+  const ofWords = languageOfWords(quotation, article);
+  const language = attribute('lang', textLanguage(ofWords));
+  const words = quotation.parts.map((part) => markup`<p dir="auto">${between(marks(ofWords), part)}</p>`);
   const spot = link(`${articlePath(article.id)}#${quotationFragment(quotation.id)}`);
   const headline = markup`<a href="${spot}"${attribute('lang', textLanguage(article.language))} dir="auto">${article.headline}</a>`;
   const own = markup`<a href="${link(quotationPath(quotation.id))}">${html('figure.address', { address: `q/${quotation.id}` })}</a>`;

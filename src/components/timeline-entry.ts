@@ -27,7 +27,8 @@ function what(entry: TimelineEntry, archive: Archive): Markup {
   switch (entry.kind) {
     case 'happened': {
       const articles = new Markup(list(entry.articles.map((article) => headline(article).html)));
-      return markup`<p${attribute('lang', textLanguage())} dir="auto">${entry.event.what}</p><p class="meta">${html('timeline.told-in', { articles })}</p>`;
+      const told = attribute('lang', textLanguage(entry.articles[0]?.language));
+      return markup`<p${told} dir="auto">${entry.event.what}</p><p class="meta">${html('timeline.told-in', { articles })}</p>`;
     }
     case 'published': {
       const outlet = archive.outlets.get(entry.article.outlet ?? '')?.name;
@@ -43,5 +44,5 @@ function what(entry: TimelineEntry, archive: Archive): Markup {
 }
 
 function headline(article: Article): Markup {
-  return markup`<a href="${link(articlePath(article.id))}"${attribute('lang', textLanguage(article.language))}>${article.headline}</a>`;
+  return markup`<a href="${link(articlePath(article.id))}"${attribute('lang', textLanguage(article.language))} dir="auto">${article.headline}</a>`;
 }

@@ -45,8 +45,8 @@ function settingsText({ title, language, keeper }: Founding): string {
   return `# What this archive as a whole is. content/README.md explains every field.
 title: ${yamlText(title)}
 shortTitle: ${yamlText(shortTitleOf(title))}
-description: ${yamlText(say('founding.description'))}
-introduction: ${yamlText(say('founding.introduction'))}
+description: ${yamlText(say('written.description'))}
+introduction: ${yamlText(say('written.introduction'))}
 language: ${yamlText(language)}
 ${keeper === undefined ? '# keeper: Who keeps the archive' : `keeper: ${yamlText(keeper)}`}
 # contact: mailto:archive@example.org

@@ -186,7 +186,7 @@ export const articleSchema = z.strictObject({
     .describe('for each field that the importer filled in: where the document states its value'),
   language: language
     .optional()
-    .describe('BCP 47 tag of headline and text, such as `fr`, when they are not in the language of the archive'),
+    .describe('BCP 47 tag of headline, text, summary and events, such as `fr`, when they are not in the language of the archive'),
   summary: sentence.describe('one or two sentences for lists, feeds and search engines'),
   events: z.array(eventSchema).default([]).describe('dated events, for the timeline'),
   quotations: z.array(quotationSchema).default([]).describe('every quotation in the body, in order'),

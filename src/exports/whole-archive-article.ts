@@ -22,8 +22,7 @@ export function articleSection(
   const { byline } = article;
   const outlet = archive.outlets.get(article.outlet ?? '')?.name ?? say('publication.outlet-not-recorded-at-start');
   const published = { outlet: plain(outlet), date: time(article.published, words) };
-  const dated = (on: string, what: string) =>
-    html('everything.dated', { date: time(on, words), what: plain(what) }).html;
+  const dated = (on: string, what: Markup) => html('everything.dated', { date: time(on, words), what }).html;
   const address = addressOf(articlePath(article.id));
   const lang = attribute('lang', languageOfText(article.language, language, words)).html;
   const facts: readonly (readonly [name: string, what: string])[] = [
@@ -39,8 +38,10 @@ export function articleSection(
         ? escape(say('copy.original-not-recorded'))
         : linkTo(article.url, article.url, 'external'),
     ],
-    ...article.events.map(({ on, what }) => [say('everything.event'), dated(on, what)] as const),
-    ...article.corrections.map(({ on, what }) => [say('everything.correction'), dated(on, what)] as const),
+    ...article.events.map(
+      ({ on, what }) => [say('everything.event'), dated(on, new Markup(`<bdi${lang}>${escape(what)}</bdi>`))] as const,
+    ),
+    ...article.corrections.map(({ on, what }) => [say('everything.correction'), dated(on, plain(what))] as const),
     [say('copy.text'), `SHA-256 <code>${textChecksum(article)}</code>`],
     [
       say('copy.made-from'),

@@ -1,10 +1,10 @@
 import { policyHash } from '../archive/digest.ts';
 import type { Archive } from '../archive/archive.ts';
-import { Markup } from '../archive/markup.ts';
+import { attribute, Markup } from '../archive/markup.ts';
 import type { AddressOf } from '../archive/permalink.ts';
-import type { Language } from '../languages/language.ts';
+import { languageOfText, type Language } from '../languages/language.ts';
 import type { WholeArchiveFile } from './whole-archive-files.ts';
-import { articleSection, escape, plain, time } from './whole-archive-article.ts';
+import { articleSection, escape, time } from './whole-archive-article.ts';
 
 /** The complete style sheet: in thirty years a reader of the file may have nothing else. */
 const STYLE = `:root{color-scheme:light dark}
@@ -72,7 +72,7 @@ export function wholeArchivePage(
 <p dir="auto">${escape(site.description)}</p>
 <p>${words.html('everything.how-to-use', { address: new Markup(address) }).html}</p>
 <ul>
-${years.map(({ name, year, articles }) => `<li>${words.html('everything.year', { address: new Markup(addressOf(`/${name}.html`)), year, articles: articles.length }).html}</li>\n`).join('')}${file.articles.map((article) => `<li>${words.html('everything.entry', { id: article.id, headline: plain(article.headline), date: time(article.published, words) }).html}</li>\n`).join('')}</ul>
+${years.map(({ name, year, articles }) => `<li>${words.html('everything.year', { address: new Markup(addressOf(`/${name}.html`)), year, articles: articles.length }).html}</li>\n`).join('')}${file.articles.map((article) => `<li>${words.html('everything.entry', { id: article.id, headline: new Markup(`<bdi${attribute('lang', languageOfText(article.language, site.language, words)).html}>${escape(article.headline)}</bdi>`), date: time(article.published, words) }).html}</li>\n`).join('')}</ul>
 ${file.articles.map((article) => articleSection(article, archive, addressOf, site)).join('')}</main>
 </body>
 </html>

@@ -8,6 +8,7 @@ import type { Language } from '../languages/language.ts';
 import { lastChange } from '../lists/last-change.ts';
 import { Markup } from '../archive/markup.ts';
 import { articlePath, quotationPath, type AddressOf } from '../archive/permalink.ts';
+import { between, languageOfWords, titleWithin } from '../archive/quotation-marks.ts';
 import { quotationTitle } from '../archive/quotation-title.ts';
 
 /** What an entry needs to know about the archive. */
@@ -60,10 +61,7 @@ function articleEntry(article: Article, { archive, addressOf, words }: EntryCont
     url: addressOf(articlePath(article.id)),
     title: article.headline,
     summary: article.summary,
-    html: html([
-      element('p', element('em', text(publicationOf(article, archive, words)))),
-      ...articleProse(article).children,
-    ]),
+    html: html([element('p', element('em', text(publicationOf(article, archive, words)))), ...proseOf(article)]),
     // A record is written by the archive.
     ...(article.edition === 'full' && author !== undefined && { author }),
   };
@@ -71,6 +69,7 @@ function articleEntry(article: Article, { archive, addressOf, words }: EntryCont
 
 function quotationEntry(quotation: Quotation, article: Article, { archive, addressOf, words }: EntryContext): Words {
   const { say } = words;
+  const marks = words.marks(languageOfWords(quotation, article));
   const speaker = speakerOf({ quotation, article }, archive);
   const to = archive.outlets.get(quotation.to ?? '')?.name;
   const saying = {
@@ -79,21 +78,26 @@ function quotationEntry(quotation: Quotation, article: Article, { archive, addre
   };
   const said = to === undefined ? say('attribution.date', saying) : say('attribution.to-date', { ...saying, to });
   const url = addressOf(quotationPath(quotation.id));
+  const titleMarks = words.marks(article.language);
+  const headline = element('a', text(titleWithin(titleMarks, article.headline)), {
+    href: addressOf(articlePath(article.id)),
+    ...lang(article.language),
+  });
   // As HTML already, so that they are escaped as the rest of the entry is.
   const printedIn = words.html('feed.printed-in', {
     said: new Markup(html([text(said)])),
-    headline: new Markup(html([element('a', text(article.headline), { href: addressOf(articlePath(article.id)) })])),
+    headline: new Markup(html([text(titleMarks.open), headline, text(titleMarks.close)])),
     publication: new Markup(html([text(publicationOf(article, archive, words))])),
   });
   return {
     url,
-    title: say('feed.quotation', { speaker: speaker.name, words: quotationTitle(quotation) }),
-    summary: `“${quotation.parts.join(' ')}” ${said}`,
+    title: say('feed.quotation', { speaker: speaker.name, words: quotationTitle(quotation, marks) }),
+    summary: `${between(marks, quotation.parts.join(' '))} ${said}`,
     html: `${html([
       element(
         'blockquote',
         quotation.parts.map((part) => element('p', text(part))),
-        { cite: url },
+        { cite: url, ...lang(languageOfWords(quotation, article)) },
       ),
     ])}<p>${printedIn.html}</p>`,
     author: speaker.name,
@@ -111,6 +115,18 @@ function publicationOf(
   return byline === undefined
     ? say('publication.outlet-and-date', known)
     : say('publication.outlet-date-and-byline', { ...known, byline });
+}
+
+/** The text, in an element of its own where it is in another language than the feed. */
+function proseOf(article: Article): Root['children'] {
+  const { children } = articleProse(article);
+  return article.language === undefined
+    ? children
+    : [element('div', children as ElementContent[], lang(article.language))];
+}
+
+function lang(tag: string | undefined): Element['properties'] {
+  return tag === undefined ? {} : { lang: tag };
 }
 
 function html(children: Root['children']): string {

@@ -491,6 +491,32 @@ export const de: Messages = {
   'citation.quoted-in-apa': '{speaker}, zitiert nach {work}',
   'citation.quoted-in-mla': '{speaker}, zit. n. {work}',
   'citation.quoted-in-chicago': '{speaker}, zitiert in {work}',
+  'citation.quoted-in-iso690': '{speaker}, zitiert nach {work}',
+
+  'written.stated': 'Angegeben: {origin}.',
+  'written.which-says': '{origin}, mit der Angabe {text}',
+  'written.and-authors': '{origin}; dazu die Autorenliste der Website',
+  'written.json-ld': 'JSON-LD der Seite ({name})',
+  'written.meta-tag': 'Meta-Element {name} der Seite',
+  'written.page-element': 'Element {name} der Seite',
+  'written.front-matter': 'Front Matter des Dokuments ({name})',
+  'written.export-element': 'Element {name} des Exports',
+  'written.export-field': 'Feld {name} des Exports',
+  'written.opening-date': 'das Dokument beginnt mit dem Datum {name}',
+  'written.line': 'Zeile „{name}“ des Dokuments',
+  'written.page-title': 'Titel der Seite',
+  'written.page-heading': 'Überschrift erster Ebene der Seite',
+  'written.canonical-link': 'kanonischer Link der Seite',
+  'written.lang-attribute': 'Attribut lang der Seite',
+  'written.saved-from': 'Vermerk des Browsers, woher er die Seite gespeichert hat',
+  'written.fetched-address': 'Adresse, von der das Dokument abgerufen wurde',
+  'written.opening-heading': 'Überschrift erster Ebene am Anfang des Dokuments',
+  'written.first-line': 'erste Zeile des Dokuments',
+  'written.document-name': 'Name des Dokuments',
+  'written.byline-line': 'Zeile „By …“ des Dokuments',
+  'written.description': 'Zeitungsartikel, jedes Zitat Wort für Wort.',
+  'written.introduction':
+    'Zeitungsartikel, jedes Zitat Wort für Wort, mit Stimme, Datum und einer Adresse, die bleibt.',
 
   'copy.this-archive': 'Dieses Archiv',
   'copy.the-original': 'Das Original',
@@ -506,7 +532,7 @@ export const de: Messages = {
   'copy.source-of-outlet-with-address': '{title}, {outlet}, {date}, {address}',
 
   'feed.quotation': '{speaker}: {words}',
-  'feed.printed-in': '{said}. Erschienen in „{headline}“, {publication}.',
+  'feed.printed-in': '{said}. Erschienen in {headline}, {publication}.',
   'feed.as-atom': '{title} (Atom)',
   'feed.as-json-feed': '{title} (JSON Feed)',
 
@@ -644,8 +670,4 @@ export const de: Messages = {
   'article-field.summary': 'was er besagt, in ein oder zwei Sätzen',
   'article-field.text': 'der Text, eine Zeile für jeden Absatz',
   'article-field.textSha256': 'SHA-256-Prüfsumme des Textes in UTF-8',
-  'founding.description': 'Zeitungsartikel, mit jedem Zitat Wort für Wort.',
-  'founding.introduction':
-    'Zeitungsartikel, mit jedem Zitat Wort für Wort, wer es sagte und wann, und mit Adressen, die bleiben.',
-  'import.date-is-stated': 'Das Dokument nennt das Datum.',
 };

@@ -566,6 +566,35 @@ export const en = {
   'citation.quoted-in-apa': '{speaker}, as cited in {work}',
   'citation.quoted-in-mla': '{speaker}, qtd. in {work}',
   'citation.quoted-in-chicago': '{speaker}, quoted in {work}',
+  'citation.quoted-in-iso690': '{speaker}, quoted in {work}',
+
+  // What the importer writes into article files: how a date is known, and where a source states a value. “Origin” is one of
+  // the messages below; the name is that of an element or field, or the words of a line.
+  'written.stated': 'Stated: {origin}.',
+  'written.which-says': '{origin}, which says {text}',
+  'written.and-authors': '{origin}, and the site’s own list of authors',
+  'written.json-ld': 'the page’s JSON-LD ({name})',
+  'written.meta-tag': 'the page’s meta tag {name}',
+  'written.page-element': 'the page’s element {name}',
+  'written.front-matter': 'the document’s front matter ({name})',
+  'written.export-element': 'the export’s element {name}',
+  'written.export-field': 'the export’s field {name}',
+  'written.opening-date': 'the document opens with the date {name}',
+  'written.line': 'the document’s line “{name}”',
+  'written.page-title': 'the page’s title',
+  'written.page-heading': 'the page’s heading of level 1',
+  'written.canonical-link': 'the page’s canonical link',
+  'written.lang-attribute': 'the page’s attribute lang',
+  'written.saved-from': 'the browser’s note of where it saved the page from',
+  'written.fetched-address': 'the address it was fetched from',
+  'written.opening-heading': 'the heading of level 1 that opens the document',
+  'written.first-line': 'the first line of the document',
+  'written.document-name': 'the name of the document',
+  'written.byline-line': 'the line “By …” of the document',
+  // What a new archive says of itself until its keeper writes something better.
+  'written.description': 'News articles, with every quotation word for word.',
+  'written.introduction':
+    'News articles, with every quotation word for word, its speaker, its date and an address that stays.',
 
   // Names of texts to copy: whether they cite this archive or the original, then what they are.
   'copy.this-archive': 'This archive',
@@ -587,8 +616,8 @@ export const en = {
   // Feeds: the title of an entry, then who said the words, to whom and when.
   'feed.quotation': '{speaker}: {words}',
   // Stands for the date in the two above.
-  // The two parts are one of the two above and one of "publication".
-  'feed.printed-in': '{said}. Printed in “{headline}”, {publication}.',
+  // The two parts are one of the two above and one of "publication". The headline comes in quotation marks of its language.
+  'feed.printed-in': '{said}. Printed in {headline}, {publication}.',
   // Titles of the links to a feed.
   'feed.as-atom': '{title} (Atom)',
   'feed.as-json-feed': '{title} (JSON Feed)',
@@ -736,10 +765,4 @@ export const en = {
   'article-field.summary': 'what it says, in one or two sentences',
   'article-field.text': 'the text, a line for each paragraph',
   'article-field.textSha256': 'SHA-256 checksum of the text in UTF-8',
-  // What a new archive says of itself until its keeper writes it: a description, and an introduction for the home page.
-  'founding.description': 'News articles, with every quotation word for word.',
-  'founding.introduction':
-    'News articles, with every quotation word for word, its speaker, its date and an address that stays.',
-  // How the date of an imported article is known, until its keeper writes it.
-  'import.date-is-stated': 'The document states the date.',
 } as const;

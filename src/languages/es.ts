@@ -500,6 +500,32 @@ export const es: Messages = {
   'citation.quoted-in-apa': '{speaker}, como se citó en {work}',
   'citation.quoted-in-mla': '{speaker}, ctd. en {work}',
   'citation.quoted-in-chicago': '{speaker}, citado en {work}',
+  'citation.quoted-in-iso690': '{speaker}, citado en {work}',
+
+  'written.stated': 'Indicado: {origin}.',
+  'written.which-says': '{origin}, que dice {text}',
+  'written.and-authors': '{origin}, y la lista de autores del sitio',
+  'written.json-ld': 'el JSON-LD de la página ({name})',
+  'written.meta-tag': 'la etiqueta meta {name} de la página',
+  'written.page-element': 'el elemento {name} de la página',
+  'written.front-matter': 'el encabezado de metadatos del documento ({name})',
+  'written.export-element': 'el elemento {name} de la exportación',
+  'written.export-field': 'el campo {name} de la exportación',
+  'written.opening-date': 'el documento comienza con la fecha {name}',
+  'written.line': 'la línea «{name}» del documento',
+  'written.page-title': 'el título de la página',
+  'written.page-heading': 'el encabezado de nivel 1 de la página',
+  'written.canonical-link': 'el enlace canónico de la página',
+  'written.lang-attribute': 'el atributo lang de la página',
+  'written.saved-from': 'la nota del navegador sobre el origen de la página guardada',
+  'written.fetched-address': 'la dirección de la que se obtuvo el documento',
+  'written.opening-heading': 'el encabezado de nivel 1 que abre el documento',
+  'written.first-line': 'la primera línea del documento',
+  'written.document-name': 'el nombre del documento',
+  'written.byline-line': 'la línea «By …» del documento',
+  'written.description': 'Artículos de prensa, con cada cita palabra por palabra.',
+  'written.introduction':
+    'Artículos de prensa, con cada cita palabra por palabra, su autor, su fecha y una dirección que permanece.',
 
   'copy.this-archive': 'Este archivo',
   'copy.the-original': 'El original',
@@ -515,7 +541,7 @@ export const es: Messages = {
   'copy.source-of-outlet-with-address': '{title}, {outlet}, {date}, {address}',
 
   'feed.quotation': '{speaker}: {words}',
-  'feed.printed-in': '{said}. Publicado en «{headline}», {publication}.',
+  'feed.printed-in': '{said}. Publicado en {headline}, {publication}.',
   'feed.as-atom': '{title} (Atom)',
   'feed.as-json-feed': '{title} (JSON Feed)',
 
@@ -655,8 +681,4 @@ export const es: Messages = {
   'article-field.summary': 'qué dice, en una o dos frases',
   'article-field.text': 'el texto, una línea por párrafo',
   'article-field.textSha256': 'suma de comprobación SHA-256 del texto en UTF-8',
-  'founding.description': 'Artículos de prensa, con cada cita palabra por palabra.',
-  'founding.introduction':
-    'Artículos de prensa, con cada cita palabra por palabra, quién la dijo y cuándo, y direcciones que permanecen.',
-  'import.date-is-stated': 'El documento indica la fecha.',
 };

@@ -500,6 +500,32 @@ export const fr: Messages = {
   'citation.quoted-in-apa': '{speaker}, propos cités dans {work}',
   'citation.quoted-in-mla': '{speaker}, propos cités dans {work}',
   'citation.quoted-in-chicago': '{speaker}, propos cités dans {work}',
+  'citation.quoted-in-iso690': '{speaker}, propos cités dans {work}',
+
+  'written.stated': 'Indication : {origin}.',
+  'written.which-says': '{origin}, qui porte la mention {text}',
+  'written.and-authors': '{origin}, et la liste des auteurs du site',
+  'written.json-ld': 'le JSON-LD de la page ({name})',
+  'written.meta-tag': 'la balise meta {name} de la page',
+  'written.page-element': 'l’élément {name} de la page',
+  'written.front-matter': 'l’en-tête du document ({name})',
+  'written.export-element': 'l’élément {name} de l’export',
+  'written.export-field': 'le champ {name} de l’export',
+  'written.opening-date': 'le document s’ouvre sur la date {name}',
+  'written.line': 'la ligne « {name} » du document',
+  'written.page-title': 'le titre de la page',
+  'written.page-heading': 'le titre de niveau 1 de la page',
+  'written.canonical-link': 'le lien canonique de la page',
+  'written.lang-attribute': 'l’attribut lang de la page',
+  'written.saved-from': 'la note du navigateur indiquant d’où la page a été enregistrée',
+  'written.fetched-address': 'l’adresse d’où le document a été récupéré',
+  'written.opening-heading': 'le titre de niveau 1 qui ouvre le document',
+  'written.first-line': 'la première ligne du document',
+  'written.document-name': 'le nom du document',
+  'written.byline-line': 'la ligne « By … » du document',
+  'written.description': 'Des articles de presse, chaque citation mot pour mot.',
+  'written.introduction':
+    'Des articles de presse, chaque citation mot pour mot, avec son auteur, sa date et une adresse qui reste.',
 
   'copy.this-archive': 'Ces archives',
   'copy.the-original': 'L’original',
@@ -515,7 +541,7 @@ export const fr: Messages = {
   'copy.source-of-outlet-with-address': '{title}, {outlet}, {date}, {address}',
 
   'feed.quotation': '{speaker} : {words}',
-  'feed.printed-in': '{said}. Publié dans « {headline} », {publication}.',
+  'feed.printed-in': '{said}. Publié dans {headline}, {publication}.',
   'feed.as-atom': '{title} (Atom)',
   'feed.as-json-feed': '{title} (JSON Feed)',
 
@@ -657,8 +683,4 @@ export const fr: Messages = {
   'article-field.summary': 'ce qu’il dit, en une ou deux phrases',
   'article-field.text': 'le texte, une ligne par paragraphe',
   'article-field.textSha256': 'somme de contrôle SHA-256 du texte en UTF-8',
-  'founding.description': 'Articles de presse, avec chaque citation mot pour mot.',
-  'founding.introduction':
-    'Articles de presse, avec chaque citation mot pour mot, son auteur, sa date et une adresse qui reste.',
-  'import.date-is-stated': 'Le document indique la date.',
 };

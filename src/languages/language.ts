@@ -2,6 +2,7 @@ import MessageFormat from '@messageformat/core';
 import { edtfDate, type EdtfDate } from '../archive/edtf-date.ts';
 import { escapeHtml } from '../archive/escape-html.ts';
 import { Markup, markup } from '../archive/markup.ts';
+import { quotationMarks, type QuotationMarks } from '../archive/quotation-marks.ts';
 import type { ArgumentsAfter, MessageKey, Messages, TextKey } from './message.ts';
 
 /** The words of the interface in one language, and how that language writes numbers, dates and lists. */
@@ -35,6 +36,8 @@ export interface Language {
   readonly month: (month: number) => string;
   /** Name of a language in this one: "German". The tag when it has no name. */
   readonly languageName: (tag: string) => string;
+  /** Quotation marks of words in a language. Without a tag they are in the archive's. */
+  readonly marks: (tag: string | undefined) => QuotationMarks;
 }
 
 /** What a language is made from. */
@@ -44,12 +47,14 @@ export interface LanguageSource {
   readonly messages: Messages;
   /** Tag by which numbers and dates are written, where it is another one. */
   readonly formats?: string;
+  /** Tag of the archive's texts, where they are in another language, which the interface may not speak. */
+  readonly texts?: string;
 }
 
 type Values = Readonly<Record<string, string | number>>;
 
 /** Makes a language. Messages are compiled when first said; one that is not ICU MessageFormat then throws. */
-export function languageFrom({ tag, messages, formats = tag }: LanguageSource): Language {
+export function languageFrom({ tag, messages, formats = tag, texts = tag }: LanguageSource): Language {
   const direction = isRightToLeft(tag) ? 'rtl' : 'ltr';
   const compiler = new MessageFormat(tag);
   const compiled = new Map<MessageKey, (values?: Values) => unknown>();
@@ -97,6 +102,7 @@ export function languageFrom({ tag, messages, formats = tag }: LanguageSource): 
     year: (year) => plainDate({ year }),
     month: (month) => monthName.format(dayOf(2000, month)),
     languageName: (other) => names.of(other) ?? other,
+    marks: (words = texts) => quotationMarks(words),
   };
 }
 

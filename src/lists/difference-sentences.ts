@@ -1,8 +1,19 @@
+import { between, type MarkPair } from '../archive/quotation-marks.ts';
 import type { Difference } from '../archive/word-difference.ts';
 import type { Language } from '../languages/language.ts';
 
-/** The differences as sentences, for screen readers and for print. */
-export function differenceSentences(differences: readonly Difference[], { say, sentences }: Language): string {
+/**
+ * The differences as sentences, for screen readers and for print.
+ *
+ * @param marks quotation marks of the two wordings
+ */
+export function differenceSentences(
+  differences: readonly Difference[],
+  marks: { readonly here: MarkPair; readonly there: MarkPair },
+  { say, sentences }: Language,
+): string {
+  const here = (text: string): string => between(marks.here, text.trim());
+  const there = (text: string): string => between(marks.there, text.trim());
   const changes = differences.flatMap((difference, index): readonly string[] => {
     const next = differences[index + 1];
     const previous = differences[index - 1];
@@ -12,16 +23,12 @@ export function differenceSentences(differences: readonly Difference[], { say, s
       case 'removed':
         return [
           next?.kind === 'added'
-            ? say('differences.replaced', { here: quoted(difference.before), there: quoted(next.after) })
-            : say('differences.only-here', { words: quoted(difference.before) }),
+            ? say('differences.replaced', { here: here(difference.before), there: there(next.after) })
+            : say('differences.only-here', { words: here(difference.before) }),
         ];
       case 'added':
-        return previous?.kind === 'removed' ? [] : [say('differences.only-there', { words: quoted(difference.after) })];
+        return previous?.kind === 'removed' ? [] : [say('differences.only-there', { words: there(difference.after) })];
     }
   });
   return changes.length === 0 ? say('differences.none') : sentences(changes);
-}
-
-function quoted(text: string): string {
-  return `“${text.trim()}”`;
 }

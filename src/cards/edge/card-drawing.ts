@@ -67,13 +67,13 @@ export function drawCard(card: Card): Buffer {
 }
 
 /** Returns whether the words were cut. */
-function drawWords({ kind, paragraphs, name }: Card): boolean {
+function drawWords({ kind, paragraphs, name, closing = '' }: Card): boolean {
   const rtl = textDirection(paragraphs.join(' ')) === 'rtl';
   const indent = kind === 'quotation' ? BAR + BAR_GAP : 0;
   const bottom = (name === undefined ? ADDRESS_BASELINE - 60 : NAME_BASELINE - 50) - WORDS_TOP;
   const frame = { width: MEASURE - indent, height: bottom, sizes: WORD_SIZES, leading: 1.24, gap: 0.3 };
   const weight = kind === 'article' ? 600 : 400;
-  const words = fit(paragraphs, frame, measureWith(weight), kind === 'quotation' ? '”' : '');
+  const words = fit(paragraphs, frame, measureWith(weight), kind === 'quotation' ? closing : '');
 
   const top = WORDS_TOP + (frame.height - words.height) / 2;
   context.fillStyle = colour.ink;

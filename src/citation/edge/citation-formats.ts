@@ -1,59 +1,87 @@
 import { bibtex } from '../bibtex.ts';
 import { ris } from '../ris.ts';
 import { oneLine, type CslItem } from '../citation.ts';
+import { citationLanguage, STYLE_NAMES, type CitationStyle, type CslLocale } from '../citation-styles.ts';
 import type { Language } from '../../languages/language.ts';
 import { withTemplates } from './citation-template.ts';
-import type { CitationStyle } from './csl-styles.ts';
 import { makeTypesetter, type TypesetCitation } from './typesetter.ts';
 
-/** The citation formats, with their names for readers. */
-export const CITATION_FORMATS = {
-  apa: 'APA 7',
-  mla: 'MLA 9',
-  chicago: 'Chicago 17',
-  bibtex: 'BibTeX',
-  ris: 'RIS',
-  'csl-json': 'CSL-JSON',
-} as const;
+/** Records for reference managers, with their names for readers. */
+const RECORDS = { bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' } as const;
 
-export type CitationFormat = keyof typeof CITATION_FORMATS;
+type CitationRecord = keyof typeof RECORDS;
+
+export type CitationFormat = CitationStyle | CitationRecord;
+
+/** The formats in which an archive offers citations, in its own order: the styles of its language, then the records. */
+export function citationFormats({ tag }: Language): readonly CitationFormat[] {
+  return [...citationLanguage(tag).styles, 'bibtex', 'ris', 'csl-json'];
+}
+
+/** Names of the citation formats for readers. */
+export const CITATION_FORMATS: Readonly<Record<CitationFormat, string>> = { ...STYLE_NAMES, ...RECORDS };
+
+/** Whether a format is meant for programs. */
+export function isRecord(format: CitationFormat): format is CitationRecord {
+  return format in RECORDS;
+}
 
 /**
- * Formats a work as plain text without markup or entities. `apa`, `mla` and `chicago` give the entry of a reference list
- * on one line. `bibtex`, `ris` and `csl-json` give a machine-readable record of several lines, without a final line break.
+ * Formats a work as plain text without markup or entities. A style gives the entry of a reference list on one line, in the
+ * language of the archive. `bibtex`, `ris` and `csl-json` give a machine-readable record of several lines, without a final
+ * line break.
  */
 export function formatCitation(item: CslItem, format: CitationFormat, words: Language): string {
   switch (format) {
-    case 'apa':
-    case 'mla':
-    case 'chicago':
-      return typeset(item, format).entry;
     case 'bibtex':
       return bibtex(item, words);
     case 'ris':
       return ris(item, words);
     case 'csl-json':
       return JSON.stringify([item], null, 2);
+    default:
+      return typeset(item, format, words).entry;
   }
 }
 
 /**
- * The in-text citation of a quotation: the speaker and the work in which the words were read. In parentheses for APA and
- * MLA, a note for Chicago.
+ * The in-text citation of a quotation: the speaker and the work in which the words were read. In parentheses, or a note
+ * for Chicago and the French ISO 690.
  */
-export function formatQuotedIn(item: CslItem, speakerName: string, style: CitationStyle, { say }: Language): string {
-  const { inText } = typeset(item, style);
+export function formatQuotedIn(item: CslItem, speakerName: string, style: CitationStyle, words: Language): string {
+  const { inText } = typeset(item, style, words);
   const speaker = oneLine(speakerName);
   const inParentheses = /^\((.*)\)$/s.exec(inText)?.[1];
-  return inParentheses === undefined
-    ? say(`citation.quoted-in-${style}`, { speaker, work: inText })
-    : `(${say(`citation.quoted-in-${style}`, { speaker, work: inParentheses })})`;
+  const quotedIn = (work: string): string => words.say(quotedInMessage(style), { speaker, work });
+  return inParentheses === undefined ? quotedIn(inText) : `(${quotedIn(inParentheses)})`;
 }
 
-const typesetters = new Map<CitationStyle, (item: CslItem) => TypesetCitation>();
+function quotedInMessage(style: CitationStyle) {
+  switch (style) {
+    case 'apa':
+    case 'mla':
+    case 'chicago':
+      return `citation.quoted-in-${style}` as const;
+    case 'iso690-de':
+    case 'iso690-fr':
+    case 'iso690-es':
+    case 'sist02':
+      return 'citation.quoted-in-iso690';
+  }
+}
 
-function typeset(item: CslItem, style: CitationStyle): TypesetCitation {
-  const typesetter = typesetters.get(style) ?? withTemplates(makeTypesetter(style));
-  typesetters.set(style, typesetter);
+const typesetters = new Map<string, (item: CslItem) => TypesetCitation>();
+
+function typeset(item: CslItem, style: CitationStyle, { tag }: Language): TypesetCitation {
+  const { locale } = citationLanguage(tag);
+  const key = `${style} ${locale}`;
+  const typesetter = typesetters.get(key) ?? quickTypesetter(style, locale);
+  typesetters.set(key, typesetter);
   return typesetter(item);
+}
+
+/** SIST 02 writes days with two digits, which a template does not know. */
+function quickTypesetter(style: CitationStyle, locale: CslLocale): (item: CslItem) => TypesetCitation {
+  const typesetter = makeTypesetter(style, locale);
+  return style === 'sist02' ? typesetter : withTemplates(typesetter);
 }

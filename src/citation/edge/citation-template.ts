@@ -65,6 +65,9 @@ const WORDS = {
   author: 'xqzwe',
 } as const;
 
+/** The same author in capitals, as ISO 690 writes names. */
+const AUTHOR_IN_CAPITALS = WORDS.author.toUpperCase();
+
 /** Placeholders for years and days. Styles print them wherever they print the year or the day. */
 const NUMBERS = { issued: [7391, 27], 'original-date': [6283, 26] } as const;
 
@@ -75,9 +78,9 @@ const ADDRESS = 'https://address.invalid/';
 const PLAIN = /^\p{L}[\p{L}\p{N}]*(?:(?:[,:;]? |['’-])[\p{L}\p{N}]+)*$/u;
 
 /** Many languages write a point in a date: 2. Februar 2022. At the end, a style may leave it out. */
-const PLAIN_GENRE = /^[\p{L}\p{N} ,.()]*[\p{L}\p{N})]$/u;
+const PLAIN_GENRE = /^[\p{L}\p{M}\p{N} ,.()（）’]*[\p{L}\p{N})]$/u;
 
-const PLACEHOLDER = /xqzw[a-e]|Xqzw[a-d]|7391|6283|\b27\b|\b26\b|https:\/\/address\.invalid\//g;
+const PLACEHOLDER = /xqzw[a-e]|Xqzw[a-d]|XQZWE|7391|6283|\b27\b|\b26\b|https:\/\/address\.invalid\//g;
 
 function withPlaceholders(item: CslItem): PlaceholderItem {
   const values = new Map<string, string>();
@@ -91,7 +94,7 @@ function withPlaceholders(item: CslItem): PlaceholderItem {
     return item[field] === undefined ? [] : [{ field, before, words, after }];
   });
   // A style may capitalise the first word of the genre. It prints the rest as it is.
-  const [, kind = '', rest = ''] = /^(\p{L}+ )(.+)$/u.exec(item.genre ?? '') ?? [];
+  const [, kind = '', rest = ''] = /^(\p{L}+ )?(.+)$/u.exec(item.genre ?? '') ?? [];
   // All or nothing: digits in words that are not replaced could be mistaken for the number placeholders.
   const plain =
     texts.every(({ words }) => PLAIN.test(words)) &&
@@ -118,10 +121,12 @@ function withPlaceholders(item: CslItem): PlaceholderItem {
   if (item.author !== undefined) {
     changed['author'] = [{ literal: WORDS.author }];
     values.set(WORDS.author, typographic(item.author[0].literal));
+    values.set(AUTHOR_IN_CAPITALS, typographic(item.author[0].literal).toUpperCase());
   }
   if (item.genre !== undefined) {
     changed['genre'] = `${kind}${WORDS.genre}`;
     values.set(WORDS.genre, rest);
+    values.set(WORDS.genre.replace('x', 'X'), `${rest.slice(0, 1).toUpperCase()}${rest.slice(1)}`);
   }
   for (const field of ['issued', 'original-date'] as const) {
     const date = item[field];
@@ -144,8 +149,10 @@ function withNumbers(date: CslDate, [year, day]: readonly [number, number], valu
   const [[realYear, month, realDay]] = date['date-parts'] as readonly [readonly number[]];
   if (realYear === undefined) return date;
   values.set(String(year), String(realYear));
-  if (realDay !== undefined) values.set(String(day), String(realDay));
-  const known = [year, month, realDay === undefined ? undefined : day].filter((part) => part !== undefined);
+  // The first of a month is written in another way than other days: 1er mai.
+  const placed = realDay === undefined || realDay === 1 ? realDay : day;
+  if (placed === day) values.set(String(day), String(realDay));
+  const known = [year, month, placed].filter((part) => part !== undefined);
   return { ...date, 'date-parts': [known] };
 }
 

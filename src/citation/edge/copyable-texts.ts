@@ -5,7 +5,8 @@ import { quotationCopies } from '../quotation-copies.ts';
 import { articleWikipedia } from '../wikipedia.ts';
 import { articleCitation, articleUrl, quotationCitation, quotationUrl, type CslItem } from '../citation.ts';
 import type { Language } from '../../languages/language.ts';
-import { CITATION_FORMATS, formatCitation, formatQuotedIn, type CitationFormat } from './citation-formats.ts';
+import { citationLanguage, NUMBERED_STYLES } from '../citation-styles.ts';
+import { CITATION_FORMATS, citationFormats, formatCitation, formatQuotedIn, isRecord } from './citation-formats.ts';
 import { citationSite } from './citation-site.ts';
 
 /** A text that readers can copy. */
@@ -55,7 +56,8 @@ export function quotationCopyableTexts(printed: PrintedQuotation, archive: Archi
   return {
     targets: targets(words, (target) => {
       const item = quotationCitation(quotation, article, speaker, { ...context, target });
-      const inText = (['apa', 'mla', 'chicago'] as const).map((style) =>
+      const styles = citationLanguage(words.tag).styles.filter((style) => !NUMBERED_STYLES.has(style));
+      const inText = styles.map((style) =>
         copy(
           `${target}-${style}-text`,
           say('copy.in-the-text', { style: CITATION_FORMATS[style] }),
@@ -88,13 +90,9 @@ function targets(
 }
 
 function formats(item: CslItem, target: CiteTarget['key'], words: Language): readonly CopyableText[] {
-  return (Object.keys(CITATION_FORMATS) as CitationFormat[]).map((format) =>
-    copy(`${target}-${format}`, CITATION_FORMATS[format], formatCitation(item, format, words), isCode(format)),
+  return citationFormats(words).map((format) =>
+    copy(`${target}-${format}`, CITATION_FORMATS[format], formatCitation(item, format, words), isRecord(format)),
   );
-}
-
-function isCode(format: CitationFormat): boolean {
-  return format === 'bibtex' || format === 'ris' || format === 'csl-json';
 }
 
 function copy(key: string, name: string, text: string, code: boolean): CopyableText {

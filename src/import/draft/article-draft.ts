@@ -1,12 +1,13 @@
 import { idOf, idWords } from '../../archive/id-words.ts';
 import { splitArticleDocument } from '../../content/article-document.ts';
-import { interfaceLanguage } from '../../languages/known-languages.ts';
 import { parseBody } from '../../content/markdown-body.ts';
 import { textBlocks } from '../../content/text-block.ts';
 import { writeBody } from './body-markdown.ts';
 import { isReadForSpeakers, type CastRegisters, type CastMember } from '../attribution/cast.ts';
 import type { Extraction, Fact } from '../sources/extraction.ts';
 import { proposeQuotations, type Proposals } from '../attribution/proposal.ts';
+import { interfaceLanguage } from '../../languages/known-languages.ts';
+import { originInWords, type Origin } from '../sources/origin.ts';
 import { yamlText } from '../../content/yaml-text.ts';
 
 /** What is known about a copy apart from its text. */
@@ -43,6 +44,8 @@ const LONGEST_PROPOSED = 500_000;
 /** Drafts the article file of a source. Fills in only what the source or the keeper states. */
 export function draftArticle(extraction: Extraction, copy: CopyFacts, archive: CastRegisters): Draft {
   const { facts } = extraction;
+  const words = interfaceLanguage(archive.language ?? 'en');
+  const from = (origin: Origin): string => originInWords(origin, words);
   const language = facts.language?.value;
   const foreign = language === undefined || isSameLanguage(language, archive.language) ? undefined : language;
   const registers = { ...archive, ...(language !== undefined && { language }) };
@@ -85,7 +88,7 @@ export function draftArticle(extraction: Extraction, copy: CopyFacts, archive: C
           ? []
           : [
               `published: '${facts.published.value}'`,
-              `publishedBasis: ${yamlText(basisOf(facts.published, archive.language))}`,
+              `publishedBasis: ${yamlText(words.say('written.stated', { origin: from(facts.published.origin) }))}`,
             ]),
         `added: '${copy.added}'`,
         ...(foreign === undefined ? [] : [`language: ${yamlText(foreign)}`]),
@@ -97,20 +100,13 @@ export function draftArticle(extraction: Extraction, copy: CopyFacts, archive: C
         ...(facts.summary === undefined ? [] : [`summary: ${yamlText(facts.summary.value)}`]),
         ...(origins.length === 0
           ? []
-          : ['origins:', ...origins.map(([field, { origin }]) => `  ${field}: ${yamlText(origin)}`)]),
+          : ['origins:', ...origins.map(([field, { origin }]) => `  ${field}: ${yamlText(from(origin))}`)]),
         ...quotationLines(proposals),
         '---',
         '',
         body,
       ].join('\n'),
   };
-}
-
-/** How a stated date is known, for readers. Where facts were found is told in English only, and stands in `origins`, too. */
-function basisOf({ origin }: Fact, language = 'en'): string {
-  return isSameLanguage(language, 'en')
-    ? `Stated: ${origin}.`
-    : interfaceLanguage(language).say('import.date-is-stated');
 }
 
 function quotationLines({ quotations, notQuotations }: Proposals): readonly string[] {

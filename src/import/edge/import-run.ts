@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
+import { originForKeepers } from '../sources/origin.ts';
 import type { CastRegisters } from '../attribution/cast.ts';
 import { draftArticle, type Draft } from '../draft/article-draft.ts';
 import { namedByline } from '../sources/author-names.ts';
-import type { Removal } from '../sources/extraction.ts';
+import type { Fact, Facts, Removal } from '../sources/extraction.ts';
 import type { ArticleFolder } from './article-folder.ts';
 import { postsOf, readSource, type Source } from '../sources/source.ts';
 import { fetchSource } from './source-fetch.ts';
@@ -133,6 +134,12 @@ async function importBytes(source: Source, articles: ArticleFolder, settings: Im
       low: count('low'),
       notQuotations: notQuotations.length,
     },
-    origins: Object.fromEntries(Object.entries(extraction.facts).map(([field, fact]) => [field, fact?.origin ?? ''])),
+    origins: originsOf(extraction.facts),
   };
+}
+
+/** Where the source states each field. */
+function originsOf(facts: Facts): Readonly<Record<string, string>> {
+  const stated: readonly (readonly [field: string, fact: Fact])[] = Object.entries(facts);
+  return Object.fromEntries(stated.map(([field, { origin }]) => [field, originForKeepers(origin)]));
 }

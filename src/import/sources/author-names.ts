@@ -47,7 +47,7 @@ export function namedByline(byline: Fact | undefined, names: ReadonlyMap<string,
     .join(', ');
   return value === byline.value
     ? byline
-    : { value, origin: `${byline.origin}, which says ${byline.value}, and the site’s own list of authors` };
+    : { value, origin: { ...byline.origin, says: byline.value, named: 'in the list of authors' } };
 }
 
 function nameIn(fields: Readonly<Record<string, unknown>>): string {

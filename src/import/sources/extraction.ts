@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
+import type { Origin } from './origin.ts';
 
 /** A value that a source states, and where. */
 export interface Fact {
   readonly value: string;
-  /** Where the value was found, to follow "Stated:" or "from": `the page’s JSON-LD (datePublished)`. */
-  readonly origin: string;
+  /** Where the value was found. */
+  readonly origin: Origin;
 }
 
 /** The facts for the front matter. A field that the source does not state is absent. */

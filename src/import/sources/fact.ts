@@ -1,10 +1,11 @@
 import { withoutPassword } from '../../archive/web-address.ts';
 import { wordsOf } from '../../archive/word.ts';
 import type { Fact } from './extraction.ts';
+import type { Origin } from './origin.ts';
 import { day, isoDay } from './written-date.ts';
 
 /** A value on one line, with its origin; `undefined` when it is empty. */
-export function fact(value: string | undefined, origin: string): Fact | undefined {
+export function fact(value: string | undefined, origin: Origin): Fact | undefined {
   const text = oneLine(value);
   return text === '' ? undefined : { value: text, origin };
 }
@@ -31,7 +32,7 @@ export function withoutSiteName(headline: Fact | undefined, site: string | undef
   const isSite =
     site !== undefined
       ? tail.trim().toLowerCase() === site.trim().toLowerCase()
-      : headline.origin === 'the page’s title' && head !== '';
+      : headline.origin.place === 'page-title' && head !== '';
   return isSite ? { ...headline, value: head } : headline;
 }
 
@@ -58,7 +59,7 @@ export function dated(found: Fact | undefined): Fact | undefined {
     (compact === null ? undefined : day(compact.slice(1).join('-'))) ??
     (english === null ? undefined : isoDay(english[3], english[1], english[2])) ??
     (european === null ? undefined : isoDay(european[3], european[2], european[1]));
-  return value === undefined ? undefined : { value, origin: `${found.origin}, which says ${text}` };
+  return value === undefined ? undefined : { value, origin: { ...found.origin, says: text } };
 }
 
 /** `2015-06-07` of `2015-6-7`, as people write it by hand. */

@@ -66,7 +66,7 @@ export function readGhost(json: string): SiteExport | { readonly failure: string
 
 function postOf(given: z.infer<typeof post>, site: Tables): ExportedPost {
   const from = (value: string | null | undefined, name: string) =>
-    fact(value ?? undefined, `the export’s field ${name}`);
+    fact(value ?? undefined, { place: 'export-field', name });
   const setting = (key: string): string | undefined => {
     const value = site.settings.find((each) => each.key === key)?.value;
     return typeof value === 'string' ? value : undefined;
@@ -100,7 +100,8 @@ function postOf(given: z.infer<typeof post>, site: Tables): ExportedPost {
       url: webAddress(from(given.canonical_url?.replaceAll('__GHOST_URL__', ''), 'canonical_url')),
       summary: from(given.custom_excerpt, 'custom_excerpt'),
       byline: from(authors.join(', '), several.length === 0 ? 'author_id' : 'posts_authors'),
-      language: language === undefined ? undefined : { value: language, origin: 'the export’s field locale' },
+      language:
+        language === undefined ? undefined : { value: language, origin: { place: 'export-field', name: 'locale' } },
     }),
     left: [
       ...(tags.length === 0 ? [] : [{ what: 'tags', text: tags.join(', ') }]),

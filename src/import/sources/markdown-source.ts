@@ -51,7 +51,7 @@ export async function readMarkdown(text: string, name: string): Promise<Extracti
     facts: {
       ...facts,
       ...(title !== undefined && {
-        headline: { value: title, origin: 'the heading of level 1 that opens the document' },
+        headline: { value: title, origin: { place: 'opening-heading' } },
       }),
     },
     removed: [...leftFields(split.fields, used), ...plain.removed, ...html.removed, ...removed],
@@ -68,7 +68,7 @@ function factsIn(
   const used = new Set<string>(ADDRESS_FIELDS);
   for (const [field, names] of FIELDS) {
     for (const name of names) {
-      const origin = `the document’s front matter (${name})`;
+      const origin = { place: 'front-matter', name } as const;
       const value = Object.hasOwn(fields, name) ? usable(field, { value: valueText(fields[name]), origin }) : undefined;
       if (value === undefined || (name === 'link' && !isOwnLink(value.value, valueText(fields.slug), file))) continue;
       facts[field] = value;
@@ -77,7 +77,7 @@ function factsIn(
     }
   }
   const day = DATED_NAME.exec(file)?.[1];
-  const fromName = day === undefined ? undefined : dated({ value: day, origin: 'the name of the document' });
+  const fromName = day === undefined ? undefined : dated({ value: day, origin: { place: 'document-name' } });
   if (facts.published === undefined && fromName !== undefined) facts.published = fromName;
   return { facts, used };
 }

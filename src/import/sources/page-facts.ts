@@ -23,10 +23,10 @@ export function pageFacts(
 ): { readonly facts: Facts; readonly articleBody?: string } {
   const linked = linkedArticle(document);
   const json = (field: string, value: string | undefined): Fact | undefined =>
-    fact(value, `the page’s JSON-LD (${field})`);
+    fact(value, { place: 'json-ld', name: field });
   const meta = (names: readonly string[]): Fact | undefined => {
     for (const name of names) {
-      const found = fact(metaContent(document, name), `the page’s meta tag ${name}`);
+      const found = fact(metaContent(document, name), { place: 'meta-tag', name });
       if (found !== undefined) return found;
     }
     return undefined;
@@ -34,8 +34,8 @@ export function pageFacts(
   const outlet =
     json('publisher', nameOf(linked.publisher)) ??
     meta(['og:site_name', 'citation_journal_title', 'DC.publisher', 'dc.publisher', 'application-name']);
-  const title = fact(document.querySelector('title')?.textContent ?? undefined, 'the page’s title');
-  const heading = fact(printedHeading(document), 'the page’s heading of level 1');
+  const title = fact(document.querySelector('title')?.textContent ?? undefined, { place: 'page-title' });
+  const heading = fact(printedHeading(document), { place: 'page-heading' });
   const titles = [title?.value, metaContent(document, 'og:title'), heading?.value].filter((text) => text !== undefined);
   const headline =
     agreeing(json('headline', string(linked.headline)), titles) ??
@@ -82,10 +82,9 @@ export function pageFacts(
     person(byline(document));
   const url =
     webAddress(
-      fact(
-        document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined,
-        'the page’s canonical link',
-      ),
+      fact(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined, {
+        place: 'canonical-link',
+      }),
       address,
     ) ??
     webAddress(meta(['og:url', 'citation_public_url', 'twitter:url']), address) ??
@@ -94,12 +93,9 @@ export function pageFacts(
       address,
     ) ??
     webAddress(
-      fact(
-        /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/iu.exec(html.slice(0, 4096))?.[1],
-        'the browser’s note of where it saved the page from',
-      ),
+      fact(/<!--\s*saved from url=\(\d+\)(\S+)\s*-->/iu.exec(html.slice(0, 4096))?.[1], { place: 'saved-from' }),
     ) ??
-    webAddress(fact(address, 'the address it was fetched from'));
+    webAddress(fact(address, { place: 'fetched-address' }));
   const summary =
     json('description', string(linked.description)) ??
     meta(['og:description', 'description', 'DC.description', 'twitter:description']);
@@ -112,7 +108,7 @@ export function pageFacts(
       url,
       summary,
       byline: author,
-      language: fact(languageTag(document.documentElement.getAttribute('lang')), 'the page’s attribute lang'),
+      language: fact(languageTag(document.documentElement.getAttribute('lang')), { place: 'lang-attribute' }),
     }),
     ...(articleBody !== undefined && { articleBody }),
   };
@@ -155,7 +151,7 @@ function timeElements(document: Document): readonly (Fact | undefined)[] {
     const element = document.querySelector(selector);
     return fact(
       element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent ?? undefined,
-      `the page’s element ${selector}`,
+      { place: 'page-element', name: selector },
     );
   });
 }
@@ -169,10 +165,10 @@ function byline(document: Document): Fact | undefined {
     '.author',
   ];
   for (const selector of selectors) {
-    const found = fact(
-      document.querySelector(selector)?.textContent?.replace(/^\s*(?:written\s+)?by[:\s]+/iu, ''),
-      `the page’s element ${selector}`,
-    );
+    const found = fact(document.querySelector(selector)?.textContent?.replace(/^\s*(?:written\s+)?by[:\s]+/iu, ''), {
+      place: 'page-element',
+      name: selector,
+    });
     if (found !== undefined) return found;
   }
   return undefined;

@@ -31,7 +31,7 @@ export function readPlainText(text: string): Extraction {
   const first = kept[0];
   const isHeadline =
     first?.kind === 'text' && kept.length > 1 && looksLikeHeading(first.text) && first.text.length > 12;
-  const headline = isHeadline ? { value: first.text, origin: 'the first line of the document' } : undefined;
+  const headline = isHeadline ? { value: first.text, origin: { place: 'first-line' } as const } : undefined;
   let rest = isHeadline ? kept.slice(1) : kept;
   let [author, date] = [byline(undefined), published];
   // A byline and a date may stand between the headline and the text, in any order.
@@ -65,7 +65,7 @@ interface TextBlock {
 function dateOf({ groups = {} }: RegExpExecArray): Fact | undefined {
   const value =
     groups.iso ?? isoDay(groups.year ?? groups.year2, groups.month ?? groups.month2, groups.day ?? groups.day2);
-  return value === undefined ? undefined : { value, origin: `the document opens with the date ${value}` };
+  return value === undefined ? undefined : { value, origin: { place: 'opening-date', name: value } };
 }
 
 function paragraphs(text: string): readonly TextBlock[] {
@@ -120,12 +120,12 @@ function withoutBoilerplate(block: TextBlock, removed: Removal[]): readonly Text
 function dateLine({ text }: TextBlock): Fact | undefined {
   const match = DATE_PREFIX.exec(text);
   const fact = match === null || match[0].length < text.length ? undefined : dateOf(match);
-  return fact === undefined ? undefined : { value: fact.value, origin: `the document’s line “${text}”` };
+  return fact === undefined ? undefined : { value: fact.value, origin: { place: 'line', name: text } };
 }
 
 function byline(block: TextBlock | undefined): Fact | undefined {
   const name = /^by\s+(\p{Lu}[\p{L}\p{M}.'’ -]{3,60})$/iu.exec(block?.text ?? '')?.[1];
-  return name === undefined ? undefined : { value: name, origin: 'the line “By …” of the document' };
+  return name === undefined ? undefined : { value: name, origin: { place: 'byline-line' } };
 }
 
 /** Whether a line is short, does not end like a sentence or quotation, and has most of its longer words capitalised. */

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Root } from 'mdast';
 import type { Extraction } from './extraction.ts';
+import { originForKeepers } from './origin.ts';
 import { pageFacts, printedHeading } from './page-facts.ts';
 import { DEEPEST, isDeeper, toMarkdownTree } from './html-fragment.ts';
 import { removeHidden } from './hidden-text.ts';
@@ -38,7 +39,9 @@ export function readPage(html: string, address?: string): Extraction | { readonl
     );
   }
   if (heading !== undefined && facts.headline !== undefined && plain(heading) !== plain(facts.headline.value)) {
-    doubts.push(`the page prints the heading “${heading}”, the headline is from ${facts.headline.origin}`);
+    doubts.push(
+      `the page prints the heading “${heading}”, the headline is from ${originForKeepers(facts.headline.origin)}`,
+    );
   }
   return {
     tree: withoutHeadline(body.tree, [heading, facts.headline?.value]),

@@ -58,7 +58,7 @@ function siteOf(channel: XmlElement): SiteExport {
 }
 
 function postOf(item: XmlElement, fields: Fields, site: Fields, names: ReadonlyMap<string, string>): ExportedPost {
-  const from = (name: string) => fact(first(fields, name), `the export’s element ${name}`);
+  const from = (name: string) => fact(first(fields, name), { place: 'export-element', name });
   const author = from('dc:creator');
   const language = languageTag(first(site, 'language'));
   const { html, removed } = wordPressHtml(first(fields, 'content:encoded'));
@@ -68,12 +68,13 @@ function postOf(item: XmlElement, fields: Fields, site: Fields, names: ReadonlyM
     html,
     facts: knownFacts({
       headline: from('title'),
-      outlet: fact(first(site, 'title'), 'the export’s element channel/title'),
+      outlet: fact(first(site, 'title'), { place: 'export-element', name: 'channel/title' }),
       published: dated(from('wp:post_date')),
       url: link,
       summary: from('excerpt:encoded'),
       byline: author && { ...author, value: names.get(author.value) ?? author.value },
-      language: language === undefined ? undefined : { value: language, origin: 'the export’s element language' },
+      language:
+        language === undefined ? undefined : { value: language, origin: { place: 'export-element', name: 'language' } },
     }),
     left: [...categories(fields), ...otherFields(fields), ...removed],
     oldAddresses: link === undefined ? [] : [link.value],

@@ -1,7 +1,9 @@
 import type { Article, Outlet, Quotation, Speaker } from '../../archive/article.ts';
 import { articlePath, paragraphFragment, quotationFragment } from '../../archive/permalink.ts';
 import { wordsOf } from '../../archive/word.ts';
+import { languageOfWords } from '../../archive/quotation-marks.ts';
 import type { Language } from '../../languages/language.ts';
+import { writeWordLanguages } from './word-languages.ts';
 import { DASH_BREAK, ELISION, markable, PART_START, undivided, unstretched } from './record-text.ts';
 
 /** What Pagefind indexes of one article. */
@@ -59,6 +61,7 @@ export function searchRecord(article: Article, names: Names, archiveLanguage: st
     }),
     fact('meta', 'title', headline),
     fact('meta', 'facts', factsOf(outlet && isolate(outlet))),
+    fact('meta', 'languages', spokenIn(article, language, names.words)),
     ...[...speakers].map((name) => fact('filter', 'speaker', name)),
     ...[...outlets].flatMap((name) => (name === undefined ? [] : fact('filter', 'outlet', name))),
     fact('filter', 'year', published.slice(0, 4)),
@@ -104,6 +107,15 @@ export function outletName({ outlets }: Names, id: string): string {
 
 function paragraph(id: string, printed: string, text: (printed: string) => string): string {
   return `<p id="${id}">${text(printed)}</p>`;
+}
+
+/** The languages of the article's words with their quotation marks, which a result shows around them. */
+function spokenIn(article: Article, language: string, { marks }: Language): string {
+  const others = article.quotations.flatMap((quotation) => {
+    const tag = languageOfWords(quotation, article) ?? language;
+    return tag === language ? [] : [{ quotation: quotation.id, tag, marks: marks(tag) }];
+  });
+  return writeWordLanguages([{ tag: language, marks: marks(language) }, ...others]);
 }
 
 /** A value that Pagefind stores, outside the text. */

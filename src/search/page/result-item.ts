@@ -12,29 +12,35 @@ export function resultItem(view: ResultView, base: string, document: Document, {
   else {
     for (const [number, part] of view.texts.entries()) {
       if (number > 0) found.append(text(' '));
-      found.append(text('“'), ...marked(part, element, text), text('”'));
+      found.append(text(quotation.marks.open), ...marked(part, element, text), text(quotation.marks.close));
     }
   }
   const item = element('li');
   // Who and when comes before the words, as everywhere. The link to the words must be the first link of the item.
   const who = element('p', { class: 'result__who' });
-  const words = element('p', { dir: 'auto' });
+  const words = element('p', { ...lang(quotation?.language ?? article.language), dir: 'auto' });
   const facts = element('p', { class: 'meta' });
   words.append(found);
   item.append(who, words);
   if (quotation === undefined) {
     who.append(text(say('search.article', { facts: article.facts })));
-    const passage = element('p', { dir: 'auto' });
+    const passage = element('p');
+    const printed = element('bdi', lang(article.language));
     const key = FOUND_IN[view.foundIn];
     const place = view.place !== undefined ? say('search.in-place', { place: view.place }) : key && say(key);
     if (place !== undefined) passage.append(text(`${place} `));
-    for (const part of view.texts) passage.append(...marked(excerpt(part), element, text));
+    for (const part of view.texts) printed.append(...marked(excerpt(part), element, text));
+    passage.append(printed);
     item.append(passage);
   } else {
     const speaker = element('strong', { dir: 'auto' });
     speaker.append(text(quotation.speaker));
     who.append(speaker, text(quotation.occasion));
-    const headline = element('a', { href: withBase(base, articlePath(article.id)), dir: 'auto' });
+    const headline = element('a', {
+      href: withBase(base, articlePath(article.id)),
+      ...lang(article.language),
+      dir: 'auto',
+    });
     headline.append(text(article.headline));
     const own = element('a', { href: withBase(base, quotationPath(quotation.id)) });
     own.append(text(`q/${quotation.id}`));
@@ -62,6 +68,11 @@ export function resultItem(view: ResultView, base: string, document: Document, {
   }
   if (facts.hasChildNodes()) item.append(facts);
   return item;
+}
+
+/** The language of an element, where it is known. */
+function lang(tag: string): Readonly<Record<string, string>> {
+  return tag === '' ? {} : { lang: tag };
 }
 
 /** Where words were found, when not in the text itself. */

@@ -1,3 +1,4 @@
+import { readWordLanguages } from '../index/word-languages.ts';
 import { OtherVersion } from '../query/archive-index.ts';
 import type { SearchEngine } from '../query/engine.ts';
 import type { Range } from '../query/mark.ts';
@@ -90,6 +91,7 @@ function stockView({ url, meta, sub_results: places }: StockData, document: Docu
       id: new URL(url, document.baseURI).pathname.split('/').at(-2) ?? '',
       headline: meta['title'] ?? url,
       facts: meta['facts'] ?? '',
+      language: readWordLanguages(meta['languages'] ?? '')[0]?.tag ?? '',
     },
     foundIn: 'text',
     ...(fragment !== undefined && { fragment }),

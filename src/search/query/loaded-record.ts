@@ -1,6 +1,8 @@
 import { wordsOf } from '../../archive/word.ts';
 import { wordsOfContent, type PagefindFragment } from '../index/pagefind-files.ts';
 import { countWords } from '../index/places.ts';
+import type { MarkPair } from '../../archive/quotation-marks.ts';
+import { readWordLanguages } from '../index/word-languages.ts';
 import { printedText, withoutOpening } from '../index/record-text.ts';
 
 /** Positions of a record from `from` up to, but without, `to`. */
@@ -25,6 +27,9 @@ export interface LoadedQuotation {
   /** To whom and when, after the speaker: " to Variety, 1 February 2022". */
   readonly occasion: string;
   readonly parts: readonly QuotationPart[];
+  /** BCP 47 tag of the words, and the quotation marks of that language. */
+  readonly language: string;
+  readonly marks: MarkPair;
   /** The line about it: who, to whom, when, and the archive's note. */
   readonly about: Zone & { readonly text: string; readonly note?: string };
 }
@@ -40,6 +45,8 @@ export interface Passage extends Zone {
 export interface LoadedRecord {
   /** Id of the article. */
   readonly id: string;
+  /** BCP 47 tag of headline and text. */
+  readonly language: string;
   readonly headline: Passage;
   /** Outlet and date: "Us Weekly, 2 February 2022". */
   readonly facts: string;
@@ -51,6 +58,9 @@ export interface LoadedRecord {
   /** The forms of every word of the record; a hyphened word has several. */
   readonly words: readonly (readonly string[])[];
 }
+
+/** Of a record without languages, as other versions wrote it. */
+const NO_LANGUAGE = { tag: '', marks: { open: '“', close: '”' } };
 
 /** Reads what `record.ts` had Pagefind store. */
 export function readRecord({ url, content, meta, filters, anchors }: PagefindFragment): LoadedRecord {
@@ -67,6 +77,7 @@ export function readRecord({ url, content, meta, filters, anchors }: PagefindFra
     anchors.filter(({ element }) => element === 'span'),
     ({ id }) => id,
   );
+  const [own = NO_LANGUAGE, ...others] = readWordLanguages(meta['languages'] ?? '');
   const speakers = filters['speaker'] ?? [];
   const quotations = [...spans].map(([id, parts]): LoadedQuotation => {
     const line = paragraphs.find((other) => other.id === id);
@@ -75,8 +86,12 @@ export function readRecord({ url, content, meta, filters, anchors }: PagefindFra
     // The title has isolates around a name of the other direction, the line has none.
     const said = title.replace(/[\u2068\u2069]/g, '');
     const about = printedText(line?.text ?? said);
+    const name = id.slice('q-'.length);
+    const { tag, marks } = others.find(({ quotation }) => quotation === name) ?? own;
     return {
-      id: id.slice('q-'.length),
+      id: name,
+      language: tag,
+      marks,
       speaker,
       occasion: title.slice(speaker.length),
       parts: parts.map((part) => quotationPart(part, raw, passages)),
@@ -90,6 +105,7 @@ export function readRecord({ url, content, meta, filters, anchors }: PagefindFra
   const [facts = { from: 0, to: 0, text: '' }, ...texts] = passages;
   return {
     id: url.split('/').at(-2) ?? '',
+    language: own.tag,
     headline: { from: 0, to: facts.from, text: meta['title'] ?? '' },
     facts: meta['facts'] ?? '',
     byline: facts,

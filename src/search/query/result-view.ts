@@ -18,9 +18,15 @@ export type FoundIn = 'words' | 'note' | 'headline' | 'byline' | 'summary' | 'te
 
 /** What a result shows. */
 export interface ResultView {
-  readonly article: { readonly id: string; readonly headline: string; readonly facts: string };
+  readonly article: {
+    readonly id: string;
+    readonly headline: string;
+    readonly facts: string;
+    /** BCP 47 tag of headline and text; empty when not known. */
+    readonly language: string;
+  };
   /** Absent when the article as a whole was found. */
-  readonly quotation?: Pick<LoadedQuotation, 'id' | 'speaker' | 'occasion'>;
+  readonly quotation?: Pick<LoadedQuotation, 'id' | 'speaker' | 'occasion' | 'language' | 'marks'>;
   readonly foundIn: FoundIn;
   /** The quotation's parts, or the passage of the article with most of the query's words. */
   readonly texts: readonly MarkedText[];
@@ -71,7 +77,7 @@ export function resultView(
   const note = quotation?.about.note === undefined ? undefined : markText(quotation.about.note, marking);
   const inNote = note !== undefined && note.length > 0 && texts.every((text) => text.marks.length === 0);
   return {
-    article: { id: record.id, headline: record.headline.text, facts: record.facts },
+    article: { id: record.id, headline: record.headline.text, facts: record.facts, language: record.language },
     ...(quotation !== undefined && { quotation }),
     foundIn: inNote ? 'note' : quotation === undefined ? placeOf(record, passage) : 'words',
     texts,

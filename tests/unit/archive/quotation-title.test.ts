@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { quotationTitle } from '../../../src/archive/quotation-title.ts';
+import { quotationMarks } from '../../../src/archive/quotation-marks.ts';
 import { aQuotation } from '../../fixtures/printed.ts';
 
-const title = (...parts: string[]) => quotationTitle(aQuotation({ parts }));
+const title = (...parts: string[]) => quotationTitle(aQuotation({ parts }), quotationMarks('en'));
 
 test('uses a short quotation whole, and the first part of an interrupted one unless it is too short', () => {
   expect([title('No.'), title('It could be an oasis,', 'I don’t know how it came.'), title('Well,', 'no.')]).toEqual([

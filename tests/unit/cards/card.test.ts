@@ -25,6 +25,7 @@ test('the card of a quotation has its words, whose they are, when, to whom, by w
   expect(quotationCard(quotation, archive, site)).toEqual({
     kind: 'quotation',
     paragraphs: ['“I thought it was great,”', '“and I kept it open.”'],
+    closing: '”',
     name: 'Antonia Ember',
     details: ['Said in January 2022 (uncertain), to Variety', 'Printed by Variety, 2 February 2022'],
     archive: 'The Door Archive',
@@ -85,7 +86,18 @@ test('the card of the archive says what it collects', () => {
 
 test('texts are in the form in which fonts have them, and look the same', () => {
   const parts = ['Cafe\u0301\u00a0and  tea\u2011time\n\u{1f3f3}\ufe0f'];
-  expect(quotationCard(printed({ parts }), archive, site).paragraphs).toEqual(['“Caf\u00e9 and tea-time \u{1f3f3}”']);
+  expect(quotationCard(printed({ parts }), archive, site).paragraphs).toEqual([
+    '“Caf\u00e9\u00a0and tea-time \u{1f3f3}”',
+  ]);
+});
+
+test('words stand between the marks of their language, which no line end takes from them', () => {
+  const french = quotationCard(printed({ parts: ['Oui.'], language: 'fr' }), archive, site);
+  const german = quotationCard(printed({ parts: ['Ja.'] }, { language: 'de' }), archive, site);
+  expect([french, german].map(({ paragraphs, closing }) => [...paragraphs, closing])).toEqual([
+    ['«\u00a0Oui.\u00a0»', '\u00a0»'],
+    ['„Ja.“', '“'],
+  ]);
 });
 
 test('an address is shown as people read it', () => {

@@ -124,7 +124,7 @@ test('reads no text as markup', () => {
 
 test('gives the quotations of one article the same result with and without templates', () => {
   for (const style of STYLES) {
-    const anew = makeTypesetter(style);
+    const anew = makeTypesetter(style, 'en-US');
     for (const URL of ['https://archive.example/q/7k2m9x4d/', 'https://a.example/$&/', 'https://a.example/x.']) {
       const item: CslItem = { ...archivePage, id: URL, URL, note: 'Quoting Michael Patrick King' };
       expect(formatCitation(item, style, english)).toBe(anew(item).entry);
@@ -139,7 +139,7 @@ test('hands out CSL-JSON as a list of one work', () => {
   expect(JSON.parse(formatCitation(original, 'csl-json', english))).toEqual([original]);
 });
 
-test('offers six formats', () => {
+test('names every format, and writes records', () => {
   expect(CITATION_FORMATS).toEqual({
     apa: 'APA 7',
     mla: 'MLA 9',
@@ -147,6 +147,10 @@ test('offers six formats', () => {
     bibtex: 'BibTeX',
     ris: 'RIS',
     'csl-json': 'CSL-JSON',
+    'iso690-de': 'DIN ISO 690',
+    'iso690-fr': 'ISO 690',
+    'iso690-es': 'UNE-ISO 690',
+    sist02: 'SIST 02',
   });
   expect(formatCitation(original, 'bibtex', english)).toContain('@article{2022-02-02-no-open-invitation-original,');
   expect(formatCitation(original, 'ris', english)).toContain('TY  - NEWS');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withTemplates } from '../../../src/citation/edge/citation-template.ts';
+import { citationLanguage } from '../../../src/citation/citation-styles.ts';
 import { makeTypesetter } from '../../../src/citation/edge/typesetter.ts';
 import { articleCitation } from '../../../src/citation/citation.ts';
 import { en } from '../../../src/languages/en.ts';
@@ -13,7 +14,6 @@ const WORDS = (
   'in “the” ‘door’ up or yet is 26 27 7391 xqzwa rock ’n’ roll U.S. Q&A <i>no</i> über Ångström élan I an'
 ).split(' ');
 
-const english = interfaceLanguage('en');
 const germanDates = languageFrom({ tag: 'de', messages: en });
 
 const phrase = fc
@@ -58,9 +58,15 @@ const article = fc.record({
   }),
 });
 
-describe.each(['apa', 'mla', 'chicago'] as const)('in the style %s', (style) => {
-  const slow = makeTypesetter(style);
-  const quick = withTemplates(makeTypesetter(style));
+const SETTINGS = ['en', 'de', 'fr', 'es', 'ja', 'ar'].flatMap((tag) => {
+  const { styles, locale } = citationLanguage(tag);
+  return styles.filter((style) => style !== 'sist02').map((style) => ({ style, locale, tag }));
+});
+
+describe.each(SETTINGS)('in the style $style with $locale', ({ style, locale, tag }) => {
+  const slow = makeTypesetter(style, locale);
+  const quick = withTemplates(makeTypesetter(style, locale));
+  const spoken = interfaceLanguage(tag);
 
   test.each(['archive', 'original'] as const)(
     'a citation of the %s is to the letter what the style writes',
@@ -69,7 +75,7 @@ describe.each(['apa', 'mla', 'chicago'] as const)('in the style %s', (style) => 
         fc.property(
           article,
           headlineAndOutlet,
-          fc.constantFrom(english, germanDates),
+          fc.constantFrom(spoken, germanDates),
           (fields, [headline, outletName], words) => {
             const item = articleCitation({ id: 'a', headline, ...fields } as unknown as Article, {
               target,
@@ -83,7 +89,7 @@ describe.each(['apa', 'mla', 'chicago'] as const)('in the style %s', (style) => 
             expect(quick(item)).toEqual(slow(item));
           },
         ),
-        { numRuns: 200 },
+        { numRuns: tag === 'en' ? 200 : 60 },
       );
     },
   );

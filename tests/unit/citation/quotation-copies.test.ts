@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article, Quotation } from '../../../src/archive/article.ts';
 import { quotationCopies } from '../../../src/citation/quotation-copies.ts';
 import { articleWikipedia, wikitext } from '../../../src/citation/wikipedia.ts';
+import { quotationMarks } from '../../../src/archive/quotation-marks.ts';
 import { quotedParagraphs } from '../../../src/citation/quoted-paragraphs.ts';
 import type { CitationSite } from '../../../src/citation/citation.ts';
 import { en } from '../../../src/languages/en.ts';
@@ -33,11 +34,13 @@ function quoted(
   return { article: { ...withoutOutlet, outlet: 'people' }, withoutOutlet, quotation };
 }
 
+const english = quotationMarks('en');
+
 describe('the words of a quotation', () => {
   test('have no marks in a block quotation', () => {
     const { article, quotation } = quoted(['“It’s doable,” he said.'], ['It’s doable,']);
-    expect(quotedParagraphs(quotation, article, 'when interrupted')).toEqual(['It’s doable,']);
-    expect(quotedParagraphs(quotation, article, 'always')).toEqual(['“It’s doable,”']);
+    expect(quotedParagraphs(quotation, article, 'when interrupted', english)).toEqual(['It’s doable,']);
+    expect(quotedParagraphs(quotation, article, 'always', english)).toEqual(['“It’s doable,”']);
   });
 
   test('show where the article interrupts them, and add nothing', () => {
@@ -46,19 +49,33 @@ describe('the words of a quotation', () => {
       ['Well,', 'No.', 'Never.'],
     );
     const paragraphs = ['“Well,” “No.”', '“Never.”'];
-    expect(quotedParagraphs(quotation, article, 'when interrupted')).toEqual(paragraphs);
-    expect(quotedParagraphs(quotation, article, 'always')).toEqual(paragraphs);
+    expect(quotedParagraphs(quotation, article, 'when interrupted', english)).toEqual(paragraphs);
+    expect(quotedParagraphs(quotation, article, 'always', english)).toEqual(paragraphs);
   });
 
   test('keep their paragraphs, each with an opening mark', () => {
     const { article, quotation } = quoted(['“First.', '“Second.”'], ['First.', 'Second.']);
-    expect(quotedParagraphs(quotation, article, 'when interrupted')).toEqual(['First.', 'Second.']);
-    expect(quotedParagraphs(quotation, article, 'always')).toEqual(['“First.', '“Second.”']);
+    expect(quotedParagraphs(quotation, article, 'when interrupted', english)).toEqual(['First.', 'Second.']);
+    expect(quotedParagraphs(quotation, article, 'always', english)).toEqual(['“First.', '“Second.”']);
+  });
+
+  test('stand between the marks of their language', () => {
+    const { article, quotation } = quoted(['»Gut«, sagte er. »Nein.«'], ['Gut', 'Nein.']);
+    const inLanguage = (tag: string) => quotedParagraphs(quotation, article, 'always', quotationMarks(tag));
+    expect(['de', 'de-CH', 'fr', 'ja', 'ar', 'en', 'tlh'].map(inLanguage)).toEqual([
+      ['„Gut“ „Nein.“'],
+      ['«Gut» «Nein.»'],
+      ['«\u202FGut\u202F» «\u202FNein.\u202F»'],
+      ['「Gut」 「Nein.」'],
+      ['”Gut“ ”Nein.“'],
+      ['“Gut” “Nein.”'],
+      ['“Gut” “Nein.”'],
+    ]);
   });
 
   test('are adjacent when the article has nothing between them', () => {
     const { article, quotation } = quoted(['“First.” “Second.”'], ['First.', 'Second.']);
-    expect(quotedParagraphs(quotation, article, 'when interrupted')).toEqual(['“First.” “Second.”']);
+    expect(quotedParagraphs(quotation, article, 'when interrupted', english)).toEqual(['“First.” “Second.”']);
   });
 });
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { ArchiveSettings } from '../../../src/archive/archive-settings.ts';
 import { printedQuotations, type Archive } from '../../../src/archive/archive.ts';
 import { titleForm } from '../../../src/archive/page-title.ts';
+import { languageOfWords } from '../../../src/archive/quotation-marks.ts';
 import { quotationTitle } from '../../../src/archive/quotation-title.ts';
 import { withoutUndefined } from '../../../src/archive/without-undefined.ts';
 import { readPage } from '../../../src/checks/built-page.ts';
@@ -39,8 +40,8 @@ function builtFaults(archive: Archive, settings: ArchiveSettings): readonly stri
     ...titles.speakers.values(),
     ...titles.outlets.values(),
     ...printedQuotations(articles).map(
-      ({ quotation }) =>
-        `${quotationTitle(quotation)} ${archive.speakers.get(quotation.speaker)?.name ?? ''} (${quotation.id})`,
+      ({ quotation, article }) =>
+        `${quotationTitle(quotation, words.marks(languageOfWords(quotation, article)))} ${archive.speakers.get(quotation.speaker)?.name ?? ''} (${quotation.id})`,
     ),
   ].map(titleForm);
   faults.push(...shown.filter((title, index) => shown.indexOf(title) !== index).map((title) => `title ${title}`));

@@ -19,9 +19,9 @@ test('reads the names of authors from the pages of Hugo and from lists in YAML o
     ida: 'Ida Holm',
     max: 'Max Berg',
   });
-  expect(namedByline({ value: 'tom, Eve Lind', origin: 'the front matter' }, names)).toEqual({
+  expect(namedByline({ value: 'tom, Eve Lind', origin: { place: 'front-matter', name: 'author' } }, names)).toEqual({
     value: 'Tom Ott, Eve Lind',
-    origin: 'the front matter, which says tom, Eve Lind, and the site’s own list of authors',
+    origin: { place: 'front-matter', name: 'author', says: 'tom, Eve Lind', named: 'in the list of authors' },
   });
 });
 

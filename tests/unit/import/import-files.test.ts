@@ -37,6 +37,24 @@ Nobody else spoke.
 `);
 });
 
+test('writes how a date is known, and where each value stands, in the language of the archive', async () => {
+  const root = project({
+    'crane.html':
+      '<html lang="de"><head><title>Der Kran bleibt</title><meta property="article:published_time" content="2022-02-02"></head><body><article><p>Der Kran bleibt, sagte sie.</p></article></body></html>',
+  });
+  writeFileSync(
+    join(root, 'content/archive.yaml'),
+    'title: A\nshortTitle: A\ndescription: B\nintroduction: C\nlanguage: de\n',
+  );
+  expect((await run(root, ['in/crane.html'])).code).toBe(0);
+  const written = readFileSync(join(root, 'content/articles', articles(root)[0] ?? ''), 'utf8');
+  expect(written.split('\n').filter((line) => /^(publishedBasis| {2}\w+):/u.test(line))).toEqual([
+    "publishedBasis: 'Angegeben: Meta-Element article:published_time der Seite, mit der Angabe 2022-02-02.'",
+    "  headline: 'Titel der Seite'",
+    "  published: 'Meta-Element article:published_time der Seite, mit der Angabe 2022-02-02'",
+  ]);
+});
+
 test('skips a document that the archive already has, even under another name', async () => {
   const root = project({ 'crane.txt': TEXT, 'copy of crane.txt': TEXT });
   const { code, outcomes } = await run(root, ['in']);

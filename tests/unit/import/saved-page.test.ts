@@ -19,19 +19,19 @@ test('extracts the exact text of the article from a saved page', () => {
 
 test('records where each value was found', () => {
   expect(pageOf(readFileSync('tests/fixtures/import/ferry.html', 'utf8')).facts).toEqual({
-    language: { value: 'en', origin: 'the page’s attribute lang' },
-    headline: { value: 'The last ferry to Brannock sails on Sunday', origin: 'the page’s JSON-LD (headline)' },
-    outlet: { value: 'Coast Herald', origin: 'the page’s JSON-LD (publisher)' },
+    language: { value: 'en', origin: { place: 'lang-attribute' } },
+    headline: { value: 'The last ferry to Brannock sails on Sunday', origin: { place: 'json-ld', name: 'headline' } },
+    outlet: { value: 'Coast Herald', origin: { place: 'json-ld', name: 'publisher' } },
     published: {
       value: '2020-09-18',
-      origin: 'the page’s JSON-LD (datePublished), which says 2020-09-18T23:40:00-05:00',
+      origin: { place: 'json-ld', name: 'datePublished', says: '2020-09-18T23:40:00-05:00' },
     },
-    url: { value: 'https://coast-herald.example/2020/09/last-ferry', origin: 'the page’s canonical link' },
+    url: { value: 'https://coast-herald.example/2020/09/last-ferry', origin: { place: 'canonical-link' } },
     summary: {
       value: 'After 88 years the ferry to Brannock gives way to a bridge.',
-      origin: 'the page’s meta tag description',
+      origin: { place: 'meta-tag', name: 'description' },
     },
-    byline: { value: 'Ines Park', origin: 'the page’s JSON-LD (author)' },
+    byline: { value: 'Ines Park', origin: { place: 'json-ld', name: 'author' } },
   });
 });
 
@@ -50,11 +50,11 @@ test('reads meta tags, then elements, then the title when there is no JSON-LD', 
     'https://town.example/bees',
   );
   expect(facts).toEqual({
-    headline: { value: 'Bees return to the roof', origin: 'the page’s heading of level 1' },
-    outlet: { value: 'Town Paper', origin: 'the page’s meta tag og:site_name' },
-    published: { value: '2018-05-06', origin: 'the page’s element article time, which says 2018-05-06' },
-    url: { value: 'https://town.example/bees', origin: 'the address it was fetched from' },
-    byline: { value: 'Li Wei', origin: 'the page’s meta tag author' },
+    headline: { value: 'Bees return to the roof', origin: { place: 'page-heading' } },
+    outlet: { value: 'Town Paper', origin: { place: 'meta-tag', name: 'og:site_name' } },
+    published: { value: '2018-05-06', origin: { place: 'page-element', name: 'article time', says: '2018-05-06' } },
+    url: { value: 'https://town.example/bees', origin: { place: 'fetched-address' } },
+    byline: { value: 'Li Wei', origin: { place: 'meta-tag', name: 'author' } },
   });
 });
 
@@ -66,7 +66,7 @@ test('ignores broken JSON-LD', () => {
   const { facts } = pageOf(
     `<html><head><title>One title that is long enough</title><script type="application/ld+json">{"@type": "NewsArticle", "headline": </script></head><body>${PROSE}</body></html>`,
   );
-  expect(facts.headline).toEqual({ value: 'One title that is long enough', origin: 'the page’s title' });
+  expect(facts.headline).toEqual({ value: 'One title that is long enough', origin: { place: 'page-title' } });
 });
 
 test('removes scripts, trackers and frames', () => {

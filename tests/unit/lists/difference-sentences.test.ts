@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { differenceSentences } from '../../../src/lists/difference-sentences.ts';
+import { quotationMarks } from '../../../src/archive/quotation-marks.ts';
 import { wordDifferences } from '../../../src/archive/word-difference.ts';
 
-const spoken = (here: string, there: string) =>
-  differenceSentences(wordDifferences(here, there), interfaceLanguage('en'));
+const spoken = (here: string, there: string, [languageHere, languageThere]: readonly [string, string] = ['en', 'en']) =>
+  differenceSentences(
+    wordDifferences(here, there),
+    { here: quotationMarks(languageHere), there: quotationMarks(languageThere) },
+    interfaceLanguage('en'),
+  );
 
 test('writes differences as sentences', () => {
   expect([
@@ -20,6 +25,10 @@ test('writes differences as sentences', () => {
       "Only here: “And”. “is” here is “was really” there. Only there: “he said”.",
     ]
   `);
+});
+
+test('sets the words of each wording between the marks of its language', () => {
+  expect(spoken('Das war schön.', 'Das wird schön.', ['de-CH', 'de'])).toBe('«war» here is „wird“ there.');
 });
 
 test('says when the words are the same', () => {

@@ -77,7 +77,7 @@ const PURE_PACKAGE = /^(?!astro|node:|@napi-rs\/|esbuild$|pagefind$|tinypool$|wa
 
 /** Pure files whose code runs in browsers too, where even a package of Node's is missing. */
 const BROWSER =
-  /^search\/query\/|^search\/index\/(pagefind-files|places|facet-table|vocabulary|related-words|search-tables|record-text|languages)\.ts$|^archive\/word|^archive\/permalink/;
+  /^search\/query\/|^search\/index\/(pagefind-files|places|facet-table|vocabulary|related-words|search-tables|record-text|word-languages|languages)\.ts$|^archive\/word|^archive\/permalink/;
 
 /** What only some files may do, whatever they import. */
 const HABITS: readonly { readonly where: (path: string) => boolean; readonly has: RegExp; readonly why: string }[] = [

@@ -1,0 +1,47 @@
+import { languageChain } from '../archive/language-chain.ts';
+
+/** The citation formats that are prose, written by a style of the Citation Style Language. */
+export type CitationStyle = 'apa' | 'mla' | 'chicago' | 'iso690-de' | 'iso690-fr' | 'iso690-es' | 'sist02';
+
+/** Names of the styles for readers. */
+export const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
+  apa: 'APA 7',
+  mla: 'MLA 9',
+  chicago: 'Chicago 17',
+  'iso690-de': 'DIN ISO 690',
+  'iso690-fr': 'ISO 690',
+  'iso690-es': 'UNE-ISO 690',
+  sist02: 'SIST 02',
+};
+
+/** What citations are like in a language. */
+interface CitationLanguage {
+  /** The styles that are usual, the most usual first: it is the one that is printed on paper. */
+  readonly styles: readonly CitationStyle[];
+  /** Tag of the words and dates that styles add, as the CSL project names it. */
+  readonly locale: CslLocale;
+}
+
+export type CslLocale = 'ar' | 'de-DE' | 'en-US' | 'es-ES' | 'fr-FR' | 'ja-JP';
+
+/**
+ * By language. The edition of APA that the CSL project has writes every date in the order of English, which reads wrong in
+ * German, French and Japanese: they are offered Chicago and MLA, which take the order from the language.
+ */
+const BY_LANGUAGE: Readonly<Record<string, CitationLanguage>> = {
+  ar: { styles: ['apa', 'chicago', 'mla'], locale: 'ar' },
+  de: { styles: ['iso690-de', 'chicago', 'mla'], locale: 'de-DE' },
+  es: { styles: ['iso690-es', 'apa', 'chicago'], locale: 'es-ES' },
+  fr: { styles: ['iso690-fr', 'chicago', 'mla'], locale: 'fr-FR' },
+  ja: { styles: ['sist02', 'chicago'], locale: 'ja-JP' },
+};
+
+const ENGLISH: CitationLanguage = { styles: ['apa', 'mla', 'chicago'], locale: 'en-US' };
+
+/** How an archive cites that speaks a language. What is not known cites as in English. */
+export function citationLanguage(tag: string): CitationLanguage {
+  return BY_LANGUAGE[languageChain(tag).at(-1) ?? ''] ?? ENGLISH;
+}
+
+/** Styles whose citation within a text is the number of an entry in the author's own list: there is nothing to copy. */
+export const NUMBERED_STYLES: ReadonlySet<CitationStyle> = new Set(['sist02']);

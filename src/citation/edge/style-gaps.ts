@@ -1,0 +1,95 @@
+import type { CslItem } from '../citation.ts';
+import type { CitationStyle, CslLocale } from '../citation-styles.ts';
+import { dateDigits, type CslDate } from '../csl-date.ts';
+
+/**
+ * A work as a style needs it, where the style leaves out what a reader must know. The styles print uncertain dates as
+ * certain, but for APA and Chicago; they are written as Chicago does, in brackets with a question mark. And they do not
+ * print the genre, which names the original's outlet and date, but for those two.
+ */
+export function withoutGaps(item: CslItem, style: CitationStyle, locale: CslLocale): object {
+  switch (style) {
+    case 'chicago':
+      return item;
+    case 'apa':
+      // The style says "Original work published" in English; the genre has the date too.
+      return locale === 'en-US' || locale === 'fr-FR' ? item : { ...item, 'original-date': undefined };
+    case 'mla':
+      // The handbook puts the genre at the end of an entry, where the style prints the field `archive`.
+      return {
+        ...withMarkedDates(item, locale),
+        ...(item.genre !== undefined && { archive: capitalised(item.genre) }),
+      };
+    case 'iso690-de':
+    case 'iso690-fr':
+    case 'iso690-es':
+      return { ...withMarkedDates(item, locale), title: described(item.title, item.genre) };
+    case 'sist02':
+      return forSist02(item);
+  }
+}
+
+/** Takes a sign away that a style leaves behind when there is nothing between it and the last one. */
+export function tidied(entry: string, style: CitationStyle): string {
+  switch (style) {
+    case 'iso690-es':
+      return entry.replace('. , ', ', ');
+    case 'sist02':
+      // Each entry is the only one of its list.
+      return entry.replace(/^\(1\)\s*/u, '');
+    default:
+      return entry;
+  }
+}
+
+/** The handbook has the full date, in digits, of a newspaper and of a page; the style only the year, and of neither both. */
+function forSist02(item: CslItem): object {
+  const digits = dateDigits(item.issued).join('-');
+  const date = item.issued.circa === undefined ? digits : `[${digits}?]`;
+  if (item.type === 'webpage') {
+    const site = described(item['container-title'] ?? '', item.genre);
+    return { ...item, 'container-title': `${site}. ${date}` };
+  }
+  return { ...item, type: 'article-journal', issued: { literal: date } };
+}
+
+function described(title: string, genre: string | undefined): string {
+  return genre === undefined ? title : `${title} [${genre}]`;
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function withMarkedDates(item: CslItem, locale: CslLocale): object {
+  return {
+    ...item,
+    issued: literalIfUncertain(item.issued, locale),
+    'original-date': literalIfUncertain(item['original-date'], locale),
+  };
+}
+
+function literalIfUncertain(
+  date: CslDate | undefined,
+  locale: CslLocale,
+): CslDate | { readonly literal: string } | undefined {
+  return date?.circa === undefined ? date : { literal: `[${written(date, locale)}?]` };
+}
+
+const MLA_MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+
+/** In English as the handbook of the MLA does, which is the only such style there. */
+function written(date: CslDate, locale: CslLocale): string {
+  const [year = '', month, day] = dateDigits(date);
+  if (locale === 'en-US') {
+    const parts = [day && String(Number(day)), month && MLA_MONTHS[Number(month) - 1], year];
+    return parts.filter((part) => part !== undefined).join(' ');
+  }
+  const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month !== undefined && { month: 'long' }),
+    ...(day !== undefined && { day: 'numeric' }),
+  });
+  return format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+}

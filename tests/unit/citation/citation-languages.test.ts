@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import {
+  CITATION_FORMATS,
+  citationFormats,
+  formatCitation,
+  formatQuotedIn,
+} from '../../../src/citation/edge/citation-formats.ts';
+import { citationLanguage } from '../../../src/citation/citation-styles.ts';
+import { articleCitation } from '../../../src/citation/citation.ts';
+import type { Article } from '../../../src/archive/article.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
+
+const ferry = {
+  id: '2021-05-03-die-alte-faehre',
+  headline: 'Die alte Fähre fährt „noch einen Sommer“',
+  headlineBy: 'printed',
+  outlet: 'hafenblatt',
+  byline: 'Änne Öttl',
+  published: '2021-05-03',
+  added: '2026-11-21',
+  edition: 'full',
+  language: 'de',
+} as unknown as Article;
+
+/** What an archive in a language offers to copy: its page, the original without a byline of an uncertain date, and a quotation. */
+function offered(tag: string): readonly string[] {
+  const words = interfaceLanguage(tag);
+  const site = {
+    site: 'https://archive.example',
+    base: '/',
+    siteName: 'Das Hafenarchiv',
+    outlets: new Map([['hafenblatt', { id: 'hafenblatt', name: 'Das Hafenblatt' }]]),
+    language: tag,
+    words,
+  };
+  const page = articleCitation(ferry, { ...site, target: 'archive' });
+  const anonymous = { ...ferry, byline: undefined, published: '2021-05?' } as unknown as Article;
+  const original = articleCitation(anonymous, { ...site, target: 'original' });
+  return citationLanguage(tag).styles.flatMap((style) => [
+    CITATION_FORMATS[style],
+    formatCitation(page, style, words),
+    formatCitation(original, style, words),
+    formatQuotedIn(page, 'Käthe Größ', style, words),
+  ]);
+}
+
+test('an archive in German cites in German', () => {
+  expect(offered('de')).toEqual([
+    'DIN ISO 690',
+    'ÄNNE ÖTTL, 2026. Die alte Fähre fährt „noch einen Sommer“ [Archivkopie eines Artikels, erschienen 3. Mai 2021 in Das Hafenblatt]. Das Hafenarchiv [online]. 21 November 2026. Verfügbar unter: https://archive.example/articles/2021-05-03-die-alte-faehre/',
+    'Die alte Fähre fährt „noch einen Sommer“, [Mai 2021?]. Das Hafenblatt',
+    '(Käthe Größ, zitiert nach Änne Öttl 2026)',
+    'Chicago 17',
+    'Änne Öttl. „Die alte Fähre fährt ‚noch einen Sommer‘“. Archivkopie eines Artikels, erschienen 3. Mai 2021 in Das Hafenblatt. Das Hafenarchiv, 21. November 2026. https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'Das Hafenblatt. „Die alte Fähre fährt ‚noch einen Sommer‘“. [Mai 2021?].',
+    'Käthe Größ, zitiert in Änne Öttl, „Die alte Fähre fährt ‚noch einen Sommer‘“, Archivkopie eines Artikels, erschienen 3. Mai 2021 in Das Hafenblatt, Das Hafenarchiv, 21. November 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'MLA 9',
+    'Änne Öttl. „Die alte Fähre fährt ‚noch einen Sommer‘“. 2021. Das Hafenarchiv, 21. November 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/. Archivkopie eines Artikels, erschienen 3. Mai 2021 in Das Hafenblatt.',
+    '„Die alte Fähre fährt ‚noch einen Sommer‘“. Das Hafenblatt, [Mai 2021?].',
+    '(Käthe Größ, zit. n. Änne Öttl)',
+  ]);
+});
+
+test('an archive in French cites in French', () => {
+  expect(offered('fr')).toEqual([
+    'ISO 690',
+    'ÄNNE ÖTTL. Die alte Fähre fährt „noch einen Sommer“ [copie d’archives d’un article daté 3 mai 2021, publié par Das Hafenblatt]. Dans\u202F: Das Hafenarchiv [en\u00A0ligne]. 21 novembre 2026. Disponible à l’adresse\u202F: https://archive.example/articles/2021-05-03-die-alte-faehre/',
+    'Die alte Fähre fährt „noch einen Sommer“. Das Hafenblatt. [mai 2021?]',
+    'Käthe Größ, propos cités dans ÄNNE ÖTTL. Die alte Fähre fährt „noch einen Sommer“ [copie d’archives d’un article daté 3 mai 2021, publié par Das Hafenblatt]. Dans\u202F: Das Hafenarchiv [en\u00A0ligne]. 21 novembre 2026. Disponible à l’adresse\u202F: https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'Chicago 17',
+    'Änne Öttl. «\u00A0Die alte Fähre fährt „noch einen Sommer“\u00A0». Copie d’archives d’un article daté 3 mai 2021, publié par Das Hafenblatt. Das Hafenarchiv, 21 novembre 2026. https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'Das Hafenblatt. «\u00A0Die alte Fähre fährt „noch einen Sommer“\u00A0». [mai 2021?].',
+    'Käthe Größ, propos cités dans Änne Öttl, «\u00A0Die alte Fähre fährt „noch einen Sommer“\u00A0», copie d’archives d’un article daté 3 mai 2021, publié par Das Hafenblatt, Das Hafenarchiv, 21 novembre 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'MLA 9',
+    'Änne Öttl. «\u00A0Die alte Fähre fährt „noch einen Sommer“\u00A0». 2021. Das Hafenarchiv, 21 novembre 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/. Copie d’archives d’un article daté 3 mai 2021, publié par Das Hafenblatt.',
+    '«\u00A0Die alte Fähre fährt „noch einen Sommer“\u00A0». Das Hafenblatt, [mai 2021?].',
+    '(Käthe Größ, propos cités dans Änne Öttl)',
+  ]);
+});
+
+test('an archive in Spanish cites in Spanish', () => {
+  expect(offered('es')).toEqual([
+    'UNE-ISO 690',
+    'ÄNNE ÖTTL, 2026. Die alte Fähre fährt „noch einen Sommer“ [copia de archivo de un artículo de 3 de mayo de 2021 en Das Hafenblatt]. Das Hafenarchiv [en línea]. Disponible en: https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'Die alte Fähre fährt „noch einen Sommer“. Das Hafenblatt, [mayo de 2021?]. [mayo de 2021?].',
+    '(Käthe Größ, citado en Änne Öttl 2026)',
+    'APA 7',
+    'Änne Öttl. (2026, noviembre 21). Die alte Fähre fährt „noch einen Sommer“ [Copia de archivo de un artículo de 3 de mayo de 2021 en Das Hafenblatt]. Das Hafenarchiv. https://archive.example/articles/2021-05-03-die-alte-faehre/',
+    'Die alte Fähre fährt „noch einen Sommer“. (c. 2021, mayo). Das Hafenblatt.',
+    '(Käthe Größ, como se citó en Änne Öttl, 2026)',
+    'Chicago 17',
+    'Änne Öttl. «Die alte Fähre fährt „noch einen Sommer“». Copia de archivo de un artículo de 3 de mayo de 2021 en Das Hafenblatt. Das Hafenarchiv, 21 de noviembre de 2026. https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'Das Hafenblatt. «Die alte Fähre fährt „noch einen Sommer“». [mayo de 2021?].',
+    'Käthe Größ, citado en Änne Öttl, «Die alte Fähre fährt „noch einen Sommer“», copia de archivo de un artículo de 3 de mayo de 2021 en Das Hafenblatt, Das Hafenarchiv, 21 de noviembre de 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+  ]);
+});
+
+test('an archive in Japanese cites in Japanese', () => {
+  expect(offered('ja')).toEqual([
+    'SIST 02',
+    'Änne Öttl. “Die alte Fähre fährt „noch einen Sommer“”. Das Hafenarchiv [2021年5月3日掲載の記事（Das Hafenblatt）のアーカイブコピー]. 2026-11-21. https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'Die alte Fähre fährt „noch einen Sommer“. Das Hafenblatt. [2021-05?].',
+    '(Käthe Größ、1より重引)',
+    'Chicago 17',
+    'Änne Öttl. 「Die alte Fähre fährt „noch einen Sommer“」. 2021年5月3日掲載の記事（Das Hafenblatt）のアーカイブコピー. Das Hafenarchiv, 2026年11月21日. https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'Das Hafenblatt. 「Die alte Fähre fährt „noch einen Sommer“」. [2021年5月?].',
+    'Käthe Größ、Änne Öttl, 「Die alte Fähre fährt „noch einen Sommer“」, 2021年5月3日掲載の記事（Das Hafenblatt）のアーカイブコピー, Das Hafenarchiv, 2026年11月21日, https://archive.example/articles/2021-05-03-die-alte-faehre/.より重引',
+  ]);
+});
+
+test('an archive in Arabic cites in Arabic', () => {
+  expect(offered('ar')).toEqual([
+    'APA 7',
+    'Änne Öttl. (2026, نوفمبر 21). Die alte Fähre fährt „noch einen Sommer“ [نسخة محفوظة من مقال بتاريخ 3 مايو 2021 في Das Hafenblatt]. Das Hafenarchiv. https://archive.example/articles/2021-05-03-die-alte-faehre/',
+    'Die alte Fähre fährt „noch einen Sommer“. (حوالي 2021, مايو). Das Hafenblatt.',
+    '(Käthe Größ، كما ورد في Änne Öttl, 2026)',
+    'Chicago 17',
+    'Änne Öttl. "Die alte Fähre fährt „noch einen Sommer“". نسخة محفوظة من مقال بتاريخ 3 مايو 2021 في Das Hafenblatt. Das Hafenarchiv, 21 نوفمبر، 2026. https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'Das Hafenblatt. "Die alte Fähre fährt „noch einen Sommer“". [مايو، 2021?].',
+    'Käthe Größ، مقتبس في Änne Öttl, "Die alte Fähre fährt „noch einen Sommer“", نسخة محفوظة من مقال بتاريخ 3 مايو 2021 في Das Hafenblatt, Das Hafenarchiv, 21 نوفمبر، 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'MLA 9',
+    'Änne Öttl. "Die alte Fähre fährt „noch einen Sommer“". 2021. Das Hafenarchiv, 21 نوفمبر، 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/. نسخة محفوظة من مقال بتاريخ 3 مايو 2021 في Das Hafenblatt.',
+    '"Die alte Fähre fährt „noch einen Sommer“". Das Hafenblatt, [مايو 2021?].',
+    '(Käthe Größ، مقتبس في Änne Öttl)',
+  ]);
+});
+
+test('an archive offers the styles that are usual in its language, and those of English where it speaks no other', () => {
+  const records = ['bibtex', 'ris', 'csl-json'];
+  expect(['en-GB', 'de-CH', 'fr-CA', 'el'].map((tag) => citationFormats(interfaceLanguage(tag)))).toEqual([
+    ['apa', 'mla', 'chicago', ...records],
+    ['iso690-de', 'chicago', 'mla', ...records],
+    ['iso690-fr', 'chicago', 'mla', ...records],
+    ['apa', 'mla', 'chicago', ...records],
+  ]);
+});
