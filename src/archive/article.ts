@@ -7,8 +7,12 @@ export interface Speaker {
   readonly kind: 'person' | 'outlet' | 'unnamed';
   /** What the articles say the speaker is or does. */
   readonly roles: readonly string[];
-  /** Other names for the speaker in the articles. Search and the importer use them. */
+  /** Other names for the speaker in the articles, which pages do not show. Search and the importer use them. */
   readonly aliases: readonly string[];
+  /** Names that the speaker had before, which pages show. */
+  readonly formerly?: readonly string[];
+  /** Other names of today, which pages show: a stage name, a title, another spelling. */
+  readonly alsoKnownAs?: readonly string[];
 }
 
 /** A publication, programme or service that published an article or interviewed a speaker. */
@@ -44,6 +48,8 @@ export interface Quotation {
   readonly id: string;
   /** Id of a {@link Speaker}. */
   readonly speaker: string;
+  /** The speaker's name as the article prints it, where the register has another. */
+  readonly as?: string;
   /** The words, verbatim and without the outer quotation marks: one string for each uninterrupted run. */
   readonly parts: readonly string[];
   /** Id of the {@link Outlet} the words were said to. Absent when not recorded. */

@@ -15,6 +15,7 @@ export function frontMatterIssues(
     ...idIssues(fields, file, yaml),
     ...quotationIdIssues(fields, file, yaml),
     ...registerIssues(fields, registers, file, yaml),
+    ...printedNameIssues(fields, registers, file, yaml),
   ];
 }
 
@@ -93,6 +94,27 @@ function registerIssues(fields: FrontMatter, registers: Registers, file: string,
         ...yaml.pointAt(path),
         rule: `${kind}-unknown`,
         message: `"${id}" is not in content/${kind}s.yaml.${didYouMean(id, register.keys())} Correct the id or add the ${kind}.`,
+      },
+    ];
+  });
+}
+
+/** A name as printed that is the register's own says nothing, and would stay behind when the register's name changes. */
+function printedNameIssues(
+  { quotations }: FrontMatter,
+  { speakers }: Registers,
+  file: string,
+  yaml: YamlSource,
+): readonly Issue[] {
+  return quotations.flatMap((quotation, index) => {
+    const { speaker, as } = quotation;
+    if (as === undefined || as !== speakers.get(speaker)?.name) return [];
+    return [
+      {
+        file,
+        ...yaml.pointAt(['quotations', index, 'as']),
+        rule: 'as-is-the-name',
+        message: `"${as}" is the name of "${speaker}" in content/speakers.yaml, so pages show it anyway. Remove "as": it is only for a printed name that differs.`,
       },
     ];
   });

@@ -93,6 +93,9 @@ export const quotationSchema = z.strictObject({
     .regex(QUOTATION_ID, 'is not a quotation id. Remove it and run `npm run mint`, which writes one')
     .describe('eight characters, written by `npm run mint`; it never changes, even when the wording is corrected'),
   speaker: registerId.describe('the speaker, as an id in `speakers.yaml`'),
+  as: name
+    .optional()
+    .describe('the name of the speaker as the article prints it, where `speakers.yaml` has another'),
   parts: z
     .array(text)
     .min(1, 'is empty. A quotation has at least one part')
@@ -208,7 +211,18 @@ export const speakerSchema = z.strictObject({
     .enum(['person', 'outlet', 'unnamed'])
     .describe('`person`, `outlet`, or `unnamed` for a source without a name'),
   roles: z.array(sentence).default([]).describe('what the articles say the speaker is or does'),
-  aliases: z.array(name).default([]).describe('other names in the articles, which search understands'),
+  aliases: z
+    .array(name)
+    .default([])
+    .describe('other names in the articles, which search understands and no page shows'),
+  formerly: z
+    .array(name)
+    .optional()
+    .describe('names that the speaker had before, which search understands and pages show'),
+  alsoKnownAs: z
+    .array(name)
+    .optional()
+    .describe('other names of today, such as a stage name or a title, which search understands and pages show'),
 });
 
 export const outletSchema = z.strictObject({
