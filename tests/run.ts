@@ -12,6 +12,7 @@ import {
   germanSite,
   hostileSite,
   longSite,
+  namesSite,
   pseudoSite,
   ownSite,
   rightToLeftSite,
@@ -38,7 +39,7 @@ interface Step {
 }
 
 /** Archives that show one thing each. */
-const moreSites = [longSite, germanSite, rightToLeftSite, hostileSite, emptySite, pseudoSite];
+const moreSites = [longSite, germanSite, rightToLeftSite, hostileSite, emptySite, pseudoSite, namesSite];
 
 const steps: readonly Step[] = [
   { name: 'format', run: () => runCheck({ tool: 'prettier', args: ['--check', '.'] }) },

@@ -43,6 +43,15 @@ export interface Place {
   readonly end: number;
 }
 
+/** A quotation's words in another language. The words as printed stay the quotation. */
+export interface Translation {
+  /** BCP 47 tag of the translation. */
+  readonly language: string;
+  readonly text: string;
+  /** Who translated: a name, or who published the translation. */
+  readonly by: string;
+}
+
 /** One speaker's words as one article prints them, in several parts if the article interrupts them. */
 export interface Quotation {
   readonly id: string;
@@ -68,6 +77,7 @@ export interface Quotation {
   readonly answers?: readonly string[];
   /** BCP 47 tag of the words. Absent when they are in the language of the article. */
   readonly language?: string;
+  readonly translation?: Translation;
   /** A remark by the archive, for instance on a misprint kept as printed. */
   readonly note?: string;
   /** One place for each part, in the same order. */

@@ -88,6 +88,12 @@ const quotationRef = text.regex(
   'is not a quotation id. Copy it from the address of the quotation: the eight characters behind /q/',
 );
 
+export const translationSchema = z.strictObject({
+  language: language.describe('BCP 47 tag of the translation'),
+  text: text.describe('the whole quotation in that language, without quotation marks around it'),
+  by: name.describe('who translated: a name, an outlet that printed the translation, or the archive'),
+});
+
 export const quotationSchema = z.strictObject({
   id: text
     .regex(QUOTATION_ID, 'is not a quotation id. Remove it and run `npm run mint`, which writes one')
@@ -118,6 +124,9 @@ export const quotationSchema = z.strictObject({
   language: language
     .optional()
     .describe('BCP 47 tag of the words, such as `fr`, when they are not in the language of the article'),
+  translation: translationSchema
+    .optional()
+    .describe('the words in another language, shown below them; the words as printed stay the quotation'),
   note: sentence.optional().describe('a remark by the archive, for instance on a misprint kept as printed'),
   proposed: z
     .literal('true', 'is not true. Remove the field once somebody has confirmed the quotation')

@@ -1,5 +1,5 @@
 import type { Article, Speaker } from '../archive/article.ts';
-import { namesOf } from '../archive/speaker-names.ts';
+import { allNames } from '../archive/speaker-names.ts';
 import { editFrontMatter } from '../content/front-matter-edit.ts';
 import { YamlEdit } from '../content/yaml-edit.ts';
 
@@ -23,7 +23,7 @@ export interface MergedArticle {
  * article calls a source without a name is no name.
  */
 export function mergedRegister(text: string, { from, into }: SpeakerMerge): string {
-  const known = new Set(namesOf(into));
+  const known = new Set(allNames(into));
   const formerly = newIn(from.formerly ?? [], known);
   const alsoKnownAs = newIn(from.alsoKnownAs ?? [], known);
   for (const name of [...formerly, ...alsoKnownAs]) known.add(name);

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../archive/word.ts';
 import { wordsOfContent, type PagefindFragment } from '../index/pagefind-files.ts';
 import { countWords } from '../index/places.ts';
-import { printedText, withoutOpening } from '../index/record-text.ts';
+import { ABOUT_BREAK, printedText, withoutOpening } from '../index/record-text.ts';
 
 /** Positions of a record from `from` up to, but without, `to`. */
 export interface Zone {
@@ -25,8 +25,8 @@ export interface LoadedQuotation {
   /** To whom and when, after the speaker: " to Variety, 1 February 2022". */
   readonly occasion: string;
   readonly parts: readonly QuotationPart[];
-  /** The line about it: who, to whom, when, and the archive's note. */
-  readonly about: Zone & { readonly text: string; readonly note?: string };
+  /** The line about it: who, to whom, when, and the archive's note. Names that no page shows are in its zone, not in its text. */
+  readonly about: Zone & { readonly text: string; readonly note?: string; readonly translation?: string };
 }
 
 /** A text of the article that is no quotation. */
@@ -72,7 +72,9 @@ export function readRecord({ url, content, meta, filters, anchors }: PagefindFra
     const line = paragraphs.find((other) => other.id === id);
     const title = parts[0]?.title ?? '';
     const speaker = speakers.filter((name) => title.startsWith(name)).toSorted((a, b) => b.length - a.length)[0] ?? '';
-    const about = printedText(line?.text ?? title);
+    const [about = '', , translation = ''] = (line?.text ?? title)
+      .split(ABOUT_BREAK)
+      .map((text) => printedText(text).trim());
     return {
       id: id.slice('q-'.length),
       speaker,
@@ -82,6 +84,7 @@ export function readRecord({ url, content, meta, filters, anchors }: PagefindFra
         ...(line === undefined ? { from: 0, to: 0 } : zone(line.location)),
         text: about,
         ...(about.length > title.length && { note: about.slice(title.length + '. '.length) }),
+        ...(translation !== '' && { translation }),
       },
     };
   });
