@@ -67,7 +67,7 @@ export function markQuotations(
 function addTranslation(
   blocks: readonly TextBlock[],
   { translation, places }: MarkedQuotation,
-  { say, languageName }: Language,
+  { say, languageName, tag }: Language,
 ): void {
   const block = blocks.find(({ number }) => number === places.at(-1)?.paragraph);
   if (translation === undefined || block === undefined) return;
@@ -76,7 +76,7 @@ function addTranslation(
   const credit = say('translation.by', { language: languageName(language), by });
   const aside = make('aside', { className: ['translation'] }, [
     make('div', { lang: language, dir: direction }, [{ type: 'text', value: text }]),
-    make('small', { className: ['translation__by'] }, [{ type: 'text', value: credit }]),
+    make('small', { className: ['translation__by'], lang: tag }, [{ type: 'text', value: credit }]),
   ]);
   const { element, parent } = block;
   // A list holds nothing but its entries.
