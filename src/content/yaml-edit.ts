@@ -75,23 +75,44 @@ export class YamlEdit {
     else this.#insert(this.#lineEndBehind(closed), this.#below(entries.map((entry) => `${this.#indentOf(start)}- ${entry}`)));
   }
 
-  /** Removes a field with its value. Comments around it stay. */
+  /** Removes a field with its value, or an entry of a list. Comments around it stay. */
   remove(path: Path): void {
-    const map = this.#mapAt(path.slice(0, -1));
-    const name = String(path.at(-1));
-    const [start, end] = this.#fieldOf(map, name);
-    const index = map.items.findIndex(({ key }) => String(key) === name);
-    const next = map.items[index + 1];
-    const before = map.items[index - 1];
+    const { flow, ranges, index } = this.#siblingsAt(path);
+    const [start, end] = ranges[index] ?? missing(path);
+    const next = ranges[index + 1];
     const lineStart = this.#text.lastIndexOf('\n', start - 1) + 1;
-    if (map.flow !== true && this.#text.slice(lineStart, start).trim() === '') {
+    const isEntry = typeof path.at(-1) === 'number';
+    if (!flow && this.#text.slice(lineStart, start).trim() === (isEntry ? '-' : '')) {
       const lineEnd = this.#text.indexOf('\n', end);
       this.#splices.push({ start: lineStart, end: lineEnd < 0 ? this.#text.length : lineEnd + 1, text: '' });
     } else if (next !== undefined) {
-      this.#splices.push({ start, end: this.#fieldOf(map, String(next.key))[0], text: '' });
+      this.#splices.push({ start, end: next[0], text: '' });
     } else {
-      this.#splices.push({ start: before ? this.#fieldOf(map, String(before.key))[1] : start, end, text: '' });
+      this.#splices.push({ start: ranges[index - 1]?.[1] ?? start, end, text: '' });
     }
+  }
+
+  /** The fields or entries that stand beside the one at a path, and which of them it is. */
+  #siblingsAt(path: Path): {
+    readonly flow: boolean;
+    readonly ranges: readonly (readonly [start: number, end: number])[];
+    readonly index: number;
+  } {
+    const last = path.at(-1);
+    const list = typeof last === 'number' ? this.#document.getIn(path.slice(0, -1), true) : undefined;
+    if (isSeq(list)) {
+      const ranges = list.items.map((item) => {
+        const [start = 0, end = 0] = (item as { range?: [number, number, number] }).range ?? [];
+        return [start, this.#endOf(start, end)] as const;
+      });
+      return { flow: list.flow === true, ranges, index: Number(last) };
+    }
+    const map = this.#mapAt(path.slice(0, -1));
+    return {
+      flow: map.flow === true,
+      ranges: map.items.map(({ key }) => this.#fieldOf(map, String(key))),
+      index: map.items.findIndex(({ key }) => String(key) === last),
+    };
   }
 
   #insert(at: number, text: string): void {
@@ -133,4 +154,8 @@ export class YamlEdit {
   #indentOf(at: number): string {
     return ' '.repeat(at - (this.#text.lastIndexOf('\n', at - 1) + 1));
   }
+}
+
+function missing(path: Path): never {
+  throw new Error(`there is no field ${path.join('.')}`);
 }

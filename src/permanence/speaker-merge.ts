@@ -56,8 +56,12 @@ export function mergedArticle(
   const printsName = from.name !== into.name && namesIn(article).some((words) => words.includes(from.name));
   let [quotations, named] = [0, 0];
   const merged = editFrontMatter(text, file, (edit) => {
-    for (const [index, { speaker, as }] of article.quotations.entries()) {
-      const field = (name: string): [string, number, string] => ['quotations', index, name];
+    for (const [index, { speaker, as, about = [] }] of article.quotations.entries()) {
+      const field = (...path: (string | number)[]) => ['quotations', index, ...path];
+      // Nobody is spoken of twice.
+      const spokenOf = about.indexOf(from.id);
+      if (spokenOf >= 0 && about.includes(into.id)) edit.remove(field('about', spokenOf));
+      else if (spokenOf >= 0) edit.set(field('about', spokenOf), into.id);
       if (speaker !== from.id) continue;
       quotations += 1;
       edit.set(field('speaker'), into.id);

@@ -123,18 +123,20 @@ async function mergedArticles(
   merge: { readonly from: Speaker; readonly into: Speaker },
 ): Promise<readonly Draft[]> {
   const drafts: Draft[] = [];
-  for (const article of articles.filter((one) => quotes(one, merge.from))) {
+  for (const article of articles.filter((one) => names(one, merge.from))) {
     const file = fileOf(article.id);
     const { text, quotations, named } = mergedArticle(await textOf(root, file), file, article, merge);
     const changed = quotations === 1 ? '1 quotation changes' : `${String(quotations)} quotations change`;
     const kept = named === 0 ? '' : `, ${String(named)} of them printed as “${merge.from.name}”`;
-    drafts.push({ file, text, what: `${changed} the speaker${kept}` });
+    const what = quotations === 0 ? `what is said of ${merge.from.id}` : `${changed} the speaker${kept}`;
+    drafts.push({ file, text, what });
   }
   return drafts;
 }
 
-function quotes({ quotations }: Article, { id }: Speaker): boolean {
-  return quotations.some(({ speaker }) => speaker === id);
+/** Whether somebody is quoted in an article, or quoted words are about them. */
+function names({ quotations }: Article, { id }: Speaker): boolean {
+  return quotations.some(({ speaker, about = [] }) => speaker === id || about.includes(id));
 }
 
 function known<Entry>(id: string, kind: string, entries: ReadonlyMap<string, Entry>): Entry {

@@ -26,7 +26,7 @@ describe('fields', () => {
       from: 'to: variety',
       to: 'too: variety',
       says: [
-        '23:5 field-unknown: "too" is not a field of quotations[1]. Did you mean "to"? The fields are id, speaker, as, parts, to, said, saidBasis, utterance, language, translation, note, proposed, evidence, confidence.',
+        '23:5 field-unknown: "too" is not a field of quotations[1]. Did you mean "to"? The fields are id, speaker, as, parts, to, said, saidBasis, utterance, about, follows, answers, language, translation, note, proposed, evidence, confidence.',
       ],
     },
     {

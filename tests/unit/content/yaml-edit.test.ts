@@ -67,6 +67,17 @@ describe('a field is removed', () => {
     expect(edited(before, (edit) => { edit.remove([name]); })).toBe(after);
   });
 
+  test.each([
+    ['of a list', 'x:\n  - a\n  - b\n', 'x:\n  - a\n'],
+    ['of a list in brackets', 'x: [a, b]\n', 'x: [a]\n'],
+  ])('or an entry %s', (_, before, after) => {
+    expect(
+      edited(before, (edit) => {
+        edit.remove(['x', 1]);
+      }),
+    ).toBe(after);
+  });
+
   test('that stands on the line of a dash', () => {
     expect(edited('x:\n  - as: A\n    id: b\n', (edit) => { edit.remove(['x', 0, 'as']); })).toBe('x:\n  - id: b\n');
   });

@@ -169,6 +169,18 @@ test('a merge back into the printed name takes that name away from the quotation
   });
 });
 
+test.each([
+  ['only the one that goes', '[antonia-ember]', '[antonia-frost]'],
+  ['both', '[antonia-ember, antonia-frost]', '[antonia-frost]'],
+])('words about %s are about the one that stays', async (_, before, after) => {
+  const about = openDoor.replace('    to: variety\n', `    to: variety\n    about: ${before}\n`);
+  await published({ ...twoNames, [openDoorFile]: about }, async (root, text) => {
+    await mergeSpeakers(root, 'antonia-ember', 'antonia-frost', WRITE);
+    expect(await text(openDoorFile)).toContain(`    about: ${after}\n`);
+    expect(await issuesOf(root)).toEqual([]);
+  });
+});
+
 test('a dry run says the same and writes nothing', async () => {
   await published(twoNames, async (root, text) => {
     const files = ['content/speakers.yaml', openDoorFile, 'content/permalinks.json', 'content/fingerprints.json'];
