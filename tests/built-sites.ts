@@ -59,6 +59,9 @@ export const emptySite: BuiltSite = { ...siteOf('empty'), cards: 'none' };
 /** Greek content in the pseudo-language: whatever is Latin and not marked is a word that no translator would find. */
 export const pseudoSite = siteOf('pseudo');
 
+/** A speaker with several names, translations, an article that was renamed, and two speakers who were one. */
+export const namesSite = siteOf('names');
+
 /** The project's own content, whatever it is. */
 export const ownSite: BuiltSite = { ...siteOf('own'), contentRoot: '.' };
 

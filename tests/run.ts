@@ -13,6 +13,7 @@ import {
   germanSite,
   hostileSite,
   longSite,
+  namesSite,
   pseudoSite,
   ownSite,
   rightToLeftSite,
@@ -39,7 +40,7 @@ interface Step {
 }
 
 /** Archives that show one thing each. */
-const moreSites = [longSite, germanSite, rightToLeftSite, arabicSite, hostileSite, emptySite, pseudoSite];
+const moreSites = [longSite, germanSite, rightToLeftSite, arabicSite, hostileSite, emptySite, pseudoSite, namesSite];
 
 const steps: readonly Step[] = [
   { name: 'format', run: () => runCheck({ tool: 'prettier', args: ['--check', '.'] }) },

@@ -7,8 +7,12 @@ export interface Speaker {
   readonly kind: 'person' | 'outlet' | 'unnamed';
   /** What the articles say the speaker is or does. */
   readonly roles: readonly string[];
-  /** Other names for the speaker in the articles. Search and the importer use them. */
+  /** Other names for the speaker in the articles, which pages do not show. Search and the importer use them. */
   readonly aliases: readonly string[];
+  /** Names that the speaker had before, which pages show. */
+  readonly formerly?: readonly string[];
+  /** Other names of today, which pages show: a stage name, a title, another spelling. */
+  readonly alsoKnownAs?: readonly string[];
 }
 
 /** A publication, programme or service that published an article or interviewed a speaker. */
@@ -39,11 +43,22 @@ export interface Place {
   readonly end: number;
 }
 
+/** A quotation's words in another language. The words as printed stay the quotation. */
+export interface Translation {
+  /** BCP 47 tag of the translation. */
+  readonly language: string;
+  readonly text: string;
+  /** Who translated: a name, or who published the translation. */
+  readonly by: string;
+}
+
 /** One speaker's words as one article prints them, in several parts if the article interrupts them. */
 export interface Quotation {
   readonly id: string;
   /** Id of a {@link Speaker}. */
   readonly speaker: string;
+  /** The speaker's name as the article prints it, where the register has another. */
+  readonly as?: string;
   /** The words, verbatim and without the outer quotation marks: one string for each uninterrupted run. */
   readonly parts: readonly string[];
   /** Id of the {@link Outlet} the words were said to. Absent when not recorded. */
@@ -62,6 +77,7 @@ export interface Quotation {
   readonly answers?: readonly string[];
   /** BCP 47 tag of the words. Absent when they are in the language of the article. */
   readonly language?: string;
+  readonly translation?: Translation;
   /** A remark by the archive, for instance on a misprint kept as printed. */
   readonly note?: string;
   /** One place for each part, in the same order. */

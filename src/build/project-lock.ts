@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { inWords } from './atomic-file.ts';
 import { lockFolder } from './cache-folder.ts';
+import { finishChange } from './changed-together.ts';
 import { KeeperError } from './keeper-error.ts';
 
 /** What only one process of a project may do at a time: build a site, or write into `content/`. */
@@ -61,7 +62,10 @@ function errorCode(error: unknown): number | undefined {
   return (error as { readonly errcode?: number }).errcode;
 }
 
-/** Does some work while no other process of the project does such work. Throws when another one does not end. */
+/**
+ * Does some work while no other process of the project does such work. Throws when another one does not end. What a crash
+ * left half written in `content/` is finished first.
+ */
 export async function withProjectLock<Result>(
   root: string,
   work: LockedWork,
@@ -74,6 +78,7 @@ export async function withProjectLock<Result>(
     );
   }
   try {
+    if (work === 'content') finishChange(root);
     return await act();
   } finally {
     release();

@@ -13,6 +13,8 @@ export interface Card {
   readonly paragraphs: readonly string[];
   /** Closing mark of a quotation, with the space before it: stands also where the words are cut. */
   readonly closing?: string;
+  /** Set smaller below the paragraphs when there is room. */
+  readonly translation?: string;
   /** Set bold below the paragraphs: who said the words, or who printed them. */
   readonly name?: string;
   /** One line each. */
@@ -48,6 +50,7 @@ export function quotationCard(printed: PrintedQuotation, archive: Archive, site:
     kind: 'quotation',
     paragraphs: quotation.parts.map((part) => drawn(between(marks, part))),
     closing: drawnSpaces(marks.close),
+    ...(quotation.translation !== undefined && { translation: drawn(quotation.translation.text) }),
     name: drawn(speakerOf(printed, archive).name),
     details: [
       drawn(saidTo(quotation, archive, words)),
@@ -79,12 +82,12 @@ export function archiveCard(site: CardSite): Card {
 }
 
 /** Text alternative of a card. Social networks show about 400 characters; an ellipsis marks a cut. */
-export function cardAlt({ paragraphs, name, details }: Card): string {
+export function cardAlt({ paragraphs, translation, name, details }: Card): string {
   const LONGEST_WORDS = 240;
   const words = paragraphs.join(' ');
   const space = words.lastIndexOf(' ', LONGEST_WORDS);
   const told = words.length <= LONGEST_WORDS ? words : `${words.slice(0, space > 0 ? space : LONGEST_WORDS)} …`;
-  return [told, name, ...details].filter((line) => line !== undefined).join(' · ');
+  return [told, translation, name, ...details].filter((line) => line !== undefined).join(' · ');
 }
 
 function frame(

@@ -14,7 +14,7 @@ export interface SettableCard {
  * words when they cannot be set.
  */
 export function settableCard(card: Card, gaps: Gaps): SettableCard {
-  const { name, ...rest } = card;
+  const { name, translation, ...rest } = card;
   const missing = new Set<string>();
   const settable = (text: string): boolean => {
     const found = gaps(text);
@@ -29,6 +29,7 @@ export function settableCard(card: Card, gaps: Gaps): SettableCard {
       paragraphs: wordsSettable ? card.paragraphs : [archive],
       // An archive's card has no bar and no closing quotation mark.
       kind: wordsSettable ? card.kind : 'archive',
+      ...(translation !== undefined && wordsSettable && settable(translation) && { translation }),
       ...(name !== undefined && settable(name) && { name }),
       details: card.details.filter(settable),
       archive,

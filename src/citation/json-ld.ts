@@ -1,5 +1,5 @@
 import type { Archive, PrintedQuotation } from '../archive/archive.ts';
-import type { Article, Outlet, Speaker } from '../archive/article.ts';
+import type { Article, Outlet, Speaker, Translation } from '../archive/article.ts';
 import { edtfDate, machineDate } from '../archive/edtf-date.ts';
 import {
   articlePath,
@@ -55,8 +55,9 @@ function quotationNode({ quotation, article }: PrintedQuotation, archive: Archiv
     '@id': addressOf(quotationPath(quotation.id)),
     url: `${addressOf(articlePath(article.id))}#${quotationFragment(quotation.id)}`,
     text: quotation.parts.join(' '),
-    ...(speaker !== undefined && { creator: speakerNode(speaker, addressOf) }),
+    ...(speaker !== undefined && { creator: speakerNode(speaker, addressOf, quotation.as) }),
     ...(quotation.said !== undefined && { dateCreated: machineDate(edtfDate(quotation.said)) }),
+    ...(quotation.translation !== undefined && { workTranslation: translationNode(quotation.translation) }),
     isPartOf: { '@id': addressOf(articlePath(article.id)) },
   };
 }
@@ -65,14 +66,28 @@ function outletNode(outlet: Outlet, addressOf: AddressOf): JsonLd {
   return { '@type': 'NewsMediaOrganization', '@id': addressOf(outletPath(outlet.id)), name: outlet.name };
 }
 
-/** An unnamed source is a person with a description instead of a name. */
-function speakerNode(speaker: Speaker, addressOf: AddressOf): JsonLd {
+function translationNode({ language, text, by }: Translation): JsonLd {
+  return { '@type': 'Quotation', inLanguage: language, text, creditText: by };
+}
+
+/**
+ * An unnamed source is a person with a description instead of a name.
+ *
+ * @param as the name as printed, where it is another
+ */
+function speakerNode(speaker: Speaker, addressOf: AddressOf, as?: string): JsonLd {
   const id = addressOf(speakerPath(speaker.id));
+  const shown = new Set([
+    ...(as === undefined ? [] : [as]),
+    ...(speaker.formerly ?? []),
+    ...(speaker.alsoKnownAs ?? []),
+  ]);
+  const others = shown.size > 0 && { alternateName: [...shown] };
   switch (speaker.kind) {
     case 'person':
-      return { '@type': 'Person', '@id': id, name: speaker.name };
+      return { '@type': 'Person', '@id': id, name: speaker.name, ...others };
     case 'outlet':
-      return { '@type': 'Organization', '@id': id, name: speaker.name };
+      return { '@type': 'Organization', '@id': id, name: speaker.name, ...others };
     case 'unnamed':
       return { '@type': 'Person', '@id': id, description: speaker.name };
   }

@@ -1,8 +1,9 @@
 import { normaliseBase } from '../checks/url-resolver.ts';
 import { loadArchive } from '../content/edge/content-folder.ts';
-import { addressesOf, loadPermalinks } from '../permanence/edge/ledger-files.ts';
-import { redirectIssues } from '../permanence/redirect.ts';
-import { issueReport } from '../archive/issue.ts';
+import { addressesOf, loadPermalinks, type Permalinks } from '../permanence/edge/ledger-files.ts';
+import { movedFiles } from '../permanence/moved-files.ts';
+import { redirectIssues, type Redirects } from '../permanence/redirect.ts';
+import { issueReport, type Issue } from '../archive/issue.ts';
 import { caddyfile } from '../hosting/caddyfile.ts';
 import { nginxConf } from '../hosting/nginx-conf.ts';
 
@@ -18,22 +19,41 @@ export interface HostOptions {
 /** Prints the configuration of a web server, with the archive's redirects. Returns the exit code. */
 export async function host(root: string, server: Server, { domain, base, folder }: HostOptions): Promise<number> {
   const permalinks = await loadPermalinks(root);
-  const issues = permalinks.issues.length > 0 ? permalinks.issues : await redirectProblems(root, permalinks);
+  const { issues, files } =
+    permalinks.issues.length > 0 ? { ...permalinks, files: NO_FILES } : await checkedRedirects(root, permalinks);
   if (issues.length > 0) {
     console.error(issueReport(issues));
     return 1;
   }
-  const deployment = { host: domain, base: normaliseBase(base), folder, redirects: permalinks.redirects };
+  const deployment = {
+    host: domain,
+    base: normaliseBase(base),
+    folder,
+    redirects: new Map([...permalinks.redirects, ...files]),
+  };
   process.stdout.write(configurationFor(server, deployment));
   return 0;
 }
 
-/** Only the redirects matter to a host. Without any, the content may be unfinished. */
-async function redirectProblems(root: string, permalinks: Awaited<ReturnType<typeof loadPermalinks>>) {
-  if (permalinks.redirects.size === 0) return [];
+const NO_FILES: Redirects = new Map();
+
+/**
+ * What is wrong with the redirects, else those of the files beside moved pages. Only the redirects matter to a host: without
+ * any, the content may be unfinished.
+ */
+async function checkedRedirects(
+  root: string,
+  permalinks: Permalinks,
+): Promise<{ readonly issues: readonly Issue[]; readonly files: Redirects }> {
+  if (permalinks.redirects.size === 0) return { issues: [], files: NO_FILES };
   const loaded = await loadArchive(root);
-  if (loaded.issues.length > 0) return loaded.issues;
-  return redirectIssues(permalinks, new Set(addressesOf(loaded).keys()));
+  if (loaded.issues.length > 0) return { issues: loaded.issues, files: NO_FILES };
+  const current = addressesOf(loaded);
+  return {
+    issues: redirectIssues(permalinks, new Set(current.keys())),
+    // A speaker or outlet of whom nothing is held has no feed: its redirect then leads where nothing ever was.
+    files: movedFiles(permalinks.redirects, () => true),
+  };
 }
 
 function configurationFor(server: Server, deployment: Parameters<typeof nginxConf>[0]): string {

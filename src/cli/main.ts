@@ -5,6 +5,7 @@ import type { CheckFormat } from './check.ts';
 import type { HostOptions, Server } from './host.ts';
 import type { ImportOptions } from './import.ts';
 import type { InitOptions } from './init.ts';
+import type { MoveCommandOptions } from './move.ts';
 import type { PackOptions } from './pack.ts';
 import type { VerifyOptions } from './verify.ts';
 import type { VerifySiteOptions } from './verify-site.ts';
@@ -94,6 +95,38 @@ program
   .action(async () => {
     const { mint } = await import('./mint.ts');
     process.exitCode = await mint(process.cwd());
+  });
+
+program
+  .command('rename')
+  .description('give an article another id, with redirects from every address that it had')
+  .argument('<article>', 'its id')
+  .argument('<new>', 'the new id: the date as far as it is known, and a few words')
+  .option('--dry-run', 'show what would be written, but write nothing')
+  .action(async (article: string, id: string, options: MoveCommandOptions) => {
+    const { rename } = await import('./move.ts');
+    process.exitCode = await rename(process.cwd(), article, id, options);
+  });
+
+program
+  .command('merge')
+  .description('make one speaker of two, with redirects from every address of the one that goes')
+  .usage('[options] <speaker> into <other>')
+  .argument('<speaker>', 'the id that goes')
+  .addArgument(new Argument('<into>', 'the word “into”').choices(['into']))
+  .argument('<other>', 'the id that stays')
+  .option('--dry-run', 'show what would be written, but write nothing')
+  .addHelpText(
+    'after',
+    `
+All quotations of the one become those of the other, which gets its names as aliases. Where an article prints the name that
+goes, its quotations keep it under "as".
+
+  npm run archive -- merge --dry-run jane-hill into jane-marsh`,
+  )
+  .action(async (from: string, _into: string, other: string, options: MoveCommandOptions) => {
+    const { merge } = await import('./move.ts');
+    process.exitCode = await merge(process.cwd(), from, other, options);
   });
 
 program

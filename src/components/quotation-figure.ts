@@ -4,8 +4,10 @@ import type { Article, Outlet, Quotation, Speaker } from '../archive/article.ts'
 import { articlePath, quotationFragment, quotationPath, speakerPath } from '../archive/permalink.ts';
 import { dateText } from './date-text.ts';
 import { archiveLanguage, textLanguage } from '../languages/edge/archive-language.ts';
+import { printedNameMarkup } from '../languages/printed-name.ts';
 import { attribute, markup, type Markup } from '../archive/markup.ts';
 import { between, languageOfWords } from '../archive/quotation-marks.ts';
+import { translationBlock } from './translation-block.ts';
 
 /** A quotation with its speaker and outlets. */
 export interface FigureProps {
@@ -44,19 +46,25 @@ export function quotationFigure(props: FigureProps): Markup {
     outlet === undefined
       ? html('figure.source', { headline, address: own })
       : html('figure.source-and-outlet', { headline, outlet: outlet.name, address: own });
-  return markup`<figure class="quotation-figure${size}"><figcaption>${caption(props)}</figcaption><blockquote${language}${attribute('class', long)} cite="${address(articlePath(article.id))}">${words}</blockquote>${!large && markup`<p class="source">${source}</p>`}</figure>`;
+  return markup`<figure class="quotation-figure${size}"><figcaption>${caption(props)}</figcaption><blockquote${language}${attribute('class', long)} cite="${address(articlePath(article.id))}">${words}</blockquote>${translationBlock(quotation)}${!large && markup`<p class="source">${source}</p>`}</figure>`;
 }
 
 /** Speaker, addressee and date. */
 function caption({ quotation, speaker, to, hide }: FigureProps): Markup | string {
-  const { say, html } = archiveLanguage();
-  const name = markup`<span class="speaker"><a href="${link(speakerPath(speaker.id))}">${speaker.name}</a></span>`;
+  const language = archiveLanguage();
+  const { say, html } = language;
+  const name = printedNameMarkup(
+    markup`<span class="speaker"><a href="${link(speakerPath(speaker.id))}">${speaker.name}</a></span>`,
+    quotation,
+    language,
+  );
   if (hide === 'date') {
     return to === undefined ? name : html('attribution.to', { speaker: name, to: to.name });
   }
   const date = quotation.said === undefined ? say('attribution.date-not-recorded') : dateText(quotation.said);
   if (hide === 'speaker') {
-    return to === undefined ? date : html('attribution.only-to-date', { to: to.name, date });
+    const when = to === undefined ? date : html('attribution.only-to-date', { to: to.name, date });
+    return quotation.as === undefined ? when : html('attribution.only-printed-as', { when, name: quotation.as });
   }
   return to === undefined
     ? html('attribution.date', { speaker: name, date })

@@ -4,6 +4,7 @@ import { splitArticleDocument } from './article-document.ts';
 import { articleFileLimits } from './file-limits.ts';
 import { parseBody } from './markdown-body.ts';
 import { interfaceLanguage } from '../languages/known-languages.ts';
+import { printedName } from '../languages/printed-name.ts';
 import { frontMatterIssues, proposalIssues } from './front-matter-issues.ts';
 import { articleSchema } from './front-matter-schema.ts';
 import type { Issue } from '../archive/issue.ts';
@@ -58,22 +59,24 @@ export function parseArticle(text: string, file: string, registers: Registers): 
   const quotations = fields.quotations.map((quotation, index) =>
     withoutUndefined<Quotation>({ ...quotation, places: located.places[index] ?? [] }),
   );
+  const words = interfaceLanguage(registers.language ?? 'en');
   markQuotations(
     blocks,
-    quotations.map(({ id, speaker, said, language, places }) => ({
+    quotations.map(({ id, speaker, as, said, language, translation, places }) => ({
       id,
       language,
       said,
-      speakerName: registers.speakers.get(speaker)?.name ?? speaker,
+      speakerName: printedName(registers.speakers.get(speaker)?.name ?? speaker, withoutUndefined({ as }), words),
+      translation,
       places,
     })),
-    interfaceLanguage(registers.language ?? 'en'),
+    words,
   );
   return {
     article: withoutUndefined<Article>({
       ...fields,
       quotations,
-      paragraphs: blocks.map(({ number, text: words }) => ({ number, text: words })),
+      paragraphs: blocks.map(({ number, text: printed }) => ({ number, text: printed })),
       html: toHtml(body.tree),
     }),
     issues: [],

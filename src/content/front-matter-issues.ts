@@ -15,6 +15,8 @@ export function frontMatterIssues(
     ...idIssues(fields, file, yaml),
     ...quotationIdIssues(fields, file, yaml),
     ...registerIssues(fields, registers, file, yaml),
+    ...printedNameIssues(fields, registers, file, yaml),
+    ...translationIssues(fields, registers, file, yaml),
   ];
 }
 
@@ -96,4 +98,52 @@ function registerIssues(fields: FrontMatter, registers: Registers, file: string,
       },
     ];
   });
+}
+
+/** A name as printed that is the register's own says nothing, and would stay behind when the register's name changes. */
+function printedNameIssues(
+  { quotations }: FrontMatter,
+  { speakers }: Registers,
+  file: string,
+  yaml: YamlSource,
+): readonly Issue[] {
+  return quotations.flatMap((quotation, index) => {
+    const { speaker, as } = quotation;
+    if (as === undefined || as !== speakers.get(speaker)?.name) return [];
+    return [
+      {
+        file,
+        ...yaml.pointAt(['quotations', index, 'as']),
+        rule: 'as-is-the-name',
+        message: `"${as}" is the name of "${speaker}" in content/speakers.yaml, so pages show it anyway. Remove "as": it is only for a printed name that differs.`,
+      },
+    ];
+  });
+}
+
+/** A translation into the language of the words is none. */
+function translationIssues(
+  { language: ofArticle, quotations }: FrontMatter,
+  { language: ofArchive = 'en' }: Registers,
+  file: string,
+  yaml: YamlSource,
+): readonly Issue[] {
+  return quotations.flatMap(({ language, translation }, index) => {
+    const original = language ?? ofArticle ?? ofArchive;
+    if (translation === undefined || !isSameLanguage(translation.language, original)) return [];
+    return [
+      {
+        file,
+        ...yaml.pointAt(['quotations', index, 'translation', 'language']),
+        rule: 'translation-same-language',
+        message: `the translation is in "${translation.language}", but so are the words ("${original}"). Correct the language of the translation, or give the quotation its own "language".`,
+      },
+    ];
+  });
+}
+
+/** Whether two tags mean the same language in the same script: a text in other letters is a translation too. */
+function isSameLanguage(one: string, other: string): boolean {
+  const [a, b] = [new Intl.Locale(one).maximize(), new Intl.Locale(other).maximize()];
+  return a.language === b.language && a.script === b.script;
 }

@@ -88,11 +88,20 @@ const quotationRef = text.regex(
   'is not a quotation id. Copy it from the address of the quotation: the eight characters behind /q/',
 );
 
+export const translationSchema = z.strictObject({
+  language: language.describe('BCP 47 tag of the translation'),
+  text: text.describe('the whole quotation in that language, without quotation marks around it'),
+  by: name.describe('who translated: a name, an outlet that printed the translation, or the archive'),
+});
+
 export const quotationSchema = z.strictObject({
   id: text
     .regex(QUOTATION_ID, 'is not a quotation id. Remove it and run `npm run mint`, which writes one')
     .describe('eight characters, written by `npm run mint`; it never changes, even when the wording is corrected'),
   speaker: registerId.describe('the speaker, as an id in `speakers.yaml`'),
+  as: name
+    .optional()
+    .describe('the name of the speaker as the article prints it, where `speakers.yaml` has another'),
   parts: z
     .array(text)
     .min(1, 'is empty. A quotation has at least one part')
@@ -115,6 +124,9 @@ export const quotationSchema = z.strictObject({
   language: language
     .optional()
     .describe('BCP 47 tag of the words, such as `fr`, when they are not in the language of the article'),
+  translation: translationSchema
+    .optional()
+    .describe('the words in another language, shown below them; the words as printed stay the quotation'),
   note: sentence.optional().describe('a remark by the archive, for instance on a misprint kept as printed'),
   proposed: z
     .literal('true', 'is not true. Remove the field once somebody has confirmed the quotation')
@@ -208,7 +220,18 @@ export const speakerSchema = z.strictObject({
     .enum(['person', 'outlet', 'unnamed'])
     .describe('`person`, `outlet`, or `unnamed` for a source without a name'),
   roles: z.array(sentence).default([]).describe('what the articles say the speaker is or does'),
-  aliases: z.array(name).default([]).describe('other names in the articles, which search understands'),
+  aliases: z
+    .array(name)
+    .default([])
+    .describe('other names in the articles, which search understands and no page shows'),
+  formerly: z
+    .array(name)
+    .optional()
+    .describe('names that the speaker had before, which search understands and pages show'),
+  alsoKnownAs: z
+    .array(name)
+    .optional()
+    .describe('other names of today, such as a stage name or a title, which search understands and pages show'),
 });
 
 export const outletSchema = z.strictObject({

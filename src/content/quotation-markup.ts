@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Properties, Root, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Place } from '../archive/article.ts';
+import type { Place, Translation } from '../archive/article.ts';
 import { paragraphFragment, quotationFragment, quotationPath } from '../archive/permalink.ts';
-import type { Language } from '../languages/language.ts';
+import { isRightToLeft, type Language } from '../languages/language.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** What the markup of a quotation shows. */
@@ -13,6 +13,7 @@ export interface MarkedQuotation {
   readonly said?: string | undefined;
   /** BCP 47 tag of the words, when it differs from the surrounding text. */
   readonly language?: string | undefined;
+  readonly translation?: Translation | undefined;
   readonly places: readonly Place[];
 }
 
@@ -57,7 +58,30 @@ export function markQuotations(
       if (part === 0) prepend(block.element, spans[0], permalink(quotation, quotations.indexOf(quotation) + 1, words));
     }
   }
+  // From last to first, so that of two translations below one block the earlier comes first.
+  for (const quotation of quotations.toReversed()) addTranslation(blocks, quotation, words);
   for (const quotation of quotations) gather(blocks, quotation);
+}
+
+/** Puts the translation of a quotation below the block in which its words end. It is no block of the text. */
+function addTranslation(
+  blocks: readonly TextBlock[],
+  { translation, places }: MarkedQuotation,
+  { say, languageName, tag }: Language,
+): void {
+  const block = blocks.find(({ number }) => number === places.at(-1)?.paragraph);
+  if (translation === undefined || block === undefined) return;
+  const { language, text, by } = translation;
+  const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
+  const credit = say('translation.by', { language: languageName(language), by });
+  const aside = make('aside', { className: ['translation'] }, [
+    make('div', { lang: language, dir: direction }, [{ type: 'text', value: text }]),
+    make('small', { className: ['translation__by'], lang: tag }, [{ type: 'text', value: credit }]),
+  ]);
+  const { element, parent } = block;
+  // A list holds nothing but its entries.
+  if (element.tagName === 'li') element.children.push(aside);
+  else parent.children.splice((parent.children as unknown[]).indexOf(element) + 1, 0, aside);
 }
 
 /** Link to a quotation's page with its number, speaker and date. Narrow screens without a margin show only the number. */

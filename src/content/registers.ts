@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Outlet, Speaker } from '../archive/article.ts';
 import { outletsSchema, speakersSchema } from './front-matter-schema.ts';
 import type { Issue } from '../archive/issue.ts';
+import { withoutUndefined } from '../archive/without-undefined.ts';
 import { fileLimits } from './file-limits.ts';
 import { readYaml, validateYaml } from './yaml-source.ts';
 
@@ -10,7 +11,8 @@ import { readYaml, validateYaml } from './yaml-source.ts';
  * articles.
  */
 export function parseSpeakers(text: string, file: string): Register<Speaker> {
-  return parseRegister(text, file, speakersSchema);
+  const { entries, issues } = parseRegister(text, file, speakersSchema);
+  return { entries: new Map([...entries].map(([id, fields]) => [id, withoutUndefined<Speaker>(fields)])), issues };
 }
 
 /** Reads `outlets.yaml`. */

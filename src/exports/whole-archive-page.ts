@@ -22,6 +22,8 @@ article{border-top:1px solid;margin-top:3rem}
 .quotation-link,dl{font:.8rem/1.5 system-ui,sans-serif}
 .quotation-link{margin-inline-start:.4em;unicode-bidi:isolate}
 .visually-hidden{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden}
+.translation{margin:0 0 1rem;border-inline-start:1px solid;padding-inline-start:.8rem;font-size:.95rem}
+.translation small{display:block;font:.8rem/1.5 system-ui,sans-serif}
 dt{font-weight:700}
 dd{margin:0 0 .4rem}
 article :target{background:light-dark(#fbe7a1,#54460f)}`;

@@ -4,7 +4,8 @@ import { speakerOf, type Archive } from '../archive/archive.ts';
 import { articleProse } from '../content/article-prose.ts';
 import type { Article, Quotation } from '../archive/article.ts';
 import type { FeedItem } from './feed.ts';
-import type { Language } from '../languages/language.ts';
+import { isRightToLeft, type Language } from '../languages/language.ts';
+import { printedName } from '../languages/printed-name.ts';
 import { lastChange } from '../lists/last-change.ts';
 import { Markup } from '../archive/markup.ts';
 import { articlePath, quotationPath, type AddressOf } from '../archive/permalink.ts';
@@ -73,7 +74,7 @@ function quotationEntry(quotation: Quotation, article: Article, { archive, addre
   const speaker = speakerOf({ quotation, article }, archive);
   const to = archive.outlets.get(quotation.to ?? '')?.name;
   const saying = {
-    speaker: speaker.name,
+    speaker: printedName(speaker.name, quotation, words),
     date: quotation.said === undefined ? say('date.not-recorded') : words.date(quotation.said),
   };
   const said = to === undefined ? say('attribution.date', saying) : say('attribution.to-date', { ...saying, to });
@@ -99,9 +100,20 @@ function quotationEntry(quotation: Quotation, article: Article, { archive, addre
         quotation.parts.map((part) => element('p', text(part))),
         { cite: url, ...lang(languageOfWords(quotation, article)) },
       ),
+      ...translationOf(quotation, words),
     ])}<p>${printedIn.html}</p>`,
     author: speaker.name,
   };
+}
+
+/** A translation and who translated, for below the words. */
+function translationOf({ translation }: Quotation, { say, languageName }: Language): readonly Element[] {
+  if (translation === undefined) return [];
+  const { language, text: words, by } = translation;
+  return [
+    element('p', text(words), { lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' }),
+    element('p', text(say('translation.by', { language: languageName(language), by }))),
+  ];
 }
 
 /** "Variety, 2 February 2022, by Antonia Ember" */
@@ -119,7 +131,7 @@ function publicationOf(
 
 /** The text, in an element of its own where it is in another language than the feed. */
 function proseOf(article: Article): Root['children'] {
-  const { children } = articleProse(article);
+  const { children } = articleProse(article, { translations: true });
   return article.language === undefined
     ? children
     : [element('div', children as ElementContent[], lang(article.language))];

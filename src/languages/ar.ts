@@ -247,6 +247,7 @@ export const ar: Messages = {
   'search.article': 'مقال · {facts}',
   'search.source': 'في {article} · {facts} · للاستشهاد: {address}',
   'search.in-note': 'ملاحظة الأرشيف:',
+  'search.in-translation': 'الترجمة:',
   'search.in-headline': 'العنوان:',
   'search.in-byline': 'الكاتب:',
   'search.in-summary': 'الملخص:',
@@ -268,10 +269,13 @@ export const ar: Messages = {
   'attribution.to': '{speaker} في حديث إلى {to}',
   'attribution.only-to-date': 'في حديث إلى {to}، {date}',
   'attribution.date-not-recorded': 'تاريخ القول غير مسجل',
+  'attribution.printed-as': '{speaker} (ورد في النص باسم {name})',
+  'attribution.only-printed-as': '{when} (ورد في النص باسم {name})',
 
   'figure.source': 'في {headline} · {address}',
   'figure.source-and-outlet': 'في {headline} ({outlet}) · {address}',
   'figure.address': '<span class="visually-hidden">للاستشهاد بهذا: </span>{address}',
+  'translation.by': 'ترجمة ({language}): {by}',
 
   'list.part': '{title}، الجزء {part}',
   'list.years': 'السنوات',
@@ -424,6 +428,8 @@ export const ar: Messages = {
   'speaker.holds':
     '{count, plural, zero {لا اقتباسات.} one {اقتباس واحد.} two {اقتباسان، حسب تاريخ القول.} few {# اقتباسات، حسب تاريخ القول.} many {# اقتباسًا، حسب تاريخ القول.} other {# اقتباس، حسب تاريخ القول.}}',
   'speaker.unnamed': 'لا تسمّي المقالات هذا المصدر.',
+  'speaker.formerly': 'سابقًا {names}.',
+  'speaker.also-known-as': 'يُعرف أيضًا باسم {names}.',
   'speaker.pages': 'صفحات {speaker}',
   'speaker.about-title': 'ما قيل عن {speaker}',
   'speaker.about-description':
@@ -640,6 +646,7 @@ export const ar: Messages = {
   'quotation-field.speaker': 'معرّف المتحدث',
   'quotation-field.speakerName': 'اسم المتحدث، أو ما يُعرف عنه إذا لم يُسمَّ',
   'quotation-field.speakerKind': 'نوع المتحدث',
+  'quotation-field.speakerPrintedAs': 'اسم المتحدث كما ورد في المقال، إذا كان مختلفًا',
   'quotation-field.to': 'وسيلة الإعلام أو البرنامج الذي قيل له الكلام، بالاسم',
   'quotation-field.said': 'تاريخ القول بصيغة EDTF',
   'quotation-field.saidBasis': 'كيف عُرف ذلك التاريخ',
@@ -648,6 +655,9 @@ export const ar: Messages = {
   'quotation-field.follows': 'معرّفات الاقتباسات السابقة التي يبيّن هذا الاقتباس ما آلت إليه',
   'quotation-field.answers': 'معرّفات الاقتباسات التي يردّ عليها هذا الكلام',
   'quotation-field.note': 'ملاحظة من الأرشيف',
+  'quotation-field.translation': 'ترجمة للكلمات؛ أما الاقتباس فهو الكلمات كما طُبعت',
+  'quotation-field.translationLanguage': 'رمز لغة الترجمة وفق BCP 47',
+  'quotation-field.translationBy': 'من ترجم الكلمات',
   'quotation-field.article': 'معرّف المقال الذي نشره',
   'quotation-field.headline': 'عنوان ذلك المقال',
   'quotation-field.outlet': 'وسيلة الإعلام التي نشرت المقال، بالاسم',

@@ -284,6 +284,7 @@ export const en = {
   // The article is its headline, the address that of the quotation.
   // Before the words that were found, where they are none of a quotation.
   'search.in-note': 'Note of the archive:',
+  'search.in-translation': 'Translation:',
   'search.in-headline': 'Headline:',
   'search.in-byline': 'Byline:',
   'search.in-summary': 'Summary:',
@@ -314,11 +315,17 @@ export const en = {
   // The name of the speaker stands above.
   'attribution.only-to-date': 'to {to}, {date}',
   'attribution.date-not-recorded': 'date of saying not recorded',
+  // The name as the article prints it, behind that of the register.
+  'attribution.printed-as': '{speaker} (printed as {name})',
+  // The name stands above; `{when}` is a date, or to whom and when.
+  'attribution.only-printed-as': '{when} (printed as {name})',
 
   // A quotation in a list: the article that prints it, and the short address of its own page ("q/7k2m9x4d").
   'figure.source': 'in {headline} · {address}',
   'figure.source-and-outlet': 'in {headline} ({outlet}) · {address}',
   'figure.address': '<span class="visually-hidden">Cite this: </span>{address}',
+  // Below the translation of a quotation: the name of the language it is in, and who translated.
+  'translation.by': 'Translation ({language}): {by}',
 
   // Titles of the pages of a long list. `{list}` is the title of the list ("Articles"), `{title}` that with the year.
   'list.part': '{title}, part {part}',
@@ -488,6 +495,9 @@ export const en = {
   'speaker.kicker': 'Speaker',
   'speaker.holds': '{count, plural, one {# quotation.} other {# quotations, by the date on which they were said.}}',
   'speaker.unnamed': 'The articles do not name this source.',
+  // Names that the speaker had before, and other names of today.
+  'speaker.formerly': 'Formerly {names}.',
+  'speaker.also-known-as': 'Also known as {names}.',
   'speaker.pages': 'Pages of {speaker}',
   'speaker.about-title': 'Said about {speaker}',
   'speaker.about-description':
@@ -734,6 +744,7 @@ export const en = {
   'quotation-field.speaker': 'id of the speaker',
   'quotation-field.speakerName': 'name of the speaker, or what is known of an unnamed one',
   'quotation-field.speakerKind': 'kind of the speaker',
+  'quotation-field.speakerPrintedAs': 'name of the speaker as the article prints it, where it is another',
   'quotation-field.to': 'outlet or programme the words were said to, in words',
   'quotation-field.said': 'EDTF date of the saying',
   'quotation-field.saidBasis': 'how that date is known',
@@ -742,6 +753,9 @@ export const en = {
   'quotation-field.follows': 'ids of earlier quotations of which this one says what became',
   'quotation-field.answers': 'ids of the quotations to which these words are an answer',
   'quotation-field.note': 'a remark of the archive',
+  'quotation-field.translation': 'a translation of the words; the words as printed are the quotation',
+  'quotation-field.translationLanguage': 'BCP 47 tag of the translation',
+  'quotation-field.translationBy': 'who translated the words',
   'quotation-field.article': 'id of the article that prints it',
   'quotation-field.headline': 'headline of that article',
   'quotation-field.outlet': 'outlet that published the article, in words',

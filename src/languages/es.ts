@@ -250,6 +250,7 @@ export const es: Messages = {
   'search.article': 'Artículo · {facts}',
   'search.source': 'en {article} · {facts} · citar {address}',
   'search.in-note': 'Nota del archivo:',
+  'search.in-translation': 'Traducción:',
   'search.in-headline': 'Titular:',
   'search.in-byline': 'Firma:',
   'search.in-summary': 'Resumen:',
@@ -271,10 +272,13 @@ export const es: Messages = {
   'attribution.to': '{speaker} a {to}',
   'attribution.only-to-date': 'a {to}, {date}',
   'attribution.date-not-recorded': 'no consta cuándo se dijo',
+  'attribution.printed-as': '{speaker} (impreso como {name})',
+  'attribution.only-printed-as': '{when} (impreso como {name})',
 
   'figure.source': 'en {headline} · {address}',
   'figure.source-and-outlet': 'en {headline} ({outlet}) · {address}',
   'figure.address': '<span class="visually-hidden">Citar: </span>{address}',
+  'translation.by': 'Traducción ({language}): {by}',
 
   'list.part': '{title}, parte {part}',
   'list.years': 'Años',
@@ -433,6 +437,8 @@ export const es: Messages = {
   'speaker.holds':
     '{count, plural, one {# cita.} many {# de citas, por orden cronológico.} other {# citas, por orden cronológico.}}',
   'speaker.unnamed': 'Los artículos no nombran esta fuente.',
+  'speaker.formerly': 'Antes {names}.',
+  'speaker.also-known-as': 'También: {names}.',
   'speaker.pages': 'Páginas de {speaker}',
   'speaker.about-title': 'Lo que se dice de {speaker}',
   'speaker.about-description':
@@ -650,6 +656,7 @@ export const es: Messages = {
   'quotation-field.speaker': 'identificador de la voz',
   'quotation-field.speakerName': 'nombre de la voz, o lo que se sabe de una sin nombre',
   'quotation-field.speakerKind': 'tipo de voz',
+  'quotation-field.speakerPrintedAs': 'nombre de la voz tal como lo imprime el artículo, si es otro',
   'quotation-field.to': 'medio o programa al que se dijeron las palabras, por su nombre',
   'quotation-field.said': 'fecha EDTF en que se dijo',
   'quotation-field.saidBasis': 'cómo se conoce esa fecha',
@@ -658,6 +665,9 @@ export const es: Messages = {
   'quotation-field.follows': 'identificadores de las citas anteriores de las que esta cuenta qué ocurrió después',
   'quotation-field.answers': 'identificadores de las citas a las que responden estas palabras',
   'quotation-field.note': 'una observación del archivo',
+  'quotation-field.translation': 'una traducción de las palabras; la cita son las palabras impresas',
+  'quotation-field.translationLanguage': 'etiqueta BCP 47 de la traducción',
+  'quotation-field.translationBy': 'quién tradujo las palabras',
   'quotation-field.article': 'identificador del artículo que la publica',
   'quotation-field.headline': 'titular de ese artículo',
   'quotation-field.outlet': 'medio que publicó el artículo, por su nombre',

@@ -253,6 +253,7 @@ export const fr: Messages = {
   'search.article': 'Article · {facts}',
   'search.source': 'dans {article} · {facts} · citer {address}',
   'search.in-note': 'Note des archives :',
+  'search.in-translation': 'Traduction :',
   'search.in-headline': 'Titre :',
   'search.in-byline': 'Signature :',
   'search.in-summary': 'Résumé :',
@@ -274,10 +275,13 @@ export const fr: Messages = {
   'attribution.to': '{speaker}, propos recueillis par {to}',
   'attribution.only-to-date': 'propos recueillis par {to}, {date}',
   'attribution.date-not-recorded': 'date des propos non indiquée',
+  'attribution.printed-as': '{speaker} (imprimé {name})',
+  'attribution.only-printed-as': '{when} (imprimé {name})',
 
   'figure.source': 'dans {headline} · {address}',
   'figure.source-and-outlet': 'dans {headline} ({outlet}) · {address}',
   'figure.address': '<span class="visually-hidden">Citer : </span>{address}',
+  'translation.by': 'Traduction ({language}) : {by}',
 
   'list.part': '{title}, partie {part}',
   'list.years': 'Années',
@@ -432,6 +436,8 @@ export const fr: Messages = {
   'speaker.holds':
     '{count, plural, one {# citation.} many {# de citations, par date des propos.} other {# citations, par date des propos.}}',
   'speaker.unnamed': 'Les articles ne nomment pas cette source.',
+  'speaker.formerly': 'Anciennement {names}.',
+  'speaker.also-known-as': 'Autres noms : {names}.',
   'speaker.pages': 'Pages : {speaker}',
   'speaker.about-title': 'Ce qui se dit de {speaker}',
   'speaker.about-description':
@@ -652,6 +658,7 @@ export const fr: Messages = {
   'quotation-field.speaker': 'identifiant de la personne citée',
   'quotation-field.speakerName': 'nom de la personne citée, ou ce que l’on sait d’elle si elle n’est pas nommée',
   'quotation-field.speakerKind': 'type de personne citée',
+  'quotation-field.speakerPrintedAs': 'nom de la personne citée tel que l’article l’imprime, s’il est autre',
   'quotation-field.to': 'média ou émission qui a recueilli les mots, en toutes lettres',
   'quotation-field.said': 'date EDTF des propos',
   'quotation-field.saidBasis': 'comment cette date est connue',
@@ -660,6 +667,9 @@ export const fr: Messages = {
   'quotation-field.follows': 'identifiants des citations antérieures dont celle-ci dit la suite',
   'quotation-field.answers': 'identifiants des citations auxquelles ces propos répondent',
   'quotation-field.note': 'remarque des archives',
+  'quotation-field.translation': 'une traduction des mots ; la citation, ce sont les mots imprimés',
+  'quotation-field.translationLanguage': 'code BCP 47 de la langue de la traduction',
+  'quotation-field.translationBy': 'auteur de la traduction',
   'quotation-field.article': 'identifiant de l’article qui la publie',
   'quotation-field.headline': 'titre de cet article',
   'quotation-field.outlet': 'média qui a publié l’article, en toutes lettres',

@@ -4,7 +4,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import type { Card } from '../card.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../card-path.ts';
 import { colour } from '../colour.ts';
-import { fit, type Frame, type Measure } from '../fit.ts';
+import { fit, type Fitted, type Frame, type Measure } from '../fit.ts';
 import { textDirection } from '../text-direction.ts';
 import { CARD_FAMILIES } from './card-fonts.ts';
 import { indexedPngWriter, type Rgb } from '../../pictures/indexed-png.ts';
@@ -21,6 +21,12 @@ const WORDS_TOP = 120;
 
 /** From the largest that looks calm to the smallest that people can read on a card shown at half its width. */
 const WORD_SIZES = [84, 76, 68, 62, 56, 51, 47, 43, 39, 36, 33, 30, 28] as const;
+
+/** Distance between lines, as a multiple of the size. */
+const LEADING = 1.24;
+
+/** Space between words and their translation. */
+const TRANSLATION_GAP = 22;
 
 /** Baselines of the lines below the words, from the top of the card. */
 const NAME_BASELINE = 470;
@@ -66,28 +72,67 @@ export function drawCard(card: Card): Buffer {
   return writePng(canvas.data(), CARD_WIDTH, CARD_HEIGHT);
 }
 
-/** Returns whether the words were cut. */
-function drawWords({ kind, paragraphs, name, closing = '' }: Card): boolean {
+/** Sizes of a translation, which is smaller than the words it is of. */
+const TRANSLATION_SIZES = [30, 28, 26] as const;
+
+/** Share of the height for the words where a translation stands below them: with less they would look like a footnote. */
+const WORDS_SHARE = 0.62;
+
+/** A text in a frame, and where on the card it starts. */
+interface Passage {
+  readonly fitted: Fitted;
+  readonly top: number;
+  readonly weight: 400 | 600;
+  readonly colour: string;
+  readonly rtl: boolean;
+}
+
+/** Returns whether the words were cut. A translation that does not fit below the words as a whole is left out. */
+function drawWords({ kind, paragraphs, translation, name, closing = '' }: Card): boolean {
   const rtl = textDirection(paragraphs.join(' ')) === 'rtl';
   const indent = kind === 'quotation' ? BAR + BAR_GAP : 0;
-  const bottom = (name === undefined ? ADDRESS_BASELINE - 60 : NAME_BASELINE - 50) - WORDS_TOP;
-  const frame = { width: MEASURE - indent, height: bottom, sizes: WORD_SIZES, leading: 1.24, gap: 0.3 };
+  const height = (name === undefined ? ADDRESS_BASELINE - 60 : NAME_BASELINE - 50) - WORDS_TOP;
+  const frame = { width: MEASURE - indent, height, sizes: WORD_SIZES, leading: LEADING, gap: 0.3 };
   const weight = kind === 'article' ? 600 : 400;
-  const words = fit(paragraphs, frame, measureWith(weight), kind === 'quotation' ? closing : '');
+  const both = translation === undefined ? undefined : withTranslation(paragraphs, translation, frame);
+  const words = both?.words ?? fit(paragraphs, frame, measureWith(weight), kind === 'quotation' ? closing : '');
+  const below = both === undefined ? 0 : TRANSLATION_GAP + both.translation.height;
+  const top = WORDS_TOP + (height - words.height - below) / 2;
+  drawLines({ fitted: words, top, weight, colour: colour.ink, rtl }, indent);
+  if (kind === 'quotation') {
+    fillBox(colour.accent, rtl ? CARD_WIDTH - MARGIN - BAR : MARGIN, Math.round(top), BAR, Math.round(words.height));
+  }
+  if (both !== undefined) {
+    const start = top + words.height + TRANSLATION_GAP;
+    const isRtl = textDirection(translation ?? '') === 'rtl';
+    drawLines({ fitted: both.translation, top: start, weight: 400, colour: colour.inkMuted, rtl: isRtl }, indent);
+  }
+  return words.cut;
+}
 
-  const top = WORDS_TOP + (frame.height - words.height) / 2;
-  context.fillStyle = colour.ink;
-  setFont(weight, words.size);
+/** Words and translation below each other; `undefined` when one of them would be cut. */
+function withTranslation(
+  paragraphs: readonly string[],
+  translation: string,
+  frame: Frame,
+): { readonly words: Fitted; readonly translation: Fitted } | undefined {
+  const measure = measureWith(400);
+  const words = fit(paragraphs, { ...frame, height: frame.height * WORDS_SHARE }, measure);
+  if (words.cut) return undefined;
+  const height = frame.height - words.height - TRANSLATION_GAP;
+  const below = fit([translation], { ...frame, height, sizes: TRANSLATION_SIZES }, measure);
+  return below.cut ? undefined : { words, translation: below };
+}
+
+function drawLines({ fitted, top, weight, colour: ink, rtl }: Passage, indent: number): void {
+  context.fillStyle = ink;
+  setFont(weight, fitted.size);
   context.direction = rtl ? 'rtl' : 'ltr';
   context.textAlign = 'start';
   const start = rtl ? CARD_WIDTH - MARGIN - indent : MARGIN + indent;
   // The baseline of centred letters is about a third of the size below the middle of the line.
-  const baseline = (frame.leading / 2 + 0.33) * words.size;
-  for (const line of words.lines) context.fillText(line.text, start, Math.round(top + line.top + baseline));
-  if (kind === 'quotation') {
-    fillBox(colour.accent, rtl ? CARD_WIDTH - MARGIN - BAR : MARGIN, Math.round(top), BAR, Math.round(words.height));
-  }
-  return words.cut;
+  const baseline = (LEADING / 2 + 0.33) * fitted.size;
+  for (const line of fitted.lines) context.fillText(line.text, start, Math.round(top + line.top + baseline));
 }
 
 /** @param side direction whose start the line stands at; its own letters decide in which it runs */

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { byPublication, type Archive } from '../../archive/archive.ts';
-import type { Article, Quotation } from '../../archive/article.ts';
+import type { Article, Quotation, Speaker } from '../../archive/article.ts';
 import { withoutUndefined } from '../../archive/without-undefined.ts';
 import { cachedPlaces, textReader } from './article-cache.ts';
 import { articleCachePlace } from './content-source.ts';
@@ -34,7 +34,9 @@ async function collect(): Promise<CollectedArchive> {
   return {
     archive: {
       articles: [...digests.keys()].toSorted(byPublication),
-      speakers: byId(await getCollection('speakers')),
+      speakers: new Map(
+        (await getCollection('speakers')).map(({ id, data }) => [id, withoutUndefined<Speaker>({ id, ...data })]),
+      ),
       outlets: byId(await getCollection('outlets')),
     },
     digests,

@@ -4,7 +4,7 @@ import type { Issue } from '../../archive/issue.ts';
 import type { Fingerprint } from '../../permanence/fingerprint.ts';
 import type { Registers } from '../registers.ts';
 import { ArticleCache, type CachePlace } from './article-cache.ts';
-import { parseFiles, readContentFile } from './article-parsing.ts';
+import { parseFiles, readContentFile, type Drafts } from './article-parsing.ts';
 import { unpackArticle, type ParsedItem } from './packed-article.ts';
 
 /** An article as read from its file. */
@@ -28,8 +28,7 @@ export interface ReadArticles {
 export interface ReadingOptions {
   /** Where parsed articles are kept. Without it all are parsed and their texts stay in memory. */
   readonly cache?: CachePlace;
-  /** Texts that count instead of those of the files, by path. */
-  readonly drafts?: ReadonlyMap<string, string>;
+  readonly drafts?: Drafts;
 }
 
 /**

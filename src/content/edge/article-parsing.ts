@@ -16,9 +16,11 @@ export interface ParsingWork {
   /** Project folder. File names are relative to it. */
   readonly root: string;
   readonly registers: Registers;
-  /** Texts that count instead of those of the files, by path. */
-  readonly drafts?: ReadonlyMap<string, string>;
+  readonly drafts?: Drafts;
 }
+
+/** Texts that count instead of those of the files, by path. A file without a text counts as gone. */
+export type Drafts = ReadonlyMap<string, string | undefined>;
 
 /** Result of parsing a file: an article, unless its issues forbid that. */
 export interface ParsedFile {

@@ -10,7 +10,8 @@ import { parseSettings, type ReadSettings } from '../settings.ts';
 import { relationIssues } from '../relation-issues.ts';
 import { splitArticleDocument } from '../article-document.ts';
 import { exampleFaults } from '../example-search.ts';
-import { readContentFile, unreadableFile } from './article-parsing.ts';
+import { UNFINISHED_FILE, unfinishedChange } from '../../build/changed-together.ts';
+import { readContentFile, unreadableFile, type Drafts } from './article-parsing.ts';
 
 export const SETTINGS_FILE = 'content/archive.yaml';
 export const ARTICLES_FOLDER = 'content/articles';
@@ -20,7 +21,7 @@ export const OUTLETS_FILE = 'content/outlets.yaml';
 const SETTINGS_REMEDY = 'Put the file back, or write it as content/README.md shows';
 
 /** The code that parses. When it changes, every article is parsed again. */
-export const PARSER_FOLDERS = ['src/archive', 'src/content', 'src/permanence'];
+export const PARSER_FOLDERS = ['src/archive', 'src/content', 'src/languages', 'src/permanence'];
 
 /** All content. The archive is complete only when there are no issues. */
 export interface LoadedArchive {
@@ -47,9 +48,9 @@ export function readSettings(root: string): ReadSettings {
   return { issues, pointAt: () => ({ line: 1, column: 1 }) };
 }
 
-export function readRegisters(root: string): ReadRegisters {
-  const speakers = readRegister(root, SPEAKERS_FILE, parseSpeakers);
-  const outlets = readRegister(root, OUTLETS_FILE, parseOutlets);
+export function readRegisters(root: string, drafts?: Drafts): ReadRegisters {
+  const speakers = readRegister(root, SPEAKERS_FILE, parseSpeakers, drafts);
+  const outlets = readRegister(root, OUTLETS_FILE, parseOutlets, drafts);
   return {
     registers: { speakers: speakers.entries, outlets: outlets.entries },
     issues: [...speakers.issues, ...outlets.issues],
@@ -60,8 +61,10 @@ function readRegister<Entry>(
   root: string,
   file: string,
   parse: (text: string, file: string) => Register<Entry>,
+  drafts?: Drafts,
 ): Register<Entry> {
-  const { text, issues } = readText(root, file);
+  const draft = drafts?.get(file);
+  const { text, issues } = draft === undefined ? readText(root, file) : { text: draft, issues: [] };
   return text === undefined ? { entries: new Map(), issues } : parse(text, file);
 }
 
@@ -72,20 +75,21 @@ function readRegister<Entry>(
  */
 export async function loadArchive(root: string, options?: ReadingOptions): Promise<LoadedArchive> {
   const { settings, issues: settingsIssues, pointAt } = readSettings(root);
-  const { registers, issues: registerIssues } = readRegisters(root);
+  const { registers, issues: registerIssues } = readRegisters(root, options?.drafts);
   // With a broken register every reference to it looks wrong. Only the register is to be mended, so only it is reported.
   const broken = new Set(registerIssues.map(({ file }) => file));
   const consequences = new Set([
     ...(broken.has(SPEAKERS_FILE) ? ['speaker-unknown'] : []),
     ...(broken.has(OUTLETS_FILE) ? ['outlet-unknown'] : []),
   ]);
-  const folder = articleFiles(root);
+  const folder = articleFiles(root, options?.drafts);
   const language = settings?.language;
   const names = { ...registers, ...(language !== undefined && { language }) };
   const read = await readArticles(root, folder.files, names, options);
   const articles = read.articles.toSorted((a, b) => byPublication(a.article, b.article));
   const fileOf = new Map(articles.map(({ article, file }) => [article, file]));
   const issues: readonly Issue[] = [
+    ...unfinishedIssues(root),
     ...settingsIssues,
     ...registerIssues,
     ...folder.issues,
@@ -117,8 +121,18 @@ export async function loadArchive(root: string, options?: ReadingOptions): Promi
   return { archive, ...(settings !== undefined && { settings }), articles, issues, warnings };
 }
 
+/** A crash has left some files new and some old: whatever else looks wrong is a consequence. */
+function unfinishedIssues(root: string): readonly Issue[] {
+  if (unfinishedChange(root) === undefined) return [];
+  const message = 'a change of several files was interrupted. Run `npm run mint`, which finishes it first.';
+  return [{ file: UNFINISHED_FILE, rule: 'change-unfinished', message }];
+}
+
 /** Articles in the order of their names, so that nothing depends on the file system. */
-function articleFiles(root: string): { readonly files: readonly string[]; readonly issues: readonly Issue[] } {
+function articleFiles(
+  root: string,
+  drafts: Drafts = new Map(),
+): { readonly files: readonly string[]; readonly issues: readonly Issue[] } {
   let names: readonly string[];
   try {
     names = readdirSync(join(root, ARTICLES_FOLDER));
@@ -128,10 +142,10 @@ function articleFiles(root: string): { readonly files: readonly string[]; readon
     if (isMissing && existsSync(join(root, dirname(ARTICLES_FOLDER)))) return { files: [], issues: [] };
     return { files: [], issues: [unreadableFile(ARTICLES_FOLDER, error, 'Put the folder back')] };
   }
-  const files = names
-    .filter((name) => !name.startsWith('.'))
-    .toSorted()
-    .map((name) => `${ARTICLES_FOLDER}/${name}`);
+  const present = names.filter((name) => !name.startsWith('.')).map((name) => `${ARTICLES_FOLDER}/${name}`);
+  const added = [...drafts.keys()].filter((file) => file.startsWith(`${ARTICLES_FOLDER}/`));
+  const isGone = (file: string): boolean => drafts.has(file) && drafts.get(file) === undefined;
+  const files = [...new Set([...present, ...added])].filter((file) => !isGone(file)).toSorted();
   return {
     files: files.filter((file) => file.endsWith('.md')),
     issues: files

@@ -1,10 +1,15 @@
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { headersFile, redirectsFile } from '../headers-file.ts';
 import { contentRoot } from '../../build/environment.ts';
 import { loadPermalinks } from '../../permanence/edge/ledger-files.ts';
+import { movedFiles } from '../../permanence/moved-files.ts';
 
-/** Writes `_headers` and `_redirects` for Netlify and Cloudflare Pages. Other hosts ignore the two small files. */
+/**
+ * Writes `_headers` and `_redirects` for Netlify and Cloudflare Pages. Other hosts ignore the two small files. What stood
+ * beside a page that moved, such as its feed, is published at its old address too: only a page can lead on by itself.
+ */
 export function hostingFiles(): AstroIntegration {
   let base = '/';
   return {
@@ -15,8 +20,17 @@ export function hostingFiles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const { redirects } = await loadPermalinks(contentRoot);
+        const placeOf = (path: string): URL => new URL(path.slice(1), dir);
+        const files = movedFiles(redirects, (path) => existsSync(placeOf(path)));
+        for (const [from, to] of files) {
+          await mkdir(new URL('.', placeOf(from)), { recursive: true });
+          await copyFile(placeOf(to), placeOf(from));
+        }
         await writeFile(new URL('_headers', dir), headersFile({ base }));
-        await writeFile(new URL('_redirects', dir), redirectsFile({ base, redirects }));
+        await writeFile(
+          new URL('_redirects', dir),
+          redirectsFile({ base, redirects: new Map([...redirects, ...files]) }),
+        );
       },
     },
   };

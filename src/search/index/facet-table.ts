@@ -1,6 +1,7 @@
 import { decode, encode } from 'cborg';
 import type { Article } from '../../archive/article.ts';
-import { outletName, quotationsInOrder, speakerName, type Names } from './record.ts';
+import { allNames } from '../../archive/speaker-names.ts';
+import { outletName, quotationsInOrder, type Names } from './record.ts';
 
 /**
  * What filters and sorting by date need to know of every quotation; Pagefind's filters and sort keys are of whole articles.
@@ -19,7 +20,7 @@ export interface NameTable {
 
 interface NamedEntry {
   readonly id: string;
-  /** The name to show, then its aliases. */
+  /** The name to show, then every other one. */
   readonly names: readonly string[];
 }
 
@@ -89,15 +90,19 @@ export function packFacetTable(articles: readonly Article[]): Uint8Array {
 /** Only those that the articles name: a register may have more. */
 export function packNameTable(articles: readonly Article[], names: Names): Uint8Array {
   const quotations = articles.flatMap((article) => article.quotations);
-  const speakers = new Set(quotations.map(({ speaker }) => speaker));
+  const speakers = Map.groupBy(quotations, ({ speaker }) => speaker);
   const outlets = new Set([
     ...articles.flatMap(({ outlet }) => outlet ?? []),
     ...quotations.flatMap(({ to }) => to ?? []),
   ]);
   return encode({
     speakers: [...speakers]
-      .toSorted()
-      .map((id) => ({ id, names: [speakerName(names, id), ...(names.speakers.get(id)?.aliases ?? [])] })),
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, said]) => {
+        const known = names.speakers.get(id);
+        const printed = said.flatMap(({ as }) => as ?? []);
+        return { id, names: [...new Set([...(known === undefined ? [id] : allNames(known)), ...printed])] };
+      }),
     outlets: [...outlets].toSorted().map((id) => ({ id, names: [outletName(names, id)] })),
   } satisfies NameTable);
 }

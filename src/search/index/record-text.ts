@@ -15,6 +15,9 @@ export const ELISION = "\u034F'";
 /** Stands between the opening quotation mark and the first word of a quotation. */
 export const PART_START = '\u2060';
 
+/** Stands in the line about a quotation between what results show, the speaker's other names, and the translation. */
+export const ABOUT_BREAK = PART_START;
+
 /** The words of a quotation without their opening mark. @param text of its `<span>` */
 export function withoutOpening(text: string): string {
   return text.slice(text.indexOf(PART_START) + 1);

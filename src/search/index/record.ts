@@ -1,10 +1,12 @@
 import type { Article, Outlet, Quotation, Speaker } from '../../archive/article.ts';
 import { articlePath, paragraphFragment, quotationFragment } from '../../archive/permalink.ts';
-import { wordsOf } from '../../archive/word.ts';
+import { allNames } from '../../archive/speaker-names.ts';
+import { formsOf, wordsOf } from '../../archive/word.ts';
 import { languageOfWords } from '../../archive/quotation-marks.ts';
+import { printedName } from '../../languages/printed-name.ts';
 import type { Language } from '../../languages/language.ts';
 import { writeWordLanguages } from './word-languages.ts';
-import { DASH_BREAK, ELISION, markable, PART_START, undivided, unstretched } from './record-text.ts';
+import { ABOUT_BREAK, DASH_BREAK, ELISION, markable, PART_START, undivided, unstretched } from './record-text.ts';
 
 /** What Pagefind indexes of one article. */
 export interface SearchRecord {
@@ -57,7 +59,9 @@ export function searchRecord(article: Article, names: Names, archiveLanguage: st
     ),
     ...quotationsInOrder(article).map((quotation) => {
       const said = attribution(quotation, names);
-      return `<p id="${quotationFragment(quotation.id)}" data-pagefind-title="${escaped(attribution(quotation, names, isolate))}">${text([said, quotation.note].filter(Boolean).join('. '))}</p>`;
+      const unseen = unseenAbout(quotation, names);
+      const shown = [said, quotation.note].filter(Boolean).join('. ');
+      return `<p id="${quotationFragment(quotation.id)}" data-pagefind-title="${escaped(attribution(quotation, names, isolate))}">${text(shown)}${unseen.map((words) => (words === '' ? ABOUT_BREAK : ` ${ABOUT_BREAK}${text(words)}`)).join('')}</p>`;
     }),
     fact('meta', 'title', headline),
     fact('meta', 'facts', factsOf(outlet && isolate(outlet))),
@@ -80,18 +84,34 @@ export function quotationsInOrder({ quotations }: Article): readonly Quotation[]
 }
 
 /**
+ * What is searched about a quotation beside the line that results show: the speaker's other names, as far as they have words
+ * of their own, and the translation.
+ */
+export function unseenAbout({ speaker, translation }: Quotation, names: Names): readonly string[] {
+  const known = names.speakers.get(speaker);
+  const own = new Set(formsOf(known?.name ?? ''));
+  const others =
+    known === undefined ? [] : allNames(known).filter((name) => formsOf(name).some((form) => !own.has(form)));
+  if (translation !== undefined) return [others.join(', '), translation.text];
+  return others.length > 0 ? [others.join(', ')] : [];
+}
+
+/**
  * Who said it, to whom and when, as a result shows it.
  *
  * @param isolated makes the name of the addressee fit to be shown beside words of the other direction
  */
 export function attribution(
-  { speaker, to, said }: Quotation,
+  { speaker, as, to, said }: Quotation,
   names: Names,
   isolated = (name: string): string => name,
 ): string {
   const { say, date: inWords } = names.words;
   const date = said === undefined ? say('attribution.date-not-recorded') : inWords(said);
-  const who = { speaker: speakerName(names, speaker), date };
+  const who = {
+    speaker: printedName(speakerName(names, speaker), { ...(as !== undefined && { as }) }, names.words),
+    date,
+  };
   return to === undefined
     ? say('attribution.date', who)
     : say('attribution.to-date', { ...who, to: isolated(outletName(names, to)) });

@@ -55,10 +55,16 @@ export function resultItem(view: ResultView, base: string, document: Document, {
     facts.append(
       ...source.split(PLACE).map((part, index) => (index % 2 === 1 ? places[part as keyof typeof places] : part)),
     );
-    if (view.note !== undefined) {
-      const note = element('p', { class: 'meta' });
-      note.append(text(`${say('search.in-note')} `), ...marked(excerpt(view.note), element, text));
-      item.append(note);
+    for (const [key, beside] of [
+      ['search.in-translation', view.translation],
+      ['search.in-note', view.note],
+    ] as const) {
+      if (beside === undefined) continue;
+      const line = element('p', { class: 'meta' });
+      const found = element('bdi');
+      found.append(...marked(excerpt(beside), element, text));
+      line.append(text(`${say(key)} `), found);
+      item.append(line);
     }
   }
   if (view.wording !== undefined) {
@@ -80,6 +86,7 @@ const FOUND_IN = {
   words: undefined,
   text: undefined,
   note: 'search.in-note',
+  translation: 'search.in-translation',
   headline: 'search.in-headline',
   byline: 'search.in-byline',
   summary: 'search.in-summary',

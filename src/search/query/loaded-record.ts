@@ -3,7 +3,7 @@ import { wordsOfContent, type PagefindFragment } from '../index/pagefind-files.t
 import { countWords } from '../index/places.ts';
 import type { MarkPair } from '../../archive/quotation-marks.ts';
 import { readWordLanguages } from '../index/word-languages.ts';
-import { printedText, withoutOpening } from '../index/record-text.ts';
+import { ABOUT_BREAK, printedText, withoutOpening } from '../index/record-text.ts';
 
 /** Positions of a record from `from` up to, but without, `to`. */
 export interface Zone {
@@ -30,8 +30,8 @@ export interface LoadedQuotation {
   /** BCP 47 tag of the words, and the quotation marks of that language. */
   readonly language: string;
   readonly marks: MarkPair;
-  /** The line about it: who, to whom, when, and the archive's note. */
-  readonly about: Zone & { readonly text: string; readonly note?: string };
+  /** The line about it: who, to whom, when, and the archive's note. Names that no page shows are in its zone, not in its text. */
+  readonly about: Zone & { readonly text: string; readonly note?: string; readonly translation?: string };
 }
 
 /** A text of the article that is no quotation. */
@@ -85,7 +85,9 @@ export function readRecord({ url, content, meta, filters, anchors }: PagefindFra
     const speaker = speakers.filter((name) => title.startsWith(name)).toSorted((a, b) => b.length - a.length)[0] ?? '';
     // The title has isolates around a name of the other direction, the line has none.
     const said = title.replace(/[\u2068\u2069]/g, '');
-    const about = printedText(line?.text ?? said);
+    const [about = '', , translation = ''] = (line?.text ?? said)
+      .split(ABOUT_BREAK)
+      .map((text) => printedText(text).trim());
     const name = id.slice('q-'.length);
     const { tag, marks } = others.find(({ quotation }) => quotation === name) ?? own;
     return {
@@ -99,6 +101,7 @@ export function readRecord({ url, content, meta, filters, anchors }: PagefindFra
         ...(line === undefined ? { from: 0, to: 0 } : zone(line.location)),
         text: about,
         ...(about.length > said.length && { note: about.slice(said.length + '. '.length) }),
+        ...(translation !== '' && { translation }),
       },
     };
   });

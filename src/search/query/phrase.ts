@@ -54,11 +54,16 @@ function holdsPhrases(
   });
 }
 
-/** The texts in which a phrase may stand: a quotation as a whole, since it may run across an interruption, and its note. */
+/**
+ * The texts in which a phrase may stand: a quotation as a whole, since it may run across an interruption, its note and its
+ * translation.
+ */
 function textsOf(record: LoadedRecord, number: number | undefined): readonly string[] {
   if (number === undefined) return [record.headline, record.byline, ...record.passages].map(({ text }) => text);
   const quotation = record.quotations[number];
-  return quotation === undefined ? [] : [quotation.parts.map(({ text }) => text).join(' '), quotation.about.note ?? ''];
+  if (quotation === undefined) return [];
+  const { note = '', translation = '' } = quotation.about;
+  return [quotation.parts.map(({ text }) => text).join(' '), note, translation];
 }
 
 /** @param unfinished the last word is still being typed: any word that begins with it matches */

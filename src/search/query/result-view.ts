@@ -14,7 +14,7 @@ export interface MarkedText {
 }
 
 /** Where the words were found. */
-export type FoundIn = 'words' | 'note' | 'headline' | 'byline' | 'summary' | 'text';
+export type FoundIn = 'words' | 'note' | 'translation' | 'headline' | 'byline' | 'summary' | 'text';
 
 /** What a result shows. */
 export interface ResultView {
@@ -32,6 +32,8 @@ export interface ResultView {
   readonly texts: readonly MarkedText[];
   /** The archive's note on the quotation, when words were found in it. */
   readonly note?: MarkedText;
+  /** The quotation's translation, when words were found in it. */
+  readonly translation?: MarkedText;
   /** Id of the place on the article's page; absent for the article as a whole. */
   readonly fragment?: string;
   /** What the place is called, when it is no quotation. */
@@ -75,14 +77,17 @@ export function resultView(
     differing: near?.differing[number] ?? [],
   }));
   const note = quotation?.about.note === undefined ? undefined : markText(quotation.about.note, marking);
-  const inNote = note !== undefined && note.length > 0 && texts.every((text) => text.marks.length === 0);
+  const translated = quotation?.about.translation ?? '';
+  const inTranslation = markText(translated, marking);
+  const elsewhere = texts.some((text) => text.marks.length > 0) ? undefined : placeBeside(note, inTranslation);
   return {
     article: { id: record.id, headline: record.headline.text, facts: record.facts, language: record.language },
     ...(quotation !== undefined && { quotation }),
-    foundIn: inNote ? 'note' : quotation === undefined ? placeOf(record, passage) : 'words',
+    foundIn: elsewhere ?? (quotation === undefined ? placeOf(record, passage) : 'words'),
     texts,
     ...(note !== undefined &&
       note.length > 0 && { note: { text: quotation?.about.note ?? '', marks: note, differing: [] } }),
+    ...(inTranslation.length > 0 && { translation: { text: translated, marks: inTranslation, differing: [] } }),
     ...fragmentOf(quotation?.id, own[0]?.paragraph),
     ...(wording !== undefined && { wording }),
     marked: own.flatMap((part, number) => markedIn(record, part, texts[number])),
@@ -106,6 +111,15 @@ function markedIn(
     .toSorted((a, b) => a.start - b.start)
     .map((range) => withoutSpaces(printed, { start: range.start + start, end: range.end + start }));
   return [{ paragraph, ranges }];
+}
+
+/** Where beside a quotation's words something was found. */
+function placeBeside(
+  note: readonly Range[] | undefined,
+  translation: readonly Range[],
+): 'note' | 'translation' | undefined {
+  if (note !== undefined && note.length > 0) return 'note';
+  return translation.length > 0 ? 'translation' : undefined;
 }
 
 function placeOf({ headline, byline }: LoadedRecord, passage: Passage | undefined): FoundIn {

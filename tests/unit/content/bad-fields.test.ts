@@ -26,7 +26,32 @@ describe('fields', () => {
       from: 'to: variety',
       to: 'too: variety',
       says: [
-        '23:5 field-unknown: "too" is not a field of quotations[1]. Did you mean "to"? The fields are id, speaker, parts, to, said, saidBasis, utterance, language, note, proposed, evidence, confidence.',
+        '23:5 field-unknown: "too" is not a field of quotations[1]. Did you mean "to"? The fields are id, speaker, as, parts, to, said, saidBasis, utterance, about, follows, answers, language, translation, note, proposed, evidence, confidence.',
+      ],
+    },
+    {
+      what: 'a name as printed that is the name of the register',
+      from: 'speaker: antonia-ember\n',
+      to: 'speaker: antonia-ember\n    as: Antonia Ember\n',
+      says: [
+        '20:5 as-is-the-name: "Antonia Ember" is the name of "antonia-ember" in content/speakers.yaml, so pages show it anyway. Remove "as": it is only for a printed name that differs.',
+      ],
+    },
+    {
+      what: 'a translation into the language of the words',
+      from: 'to: variety\n',
+      to: 'to: variety\n    translation: { language: en-GB, text: I kept it., by: me }\n',
+      says: [
+        '24:20 translation-same-language: the translation is in "en-GB", but so are the words ("en"). Correct the language of the translation, or give the quotation its own "language".',
+      ],
+    },
+    {
+      what: 'a translation that lacks what it is and who made it',
+      from: 'to: variety\n',
+      to: 'to: variety\n    translation: { text: Ich habe sie offen gelassen. }\n',
+      says: [
+        '24:5 field-missing: "quotations[1].translation.by" is missing but required: who translated: a name, an outlet that printed the translation, or the archive.',
+        '24:5 field-missing: "quotations[1].translation.language" is missing but required: BCP 47 tag of the translation.',
       ],
     },
     {

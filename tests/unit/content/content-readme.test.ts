@@ -9,6 +9,7 @@ import {
   outletSchema,
   quotationSchema,
   speakerSchema,
+  translationSchema,
 } from '../../../src/content/front-matter-schema.ts';
 import { parseRedirects } from '../../../src/permanence/redirect.ts';
 import { parseOutlets, parseSpeakers } from '../../../src/content/registers.ts';
@@ -33,12 +34,12 @@ function examples(language: string): readonly string[] {
 test('the README has exactly the tables of the schema', () => {
   const tables = readme.match(/^\| field \|.*\n(?:\|.*\n?)+/gm)?.map((text) => text.trimEnd());
   expect(tables).toEqual(
-    [settingsSchema, articleSchema, eventSchema, quotationSchema, correctionSchema, speakerSchema, outletSchema].map(table),
+    [settingsSchema, articleSchema, eventSchema, quotationSchema, translationSchema, correctionSchema, speakerSchema, outletSchema].map(table),
   );
 });
 
 describe('the examples of the reference', () => {
-  const [settingsExample = '', , speakersExample = '', outletsExample = '', redirectExample = ''] = examples('yaml');
+  const [settingsExample = '', , , speakersExample = '', outletsExample = '', redirectExample = ''] = examples('yaml');
 
   test('include the settings of an archive', () => {
     expect(parseSettings(settingsExample, 'content/archive.yaml')).toMatchObject({

@@ -42,6 +42,44 @@ test('marks the language of words in another language', () => {
   expect(parse(toHtml(body.tree)).querySelector('#q-a')?.getAttribute('lang')).toBe('fr');
 });
 
+describe('a translation stands', () => {
+  const translated = (markdown: string, quotations: readonly (readonly [words: string, translation?: string])[]) => {
+    const { body, blocks } = blocksOf(markdown);
+    const places = quotations.map(([words]) => {
+      const block = blocks.find(({ text }) => text.includes(words)) ?? expect.fail();
+      const start = block.text.indexOf(words);
+      return [{ paragraph: block.number, start, end: start + words.length }];
+    });
+    markQuotations(
+      blocks,
+      quotations.map(([, text], index) => ({
+        id: idOf(index),
+        speakerName: 'Ember',
+        places: places[index] ?? [],
+        translation: text === undefined ? undefined : { language: 'ar', text, by: 'Salma <N>' },
+      })),
+      english,
+    );
+    return toHtml(body.tree)
+      .replaceAll(/<\/?(?:a|span|b)\b[^>]*>/g, '')
+      .replaceAll(/Quotation \d by [^“]*/g, '');
+  };
+  const aside = (text: string): string =>
+    `<aside class="translation"><div lang="ar" dir="rtl">${text}</div><small class="translation__by" lang="en">Translation (Arabic): Salma &#x3C;N></small></aside>`;
+
+  test('below the block in which the words end, in their order', () => {
+    expect(translated('He said, “No,” and “Yes.”\n\nIt ends.', [['No,', 'لا'], ['Yes.', 'نعم']])).toBe(
+      `<p id="p1">He said, “No,” and “Yes.”</p>${aside('لا')}${aside('نعم')}\n<p id="p2">It ends.</p>`,
+    );
+  });
+
+  test('inside the entry of a list', () => {
+    expect(translated('- “No,” he said.\n- It ends.', [['No,', 'لا']])).toBe(
+      `<ul>\n<li id="p1">“No,” he said.${aside('لا')}</li>\n<li id="p2">It ends.</li>\n</ul>`,
+    );
+  });
+});
+
 describe('the HTML of', () => {
   test('a plain quotation', () => {
     expect(marked('He said, “No,” and left.', ['No,'])).toBe(

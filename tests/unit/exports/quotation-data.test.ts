@@ -23,6 +23,8 @@ const much = printed(
     about: ['antonia-ember'],
     follows: ['7k2m9x4d'],
     note: 'Kept as printed.',
+    as: 'A. Ember',
+    translation: { language: 'de', text: 'Ich hatte immer Samantha.', by: 'the archive' },
   },
   { outlet: 'variety' },
 );
@@ -37,6 +39,7 @@ test('a quotation as data has null for unknown values', () => {
       speaker: 'antonia-ember',
       speakerName: 'Antonia Ember',
       speakerKind: 'person',
+      speakerPrintedAs: null,
       to: null,
       said: null,
       saidBasis: null,
@@ -45,6 +48,9 @@ test('a quotation as data has null for unknown values', () => {
       follows: [],
       answers: [],
       note: null,
+      translation: null,
+      translationLanguage: null,
+      translationBy: null,
       article: '2022-02-02-open-door',
       headline: 'A door stays open',
       outlet: null,
@@ -59,6 +65,7 @@ test('a quotation as data has null for unknown values', () => {
       speaker: 'antonia-ember',
       speakerName: 'Antonia Ember',
       speakerKind: 'person',
+      speakerPrintedAs: 'A. Ember',
       to: 'Variety',
       said: '2023-06?',
       saidBasis: 'Inferred.',
@@ -67,6 +74,9 @@ test('a quotation as data has null for unknown values', () => {
       follows: ['7k2m9x4d'],
       answers: [],
       note: 'Kept as printed.',
+      translation: 'Ich hatte immer Samantha.',
+      translationLanguage: 'de',
+      translationBy: 'the archive',
       article: '2022-02-02-open-door',
       headline: 'A door stays open',
       outlet: 'Variety',
@@ -131,7 +141,7 @@ describe('the table', () => {
 
   test('has the fields as its first row, and every row ends with CRLF', () => {
     expect(table([])).toBe(
-      '"id","text","parts","speaker","speakerName","speakerKind","to","said","saidBasis","utterance","about","follows","answers","note","article","headline","outlet","published","url","context"\r\n',
+      '"id","text","parts","speaker","speakerName","speakerKind","speakerPrintedAs","to","said","saidBasis","utterance","about","follows","answers","note","translation","translationLanguage","translationBy","article","headline","outlet","published","url","context"\r\n',
     );
   });
 
@@ -139,8 +149,8 @@ describe('the table', () => {
     expect(table([quotationData(little, archive, addressOf), quotationData(much, archive, addressOf)])).toBe(
       [
         table([]),
-        '"7k2m9x4d","I thought it was great.","I thought it was great.","antonia-ember","Antonia Ember","person","","","","","","","","","2022-02-02-open-door","A door stays open","","2022-02-02","https://someone.github.io/archive/q/7k2m9x4d/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-7k2m9x4d"\r\n',
-        '"h8h4jkxy","I have always had Samantha, she’s always been in London.","I have always had Samantha,\nshe’s always been in London.","antonia-ember","Antonia Ember","person","Variety","2023-06?","Inferred.","samantha","antonia-ember","7k2m9x4d","","Kept as printed.","2022-02-02-open-door","A door stays open","Variety","2022-02-02","https://someone.github.io/archive/q/h8h4jkxy/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-h8h4jkxy"\r\n',
+        '"7k2m9x4d","I thought it was great.","I thought it was great.","antonia-ember","Antonia Ember","person","","","","","","","","","","","","","2022-02-02-open-door","A door stays open","","2022-02-02","https://someone.github.io/archive/q/7k2m9x4d/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-7k2m9x4d"\r\n',
+        '"h8h4jkxy","I have always had Samantha, she’s always been in London.","I have always had Samantha,\nshe’s always been in London.","antonia-ember","Antonia Ember","person","A. Ember","Variety","2023-06?","Inferred.","samantha","antonia-ember","7k2m9x4d","","Kept as printed.","Ich hatte immer Samantha.","de","the archive","2022-02-02-open-door","A door stays open","Variety","2022-02-02","https://someone.github.io/archive/q/h8h4jkxy/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-h8h4jkxy"\r\n',
       ].join(''),
     );
   });

@@ -19,7 +19,7 @@ import {
 import { chooseRelated } from '../choose-related.ts';
 import { languageOf } from '../languages.ts';
 import { packPlaces, placesIn, type RecordPlaces } from '../places.ts';
-import { attribution, type Names } from '../record.ts';
+import { attribution, unseenAbout, type Names } from '../record.ts';
 import { packRelated } from '../related-words.ts';
 import {
   isFrequent,
@@ -141,7 +141,10 @@ function wordFrequencies(articles: readonly Article[], names: Names): ReadonlyMa
       article.byline ?? '',
       article.summary,
       ...article.paragraphs.map(({ text }) => text),
-      ...article.quotations.map((quotation) => `${attribution(quotation, names)} ${quotation.note ?? ''}`),
+      ...article.quotations.map(
+        (quotation) =>
+          `${[attribution(quotation, names), quotation.note ?? '', ...unseenAbout(quotation, names)].join(' ')}`,
+      ),
     ];
     for (const form of new Set(texts.flatMap((text) => formsOf(text)))) {
       frequencies.set(form, (frequencies.get(form) ?? 0) + 1);

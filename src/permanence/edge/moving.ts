@@ -1,0 +1,249 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Archive } from '../../archive/archive.ts';
+import type { Article, Speaker } from '../../archive/article.ts';
+import type { Issue } from '../../archive/issue.ts';
+import { articlePath, speakerPath } from '../../archive/permalink.ts';
+import { didYouMean } from '../../archive/suggestion.ts';
+import { changeTogether, type FileChange } from '../../build/changed-together.ts';
+import { KeeperError } from '../../build/keeper-error.ts';
+import { withProjectLock } from '../../build/project-lock.ts';
+import { decodeText } from '../../content/decode-text.ts';
+import { ARTICLES_FOLDER, loadArchive, SPEAKERS_FILE, type LoadedArchive } from '../../content/edge/content-folder.ts';
+import { editFrontMatter } from '../../content/front-matter-edit.ts';
+import { articleSchema } from '../../content/front-matter-schema.ts';
+import { FINGERPRINTS_FILE, formatFingerprints, type Fingerprints } from '../fingerprint.ts';
+import { formatLedger, LEDGER_FILE } from '../ledger.ts';
+import {
+  movedAddresses,
+  movedLedger,
+  movedRedirectsText,
+  type AddressMove,
+  type MovedAddresses,
+} from '../moved-addresses.ts';
+import { movedFiles } from '../moved-files.ts';
+import { REDIRECTS_FILE, type Redirects } from '../redirect.ts';
+import { mergedArticle, mergedRegister } from '../speaker-merge.ts';
+import { loadFingerprints, textIssues } from './fingerprint-files.ts';
+import { addressesOf, loadPermalinks, permalinkIssues, type Permalinks } from './ledger-files.ts';
+
+/** What a move writes, or the issues for which it writes nothing. */
+export interface MoveReport {
+  /** What happens to each file, in the order in which a keeper would do it by hand. */
+  readonly files: readonly { readonly file: string; readonly what: string }[];
+  readonly redirects: MovedAddresses;
+  /** Files for machines that follow the pages: an article's twins, a speaker's feeds. */
+  readonly followers: Redirects;
+  readonly issues: readonly Issue[];
+}
+
+export interface MoveOptions {
+  /** Write nothing, and report what would be written. */
+  readonly dryRun: boolean;
+}
+
+/** What one kind of move does to the content. */
+interface Move {
+  readonly address: AddressMove;
+  readonly files: readonly Draft[];
+  readonly fingerprints: (recorded: Fingerprints) => Fingerprints;
+}
+
+/** A new text for a file, or none when it goes. */
+interface Draft {
+  readonly file: string;
+  readonly text?: string;
+  readonly what: string;
+}
+
+/** Gives an article another id: its file, its address, and all that was recorded of both. */
+export async function renameArticle(root: string, from: string, to: string, options: MoveOptions): Promise<MoveReport> {
+  return move(root, options, async ({ archive }, { redirects }) => {
+    known(from, 'article', new Map(archive.articles.map((article) => [article.id, article])));
+    const fault = articleSchema.shape.id.safeParse(to).error?.issues[0]?.message;
+    if (fault !== undefined) throw new KeeperError(`"${to}" ${fault}.`);
+    if (archive.articles.some(({ id }) => id === to)) {
+      throw new KeeperError(`${fileOf(to)} exists already. Choose another id.`);
+    }
+    const taken = redirects.get(articlePath(to));
+    if (taken !== undefined && taken !== articlePath(from)) {
+      throw new KeeperError(
+        `${articlePath(to)} was the address of something else, which is now at ${taken}. Choose another id.`,
+      );
+    }
+    const text = await textOf(root, fileOf(from));
+    return {
+      address: { from: articlePath(from), to: articlePath(to) },
+      files: [
+        { file: fileOf(from), what: `becomes ${fileOf(to)}` },
+        {
+          file: fileOf(to),
+          text: editFrontMatter(text, fileOf(from), (edit) => {
+            edit.set(['id'], to);
+          }),
+          what: `has the id ${to}`,
+        },
+      ],
+      fingerprints: (recorded) => new Map([...recorded].map(([id, print]) => [id === from ? to : id, print])),
+    };
+  });
+}
+
+/** Makes one speaker of two: the register, every quotation, the addresses. */
+export async function mergeSpeakers(
+  root: string,
+  from: string,
+  into: string,
+  options: MoveOptions,
+): Promise<MoveReport> {
+  return move(root, options, async ({ archive }) => {
+    const merge = {
+      from: known(from, 'speaker', archive.speakers),
+      into: known(into, 'speaker', archive.speakers),
+    };
+    if (from === into) throw new KeeperError(`"${from}" is one speaker already. Name two.`);
+    return {
+      address: { from: speakerPath(from), to: speakerPath(into) },
+      files: [
+        {
+          file: SPEAKERS_FILE,
+          text: mergedRegister(await textOf(root, SPEAKERS_FILE), merge),
+          what: `loses ${from}, whose names and roles go to ${into}`,
+        },
+        ...(await mergedArticles(root, archive, merge)),
+      ],
+      fingerprints: (recorded) => recorded,
+    };
+  });
+}
+
+async function mergedArticles(
+  root: string,
+  { articles }: Archive,
+  merge: { readonly from: Speaker; readonly into: Speaker },
+): Promise<readonly Draft[]> {
+  const drafts: Draft[] = [];
+  for (const article of articles.filter((one) => names(one, merge.from))) {
+    const file = fileOf(article.id);
+    const { text, quotations, named } = mergedArticle(await textOf(root, file), file, article, merge);
+    const changed = quotations === 1 ? '1 quotation changes' : `${String(quotations)} quotations change`;
+    const kept = named === 0 ? '' : `, ${String(named)} of them printed as “${merge.from.name}”`;
+    const what = quotations === 0 ? `what is said of ${merge.from.id}` : `${changed} the speaker${kept}`;
+    drafts.push({ file, text, what });
+  }
+  return drafts;
+}
+
+/** Whether somebody is quoted in an article, or quoted words are about them. */
+function names({ quotations }: Article, { id }: Speaker): boolean {
+  return quotations.some(({ speaker, about = [] }) => speaker === id || about.includes(id));
+}
+
+function known<Entry>(id: string, kind: string, entries: ReadonlyMap<string, Entry>): Entry {
+  const entry = entries.get(id);
+  if (entry !== undefined) return entry;
+  throw new KeeperError(`The archive has no ${kind} "${id}".${didYouMean(id, entries.keys())}`);
+}
+
+/**
+ * Looks at what the archive would be after a move, and writes all of it or nothing. The archive must have no issues before:
+ * of a file that cannot be read nobody knows which addresses it had.
+ */
+async function move(
+  root: string,
+  { dryRun }: MoveOptions,
+  plan: (loaded: LoadedArchive, permalinks: Permalinks) => Promise<Move>,
+): Promise<MoveReport> {
+  return withProjectLock(root, 'content', async () => {
+    const permalinks = await loadPermalinks(root);
+    const recorded = await loadFingerprints(root);
+    const loaded = await loadArchive(root);
+    const before = [...loaded.issues, ...permalinks.issues, ...recorded.issues];
+    const refuse = (issues: readonly Issue[]): MoveReport => ({ ...NOTHING, issues });
+    if (before.length > 0) return refuse(before);
+    const broken = withoutUnrecorded([...permalinkIssues(loaded, permalinks), ...textIssues(loaded, recorded)]);
+    if (broken.length > 0) return refuse(broken);
+
+    const { address, files, fingerprints } = await plan(loaded, permalinks);
+    const moved = await loadArchive(root, { drafts: new Map(files.map(({ file, text }) => [file, text])) });
+    if (moved.issues.length > 0) return refuse(moved.issues);
+    const current = addressesOf(moved);
+    const redirects = movedAddresses(permalinks.ledger, permalinks.redirects, address, current);
+    const drafts: readonly Draft[] = [
+      ...files,
+      ...(await redirectsDraft(root, redirects)),
+      {
+        file: LEDGER_FILE,
+        text: formatLedger(movedLedger(permalinks.ledger, address, current)),
+        what: 'records the addresses',
+      },
+      {
+        file: FINGERPRINTS_FILE,
+        text: formatFingerprints(fingerprints(recorded.fingerprints)),
+        what: 'records the texts',
+      },
+    ];
+    const changes = await changesOf(root, drafts);
+    if (!dryRun) changeTogether(root, changes);
+    const changed = new Set(changes.map(({ file }) => file));
+    return {
+      files: drafts.filter(({ file }) => changed.has(file)).map(({ file, what }) => ({ file, what })),
+      redirects,
+      followers: movedFiles(new Map([...redirects.added, ...redirects.changed]), () => true),
+      issues: [],
+    };
+  });
+}
+
+const NOTHING = {
+  files: [],
+  redirects: { added: new Map(), changed: new Map(), removed: [] },
+  followers: new Map(),
+} satisfies Omit<MoveReport, 'issues'>;
+
+/** What was never published may move without a word, and is recorded by the next mint. */
+function withoutUnrecorded(issues: readonly Issue[]): readonly Issue[] {
+  return issues.filter(({ rule }) => rule !== 'permalink-unrecorded' && rule !== 'fingerprint-unrecorded');
+}
+
+async function redirectsDraft(root: string, moved: MovedAddresses): Promise<readonly Draft[]> {
+  const count = moved.added.size + moved.changed.size + moved.removed.length;
+  if (count === 0) return [];
+  const bytes = await bytesOf(root, REDIRECTS_FILE);
+  const text = bytes === undefined ? '' : (decodeText(bytes, REDIRECTS_FILE).text ?? '');
+  return [{ file: REDIRECTS_FILE, text: movedRedirectsText(text, moved), what: 'leads from the old addresses' }];
+}
+
+/** The drafts that differ from their files. */
+async function changesOf(root: string, drafts: readonly Draft[]): Promise<readonly FileChange[]> {
+  const changes: FileChange[] = [];
+  for (const { file, text } of drafts) {
+    const before = await bytesOf(root, file);
+    if (
+      text === undefined ? before === undefined : before !== undefined && Buffer.from(before).equals(Buffer.from(text))
+    )
+      continue;
+    changes.push({ file, ...(before !== undefined && { before }), ...(text !== undefined && { after: text }) });
+  }
+  return changes;
+}
+
+function fileOf(articleId: string): string {
+  return `${ARTICLES_FOLDER}/${articleId}.md`;
+}
+
+/** The text of a file that was read a moment ago. */
+async function textOf(root: string, file: string): Promise<string> {
+  const { text } = decodeText(await readFile(join(root, file)), file);
+  if (text === undefined) throw new KeeperError(`${file} changed while it was read. Do it again.`);
+  return text;
+}
+
+async function bytesOf(root: string, file: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(join(root, file));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'node-html-parser';
+import { namesSite } from '../built-sites.ts';
+import { fileOf } from './site-files.ts';
+
+const page = (path: string) => parse(fileOf(namesSite, path));
+
+/** The text of the first element that a selector finds, with plain spaces. */
+function textAt(path: string, selector: string): string | undefined {
+  return page(path).querySelector(selector)?.text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+describe('what moved', () => {
+  test.each([
+    ['/articles/2022-01-15-the-weir-reopens/', '/articles/2022-01-15-an-apology-to-the-eels/'],
+    ['/speakers/ada-hill/', '/speakers/ada-marsh/'],
+  ])('the page %s leads to %s', (from, to) => {
+    expect(page(`${from}index.html`).querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+      `https://archive.example${to}`,
+    );
+  });
+
+  test.each([
+    ['/articles/2022-01-15-the-weir-reopens.json', '/articles/2022-01-15-an-apology-to-the-eels.json'],
+    ['/articles/2022-01-15-the-weir-reopens.md', '/articles/2022-01-15-an-apology-to-the-eels.md'],
+    ['/articles/2022-01-15-the-weir-reopens.txt', '/articles/2022-01-15-an-apology-to-the-eels.txt'],
+    ['/speakers/ada-hill/feed.xml', '/speakers/ada-marsh/feed.xml'],
+    ['/speakers/ada-hill/feed.json', '/speakers/ada-marsh/feed.json'],
+  ])('the file %s is that of %s, and hosts send readers there', (from, to) => {
+    expect(fileOf(namesSite, from)).toBe(fileOf(namesSite, to));
+    expect(fileOf(namesSite, '/_redirects')).toContain(`${from} ${to} 301\n`);
+  });
+});
+
+describe('names', () => {
+  test('pages show the name of today, and the one that the article prints', () => {
+    expect(textAt('/q/kjrwfd5y/index.html', 'figcaption')).toBe(
+      'Ada Marsh (printed as Ada Hill) to The Weir Gazette, May 2015',
+    );
+    expect(textAt('/articles/2015-05-02-the-eels/index.html', '.quotation-link')).toBe(
+      'Quotation 1 by Ada Marsh (printed as Ada Hill), May 2015',
+    );
+  });
+
+  test('the page of a speaker shows the names that the keeper wants shown, and no other', () => {
+    const main = page('/speakers/ada-marsh/index.html').querySelector('main')?.text ?? '';
+    expect(main).toContain('Formerly Ada Hill. Also known as Lady Marsh.');
+    expect(main).not.toContain('Quillon');
+  });
+});
+
+describe('a translation', () => {
+  const words = 'One does not mend a river, one lets it pass.';
+
+  test.each([
+    ['the quotation’s page', '/q/6zhnppgz/index.html'],
+    ['its speaker’s page', '/speakers/luc-perrin/index.html'],
+    ['its article', '/articles/2021-09-10-le-barrage/index.html'],
+    ['the list of quotations', '/quotations/index.html'],
+    ['the timeline', '/timeline/index.html'],
+    ['the file of everything', '/everything.html'],
+  ])('stands on %s in its language, with who translated', (_, path) => {
+    const translation = page(path)
+      .querySelectorAll('.translation')
+      .find((one) => one.text.includes(words));
+    expect({
+      text: translation?.firstChild?.text,
+      language: translation?.querySelector('[lang=en]')?.text,
+      by: translation?.querySelector('.translation__by')?.text,
+    }).toEqual({ text: words, language: words, by: 'Translation (English): the archive' });
+  });
+
+  test('in a language from right to left has that direction', () => {
+    expect(page('/q/vqs3f5kq/index.html').querySelector('.translation [lang=ar]')?.getAttribute('dir')).toBe('rtl');
+  });
+
+  test('is in the feeds, and in the article as plain text', () => {
+    expect(fileOf(namesSite, '/speakers/luc-perrin/feed.json')).toContain(words);
+    expect(fileOf(namesSite, '/articles/2021-09-10-le-barrage.txt')).toContain(
+      `> ${words}\n\n> Translation (English): the archive`,
+    );
+  });
+});
