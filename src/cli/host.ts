@@ -1,7 +1,7 @@
 import { normaliseBase } from '../checks/url-resolver.ts';
 import { loadArchive } from '../content/edge/content-folder.ts';
-import { addressesOf, loadPermalinks } from '../permanence/edge/ledger-files.ts';
-import { redirectIssues } from '../permanence/redirect.ts';
+import { addressesOf, loadPermalinks, redirectsAndWithdrawals } from '../permanence/edge/ledger-files.ts';
+import { silentPaths } from '../permanence/silent-path.ts';
 import { issueReport } from '../archive/issue.ts';
 import { caddyfile } from '../hosting/caddyfile.ts';
 import { nginxConf } from '../hosting/nginx-conf.ts';
@@ -23,17 +23,24 @@ export async function host(root: string, server: Server, { domain, base, folder 
     console.error(issueReport(issues));
     return 1;
   }
-  const deployment = { host: domain, base: normaliseBase(base), folder, redirects: permalinks.redirects };
+  const { redirects, withdrawals } = permalinks;
+  const deployment = {
+    host: domain,
+    base: normaliseBase(base),
+    folder,
+    redirects,
+    withdrawn: silentPaths(withdrawals),
+  };
   process.stdout.write(configurationFor(server, deployment));
   return 0;
 }
 
-/** Only the redirects matter to a host. Without any, the content may be unfinished. */
+/** Only redirects and withdrawals matter to a host. Without any, the content may be unfinished. */
 async function redirectProblems(root: string, permalinks: Awaited<ReturnType<typeof loadPermalinks>>) {
-  if (permalinks.redirects.size === 0) return [];
+  if (permalinks.redirects.size + permalinks.withdrawals.size === 0) return [];
   const loaded = await loadArchive(root);
   if (loaded.issues.length > 0) return loaded.issues;
-  return redirectIssues(permalinks, new Set(addressesOf(loaded).keys()));
+  return redirectsAndWithdrawals(permalinks, addressesOf(loaded));
 }
 
 function configurationFor(server: Server, deployment: Parameters<typeof nginxConf>[0]): string {

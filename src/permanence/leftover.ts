@@ -1,0 +1,40 @@
+import type { Issue } from '../archive/issue.ts';
+
+/** Shorter words stand in too many other texts to say anything. */
+const FEWEST_LETTERS = 12;
+
+/**
+ * Places in other files that still have words of what was withdrawn, each named once a line. Line breaks and the marks
+ * around a text do not hide it.
+ *
+ * @param files path → text
+ * @param words the quotations, headlines and ids of what was withdrawn
+ */
+export function leftovers(files: ReadonlyMap<string, string>, words: readonly string[]): readonly Issue[] {
+  const telling = words.filter((text) => text.length >= FEWEST_LETTERS);
+  return [...files].flatMap(([file, text]) => telling.flatMap((some) => inFile(file, text, some)));
+}
+
+function inFile(file: string, text: string, words: string): readonly Issue[] {
+  const pattern = words
+    .trim()
+    .split(/\s+/u)
+    // Single-quoted YAML writes an apostrophe twice.
+    .map((word) =>
+      word
+        .split("'")
+        .map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+        .join("''?"),
+    )
+    .join('[\\s>]+');
+  return Array.from(text.matchAll(new RegExp(pattern, 'giu')), ({ index }) => {
+    const above = text.slice(0, index).split('\n');
+    return {
+      file,
+      line: above.length,
+      column: (above.at(-1)?.length ?? 0) + 1,
+      rule: 'withdrawn-words-left',
+      message: `"${words.length > 60 ? `${words.slice(0, 60)}…` : words}" still stands here. Nothing was changed in this file: decide whether it must go too.`,
+    };
+  });
+}
