@@ -95,7 +95,9 @@ export function ledgerIssues(
   const told = [...ledger.keys()].filter((address) => isForgotten(address, withdrawals));
   const silent = [...withdrawals.keys()].filter((key) => !ledger.has(key));
   const places: Places = { published: byFile(ledger), now: byFile(current), current };
-  const unrecorded = [...current].filter(([address]) => !ledger.has(address));
+  const unrecorded = [...current].filter(
+    ([address]) => !ledger.has(address) && withdrawnKey(withdrawals, address) === undefined,
+  );
   return [
     ...lost.map(([address, file]) => ({
       file,

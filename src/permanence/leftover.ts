@@ -1,3 +1,4 @@
+import type { Archive } from '../archive/archive.ts';
 import type { Issue } from '../archive/issue.ts';
 
 /** Shorter words stand in too many other texts to say anything. */
@@ -37,4 +38,24 @@ function inFile(file: string, text: string, words: string): readonly Issue[] {
       message: `"${words.length > 60 ? `${words.slice(0, 60)}…` : words}" still stands here. Nothing was changed in this file: decide whether it must go too.`,
     };
   });
+}
+
+/** Other wordings of the utterances of quotations that go. They stay, and may tell as much. */
+export function variantsLeft(
+  { articles }: Pick<Archive, 'articles'>,
+  after: Pick<Archive, 'articles'>,
+  fileOf: (articleId: string) => string,
+): readonly Issue[] {
+  const left = new Set(after.articles.flatMap(({ quotations }) => quotations.map(({ id }) => id)));
+  const gone = articles.flatMap(({ quotations }) => quotations.filter(({ id }) => !left.has(id)));
+  const utterances = new Set(gone.map(({ utterance }) => utterance).filter((name) => name !== undefined));
+  return after.articles.flatMap(({ id: article, quotations }) =>
+    quotations
+      .filter(({ utterance }) => utterance !== undefined && utterances.has(utterance))
+      .map(({ id, utterance = '' }) => ({
+        file: fileOf(article),
+        rule: 'withdrawn-variant-left',
+        message: `quotation ${id} is another wording of the same utterance (${utterance}). Decide whether it must go too: npm run archive -- withdraw ${id} --why …`,
+      })),
+  );
 }

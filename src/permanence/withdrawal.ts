@@ -36,15 +36,13 @@ export const WITHDRAWN_FILE = 'content/withdrawn.yaml';
 /** In place of the last part of an address, behind the first, which tells articles from speakers. */
 const DIGEST = /^\/(?:[a-z0-9-]+\/)?sha256-[0-9a-f]{64}\/$/;
 
-const withdrawalSchema = z.strictObject({
+/** The fields of an entry of `withdrawn.yaml`. */
+export const withdrawalSchema = z.strictObject({
   on: daySchema.describe('the day on which it was withdrawn'),
   why: z
     .enum(WITHDRAWAL_REASONS)
     .describe('the kind of reason: `legal` (a court, an authority), `privacy`, `rights` (a rights holder) or `other`'),
 });
-
-/** The fields of an entry of `withdrawn.yaml`, for its description. */
-export const withdrawalFields = withdrawalSchema.shape;
 
 const address = z
   .string()

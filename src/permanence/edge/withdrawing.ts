@@ -18,7 +18,7 @@ import { withoutEntries } from '../../content/yaml-entry.ts';
 import { interfaceLanguage } from '../../languages/known-languages.ts';
 import { FINGERPRINTS_FILE, fingerprintOf, formatFingerprints, type Fingerprints } from '../fingerprint.ts';
 import { currentAddresses, extendLedger, formatLedger, LEDGER_FILE } from '../ledger.ts';
-import { leftovers } from '../leftover.ts';
+import { leftovers, variantsLeft } from '../leftover.ts';
 import { REDIRECTS_FILE } from '../redirect.ts';
 import { withdrawalLines, WITHDRAWN_FILE, type Withdrawal, type WithdrawalReason } from '../withdrawal.ts';
 import {
@@ -95,7 +95,10 @@ export async function planWithdrawal(root: string, order: WithdrawalOrder): Prom
     silent: outcome.silent,
     changes,
     issues: [],
-    left: leftovers(await otherFiles(root, changes), tellingWords(target, archive)),
+    left: [
+      ...leftovers(await otherFiles(root, changes), tellingWords(target, archive)),
+      ...variantsLeft(archive, after, fileOf),
+    ],
     unnamed: namedIn(archive).filter((address) => !namedIn(after).includes(address)),
   };
 }
