@@ -135,17 +135,19 @@ test('nothing that is kept for the next build has the words either', () => {
   expect(words.flatMap((word) => filesWith(new Map(kept), word))).toEqual([]);
 });
 
-/** Related words are taken from a list of common English ones. */
+/** Scripts and styles are the software's own, and related words are taken from a list of common English ones. */
 function isOfContent(path: string): boolean {
-  return !path.startsWith('search/related-');
+  return !/^search\/related-|^_astro\/|^pagefind\/.*\.(?:js|css)$/u.test(path);
 }
 
 /** Long words of an article that stand in no other file of the content, and are none of the interface's. */
 function ownWords(id: string): readonly string[] {
   const others = readdirSync(join(copy.root, 'content'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !['README.md', `${id}.md`].includes(entry.name))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8').toLowerCase())
-    .join('\n');
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .concat(readFileSync('src/languages/en.ts', 'utf8'))
+    .join('\n')
+    .toLowerCase();
   const words =
     article(id)
       .split('---')[2]
