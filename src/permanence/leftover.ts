@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Issue } from '../archive/issue.ts';
+import type { Target } from './withdrawal-plan.ts';
 
 /** Shorter words stand in too many other texts to say anything. */
 const FEWEST_LETTERS = 12;
@@ -58,4 +59,24 @@ export function variantsLeft(
         message: `quotation ${id} is another wording of the same utterance (${utterance}). Decide whether it must go too: npm run archive -- withdraw ${id} --why …`,
       })),
   );
+}
+
+/** Words by which one knows again what was withdrawn. */
+export function tellingWords(target: Target, { articles, speakers, outlets }: Archive): readonly string[] {
+  switch (target.kind) {
+    case 'article':
+      return articles
+        .filter(({ id }) => id === target.id)
+        .flatMap(({ id, headline, quotations }) => [id, headline, ...quotations.flatMap(({ parts }) => parts)]);
+    case 'quotation':
+      return articles.flatMap(({ quotations }) =>
+        quotations.filter(({ id }) => id === target.id).flatMap(({ parts }) => parts),
+      );
+    case 'speaker':
+      return [target.id, speakers.get(target.id)?.name ?? ''];
+    case 'outlet':
+      return [target.id, outlets.get(target.id)?.name ?? ''];
+    case 'redirect':
+      return [target.address];
+  }
 }

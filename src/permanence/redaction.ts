@@ -12,7 +12,7 @@ export interface Redaction {
 
 /** Fields of front matter whose values are no prose, on any level: ids, dates, addresses, checksums, choices. */
 const NO_PROSE = new Set(
-  'id speaker outlet to utterance sha256 rights url edition headlineBy published added on said language proposed confidence'.split(
+  'id speaker outlet to utterance about follows answers sha256 rights url edition headlineBy published added on said language proposed confidence'.split(
     ' ',
   ),
 );

@@ -72,7 +72,7 @@ function named({ kind, id, address }: Target, { articles }: Archive): { readonly
   const holders = articles.filter(
     ({ outlet, quotations }) =>
       (kind === 'outlet' && outlet === id) ||
-      quotations.some(({ speaker, to }) => (kind === 'speaker' ? speaker : to) === id),
+      quotations.some(({ speaker, about = [], to }) => (kind === 'speaker' ? [speaker, ...about] : [to]).includes(id)),
   );
   if (holders.length === 0) return undefined;
   return {

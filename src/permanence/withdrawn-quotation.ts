@@ -1,4 +1,4 @@
-import { isSeq } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import type { Article, Place } from '../archive/article.ts';
 import { replaceInBody } from '../content/body-edit.ts';
 import { addCorrection, editableFrontMatter, withFrontMatter } from '../content/front-matter-edit.ts';
@@ -41,4 +41,24 @@ function withMarks(place: Place, { paragraphs }: Pick<Article, 'paragraphs'>): P
       text.slice(place.end, end).trim() === '',
   );
   return run === undefined ? place : { ...place, start: run.outerStart, end: run.outerEnd };
+}
+
+/** An article file in which no quotation follows or answers any of those that go. Unchanged when none did. */
+export function withoutRelations(text: string, gone: ReadonlySet<string>): string {
+  const front = editableFrontMatter(text);
+  const quotations = front?.document.get('quotations');
+  if (front === undefined || !isSeq(quotations)) return text;
+  let changed = false;
+  for (const quotation of quotations.items.filter(isMap)) {
+    for (const field of ['follows', 'answers']) {
+      const ids = quotation.get(field);
+      if (!isSeq(ids)) continue;
+      const kept = ids.items.filter((id) => !gone.has(String(id)));
+      if (kept.length === ids.items.length) continue;
+      changed = true;
+      ids.items = kept;
+      if (kept.length === 0) quotation.delete(field);
+    }
+  }
+  return changed ? withFrontMatter(text, front) : text;
 }

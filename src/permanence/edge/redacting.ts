@@ -86,13 +86,13 @@ export async function planRedaction(root: string, order: RedactionOrder): Promis
 
 /** Why the page would still show the words: a register says them, and the page of the article repeats it. */
 function namesShown(article: Article, { speakers, outlets }: Archive, words: readonly string[]): readonly string[] {
-  const ids = new Set(article.quotations.map(({ speaker }) => speaker));
+  const ids = new Set(article.quotations.flatMap(({ speaker, about = [] }) => [speaker, ...about]));
   const said = [...ids].flatMap((id) => {
     const speaker = speakers.get(id);
     const texts = speaker === undefined ? [] : [speaker.name, ...speaker.roles, ...speaker.aliases];
     return texts.some((text) => placesOf(text, words).length > 0)
       ? [
-          `its page says who speaks, and content/speakers.yaml has the words under "${id}". Give the quotations another speaker first, such as one without a name, and then withdraw /speakers/${id}/; or change the entry, when the name is to go everywhere.`,
+          `its page says who speaks or is spoken of, and content/speakers.yaml has the words under "${id}". Give the quotations another speaker first, such as one without a name, and then withdraw /speakers/${id}/; or change the entry, when the name is to go everywhere.`,
         ]
       : [];
   });

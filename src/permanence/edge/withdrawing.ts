@@ -1,38 +1,22 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import type { Issue } from '../../archive/issue.ts';
 import { withProjectLock } from '../../build/project-lock.ts';
 import { parseArticle } from '../../content/article-parser.ts';
-import {
-  ARTICLES_FOLDER,
-  loadArchive,
-  OUTLETS_FILE,
-  SETTINGS_FILE,
-  SPEAKERS_FILE,
-  type LoadedArchive,
-} from '../../content/edge/content-folder.ts';
-import { withoutEntries } from '../../content/yaml-entry.ts';
+import { loadArchive, type LoadedArchive } from '../../content/edge/content-folder.ts';
 import { interfaceLanguage } from '../../languages/known-languages.ts';
 import { FINGERPRINTS_FILE, fingerprintOf, formatFingerprints, type Fingerprints } from '../fingerprint.ts';
-import { currentAddresses, extendLedger, formatLedger, LEDGER_FILE } from '../ledger.ts';
-import { leftovers, variantsLeft } from '../leftover.ts';
-import { REDIRECTS_FILE } from '../redirect.ts';
-import { withdrawalLines, WITHDRAWN_FILE, type Withdrawal, type WithdrawalReason } from '../withdrawal.ts';
-import {
-  addressMeant,
-  findTarget,
-  silentAddresses,
-  without,
-  type SilentAddresses,
-  type Target,
-} from '../withdrawal-plan.ts';
-import { withoutQuotation } from '../withdrawn-quotation.ts';
+import { currentAddresses } from '../ledger.ts';
+import { leftovers, tellingWords, variantsLeft } from '../leftover.ts';
+import { WITHDRAWN_FILE, type Withdrawal, type WithdrawalReason } from '../withdrawal.ts';
+import { addressMeant, findTarget, silentAddresses, without, type Target } from '../withdrawal-plan.ts';
+import { withoutQuotation, withoutRelations } from '../withdrawn-quotation.ts';
 import { makeChanges, type ContentChange } from './content-changes.ts';
 import { loadFingerprints } from './fingerprint-files.ts';
-import { loadPermalinks, type Permalinks } from './ledger-files.ts';
+import { loadPermalinks } from './ledger-files.ts';
+import { fileOf, ledgerChanges, otherFiles, relationChanges, sourceChange } from './withdrawal-changes.ts';
 
 export interface WithdrawalOrder extends Withdrawal {
   /** Id of an article or a quotation, or an address. */
@@ -53,10 +37,6 @@ export interface WithdrawalPlan {
   /** Addresses of speakers and outlets of which the archive has nothing any more. */
   readonly unnamed: readonly string[];
 }
-
-const FIRST_LINES = `# What this archive withdrew: the address, or a digest of it, the day, and the kind of reason.
-# Written by npm run archive -- withdraw. See docs/withdrawing.md.
-`;
 
 /** Withdraws something, unless there are issues or `dryRun` is set. */
 export function withdraw(root: string, order: WithdrawalOrder, dryRun: boolean): Promise<WithdrawalPlan> {
@@ -88,6 +68,7 @@ export async function planWithdrawal(root: string, order: WithdrawalOrder): Prom
   const changes = [
     ...(await ledgerChanges(root, permalinks, target, outcome)),
     { file: FINGERPRINTS_FILE, text: formatFingerprints(fingerprints) },
+    ...(await relationChanges(root, target, archive, goneFrom(archive, after))),
     ...(await sourceChange(root, target, cut?.text)),
   ];
   return {
@@ -105,10 +86,6 @@ export async function planWithdrawal(root: string, order: WithdrawalOrder): Prom
 
 function refused(issues: readonly Issue[]): WithdrawalPlan {
   return { silent: [], changes: [], issues, left: [], unnamed: [] };
-}
-
-function fileOf(articleId: string): string {
-  return `${ARTICLES_FOLDER}/${articleId}.md`;
 }
 
 function addressesIn(archive: Archive): ReadonlyMap<string, string> {
@@ -129,7 +106,8 @@ async function withoutWords(
   const { say } = interfaceLanguage(language);
   const correction = { on, what: say(`withdrawn.correction-${why}`) };
   const before = await readFile(join(root, file), 'utf8');
-  const text = withoutQuotation(before, file, { article, id }, { mark: say('withdrawn.in-text'), correction });
+  const rest = withoutRelations(before, new Set([id]));
+  const text = withoutQuotation(rest, file, { article, id }, { mark: say('withdrawn.in-text'), correction });
   const message = `the words of quotation ${id} cannot be cut out of the Markdown without changing more. Take its marks of emphasis or code apart by hand, so that none begins inside and ends outside, and do it again.`;
   if (text === undefined) return { issues: [{ file, rule: 'withdraw-refused', message }] };
   const parsed = parseArticle(text, file, { ...archive, language });
@@ -143,102 +121,21 @@ function fingerprintsAfter(recorded: Fingerprints, target: Target, corrected?: A
   return kept;
 }
 
-async function ledgerChanges(
-  root: string,
-  { ledger, redirects, withdrawals }: Permalinks,
-  target: Target,
-  outcome: SilentAddresses,
-): Promise<readonly ContentChange[]> {
-  const declared = await textOf(root, REDIRECTS_FILE);
-  const dropped = new Set([...redirects.keys()].filter((from) => outcome.redirects.get(from) !== redirects.get(from)));
-  const added = [...outcome.redirects].filter(([from, to]) => redirects.get(from) !== to);
-  const left = dropped.size > 0 ? withoutEntries(declared, dropped) : declared;
-  const led = ended(added.length > 0 ? left.replace(/^\{\s*\}[^\S\n]*\n?/mu, '') : left);
-  const silent = await textOf(root, WITHDRAWN_FILE);
-  // An address that leads elsewhere must not name the file that is gone.
-  const moved = [...ledger].map(
-    ([address, file]) =>
-      [address, target.kind === 'article' && file === fileOf(target.id) ? REDIRECTS_FILE : file] as const,
-  );
-  const known = extendLedger(new Map(moved), new Map(), new Map([...withdrawals, ...outcome.added]));
-  return [
-    { file: WITHDRAWN_FILE, text: `${silent === '' ? FIRST_LINES : ended(silent)}${withdrawalLines(outcome.added)}` },
-    ...(led === declared && added.length === 0
-      ? []
-      : [{ file: REDIRECTS_FILE, text: `${led}${added.map(([from, to]) => `${from}: ${to}\n`).join('')}` }]),
-    { file: LEDGER_FILE, text: formatLedger(known) },
-  ];
-}
-
-function ended(text: string): string {
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
-}
-
-/** The file that the target stands in. */
-async function sourceChange(root: string, target: Target, cut?: string): Promise<readonly ContentChange[]> {
-  switch (target.kind) {
-    case 'article':
-      return [{ file: fileOf(target.id) }];
-    case 'quotation':
-      return cut === undefined ? [] : [{ file: fileOf(target.articleId), text: cut }];
-    case 'speaker':
-    case 'outlet': {
-      const file = target.kind === 'speaker' ? SPEAKERS_FILE : OUTLETS_FILE;
-      return [{ file, text: withoutEntries(await textOf(root, file), new Set([target.id])) }];
-    }
-    case 'redirect':
-      return [];
-  }
-}
-
-/** Words by which one knows again what was withdrawn. */
-function tellingWords(target: Target, { articles, speakers, outlets }: Archive): readonly string[] {
-  switch (target.kind) {
-    case 'article':
-      return articles
-        .filter(({ id }) => id === target.id)
-        .flatMap(({ id, headline, quotations }) => [id, headline, ...quotations.flatMap(({ parts }) => parts)]);
-    case 'quotation':
-      return articles.flatMap(({ quotations }) =>
-        quotations.filter(({ id }) => id === target.id).flatMap(({ parts }) => parts),
-      );
-    case 'speaker':
-      return [target.id, speakers.get(target.id)?.name ?? ''];
-    case 'outlet':
-      return [target.id, outlets.get(target.id)?.name ?? ''];
-    case 'redirect':
-      return [target.address];
-  }
-}
-
-/** The files that people write, as they are after the changes. */
-async function otherFiles(root: string, changes: readonly ContentChange[]): Promise<ReadonlyMap<string, string>> {
-  const names = await readdir(join(root, ARTICLES_FOLDER)).catch(() => []);
-  const files = [
-    ...[SETTINGS_FILE, SPEAKERS_FILE, OUTLETS_FILE, REDIRECTS_FILE],
-    ...names.filter((name) => name.endsWith('.md')).map((name) => `${ARTICLES_FOLDER}/${name}`),
-  ];
-  const changed = new Map(changes.map(({ file, text }) => [file, text]));
-  const texts = new Map<string, string>();
-  for (const file of files) {
-    const text = changed.has(file) ? changed.get(file) : await textOf(root, file);
-    if (text !== undefined) texts.set(file, text);
-  }
-  return texts;
+function goneFrom({ articles }: Archive, after: Archive): ReadonlySet<string> {
+  const ids = (some: Archive['articles']): readonly string[] =>
+    some.flatMap(({ quotations }) => quotations.map(({ id }) => id));
+  const left = new Set(ids(after.articles));
+  return new Set(ids(articles).filter((id) => !left.has(id)));
 }
 
 /** Addresses of the speakers and outlets that articles name. */
 function namedIn({ articles }: Archive): readonly string[] {
   const names = articles.flatMap(({ outlet, quotations }) => [
     ...(outlet === undefined ? [] : [`/outlets/${outlet}/`]),
-    ...quotations.flatMap(({ speaker, to }) => [
-      `/speakers/${speaker}/`,
+    ...quotations.flatMap(({ speaker, about = [], to }) => [
+      ...[speaker, ...about].map((id) => `/speakers/${id}/`),
       ...(to === undefined ? [] : [`/outlets/${to}/`]),
     ]),
   ]);
   return [...new Set(names)].toSorted();
-}
-
-async function textOf(root: string, file: string): Promise<string> {
-  return existsSync(join(root, file)) ? readFile(join(root, file), 'utf8') : '';
 }

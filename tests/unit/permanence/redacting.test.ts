@@ -78,7 +78,7 @@ It ends with *B. O.* and the Oduyas.
     published(async (root) => {
       const { issues } = await redact(root, { ...order, words: ['Ember'] }, false);
       expect(issues.map(formatIssue)).toEqual([
-        `${openDoorFile} redact-refused: its page says who speaks, and content/speakers.yaml has the words under "antonia-ember". Give the quotations another speaker first, such as one without a name, and then withdraw /speakers/antonia-ember/; or change the entry, when the name is to go everywhere.`,
+        `${openDoorFile} redact-refused: its page says who speaks or is spoken of, and content/speakers.yaml has the words under "antonia-ember". Give the quotations another speaker first, such as one without a name, and then withdraw /speakers/antonia-ember/; or change the entry, when the name is to go everywhere.`,
       ]);
       expect(await read(root)).toBe(named);
     }));

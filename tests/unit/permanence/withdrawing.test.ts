@@ -174,6 +174,17 @@ It ends.
     }, files);
   });
 
+  test('unties the quotations that followed or answered it', () => {
+    const tied = shutDoor.replace('    said: 2022-01\n', '    said: 2022-01\n    follows: [7k2m9x4d]\n');
+    return published(
+      async (root) => {
+        await withdraw(root, order('2022-02-02-open-door'), false);
+        expect([await check(root), (await read(root, SHUT)).includes('follows')]).toEqual(['', false]);
+      },
+      { ...FILES, [SHUT]: tied },
+    );
+  });
+
   test('is refused where Markdown cannot be cut', () =>
     published(
       async (root) => {
