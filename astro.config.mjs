@@ -54,7 +54,7 @@ export default defineConfig({
     siteIcons(),
     socialCards(content),
     hostingFiles(),
-    offlineWorker(offline),
+    offlineWorker(offline, content),
     checksumsFile(),
     archiveChecks(content),
     siteFolder(),

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -27,4 +28,12 @@ export function cacheFolder(root: string, cache: CacheName): string {
 /** Empty files that processes of a project lock: `build/project-lock.ts`. */
 export function lockFolder(root: string): string {
   return join(root, FOLDER, 'locks');
+}
+
+/** Forgets everything that builds have kept of content, also what Astro keeps. Only while no build is running. */
+export function forgetContent(root: string): void {
+  const ours = (['articles', 'pages', 'files', 'cards', 'links'] as const).map((cache) => cacheFolder(root, cache));
+  for (const kept of [...ours, join(root, 'node_modules/.astro'), join(root, '.astro/data-store.json')]) {
+    rmSync(kept, { recursive: true, force: true, maxRetries: 5 });
+  }
 }

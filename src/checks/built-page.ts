@@ -26,6 +26,8 @@ export interface PageFacts {
   readonly path: string;
   /** True for a page that redirects with `<meta http-equiv="refresh">`. */
   readonly redirect: boolean;
+  /** True for a page that asks search engines not to list it: what it says belongs to no address. */
+  readonly unlisted: boolean;
   readonly language: string | undefined;
   readonly title: Located | undefined;
   readonly description: Located | undefined;
@@ -66,6 +68,7 @@ export function readPage({ path, html }: OutputPage): PageFacts {
   const facts: Facts = {
     path,
     redirect: false,
+    unlisted: false,
     language: undefined,
     title: undefined,
     description: undefined,
@@ -166,6 +169,7 @@ function isBlocking(script: Element): boolean {
 function readMeta(element: Element, facts: Facts, found: (value: string) => Located): void {
   const content = attribute(element, 'content') ?? '';
   if (refreshTarget(element) !== undefined) facts.redirect = true;
+  if (attribute(element, 'name')?.toLowerCase() === 'robots' && /\bnoindex\b/i.test(content)) facts.unlisted = true;
   readCard(attribute(element, 'property'), content, facts, found);
   if (attribute(element, 'name')?.toLowerCase() === 'description') facts.description ??= found(content.trim());
   // Browsers follow a policy only in the head.

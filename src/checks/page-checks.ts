@@ -4,7 +4,8 @@ import type { Fault, Located } from './fault.ts';
 import type { PageFacts } from './built-page.ts';
 
 /**
- * Faults of a page. A redirect is visible only for a moment, so only its ids and its HTML are checked.
+ * Faults of a page. A redirect is visible only for a moment, so only its ids and its HTML are checked. A page that search
+ * engines are not to list (nothing is here, something was withdrawn) has no address of its own to state.
  *
  * @param address the page's URL
  */
@@ -38,7 +39,7 @@ export function pageFaults(page: PageFacts, address: string): readonly Fault[] {
       message: `The page has ${String(page.h1s.length)} h1 elements, but people who navigate by headings need exactly one. Keep one.`,
     });
   }
-  if (page.path !== '404.html') faults.push(...canonicalFaults(page.canonicals, address));
+  if (page.path !== '404.html' && !page.unlisted) faults.push(...canonicalFaults(page.canonicals, address));
   return faults;
 }
 

@@ -48,7 +48,7 @@ interface FragmentLink {
 export interface PageReport {
   readonly path: string;
   readonly faults: readonly Fault[];
-  /** Absent on redirects. */
+  /** Absent on redirects and unlisted pages. */
   readonly title?: string;
   /** Separated by U+0000, which HTML cannot contain. One string a page takes much less memory than one for each id. */
   readonly ids: string;
@@ -102,7 +102,7 @@ export function createPageCheck(
       if (target === page.path) faults.push(...fragmentFaults(reference, target, fragment, ids));
       else fragmentLinks.push({ reference, target, fragment });
     }
-    const title = page.redirect ? undefined : page.title?.value;
+    const title = page.redirect || page.unlisted ? undefined : page.title?.value;
     const size = card?.kind === 'file' ? sizeOf(card.path) : undefined;
     return {
       report: {

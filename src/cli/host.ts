@@ -1,8 +1,14 @@
 import { normaliseBase } from '../checks/url-resolver.ts';
 import { loadArchive } from '../content/edge/content-folder.ts';
-import { addressesOf, loadPermalinks, type Permalinks } from '../permanence/edge/ledger-files.ts';
+import {
+  addressesOf,
+  loadPermalinks,
+  redirectsAndWithdrawals,
+  type Permalinks,
+} from '../permanence/edge/ledger-files.ts';
 import { movedFiles } from '../permanence/moved-files.ts';
-import { redirectIssues, type Redirects } from '../permanence/redirect.ts';
+import type { Redirects } from '../permanence/redirect.ts';
+import { silentPaths } from '../permanence/silent-path.ts';
 import { issueReport, type Issue } from '../archive/issue.ts';
 import { caddyfile } from '../hosting/caddyfile.ts';
 import { nginxConf } from '../hosting/nginx-conf.ts';
@@ -25,11 +31,13 @@ export async function host(root: string, server: Server, { domain, base, folder 
     console.error(issueReport(issues));
     return 1;
   }
+  const { redirects, withdrawals } = permalinks;
   const deployment = {
     host: domain,
     base: normaliseBase(base),
     folder,
-    redirects: new Map([...permalinks.redirects, ...files]),
+    redirects: new Map([...redirects, ...files]),
+    withdrawn: silentPaths(withdrawals),
   };
   process.stdout.write(configurationFor(server, deployment));
   return 0;
@@ -38,19 +46,18 @@ export async function host(root: string, server: Server, { domain, base, folder 
 const NO_FILES: Redirects = new Map();
 
 /**
- * What is wrong with the redirects, else those of the files beside moved pages. Only the redirects matter to a host: without
- * any, the content may be unfinished.
+ * What is wrong with the redirects and withdrawals, else the redirects of the files beside moved pages. Only these matter to
+ * a host: without any, the content may be unfinished.
  */
 async function checkedRedirects(
   root: string,
   permalinks: Permalinks,
 ): Promise<{ readonly issues: readonly Issue[]; readonly files: Redirects }> {
-  if (permalinks.redirects.size === 0) return { issues: [], files: NO_FILES };
+  if (permalinks.redirects.size + permalinks.withdrawals.size === 0) return { issues: [], files: NO_FILES };
   const loaded = await loadArchive(root);
   if (loaded.issues.length > 0) return { issues: loaded.issues, files: NO_FILES };
-  const current = addressesOf(loaded);
   return {
-    issues: redirectIssues(permalinks, new Set(current.keys())),
+    issues: redirectsAndWithdrawals(permalinks, addressesOf(loaded)),
     // A speaker or outlet of whom nothing is held has no feed: its redirect then leads where nothing ever was.
     files: movedFiles(permalinks.redirects, () => true),
   };

@@ -7,8 +7,10 @@ import type { ImportOptions } from './import.ts';
 import type { InitOptions } from './init.ts';
 import type { MoveCommandOptions } from './move.ts';
 import type { PackOptions } from './pack.ts';
+import type { RedactOptions } from './redact.ts';
 import type { VerifyOptions } from './verify.ts';
 import type { VerifySiteOptions } from './verify-site.ts';
+import type { WithdrawOptions } from './withdraw.ts';
 
 /**
  * The archive's command line. Reads the arguments, the clock and the working folder. Each command is in a file of its own,
@@ -127,6 +129,52 @@ goes, its quotations keep it under "as".
   .action(async (from: string, _into: string, other: string, options: MoveCommandOptions) => {
     const { merge } = await import('./move.ts');
     process.exitCode = await merge(process.cwd(), from, other, options);
+  });
+
+program
+  .command('withdraw')
+  .description('take something out of the archive that must go; its address stays and says so')
+  .argument('<what>', 'id of an article or a quotation, or an address such as /speakers/ada-lovell/')
+  .addOption(
+    new Option('--why <reason>', 'the kind of reason, which readers are told')
+      .choices(['legal', 'privacy', 'rights', 'other'])
+      .makeOptionMandatory(),
+  )
+  .option('--digest', 'forget the words of the address too: it names somebody')
+  .option('--dry-run', 'show what would be done, but do nothing')
+  .addHelpText(
+    'after',
+    `
+Of an article its file goes; of a quotation its words, in whose place the text says that they were withdrawn.
+With --digest the address is kept as a checksum: nobody can read it, and no page can stand there to say more.
+
+  npm run archive -- withdraw 2022-02-02-an-open-door --why rights --dry-run
+  npm run archive -- withdraw 7k2m9x4d --why privacy
+  npm run archive -- withdraw /speakers/ada-lovell/ --why legal --digest`,
+  )
+  .action(async (what: string, options: WithdrawOptions) => {
+    const { withdraw } = await import('./withdraw.ts');
+    process.exitCode = await withdraw(process.cwd(), what, options, today());
+  });
+
+program
+  .command('redact')
+  .description('make a name unreadable in an article that stays')
+  .argument('<article>', 'id of the article')
+  .requiredOption(
+    '--replace <words...>',
+    'what must go, as it stands in the text; several if it is written in several ways',
+  )
+  .requiredOption('--with <text>', 'what stands there instead, such as X.')
+  .option('--dry-run', 'show what would be done, but do nothing')
+  .addHelpText(
+    'after',
+    `
+  npm run archive -- redact 2022-02-02-an-open-door --replace "Ada Lovell" Lovell --with "X."`,
+  )
+  .action(async (article: string, options: RedactOptions) => {
+    const { redact } = await import('./redact.ts');
+    process.exitCode = await redact(process.cwd(), article, options, today());
   });
 
 program

@@ -34,7 +34,7 @@ const date = text.refine((value) => parseEdtfDate(value) !== undefined, {
     'is not a day, month or year. Write 2022-02-02, 2022-02 or 2022, followed by ? if it is uncertain, ~ if approximate, % if both',
 });
 
-const day = text.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseEdtfDate(value) !== undefined, {
+export const daySchema = text.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseEdtfDate(value) !== undefined, {
   error: 'is not a day. Write it as 2022-02-02',
 });
 
@@ -147,7 +147,7 @@ export const eventSchema = z.strictObject({
 });
 
 export const correctionSchema = z.strictObject({
-  on: day.describe('the day of the correction'),
+  on: daySchema.describe('the day of the correction'),
   what: sentence.describe('what was corrected, in one sentence for readers'),
 });
 
@@ -171,7 +171,7 @@ export const articleSchema = z.strictObject({
     .describe('the authors as the original prints them, without “By”; left out when not known'),
   published: date.describe('EDTF date: `2022-02-02`, `2023-06`, `2023-06?` (uncertain), `2023-06~` (approximate)'),
   publishedBasis: sentence.describe('one sentence on how that date is known'),
-  added: day.describe('the day on which the article entered the archive'),
+  added: daySchema.describe('the day on which the article entered the archive'),
   url: webAddress.optional().describe("the original's address; left out when not known, never guessed"),
   edition: z
     .enum(['record', 'full'])

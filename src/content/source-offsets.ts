@@ -20,6 +20,11 @@ export function sourceOffsets(source: string, value: string): readonly number[] 
   return offsets;
 }
 
+/** The offset behind the piece of source that begins at one: behind `\\*` or `&amp;`, and not inside it. */
+export function behindPiece(source: string, at: number): number {
+  return at + pieceAt(source, at).length;
+}
+
 /** The text that the parser reads at an offset of the source, and its length in the source. */
 function pieceAt(source: string, at: number): { readonly text: string; readonly length: number } {
   if (at >= source.length) return { text: '\uFFFD', length: 1 };

@@ -9,6 +9,7 @@ const block = (head: string, lines: readonly string[]): string => blockOf(head, 
 export function caddyfile(deployment: Deployment): string {
   const path = (below: string): string => hostPath(deployment, below);
   const types = Object.entries(contentTypes);
+  const pages = [...new Set(deployment.withdrawn.values())].map(path);
   const compressed = new Set(types.filter(([, { compress }]) => compress).map(([, { type }]) => type));
   const endingsOfType = Map.groupBy(types, ([, type]) => mediaType(type));
 
@@ -26,6 +27,11 @@ export function caddyfile(deployment: Deployment): string {
     '',
     '# In this order: elsewhere Caddy would put the more special rule first, and the more general one would undo it.',
     block('route', [
+      // First, because a twin that fell silent is answered with a page and must have the headers of one.
+      ...silentTwins(deployment.withdrawn).flatMap(([page, twins], number) => {
+        const name = `@silent${String(number)}`;
+        return [`${name} path ${twins.map(path).join(' ')}`, `rewrite ${name} ${path(page)}`];
+      }),
       // On its own, because Caddy applies a block that removes a header after all others.
       'header -Server',
       block('header', headerLines(headersOf('/'))),
@@ -45,6 +51,9 @@ export function caddyfile(deployment: Deployment): string {
       `@hosting path_regexp ^${escapeRegex(path('/_'))}(headers|redirects)$`,
       'error @hosting 404',
       ...[...deployment.redirects].map(([from, to]) => `redir ${path(from)} ${path(to)} 301`),
+      ...(pages.length === 0
+        ? []
+        : [`@withdrawn path ${pages.join(' ')}`, block('file_server @withdrawn', ['status 410'])]),
       'file_server',
     ]),
     '',
@@ -54,6 +63,14 @@ export function caddyfile(deployment: Deployment): string {
       'file_server',
     ]),
   ])}\n`;
+}
+
+/** The paths that fell silent beside a page, by the page. */
+function silentTwins(
+  withdrawn: Deployment['withdrawn'],
+): readonly (readonly [page: string, twins: readonly string[]])[] {
+  const twins = [...withdrawn].filter(([path, page]) => path !== page);
+  return [...Map.groupBy(twins, ([, page]) => page)].map(([page, all]) => [page, all.map(([path]) => path)]);
 }
 
 function headerLines(headers: Readonly<Record<string, string>>): readonly string[] {

@@ -8,6 +8,8 @@ export interface Deployment {
   readonly folder: string;
   /** Old address → new address, both below the base path. */
   readonly redirects: ReadonlyMap<string, string>;
+  /** Path that was withdrawn → the page that says so, both below the base path. Answered with 410. */
+  readonly withdrawn: ReadonlyMap<string, string>;
 }
 
 /** A path below the base path as a path of the host. */

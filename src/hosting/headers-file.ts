@@ -20,9 +20,16 @@ export function headersFile(deployment: Pick<Deployment, 'base'>): string {
     .join('\n');
 }
 
-/** One line for each redirect: `/old/ /new/ 301`. */
-export function redirectsFile(deployment: Pick<Deployment, 'base' | 'redirects'>): string {
-  return [...deployment.redirects]
-    .map(([from, to]) => `${hostPath(deployment, from)} ${hostPath(deployment, to)} 301\n`)
-    .join('');
+/**
+ * One line for each redirect: `/old/ /new/ 301`. And one for each path that was withdrawn: `/gone/ /gone/ 410!`, where `!`
+ * makes Netlify answer so although there is a page. Cloudflare Pages knows no such answer, skips the line with a warning,
+ * and serves the page with 200.
+ *
+ * @see https://docs.netlify.com/manage/routing/redirects/redirect-options/
+ * @see https://developers.cloudflare.com/pages/configuration/redirects/
+ */
+export function redirectsFile(deployment: Pick<Deployment, 'base' | 'redirects' | 'withdrawn'>): string {
+  const lines = (paths: ReadonlyMap<string, string>, status: string): readonly string[] =>
+    [...paths].map(([from, to]) => `${hostPath(deployment, from)} ${hostPath(deployment, to)} ${status}\n`);
+  return [...lines(deployment.redirects, '301'), ...lines(deployment.withdrawn, '410!')].join('');
 }

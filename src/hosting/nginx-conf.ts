@@ -68,6 +68,10 @@ export function nginxConf(deployment: Deployment): string {
       block('location ~ /\\.(?!well-known/)', ['return 404;']),
       block(`location ~ ^${escapeRegex(path('/_'))}(?:headers|redirects)$`, ['return 404;']),
       ...[...deployment.redirects].map(([from, to]) => block(`location = ${path(from)}`, [`return 301 ${path(to)};`])),
+      ...[...deployment.withdrawn].map(([from, page]) =>
+        // Not the page's own address, for which nginx would ask this location again.
+        block(`location = ${path(from)}`, [`error_page 410 ${path(page)}index.html;`, 'return 410;']),
+      ),
     ]),
     '',
   ].join('\n');

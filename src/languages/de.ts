@@ -56,11 +56,29 @@ export const de: Messages = {
   'nothing-here.description': 'Das Archiv hat unter dieser Adresse keine Seite.',
   'nothing-here.why':
     'Das Archiv behält jede Adresse, die es je veröffentlicht hat. Wahrscheinlich enthält diese einen Tippfehler oder ist abgeschnitten.',
+  'nothing-here.or-withdrawn':
+    'Oder was hier stand, wurde zurückgezogen. Von manchen zurückgezogenen Adressen bewahrt das Archiv nur eine Prüfsumme auf, weil sie jemanden nennen würden.',
   'nothing-here.what-to-do': 'Weiter geht es mit der Suche nach Wörtern aus dem Gedächtnis oder mit den Listen.',
 
   'moved.title': '{from} ist umgezogen',
   'moved.description': 'Die Seite {from} ist umgezogen nach {to}.',
   'moved.heading': 'Diese Seite ist umgezogen',
+
+  'withdrawn.title': 'Zurückgezogen',
+  'withdrawn.description': 'Was unter dieser Adresse stand, wurde zurückgezogen.',
+  'withdrawn.legal': 'Was unter dieser Adresse stand, wurde am {day} aus rechtlichen Gründen zurückgezogen.',
+  'withdrawn.privacy': 'Was unter dieser Adresse stand, wurde am {day} zum Schutz der Privatsphäre zurückgezogen.',
+  'withdrawn.rights':
+    'Was unter dieser Adresse stand, wurde am {day} auf Verlangen eines Rechteinhabers zurückgezogen.',
+  'withdrawn.other': 'Was unter dieser Adresse stand, wurde am {day} zurückgezogen.',
+  'withdrawn.address-stays':
+    'Die Adresse bleibt bestehen, damit jeder, der einem alten Link oder Beleg folgt, davon erfährt. Mehr sagt das Archiv darüber nicht.',
+  'withdrawn.in-text': '[zurückgezogen]',
+  'withdrawn.correction-legal': 'Ein Zitat wurde aus rechtlichen Gründen aus diesem Text entfernt.',
+  'withdrawn.correction-privacy': 'Ein Zitat wurde zum Schutz der Privatsphäre aus diesem Text entfernt.',
+  'withdrawn.correction-rights': 'Ein Zitat wurde auf Verlangen eines Rechteinhabers aus diesem Text entfernt.',
+  'withdrawn.correction-other': 'Ein Zitat wurde aus diesem Text entfernt.',
+  'redacted.correction': 'Ein Name in diesem Text wurde unkenntlich gemacht.',
 
   'about.title': 'Über dieses Archiv',
   'about.description':
@@ -85,6 +103,8 @@ export const de: Messages = {
   'about.addresses': 'Adressen, die bleiben',
   'about.how-addresses-stay':
     'Jeder Artikel, jeder Absatz und jedes Zitat hat eine dauerhafte Adresse. Einmal veröffentlicht, steht sie auf einer Liste, die bei jeder Erstellung des Archivs geprüft wird. Zieht eine Seite doch einmal um, führt die alte Adresse zur neuen. Wer auf ein Zitat verlinken will, findet dessen eigene Seite über die Nummer daneben. Für einen Link zum zehnten Absatz eines Artikels wird #p10 an dessen Adresse angehängt.',
+  'about.withdrawals':
+    'Muss etwas zurückgezogen werden, weil das Recht, ein Rechteinhaber oder der Schutz der Privatsphäre es verlangt, so bleibt seine Adresse bestehen und sagt, wann und aus welcher Art von Grund.',
   'about.finding-words': 'Wörter finden',
   'about.how-to-find-words':
     'Die <a href="{search}">Suche</a> findet Wörter aus dem Gedächtnis; in Anführungszeichen findet sie genau diese Wörter in dieser Reihenfolge. Ohne JavaScript hilft die Suchfunktion des Browsers in der Liste <a href="{quotations}">aller Zitate</a>. Diese Liste hat eine einzige Seite oder, wenn es viele sind, eine für jedes Jahr.',

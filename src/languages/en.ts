@@ -64,12 +64,33 @@ export const en = {
   'nothing-here.description': 'The archive has no page at this address.',
   'nothing-here.why':
     'The archive keeps every address it ever published, so this one is probably mistyped or cut short.',
+  // Behind the sentence above, in an archive that keeps checksums of withdrawn addresses.
+  'nothing-here.or-withdrawn':
+    'Or what stood here was withdrawn. Of some withdrawn addresses the archive keeps only a checksum, because they would name somebody.',
   'nothing-here.what-to-do': 'Search for the words you remember, or browse the lists.',
 
   // A page that leads from an old address to the new one.
   'moved.title': '{from} has moved',
   'moved.description': 'The page at {from} has moved to {to}.',
   'moved.heading': 'This page has moved',
+
+  // A page in place of what was withdrawn. It says when and for what kind of reason, and nothing of what it was.
+  'withdrawn.title': 'Withdrawn',
+  'withdrawn.description': 'What stood at this address was withdrawn.',
+  'withdrawn.legal': 'What stood at this address was withdrawn on {day}, for a legal reason.',
+  'withdrawn.privacy': 'What stood at this address was withdrawn on {day}, to protect somebody’s privacy.',
+  'withdrawn.rights': 'What stood at this address was withdrawn on {day}, at the request of a rights holder.',
+  'withdrawn.other': 'What stood at this address was withdrawn on {day}.',
+  'withdrawn.address-stays':
+    'The address stays, so that whoever follows an old link or citation learns this much. The archive says no more about it.',
+  // In a text, in place of the words of a quotation.
+  'withdrawn.in-text': '[withdrawn]',
+  // What the page of the article says under Corrections.
+  'withdrawn.correction-legal': 'A quotation was withdrawn from this text, for a legal reason.',
+  'withdrawn.correction-privacy': 'A quotation was withdrawn from this text, to protect somebody’s privacy.',
+  'withdrawn.correction-rights': 'A quotation was withdrawn from this text, at the request of a rights holder.',
+  'withdrawn.correction-other': 'A quotation was withdrawn from this text.',
+  'redacted.correction': 'A name in this text was made unreadable.',
 
   'about.title': 'About this archive',
   'about.description': 'What this archive holds, how its articles and quotations are kept, and how to cite them.',
@@ -96,6 +117,8 @@ export const en = {
   'about.addresses': 'Addresses that stay',
   'about.how-addresses-stay':
     'Every article, paragraph and quotation has a permanent address. Once published, an address is on a list that is checked whenever the archive is built. If a page ever moves, its old address leads to the new one. To link to a quotation, follow the number beside it to its own page. To link to the tenth paragraph of an article, add #p10 to its address.',
+  'about.withdrawals':
+    'If something has to be withdrawn, because the law, a rights holder or somebody’s privacy demands it, its address stays and says when and for what kind of reason.',
   'about.finding-words': 'Finding words',
   'about.how-to-find-words':
     '<a href="{search}">Search</a> for words you remember, or put them in quotation marks to find exactly those words in that order. Without scripts, use your browser’s find on the list of <a href="{quotations}">all quotations</a>. It has one page, or one for each year when there are many.',

@@ -58,11 +58,28 @@ export const es: Messages = {
   'nothing-here.description': 'El archivo no tiene ninguna página en esta dirección.',
   'nothing-here.why':
     'El archivo conserva todas las direcciones que ha publicado. Probablemente esta tiene una errata o está incompleta.',
+  'nothing-here.or-withdrawn':
+    'O bien lo que estaba aquí ha sido retirado. De algunas direcciones retiradas el archivo solo conserva una suma de comprobación, porque nombrarían a alguien.',
   'nothing-here.what-to-do': 'Busque las palabras que recuerde o consulte las listas.',
 
   'moved.title': '{from} ha cambiado de dirección',
   'moved.description': 'La página que estaba en {from} está ahora en {to}.',
   'moved.heading': 'Esta página ha cambiado de dirección',
+
+  'withdrawn.title': 'Retirado',
+  'withdrawn.description': 'Lo que estaba en esta dirección ha sido retirado.',
+  'withdrawn.legal': 'Lo que estaba en esta dirección se retiró por un motivo legal ({day}).',
+  'withdrawn.privacy': 'Lo que estaba en esta dirección se retiró para proteger la privacidad de una persona ({day}).',
+  'withdrawn.rights': 'Lo que estaba en esta dirección se retiró a petición de un titular de derechos ({day}).',
+  'withdrawn.other': 'Lo que estaba en esta dirección se retiró ({day}).',
+  'withdrawn.address-stays':
+    'La dirección permanece, para que quien siga un enlace o una cita antiguos lo sepa. El archivo no dice nada más al respecto.',
+  'withdrawn.in-text': '[retirado]',
+  'withdrawn.correction-legal': 'Se retiró una cita de este texto por un motivo legal.',
+  'withdrawn.correction-privacy': 'Se retiró una cita de este texto para proteger la privacidad de una persona.',
+  'withdrawn.correction-rights': 'Se retiró una cita de este texto a petición de un titular de derechos.',
+  'withdrawn.correction-other': 'Se retiró una cita de este texto.',
+  'redacted.correction': 'Un nombre de este texto se hizo ilegible.',
 
   'about.title': 'Acerca de este archivo',
   'about.description': 'Qué contiene este archivo, cómo se conservan sus artículos y citas, y cómo citarlos.',
@@ -87,6 +104,8 @@ export const es: Messages = {
   'about.addresses': 'Direcciones que perduran',
   'about.how-addresses-stay':
     'Cada artículo, párrafo y cita tiene una dirección permanente. Una vez publicada, la dirección entra en una lista que se comprueba cada vez que se genera el archivo. Si una página cambia de sitio, su antigua dirección lleva a la nueva. Para enlazar una cita, siga el número que la acompaña hasta su propia página. Para enlazar el décimo párrafo de un artículo, añada #p10 a su dirección.',
+  'about.withdrawals':
+    'Si hay que retirar algo porque lo exige la ley, un titular de derechos o la privacidad de una persona, su dirección permanece e indica cuándo se retiró y por qué tipo de motivo.',
   'about.finding-words': 'Encontrar palabras',
   'about.how-to-find-words':
     '<a href="{search}">Busque</a> las palabras que recuerde, o escríbalas entre comillas para encontrar exactamente esas palabras en ese orden. Sin JavaScript, use la función de búsqueda de su navegador en la lista de <a href="{quotations}">todas las citas</a>. La lista ocupa una sola página, o una por año cuando hay muchas.',

@@ -59,11 +59,29 @@ export const fr: Messages = {
   'nothing-here.description': 'Les archives n’ont aucune page à cette adresse.',
   'nothing-here.why':
     'Les archives conservent toutes les adresses qu’elles ont publiées. Celle-ci est donc sans doute mal saisie ou incomplète.',
+  'nothing-here.or-withdrawn':
+    'Ou bien ce qui se trouvait ici a été retiré. De certaines adresses retirées, les archives ne conservent qu’une somme de contrôle, car elles désigneraient quelqu’un.',
   'nothing-here.what-to-do': 'Recherchez les mots dont vous vous souvenez ou parcourez les listes.',
 
   'moved.title': '{from} a changé d’adresse',
   'moved.description': 'La page {from} a changé d’adresse : {to}.',
   'moved.heading': 'Cette page a changé d’adresse',
+
+  'withdrawn.title': 'Retiré',
+  'withdrawn.description': 'Ce qui se trouvait à cette adresse a été retiré.',
+  'withdrawn.legal': 'Ce qui se trouvait à cette adresse a été retiré pour une raison juridique ({day}).',
+  'withdrawn.privacy':
+    'Ce qui se trouvait à cette adresse a été retiré pour protéger la vie privée d’une personne ({day}).',
+  'withdrawn.rights': 'Ce qui se trouvait à cette adresse a été retiré à la demande d’un titulaire de droits ({day}).',
+  'withdrawn.other': 'Ce qui se trouvait à cette adresse a été retiré ({day}).',
+  'withdrawn.address-stays':
+    'L’adresse demeure, afin que quiconque suit un ancien lien ou une ancienne référence l’apprenne. Les archives n’en disent pas davantage.',
+  'withdrawn.in-text': '[retiré]',
+  'withdrawn.correction-legal': 'Une citation a été retirée de ce texte pour une raison juridique.',
+  'withdrawn.correction-privacy': 'Une citation a été retirée de ce texte pour protéger la vie privée d’une personne.',
+  'withdrawn.correction-rights': 'Une citation a été retirée de ce texte à la demande d’un titulaire de droits.',
+  'withdrawn.correction-other': 'Une citation a été retirée de ce texte.',
+  'redacted.correction': 'Un nom a été rendu illisible dans ce texte.',
 
   'about.title': 'À propos de ces archives',
   'about.description':
@@ -89,6 +107,8 @@ export const fr: Messages = {
   'about.addresses': 'Des adresses qui durent',
   'about.how-addresses-stay':
     'Chaque article, chaque paragraphe et chaque citation a une adresse permanente. Une fois publiée, une adresse figure sur une liste, vérifiée à chaque génération des archives. Si une page change d’adresse, l’ancienne mène à la nouvelle. Pour faire un lien vers une citation, suivez le numéro placé à côté d’elle jusqu’à sa propre page. Pour faire un lien vers le dixième paragraphe d’un article, ajoutez #p10 à son adresse.',
+  'about.withdrawals':
+    'Si quelque chose doit être retiré, parce que la loi, un titulaire de droits ou la vie privée d’une personne l’exige, son adresse demeure et indique quand et pour quel type de raison.',
   'about.finding-words': 'Retrouver des mots',
   'about.how-to-find-words':
     '<a href="{search}">Recherchez</a> les mots dont vous vous souvenez, ou mettez-les entre guillemets pour trouver exactement ces mots dans cet ordre. Sans JavaScript, utilisez la recherche de votre navigateur dans la liste de <a href="{quotations}">toutes les citations</a>. Elle tient sur une page ou, si les citations sont nombreuses, sur une page par année.',

@@ -54,11 +54,28 @@ export const ja: Messages = {
   'nothing-here.description': 'このURLのページは、アーカイブにありません。',
   'nothing-here.why':
     '一度公開したURLは、すべて残しています。URLに打ち間違いがあるか、途中で切れているのかもしれません。',
+  'nothing-here.or-withdrawn':
+    'または、ここにあった内容は取り下げられました。取り下げたアドレスの中には、人の名前を含むため、チェックサムだけを保存しているものがあります。',
   'nothing-here.what-to-do': '覚えている言葉で検索するか、一覧からお探しください。',
 
   'moved.title': '{from}は移動しました',
   'moved.description': '{from}のページは{to}に移動しました。',
   'moved.heading': 'このページは移動しました',
+
+  'withdrawn.title': '取り下げられたページ',
+  'withdrawn.description': 'このアドレスにあった内容は取り下げられました。',
+  'withdrawn.legal': 'このアドレスにあった内容は、法的な理由により{day}に取り下げられました。',
+  'withdrawn.privacy': 'このアドレスにあった内容は、プライバシー保護のため{day}に取り下げられました。',
+  'withdrawn.rights': 'このアドレスにあった内容は、権利者の求めにより{day}に取り下げられました。',
+  'withdrawn.other': 'このアドレスにあった内容は、{day}に取り下げられました。',
+  'withdrawn.address-stays':
+    '古いリンクや引用をたどった方にこのことが伝わるよう、アドレスは残しています。これ以上のことは記載しません。',
+  'withdrawn.in-text': '[取り下げ]',
+  'withdrawn.correction-legal': '法的な理由により、この本文から引用を1件取り下げました。',
+  'withdrawn.correction-privacy': 'プライバシー保護のため、この本文から引用を1件取り下げました。',
+  'withdrawn.correction-rights': '権利者の求めにより、この本文から引用を1件取り下げました。',
+  'withdrawn.correction-other': 'この本文から引用を1件取り下げました。',
+  'redacted.correction': 'この本文中の氏名を伏せました。',
 
   'about.title': 'このアーカイブについて',
   'about.description': '収録内容、記事と引用の保存方法、出典の示し方をご案内します。',
@@ -82,6 +99,8 @@ export const ja: Messages = {
   'about.addresses': '変わらないURL',
   'about.how-addresses-stay':
     '記事、段落、引用のそれぞれに固定URLがあります。公開したURLは一覧に記載し、アーカイブを生成するたびに確認しています。ページが移動しても、古いURLから新しいURLに移れます。引用にリンクするには、横の番号から引用のページを開いてください。記事の第10段落にリンクするには、記事のURLに#p10を付けます。',
+  'about.withdrawals':
+    '法律、権利者の求め、またはプライバシー保護のために取り下げが必要になった場合も、アドレスは残り、その日付と理由の種類を示します。',
   'about.finding-words': '言葉の探し方',
   'about.how-to-find-words':
     '覚えている言葉で<a href="{search}">検索</a>できます。引用符で囲むと、その語順のまま完全に一致するものを探せます。JavaScriptが無効の場合は、<a href="{quotations}">すべての引用</a>の一覧で、ブラウザーのページ内検索をお使いください。一覧は1ページにまとまっています。数が多い場合は年ごとに分かれています。',

@@ -5,10 +5,11 @@ import { articlePath, outletPath, quotationPath, speakerPath } from '../archive/
 import { listAddresses } from '../lists/archive-lists.ts';
 import { nearest } from '../archive/suggestion.ts';
 import { REDIRECTS_FILE, type Redirects } from './redirect.ts';
+import { digestAddress, WITHDRAWN_FILE, withdrawnKey, type Withdrawals } from './withdrawal.ts';
 
 /**
  * The ledger of permalinks: every address ever published → the file with its content. It only grows. An address that the
- * archive has lost must be redirected to one that it has.
+ * archive has lost must be redirected to one that it has, or was withdrawn, by its name or under its digest.
  */
 export type Ledger = ReadonlyMap<string, string>;
 
@@ -67,21 +68,54 @@ export function formatLedger(ledger: Ledger): string {
   return `${JSON.stringify(Object.fromEntries(sorted), undefined, 2)}\n`;
 }
 
-/** Adds all current addresses to the ledger and updates the files of known ones. Nothing is removed. */
-export function extendLedger(ledger: Ledger, current: Ledger): Ledger {
-  return new Map([...ledger, ...current]);
+/**
+ * Adds all current addresses to the ledger and updates the files of known ones. Nothing is removed, but what was withdrawn
+ * under its digest stands there under it alone.
+ */
+export function extendLedger(ledger: Ledger, current: Ledger, withdrawals: Withdrawals = new Map()): Ledger {
+  const named = [...ledger, ...current].filter(([address]) => !isForgotten(address, withdrawals));
+  return new Map([...named, ...[...withdrawals.keys()].map((key) => [key, WITHDRAWN_FILE] as const)]);
+}
+
+/** Whether an address stands by its name where only its digest may be kept. */
+function isForgotten(address: string, withdrawals: Withdrawals): boolean {
+  return withdrawals.size > 0 && withdrawals.has(digestAddress(address));
 }
 
 /** Issues for published addresses that are gone, and for addresses that are not recorded yet. */
-export function ledgerIssues(ledger: Ledger, current: Ledger, redirects: Redirects): readonly Issue[] {
-  const lost = [...ledger].filter(([address]) => !current.has(address) && !redirects.has(address));
+export function ledgerIssues(
+  ledger: Ledger,
+  current: Ledger,
+  redirects: Redirects,
+  withdrawals: Withdrawals = new Map(),
+): readonly Issue[] {
+  const lost = [...ledger].filter(
+    ([address]) => !current.has(address) && !redirects.has(address) && withdrawnKey(withdrawals, address) === undefined,
+  );
+  const told = [...ledger.keys()].filter((address) => isForgotten(address, withdrawals));
+  const silent = [...withdrawals.keys()].filter((key) => !ledger.has(key));
   const places: Places = { published: byFile(ledger), now: byFile(current), current };
-  const unrecorded = [...current].filter(([address]) => !ledger.has(address));
+  const unrecorded = [...current].filter(
+    ([address]) => !ledger.has(address) && withdrawnKey(withdrawals, address) === undefined,
+  );
   return [
     ...lost.map(([address, file]) => ({
       file,
       rule: 'permalink-lost',
-      message: `"${address}" was published and would vanish. Restore it here, or declare where it leads with this line in ${REDIRECTS_FILE}: ${address}: ${substitute(address, file, places)}`,
+      message:
+        file === WITHDRAWN_FILE
+          ? `"${address}" was withdrawn, and its entry here is gone, so nothing says so any more. Restore the entry from version control.`
+          : `"${address}" was published and would vanish. Restore it here, or declare where it leads with this line in ${REDIRECTS_FILE}: ${address}: ${substitute(address, file, places)}`,
+    })),
+    ...told.map((address) => ({
+      file: LEDGER_FILE,
+      rule: 'withdrawn-named',
+      message: `"${address}" was withdrawn under its digest, but a merge has brought its name back. Run \`npm run mint\`, which takes it out again, and commit what it writes.`,
+    })),
+    ...silent.map((address) => ({
+      file: WITHDRAWN_FILE,
+      rule: 'permalink-unrecorded',
+      message: `"${address}" is not in ${LEDGER_FILE} yet, so nothing would protect it. Run \`npm run mint\` and commit what it writes.`,
     })),
     ...unrecorded.map(([address, file]) => ({
       file,

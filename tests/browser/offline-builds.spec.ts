@@ -1,8 +1,10 @@
 /** What becomes of the copy that a browser keeps when another build is published. */
 
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { writeWorker } from '../../src/offline/edge/offline-worker.ts';
+import { PRECACHE_LIMITS } from '../../src/offline/precache.ts';
 import { copyIsMade, test } from './offline-copy.ts';
 import { searchPage } from './search-page.ts';
 import { renew, type SwappableSite } from './swappable-site.ts';
@@ -82,6 +84,55 @@ test('a copy that would be of two builds is not made', async ({ page, site }) =>
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText('second build');
   expect(before.length).toBeGreaterThan(0);
 });
+
+for (const { archive, limits } of [
+  { archive: 'a small archive', limits: PRECACHE_LIMITS },
+  { archive: 'a large one', limits: { wholeArchive: 10_000, listsAndSearch: 1_000_000 } },
+]) {
+  test(`what was withdrawn from ${archive} is gone from the browser after a visit online`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    const path = 'articles/2023-08-24-an-unplanned-whistle/';
+    const file = join(site.folder, path, 'index.html');
+    await site.deploy(async (folder) => {
+      writeFileSync(file, readFileSync(file, 'utf8').replace('</h1>', ' Zwickelwort</h1>'));
+      await writeWorker(folder, limits);
+    });
+    await page.goto(site.address);
+    await copyIsMade(page);
+    await page.goto(new URL(path, site.address).href);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Zwickelwort');
+    await expect.poll(() => copiesWith(page, 'Zwickelwort')).toBeGreaterThan(0);
+
+    await site.deploy(async (folder) => {
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/<h1.*<\/h1>/su, '<h1>Withdrawn</h1>'));
+      await writeWorker(folder, limits, 'aaaaaaaa');
+    });
+    await page.goto(site.address);
+    await expect.poll(() => copiesWith(page, 'Zwickelwort')).toBe(0);
+
+    site.unplug(true);
+    await context.setOffline(true);
+    await page.goto(new URL(path, site.address).href);
+    await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Zwickelwort');
+  });
+}
+
+/** How many files in the browser's copies have some words. */
+function copiesWith(page: Page, words: string): Promise<number> {
+  return page.evaluate(async (text) => {
+    let count = 0;
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        if ((await (await cache.match(request))?.text())?.includes(text) === true) count += 1;
+      }
+    }
+    return count;
+  }, words);
+}
 
 async function newWorkerIsActive(page: Page): Promise<void> {
   await page.evaluate(async () => {

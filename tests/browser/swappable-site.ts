@@ -66,6 +66,11 @@ function withPolicyOf(page: string, first: string): string {
   return checksums(first).reduce((text, before, number) => text.replaceAll(before, now[number] ?? before), page);
 }
 
+/** The epoch of a built site, which its worker's name of the build begins with. */
+function epochOf(folder: string): string {
+  return /["'`](?:([\da-f]{8})-)?[\da-f]{16}["'`]/u.exec(readFileSync(join(folder, 'sw.js'), 'utf8'))?.[1] ?? '';
+}
+
 /** What a second build may change: every page, the names of all scripts and styles, and the index. */
 export async function renew(folder: string, limits?: PrecacheLimits): Promise<void> {
   const renamed = readdirSync(join(folder, '_astro')).map((name) => {
@@ -81,5 +86,5 @@ export async function renew(folder: string, limits?: PrecacheLimits): Promise<vo
   }
   const manifest = join(folder, 'search', 'tables.json');
   writeFileSync(manifest, `${readFileSync(manifest, 'utf8')}\n`);
-  await writeWorker(folder, limits);
+  await writeWorker(folder, limits, epochOf(folder));
 }

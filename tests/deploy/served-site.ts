@@ -34,12 +34,23 @@ export function programOf(server: Server): string {
 /** One address that moved, so that redirects are served too. */
 export const redirects = new Map([['/articles/moved-away/', '/about/']]);
 
+/** Paths that were withdrawn, with the page that says so. */
+const withdrawn = new Map([
+  ['/articles/gone/', '/articles/gone/'],
+  ['/articles/gone.json', '/articles/gone/'],
+]);
+
+/** That page, which no built site has. */
+export const TOMBSTONE = '<!doctype html><title>Withdrawn</title><p>Withdrawn.</p>';
+
 /** Serves a copy of a built site by the configuration that `npm run archive -- host` prints. Throws when it ends instead of answering. */
 export async function serve(server: Server, site: BuiltSite): Promise<ServedSite> {
   const work = mkdtempSync(join(tmpdir(), `archive-${server}-`));
   const folder = join(work, 'root');
   mkdirSync(folder, { mode: 0o755 });
   cpSync(site.folder, join(folder, site.base), { recursive: true });
+  mkdirSync(join(folder, site.base, 'articles/gone'));
+  writeFileSync(join(folder, site.base, 'articles/gone/index.html'), TOMBSTONE);
   // What nobody should be able to ask for, inside the root and beside it.
   writeFileSync(join(folder, '.env'), 'KEY=secret');
   mkdirSync(join(folder, site.base, '.git'), { recursive: true });
@@ -48,7 +59,7 @@ export async function serve(server: Server, site: BuiltSite): Promise<ServedSite
 
   const port = await freePort();
   const config = join(work, 'server.conf');
-  const deployment: Deployment = { host: 'localhost', base: site.base, folder, redirects };
+  const deployment: Deployment = { host: 'localhost', base: site.base, folder, redirects, withdrawn };
   writeFileSync(config, server === 'nginx' ? nginxForTests(deployment, port, work) : caddyForTests(deployment, port));
   const args = server === 'nginx' ? ['-p', work, '-c', config] : ['run', '--config', config, '--adapter', 'caddyfile'];
   const child = spawn(programOf(server), args, {

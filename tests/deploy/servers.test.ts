@@ -4,7 +4,17 @@ import { readOutput } from '../../src/checks/edge/built-site.ts';
 import { contentTypeOf } from '../../src/hosting/content-type.ts';
 import { headersOf } from '../../src/hosting/header-rules.ts';
 import { baseSite, rootSite } from '../built-sites.ts';
-import { addressesOf, ask, askRaw, contentOf, programOf, serve, type Answer, type ServedSite } from './served-site.ts';
+import {
+  addressesOf,
+  ask,
+  askRaw,
+  contentOf,
+  programOf,
+  serve,
+  TOMBSTONE,
+  type Answer,
+  type ServedSite,
+} from './served-site.ts';
 
 const cases = (['nginx', 'caddy'] as const).flatMap((server) => [
   { server, place: 'at a root', site: rootSite },
@@ -126,6 +136,19 @@ describe.each(cases)('$server serving the site $place', ({ server, site }) => {
       expect(await to('articles/moved-away/')).toEqual({ moved: true, to: `${site.base}about/` });
     },
   );
+
+  test.skipIf(!there)('answers 410 with the page that says so where something was withdrawn', async () => {
+    const wanted = promised(`${site.base}articles/gone/`, 'index.html');
+    for (const path of ['articles/gone/', 'articles/gone.json']) {
+      const answer = await ask(served, site.base + path);
+      expect({ path, status: answer.status, headers: pick(answer, Object.keys(wanted)) }).toEqual({
+        path,
+        status: 410,
+        headers: wanted,
+      });
+      expect(answer.body.toString()).toBe(TOMBSTONE);
+    }
+  });
 
   test.skipIf(!there)('lets nobody out of its folder or into a hidden one', async () => {
     const ways = [

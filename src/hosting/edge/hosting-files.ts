@@ -5,6 +5,7 @@ import { headersFile, redirectsFile } from '../headers-file.ts';
 import { contentRoot } from '../../build/environment.ts';
 import { loadPermalinks } from '../../permanence/edge/ledger-files.ts';
 import { movedFiles } from '../../permanence/moved-files.ts';
+import { silentPaths } from '../../permanence/silent-path.ts';
 
 /**
  * Writes `_headers` and `_redirects` for Netlify and Cloudflare Pages. Other hosts ignore the two small files. What stood
@@ -19,7 +20,7 @@ export function hostingFiles(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir }) => {
-        const { redirects } = await loadPermalinks(contentRoot);
+        const { redirects, withdrawals } = await loadPermalinks(contentRoot);
         const placeOf = (path: string): URL => new URL(path.slice(1), dir);
         const files = movedFiles(redirects, (path) => existsSync(placeOf(path)));
         for (const [from, to] of files) {
@@ -29,7 +30,11 @@ export function hostingFiles(): AstroIntegration {
         await writeFile(new URL('_headers', dir), headersFile({ base }));
         await writeFile(
           new URL('_redirects', dir),
-          redirectsFile({ base, redirects: new Map([...redirects, ...files]) }),
+          redirectsFile({
+            base,
+            redirects: new Map([...redirects, ...files]),
+            withdrawn: silentPaths(withdrawals),
+          }),
         );
       },
     },

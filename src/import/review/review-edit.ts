@@ -1,5 +1,6 @@
+import { editableFrontMatter, withFrontMatter } from '../../content/front-matter-document.ts';
 import { withoutRemarks } from '../../content/open-remarks.ts';
-import { isMap, isSeq, Pair, parseDocument, Scalar, type Document, type YAMLMap } from 'yaml';
+import { isMap, isSeq, Pair, Scalar, type Document, type YAMLMap } from 'yaml';
 
 /** A proposal in an article file. */
 export interface OpenProposal {
@@ -21,7 +22,7 @@ export type Decision =
 
 /** The undecided proposals of an article file; none when its front matter cannot be parsed. */
 export function openProposals(text: string): readonly OpenProposal[] {
-  const quotations = frontMatter(text)?.document.get('quotations');
+  const quotations = editableFrontMatter(text)?.document.get('quotations');
   if (!isSeq(quotations)) return [];
   return quotations.items.flatMap((item, index) => {
     if (!isMap(item) || !item.has('proposed')) return [];
@@ -45,7 +46,7 @@ export function openProposals(text: string): readonly OpenProposal[] {
 
 /** The file with one proposal decided; the rest stays as it is. Throws when there is no quotation at `index`. */
 export function decide(text: string, index: number, decision: Decision): string {
-  const front = frontMatter(text);
+  const front = editableFrontMatter(text);
   const quotations = front?.document.get('quotations');
   const item = isSeq(quotations) ? quotations.items[index] : undefined;
   if (front === undefined || !isSeq(quotations) || !isMap(item))
@@ -63,8 +64,7 @@ export function decide(text: string, index: number, decision: Decision): string 
       if (quotations.items.length === 0) front.document.delete('quotations');
       addNotQuotations(front.document, ((item.toJSON() as { parts?: unknown[] }).parts ?? []).map(String));
   }
-  const yaml = front.document.toString({ lineWidth: 0, blockQuote: 'literal' });
-  return `${text.slice(0, front.start)}${front.crlf ? yaml.replaceAll('\n', '\r\n') : yaml}${text.slice(front.end)}`;
+  return withFrontMatter(text, front);
 }
 
 /**
@@ -72,7 +72,7 @@ export function decide(text: string, index: number, decision: Decision): string 
  * whom no proposal is open.
  */
 export function withoutDecidedRemarks(text: string): string {
-  const document = frontMatter(text)?.document;
+  const document = editableFrontMatter(text)?.document;
   if (document === undefined) return text;
   const open = openProposals(text);
   return withoutRemarks(text, (remark) => {
@@ -113,16 +113,4 @@ function quoted(text: string): Scalar {
   const scalar = new Scalar(text);
   scalar.type = Scalar.QUOTE_SINGLE;
   return scalar;
-}
-
-function frontMatter(
-  text: string,
-): { readonly document: Document; readonly start: number; readonly end: number; readonly crlf: boolean } | undefined {
-  const start = /^---[ \t]*\r?\n/u.exec(text)?.[0].length;
-  if (start === undefined) return undefined;
-  const end = text.indexOf('\n---', start - 1) + 1;
-  if (end === 0) return undefined;
-  const yaml = text.slice(start, end);
-  const document = parseDocument(yaml.replaceAll('\r\n', '\n'), { schema: 'failsafe', version: '1.2' });
-  return document.errors.length > 0 ? undefined : { document, start, end, crlf: yaml.includes('\r\n') };
 }

@@ -6,6 +6,10 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { sha256 } from '../../archive/digest.ts';
 import { PRECACHE_LIMITS, precacheList, type Precache } from '../precache.ts';
+import { contentRoot } from '../../build/environment.ts';
+import type { ContentSource } from '../../content/edge/content-source.ts';
+import { loadPermalinks } from '../../permanence/edge/ledger-files.ts';
+import { contentEpoch } from '../content-epoch.ts';
 import { WORKER } from '../worker-name.ts';
 import { readOutput } from '../../checks/edge/built-site.ts';
 
@@ -13,7 +17,7 @@ import { readOutput } from '../../checks/edge/built-site.ts';
  * Writes the service worker that keeps a copy of the site in readers' browsers, or, if `offline` is false, the one that
  * deletes the copy. It must run after every integration that writes files for readers.
  */
-export function offlineWorker(offline: boolean): AstroIntegration {
+export function offlineWorker(offline: boolean, content: ContentSource): AstroIntegration {
   return {
     name: 'offline-worker',
     hooks: {
@@ -24,7 +28,11 @@ export function offlineWorker(offline: boolean): AstroIntegration {
           logger.info('browsers keep no copy, and delete an existing one');
           return;
         }
-        const { paths, whole } = await writeWorker(folder);
+        const { archive } = await content.load();
+        const { withdrawals } = await loadPermalinks(contentRoot);
+        const corrections = archive.articles.map((article) => [article.id, article.corrections.length] as const);
+        const epoch = contentEpoch([...withdrawals.keys()], corrections);
+        const { paths, whole } = await writeWorker(folder, PRECACHE_LIMITS, epoch);
         logger.info(
           `browsers keep ${String(paths.length)} files: ${whole ? 'the whole archive' : 'lists and search, and pages once they are read'}`,
         );
@@ -33,8 +41,8 @@ export function offlineWorker(offline: boolean): AstroIntegration {
   };
 }
 
-/** Writes the service worker into a built site and returns the files that it precaches. */
-export async function writeWorker(folder: string, limits = PRECACHE_LIMITS): Promise<Precache> {
+/** Writes the service worker into a built site and returns the files that it precaches. @param epoch see `content-epoch.ts` */
+export async function writeWorker(folder: string, limits = PRECACHE_LIMITS, epoch = ''): Promise<Precache> {
   const content = (path: string): Buffer => readFileSync(join(folder, path));
   const sizes = new Map<string, number>();
   const bytesOf = (path: string): number => {
@@ -48,8 +56,8 @@ export async function writeWorker(folder: string, limits = PRECACHE_LIMITS): Pro
     sha256(content(path), 'base64'),
   ]);
   const list = JSON.stringify(files);
-  const id = sha256(list).slice(0, 16);
-  await bundle('./service-worker.ts', folder, { BUILD: JSON.stringify(id), FILES: list });
+  const id = `${epoch === '' ? '' : `${epoch}-`}${sha256(list).slice(0, 16)}`;
+  await bundle('./service-worker.ts', folder, { BUILD: JSON.stringify(id), EPOCH: JSON.stringify(epoch), FILES: list });
   return kept;
 }
 

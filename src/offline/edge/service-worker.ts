@@ -7,12 +7,15 @@
  */
 
 import { PrecacheController } from 'workbox-precaching';
-import { buildCache, cachePrefix, readCache } from '../cache-name.ts';
+import { buildCache, cachePrefix, isOfOtherEpoch, readCache } from '../cache-name.ts';
 import { OpenPages } from './open-pages.ts';
 import { worker, type RequestEvent } from './worker-scope.ts';
 
-/** Hash of {@link FILES}. */
+/** Hash of {@link FILES}, behind the epoch. */
 declare const BUILD: string;
+
+/** Changes when something was corrected or withdrawn (`content-epoch.ts`). */
+declare const EPOCH: string;
 
 /** Paths below the base path, each with the SHA-256 of its content in base64. */
 declare const FILES: readonly (readonly [path: string, sha256: string])[];
@@ -93,7 +96,7 @@ async function fromBuild(build: string, url: string): Promise<Response | undefin
 }
 
 async function readBefore(url: string): Promise<Response | undefined> {
-  return (await caches.open(readCache(scope))).match(url, { ignoreSearch: true, ignoreVary: true });
+  return (await caches.open(readCache(scope, EPOCH))).match(url, { ignoreSearch: true, ignoreVary: true });
 }
 
 /** Redirects from `/about` to `/about/`, as the host would. */
@@ -121,15 +124,20 @@ function isNamedByContent(url: string): boolean {
 }
 
 async function keep(request: Request, response: Response): Promise<void> {
-  const cache = await caches.open(readCache(scope));
+  const cache = await caches.open(readCache(scope, EPOCH));
   // Moves the file to the end of the cache. The oldest files at the front are deleted.
   await cache.delete(request, { ignoreSearch: true });
   await cache.put(request.url.split('?')[0] ?? request.url, response);
   for (const old of (await cache.keys()).slice(0, -READ_FILES)) await cache.delete(old);
 }
 
-/** Keeps this build, the builds of open pages, and the previous one, because a page of it may just be opening. */
+/**
+ * Keeps this build, the builds of open pages, and the previous one, because a page of it may just be opening. But nothing
+ * of another epoch: an open page that needs a file of it asks the network.
+ */
 async function deleteOldBuilds(): Promise<void> {
+  const takenBack = (await caches.keys()).filter((name) => isOfOtherEpoch(scope, name, EPOCH));
+  await Promise.all(takenBack.map((name) => caches.delete(name)));
   const open = await worker.clients.matchAll({ includeUncontrolled: true });
   const needed = await openPages.buildsOf(open.map(({ id }) => id));
   const builds = (await caches.keys()).filter((name) => name.startsWith(`${cachePrefix(scope)}build `));

@@ -5,29 +5,52 @@ import { writeAtomically } from '../../build/atomic-file.ts';
 import { currentAddresses, formatLedger, LEDGER_FILE, ledgerIssues, parseLedger, type Ledger } from '../ledger.ts';
 import { unreadableFile } from '../../content/edge/article-parsing.ts';
 import { parseRedirects, redirectIssues, REDIRECTS_FILE, type DeclaredRedirects } from '../redirect.ts';
+import { parseWithdrawals, withdrawalIssues, withdrawnKey, WITHDRAWN_FILE, type Withdrawals } from '../withdrawal.ts';
 import { ARTICLES_FOLDER, type LoadedArchive } from '../../content/edge/content-folder.ts';
 
-/** The ledger and the redirects in their files, or issues if they cannot be read. */
+/** The ledger, the redirects and the withdrawals in their files, or issues if they cannot be read. */
 export interface Permalinks extends DeclaredRedirects {
   readonly ledger: Ledger;
+  readonly withdrawals: Withdrawals;
 }
 
-/** Reads both files of the project at `root`. A new archive has neither. */
+/** Reads the three files of the project at `root`. A new archive has none of them. */
 export async function loadPermalinks(root: string): Promise<Permalinks> {
   const recorded = await optionalFile(root, LEDGER_FILE, 'Restore it from version control');
   const { ledger, issues } = parseLedger(recorded.text ?? '{}');
   const declared = await optionalFile(root, REDIRECTS_FILE, 'Put the file back');
   const redirects = parseRedirects(declared.text ?? '');
-  return { ...redirects, ledger, issues: [...recorded.issues, ...issues, ...declared.issues, ...redirects.issues] };
+  const kept = await optionalFile(root, WITHDRAWN_FILE, 'Restore it from version control');
+  const { withdrawals, issues: faults } = parseWithdrawals(kept.text ?? '');
+  return {
+    ...redirects,
+    ledger,
+    withdrawals,
+    issues: [...recorded.issues, ...issues, ...declared.issues, ...redirects.issues, ...kept.issues, ...faults],
+  };
 }
 
 /** Issues for published addresses that would be lost, unrecorded addresses, and wrong redirects. */
 export function permalinkIssues(loaded: LoadedArchive, permalinks: Permalinks): readonly Issue[] {
   if (permalinks.issues.length > 0) return permalinks.issues;
   const current = addressesOf(loaded);
+  const { ledger, redirects, withdrawals, places } = permalinks;
   return [
-    ...ledgerIssues(permalinks.ledger, current, permalinks.redirects),
-    ...redirectIssues(permalinks, new Set(current.keys())),
+    ...ledgerIssues(ledger, current, redirects, withdrawals),
+    ...redirectsAndWithdrawals({ redirects, withdrawals, places }, current),
+  ];
+}
+
+/** Issues for redirects that lead nowhere, and for withdrawn addresses that are used again. */
+export function redirectsAndWithdrawals(
+  { redirects, withdrawals, places }: Pick<Permalinks, 'redirects' | 'withdrawals' | 'places'>,
+  current: Ledger,
+): readonly Issue[] {
+  const silent = (address: string): boolean => withdrawnKey(withdrawals, address) !== undefined;
+  const living = [...redirects].filter(([from, to]) => !silent(from) && !silent(to));
+  return [
+    ...redirectIssues({ redirects: new Map(living), places }, new Set(current.keys())),
+    ...withdrawalIssues(withdrawals, current, { redirects, places, file: REDIRECTS_FILE }),
   ];
 }
 

@@ -56,7 +56,7 @@ async function mint(root: string): Promise<MintReport> {
   const warnings = [...loaded.warnings.map(inFile), ...mangled];
   if (loaded.issues.length > 0) return { ids: [], issues: loaded.issues.map(inFile), warnings };
   const current = addressesOf(loaded);
-  const ledger = extendLedger(permalinks.ledger, current);
+  const ledger = extendLedger(permalinks.ledger, current, permalinks.withdrawals);
   const fingerprints = extendFingerprints(recorded.fingerprints, loaded.archive.articles);
   const issues = [
     ...permalinkIssues(loaded, { ...permalinks, ledger }),

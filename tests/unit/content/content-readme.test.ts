@@ -12,6 +12,7 @@ import {
   translationSchema,
 } from '../../../src/content/front-matter-schema.ts';
 import { parseRedirects } from '../../../src/permanence/redirect.ts';
+import { parseWithdrawals, withdrawalSchema } from '../../../src/permanence/withdrawal.ts';
 import { parseOutlets, parseSpeakers } from '../../../src/content/registers.ts';
 import { parseSettings, settingsSchema } from '../../../src/content/settings.ts';
 
@@ -34,12 +35,23 @@ function examples(language: string): readonly string[] {
 test('the README has exactly the tables of the schema', () => {
   const tables = readme.match(/^\| field \|.*\n(?:\|.*\n?)+/gm)?.map((text) => text.trimEnd());
   expect(tables).toEqual(
-    [settingsSchema, articleSchema, eventSchema, quotationSchema, translationSchema, correctionSchema, speakerSchema, outletSchema].map(table),
+    [
+      ...[settingsSchema, articleSchema, eventSchema, quotationSchema, translationSchema, correctionSchema],
+      ...[speakerSchema, outletSchema, withdrawalSchema],
+    ].map(table),
   );
 });
 
 describe('the examples of the reference', () => {
-  const [settingsExample = '', , , speakersExample = '', outletsExample = '', redirectExample = ''] = examples('yaml');
+  const [
+    settingsExample = '',
+    ,
+    ,
+    speakersExample = '',
+    outletsExample = '',
+    redirectExample = '',
+    withdrawalExample = '',
+  ] = examples('yaml');
 
   test('include the settings of an archive', () => {
     expect(parseSettings(settingsExample, 'content/archive.yaml')).toMatchObject({
@@ -58,6 +70,12 @@ describe('the examples of the reference', () => {
       quotations: [['I thought it was great,', 'and I love how we keep coming back to it.']],
       issues: [],
     });
+  });
+
+  test('include a valid withdrawal', () => {
+    expect([...parseWithdrawals(withdrawalExample).withdrawals]).toEqual([
+      ['/q/7k2m9x4d/', { on: '2026-11-29', why: 'legal' }],
+    ]);
   });
 
   test('include valid registers and a valid redirect', () => {

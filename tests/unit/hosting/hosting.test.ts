@@ -7,11 +7,22 @@ import { headerRules, headersOf, matches } from '../../../src/hosting/header-rul
 import { headersFile, redirectsFile } from '../../../src/hosting/headers-file.ts';
 import { nginxConf } from '../../../src/hosting/nginx-conf.ts';
 
-const example: Deployment = { host: 'archive.example', base: '/', folder: '/srv/archive', redirects: new Map() };
+const example: Deployment = {
+  host: 'archive.example',
+  base: '/',
+  folder: '/srv/archive',
+  redirects: new Map(),
+  withdrawn: new Map(),
+};
 const below: Deployment = {
   ...example,
   base: '/archive/',
   redirects: new Map([['/articles/old/', '/articles/new/']]),
+  withdrawn: new Map([
+    ['/articles/gone/', '/articles/gone/'],
+    ['/articles/gone.json', '/articles/gone/'],
+    ['/q/gone2222/', '/q/gone2222/'],
+  ]),
 };
 
 describe('the headers of a path', () => {
@@ -99,9 +110,39 @@ describe('the files for hosts', () => {
   });
 
   test('redirect old addresses', () => {
-    expect(redirectsFile(below)).toBe('/archive/articles/old/ /archive/articles/new/ 301\n');
+    expect(redirectsFile({ ...below, withdrawn: new Map() })).toBe(
+      '/archive/articles/old/ /archive/articles/new/ 301\n',
+    );
     expect(nginxConf(below)).toContain('location = /archive/articles/old/ {\n    return 301 /archive/articles/new/;');
     expect(caddyfile(below)).toContain('redir /archive/articles/old/ /archive/articles/new/ 301');
+  });
+
+  test('answer 410 for what was withdrawn, with the page that says so', () => {
+    expect(redirectsFile({ ...below, redirects: new Map() })).toBe(
+      [
+        '/archive/articles/gone/ /archive/articles/gone/ 410!\n',
+        '/archive/articles/gone.json /archive/articles/gone/ 410!\n',
+        '/archive/q/gone2222/ /archive/q/gone2222/ 410!\n',
+      ].join(''),
+    );
+    expect(nginxConf(below)).toContain(`
+  location = /archive/articles/gone.json {
+    error_page 410 /archive/articles/gone/index.html;
+    return 410;
+  }
+`);
+    expect(caddyfile(below)).toContain(`
+\troute {
+\t\t@silent0 path /archive/articles/gone.json
+\t\trewrite @silent0 /archive/articles/gone/
+`);
+    expect(caddyfile(below)).toContain(`
+\t\t@withdrawn path /archive/articles/gone/ /archive/q/gone2222/
+\t\tfile_server @withdrawn {
+\t\t\tstatus 410
+\t\t}
+\t\tfile_server
+`);
   });
 
   test('respect the limits of Cloudflare Pages: 100 rules, lines of 2,000 characters, one * in a pattern', () => {

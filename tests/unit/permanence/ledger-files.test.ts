@@ -27,6 +27,7 @@ test('a new archive has no ledger and no redirects', async () => {
     ledger: new Map(),
     redirects: new Map(),
     places: new Map(),
+    withdrawals: new Map(),
     issues: [],
   });
 });

@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   // Knows no other room but the nouns, so that every room may speak.
   languages: { pure: ['archive'], edge: ['content'] },
   content: { pure: ['archive', 'languages'], edge: ['build', 'permanence'] },
-  permanence: { pure: ['archive', 'content', 'lists'], edge: ['build'] },
+  permanence: { pure: ['archive', 'content', 'lists'], edge: ['build', 'languages'] },
   lists: { pure: ['archive', 'languages'], edge: [] },
   citation: { pure: ['archive', 'languages'], edge: ['build', 'content'] },
   feeds: {
@@ -28,7 +28,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   search: { pure: ['archive', 'languages'], edge: ['build', 'content'] },
   pictures: { pure: [], edge: [] },
   cards: { pure: ['archive', 'languages', 'pictures'], edge: ['build', 'content'] },
-  offline: { pure: ['archive', 'languages'], edge: ['build', 'checks'] },
+  offline: { pure: ['archive', 'languages'], edge: ['build', 'checks', 'content', 'permanence'] },
   hosting: { pure: ['archive'], edge: ['build', 'permanence'] },
   preservation: { pure: ['archive', 'languages'], edge: ['build', 'checks', 'hosting'] },
   checks: {

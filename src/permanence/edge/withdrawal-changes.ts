@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Archive } from '../../archive/archive.ts';
+import { ARTICLES_FOLDER, OUTLETS_FILE, SETTINGS_FILE, SPEAKERS_FILE } from '../../content/edge/content-folder.ts';
+import { withoutEntries } from '../../content/yaml-entry.ts';
+import { extendLedger, formatLedger, LEDGER_FILE } from '../ledger.ts';
+import { REDIRECTS_FILE } from '../redirect.ts';
+import { withdrawalLines, WITHDRAWN_FILE } from '../withdrawal.ts';
+import type { SilentAddresses, Target } from '../withdrawal-plan.ts';
+import { withoutRelations } from '../withdrawn-quotation.ts';
+import type { ContentChange } from './content-changes.ts';
+import type { Permalinks } from './ledger-files.ts';
+
+/** What a withdrawal writes, file by file. */
+
+const FIRST_LINES = `# What this archive withdrew: the address, or a digest of it, the day, and the kind of reason.
+# Written by npm run archive -- withdraw. See docs/withdrawing.md.
+`;
+
+export function fileOf(articleId: string): string {
+  return `${ARTICLES_FOLDER}/${articleId}.md`;
+}
+
+/** The files that say which addresses fell silent or lead elsewhere. */
+export async function ledgerChanges(
+  root: string,
+  { ledger, redirects, withdrawals }: Permalinks,
+  target: Target,
+  outcome: SilentAddresses,
+): Promise<readonly ContentChange[]> {
+  const declared = await textOf(root, REDIRECTS_FILE);
+  const dropped = new Set([...redirects.keys()].filter((from) => outcome.redirects.get(from) !== redirects.get(from)));
+  const added = [...outcome.redirects].filter(([from, to]) => redirects.get(from) !== to);
+  const left = dropped.size > 0 ? withoutEntries(declared, dropped) : declared;
+  const led = ended(added.length > 0 ? left.replace(/^\{\s*\}[^\S\n]*\n?/mu, '') : left);
+  const silent = await textOf(root, WITHDRAWN_FILE);
+  // An address that leads elsewhere must not name the file that is gone.
+  const moved = [...ledger].map(
+    ([address, file]) =>
+      [address, target.kind === 'article' && file === fileOf(target.id) ? REDIRECTS_FILE : file] as const,
+  );
+  const known = extendLedger(new Map(moved), new Map(), new Map([...withdrawals, ...outcome.added]));
+  return [
+    { file: WITHDRAWN_FILE, text: `${silent === '' ? FIRST_LINES : ended(silent)}${withdrawalLines(outcome.added)}` },
+    ...(led === declared && added.length === 0
+      ? []
+      : [{ file: REDIRECTS_FILE, text: `${led}${added.map(([from, to]) => `${from}: ${to}\n`).join('')}` }]),
+    { file: LEDGER_FILE, text: formatLedger(known) },
+  ];
+}
+
+function ended(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
+/** Files of other articles, whose quotations followed or answered one that goes. */
+export async function relationChanges(
+  root: string,
+  target: Target,
+  { articles }: Archive,
+  gone: ReadonlySet<string>,
+): Promise<readonly ContentChange[]> {
+  const own = 'articleId' in target ? target.articleId : undefined;
+  const tied = articles.filter(
+    ({ id, quotations }) =>
+      id !== own &&
+      quotations.some(({ follows = [], answers = [] }) => [...follows, ...answers].some((other) => gone.has(other))),
+  );
+  return Promise.all(
+    tied.map(async ({ id }) => {
+      const file = fileOf(id);
+      return { file, text: withoutRelations(await readFile(join(root, file), 'utf8'), gone) };
+    }),
+  );
+}
+
+/** The file that the target stands in. */
+export async function sourceChange(root: string, target: Target, cut?: string): Promise<readonly ContentChange[]> {
+  switch (target.kind) {
+    case 'article':
+      return [{ file: fileOf(target.id) }];
+    case 'quotation':
+      return cut === undefined ? [] : [{ file: fileOf(target.articleId), text: cut }];
+    case 'speaker':
+    case 'outlet': {
+      const file = target.kind === 'speaker' ? SPEAKERS_FILE : OUTLETS_FILE;
+      return [{ file, text: withoutEntries(await textOf(root, file), new Set([target.id])) }];
+    }
+    case 'redirect':
+      return [];
+  }
+}
+
+/** The files that people write, as they are after the changes. */
+export async function otherFiles(
+  root: string,
+  changes: readonly ContentChange[],
+): Promise<ReadonlyMap<string, string>> {
+  const names = await readdir(join(root, ARTICLES_FOLDER)).catch(() => []);
+  const files = [
+    ...[SETTINGS_FILE, SPEAKERS_FILE, OUTLETS_FILE, REDIRECTS_FILE],
+    ...names.filter((name) => name.endsWith('.md')).map((name) => `${ARTICLES_FOLDER}/${name}`),
+  ];
+  const changed = new Map(changes.map(({ file, text }) => [file, text]));
+  const texts = new Map<string, string>();
+  for (const file of files) {
+    const text = changed.has(file) ? changed.get(file) : await textOf(root, file);
+    if (text !== undefined) texts.set(file, text);
+  }
+  return texts;
+}
+
+async function textOf(root: string, file: string): Promise<string> {
+  return existsSync(join(root, file)) ? readFile(join(root, file), 'utf8') : '';
+}
