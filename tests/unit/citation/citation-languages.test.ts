@@ -47,15 +47,15 @@ function offered(tag: string): readonly string[] {
 test('an archive in German cites in German', () => {
   expect(offered('de')).toEqual([
     'DIN ISO 690',
-    'ÄNNE ÖTTL, 2026. Die alte Fähre fährt „noch einen Sommer“ [Archivkopie eines Artikels, erschienen 3. Mai 2021 in Das Hafenblatt]. Das Hafenarchiv [online]. 21 November 2026. Verfügbar unter: https://archive.example/articles/2021-05-03-die-alte-faehre/',
+    'ÄNNE ÖTTL, 2026. Die alte Fähre fährt „noch einen Sommer“ [Archivkopie eines Artikels (3. Mai 2021, Das Hafenblatt)]. Das Hafenarchiv [online]. 21 November 2026. Verfügbar unter: https://archive.example/articles/2021-05-03-die-alte-faehre/',
     'Die alte Fähre fährt „noch einen Sommer“, [Mai 2021?]. Das Hafenblatt',
     '(Käthe Größ, zitiert nach Änne Öttl 2026)',
     'Chicago 17',
-    'Änne Öttl. „Die alte Fähre fährt ‚noch einen Sommer‘“. Archivkopie eines Artikels, erschienen 3. Mai 2021 in Das Hafenblatt. Das Hafenarchiv, 21. November 2026. https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'Änne Öttl. „Die alte Fähre fährt ‚noch einen Sommer‘“. Archivkopie eines Artikels (3. Mai 2021, Das Hafenblatt). Das Hafenarchiv, 21. November 2026. https://archive.example/articles/2021-05-03-die-alte-faehre/.',
     'Das Hafenblatt. „Die alte Fähre fährt ‚noch einen Sommer‘“. [Mai 2021?].',
-    'Käthe Größ, zitiert in Änne Öttl, „Die alte Fähre fährt ‚noch einen Sommer‘“, Archivkopie eines Artikels, erschienen 3. Mai 2021 in Das Hafenblatt, Das Hafenarchiv, 21. November 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'Käthe Größ, zitiert in Änne Öttl, „Die alte Fähre fährt ‚noch einen Sommer‘“, Archivkopie eines Artikels (3. Mai 2021, Das Hafenblatt), Das Hafenarchiv, 21. November 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/.',
     'MLA 9',
-    'Änne Öttl. „Die alte Fähre fährt ‚noch einen Sommer‘“. 2021. Das Hafenarchiv, 21. November 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/. Archivkopie eines Artikels, erschienen 3. Mai 2021 in Das Hafenblatt.',
+    'Änne Öttl. „Die alte Fähre fährt ‚noch einen Sommer‘“. 2021. Das Hafenarchiv, 21. November 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/. Archivkopie eines Artikels (3. Mai 2021, Das Hafenblatt).',
     '„Die alte Fähre fährt ‚noch einen Sommer‘“. Das Hafenblatt, [Mai 2021?].',
     '(Käthe Größ, zit. n. Änne Öttl)',
   ]);
@@ -64,15 +64,15 @@ test('an archive in German cites in German', () => {
 test('an archive in French cites in French', () => {
   expect(offered('fr')).toEqual([
     'ISO 690',
-    'ÄNNE ÖTTL. Die alte Fähre fährt „noch einen Sommer“ [copie d’archives d’un article daté 3 mai 2021, publié par Das Hafenblatt]. Dans\u202F: Das Hafenarchiv [en\u00A0ligne]. 21 novembre 2026. Disponible à l’adresse\u202F: https://archive.example/articles/2021-05-03-die-alte-faehre/',
+    'ÄNNE ÖTTL. Die alte Fähre fährt „noch einen Sommer“ [copie d’archives d’un article (3 mai 2021, Das Hafenblatt)]. Dans\u202F: Das Hafenarchiv [en\u00A0ligne]. 21 novembre 2026. Disponible à l’adresse\u202F: https://archive.example/articles/2021-05-03-die-alte-faehre/',
     'Die alte Fähre fährt „noch einen Sommer“. Das Hafenblatt. [mai 2021?]',
-    'Käthe Größ, propos cités dans ÄNNE ÖTTL. Die alte Fähre fährt „noch einen Sommer“ [copie d’archives d’un article daté 3 mai 2021, publié par Das Hafenblatt]. Dans\u202F: Das Hafenarchiv [en\u00A0ligne]. 21 novembre 2026. Disponible à l’adresse\u202F: https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'Käthe Größ, propos cités dans ÄNNE ÖTTL. Die alte Fähre fährt „noch einen Sommer“ [copie d’archives d’un article (3 mai 2021, Das Hafenblatt)]. Dans\u202F: Das Hafenarchiv [en\u00A0ligne]. 21 novembre 2026. Disponible à l’adresse\u202F: https://archive.example/articles/2021-05-03-die-alte-faehre/.',
     'Chicago 17',
-    'Änne Öttl. «\u00A0Die alte Fähre fährt „noch einen Sommer“\u00A0». Copie d’archives d’un article daté 3 mai 2021, publié par Das Hafenblatt. Das Hafenarchiv, 21 novembre 2026. https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'Änne Öttl. «\u00A0Die alte Fähre fährt „noch einen Sommer“\u00A0». Copie d’archives d’un article (3 mai 2021, Das Hafenblatt). Das Hafenarchiv, 21 novembre 2026. https://archive.example/articles/2021-05-03-die-alte-faehre/.',
     'Das Hafenblatt. «\u00A0Die alte Fähre fährt „noch einen Sommer“\u00A0». [mai 2021?].',
-    'Käthe Größ, propos cités dans Änne Öttl, «\u00A0Die alte Fähre fährt „noch einen Sommer“\u00A0», copie d’archives d’un article daté 3 mai 2021, publié par Das Hafenblatt, Das Hafenarchiv, 21 novembre 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'Käthe Größ, propos cités dans Änne Öttl, «\u00A0Die alte Fähre fährt „noch einen Sommer“\u00A0», copie d’archives d’un article (3 mai 2021, Das Hafenblatt), Das Hafenarchiv, 21 novembre 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/.',
     'MLA 9',
-    'Änne Öttl. «\u00A0Die alte Fähre fährt „noch einen Sommer“\u00A0». 2021. Das Hafenarchiv, 21 novembre 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/. Copie d’archives d’un article daté 3 mai 2021, publié par Das Hafenblatt.',
+    'Änne Öttl. «\u00A0Die alte Fähre fährt „noch einen Sommer“\u00A0». 2021. Das Hafenarchiv, 21 novembre 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/. Copie d’archives d’un article (3 mai 2021, Das Hafenblatt).',
     '«\u00A0Die alte Fähre fährt „noch einen Sommer“\u00A0». Das Hafenblatt, [mai 2021?].',
     '(Käthe Größ, propos cités dans Änne Öttl)',
   ]);
@@ -81,17 +81,17 @@ test('an archive in French cites in French', () => {
 test('an archive in Spanish cites in Spanish', () => {
   expect(offered('es')).toEqual([
     'UNE-ISO 690',
-    'ÄNNE ÖTTL, 2026. Die alte Fähre fährt „noch einen Sommer“ [copia de archivo de un artículo de 3 de mayo de 2021 en Das Hafenblatt]. Das Hafenarchiv [en línea]. Disponible en: https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'ÄNNE ÖTTL, 2026. Die alte Fähre fährt „noch einen Sommer“ [copia de archivo de un artículo (3 de mayo de 2021, Das Hafenblatt)]. Das Hafenarchiv [en línea]. Disponible en: https://archive.example/articles/2021-05-03-die-alte-faehre/.',
     'Die alte Fähre fährt „noch einen Sommer“. Das Hafenblatt, [mayo de 2021?]. [mayo de 2021?].',
     '(Käthe Größ, citado en Änne Öttl 2026)',
     'APA 7',
-    'Änne Öttl. (2026, noviembre 21). Die alte Fähre fährt „noch einen Sommer“ [Copia de archivo de un artículo de 3 de mayo de 2021 en Das Hafenblatt]. Das Hafenarchiv. https://archive.example/articles/2021-05-03-die-alte-faehre/',
+    'Änne Öttl. (2026, noviembre 21). Die alte Fähre fährt „noch einen Sommer“ [Copia de archivo de un artículo (3 de mayo de 2021, Das Hafenblatt)]. Das Hafenarchiv. https://archive.example/articles/2021-05-03-die-alte-faehre/',
     'Die alte Fähre fährt „noch einen Sommer“. (c. 2021, mayo). Das Hafenblatt.',
     '(Käthe Größ, como se citó en Änne Öttl, 2026)',
     'Chicago 17',
-    'Änne Öttl. «Die alte Fähre fährt „noch einen Sommer“». Copia de archivo de un artículo de 3 de mayo de 2021 en Das Hafenblatt. Das Hafenarchiv, 21 de noviembre de 2026. https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'Änne Öttl. «Die alte Fähre fährt „noch einen Sommer“». Copia de archivo de un artículo (3 de mayo de 2021, Das Hafenblatt). Das Hafenarchiv, 21 de noviembre de 2026. https://archive.example/articles/2021-05-03-die-alte-faehre/.',
     'Das Hafenblatt. «Die alte Fähre fährt „noch einen Sommer“». [mayo de 2021?].',
-    'Käthe Größ, citado en Änne Öttl, «Die alte Fähre fährt „noch einen Sommer“», copia de archivo de un artículo de 3 de mayo de 2021 en Das Hafenblatt, Das Hafenarchiv, 21 de noviembre de 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/.',
+    'Käthe Größ, citado en Änne Öttl, «Die alte Fähre fährt „noch einen Sommer“», copia de archivo de un artículo (3 de mayo de 2021, Das Hafenblatt), Das Hafenarchiv, 21 de noviembre de 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/.',
   ]);
 });
 
