@@ -1,10 +1,11 @@
 import type { Outlet, Speaker } from '../../archive/article.ts';
 import { idOf } from '../../archive/id-words.ts';
 import { isGivenName, type Gender } from './given-name.ts';
+import { hasName } from './name-place.ts';
 import {
+  ageIn,
   candidateNames,
   ENOUGH,
-  escaped,
   genderOf,
   NOT_NAMES,
   personScore,
@@ -48,12 +49,14 @@ const ROLE_JUST_BEFORE = new RegExp(`\\b${ROLE_NOUN}\\s+$`, 'u');
  */
 export function castOf(told: readonly string[], registers: CastRegisters): readonly CastMember[] {
   const text = told.join('\n');
+  const lowerCase = text.toLowerCase();
+  const mentions = (names: readonly string[]): boolean => names.some((name) => hasName(lowerCase, name));
   const known = [...registers.speakers.values()].filter(({ kind }) => kind !== 'unnamed');
   const members: CastMember[] = known
-    .filter((speaker) => mentions(text, [speaker.name, ...speaker.aliases]))
+    .filter((speaker) => mentions([speaker.name, ...speaker.aliases]))
     .map((speaker) => memberOf(speaker, text, registers.language));
   for (const outlet of registers.outlets.values()) {
-    if (members.some(({ id }) => id === outlet.id) || !mentions(text, [outlet.name])) continue;
+    if (members.some(({ id }) => id === outlet.id) || !mentions([outlet.name])) continue;
     members.push({
       id: outlet.id,
       name: outlet.name,
@@ -100,7 +103,7 @@ function person(name: string, text: string, language?: string): CastMember {
   const surname = tokens.slice(surnameStart(tokens)).join(' ');
   const roles = rolesIn(name, text);
   const gender = genderOf(name, roles.join(', '), text);
-  const age = new RegExp(`${escaped(surname)}\\s*(?:,|\\()\\s*(\\d{1,3})\\b`, 'u').exec(text)?.[1];
+  const age = ageIn(surname, text);
   const given = tokens[0] ?? '';
   return {
     id: idOf(name, language),
@@ -160,10 +163,6 @@ function outletsSpokenTo(text: string, members: readonly CastMember[], language?
     forms: formsOfOutlet(name),
     roles: [],
   }));
-}
-
-function mentions(text: string, names: readonly string[]): boolean {
-  return names.some((name) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'iu').test(text));
 }
 
 function longestFirst(names: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { isGivenName, usualGender, type Gender } from './given-name.ts';
+import { placesOf, type NamePlace } from './name-place.ts';
 import { genderOfRole, ROLE_NOUN } from './role-noun.ts';
 import { FINITE } from './speech-verb.ts';
 
@@ -70,42 +71,45 @@ export function surnameStart(tokens: readonly string[]): number {
 /** The roles that a text gives a person. */
 export function rolesIn(name: string, text: string): readonly string[] {
   const roles: string[] = [];
-  for (const { index } of text.matchAll(new RegExp(`${escaped(name)}(?!\\p{L})`, 'gu'))) {
-    const before = ROLE_BEFORE.exec(text.slice(Math.max(0, index - 80), index))?.[0]
-      .trim()
-      .replace(/,$/u, '');
-    const behind = ROLE_BEHIND.exec(text.slice(index + name.length, index + name.length + 120))?.[1];
-    const deed = DEED_BEFORE.exec(text.slice(Math.max(0, index - 20), index))?.[1] ?? '';
-    roles.push(...[before, behind, ROLE_OF_DEED[deed]].filter((role) => role !== undefined));
+  for (const { before, behind } of placesOf(name, text)) {
+    if (/^\p{L}/u.test(behind)) continue;
+    const role = ROLE_BEFORE.exec(before)?.[0].trim().replace(/,$/u, '');
+    const deed = DEED_BEFORE.exec(before)?.[1] ?? '';
+    roles.push(...[role, ROLE_BEHIND.exec(behind)?.[1], ROLE_OF_DEED[deed]].filter((found) => found !== undefined));
   }
   return [...new Set(roles)];
 }
 
+/** A title before a surname, perhaps with a given name between. */
+const TITLE_BEFORE = /\b(Mrs|Ms|Miss|Dame|Lady|Mr|Sir|Lord)\.?\s+(?:\p{Lu}[\p{L}.]*\s)?$/u;
+
 /** The gender that a person's title or roles show, else the usual one of the given name, else that of later pronouns. */
 export function genderOf(name: string, roles: string, text: string): Gender | undefined {
-  const title =
-    new RegExp(
-      `\\b(Mrs|Ms|Miss|Dame|Lady|Mr|Sir|Lord)\\.?\\s+(?:\\p{Lu}[\\p{L}.]*\\s)?${escaped(name.split(/\s/u).at(-1) ?? name)}`,
-      'u',
-    ).exec(text)?.[0] ?? '';
-  const stated = `${roles} ${title}`;
-  return genderOfRole(stated) ?? usualGender(name.split(/[\s-]/u)[0] ?? '') ?? pronounBehind(name, text);
+  const places = placesOf(name.split(/\s/u).at(-1) ?? name, text);
+  const title = places.map(({ before }) => TITLE_BEFORE.exec(before)?.[1]).find((found) => found !== undefined);
+  const stated = `${roles} ${title ?? ''}`;
+  return genderOfRole(stated) ?? usualGender(name.split(/[\s-]/u)[0] ?? '') ?? pronounBehind(places);
 }
 
 /**
  * The gender of the first pronoun after the name in the same sentence, by a majority of the mentions. "Her" and "him" do
  * not count: they may mean somebody else.
  */
-function pronounBehind(name: string, text: string): Gender | undefined {
-  const surname = name.split(/\s/u).at(-1) ?? name;
+function pronounBehind(places: readonly NamePlace[]): Gender | undefined {
   let balance = 0;
-  for (const [, pronoun] of text.matchAll(
-    new RegExp(`${escaped(surname)}(?!\\p{L})[^.!?\\n\\p{Lu}]{0,160}?\\b(she|herself|he|his|himself)\\b`, 'gu'),
-  )) {
-    balance += /^(?:she|her)/u.test(pronoun ?? '') ? 1 : -1;
+  for (const { behind } of places) {
+    const pronoun = /^(?!\p{L})[^.!?\n\p{Lu}]{0,160}?\b(she|herself|he|his|himself)\b/u.exec(behind)?.[1];
+    if (pronoun !== undefined) balance += /^(?:she|her)/u.test(pronoun) ? 1 : -1;
   }
   if (balance === 0) return undefined;
   return balance > 0 ? 'she' : 'he';
+}
+
+/** The age beside a surname: "Cattrall, 66," or "Cattrall (66". */
+export function ageIn(surname: string, text: string): string | undefined {
+  return placesOf(surname, text)
+    .map(({ behind }) => /^\s*(?:,|\()\s*(\d{1,3})\b/u.exec(behind)?.[1])
+    .find((age) => age !== undefined);
 }
 
 /** Every run of capitalised words that may be a person's name. */
@@ -125,36 +129,31 @@ function isNoGivenName(token: string): boolean {
   return NOT_NAMES.has(token.replace(/\.$/u, '')) || IS_ROLE.test(token.toLowerCase());
 }
 
+const SPEAKS_BEHIND = new RegExp(`^\\s+(?:\\p{Ll}+ly\\s+|also\\s+|has\\s+|had\\s+)?(?:${FINITE})(?!\\p{L})`, 'u');
+
 /** How much evidence a text has that a name is a person's; see {@link ENOUGH}. */
 export function personScore(name: string, text: string): number {
   const tokens = name.split(/\s/u);
   if (tokens.slice(1).some((token) => THINGS.test(token)) || tokens.slice(0, -1).some((token) => NOT_NAMES.has(token)))
     return 0;
   if (THINGS.test(tokens[0] ?? '') && !isGivenName(tokens[0] ?? '')) return 0;
-  const surname = escaped(tokens.slice(surnameStart(tokens)).join(' '));
-  const full = escaped(name);
+  const full = placesOf(name, text);
+  const surname = placesOf(tokens.slice(surnameStart(tokens)).join(' '), text);
   let score = isGivenName(tokens[0] ?? '') ? ENOUGH : 0;
-  if (new RegExp(`${full},\\s\\d{1,3}(?:,|\\))`, 'u').test(text)) score += 2;
-  if (
-    new RegExp(
-      `(?:${full}|(?<!\\p{L})${surname})\\s+(?:\\p{Ll}+ly\\s+|also\\s+|has\\s+|had\\s+)?(?:${FINITE})(?!\\p{L})`,
-      'u',
-    ).test(text)
-  )
-    score += 2;
-  if (new RegExp(`(?:said|says)\\s+${full}(?!\\p{L})`, 'u').test(text)) score += 2;
-  if (new RegExp(`${full},?\\s+who\\b`, 'u').test(text)) score += 1;
+  if (full.some(({ behind }) => /^,\s\d{1,3}(?:,|\))/u.test(behind))) score += 2;
+  if (surname.some(({ before, behind }) => !/\p{L}$/u.test(before) && SPEAKS_BEHIND.test(behind))) score += 2;
+  if (full.some(({ before, behind }) => /(?:said|says)\s+$/u.test(before) && !/^\p{L}/u.test(behind))) score += 2;
+  if (full.some(({ behind }) => /^,?\s+who\b/u.test(behind))) score += 1;
   if (rolesIn(name, text).length > 0) score += 2;
   // Newspapers use only the surname from the second time on; places and titles keep their whole name.
   if (
-    new RegExp(
-      `(?<!\\p{Lu}[\\p{L}.]*\\s|\\b[Tt]he\\s|[\\p{L}-])${surname}(?=['’]s\\s\\p{Ll}|\\s\\p{Ll}|,\\s)`,
-      'u',
-    ).test(text)
+    surname.some(
+      ({ before, behind }) =>
+        /^(?:['’]s\s\p{Ll}|\s\p{Ll}|,\s)/u.test(behind) && !/(?:\p{Lu}[\p{L}.]*\s|\b[Tt]he\s|[\p{L}-])$/u.test(before),
+    )
   )
     score += 2;
-  const at = text.search(new RegExp(full, 'u'));
-  if (at >= 0 && TITLES.test(text.slice(Math.max(0, at - 20), at))) score += 2;
+  if (TITLES.test(full[0]?.before.slice(-20) ?? '')) score += 2;
   return score;
 }
 
