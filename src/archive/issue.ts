@@ -40,15 +40,33 @@ export function sortIssues(issues: readonly Issue[]): readonly Issue[] {
   );
 }
 
-/** All issues in order, one a line, and their count on the last line. Empty when there are none. */
+/** So many issues of one kind are listed; of more, the first and how many they are. */
+const LISTED_OF_A_KIND = 20;
+
+/**
+ * Issues in order, one a line. Where the same words would be repeated in dozens of places, as after the import of a whole
+ * site, the first place stands for all.
+ */
+export function issueLines(issues: readonly Issue[]): readonly string[] {
+  const sorted = sortIssues(issues);
+  const kinds = Map.groupBy(sorted, ({ rule, message }) => `${rule}: ${message}`);
+  return sorted.flatMap((issue) => {
+    const all = kinds.get(`${issue.rule}: ${issue.message}`) ?? [];
+    if (all.length <= LISTED_OF_A_KIND) return [formatIssue(issue)];
+    if (all[0] !== issue) return [];
+    const files = new Set(all.map(({ file }) => file)).size;
+    return [
+      `${formatIssue(issue)} The same in ${String(all.length - 1)} more places, in ${String(files)} files in all; "npm run -s check -- --format json" lists them.`,
+    ];
+  });
+}
+
+/** All issues and their count on the last line; see {@link issueLines}. Empty when there are none. */
 export function issueReport(issues: readonly Issue[]): string {
   if (issues.length === 0) return '';
   const files = new Set(issues.map((issue) => issue.file)).size;
   const count = `${String(issues.length)} ${issues.length === 1 ? 'issue' : 'issues'}`;
-  return [
-    ...sortIssues(issues).map(formatIssue),
-    `${count} in ${String(files)} ${files === 1 ? 'file' : 'files'}`,
-  ].join('\n');
+  return [...issueLines(issues), `${count} in ${String(files)} ${files === 1 ? 'file' : 'files'}`].join('\n');
 }
 
 function compare<T extends string | number>(a: T, b: T): number {

@@ -1,6 +1,6 @@
 import { loadArchive } from '../content/edge/content-folder.ts';
 import { archiveIssues } from '../permanence/edge/fingerprint-files.ts';
-import { formatIssue, issueReport, sortIssues, type Issue } from '../archive/issue.ts';
+import { issueLines, issueReport, sortIssues, type Issue } from '../archive/issue.ts';
 import { undatedHints } from '../lists/undated-hint.ts';
 import { variantHints } from '../lists/variant.ts';
 import { checkLinks, REAL_EFFECTS } from '../checks/edge/outbound-link-check.ts';
@@ -56,10 +56,9 @@ function printIssues(issues: readonly Issue[], format: CheckFormat): void {
 
 /** Prints warnings to stderr, so that they are not in the JSON; on GitHub they are annotations on stdout. */
 function printWarnings(warnings: readonly Issue[], format: CheckFormat): void {
-  for (const warning of sortIssues(warnings)) {
-    if (format === 'github') console.log(githubAnnotation(warning, 'warning'));
-    else console.warn(`warning: ${formatIssue(warning)}`);
-  }
+  if (format === 'github')
+    for (const warning of sortIssues(warnings)) console.log(githubAnnotation(warning, 'warning'));
+  else for (const line of issueLines(warnings)) console.warn(`warning: ${line}`);
 }
 
 /**

@@ -38,8 +38,22 @@ export function summaryLines(outcomes: readonly ReportedOutcome[]): readonly str
   const failed = outcomes.filter((outcome) => outcome.status === 'failed');
   return [
     `${String(count('imported') + count('would-import'))} imported, ${String(count('known'))} already in the archive, ${String(failed.length)} failed`,
-    ...(outcomes.length > 1 ? [...leftLines(outcomes), ...failed.flatMap(outcomeLines)] : []),
+    ...(outcomes.length > 1 ? [...leftLines(outcomes), ...failureLines(failed)] : []),
   ];
+}
+
+/** Up to so many sources that failed for one reason are named again. */
+const NAMED = 5;
+
+/** Each reason for which sources failed, the most frequent first, with the first sources. */
+function failureLines(failed: readonly Extract<ReportedOutcome, { status: 'failed' }>[]): readonly string[] {
+  const reasons = [...Map.groupBy(failed, ({ reason }) => reason).values()];
+  return reasons
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((all) => [
+      ...all.slice(0, NAMED).flatMap(outcomeLines),
+      ...(all.length > NAMED ? [`and ${String(all.length - NAMED)} more that failed for the same reason`] : []),
+    ]);
 }
 
 function redirectLines({ redirects = [] }: ReportedOutcome): readonly string[] {
@@ -54,6 +68,10 @@ function redirectLines({ redirects = [] }: ReportedOutcome): readonly string[] {
 function leftLines(outcomes: readonly ReportedOutcome[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const outcome of outcomes) {
+    if (outcome.status === 'left') {
+      const what = `whole source: ${outcome.what}`;
+      counts.set(what, (counts.get(what) ?? 0) + 1);
+    }
     if (!('removed' in outcome)) continue;
     for (const { what } of outcome.removed) counts.set(what, (counts.get(what) ?? 0) + 1);
   }

@@ -5,9 +5,10 @@ import { ARTICLES_FOLDER } from '../content/edge/content-folder.ts';
 import { sweepDrafts } from '../build/atomic-file.ts';
 import { openArticleFolder, type ArticleFolder } from '../import/edge/article-folder.ts';
 import { outcomeLines, summaryLines, type ReportedOutcome } from './import-report.ts';
+import { readAuthorNames } from '../import/edge/author-files.ts';
 import { importSource, type ImportSettings, type ImportOutcome } from '../import/edge/import-run.ts';
 import { readRegisters } from '../import/edge/register-files.ts';
-import { failureReason, findSources } from '../import/edge/source-files.ts';
+import { failureReason, findSources, isAddress } from '../import/edge/source-files.ts';
 import { addRedirects, readRedirects } from '../permanence/edge/redirect-files.ts';
 import { redirectPlanner } from '../permanence/redirect-plan.ts';
 
@@ -41,6 +42,7 @@ export async function importSources(
   if (articles === undefined) return 1;
   const settings: ImportSettings = {
     registers: await readRegisters(root),
+    authors: readAuthorNames(names.filter((name) => !isAddress(name))),
     today,
     dryRun: options.dryRun === true,
     folder: options.out ?? ARTICLES_FOLDER,

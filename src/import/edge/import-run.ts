@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
 import type { CastRegisters } from '../attribution/cast.ts';
 import { draftArticle, type Draft } from '../draft/article-draft.ts';
+import { namedByline } from '../sources/author-names.ts';
 import type { Removal } from '../sources/extraction.ts';
 import type { ArticleFolder } from './article-folder.ts';
 import { postsOf, readSource, type Source } from '../sources/source.ts';
@@ -31,7 +33,7 @@ export type ImportOutcome =
       readonly file: string;
       readonly oldAddresses: readonly string[];
     }
-  /** What an export holds beside published posts. */
+  /** What an export or a site holds beside published posts. */
   | { readonly source: string; readonly status: 'left'; readonly what: string }
   | { readonly source: string; readonly status: 'failed'; readonly reason: string };
 
@@ -45,6 +47,8 @@ export interface ImportSettings {
   readonly folder?: string;
   readonly outlet?: string;
   readonly rights?: string;
+  /** Names of a site's authors by the ids that its texts have for them. */
+  readonly authors?: ReadonlyMap<string, string>;
 }
 
 /** Reads or fetches one source and imports it, or each text of an export. Never rejects: what goes wrong is an outcome. */
@@ -54,6 +58,8 @@ export async function importSource(
   settings: ImportSettings,
 ): Promise<readonly ImportOutcome[]> {
   if ('failure' in found) return [{ source: found.name, status: 'failed', reason: found.failure }];
+  if (basename(found.path) === '_index.md')
+    return [{ source: found.name, status: 'left', what: 'the page of a list or of an author' }];
   try {
     const source = isAddress(found.path) ? await fetchSource(found.path) : await readSourceFile(found.path);
     return await importAll({ ...source, name: found.name }, articles, settings);
@@ -88,7 +94,9 @@ async function importAll(
 async function importBytes(source: Source, articles: ArticleFolder, settings: ImportSettings): Promise<ImportOutcome> {
   const read = await readSource(source);
   if ('failure' in read) return { source: source.name, status: 'failed', reason: read.failure };
-  const { extraction, sha256 } = read;
+  const { sha256 } = read;
+  const byline = namedByline(read.extraction.facts.byline, settings.authors ?? new Map());
+  const extraction = { ...read.extraction, facts: { ...read.extraction.facts, ...(byline && { byline }) } };
   const folder = settings.folder ?? ARTICLES_FOLDER;
   const known = articles.fileOf(sha256);
   const { oldAddresses = [] } = extraction;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { dated, fact, languageTag, webAddress } from './fact.ts';
+import { withoutShortcodes } from './shortcodes.ts';
 import { counted, knownFacts, type ExportedPost, type SiteExport } from './site-export.ts';
+import { codeElement } from './wordpress-html.ts';
 
 const text = z.string().nullish();
 const id = z.union([z.string(), z.number()]).transform(String);
@@ -8,7 +10,8 @@ const named = z.array(z.looseObject({ id, name: text })).default([]);
 
 const post = z.looseObject({
   ...{ id, title: text, slug: text, html: text, status: text, type: text, published_at: text, custom_excerpt: text },
-  ...{ canonical_url: text, locale: text, feature_image: text, visibility: text },
+  ...{ canonical_url: text, locale: text, language: text, feature_image: text, visibility: text },
+  author_id: id.nullish(),
 });
 
 /** The tables of a Ghost export that are read. */
@@ -30,7 +33,7 @@ const exported = z.union([
 
 /** Fields that every post has and that say nothing of its text. */
 const INTERNAL = new Set(
-  'id uuid title slug html status type published_at custom_excerpt canonical_url locale plaintext lexical mobiledoc comment_id created_at updated_at created_by updated_by published_by author_id page featured show_title_and_feature_image email_recipient_filter newsletter_id visibility'.split(
+  'id uuid title slug html status type published_at custom_excerpt canonical_url locale plaintext lexical mobiledoc markdown amp language comment_id created_at updated_at created_by updated_by published_by author_id page featured show_title_and_feature_image email_recipient_filter newsletter_id visibility'.split(
     ' ',
   ),
 );
@@ -68,26 +71,35 @@ function postOf(given: z.infer<typeof post>, site: Tables): ExportedPost {
     const value = site.settings.find((each) => each.key === key)?.value;
     return typeof value === 'string' ? value : undefined;
   };
-  const language = languageTag(given.locale ?? setting('locale') ?? setting('lang') ?? setting('default_locale'));
-  const authors = namesOf(
-    site.posts_authors.filter(({ post_id }) => post_id === given.id).map(({ author_id }) => author_id),
-    site.users,
+  const language = languageTag(
+    given.locale ??
+      setting('locale') ??
+      setting('lang') ??
+      setting('default_locale') ??
+      setting('defaultLang') ??
+      given.language,
   );
+  const several = site.posts_authors.filter(({ post_id }) => post_id === given.id).map(({ author_id }) => author_id);
+  // Ghost 1 and older know one author of a post.
+  const one = given.author_id ?? undefined;
+  const authors = namesOf(several.length === 0 && one !== undefined ? [one] : several, site.users);
   const tags = namesOf(
     site.posts_tags.filter(({ post_id }) => post_id === given.id).map(({ tag_id }) => tag_id),
     site.tags,
   );
   const slug = given.slug ?? '';
+  // Posts that came to Ghost from WordPress hold its shortcodes.
+  const { text: html, removed } = withoutShortcodes((given.html ?? '').replaceAll('__GHOST_URL__', ''), codeElement);
   return {
     key: `post ${given.id}`,
-    html: (given.html ?? '').replaceAll('__GHOST_URL__', ''),
+    html,
     facts: knownFacts({
       headline: from(given.title, 'title'),
       outlet: from(setting('title'), 'settings/title'),
       published: dated(from(given.published_at, 'published_at')),
       url: webAddress(from(given.canonical_url?.replaceAll('__GHOST_URL__', ''), 'canonical_url')),
       summary: from(given.custom_excerpt, 'custom_excerpt'),
-      byline: from(authors.join(', '), 'posts_authors'),
+      byline: from(authors.join(', '), several.length === 0 ? 'author_id' : 'posts_authors'),
       language: language === undefined ? undefined : { value: language, origin: 'the export’s field locale' },
     }),
     left: [
@@ -98,6 +110,7 @@ function postOf(given: z.infer<typeof post>, site: Tables): ExportedPost {
       ...Object.entries(given)
         .filter(([name, value]) => !INTERNAL.has(name) && value !== null && value !== undefined && value !== '')
         .map(([name, value]) => ({ what: `field ${name}`, text: typeof value === 'string' ? value : '' })),
+      ...removed,
     ],
     oldAddresses: slug === '' ? [] : [`/${slug}/`],
     own: JSON.stringify(given),

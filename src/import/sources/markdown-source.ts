@@ -32,9 +32,10 @@ export async function readMarkdown(text: string, name: string): Promise<Extracti
   const split = splitFrontMatter(text.replace(/^\uFEFF/u, ''));
   if ('failure' in split) return split;
   const { facts, used } = factsIn(split.fields, name);
-  const oldAddresses = ADDRESS_FIELDS.flatMap((field) => valueList(split.fields[field])).filter((value) =>
-    /^(?:\/|https?:\/\/)/u.test(value),
-  );
+  const addressFields = used.has('link') ? [...ADDRESS_FIELDS, 'link'] : ADDRESS_FIELDS;
+  const oldAddresses = addressFields
+    .flatMap((field) => valueList(split.fields[field]))
+    .filter((value) => /^(?:\/|https?:\/\/)/u.test(value));
   const plain = withoutTemplateTags(split.body);
   const parsed = withInlineHtml(parser.parse(plain.text) as Root);
   const html = await withoutHtmlBlocks(parsed);
@@ -69,7 +70,7 @@ function factsIn(
     for (const name of names) {
       const origin = `the document’s front matter (${name})`;
       const value = Object.hasOwn(fields, name) ? usable(field, { value: valueText(fields[name]), origin }) : undefined;
-      if (value === undefined) continue;
+      if (value === undefined || (name === 'link' && !isOwnLink(value.value, valueText(fields.slug), file))) continue;
       facts[field] = value;
       used.add(name);
       break;
@@ -79,6 +80,16 @@ function factsIn(
   const fromName = day === undefined ? undefined : dated({ value: day, origin: 'the name of the document' });
   if (facts.published === undefined && fromName !== undefined) facts.published = fromName;
   return { facts, used };
+}
+
+/** Whether the address under `link` is that of the text: a blog of links has what it speaks of there. */
+function isOwnLink(address: string, slug: string, file: string): boolean {
+  const last =
+    URL.parse(address)
+      ?.pathname.split('/')
+      .findLast((part) => part !== '') ?? '';
+  const stem = /^(.*)\.(?:md|markdown)$/iu.exec(DATED_NAME.exec(file)?.[2] ?? file)?.[1];
+  return last !== '' && [slug, stem, DATED_NAME.exec(file)?.[2]].includes(last.replace(/\.html?$/u, ''));
 }
 
 /** The fact as our field may have it; `undefined` when it is none. */

@@ -1,4 +1,6 @@
+import { asShown, withCodeAside } from './code-aside.ts';
 import type { Removal } from './extraction.ts';
+import { withoutShortcodes } from './shortcodes.ts';
 
 /** A text without the tags of a site generator, and what they were. */
 export interface UntaggedText {
@@ -16,7 +18,7 @@ const INSIDE = `[^]{0,${String(LONGEST_TAG)}}?`;
 
 /** Hugo's `{{< figure >}}` and `{{% note %}}`; the tags `{% link %}` of Jekyll and Eleventy; their values `{{ title }}`. */
 const TAG = new RegExp(
-  `\\{\\{([<%])-?(?<hugo>${INSIDE})[>%]\\}\\}|\\{%-?(?<liquid>${INSIDE})-?%\\}|\\{\\{(?<value>[^{}]{0,400})\\}\\}`,
+  `\\{\\{([<%])-?(?<hugo>${INSIDE})[>%]\\}\\}|\\{%-?(?=\\s{0,9}[a-z/])(?<liquid>${INSIDE})-?%\\}|\\{\\{(?<value>[^{}]{0,400})\\}\\}`,
   'gu',
 );
 
@@ -40,10 +42,29 @@ const CODE = new RegExp(
   'gmu',
 );
 
-/** Classes and addresses of headings, which kramdown and others take from braces: `{: .note}`, `{#more}`. */
-const ATTRIBUTES = /[ \t]*\{(?::[^{}\n]{0,300}|[#.][\w:.-]{1,100}(?: [^{}\n]{0,200})?)\}(?=[ \t]*$|[ \t,.;:)])/gmu;
+/** `{{< highlight go >}}`: the same in a Hugo site. */
+const HUGO_CODE = new RegExp(
+  `^[ \\t]*\\{\\{[<%]\\s*highlight\\s[^>%]{0,400}[>%]\\}\\}(${BLOCK})\\{\\{[<%]\\s*/\\s*highlight\\s*[>%]\\}\\}`,
+  'gmu',
+);
 
-const NOTE_MARK = /\[\^([^\]\s]{1,60})\](?!:)/gu;
+/** Classes and addresses of headings, pictures and links, which kramdown and others take from braces: `{: .note}`, `{#more}`. */
+const ATTRIBUTES =
+  /[ \t]*(?:\{:[^{}]{0,300}\}|\{(?:#[^\s{}]{1,200}|\.[a-z_-][\w:.-]{0,100})(?:[ \t][^{}\n]{0,200})?\}(?=[ \t]*$|[ \t,.;:)*_]))/gimu;
+
+/** Remarks of Nunjucks and of kramdown. */
+const REMARK = /\{#[^]{0,4000}?#\}|\{::comment\}[^]{0,4000}?\{:\/(?:comment)?\}/gu;
+
+/** `::: lead`: where a box begins and where it ends. */
+const CONTAINER = /^[ \t]*:{3,}[ \t]*([\w-]*)[^\n]{0,200}$/gmu;
+
+/** `[[toc]]`, `[TOC]`, which a site replaces by links to its headings. */
+const CONTENTS = /^[ \t]*(?:\[\[_?toc_?\]\]|\[toc\]|\$\{toc\})[ \t]*$/gimu;
+
+/** `: of ferries`: a definition below its term, in the Markdown of kramdown and of Hugo. */
+const DEFINITION = /^([ \t]{0,3}):(?=[ \t]+\S)/gmu;
+
+const NOTE_MARK = /\[\^([^\]\s]{1,60})\]/gu;
 const NOTE = /^[ \t]*\[\^([^\]\s]{1,60})\]:[ \t]*/gmu;
 
 /**
@@ -51,28 +72,40 @@ const NOTE = /^[ \t]*\[\^([^\]\s]{1,60})\]:[ \t]*/gmu;
  * What they show as words stays; a footnote's text stays as a paragraph where it stood. Each is listed by its name.
  */
 export function withoutTemplateTags(markdown: string): UntaggedText {
-  if (!/[{[]/u.test(markdown)) return { text: markdown, removed: [] };
+  if (!/[{[]|^[ \t]*:/mu.test(markdown)) return { text: markdown, removed: [] };
   const removed: Removal[] = [];
   const left = (what: string, text: string, instead = ''): string => {
     removed.push({ what, text: text.trim() });
     return instead;
   };
-  const text = markdown
-    .replace(CODE, (_, code: string) => `${fence(code)}\n${code}\n${fence(code)}`)
-    .replace(UNSHOWN, (block, name: string) => left(`template tag ${name}`, block))
-    .replace(TAG, (tag: string, ...match: unknown[]) => {
-      const { hugo, liquid, value } = match.at(-1) as Partial<Record<'hugo' | 'liquid' | 'value', string>>;
-      const [offset, whole] = [match.at(-3) as number, match.at(-2) as string];
-      const alone = isAlone(whole, offset, offset + tag.length);
-      if (hugo !== undefined) return hugoTag(tag, hugo.trim(), alone, left);
-      if (liquid !== undefined) return liquidTag(tag, liquid.trim(), alone, left);
-      // A quoted value is what the template prints.
-      const quoted = /^\s*(["'])([^"']*)\1/u.exec(value ?? '')?.[2];
-      return left('template value', tag, quoted ?? '');
-    })
-    .replace(ATTRIBUTES, (attributes) => left('attributes', attributes))
-    .replace(NOTE, (mark) => left('mark of a footnote, whose text was kept', mark, '\n'))
-    .replace(NOTE_MARK, (mark) => left('mark of a footnote', mark));
+  const fenced = markdown
+    .replace(CODE, (_, code: string) => codeBlock(code))
+    .replace(HUGO_CODE, (_, code: string) => codeBlock(code));
+  const { text: plain, removed: shortcodes } = withoutShortcodes(fenced, codeBlock);
+  removed.push(...shortcodes);
+  const text = withCodeAside(plain, (words) =>
+    words
+      .replace(REMARK, (remark) => left('remark', remark))
+      .replace(UNSHOWN, (block, name: string) => left(`template tag ${name}`, block))
+      .replace(TAG, (tag: string, ...match: unknown[]) => {
+        const { hugo, liquid, value } = match.at(-1) as Partial<Record<'hugo' | 'liquid' | 'value', string>>;
+        const [offset, whole] = [match.at(-3) as number, match.at(-2) as string];
+        const alone = isAlone(whole, offset, offset + tag.length);
+        if (hugo !== undefined) return hugoTag(tag, hugo.trim(), alone, left);
+        if (liquid !== undefined) return liquidTag(tag, liquid.trim(), alone, left);
+        // A quoted value is what the template prints.
+        const quoted = /^\s*(["'])([^"']*)\1/u.exec(value ?? '')?.[2];
+        return left('template value', tag, quoted ?? '');
+      })
+      .replace(CONTENTS, (contents) => left('table of contents', contents))
+      .replace(CONTAINER, (line, name: string) => (name === '' ? '' : left(`box ${name}`, line)))
+      .replace(DEFINITION, (mark, indent: string, offset: number, whole: string) =>
+        /\S[ \t]*\n(?:[ \t]*\n)?$/u.test(whole.slice(Math.max(0, offset - 200), offset)) ? `${indent}-` : mark,
+      )
+      .replace(ATTRIBUTES, (attributes) => left('attributes', attributes))
+      .replace(NOTE, (mark) => left('mark of a footnote, whose text was kept', mark, '\n'))
+      .replace(NOTE_MARK, (mark) => left('mark of a footnote', mark)),
+  );
   return removed.length === 0 && text === markdown ? { text: markdown, removed } : { text, removed };
 }
 
@@ -87,7 +120,8 @@ type Leave = (what: string, text: string, instead?: string) => string;
 function hugoTag(tag: string, inside: string, alone: boolean, left: Leave): string {
   // A tag written with a remark is shown and not run.
   const [name = ''] = /^\/?\s*[^\s/]+/u.exec(inside) ?? [];
-  if (name.startsWith('/')) return /^\/\*/u.test(inside) ? left('shortcode as an example', tag) : '';
+  if (/^\/\*/u.test(inside)) return `\`${asShown(tag)}\``;
+  if (name.startsWith('/')) return '';
   return left(`shortcode ${name}`, tag, shownWords(inside, alone));
 }
 
@@ -112,8 +146,9 @@ function shownWords(inside: string, alone: boolean): string {
   return alone ? `\n\n${words.join('\n\n')}\n\n` : words.join(' ');
 }
 
-/** Long enough that the code cannot end it. */
-function fence(code: string): string {
+/** A block of code in Markdown, with marks so long that the code cannot end it. */
+function codeBlock(code: string): string {
   const longest = Math.max(2, ...Array.from(code.matchAll(/`+/gu), ([run]) => run.length));
-  return '`'.repeat(longest + 1);
+  const fence = '`'.repeat(longest + 1);
+  return `\n${fence}\n${code.replace(/^[ \t]*\n|\s+$/gu, '')}\n${fence}\n`;
 }

@@ -1,48 +1,43 @@
+import { withoutShortcodes } from './shortcodes.ts';
 import type { Removal } from './extraction.ts';
-
-/** `[gallery ids="1,2"]`, `[caption id='x']`, `[/caption]`. Words in brackets that people write have no attributes. */
-const SHORTCODE =
-  /\[(\/?)([a-z][\w-]{1,40})((?:\s+[\w-]{1,60}=(?:"[^"\]]{0,2000}"|'[^'\]]{0,2000}'|[^\s\]"']{1,2000})){0,40})\s*\/?\]/giu;
-
-/** Shortcodes of WordPress that may stand without attributes. */
-const OWN = new Set('gallery playlist audio video embed caption wp_caption more'.split(' '));
-
-/** Of these the inside is an address and no text. */
-const ADDRESSES = /\[(embed|audio|video|youtube|vimeo)\b[^\]]{0,2000}\]\s*(https?:\/\/[^\s[\]<]{1,2000})\s*\[\/\1\]/giu;
 
 /** Elements between paragraphs. */
 const BLOCK = /^\s*<\/?(?:address|article|aside|blockquote|div|dl|figure|h[1-6]|hr|ol|p|pre|section|table|ul)\b/iu;
+
+/** A whole block of code, which may hold blank lines. */
+const CODE_BLOCK = /(<pre[\s>][^]*?<\/pre>)/iu;
 
 /**
  * The text of a post as HTML. WordPress keeps paragraphs as blank lines and makes them only when it shows a post. Shortcodes
  * are taken out and listed; what stands between them, such as a caption, stays.
  */
 export function wordPressHtml(content: string): { readonly html: string; readonly removed: readonly Removal[] } {
-  const removed: Removal[] = [];
-  const left = (name: string, text: string): string => {
-    removed.push({ what: `shortcode ${name.toLowerCase()}`, text });
-    return '';
-  };
-  const closed = new Set(
-    Array.from(content.matchAll(/\[\/([a-z][\w-]{1,40})\]/giu), ([, name]) => name?.toLowerCase()),
-  );
-  const plain = content
-    .replace(ADDRESSES, (_, name: string, address: string) => left(name, address))
-    .replace(SHORTCODE, (all: string, slash: string, name: string, attributes: string) => {
-      const known = name.toLowerCase();
-      if (slash === '/') return closed.has(known) ? '' : all;
-      return attributes !== '' || closed.has(known) || OWN.has(known) ? left(known, all) : all;
-    });
-  return { html: hasParagraphs(plain) ? plain : withParagraphs(plain), removed };
+  const { text, removed } = withoutShortcodes(content, codeElement);
+  return { html: hasParagraphs(text) ? text : withParagraphs(text), removed };
+}
+
+/** Code as a block of HTML. Some plug-ins keep it as entities already. */
+export function codeElement(code: string): string {
+  const trimmed = code.replace(/^\s*\n|\s+$/gu, '');
+  const isEncoded = /&[lg]t;/u.test(trimmed) && !/<[a-z/?!]/iu.test(trimmed);
+  const text = isEncoded ? trimmed : trimmed.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `\n\n<pre><code>${text}</code></pre>\n\n`;
 }
 
 function hasParagraphs(html: string): boolean {
-  return /<p[\s>]|<!-- wp:/iu.test(html);
+  return /<p[\s>]|<!-- wp:/iu.test(html.replace(new RegExp(CODE_BLOCK, 'giu'), ''));
 }
 
 function withParagraphs(html: string): string {
   return html
     .replace(/\r\n?/gu, '\n')
+    .split(CODE_BLOCK)
+    .map((part, index) => (index % 2 === 1 ? part : paragraphs(part)))
+    .join('\n');
+}
+
+function paragraphs(html: string): string {
+  return html
     .split(/\n[ \t]*\n+/u)
     .map((block) => (BLOCK.test(block) ? block : `<p>${block.trim().replace(/\n/gu, '<br>')}</p>`))
     .join('\n');

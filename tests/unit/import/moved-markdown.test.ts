@@ -110,3 +110,15 @@ test('says where front matter cannot be read, and imports none of it as text', a
   });
   expect(await read(`${'<div>'.repeat(600)}x`)).toEqual({ failure: 'nests elements too deep' });
 });
+
+test('takes a link as the address of a text only where it ends in the words of its own address', async () => {
+  const text = (fields: string): string => `---\ntitle: A\n${fields}\n---\nText.`;
+  expect(await read(text('link: https://a.example/2022/bridge/'), '2022-02-02-bridge.md')).toMatchObject({
+    facts: { url: 'https://a.example/2022/bridge/' },
+    oldAddresses: ['https://a.example/2022/bridge/'],
+  });
+  expect(await read(text('link: https://other.example/news'), '2022-02-02-bridge.md')).toMatchObject({
+    facts: { headline: 'A', published: '2022-02-02' },
+    removed: [{ what: 'field link', text: 'https://other.example/news' }],
+  });
+});
