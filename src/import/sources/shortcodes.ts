@@ -49,7 +49,7 @@ export function withoutShortcodes(
       .replace(ADDRESSES, (_, name: string, address: string) => left(name, address))
       .replace(CAPTION, (all: string, name: string) => {
         left(name, all);
-        return /\scaption=(["'])(.*)\1\]$/su.exec(all)?.[2] ?? '';
+        return /\scaption=(["']|&quot;)(.*)\1\]$/su.exec(all)?.[2] ?? '';
       })
       .replace(SHORTCODE, (all: string, slash: string, name: string, attributes: string) => {
         const known = name.toLowerCase();

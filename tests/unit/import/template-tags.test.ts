@@ -137,6 +137,7 @@ test('takes out the shortcodes that a blog brought along from WordPress, and kee
       [
         '[caption id="a1" width="300"][![A](a.jpg)](b.jpg) The bridge.[/caption]',
         '[caption width="5" caption=""Mine," he said"][/caption]',
+        '[caption caption=&quot;A ferry&quot;][/caption]',
         '[audio https://a.example/a.mp3] [video](https://a.example) and [more cars](b.html)',
         '[sourcecode language="html"]',
         '<b>[^a]</b>',
@@ -147,6 +148,7 @@ test('takes out the shortcodes that a blog brought along from WordPress, and kee
     text: [
       '[![A](a.jpg)](b.jpg) The bridge.',
       '"Mine," he said',
+      'A ferry',
       ' [video](https://a.example) and [more cars](b.html)',
       '',
       '```',
@@ -157,6 +159,7 @@ test('takes out the shortcodes that a blog brought along from WordPress, and kee
     removed: [
       { what: 'shortcode caption', text: '[caption id="a1" width="300"]' },
       { what: 'shortcode caption', text: '[caption width="5" caption=""Mine," he said"]' },
+      { what: 'shortcode caption', text: '[caption caption=&quot;A ferry&quot;]' },
       { what: 'shortcode audio', text: '[audio https://a.example/a.mp3]' },
     ],
   });
