@@ -99,7 +99,7 @@ test('Netlify is told to answer 410 there, and for the twins', async () => {
   });
   expect(errors).toEqual([]);
   const to = `/articles/${NAMED}/`;
-  expect(redirects.filter((redirect) => redirect.to === to)).toEqual(
+  expect((redirects as readonly { readonly to: string }[]).filter((redirect) => redirect.to === to)).toEqual(
     [to, ...['.json', '.md', '.txt'].map((twin) => `/articles/${NAMED}${twin}`)].map((from) =>
       expect.objectContaining({ from, to, status: 410, force: true }),
     ),

@@ -10,6 +10,7 @@ import {
   withdrawalIssues,
   withdrawalLines,
   withdrawnKey,
+  type Withdrawal,
   type Withdrawals,
 } from '../../../src/permanence/withdrawal.ts';
 
@@ -18,7 +19,7 @@ const legal = { on: '2026-11-29', why: 'legal' } as const;
 
 describe('the register of what was withdrawn', () => {
   test('is read as it was written', () => {
-    const written: Withdrawals = new Map([
+    const written: Withdrawals = new Map<string, Withdrawal>([
       ['/q/7k2m9x4d/', legal],
       [digestAddress(ADA), { on: '2026-12-01', why: 'privacy' }],
     ]);
