@@ -5,7 +5,7 @@ import { articleFileLimits } from './file-limits.ts';
 import { parseBody } from './markdown-body.ts';
 import { interfaceLanguage } from '../languages/known-languages.ts';
 import { printedName } from '../languages/printed-name.ts';
-import { frontMatterIssues, proposalIssues } from './front-matter-issues.ts';
+import { frontMatterIssues, proposalIssues, unprintedNameWarnings } from './front-matter-issues.ts';
 import { articleSchema } from './front-matter-schema.ts';
 import type { Issue } from '../archive/issue.ts';
 import { withoutUndefined } from '../archive/without-undefined.ts';
@@ -80,6 +80,6 @@ export function parseArticle(text: string, file: string, registers: Registers): 
       html: toHtml(body.tree),
     }),
     issues: [],
-    warnings,
+    warnings: [...warnings, ...unprintedNameWarnings(fields, blocks, yaml, file)],
   };
 }

@@ -147,3 +147,25 @@ function isSameLanguage(one: string, other: string): boolean {
   const [a, b] = [new Intl.Locale(one).maximize(), new Intl.Locale(other).maximize()];
   return a.language === b.language && a.script === b.script;
 }
+
+/** Warnings for names under `as` that a full text does not print. A record may leave them out. */
+export function unprintedNameWarnings(
+  { edition, headline, byline = '', quotations }: FrontMatter,
+  blocks: readonly { readonly text: string }[],
+  yaml: YamlSource,
+  file: string,
+): readonly Issue[] {
+  if (edition !== 'full') return [];
+  const printed = [headline, byline, ...blocks.map(({ text }) => text)];
+  return quotations.flatMap(({ as }, index) => {
+    if (as === undefined || printed.some((text) => text.includes(as))) return [];
+    return [
+      {
+        file,
+        ...yaml.pointAt(['quotations', index, 'as']),
+        rule: 'as-not-printed',
+        message: `"${as}" does not stand in the text, the headline or the byline. Write the name letter for letter as the article prints it.`,
+      },
+    ];
+  });
+}

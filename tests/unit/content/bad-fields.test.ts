@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../src/content/article-parser.ts';
-import { openDoorFile, registers } from '../../fixtures/open-door.ts';
+import { formatIssue } from '../../../src/archive/issue.ts';
+import { openDoor, openDoorFile, registers } from '../../fixtures/open-door.ts';
 import { expectComplaints, type Slip } from '../../fixtures/slip.ts';
 
 describe('fields', () => {
@@ -157,5 +158,25 @@ describe('front matter that is no set of fields', () => {
   ])('%j', (yaml, message) => {
     const { issues } = parseArticle(`---\n${yaml}---\n\nText.\n`, openDoorFile, registers);
     expect(issues.map(({ rule, message: said }) => [rule, said])).toEqual([['field-type', message]]);
+  });
+});
+
+test.each([
+  ['as it stands in the text', 'Ember', []],
+  [
+    'in other letters',
+    'A. Ember',
+    [
+      '20:5 as-not-printed: "A. Ember" does not stand in the text, the headline or the byline. Write the name letter for letter as the article prints it.',
+    ],
+  ],
+])('a name as printed %s', (_, as, says) => {
+  const text = openDoor
+    .replace('edition: record', 'edition: full')
+    .replace('speaker: antonia-ember\n', `speaker: antonia-ember\n    as: ${as}\n`);
+  const { article, warnings } = parseArticle(text, openDoorFile, registers);
+  expect({ as: article?.quotations[0]?.as, says: warnings.map(formatIssue) }).toEqual({
+    as,
+    says: says.map((message) => `${openDoorFile}:${message}`),
   });
 });
