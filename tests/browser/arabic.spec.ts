@@ -16,7 +16,7 @@ for (const { kind, address } of [
   { kind: 'the page about the archive', address: 'about/' },
   { kind: 'the page about the data', address: 'data/' },
   { kind: 'the whole archive in one file', address: 'everything.html' },
-  { kind: 'the page for unknown addresses', address: 'no-such-page/' },
+  { kind: 'the page for unknown addresses', address: '404.html' },
 ]) {
   test(`${kind} runs from right to left, without sideways scrolling, and axe finds nothing wrong with it`, async ({
     page,
