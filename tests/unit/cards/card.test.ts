@@ -12,6 +12,7 @@ const site: CardSite = {
   title: 'The Door Archive',
   description: 'All about doors.',
   language: 'en',
+  direction: 'ltr',
   words: interfaceLanguage('en'),
   address: addressOf,
 };
@@ -32,6 +33,7 @@ test('the card of a quotation has its words, whose they are, when, to whom, by w
     address: 'someone.github.io/archive/q/7k2m9x4d/',
     addressWhenCut: 'All the words: someone.github.io/archive/q/7k2m9x4d/',
     language: 'en',
+    direction: 'ltr',
   });
 });
 
@@ -52,6 +54,7 @@ test('what is not recorded is said to be so', () => {
     address: 'someone.github.io/archive/articles/2022-02-02-open-door/',
     addressWhenCut: 'All the words: someone.github.io/archive/articles/2022-02-02-open-door/',
     language: 'en',
+    direction: 'ltr',
   });
 });
 
@@ -81,6 +84,7 @@ test('the card of the archive says what it collects', () => {
     address: 'someone.github.io/archive/',
     addressWhenCut: 'All the words: someone.github.io/archive/',
     language: 'en',
+    direction: 'ltr',
   });
 });
 

@@ -44,7 +44,7 @@ test('a new archive has no article, and the check finds nothing to say', async (
     expect(filesBelow(join(root, 'content'))).toEqual(NEW_FILES);
     expect(readFileSync(join(root, 'content/archive.yaml'), 'utf8')).toContain("title: 'Das Stadtarchiv'\n");
     expect(readFileSync(join(root, 'content/archive.yaml'), 'utf8')).toContain(
-      "description: 'Zeitungsartikel, mit jedem Zitat Wort für Wort.'\n",
+      "description: 'Zeitungsartikel, jedes Zitat Wort für Wort.'\n",
     );
     printed = [];
     expect(await check(root)).toBe(0);

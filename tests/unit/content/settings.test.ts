@@ -81,7 +81,7 @@ describe('the settings of a new archive', () => {
 
   test.each([
     ['News Archive', 'News Archive'],
-    ['The Archive of the Harbour Post', 'The Archive of'],
+    ['The Archive of the Harbour Post', 'The Archive'],
     ['Kreiszeitungsarchiv Wesermarsch', 'Kreiszeitungsarc'],
     ["O'Coal: “#1” & <b>", "O'Coal: “#1” &"],
     ['👩‍🚀'.repeat(9), '👩‍🚀👩‍🚀👩‍🚀'],

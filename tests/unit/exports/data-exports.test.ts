@@ -127,7 +127,7 @@ test('the files of a large archive name their year and count the articles of eac
     const file = files[index];
     if (file === undefined) throw new Error('no file');
     const html = wholeArchivePage(file, files, anArchive([]), site, addressOf);
-    return html.match(/<title>.*<\/title>|<h1>.*<\/h1>|content="Everything[^"]*"|<li>.*everything-.*<\/li>/g);
+    return html.match(/<title>.*<\/title>|<h1[^>]*>.*<\/h1>|content="Everything[^"]*"|<li>.*everything-.*<\/li>/g);
   };
   const years = [
     '<li><a href="https://someone.github.io/archive/everything-2022.html">2022</a>: 2 articles</li>',
@@ -136,13 +136,13 @@ test('the files of a large archive name their year and count the articles of eac
   expect(page(0)).toEqual([
     '<title>Everything · Doors</title>',
     'content="Everything in one file, to keep and to read without a network. All about doors."',
-    '<h1>Doors: everything</h1>',
+    '<h1 dir="auto">Doors: everything</h1>',
     ...years,
   ]);
   expect(page(2)).toEqual([
     '<title>Everything of 2023 · Doors</title>',
     'content="Everything of 2023 in one file, to keep and to read without a network. All about doors."',
-    '<h1>Doors: everything of 2023</h1>',
+    '<h1 dir="auto">Doors: everything of 2023</h1>',
     ...years,
   ]);
 });

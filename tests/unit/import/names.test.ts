@@ -49,7 +49,7 @@ test('says in the language of the archive how a date is known, and what is recog
   });
   await run(root, ['in']);
   const text = readFileSync(join(root, 'content/articles', articles(root)[0] ?? ''), 'utf8');
-  expect(text).toContain("\npublishedBasis: 'Das Dokument nennt das Datum.'\n");
+  expect(text).toContain("\npublishedBasis: 'Angegeben: Front Matter des Dokuments (date).'\n");
   expect(text).toContain("\n    evidence: 'Who speaks is recognised in English texts only.'\n");
   expect(text).toContain(
     '\n# to decide: speaker: quotations without a speaker: 1. Who speaks is recognised in English texts only;',
