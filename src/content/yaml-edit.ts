@@ -6,6 +6,8 @@ interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** A field of its own: stands behind entries that are added to the list before it. */
+  readonly isField?: boolean;
 }
 
 type Path = readonly (string | number)[];
@@ -29,10 +31,11 @@ export class YamlEdit {
 
   /** The text with all changes. */
   result(): string {
-    // From last to first, so that places in front stay valid; of two at one place the later goes in first.
+    // From last to first, so that places in front stay valid; of two at one place the later goes in first, and fields
+    // before entries.
     return this.#splices
       .toReversed()
-      .toSorted((a, b) => b.start - a.start)
+      .toSorted((a, b) => b.start - a.start || Number(b.isField ?? false) - Number(a.isField ?? false))
       .reduce((text, { start, end, text: added }) => text.slice(0, start) + added + text.slice(end), this.#text);
   }
 
@@ -50,7 +53,7 @@ export class YamlEdit {
     const [start, end] = this.#fieldOf(map, String(path.at(-1)));
     const field = `${name}: ${yamlText(value)}`;
     if (map.flow === true) this.#insert(end, `, ${field}`);
-    else this.#insert(this.#lineEndBehind(end), this.#below([`${this.#indentOf(start)}${field}`]));
+    else this.#insert(this.#lineEndBehind(end), this.#below([`${this.#indentOf(start)}${field}`]), true);
   }
 
   /** Adds texts to the end of a list, which is made when the set has none of that name. */
@@ -65,7 +68,13 @@ export class YamlEdit {
       const indent = this.#indentOf(start);
       const lines = [`${indent}${name}:`, ...entries.map((entry) => `${indent}  - ${entry}`)];
       if (map.flow === true) this.#insert(end, `, ${name}: [${entries.join(', ')}]`);
-      else this.#insert(this.#lineEndBehind(end), this.#below(lines));
+      else this.#insert(this.#lineEndBehind(end), this.#below(lines), true);
+      return;
+    }
+    if (isScalar(list) && list.source === '') {
+      const [start, end] = this.#fieldOf(map, name);
+      if (map.flow === true) this.#insert(end, ` [${entries.join(', ')}]`);
+      else this.#insert(this.#lineEndBehind(end), this.#below(entries.map((entry) => `${this.#indentOf(start)}  - ${entry}`)));
       return;
     }
     if (!isSeq(list) || !list.range) throw new Error(`${path.join('.')} is no list`);
@@ -115,8 +124,8 @@ export class YamlEdit {
     };
   }
 
-  #insert(at: number, text: string): void {
-    this.#splices.push({ start: at, end: at, text });
+  #insert(at: number, text: string, isField = false): void {
+    this.#splices.push({ start: at, end: at, text, isField });
   }
 
   #below(lines: readonly string[]): string {

@@ -71,7 +71,8 @@ function fieldsOf({ shape }: z.ZodObject): readonly object[] {
       type: 'string',
       description,
       constraints: {
-        required: !z.safeParse(field, null).success,
+        // An empty list is an empty cell.
+        required: ![null, []].some((nothing) => z.safeParse(field, nothing).success),
         ...(name === 'id' && { unique: true }),
         ...(values !== undefined && { enum: values }),
       },

@@ -10,7 +10,7 @@ import { articlePath, quotationFragment, quotationPath, type AddressOf } from '.
 export const quotationDataSchema = z.strictObject({
   id: z.string(),
   text: z.string(),
-  parts: z.array(z.string()),
+  parts: z.array(z.string()).min(1),
   speaker: z.string(),
   speakerName: z.string(),
   speakerKind: z.enum(['person', 'outlet', 'unnamed']),

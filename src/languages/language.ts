@@ -81,11 +81,15 @@ export function languageFrom({ tag, messages, formats = tag, texts = tag }: Lang
     isolate: (name) => (OTHER_DIRECTION[direction].test(name) ? `\u2068${name}\u2069` : name),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
-    sentences: (sentences) => sentences.reduce((first, second) => said('sentences.two', { first, second })),
-    htmlSentences: (sentences) =>
-      sentences
-        .map((sentence) => markup`${sentence}`)
-        .reduce((first, second) => new Markup(said('sentences.two', { first: first.html, second: second.html }))),
+    sentences: ([first = '', ...others]) =>
+      others.reduce((before, second) => said('sentences.two', { first: before, second }), first),
+    htmlSentences: (sentences) => {
+      const [first = new Markup(''), ...others] = sentences.map((sentence) => markup`${sentence}`);
+      return others.reduce(
+        (before, second) => new Markup(said('sentences.two', { first: before.html, second: second.html })),
+        first,
+      );
+    },
     date: (edtf) => {
       const date = edtfDate(edtf);
       const plain = plainDate(date);

@@ -119,13 +119,14 @@ export function withdrawalIssues(
       return [{ ...at, message: `"${from}" was withdrawn and leads nowhere any more. Remove the redirect.` }];
     }
     if (withdrawnKey(withdrawals, to) === undefined) return [];
-    const message = `"${from}" leads to "${to}", which was withdrawn. Withdraw it too: npm run archive -- withdraw ${from}`;
+    const message = `"${from}" leads to "${to}", which was withdrawn. Withdraw it too: npm run archive -- withdraw ${from} --why …`;
     return [{ ...at, message }];
   });
   return [...used, ...led];
 }
 
 function again(path: string, withdrawal: Withdrawal | undefined): string {
+  const why = withdrawal?.why ?? '…';
   const when = withdrawal === undefined ? '' : ` on ${withdrawal.on} (${withdrawal.why})`;
-  return `"${path}" was withdrawn${when}, and an address that fell silent is never used for anything else. If the withdrawal was interrupted, run \`npm run archive -- withdraw ${path}\` again; if this is something new, give it another id.`;
+  return `"${path}" was withdrawn${when}, and an address that fell silent is never used for anything else. If the withdrawal was interrupted, run \`npm run archive -- withdraw ${path} --why ${why}\` again; if this is something new, give it another id.`;
 }

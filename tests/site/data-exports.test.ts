@@ -36,7 +36,11 @@ describe.each(sites)('the data of the site $name', ({ site }) => {
   test('is the same in the database as in JSON', () => {
     const rows = database.prepare('SELECT * FROM quotations ORDER BY rowid').all();
     expect(rows.map((row) => ({ ...row }))).toEqual(
-      json.map((row) => ({ ...row, parts: JSON.stringify(row['parts']) })),
+      json.map((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([name, value]) => [name, Array.isArray(value) ? JSON.stringify(value) : value]),
+        ),
+      ),
     );
   });
 

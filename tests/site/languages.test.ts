@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { loadArchive } from '../../src/content/edge/content-folder.ts';
-import { germanSite, pseudoSite, rightToLeftSite, rootSite, type BuiltSite } from '../built-sites.ts';
+import {
+  arabicSite,
+  germanSite,
+  namesSite,
+  pseudoSite,
+  rightToLeftSite,
+  rootSite,
+  type BuiltSite,
+} from '../built-sites.ts';
 
 /** Shorter words may stand in a text of another language too. */
 const SHORTEST = 12;
@@ -18,8 +26,9 @@ interface Shown {
 
 /** What the archive shows of its articles, with the language of each. */
 async function shownOf({ contentRoot }: BuiltSite): Promise<readonly Shown[]> {
-  const { archive } = await loadArchive(contentRoot);
+  const { archive, settings } = await loadArchive(contentRoot);
   return archive.articles
+    .map((article) => ({ ...article, language: article.language ?? settings?.language }))
     .flatMap((article) => [
       { words: article.headline, language: article.language },
       { words: article.summary, language: article.language },
@@ -52,17 +61,20 @@ function mismatches(page: HTMLElement, shown: readonly Shown[]): { readonly foun
   return { found, wrong };
 }
 
-describe.each([rootSite, germanSite, rightToLeftSite, pseudoSite])('the site of the archive $name', (site) => {
-  test('says the language of every headline, summary, event and quotation that it shows', async () => {
-    const shown = await shownOf(site);
-    let total = 0;
-    const wrong = globSync('**/*.html', { cwd: site.folder }).flatMap((path) => {
-      const faults = mismatches(parse(readFileSync(join(site.folder, path), 'utf8')), shown);
-      total += faults.found;
-      return faults.wrong.map((fault) => `${path}: ${fault}`);
+describe.each([rootSite, germanSite, rightToLeftSite, arabicSite, namesSite, pseudoSite])(
+  'the site of the archive $name',
+  (site) => {
+    test('says the language of every headline, summary, event and quotation that it shows', async () => {
+      const shown = await shownOf(site);
+      let total = 0;
+      const wrong = globSync('**/*.html', { cwd: site.folder }).flatMap((path) => {
+        const faults = mismatches(parse(readFileSync(join(site.folder, path), 'utf8')), shown);
+        total += faults.found;
+        return faults.wrong.map((fault) => `${path}: ${fault}`);
+      });
+      expect(wrong).toEqual([]);
+      // Every article stands on its own page, in lists and in the file of everything.
+      expect(total).toBeGreaterThan(shown.length * 3);
     });
-    expect(wrong).toEqual([]);
-    // Every article stands on its own page, in lists and in the file of everything.
-    expect(total).toBeGreaterThan(shown.length * 3);
-  });
-});
+  },
+);

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import { describe, expect, test } from 'vitest';
 import { loadPermalinks } from '../../src/permanence/edge/ledger-files.ts';
+import { movedFiles } from '../../src/permanence/moved-files.ts';
 import { headerRules } from '../../src/hosting/header-rules.ts';
 import { sites } from './site-files.ts';
 
@@ -18,8 +20,13 @@ describe.each(sites)('Netlify reads of the site $name', ({ site }) => {
       minimal: true,
     });
     expect(errors).toEqual([]);
+    // What stood beside a moved page, such as its text, moves with it.
+    const beside = movedFiles(declared, (path) => existsSync(join(site.folder, path)));
+    expect(beside.size).toBeGreaterThan(0);
     expect(redirects).toEqual(
-      [...declared].map(([from, to]) => expect.objectContaining({ from: below(from), to: below(to), status: 301 })),
+      [...declared, ...beside].map(([from, to]) =>
+        expect.objectContaining({ from: below(from), to: below(to), status: 301 }),
+      ),
     );
     expect(redirects.length).toBeGreaterThan(0);
   });

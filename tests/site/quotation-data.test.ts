@@ -144,7 +144,7 @@ function ofPage(site: BuiltSite, id: string): Statement {
   return {
     id,
     text: textsOf(figure, 'blockquote p')
-      .map((words) => words.slice(1, -1))
+      .map((words) => words.replace(/^(?:“|« )|(?:”| »)$/gu, ''))
       .join(' '),
     speaker: textOf(only(figure, '.speaker')),
     said: figure.querySelector('time')?.getAttribute('datetime') ?? null,

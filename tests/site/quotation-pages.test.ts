@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { printedQuotations } from '../../src/archive/archive.ts';
 import { edtfDate, machineDate } from '../../src/archive/edtf-date.ts';
 import { interfaceLanguage } from '../../src/languages/known-languages.ts';
+import { between, languageOfWords, quotationMarks } from '../../src/archive/quotation-marks.ts';
 import { articlePath, outletPath, quotationPath, speakerPath } from '../../src/archive/permalink.ts';
 import { addressIn, archive, linkIn, only, pageOf, sites, textOf, textsOf } from './site-files.ts';
 
@@ -36,8 +37,10 @@ describe.each(sites)('the page of every quotation $name', ({ site }) => {
         };
       }),
     ).toEqual(
-      all.map(({ quotation, speaker, to, said }) => ({
-        words: quotation.parts.map((part) => `“${inOneLine(part)}”`),
+      all.map(({ quotation, article, speaker, to, said }) => ({
+        words: quotation.parts.map((part) =>
+          between(quotationMarks(languageOfWords(quotation, article) ?? 'en'), part).replaceAll(/\s+/gu, ' '),
+        ),
         caption: `${speaker?.name ?? ''}${to === undefined ? '' : ` to ${to.name}`}, ${said ?? 'date of saying not recorded'}`,
         speaker: linkIn(site, speakerPath(quotation.speaker)),
         datetime: quotation.said === undefined ? undefined : machineDate(edtfDate(quotation.said)),

@@ -1,3 +1,4 @@
+import { withdrawnKey } from '../withdrawal.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
@@ -58,7 +59,7 @@ interface Draft {
 
 /** Gives an article another id: its file, its address, and all that was recorded of both. */
 export async function renameArticle(root: string, from: string, to: string, options: MoveOptions): Promise<MoveReport> {
-  return move(root, options, async ({ archive }, { redirects }) => {
+  return move(root, options, async ({ archive }, { redirects, withdrawals }) => {
     known(from, 'article', new Map(archive.articles.map((article) => [article.id, article])));
     const fault = articleSchema.shape.id.safeParse(to).error?.issues[0]?.message;
     if (fault !== undefined) throw new KeeperError(`"${to}" ${fault}.`);
@@ -69,6 +70,11 @@ export async function renameArticle(root: string, from: string, to: string, opti
     if (taken !== undefined && taken !== articlePath(from)) {
       throw new KeeperError(
         `${articlePath(to)} was the address of something else, which is now at ${taken}. Choose another id.`,
+      );
+    }
+    if (withdrawnKey(withdrawals, articlePath(to)) !== undefined) {
+      throw new KeeperError(
+        `${articlePath(to)} was withdrawn, and its address is never used again. Choose another id.`,
       );
     }
     const text = await textOf(root, fileOf(from));

@@ -1,3 +1,4 @@
+import { allNames } from '../../archive/speaker-names.ts';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -89,7 +90,7 @@ function namesShown(article: Article, { speakers, outlets }: Archive, words: rea
   const ids = new Set(article.quotations.flatMap(({ speaker, about = [] }) => [speaker, ...about]));
   const said = [...ids].flatMap((id) => {
     const speaker = speakers.get(id);
-    const texts = speaker === undefined ? [] : [speaker.name, ...speaker.roles, ...speaker.aliases];
+    const texts = speaker === undefined ? [] : [...allNames(speaker), ...speaker.roles];
     return texts.some((text) => placesOf(text, words).length > 0)
       ? [
           `its page says who speaks or is spoken of, and content/speakers.yaml has the words under "${id}". Give the quotations another speaker first, such as one without a name, and then withdraw /speakers/${id}/; or change the entry, when the name is to go everywhere.`,

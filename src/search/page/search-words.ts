@@ -28,7 +28,8 @@ export function searchWords(messages: CompiledMessages, tag: string, formats: st
     say: (key, ...[values]) => messages[key](values),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
-    sentences: (sentences) => sentences.reduce((first, second) => messages['sentences.two']({ first, second })),
+    sentences: ([first = '', ...others]) =>
+      others.reduce((before, second) => messages['sentences.two']({ first: before, second }), first),
     year: (year) => years.format(Date.UTC(year, 0)),
     languageName: (other) => names.of(other) ?? other,
   };

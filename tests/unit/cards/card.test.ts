@@ -12,7 +12,6 @@ const site: CardSite = {
   title: 'The Door Archive',
   description: 'All about doors.',
   language: 'en',
-  direction: 'ltr',
   words: interfaceLanguage('en'),
   address: addressOf,
 };

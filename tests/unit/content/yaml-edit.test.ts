@@ -56,6 +56,26 @@ describe('a text is added to a list', () => {
   });
 });
 
+test.each([['names', 'roles'], ['roles', 'names']])(
+  'entries for the last list stay in it, though %s are added before %s, which make a new list',
+  (...order) => {
+    const text = 'x:\n  names:\n    - a\n';
+    const added = { names: ['b'], roles: ['r'] } as Readonly<Record<string, readonly string[]>>;
+    expect(
+      edited(text, (edit) => {
+        for (const name of order) edit.append(['x', name], added[name] ?? []);
+      }),
+    ).toBe("x:\n  names:\n    - a\n    - 'b'\n  roles:\n    - 'r'\n");
+  },
+);
+
+test('a field without a value is an empty list', () => {
+  const filled = edited('x:\n  names:\n  kind: b\n', (edit) => {
+    edit.append(['x', 'names'], ['a']);
+  });
+  expect(filled).toBe("x:\n  names:\n    - 'a'\n  kind: b\n");
+});
+
 describe('a field is removed', () => {
   test.each([
     ['with all that belongs to it', 'a:\n  n: 1\n  m:\n    - 2\n# of b\nb: 3\n', 'a', '# of b\nb: 3\n'],

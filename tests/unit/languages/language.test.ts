@@ -100,6 +100,11 @@ describe('a date is written', () => {
   });
 });
 
+test('no sentences are an empty text', () => {
+  const { sentences, htmlSentences } = interfaceLanguage('en');
+  expect([sentences([]), htmlSentences([]).html, sentences(['A.'])]).toEqual(['', '', 'A.']);
+});
+
 test('sentences stand beside each other as the language writes them', () => {
   const joined = (tag: string) => interfaceLanguage(tag).sentences(['A.', 'B.', 'C.']);
   expect([joined('en'), joined('ja')]).toEqual(['A. B. C.', 'A.B.C.']);

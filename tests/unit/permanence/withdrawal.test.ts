@@ -96,8 +96,8 @@ describe('a withdrawn address is never used again', () => {
     ]);
     const none = { redirects: new Map(), places: new Map(), file: 'r.yaml' };
     expect(withdrawalIssues(withdrawals, current, none).map(formatIssue)).toEqual([
-      'content/articles/2022-door.md withdrawn-again: "/articles/2022-door/" was withdrawn on 2026-11-29 (legal), and an address that fell silent is never used for anything else. If the withdrawal was interrupted, run `npm run archive -- withdraw /articles/2022-door/` again; if this is something new, give it another id.',
-      'content/articles/2023-king.md withdrawn-again: "/q/7k2m9x4d/" was withdrawn on 2026-11-29 (legal), and an address that fell silent is never used for anything else. If the withdrawal was interrupted, run `npm run archive -- withdraw /q/7k2m9x4d/` again; if this is something new, give it another id.',
+      'content/articles/2022-door.md withdrawn-again: "/articles/2022-door/" was withdrawn on 2026-11-29 (legal), and an address that fell silent is never used for anything else. If the withdrawal was interrupted, run `npm run archive -- withdraw /articles/2022-door/ --why legal` again; if this is something new, give it another id.',
+      'content/articles/2023-king.md withdrawn-again: "/q/7k2m9x4d/" was withdrawn on 2026-11-29 (legal), and an address that fell silent is never used for anything else. If the withdrawal was interrupted, run `npm run archive -- withdraw /q/7k2m9x4d/ --why legal` again; if this is something new, give it another id.',
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('a withdrawn address is never used again', () => {
     const issues = withdrawalIssues(withdrawals, new Map(), { redirects, places, file: 'r.yaml' });
     expect(issues.map(formatIssue)).toEqual([
       'r.yaml:1:1 redirect-withdrawn: "/q/7k2m9x4d/" was withdrawn and leads nowhere any more. Remove the redirect.',
-      'r.yaml:2:1 redirect-withdrawn: "/old/" leads to "/articles/2022-door/", which was withdrawn. Withdraw it too: npm run archive -- withdraw /old/',
+      'r.yaml:2:1 redirect-withdrawn: "/old/" leads to "/articles/2022-door/", which was withdrawn. Withdraw it too: npm run archive -- withdraw /old/ --why …',
     ]);
   });
 });
