@@ -12,15 +12,15 @@ export const DASH_BREAK = '\u2005';
  */
 export const ELISION = "\u034F'";
 
-/** Stands between the opening quotation mark and the first word of a quotation. */
-export const PART_START = '\u2060';
-
-/** Stands in the line about a quotation between what results show, the speaker's other names, and the translation. */
-export const ABOUT_BREAK = PART_START;
+/**
+ * Stands between the opening quotation mark and the first word of a quotation, and in the line about a quotation between what
+ * results show, the speaker's other names, and the translation.
+ */
+export const WORD_JOINER = '\u2060';
 
 /** The words of a quotation without their opening mark. @param text of its `<span>` */
 export function withoutOpening(text: string): string {
-  return text.slice(text.indexOf(PART_START) + 1);
+  return text.slice(text.indexOf(WORD_JOINER) + 1);
 }
 
 /** Stands for the Arabic tatweel, which only stretches a word: Pagefind would index the stretched word as another. */
@@ -51,6 +51,6 @@ export function unstretched(text: string): string {
 
 /** A text of a record as it was printed, but for invisible characters and kinds of white space. */
 export function printedText(text: string): string {
-  const plain = text.replaceAll(DASH_BREAK, '').replaceAll(PART_START, '').replaceAll(ELISION, '’');
+  const plain = text.replaceAll(DASH_BREAK, '').replaceAll(WORD_JOINER, '').replaceAll(ELISION, '’');
   return INNER_SPACES.reduce((all, [space, mark]) => all.replaceAll(mark, space), plain).replaceAll(TATWEEL, 'ـ');
 }

@@ -6,7 +6,7 @@ import { languageOfWords } from '../../archive/quotation-marks.ts';
 import { printedName } from '../../languages/printed-name.ts';
 import type { Language } from '../../languages/language.ts';
 import { writeWordLanguages } from './word-languages.ts';
-import { ABOUT_BREAK, DASH_BREAK, ELISION, markable, PART_START, undivided, unstretched } from './record-text.ts';
+import { DASH_BREAK, ELISION, markable, undivided, unstretched, WORD_JOINER } from './record-text.ts';
 
 /** What Pagefind indexes of one article. */
 export interface SearchRecord {
@@ -61,7 +61,7 @@ export function searchRecord(article: Article, names: Names, archiveLanguage: st
       const said = attribution(quotation, names);
       const unseen = unseenAbout(quotation, names);
       const shown = [said, quotation.note].filter(Boolean).join('. ');
-      return `<p id="${quotationFragment(quotation.id)}" data-pagefind-title="${escaped(attribution(quotation, names, isolate))}">${text(shown)}${unseen.map((words) => (words === '' ? ABOUT_BREAK : ` ${ABOUT_BREAK}${text(words)}`)).join('')}</p>`;
+      return `<p id="${quotationFragment(quotation.id)}" data-pagefind-title="${escaped(attribution(quotation, names, isolate))}">${text(shown)}${unseen.map((words) => (words === '' ? WORD_JOINER : ` ${WORD_JOINER}${text(words)}`)).join('')}</p>`;
     }),
     fact('meta', 'title', headline),
     fact('meta', 'facts', factsOf(outlet && isolate(outlet))),
@@ -162,7 +162,7 @@ function markedParagraph(
     const opening = printed.slice(at, start).search(/[^\s\p{L}\p{M}\p{N}]*$/u) + at;
     const title =
       part === 0 ? ` data-pagefind-title="${escaped(attribution(quotation, names, names.words.isolate))}"` : '';
-    html += `${text(printed.slice(at, opening))}<span id="${quotationFragment(quotation.id)}"${title}>${text(printed.slice(opening, start))}${PART_START}${text(printed.slice(start, end))}</span>`;
+    html += `${text(printed.slice(at, opening))}<span id="${quotationFragment(quotation.id)}"${title}>${text(printed.slice(opening, start))}${WORD_JOINER}${text(printed.slice(start, end))}</span>`;
     at = end;
   }
   return html + text(printed.slice(at));

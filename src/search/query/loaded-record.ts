@@ -3,7 +3,7 @@ import { wordsOfContent, type PagefindFragment } from '../index/pagefind-files.t
 import { countWords } from '../index/places.ts';
 import type { MarkPair } from '../../archive/quotation-marks.ts';
 import { readWordLanguages } from '../index/word-languages.ts';
-import { ABOUT_BREAK, printedText, withoutOpening } from '../index/record-text.ts';
+import { printedText, withoutOpening, WORD_JOINER } from '../index/record-text.ts';
 
 /** Positions of a record from `from` up to, but without, `to`. */
 export interface Zone {
@@ -86,7 +86,7 @@ export function readRecord({ url, content, meta, filters, anchors }: PagefindFra
     // The title has isolates around a name of the other direction, the line has none.
     const said = title.replace(/[\u2068\u2069]/g, '');
     const [about = '', , translation = ''] = (line?.text ?? said)
-      .split(ABOUT_BREAK)
+      .split(WORD_JOINER)
       .map((text) => printedText(text).trim());
     const name = id.slice('q-'.length);
     const { tag, marks } = others.find(({ quotation }) => quotation === name) ?? own;
