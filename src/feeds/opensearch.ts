@@ -2,8 +2,8 @@ import { x } from 'xastscript';
 import type { AddressOf } from '../archive/permalink.ts';
 import { xmlDocument } from './xml-document.ts';
 
-/** Longest long name that the specification allows, in characters. */
-const LONG_NAME = 48;
+/** Longest long name and description that the specification allows, in characters. */
+const [LONG_NAME, DESCRIPTION] = [48, 1024];
 
 export interface SearchEngine {
   readonly title: string;
@@ -26,7 +26,7 @@ export function searchDescription(engine: SearchEngine, addressOf: AddressOf): s
     x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
       x('ShortName', shortTitle),
       ...(title.length > LONG_NAME ? [] : [x('LongName', title)]),
-      x('Description', description.slice(0, 1024)),
+      x('Description', Array.from(description).slice(0, DESCRIPTION).join('')),
       x('Image', { width: icon.size, height: icon.size, type: icon.type }, addressOf(icon.path)),
       x('Url', { type: 'text/html', method: 'get', template: `${addressOf('/search/')}?q={searchTerms}` }),
       x('Url', {
