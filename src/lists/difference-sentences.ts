@@ -1,20 +1,28 @@
+import { attribute, markup, type Markup } from '../archive/markup.ts';
 import { between, type MarkPair } from '../archive/quotation-marks.ts';
 import type { Difference } from '../archive/word-difference.ts';
 import type { Language } from '../languages/language.ts';
 
-/**
- * The differences as sentences, for screen readers and for print.
- *
- * @param marks quotation marks of the two wordings
- */
+/** How a wording is shown. */
+interface Wording {
+  readonly marks: MarkPair;
+  /** BCP 47 tag, where the words are in another language than the page. */
+  readonly language?: string | undefined;
+}
+
+/** The differences of two wordings as sentences, for screen readers and for print. */
 export function differenceSentences(
   differences: readonly Difference[],
-  marks: { readonly here: MarkPair; readonly there: MarkPair },
-  { say, sentences }: Language,
-): string {
-  const here = (text: string): string => between(marks.here, text.trim());
-  const there = (text: string): string => between(marks.there, text.trim());
-  const changes = differences.flatMap((difference, index): readonly string[] => {
+  wordings: { readonly here: Wording; readonly there: Wording },
+  { html, htmlSentences }: Language,
+): Markup {
+  const shown = ({ marks, language }: Wording, text: string): Markup | string => {
+    const words = between(marks, text.trim());
+    return language === undefined ? words : markup`<span${attribute('lang', language)}>${words}</span>`;
+  };
+  const here = (text: string): Markup | string => shown(wordings.here, text);
+  const there = (text: string): Markup | string => shown(wordings.there, text);
+  const changes = differences.flatMap((difference, index): readonly Markup[] => {
     const next = differences[index + 1];
     const previous = differences[index - 1];
     switch (difference.kind) {
@@ -23,12 +31,12 @@ export function differenceSentences(
       case 'removed':
         return [
           next?.kind === 'added'
-            ? say('differences.replaced', { here: here(difference.before), there: there(next.after) })
-            : say('differences.only-here', { words: here(difference.before) }),
+            ? html('differences.replaced', { here: here(difference.before), there: there(next.after) })
+            : html('differences.only-here', { words: here(difference.before) }),
         ];
       case 'added':
-        return previous?.kind === 'removed' ? [] : [say('differences.only-there', { words: there(difference.after) })];
+        return previous?.kind === 'removed' ? [] : [html('differences.only-there', { words: there(difference.after) })];
     }
   });
-  return changes.length === 0 ? say('differences.none') : sentences(changes);
+  return changes.length === 0 ? html('differences.none') : htmlSentences(changes);
 }

@@ -7,9 +7,9 @@ import { wordDifferences } from '../../../src/archive/word-difference.ts';
 const spoken = (here: string, there: string, [languageHere, languageThere]: readonly [string, string] = ['en', 'en']) =>
   differenceSentences(
     wordDifferences(here, there),
-    { here: quotationMarks(languageHere), there: quotationMarks(languageThere) },
+    { here: { marks: quotationMarks(languageHere) }, there: { marks: quotationMarks(languageThere) } },
     interfaceLanguage('en'),
-  );
+  ).html;
 
 test('writes differences as sentences', () => {
   expect([
@@ -35,4 +35,15 @@ test('says when the words are the same', () => {
   expect(spoken('It’s really nice.', "It's really nice")).toMatchInlineSnapshot(
     `"The words are the same; at most their punctuation differs."`,
   );
+});
+
+test('says the language of words that are not in that of the page', () => {
+  const marks = quotationMarks('de');
+  expect(
+    differenceSentences(
+      wordDifferences('Das war <schön>.', 'Das wird <schön>.'),
+      { here: { marks, language: 'de' }, there: { marks, language: 'de' } },
+      interfaceLanguage('en'),
+    ).html,
+  ).toBe('<span lang="de">„war“</span> here is <span lang="de">„wird“</span> there.');
 });
