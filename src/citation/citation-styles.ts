@@ -26,7 +26,7 @@ export type CslLocale = 'ar' | 'de-DE' | 'en-US' | 'es-ES' | 'fr-FR' | 'ja-JP';
 
 /**
  * By language. The edition of APA that the CSL project has writes every date in the order of English, which reads wrong in
- * German, French and Japanese: they are offered Chicago and MLA, which take the order from the language.
+ * German, French and Japanese: they are offered Chicago, which takes the order from the language.
  */
 const BY_LANGUAGE: Readonly<Record<string, CitationLanguage>> = {
   ar: { styles: ['apa', 'chicago', 'mla'], locale: 'ar' },

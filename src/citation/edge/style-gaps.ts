@@ -13,7 +13,7 @@ export function withoutGaps(item: CslItem, style: CitationStyle, locale: CslLoca
       return item;
     case 'apa':
       // The style says "Original work published" in English; the genre has the date too.
-      return locale === 'en-US' || locale === 'fr-FR' ? item : { ...item, 'original-date': undefined };
+      return locale === 'en-US' ? item : { ...item, 'original-date': undefined };
     case 'mla':
       // The handbook puts the genre at the end of an entry, where the style prints the field `archive`.
       return {

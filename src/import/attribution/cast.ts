@@ -1,3 +1,4 @@
+import { allNames } from '../../archive/speaker-names.ts';
 import type { Outlet, Speaker } from '../../archive/article.ts';
 import { idOf } from '../../archive/id-words.ts';
 import { isGivenName, type Gender } from './given-name.ts';
@@ -58,7 +59,7 @@ export function castOf(told: readonly string[], registers: CastRegisters): reado
   const mentions = (names: readonly string[]): boolean => names.some((name) => hasName(lowerCase, name));
   const known = [...registers.speakers.values()].filter(({ kind }) => kind !== 'unnamed');
   const members: CastMember[] = known
-    .filter((speaker) => mentions([speaker.name, ...speaker.aliases]))
+    .filter((speaker) => mentions(allNames(speaker)))
     .map((speaker) => memberOf(speaker, text, registers.language));
   for (const outlet of registers.outlets.values()) {
     if (members.some(({ id }) => id === outlet.id) || !mentions([outlet.name])) continue;
@@ -84,7 +85,9 @@ export function castOf(told: readonly string[], registers: CastRegisters): reado
   return members;
 }
 
-function memberOf({ id, name, kind, roles, aliases }: Speaker, text: string, language?: string): CastMember {
+function memberOf(speaker: Speaker, text: string, language?: string): CastMember {
+  const { id, name, kind, roles } = speaker;
+  const [, ...aliases] = allNames(speaker);
   if (kind !== 'person') return { id, name, kind, known: true, forms: [...formsOfOutlet(name), ...aliases], roles };
   const found = person(name, text, language);
   const gender = genderOf(name, roles.join(', '), text);
