@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Article, Quotation } from '../archive/article.ts';
+import type { ArticleLink } from './article-link.ts';
 import { splitArticleDocument } from './article-document.ts';
 import { articleFileLimits } from './file-limits.ts';
 import { parseBody } from './markdown-body.ts';
@@ -19,6 +20,8 @@ import { validateYaml } from './yaml-source.ts';
 export interface ParsedArticle {
   /** Absent when there are issues. */
   readonly article?: Article;
+  /** Links to other articles, where there are any. */
+  readonly links?: readonly ArticleLink[];
   readonly issues: readonly Issue[];
   /** What is allowed but often a mistake. */
   readonly warnings: readonly Issue[];
@@ -79,6 +82,7 @@ export function parseArticle(text: string, file: string, registers: Registers): 
       paragraphs: blocks.map(({ number, text: printed }) => ({ number, text: printed })),
       html: toHtml(body.tree),
     }),
+    ...(body.links.length > 0 && { links: body.links }),
     issues: [],
     warnings: [...warnings, ...unprintedNameWarnings(fields, blocks, yaml, file)],
   };

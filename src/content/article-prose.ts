@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
+import type { AddressOf } from '../archive/permalink.ts';
+import { absoluteLink } from './article-link.ts';
 import { textBlocks } from './text-block.ts';
 
 /**
@@ -8,10 +10,11 @@ import { textBlocks } from './text-block.ts';
  * to their pages.
  *
  * @param translations whether those of quotations stay, as block quotes
+ * @param addressOf makes the links to other articles absolute
  */
 export function articleProse(
   { html }: { readonly html: string },
-  { translations = false }: { readonly translations?: boolean } = {},
+  { translations = false, addressOf }: { readonly translations?: boolean; readonly addressOf?: AddressOf } = {},
 ): Root {
   const tree = fromHtml(html, { fragment: true });
   visit(tree, 'element', (element, index, parent) => {
@@ -22,6 +25,9 @@ export function articleProse(
       return [SKIP, index];
     }
     delete element.properties.id;
+    if (element.tagName === 'a' && addressOf !== undefined) {
+      element.properties.href = absoluteLink(String(element.properties.href), addressOf);
+    }
     // Markdown makes no aside.
     if (element.tagName === 'aside') {
       parent.children.splice(index, 1, ...(translations ? [translationQuote(element)] : []));
@@ -52,6 +58,26 @@ export function plainProse(article: { readonly html: string }): string {
   return textBlocks(articleProse(article, { translations: true }))
     .map(({ marks, text }) => `${marks.join('')}${text.trim()}`)
     .join('\n\n');
+}
+
+/** A link of a body: its words, and where it leads. */
+interface ProseLink {
+  readonly words: string;
+  readonly address: string;
+}
+
+/** The links in a body, in its order, for a text that cannot hold them. */
+export function proseLinks(article: { readonly html: string }, addressOf: AddressOf): readonly ProseLink[] {
+  const links: ProseLink[] = [];
+  visit(articleProse(article, { addressOf }), 'element', (element) => {
+    if (element.tagName !== 'a') return;
+    let words = '';
+    visit(element, 'text', ({ value }) => {
+      words += value;
+    });
+    links.push({ words, address: String(element.properties.href) });
+  });
+  return links;
 }
 
 /** The numbers of numbered entries of lists, as the page shows them, by the number of the paragraph that they begin. */

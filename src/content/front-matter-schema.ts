@@ -19,7 +19,7 @@ function isLanguage(tag: string): boolean {
 }
 
 /** The date, then lower-case words and digits, joined by hyphens. */
-const ARTICLE_ID = /^\d{4}(-\d{2}){0,2}(-[a-z0-9]+)+$/;
+export const ARTICLE_ID = /^\d{4}(-\d{2}){0,2}(-[a-z0-9]+)+$/;
 
 /** Ids of speakers and outlets. */
 const REGISTER_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,3 +1,5 @@
+import { linkedArticle } from './article-link.ts';
+import { ARTICLE_ID } from './front-matter-schema.ts';
 import type { TextFault } from './text-fault.ts';
 
 /** Schemes that links may have. Relative links are refused: an article does not know where it will be served. */
@@ -11,9 +13,11 @@ export interface JudgedLink {
 
 /** @param text the words that readers see, where they are known */
 export function judgeLink(address: string, text: string | undefined, offset: number): JudgedLink {
+  const article = linkedArticle(address);
+  if (article !== undefined) return { faults: articleFaults(article, text, offset), warnings: [] };
   const url = URL.parse(address);
   if (url === null || !LINK_SCHEMES.has(url.protocol)) {
-    const message = `the link to "${address}" is not http, https or mailto. Write a full address, or remove the link.`;
+    const message = `the link to "${address}" is not http, https, mailto or article. Write a full address, or remove the link.`;
     return { faults: [{ offset, rule: 'link-scheme', message }], warnings: [] };
   }
   if (url.username + url.password !== '') {
@@ -28,6 +32,17 @@ export function judgeLink(address: string, text: string | undefined, offset: num
     message: `readers see the address "${shown}", but the link leads to "${address}". Make both the same, or remove the link and keep its words.`,
   };
   return EXPLICIT.test(shown) ? { faults: [fault], warnings: [] } : { faults: [], warnings: [fault] };
+}
+
+/** Faults of a link to another article of the archive. Whether there is one, only the whole archive knows. */
+function articleFaults(id: string, text: string | undefined, offset: number): readonly TextFault[] {
+  if (!ARTICLE_ID.test(id)) {
+    const message = `"${id}" behind "article:" is not the id of an article. Write the name of its file without ".md", and nothing behind it: article:2022-02-02-open-door`;
+    return [{ offset, rule: 'link-article', message }];
+  }
+  if (text?.trim() !== `article:${id}` && text?.trim() !== '') return [];
+  const message = `readers would see no words for the link to the article "${id}". Write it as [words](article:${id}).`;
+  return [{ offset, rule: 'link-article', message }];
 }
 
 const EXPLICIT = /^(?:https?:\/\/|www\.)/iu;

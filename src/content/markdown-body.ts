@@ -3,6 +3,7 @@ import type { Definition, Nodes } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { remark } from 'remark';
 import type { ArticleDocument } from './article-document.ts';
+import { besideArticle, linkedArticle, type ArticleLink } from './article-link.ts';
 import { bodyLimitFaults } from './body-limits.ts';
 import { referenceFaults } from './character-references.ts';
 import { judgeLink } from './link-faults.ts';
@@ -19,6 +20,8 @@ export interface Body {
   readonly source: string;
   /** Line and column in the file of an offset in {@link Body.source}. */
   pointAt(offset: number): Point;
+  /** Links to other articles. */
+  readonly links: readonly ArticleLink[];
   readonly issues: readonly Issue[];
   /** What is allowed but often a mistake: words that Markdown takes for marks. */
   readonly warnings: readonly Issue[];
@@ -28,10 +31,16 @@ export interface Body {
 export function parseBody(document: Pick<ArticleDocument, 'body' | 'bodyLine'>, file: string): Body {
   const source = document.body;
   const pointAt = pointReader(source, document.bodyLine);
-  const body = (tree: HastRoot, faults: readonly TextFault[], warnings: readonly TextFault[]): Body => ({
+  const body = (
+    tree: HastRoot,
+    faults: readonly TextFault[],
+    warnings: readonly TextFault[],
+    links: readonly ArticleLink[] = [],
+  ): Body => ({
     tree,
     source,
     pointAt,
+    links,
     issues: faults.map((fault) => issueAt(fault, file, pointAt)),
     warnings: warnings.map((warning) => issueAt(warning, file, pointAt)),
   });
@@ -73,11 +82,21 @@ export function parseBody(document: Pick<ArticleDocument, 'body' | 'bodyLine'>, 
     ...nodes.flatMap((node) => lostText(node, source, (definition) => definitions.isUsed(definition))),
     ...links.flatMap((link) => link.warnings),
   ];
+  const toArticles = nodes.flatMap((node) => {
+    const to = node.type === 'link' || node.type === 'definition' ? linkedArticle(node.url) : undefined;
+    return to === undefined ? [] : [{ to, ...pointAt(node.position?.start.offset ?? 0) }];
+  });
   for (const node of nodes) {
     joinLines(node);
-    leadOut(node);
+    leadOut(node, definitions.used);
   }
-  return body(toHast(root) as HastRoot, faults, warnings);
+  // After all of them: several links may share a definition.
+  for (const node of nodes) {
+    if (node.type !== 'link' && node.type !== 'definition') continue;
+    const to = linkedArticle(node.url);
+    if (to !== undefined) node.url = besideArticle(to);
+  }
+  return body(toHast(root) as HastRoot, faults, warnings, toArticles);
 }
 
 /** A node and everything inside it, in reading order. */
@@ -156,9 +175,11 @@ function joinLines(node: Nodes): void {
   }
 }
 
-/** Says that a link of an article leads out of the site: the check of what was built does not look for its target. */
-function leadOut(node: Nodes): void {
-  if (node.type === 'link' || node.type === 'linkReference') node.data = { hProperties: { rel: ['external'] } };
+/** Says that a link leads out of the site, unless to another article: the check of what was built does not look for its target. */
+function leadOut(node: Nodes, definitions: ReadonlyMap<string, Definition>): void {
+  if (node.type !== 'link' && node.type !== 'linkReference') return;
+  const url = node.type === 'link' ? node.url : definitions.get(node.identifier)?.url;
+  if (linkedArticle(url ?? '') === undefined) node.data = { hProperties: { rel: ['external'] } };
 }
 
 function firstLine(text: string): string {

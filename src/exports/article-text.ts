@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { plainProse } from '../content/article-prose.ts';
+import { plainProse, proseLinks } from '../content/article-prose.ts';
 import { articlePath, type AddressOf } from '../archive/permalink.ts';
 import type { Language } from '../languages/language.ts';
 import { rightsName } from '../languages/rights-name.ts';
@@ -17,6 +17,7 @@ export function articleText(article: Article, archive: Archive, addressOf: Addre
     say('text.date-basis', { basis }),
     ...(url === undefined ? [] : [say('text.original', { address: url })]),
     say('text.added', { date: date(article.added) }),
+    ...proseLinks(article, addressOf).map((link) => say('text.link', { ...link })),
     ...article.corrections.map(({ on, what }) => say('text.corrected', { date: date(on), what })),
     say('text.rights', { statement: rightsName(rights, words), address: rights }),
     say('text.address', { address: addressOf(articlePath(article.id)) }),

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import { absoluteLink } from '../content/article-link.ts';
 import { edtfDate, machineDate } from '../archive/edtf-date.ts';
 import { languageOfText, type Language } from '../languages/language.ts';
 import { attribute, Markup } from '../archive/markup.ts';
@@ -94,7 +95,9 @@ function sectionBody({ id, html }: Article, addressOf: AddressOf): string {
     // With a hyphen, the id of a paragraph could be that of another article: 2022-door-p1.
     if (name === 'id') return ` id="${id}_${value}"`;
     const quotation = /^\.\.\/\.\.\/q\/([^/]+)\/$/.exec(value)?.[1];
-    return quotation === undefined ? whole : ` href="${escape(addressOf(quotationPath(quotation)))}"`;
+    if (quotation !== undefined) return ` href="${escape(addressOf(quotationPath(quotation)))}"`;
+    const absolute = absoluteLink(value, addressOf);
+    return absolute === value ? whole : ` href="${escape(absolute)}"`;
   };
   return html.replace(TAG, (_tag, slash: string, name: string, attributes: string) => {
     const level = /^h([2-5])$/.exec(name)?.[1];

@@ -62,7 +62,10 @@ function articleEntry(article: Article, { archive, addressOf, words }: EntryCont
     url: addressOf(articlePath(article.id)),
     title: article.headline,
     summary: article.summary,
-    html: html([element('p', element('em', text(publicationOf(article, archive, words)))), ...proseOf(article)]),
+    html: html([
+      element('p', element('em', text(publicationOf(article, archive, words)))),
+      ...proseOf(article, addressOf),
+    ]),
     // A record is written by the archive.
     ...(article.edition === 'full' && author !== undefined && { author }),
   };
@@ -130,8 +133,8 @@ function publicationOf(
 }
 
 /** The text, in an element of its own where it is in another language than the feed. */
-function proseOf(article: Article): Root['children'] {
-  const { children } = articleProse(article, { translations: true });
+function proseOf(article: Article, addressOf: AddressOf): Root['children'] {
+  const { children } = articleProse(article, { translations: true, addressOf });
   return article.language === undefined
     ? children
     : [element('div', children as ElementContent[], lang(article.language))];

@@ -605,6 +605,7 @@ export const ar: Messages = {
   'text.headline-by-archive': 'العنوان من وضع الأرشيف.',
   'text.date-basis': 'كيف عُرف التاريخ: {basis}',
   'text.original': 'الأصل: {address}',
+  'text.link': 'رابط الكلمات «{words}»: {address}',
   'text.added': 'في الأرشيف منذ {date}',
   'text.corrected': 'صُحح في {date}: {what}',
   'text.rights': 'حقوق الأصل: {statement} ({address})',

@@ -604,6 +604,7 @@ export const de: Messages = {
   'text.headline-by-archive': 'Die Überschrift stammt vom Archiv.',
   'text.date-basis': 'Woher das Datum bekannt ist: {basis}',
   'text.original': 'Original: {address}',
+  'text.link': 'Link der Wörter „{words}“: {address}',
   'text.added': 'Im Archiv seit {date}',
   'text.corrected': 'Korrektur, {date}: {what}',
   'text.rights': 'Rechte am Original: {statement} ({address})',

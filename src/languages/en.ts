@@ -702,6 +702,7 @@ export const en = {
   'text.headline-by-archive': 'The headline is the archive’s.',
   'text.date-basis': 'How the date is known: {basis}',
   'text.original': 'Original: {address}',
+  'text.link': 'Link of the words “{words}”: {address}',
   'text.added': 'In the archive since {date}',
   'text.corrected': 'Corrected {date}: {what}',
   'text.rights': 'Rights in the original: {statement} ({address})',

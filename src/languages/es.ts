@@ -613,6 +613,7 @@ export const es: Messages = {
   'text.headline-by-archive': 'El titular es del archivo.',
   'text.date-basis': 'Cómo se conoce la fecha: {basis}',
   'text.original': 'Original: {address}',
+  'text.link': 'Enlace de las palabras «{words}»: {address}',
   'text.added': 'En el archivo desde el {date}',
   'text.corrected': 'Corregido el {date}: {what}',
   'text.rights': 'Derechos sobre el original: {statement} ({address})',

@@ -615,6 +615,7 @@ export const fr: Messages = {
   'text.headline-by-archive': 'Le titre est celui des archives.',
   'text.date-basis': 'Comment la date est connue : {basis}',
   'text.original': 'Original : {address}',
+  'text.link': 'Lien des mots « {words} » : {address}',
   'text.added': 'Entrée dans les archives : {date}',
   'text.corrected': 'Correction, {date} : {what}',
   'text.rights': 'Droits sur l’original : {statement} ({address})',

@@ -583,6 +583,7 @@ export const ja: Messages = {
   'text.headline-by-archive': '見出しはアーカイブが付けたものです。',
   'text.date-basis': '日付の根拠：{basis}',
   'text.original': '元記事：{address}',
+  'text.link': '「{words}」のリンク：{address}',
   'text.added': '収録日：{date}',
   'text.corrected': '訂正（{date}）：{what}',
   'text.rights': '元記事の権利：{statement} — {address}',

@@ -81,3 +81,25 @@ describe('a translation', () => {
     );
   });
 });
+
+describe('a link from one article to another', () => {
+  const from = '/articles/2022-01-15-an-apology-to-the-eels';
+  const to = 'https://archive.example/articles/2015-05-02-the-eels/';
+
+  test('leads to its page', () => {
+    const link = page(`${from}/index.html`).querySelector('.article-body a:not(.quotation-link)');
+    expect({ words: link?.text, address: link?.getAttribute('href'), rel: link?.getAttribute('rel') }).toEqual({
+      words: 'the sluice',
+      address: '../2015-05-02-the-eels/',
+      rel: undefined,
+    });
+  });
+
+  test('is absolute wherever else the text is given out', () => {
+    expect(fileOf(namesSite, `${from}.md`)).toContain(`[the sluice](${to})`);
+    expect(fileOf(namesSite, '/articles/2021-09-10-le-barrage.md')).toContain(`[anguilles]: ${to}`);
+    expect(fileOf(namesSite, `${from}.txt`)).toContain(`Link of the words “the sluice”: ${to}\n`);
+    expect(fileOf(namesSite, '/feed.xml')).toContain(`&#x3C;a href="${to}">the sluice&#x3C;/a>`);
+    expect(fileOf(namesSite, '/everything.html')).toContain(`<a href="${to}">the sluice</a>`);
+  });
+});

@@ -2,6 +2,7 @@ import type { Article } from '../../archive/article.ts';
 import { sha256 } from '../../archive/digest.ts';
 import type { Issue } from '../../archive/issue.ts';
 import type { Fingerprint } from '../../permanence/fingerprint.ts';
+import type { ArticleLink } from '../article-link.ts';
 import type { Registers } from '../registers.ts';
 import { ArticleCache, type CachePlace } from './article-cache.ts';
 import { parseFiles, readContentFile, type Drafts } from './article-parsing.ts';
@@ -15,6 +16,8 @@ export interface LoadedArticle {
   /** Path from the project's root. */
   readonly file: string;
   readonly fingerprint: Fingerprint;
+  /** Links to other articles, where there are any. */
+  readonly links?: readonly ArticleLink[];
 }
 
 /** Articles in the order of their files, and the issues of all files. A file with issues gives no article. */
@@ -72,6 +75,6 @@ function parsedArticle(item: ParsedItem): LoadedArticle {
   return loadedArticle(item, sha256(`${item.key}\0${item.names}`));
 }
 
-function loadedArticle({ article, file, fingerprint }: ParsedItem, digest: string): LoadedArticle {
-  return { article, digest, file, fingerprint };
+function loadedArticle({ article, file, fingerprint, links }: ParsedItem, digest: string): LoadedArticle {
+  return { article, digest, file, fingerprint, ...(links !== undefined && { links }) };
 }

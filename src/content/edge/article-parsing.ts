@@ -51,11 +51,19 @@ export function fileParser({ root, registers, drafts }: ParsingWork): (file: str
     if (bytes === undefined) return { issues: unreadable, warnings: [] };
     const { text, issues: undecodable } = decodeText(bytes, file);
     if (text === undefined) return { issues: undecodable, warnings: [] };
-    const { article, issues, warnings } = parseArticle(text, file, registers);
+    const { article, links, issues, warnings } = parseArticle(text, file, registers);
     if (article === undefined) return { issues, warnings };
     const names = namesDigest(article, registers);
     return {
-      packed: packArticle({ file, key: sha256(bytes), names, article, fingerprint: fingerprintOf(article), warnings }),
+      packed: packArticle({
+        file,
+        key: sha256(bytes),
+        names,
+        article,
+        fingerprint: fingerprintOf(article),
+        ...(links !== undefined && { links }),
+        warnings,
+      }),
       issues,
       warnings,
     };

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { byPublication, duplicateIds, type Archive } from '../../archive/archive.ts';
 import type { ArchiveSettings } from '../../archive/archive-settings.ts';
 import { decodeText } from '../decode-text.ts';
@@ -7,6 +7,7 @@ import type { Issue, Point } from '../../archive/issue.ts';
 import { parseOutlets, parseSpeakers, type Register, type Registers } from '../registers.ts';
 import { readArticles, type LoadedArticle, type ReadingOptions } from './article-files.ts';
 import { parseSettings, type ReadSettings } from '../settings.ts';
+import { articleLinkIssues } from '../article-link.ts';
 import { relationIssues } from '../relation-issues.ts';
 import { splitArticleDocument } from '../article-document.ts';
 import { exampleFaults } from '../example-search.ts';
@@ -103,6 +104,7 @@ export async function loadArchive(root: string, options?: ReadingOptions): Promi
         return { file, ...pointOfId(text ?? '', id) };
       },
     ),
+    ...articleLinkIssues(articles, new Set(folder.files.map((file) => basename(file, '.md')))),
     ...relationIssues(
       articles.map(({ article }) => article),
       (article, path) => {

@@ -1,6 +1,7 @@
 import type { Article } from '../../archive/article.ts';
 import type { Issue } from '../../archive/issue.ts';
 import type { Fingerprint } from '../../permanence/fingerprint.ts';
+import type { ArticleLink } from '../article-link.ts';
 import type { ArticleFields, ArticleText } from './stored-article.ts';
 
 /** A parsed article and what it was made from. */
@@ -13,6 +14,8 @@ export interface ParsedItem {
   readonly names: string;
   readonly article: Article;
   readonly fingerprint: Fingerprint;
+  /** Links to other articles, where there are any. */
+  readonly links?: readonly ArticleLink[];
   /** What is allowed in the file but often a mistake. */
   readonly warnings: readonly Issue[];
 }

@@ -1,3 +1,4 @@
+import { address } from '../../build/address.ts';
 import { articleSource } from '../../content/edge/article-source.ts';
 import { getArchive } from '../../content/edge/archive-collection.ts';
 import { withCacheKeys } from '../../build/page-key.ts';
@@ -10,7 +11,7 @@ export async function getStaticPaths() {
 
 /** Safe to reuse by key: the digest covers the whole file. */
 export async function GET({ props }: { readonly props: { readonly article: Article } }): Promise<Response> {
-  return new Response(await articleSource(props.article.id), {
+  return new Response(await articleSource(props.article.id, address), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 }

@@ -9,6 +9,7 @@ import { didYouMean } from '../../archive/suggestion.ts';
 import { changeTogether, type FileChange } from '../../build/changed-together.ts';
 import { KeeperError } from '../../build/keeper-error.ts';
 import { withProjectLock } from '../../build/project-lock.ts';
+import { editArticleLinks } from '../../content/article-link-edit.ts';
 import { decodeText } from '../../content/decode-text.ts';
 import { ARTICLES_FOLDER, loadArchive, SPEAKERS_FILE, type LoadedArchive } from '../../content/edge/content-folder.ts';
 import { editFrontMatter } from '../../content/front-matter-edit.ts';
@@ -59,7 +60,7 @@ interface Draft {
 
 /** Gives an article another id: its file, its address, and all that was recorded of both. */
 export async function renameArticle(root: string, from: string, to: string, options: MoveOptions): Promise<MoveReport> {
-  return move(root, options, async ({ archive }, { redirects, withdrawals }) => {
+  return move(root, options, async ({ archive, articles }, { redirects, withdrawals }) => {
     known(from, 'article', new Map(archive.articles.map((article) => [article.id, article])));
     const fault = articleSchema.shape.id.safeParse(to).error?.issues[0]?.message;
     if (fault !== undefined) throw new KeeperError(`"${to}" ${fault}.`);
@@ -77,22 +78,39 @@ export async function renameArticle(root: string, from: string, to: string, opti
         `${articlePath(to)} was withdrawn, and its address is never used again. Choose another id.`,
       );
     }
-    const text = await textOf(root, fileOf(from));
+    const text = editFrontMatter(await textOf(root, fileOf(from)), fileOf(from), (edit) => {
+      edit.set(['id'], to);
+    });
+    const linking = articles.filter(
+      ({ article, links = [] }) => article.id !== from && links.some((one) => one.to === from),
+    );
     return {
       address: { from: articlePath(from), to: articlePath(to) },
       files: [
         { file: fileOf(from), what: `becomes ${fileOf(to)}` },
         {
           file: fileOf(to),
-          text: editFrontMatter(text, fileOf(from), (edit) => {
-            edit.set(['id'], to);
-          }),
+          text: withLinksTo(text, fileOf(from), from, to),
           what: `has the id ${to}`,
         },
+        ...(await Promise.all(
+          linking.map(async ({ file }) => ({
+            file,
+            text: withLinksTo(await textOf(root, file), file, from, to),
+            what: `links to ${to}`,
+          })),
+        )),
       ],
       fingerprints: (recorded) => new Map([...recorded].map(([id, print]) => [id === from ? to : id, print])),
     };
   });
+}
+
+/** An article's file in which the links to one article lead to another. */
+function withLinksTo(text: string, file: string, from: string, to: string): string {
+  const linked = editArticleLinks(text, file, (id) => (id === from ? { address: `article:${to}` } : undefined));
+  if (linked === undefined) throw new Error(`the texts of ${file} changed with the addresses of its links`);
+  return linked;
 }
 
 /** Makes one speaker of two: the register, every quotation, the addresses. */

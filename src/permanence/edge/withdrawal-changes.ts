@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Archive } from '../../archive/archive.ts';
+import { earlierOf } from '../../archive/archive.ts';
+import { KeeperError } from '../../build/keeper-error.ts';
+import { editArticleLinks } from '../../content/article-link-edit.ts';
+import type { LoadedArticle } from '../../content/edge/article-files.ts';
 import { ARTICLES_FOLDER, OUTLETS_FILE, SETTINGS_FILE, SPEAKERS_FILE } from '../../content/edge/content-folder.ts';
 import { withoutEntries } from '../../content/yaml-entry.ts';
 import { extendLedger, formatLedger, LEDGER_FILE } from '../ledger.ts';
@@ -54,23 +57,32 @@ function ended(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 
-/** Files of other articles, whose quotations followed or answered one that goes. */
+/**
+ * Files of other articles that name what goes: quotations that followed or answered it lose the relation, links to the
+ * article become plain words.
+ */
 export async function relationChanges(
   root: string,
   target: Target,
-  { articles }: Archive,
+  articles: readonly LoadedArticle[],
   gone: ReadonlySet<string>,
 ): Promise<readonly ContentChange[]> {
   const own = 'articleId' in target ? target.articleId : undefined;
+  const linked = target.kind === 'article' ? target.id : undefined;
   const tied = articles.filter(
-    ({ id, quotations }) =>
-      id !== own &&
-      quotations.some(({ follows = [], answers = [] }) => [...follows, ...answers].some((other) => gone.has(other))),
+    ({ article, links = [] }) =>
+      article.id !== own &&
+      (links.some(({ to }) => to === linked) ||
+        article.quotations.some((one) => earlierOf(one).some((id) => gone.has(id)))),
   );
   return Promise.all(
-    tied.map(async ({ id }) => {
-      const file = fileOf(id);
-      return { file, text: withoutRelations(await readFile(join(root, file), 'utf8'), gone) };
+    tied.map(async ({ file }) => {
+      const untied = withoutRelations(await readFile(join(root, file), 'utf8'), gone);
+      const text = editArticleLinks(untied, file, (id) => (id === linked ? 'words' : undefined));
+      if (text !== undefined) return { file, text };
+      throw new KeeperError(
+        `${file} links to what goes, and Markdown reads the words of the link in another way without it. Remove the link by hand, and do it again.`,
+      );
     }),
   );
 }

@@ -68,7 +68,7 @@ export async function planWithdrawal(root: string, order: WithdrawalOrder): Prom
   const changes = [
     ...(await ledgerChanges(root, permalinks, target, outcome)),
     { file: FINGERPRINTS_FILE, text: formatFingerprints(fingerprints) },
-    ...(await relationChanges(root, target, archive, goneFrom(archive, after))),
+    ...(await relationChanges(root, target, loaded.articles, goneFrom(archive, after))),
     ...(await sourceChange(root, target, cut?.text)),
   ];
   return {

@@ -59,7 +59,7 @@ describe('a body', () => {
       from: 'It ends.',
       to: 'It [ends](javascript:alert(1)).',
       says: [
-        '29:4 link-scheme: the link to "javascript:alert(1)" is not http, https or mailto. Write a full address, or remove the link.',
+        '29:4 link-scheme: the link to "javascript:alert(1)" is not http, https, mailto or article. Write a full address, or remove the link.',
       ],
     },
     {
@@ -67,7 +67,7 @@ describe('a body', () => {
       from: 'It ends.',
       to: 'It [ends](JAVA&#83;CRIPT:alert(1)).',
       says: [
-        '29:4 link-scheme: the link to "JAVASCRIPT:alert(1)" is not http, https or mailto. Write a full address, or remove the link.',
+        '29:4 link-scheme: the link to "JAVASCRIPT:alert(1)" is not http, https, mailto or article. Write a full address, or remove the link.',
       ],
     },
     {
@@ -75,7 +75,7 @@ describe('a body', () => {
       from: 'It ends.',
       to: 'It ends <javascript:alert(1)>.',
       says: [
-        '29:9 link-scheme: the link to "javascript:alert(1)" is not http, https or mailto. Write a full address, or remove the link.',
+        '29:9 link-scheme: the link to "javascript:alert(1)" is not http, https, mailto or article. Write a full address, or remove the link.',
       ],
     },
     {
@@ -83,7 +83,7 @@ describe('a body', () => {
       from: 'It ends.',
       to: 'It [ends](/about/).',
       says: [
-        '29:4 link-scheme: the link to "/about/" is not http, https or mailto. Write a full address, or remove the link.',
+        '29:4 link-scheme: the link to "/about/" is not http, https, mailto or article. Write a full address, or remove the link.',
       ],
     },
     {
@@ -91,7 +91,7 @@ describe('a body', () => {
       from: 'It ends.',
       to: 'It [ends](//evil.example/).',
       says: [
-        '29:4 link-scheme: the link to "//evil.example/" is not http, https or mailto. Write a full address, or remove the link.',
+        '29:4 link-scheme: the link to "//evil.example/" is not http, https, mailto or article. Write a full address, or remove the link.',
       ],
     },
     {
@@ -99,7 +99,7 @@ describe('a body', () => {
       from: 'It ends.',
       to: 'It [ends][end].\n\n[end]: data:text/html,hello',
       says: [
-        '31:1 link-scheme: the link to "data:text/html,hello" is not http, https or mailto. Write a full address, or remove the link.',
+        '31:1 link-scheme: the link to "data:text/html,hello" is not http, https, mailto or article. Write a full address, or remove the link.',
       ],
     },
     {

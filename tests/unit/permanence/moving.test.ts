@@ -232,3 +232,26 @@ test('nothing moves while the archive has an issue', async () => {
     expect(await text(openDoorFile)).toBe(spoilt);
   });
 });
+
+test('links to an article follow it when it is renamed, its own too', async () => {
+  const other = 'content/articles/2023-08-shut-door.md';
+  const linking = openDoor.replace('It ends.', 'It [ends](article:2022-02-02-open-door).');
+  const files = {
+    ...openDoorArchive,
+    [openDoorFile]: linking,
+    [other]: linking.replace('id: 2022-02-02-open-door', 'id: 2023-08-shut-door').replace('7k2m9x4d', 'h8h4jkxy'),
+  };
+  await published(files, async (root, text) => {
+    const report = await renameArticle(root, '2022-02-02-open-door', '2022-02-02-a-door', WRITE);
+    expect(report.files.map(({ file, what }) => `${file} ${what}`).slice(0, 3)).toEqual([
+      `${openDoorFile} becomes content/articles/2022-02-02-a-door.md`,
+      'content/articles/2022-02-02-a-door.md has the id 2022-02-02-a-door',
+      `${other} links to 2022-02-02-a-door`,
+    ]);
+    expect(await text('content/articles/2022-02-02-a-door.md')).toBe(
+      linking.replaceAll('2022-02-02-open-door', '2022-02-02-a-door'),
+    );
+    expect(await text(other)).toBe(files[other].replace('article:2022-02-02-open-door', 'article:2022-02-02-a-door'));
+    expect(await issuesOf(root)).toEqual([]);
+  });
+});

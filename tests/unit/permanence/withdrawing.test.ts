@@ -249,3 +249,26 @@ test.each(['2022-02-02-open-door', '7k2m9x4d'])(
       }
     }),
 );
+
+describe('links to a withdrawn article', () => {
+  test('become plain words, in a text that stays as it was', () =>
+    published(
+      async (root) => {
+        await withdraw(root, order('2022-02-02-open-door'), false);
+        expect(await read(root, SHUT)).toBe(shutDoor);
+        expect(await check(root)).toBe('');
+      },
+      { ...FILES, [SHUT]: shutDoor.replace('It ends.', '[It ends.](article:2022-02-02-open-door)') },
+    ));
+
+  test('whose words Markdown would read as marks stop the withdrawal', () =>
+    published(
+      async (root) => {
+        await expect(withdraw(root, order('2022-02-02-open-door'), false)).rejects.toThrow(
+          `${SHUT} links to what goes, and Markdown reads the words of the link in another way without it. Remove the link by hand, and do it again.`,
+        );
+        expect(await read(root, openDoorFile)).toBe(openDoor);
+      },
+      { ...FILES, [SHUT]: shutDoor.replace('It ends.', '[# It ends.](article:2022-02-02-open-door)') },
+    ));
+});
