@@ -18,6 +18,7 @@ export interface Attribution {
   readonly confidence: Confidence;
   /** Id of the outlet that the words were said to, if the sentence names it. */
   readonly to?: string;
+  readonly source?: { readonly block: number; readonly start: number; readonly end: number };
   /** Whether the text beside the words says that somebody said them. */
   readonly stated: boolean;
 }
@@ -194,6 +195,7 @@ function resolved(
   return {
     ...(member !== undefined && { member }),
     evidence,
+    source: { block, start: mention.start, end: mention.end },
     confidence: member === undefined ? 'low' : sure && beside ? 'high' : sure || beside ? 'medium' : 'low',
     ...(outlet !== undefined &&
       outlet.id !== member?.id &&

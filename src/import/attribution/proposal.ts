@@ -7,11 +7,19 @@ import { groupRuns, type Part } from './run-group.ts';
 import { analyseText, type TextAnalysis } from './text-analysis.ts';
 import { clauseBehind } from './speech-clause.ts';
 
+export interface Place {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A quotation that the importer proposes; a person confirms or corrects it. */
 interface Proposal {
   /** Absent when the text does not say who speaks. */
   readonly speaker?: CastMember;
   readonly parts: readonly string[];
+  readonly places: readonly Place[];
+  readonly source?: Place;
   readonly to?: string;
   readonly said?: string;
   readonly evidence: string;
@@ -60,7 +68,7 @@ export function proposeQuotations(blocks: readonly ProposalBlock[], registers: C
       notQuotations.push(...parts);
       continue;
     }
-    placed.push({ block: first.block, proposal: proposalOf(parts, attribution) });
+    placed.push({ block: first.block, proposal: proposalOf(parts, group, attribution) });
     earlier.push({
       block: group.at(-1)?.block ?? first.block,
       ...(attribution.member !== undefined && { member: attribution.member }),
@@ -73,10 +81,16 @@ export function proposeQuotations(blocks: readonly ProposalBlock[], registers: C
   return { quotations: inOrder.map(({ proposal }) => proposal), notQuotations: [...new Set(notQuotations)] };
 }
 
-function proposalOf(parts: readonly string[], { member, evidence, confidence, to }: Attribution): Proposal {
+function proposalOf(
+  parts: readonly string[],
+  group: readonly Part[],
+  { source, member, evidence, confidence, to }: Attribution,
+): Proposal {
   return {
     ...(member !== undefined && { speaker: member }),
     parts,
+    places: group.map(({ block, run }) => ({ block, start: run.start, end: run.end })),
+    ...(source !== undefined && { source }),
     ...(to !== undefined && { to }),
     evidence,
     confidence,
@@ -134,6 +148,7 @@ function postProposal(text: string, analysis: TextAnalysis): Proposal {
   return {
     speaker,
     parts: [words],
+    places: [],
     ...(post?.on !== undefined && { said: post.on }),
     evidence: `Embedded post: ${text.slice(words.length).trim()}`,
     confidence: 'high',
