@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { articlesLoader, registerLoader } from './content/edge/astro-loader.ts';
-import { articleSchema, outletSchema, speakerSchema } from './content/front-matter-schema.ts';
+import { articleSchema } from './content/front-matter-schema.ts';
+import { outletSchema, speakerSchema } from './content/register-schemas.ts';
 
 export const collections = {
   articles: defineCollection({ loader: articlesLoader(), schema: articleSchema }),

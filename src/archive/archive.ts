@@ -1,4 +1,4 @@
-import type { Article, Outlet, Quotation, Speaker } from './article.ts';
+import type { Article, Outlet, Quotation, Series, Speaker, Topic } from './article.ts';
 import { compareEdtfDates, edtfDate } from './edtf-date.ts';
 import type { Issue, Point } from './issue.ts';
 
@@ -7,6 +7,9 @@ export interface Archive {
   readonly articles: readonly Article[];
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly outlets: ReadonlyMap<string, Outlet>;
+  /** Absent in an archive that has none, as are series. */
+  readonly topics?: ReadonlyMap<string, Topic>;
+  readonly series?: ReadonlyMap<string, Series>;
 }
 
 /** A quotation together with the article that prints it. */
@@ -26,10 +29,10 @@ export function printedQuotations(articles: readonly Article[]): readonly Printe
 }
 
 /**
- * The speakers and outlets that these articles name, as an archive without articles. A page about the articles gets this
+ * The speakers, outlets, topics and series that these articles name, as an archive without articles. A page about the articles gets this
  * instead of the whole archive.
  */
-export function namedIn(articles: readonly Article[], { speakers, outlets }: Archive): Archive {
+export function namedIn(articles: readonly Article[], { speakers, outlets, topics, series }: Archive): Archive {
   const quotations = articles.flatMap((article) => article.quotations);
   return {
     articles: [],
@@ -38,6 +41,18 @@ export function namedIn(articles: readonly Article[], { speakers, outlets }: Arc
       quotations.map(({ speaker }) => speaker),
     ),
     outlets: entriesOf(outlets, [...articles.map(({ outlet }) => outlet), ...quotations.map(({ to }) => to)]),
+    ...(topics !== undefined && {
+      topics: entriesOf(
+        topics,
+        articles.flatMap((article) => article.topics ?? []),
+      ),
+    }),
+    ...(series !== undefined && {
+      series: entriesOf(
+        series,
+        articles.map((article) => article.series?.id),
+      ),
+    }),
   };
 }
 

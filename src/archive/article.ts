@@ -21,6 +21,23 @@ export interface Outlet {
   readonly name: string;
 }
 
+/** What articles are about, as the keeper sorts them. */
+export interface Topic {
+  readonly id: string;
+  /** In the language of the archive. */
+  readonly name: string;
+  /** By BCP 47 tag: the name in other languages. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Id of the topic that this one is a part of. */
+  readonly broader?: string;
+}
+
+/** Articles that were published as parts of one whole. */
+export interface Series {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** A dated event other than a quotation being said. */
 export interface StoryEvent {
   /** EDTF date. */
@@ -118,6 +135,10 @@ export interface Article {
   /** BCP 47 tag of headline and text. Absent when they are in the language of the archive. */
   readonly language?: string;
   readonly summary: string;
+  /** Ids of {@link Topic}s. */
+  readonly topics?: readonly string[];
+  /** Id of a {@link Series}, and the number of the part in digits. */
+  readonly series?: { readonly id: string; readonly part: string };
   readonly events: readonly StoryEvent[];
   /** Oldest first. A published correction is never removed. */
   readonly corrections: readonly Correction[];

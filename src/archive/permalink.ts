@@ -24,6 +24,14 @@ export function outletPath(outletId: string): string {
   return `/outlets/${outletId}/`;
 }
 
+export function topicPath(topicId: string): string {
+  return `/topics/${topicId}/`;
+}
+
+export function seriesPath(seriesId: string): string {
+  return `/series/${seriesId}/`;
+}
+
 /** The `id` of a quotation's element on its article's page. */
 export function quotationFragment(quotationId: string): string {
   return `q-${quotationId}`;

@@ -1,12 +1,14 @@
 import type { Archive, PrintedQuotation } from '../archive/archive.ts';
-import type { Article, Outlet, Speaker, Translation } from '../archive/article.ts';
+import type { Article, Outlet, Series, Speaker, Translation } from '../archive/article.ts';
 import { edtfDate, machineDate } from '../archive/edtf-date.ts';
 import {
   articlePath,
   outletPath,
   quotationFragment,
   quotationPath,
+  seriesPath,
   speakerPath,
+  topicPath,
   type AddressOf,
 } from '../archive/permalink.ts';
 
@@ -31,6 +33,23 @@ export function quotationJsonLd(printed: PrintedQuotation, archive: Archive, add
   };
 }
 
+/** A series with the parts that a page of it lists. */
+export function seriesJsonLd({ id, name }: Series, parts: readonly Article[], addressOf: AddressOf): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CreativeWorkSeries',
+    '@id': addressOf(seriesPath(id)),
+    url: addressOf(seriesPath(id)),
+    name,
+    hasPart: parts.map((article) => ({
+      '@type': 'NewsArticle',
+      '@id': addressOf(articlePath(article.id)),
+      headline: article.headline,
+      position: Number(article.series?.part),
+    })),
+  };
+}
+
 function newsArticle(article: Article, archive: Archive, addressOf: AddressOf): JsonLd {
   const outlet = article.outlet === undefined ? undefined : archive.outlets.get(article.outlet);
   return {
@@ -45,6 +64,25 @@ function newsArticle(article: Article, archive: Archive, addressOf: AddressOf): 
     ...(outlet !== undefined && { publisher: outletNode(outlet, addressOf) }),
     ...(article.url !== undefined && { isBasedOn: article.url }),
     license: article.rights,
+    ...topicsNode(article, archive, addressOf),
+    ...seriesNode(article, archive, addressOf),
+  };
+}
+
+function topicsNode({ topics = [] }: Article, archive: Archive, addressOf: AddressOf): JsonLd {
+  const about = topics.flatMap((id) => archive.topics?.get(id) ?? []);
+  if (about.length === 0) return {};
+  return {
+    about: about.map(({ id, name }) => ({ '@type': 'DefinedTerm', '@id': addressOf(topicPath(id)), name })),
+  };
+}
+
+function seriesNode({ series }: Article, archive: Archive, addressOf: AddressOf): JsonLd {
+  const whole = archive.series?.get(series?.id ?? '');
+  if (series === undefined || whole === undefined) return {};
+  return {
+    isPartOf: { '@type': 'CreativeWorkSeries', '@id': addressOf(seriesPath(whole.id)), name: whole.name },
+    position: Number(series.part),
   };
 }
 

@@ -4,7 +4,7 @@ import type { FrontMatter } from './front-matter-schema.ts';
 import type { Registers } from './registers.ts';
 import type { YamlSource } from './yaml-source.ts';
 
-/** What the schema cannot say about front matter: its id, the ids of its quotations, the speakers and outlets it names. */
+/** What the schema cannot say about front matter: its id, the ids of its quotations, what it names in the registers. */
 export function frontMatterIssues(
   fields: FrontMatter,
   registers: Registers,
@@ -72,14 +72,16 @@ export function proposalIssues(yaml: YamlSource, file: string): readonly Issue[]
   });
 }
 
-/** Every speaker and outlet that the article names must be in its register. */
+/** Everybody and everything that the article names must be in its register. */
 function registerIssues(fields: FrontMatter, registers: Registers, file: string, yaml: YamlSource): readonly Issue[] {
   const named: readonly (readonly [
-    kind: 'speaker' | 'outlet',
+    kind: 'speaker' | 'outlet' | 'topic' | 'series',
     id: string | undefined,
     path: readonly PropertyKey[],
   ])[] = [
     ['outlet', fields.outlet, ['outlet']],
+    ...(fields.topics ?? []).map((id, number) => ['topic', id, ['topics', number]] as const),
+    ['series', fields.series?.id, ['series', 'id']],
     ...fields.quotations.flatMap(({ speaker, to, about = [] }, index) => [
       ['speaker', speaker, ['quotations', index, 'speaker']] as const,
       ['outlet', to, ['quotations', index, 'to']] as const,
@@ -87,14 +89,15 @@ function registerIssues(fields: FrontMatter, registers: Registers, file: string,
     ]),
   ];
   return named.flatMap(([kind, id, path]) => {
-    const register = kind === 'speaker' ? registers.speakers : registers.outlets;
+    const name = kind === 'series' ? kind : (`${kind}s` as const);
+    const register: ReadonlyMap<string, unknown> = registers[name] ?? new Map();
     if (id === undefined || register.has(id)) return [];
     return [
       {
         file,
         ...yaml.pointAt(path),
         rule: `${kind}-unknown`,
-        message: `"${id}" is not in content/${kind}s.yaml.${didYouMean(id, register.keys())} Correct the id or add the ${kind}.`,
+        message: `"${id}" is not in content/${name}.yaml.${didYouMean(id, register.keys())} Correct the id or add the ${kind}.`,
       },
     ];
   });

@@ -56,7 +56,7 @@ const RESERVED_NAME = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 const NOT_AN_ID = 'is not an id. Use lower-case letters, digits and single hyphens';
 
-const registerId = text
+export const registerId = text
   .regex(REGISTER_ID, NOT_AN_ID)
   .max(LONGEST_ID, ID_TOO_LONG)
   .refine((id) => !RESERVED_NAME.test(id), {
@@ -151,6 +151,13 @@ export const correctionSchema = z.strictObject({
   what: sentence.describe('what was corrected, in one sentence for readers'),
 });
 
+export const seriesPartSchema = z.strictObject({
+  id: registerId.describe('the series, as an id in `series.yaml`'),
+  part: text
+    .regex(/^[1-9]\d{0,3}$/, 'is not the number of a part. Write it in digits, from 1')
+    .describe('the number of the part, from 1'),
+});
+
 export const articleSchema = z.strictObject({
   id: text
     .regex(
@@ -200,6 +207,10 @@ export const articleSchema = z.strictObject({
     .optional()
     .describe('BCP 47 tag of headline, text, summary and events, such as `fr`, when they are not in the language of the archive'),
   summary: sentence.describe('one or two sentences for lists, feeds and search engines'),
+  topics: z.array(registerId).optional().describe('what the article is about, as ids in `topics.yaml`'),
+  series: seriesPartSchema
+    .optional()
+    .describe('the series that the article is a part of, and which part: `{ id: the-weir, part: 2 }`'),
   events: z.array(eventSchema).default([]).describe('dated events, for the timeline'),
   quotations: z.array(quotationSchema).default([]).describe('every quotation in the body, in order'),
   notQuotations: z
@@ -213,33 +224,3 @@ export const articleSchema = z.strictObject({
 });
 
 export type FrontMatter = z.infer<typeof articleSchema>;
-
-export const speakerSchema = z.strictObject({
-  name: name.describe('the name as the archive prints it'),
-  kind: z
-    .enum(['person', 'outlet', 'unnamed'])
-    .describe('`person`, `outlet`, or `unnamed` for a source without a name'),
-  roles: z.array(sentence).default([]).describe('what the articles say the speaker is or does'),
-  aliases: z
-    .array(name)
-    .default([])
-    .describe('other names in the articles, which search understands and no page shows'),
-  formerly: z
-    .array(name)
-    .optional()
-    .describe('names that the speaker had before, which search understands and pages show'),
-  alsoKnownAs: z
-    .array(name)
-    .optional()
-    .describe('other names of today, such as a stage name or a title, which search understands and pages show'),
-});
-
-export const outletSchema = z.strictObject({
-  name: name.describe('the name as the archive prints it'),
-});
-
-/** `speakers.yaml`, by id. */
-export const speakersSchema = z.record(registerId, speakerSchema);
-
-/** `outlets.yaml`, by id. */
-export const outletsSchema = z.record(registerId, outletSchema);

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import type { Outlet, Speaker } from '../archive/article.ts';
-import { outletsSchema, speakersSchema } from './front-matter-schema.ts';
+import type { Outlet, Series, Speaker, Topic } from '../archive/article.ts';
+import { allSeriesSchema, outletsSchema, speakersSchema, topicsSchema } from './register-schemas.ts';
 import type { Issue } from '../archive/issue.ts';
 import { withoutUndefined } from '../archive/without-undefined.ts';
 import { fileLimits } from './file-limits.ts';
-import { readYaml, validateYaml } from './yaml-source.ts';
+import { topicFaults } from './topic-faults.ts';
+import { readYaml, validateYaml, type YamlSource } from './yaml-source.ts';
 
 /**
  * Reads `speakers.yaml`. Any issue makes the whole register empty: a register with gaps would cause misleading issues in
@@ -17,25 +18,48 @@ export function parseSpeakers(text: string, file: string): Register<Speaker> {
 
 /** Reads `outlets.yaml`. */
 export function parseOutlets(text: string, file: string): Register<Outlet> {
-  return parseRegister(text, file, outletsSchema);
+  const { entries, issues } = parseRegister(text, file, outletsSchema);
+  return { entries, issues };
+}
+
+/** Reads `topics.yaml`. @param language the archive's, whose names have a field of their own */
+export function parseTopics(text: string, file: string, language?: string): Register<Topic> {
+  const { entries, issues, pointAt } = parseRegister(text, file, topicsSchema);
+  const topics = new Map([...entries].map(([id, fields]) => [id, withoutUndefined<Topic>(fields)]));
+  const faults = topicFaults(topics, language).map(({ path, ...fault }) => ({ file, ...pointAt(path), ...fault }));
+  return { entries: faults.length > 0 ? new Map() : topics, issues: [...issues, ...faults] };
+}
+
+/** Reads `series.yaml`. */
+export function parseSeries(text: string, file: string): Register<Series> {
+  const { entries, issues } = parseRegister(text, file, allSeriesSchema);
+  return { entries, issues };
 }
 
 function parseRegister<Fields extends object>(
   text: string,
   file: string,
   schema: z.ZodType<Readonly<Record<string, Fields>>>,
-): Register<Fields & { readonly id: string }> {
+): Register<Fields & { readonly id: string }> & Pick<YamlSource, 'pointAt'> {
   const limits = fileLimits(text, file);
-  if (!limits.readable) return { entries: new Map(), issues: limits.issues };
-  const { value, issues } = validateYaml(readYaml(text, file), schema, file);
+  if (!limits.readable) return { entries: new Map(), issues: limits.issues, pointAt: () => ({ line: 1, column: 1 }) };
+  const source = readYaml(text, file);
+  const { value, issues } = validateYaml(source, schema, file);
   const all = [...limits.issues, ...issues];
-  return { entries: byId(all.length > 0 ? {} : (value ?? {})), issues: all };
+  return {
+    entries: byId(all.length > 0 ? {} : (value ?? {})),
+    issues: all,
+    pointAt: (path) => source.pointAt(path),
+  };
 }
 
-/** The speakers and outlets that articles may name, by id, and the language in which the archive speaks of them. */
+/** What articles may name, by id, and the language in which the archive speaks of them. */
 export interface Registers {
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly outlets: ReadonlyMap<string, Outlet>;
+  /** Absent where there are none, as are series. */
+  readonly topics?: ReadonlyMap<string, Topic>;
+  readonly series?: ReadonlyMap<string, Series>;
   /** BCP 47 tag; English when absent. */
   readonly language?: string;
 }

@@ -25,6 +25,11 @@ export const articleRowSchema = z.strictObject({
   summary: z.string(),
   text: z.string(),
   textSha256: z.string(),
+  topics: z.array(z.string()),
+  topicNames: z.array(z.string()),
+  series: z.string().nullable(),
+  seriesName: z.string().nullable(),
+  part: z.string().nullable(),
 });
 
 export type ArticleRow = z.infer<typeof articleRowSchema>;
@@ -39,6 +44,21 @@ export function articleRow(article: Article, archive: Archive, addressOf: Addres
     summary: article.summary,
     text: article.paragraphs.map(({ text }) => text).join('\n'),
     textSha256: textChecksum(article),
+    ...gatherings(article, archive),
+  };
+}
+
+/** What the archive gathers an article under. */
+function gatherings(
+  { topics = [], series }: Article,
+  archive: Archive,
+): Pick<ArticleRow, 'topics' | 'topicNames' | 'series' | 'seriesName' | 'part'> {
+  return {
+    topics: [...topics],
+    topicNames: topics.map((id) => archive.topics?.get(id)?.name ?? id),
+    series: series?.id ?? null,
+    seriesName: archive.series?.get(series?.id ?? '')?.name ?? null,
+    part: series?.part ?? null,
   };
 }
 
@@ -47,7 +67,7 @@ function articleFacts(
   article: Article,
   archive: Archive,
   addressOf: AddressOf,
-): Omit<ArticleRow, 'rights' | 'summary' | 'text' | 'textSha256'> {
+): Omit<ArticleRow, 'rights' | 'summary' | 'text' | 'textSha256' | keyof ReturnType<typeof gatherings>> {
   return {
     id: article.id,
     headline: article.headline,
@@ -73,6 +93,7 @@ export function articleData(article: Article, archive: Archive, addressOf: Addre
     textSha256: textChecksum(article),
     rights: article.rights,
     summary: article.summary,
+    ...gatherings(article, archive),
     events: article.events,
     corrections: article.corrections,
     paragraphs: article.paragraphs.map((paragraph) => {

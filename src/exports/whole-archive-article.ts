@@ -7,6 +7,7 @@ import { languageOfText, type Language } from '../languages/language.ts';
 import { attribute, Markup } from '../archive/markup.ts';
 import { textChecksum } from '../permanence/fingerprint.ts';
 import { articlePath, quotationPath, type AddressOf } from '../archive/permalink.ts';
+import { gatheredUnder } from './gathered-under.ts';
 import { rightsName } from '../languages/rights-name.ts';
 
 /**
@@ -21,6 +22,7 @@ export function articleSection(
 ): string {
   const { say, html } = words;
   const { byline } = article;
+  const { topics, part } = gatheredUnder(article, archive, words);
   const outlet = archive.outlets.get(article.outlet ?? '')?.name ?? say('publication.outlet-not-recorded-at-start');
   const published = { outlet: plain(outlet), date: time(article.published, words) };
   const dated = (on: string, what: Markup) => html('everything.dated', { date: time(on, words), what }).html;
@@ -42,6 +44,8 @@ export function articleSection(
     ...article.events.map(
       ({ on, what }) => [say('everything.event'), dated(on, new Markup(`<bdi${lang}>${escape(what)}</bdi>`))] as const,
     ),
+    ...(topics.length > 0 ? [[say('section.topics'), plain(words.list(topics)).html] as const] : []),
+    ...(part === undefined ? [] : [[say('section.series'), plain(part).html] as const]),
     ...article.corrections.map(({ on, what }) => [say('everything.correction'), dated(on, plain(what))] as const),
     [say('copy.text'), `SHA-256 <code>${textChecksum(article)}</code>`],
     [

@@ -45,6 +45,9 @@ export function atomDocument(feed: Feed, source: FeedContext): string {
           ...(entry.author === undefined ? [] : [x('author', [x('name', entry.author)])]),
           x('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
           ...(entry.original === undefined ? [] : [x('link', { rel: 'via', href: entry.original })]),
+          ...entry.topics.map(({ id, name }) =>
+            x('category', { term: id, scheme: addressOf('/topics/'), label: name }),
+          ),
           // RFC 4946: the licence of the entry's content.
           x('link', { rel: 'license', href: entry.rights }),
           x('summary', entry.summary),
@@ -79,6 +82,7 @@ export function jsonFeedDocument(feed: Feed, source: FeedContext): object {
         title: entry.title,
         content_html: entry.html,
         summary: entry.summary,
+        ...(entry.topics.length > 0 && { tags: entry.topics.map(({ name }) => name) }),
         date_published: feedMoment(entry.added),
         date_modified: feedMoment(entry.changed),
         ...(entry.author !== undefined && { authors: [{ name: entry.author }] }),

@@ -8,7 +8,7 @@ import { isRightToLeft, type Language } from '../languages/language.ts';
 import { printedName } from '../languages/printed-name.ts';
 import { lastChange } from '../lists/last-change.ts';
 import { Markup } from '../archive/markup.ts';
-import { articlePath, quotationPath, type AddressOf } from '../archive/permalink.ts';
+import { articlePath, quotationPath, seriesPath, type AddressOf } from '../archive/permalink.ts';
 import { between, languageOfWords, titleWithin } from '../archive/quotation-marks.ts';
 import { quotationTitle } from '../archive/quotation-title.ts';
 
@@ -30,6 +30,8 @@ export interface FeedEntry {
   readonly html: string;
   /** Absent when the archive itself is the author, as of a record. */
   readonly author?: string;
+  /** Names of the topics of the article. */
+  readonly topics: readonly { readonly id: string; readonly name: string }[];
   /** URL of the original, where known. */
   readonly original?: string;
   readonly rights: string;
@@ -43,6 +45,7 @@ export function feedEntry({ article, quotation }: FeedItem, context: EntryContex
   return {
     ...(quotation === undefined ? articleEntry(article, context) : quotationEntry(quotation, article, context)),
     ...(article.url !== undefined && { original: article.url }),
+    topics: (article.topics ?? []).map((id) => ({ id, name: context.archive.topics?.get(id)?.name ?? id })),
     rights: article.rights,
     added: article.added,
     changed: lastChange(article),
@@ -62,10 +65,7 @@ function articleEntry(article: Article, { archive, addressOf, words }: EntryCont
     url: addressOf(articlePath(article.id)),
     title: article.headline,
     summary: article.summary,
-    html: html([
-      element('p', element('em', text(publicationOf(article, archive, words)))),
-      ...proseOf(article, addressOf),
-    ]),
+    html: `${html([element('p', element('em', text(publicationOf(article, archive, words))))])}${seriesLine(article, archive, addressOf, words)}${html(proseOf(article, addressOf))}`,
     // A record is written by the archive.
     ...(article.edition === 'full' && author !== undefined && { author }),
   };
@@ -107,6 +107,14 @@ function quotationEntry(quotation: Quotation, article: Article, { archive, addre
     ])}<p>${printedIn.html}</p>`,
     author: speaker.name,
   };
+}
+
+/** Which part of which series an article is, as a paragraph with a link; nothing where it is none. */
+function seriesLine({ series }: Article, archive: Archive, addressOf: AddressOf, words: Language): string {
+  const named = archive.series?.get(series?.id ?? '');
+  if (series === undefined || named === undefined) return '';
+  const what = { part: Number(series.part), address: addressOf(seriesPath(named.id)), series: named.name };
+  return `<p>${words.html('article.part-of', what).html}</p>`;
 }
 
 /** A translation and who translated, for below the words. */

@@ -1,6 +1,7 @@
 import { byPublication, printedQuotations, type Archive } from '../archive/archive.ts';
-import type { Article, Quotation } from '../archive/article.ts';
-import { outletPath, speakerPath } from '../archive/permalink.ts';
+import type { Article, Quotation, Series, Topic } from '../archive/article.ts';
+import { articlesBySeries, articlesByTopic } from '../lists/archive-lists.ts';
+import { outletPath, seriesPath, speakerPath, topicPath } from '../archive/permalink.ts';
 
 /**
  * Entries in one feed. Somebody who checks it once a month misses nothing if the archive grows by one or two articles a
@@ -28,8 +29,8 @@ export function feedPaths(page: string): { readonly atom: string; readonly json:
 }
 
 /**
- * All feeds: the articles of the archive, the quotations of each speaker, and for each outlet the articles that it
- * published and the quotations said to it. Feeds that would be empty are left out.
+ * All feeds: the articles of the archive, of each topic and of each series, the quotations of each speaker, and for each
+ * outlet the articles that it published and the quotations said to it. Feeds that would be empty are left out.
  */
 export function archiveFeeds(archive: Archive, title: string): readonly Feed[] {
   const newest = archive.articles.toSorted(byArrival);
@@ -40,6 +41,11 @@ export function archiveFeeds(archive: Archive, title: string): readonly Feed[] {
     ({ article }) => article.outlet,
   );
   const told = Map.groupBy<string | undefined, FeedItem>(quotations, (item) => item.quotation?.to);
+  const { topics = new Map<string, Topic>(), series = new Map<string, Series>() } = archive;
+  const onTopic = articlesByTopic(newest, topics);
+  const inSeries = articlesBySeries(newest);
+  const ofArticles = (articles: readonly Article[] = []): readonly FeedItem[] =>
+    articles.toSorted(byArrival).map((article) => ({ article }));
   const feeds: readonly Feed[] = [
     { page: '/', title, items: newest.map((article) => ({ article })) },
     ...[...archive.speakers.values()].map(({ id, name }) => ({
@@ -51,6 +57,16 @@ export function archiveFeeds(archive: Archive, title: string): readonly Feed[] {
       page: outletPath(id),
       title: `${name} · ${title}`,
       items: [...(printed.get(id) ?? []), ...(told.get(id) ?? [])].toSorted((a, b) => byArrival(a.article, b.article)),
+    })),
+    ...[...topics.values()].map(({ id, name }) => ({
+      page: topicPath(id),
+      title: `${name} · ${title}`,
+      items: ofArticles(onTopic.get(id)),
+    })),
+    ...[...series.values()].map(({ id, name }) => ({
+      page: seriesPath(id),
+      title: `${name} · ${title}`,
+      items: ofArticles(inSeries.get(id)),
     })),
   ];
   return feeds

@@ -50,6 +50,8 @@ export function llmsTxt(archive: Archive, { title, description, words, addressOf
     [
       link(say('browse.articles'), '/articles/', say('guide.all-articles-what')),
       link(say('browse.quotations'), '/quotations/', say('guide.all-quotations-what')),
+      ...(archive.topics?.size ? [link(say('section.topics'), '/topics/', say('topics.lead'))] : []),
+      ...(archive.series?.size ? [link(say('section.series'), '/series/', say('all-series.lead'))] : []),
       link(say('section.timeline'), '/timeline/', say('guide.timeline-what')),
       link(say('section.about'), '/about/', say('guide.about-what')),
     ].join('\n'),

@@ -23,6 +23,8 @@ export const ar: Messages = {
   'section.quotations': 'الاقتباسات',
   'section.speakers': 'المتحدثون',
   'section.outlets': 'وسائل الإعلام',
+  'section.topics': 'المواضيع',
+  'section.series': 'السلاسل',
   'section.timeline': 'التسلسل الزمني',
   'section.search': 'البحث',
   'section.about': 'عن الأرشيف',
@@ -199,6 +201,10 @@ export const ar: Messages = {
   'search-page.every-speaker': 'الجميع',
   'search-page.outlet': 'نُشر فيها أو قيل لها',
   'search-page.every-outlet': 'أي وسيلة إعلام',
+  'search-page.about': 'قيل عن',
+  'search-page.every-about': 'أي شخص',
+  'search-page.topic': 'الموضوع',
+  'search-page.every-topic': 'أي موضوع',
   'search-page.year': 'السنة',
   'search-page.every-year': 'أي سنة',
   'search-page.kind': 'اعرض',
@@ -333,6 +339,11 @@ export const ar: Messages = {
   'article.before-and-after': 'المقال السابق والتالي',
   'article.before': 'السابق: {date}',
   'article.after': 'التالي: {date}',
+  'article.topics': 'المواضيع: {list}',
+  'article.part-of': 'الجزء {part} من سلسلة <a href="{address}">{series}</a>.',
+  'article.parts': 'أجزاء السلسلة',
+  'article.part-before': 'السابق: الجزء {part}',
+  'article.part-after': 'التالي: الجزء {part}',
 
   'copy.title': 'عن هذه النسخة',
   'copy.published': 'تاريخ النشر',
@@ -478,6 +489,34 @@ export const ar: Messages = {
   'outlet.said-to-it': 'الأقوال المدلى بها',
   'outlet.only-named': 'يذكر الأرشيف وسيلة الإعلام هذه بالاسم، لكن ليس فيه مقال منها ولا اقتباس من حديث إليها.',
   'outlet.pages': 'صفحات {outlet}',
+
+  'topics.description':
+    '{count, plural, zero {لا مواضيع لمقالات هذا الأرشيف.} one {موضوع واحد لمقالات هذا الأرشيف.} two {موضوعان لمقالات هذا الأرشيف.} few {# مواضيع لمقالات هذا الأرشيف.} many {# موضوعًا لمقالات هذا الأرشيف.} other {# موضوع لمقالات هذا الأرشيف.}}',
+  'topics.lead': 'ما تدور حوله المقالات، كما يصنفها الأرشيف.',
+  'topic.page-title': '{name} (موضوع)',
+  'topic.page-title-with-id': '{name} (موضوع، {id})',
+  'topic.description':
+    'مقالات عن موضوع {topic}: {count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}، مع اقتباساتها.',
+  'topic.description-of-part':
+    'مقالات عن موضوع {topic}: {count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}. في عدة أجزاء، وهذا هو الجزء {part}.',
+  'topic.holds':
+    '{count, plural, zero {ليس في الأرشيف مقال عن هذا الموضوع.} one {مقال واحد.} two {مقالان، الأحدث أولًا.} few {# مقالات، الأحدث أولًا.} many {# مقالًا، الأحدث أولًا.} other {# مقال، الأحدث أولًا.}}',
+  'topic.narrower': 'مواضيع أخص: {list}',
+  'topic.also-called': 'بلغات أخرى: {names}',
+  'topic.search': '<a href="{address}">ابحث في مقالات هذا الموضوع</a>',
+  'topic.pages': 'صفحات {topic}',
+  'all-series.description':
+    '{count, plural, zero {لا سلاسل مقالات في هذا الأرشيف.} one {سلسلة مقالات واحدة في هذا الأرشيف.} two {سلسلتا مقالات في هذا الأرشيف.} few {# سلاسل مقالات في هذا الأرشيف.} many {# سلسلة مقالات في هذا الأرشيف.} other {# سلسلة مقالات في هذا الأرشيف.}}',
+  'all-series.lead': 'مقالات نُشرت على أجزاء.',
+  'count.parts': '{count, plural, zero {لا أجزاء} one {جزء واحد} two {جزآن} few {# أجزاء} many {# جزءًا} other {# جزء}}',
+  'series.page-title': '{name} (سلسلة)',
+  'series.page-title-with-id': '{name} (سلسلة، {id})',
+  'series.description':
+    'سلسلة {series} في هذا الأرشيف: {count, plural, zero {لا أجزاء} one {جزء واحد} two {جزآن} few {# أجزاء} many {# جزءًا} other {# جزء}} بالترتيب.',
+  'series.part': 'الجزء {part}',
+  'series.missing': 'ليس في الأرشيف: الجزء {list}.',
+  'series.pages': 'صفحات {series}',
+  'series.name-and-part': '{series}، الجزء {part}',
 
   'timeline.description': '{title}: ما قيل وما حدث، حسب الترتيب الزمني.',
   'timeline.description-of-page': '{story} ({title}): ما قيل وما حدث، حسب الترتيب الزمني.',
@@ -701,4 +740,9 @@ export const ar: Messages = {
   'article-field.summary': 'مضمونه في جملة أو جملتين',
   'article-field.text': 'النص، بسطر لكل فقرة',
   'article-field.textSha256': 'المجموع الاختباري SHA-256 للنص بترميز UTF-8',
+  'article-field.topics': 'معرّفات مواضيعه',
+  'article-field.topicNames': 'أسماء هذه المواضيع',
+  'article-field.series': 'معرّف السلسلة التي هو جزء منها',
+  'article-field.seriesName': 'اسم هذه السلسلة',
+  'article-field.part': 'ترتيب الجزء في السلسلة، بدءًا من 1',
 };

@@ -20,6 +20,8 @@ export const de: Messages = {
   'section.quotations': 'Zitate',
   'section.speakers': 'Stimmen',
   'section.outlets': 'Medien',
+  'section.topics': 'Themen',
+  'section.series': 'Reihen',
   'section.timeline': 'Chronik',
   'section.search': 'Suche',
   'section.about': 'Über das Archiv',
@@ -201,6 +203,10 @@ export const de: Messages = {
   'search-page.every-speaker': 'Alle Stimmen',
   'search-page.outlet': 'Erschienen in oder gesagt gegenüber',
   'search-page.every-outlet': 'Alle Medien',
+  'search-page.about': 'Gesagt über',
+  'search-page.every-about': 'Alle',
+  'search-page.topic': 'Thema',
+  'search-page.every-topic': 'Alle Themen',
   'search-page.year': 'Jahr',
   'search-page.every-year': 'Alle Jahre',
   'search-page.kind': 'Anzeigen',
@@ -336,6 +342,11 @@ export const de: Messages = {
   'article.before-and-after': 'Artikel davor und danach',
   'article.before': 'Davor: {date}',
   'article.after': 'Danach: {date}',
+  'article.topics': 'Themen: {list}',
+  'article.part-of': 'Teil {part} der Reihe <a href="{address}">{series}</a>.',
+  'article.parts': 'Teile der Reihe',
+  'article.part-before': 'Davor: Teil {part}',
+  'article.part-after': 'Danach: Teil {part}',
 
   'copy.title': 'Über diese Kopie',
   'copy.published': 'Erschienen',
@@ -480,6 +491,34 @@ export const de: Messages = {
   'outlet.only-named':
     'Das Archiv nennt dieses Medium, hat aber keinen dort erschienenen Artikel und kein dort gesagtes Zitat.',
   'outlet.pages': 'Seiten: {outlet}',
+
+  'topics.description':
+    '{count, plural, one {Das # Thema der Artikel in diesem Archiv.} other {Die # Themen der Artikel in diesem Archiv.}}',
+  'topics.lead': 'Wovon die Artikel handeln, so wie das Archiv sie ordnet.',
+  'topic.page-title': '{name} (Thema)',
+  'topic.page-title-with-id': '{name} (Thema {id})',
+  'topic.description':
+    'Artikel zum Thema {topic}: {count, plural, one {# Artikel} other {# Artikel}}, mit allen Zitaten.',
+  'topic.description-of-part':
+    'Artikel zum Thema {topic}: {count, plural, one {# Artikel} other {# Artikel}}. In mehreren Teilen; dies ist Teil {part}.',
+  'topic.holds':
+    '{count, plural, =0 {Das Archiv hat keinen Artikel zu diesem Thema.} one {# Artikel.} other {# Artikel, die neuesten zuerst.}}',
+  'topic.narrower': 'Engere Themen: {list}',
+  'topic.also-called': 'In anderen Sprachen: {names}',
+  'topic.search': '<a href="{address}">In den Artikeln zu diesem Thema suchen</a>',
+  'topic.pages': 'Seiten: {topic}',
+  'all-series.description':
+    '{count, plural, one {# Reihe von Artikeln in diesem Archiv.} other {# Reihen von Artikeln in diesem Archiv.}}',
+  'all-series.lead': 'Artikel, die in Teilen erschienen sind.',
+  'count.parts': '{count, plural, one {# Teil} other {# Teile}}',
+  'series.page-title': '{name} (Reihe)',
+  'series.page-title-with-id': '{name} (Reihe {id})',
+  'series.description':
+    'Die Reihe {series} in diesem Archiv: {count, plural, one {# Teil} other {# Teile}} in ihrer Folge.',
+  'series.part': 'Teil {part}',
+  'series.missing': 'Nicht im Archiv: Teil {list}.',
+  'series.pages': 'Seiten: {series}',
+  'series.name-and-part': '{series}, Teil {part}',
 
   'timeline.description': '{title}: was gesagt wurde und was geschah, in zeitlicher Folge.',
   'timeline.description-of-page': '{story} ({title}): was gesagt wurde und was geschah, in zeitlicher Folge.',
@@ -701,4 +740,9 @@ export const de: Messages = {
   'article-field.summary': 'was er besagt, in ein oder zwei Sätzen',
   'article-field.text': 'der Text, eine Zeile für jeden Absatz',
   'article-field.textSha256': 'SHA-256-Prüfsumme des Textes in UTF-8',
+  'article-field.topics': 'IDs der Themen, von denen er handelt',
+  'article-field.topicNames': 'die Namen dieser Themen',
+  'article-field.series': 'ID der Reihe, zu der er gehört',
+  'article-field.seriesName': 'der Name dieser Reihe',
+  'article-field.part': 'der wievielte Teil der Reihe er ist, ab 1',
 };

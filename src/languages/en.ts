@@ -22,6 +22,9 @@ export const en = {
   'section.quotations': 'Quotations',
   'section.speakers': 'Speakers',
   'section.outlets': 'Outlets',
+  // Only in an archive that sorts its articles by topics, or has series of articles.
+  'section.topics': 'Topics',
+  'section.series': 'Series',
   'section.timeline': 'Timeline',
   'section.search': 'Search',
   'section.about': 'About',
@@ -225,6 +228,11 @@ export const en = {
   'search-page.every-speaker': 'Everybody',
   'search-page.outlet': 'Printed by or said to',
   'search-page.every-outlet': 'Any outlet',
+  // Whom the words are about.
+  'search-page.about': 'Said about',
+  'search-page.every-about': 'Anybody',
+  'search-page.topic': 'Topic',
+  'search-page.every-topic': 'Any topic',
   'search-page.year': 'Year',
   'search-page.every-year': 'Any year',
   // Which results to show: quotations, articles, or everything.
@@ -392,6 +400,13 @@ export const en = {
   'article.before-and-after': 'Articles before and after',
   'article.before': 'Before: {date}',
   'article.after': 'After: {date}',
+  // The topics are links.
+  'article.topics': 'Topics: {list}',
+  'article.part-of': 'Part {part} of the series <a href="{address}">{series}</a>.',
+  // Links to the parts before and after, in a series.
+  'article.parts': 'Parts of the series',
+  'article.part-before': 'Before: part {part}',
+  'article.part-after': 'Next: part {part}',
 
   // Facts about the archive's copy of an article: names of fields, and what stands beside them.
   'copy.title': 'About this copy',
@@ -549,6 +564,43 @@ export const en = {
   'outlet.said-to-it': 'Said to it or on it',
   'outlet.only-named': 'The archive names this outlet, but has no article by it and no quotation said to it.',
   'outlet.pages': 'Pages of {outlet}',
+
+  // The page of all topics.
+  'topics.description':
+    '{count, plural, one {The # topic of the articles in this archive.} other {The # topics of the articles in this archive.}}',
+  'topics.lead': 'What the articles are about, as the archive sorts them.',
+  // Where another page has the name as its title.
+  'topic.page-title': '{name} (topic)',
+  'topic.page-title-with-id': '{name} (topic {id})',
+  'topic.description':
+    'Articles about the topic {topic}: {count, plural, one {# article} other {# articles}}, each with its quotations.',
+  'topic.description-of-part':
+    'Articles about the topic {topic}: {count, plural, one {# article} other {# articles}}. In several parts; this is part {part}.',
+  // An article on a narrower topic is counted too.
+  'topic.holds':
+    '{count, plural, =0 {The archive has no article on this topic.} one {# article.} other {# articles, newest first.}}',
+  'topic.narrower': 'Narrower topics: {list}',
+  // The name of a topic in other languages.
+  'topic.also-called': 'In other languages: {names}',
+  // Leads to the search.
+  'topic.search': '<a href="{address}">Search the articles on this topic</a>',
+  'topic.pages': 'Pages of {topic}',
+  // The page of all series.
+  'all-series.description':
+    '{count, plural, one {# series of articles in this archive.} other {# series of articles in this archive.}}',
+  'all-series.lead': 'Articles that were published in parts.',
+  // Parts of a series.
+  'count.parts': '{count, plural, one {# part} other {# parts}}',
+  // Where another page has the name as its title.
+  'series.page-title': '{name} (series)',
+  'series.page-title-with-id': '{name} (series {id})',
+  'series.description': 'The series {series} in this archive: {count, plural, one {# part} other {# parts}}, in order.',
+  'series.part': 'Part {part}',
+  // The list has numbers of parts.
+  'series.missing': 'Not in the archive: part {list}.',
+  'series.pages': 'Pages of {series}',
+  // Beside the word for series.
+  'series.name-and-part': '{series}, part {part}',
 
   // `{story}` is what the articles are together about, or `timeline.title`.
   'timeline.description': '{title}: what was said and what happened, in order of time.',
@@ -803,4 +855,9 @@ export const en = {
   'article-field.summary': 'what it says, in one or two sentences',
   'article-field.text': 'the text, a line for each paragraph',
   'article-field.textSha256': 'SHA-256 checksum of the text in UTF-8',
+  'article-field.topics': 'ids of the topics that it is about',
+  'article-field.topicNames': 'the names of these topics',
+  'article-field.series': 'id of the series that it is a part of',
+  'article-field.seriesName': 'the name of this series',
+  'article-field.part': 'which part of the series it is, from 1',
 } as const;

@@ -20,6 +20,8 @@ export const es: Messages = {
   'section.quotations': 'Citas',
   'section.speakers': 'Voces',
   'section.outlets': 'Medios',
+  'section.topics': 'Temas',
+  'section.series': 'Series',
   'section.timeline': 'Cronología',
   'section.search': 'Buscar',
   'section.about': 'Acerca del archivo',
@@ -201,6 +203,10 @@ export const es: Messages = {
   'search-page.every-speaker': 'Todas',
   'search-page.outlet': 'Medio que lo publicó o recogió',
   'search-page.every-outlet': 'Cualquier medio',
+  'search-page.about': 'Se habla de',
+  'search-page.every-about': 'Cualquiera',
+  'search-page.topic': 'Tema',
+  'search-page.every-topic': 'Cualquier tema',
   'search-page.year': 'Año',
   'search-page.every-year': 'Cualquier año',
   'search-page.kind': 'Mostrar',
@@ -337,6 +343,11 @@ export const es: Messages = {
   'article.before-and-after': 'Artículos anterior y siguiente',
   'article.before': 'Anterior: {date}',
   'article.after': 'Siguiente: {date}',
+  'article.topics': 'Temas: {list}',
+  'article.part-of': 'Parte {part} de la serie <a href="{address}">{series}</a>.',
+  'article.parts': 'Partes de la serie',
+  'article.part-before': 'Anterior: parte {part}',
+  'article.part-after': 'Siguiente: parte {part}',
 
   'copy.title': 'Acerca de esta copia',
   'copy.published': 'Publicación',
@@ -488,6 +499,34 @@ export const es: Messages = {
   'outlet.only-named':
     'El archivo menciona este medio, pero no tiene ningún artículo suyo ni ninguna declaración hecha a él.',
   'outlet.pages': 'Páginas de {outlet}',
+
+  'topics.description':
+    '{count, plural, one {El tema de los artículos de este archivo.} many {Los # de temas de los artículos de este archivo.} other {Los # temas de los artículos de este archivo.}}',
+  'topics.lead': 'De qué tratan los artículos, según los ordena el archivo.',
+  'topic.page-title': '{name} (tema)',
+  'topic.page-title-with-id': '{name} (tema {id})',
+  'topic.description':
+    'Artículos sobre el tema {topic}: {count, plural, one {# artículo} many {# de artículos} other {# artículos}}, con sus citas.',
+  'topic.description-of-part':
+    'Artículos sobre el tema {topic}: {count, plural, one {# artículo} many {# de artículos} other {# artículos}}. En varias partes; esta es la parte {part}.',
+  'topic.holds':
+    '{count, plural, =0 {El archivo no tiene ningún artículo sobre este tema.} one {# artículo.} many {# de artículos, del más reciente al más antiguo.} other {# artículos, del más reciente al más antiguo.}}',
+  'topic.narrower': 'Temas más concretos: {list}',
+  'topic.also-called': 'En otros idiomas: {names}',
+  'topic.search': '<a href="{address}">Buscar en los artículos sobre este tema</a>',
+  'topic.pages': 'Páginas de {topic}',
+  'all-series.description':
+    '{count, plural, one {# serie de artículos en este archivo.} many {# de series de artículos en este archivo.} other {# series de artículos en este archivo.}}',
+  'all-series.lead': 'Artículos que se publicaron por partes.',
+  'count.parts': '{count, plural, one {# parte} many {# de partes} other {# partes}}',
+  'series.page-title': '{name} (serie)',
+  'series.page-title-with-id': '{name} (serie {id})',
+  'series.description':
+    'La serie {series} en este archivo: {count, plural, one {# parte} many {# de partes} other {# partes}}, en orden.',
+  'series.part': 'Parte {part}',
+  'series.missing': 'No está en el archivo: parte {list}.',
+  'series.pages': 'Páginas de {series}',
+  'series.name-and-part': '{series}, parte {part}',
 
   'timeline.description': '{title}: lo que se dijo y lo que ocurrió, por orden cronológico.',
   'timeline.description-of-page': '{story} ({title}): lo que se dijo y lo que ocurrió, por orden cronológico.',
@@ -711,4 +750,9 @@ export const es: Messages = {
   'article-field.summary': 'qué dice, en una o dos frases',
   'article-field.text': 'el texto, una línea por párrafo',
   'article-field.textSha256': 'suma de comprobación SHA-256 del texto en UTF-8',
+  'article-field.topics': 'identificadores de los temas de los que trata',
+  'article-field.topicNames': 'los nombres de esos temas',
+  'article-field.series': 'identificador de la serie a la que pertenece',
+  'article-field.seriesName': 'el nombre de esa serie',
+  'article-field.part': 'qué parte de la serie es, desde 1',
 };

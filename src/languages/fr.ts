@@ -21,6 +21,8 @@ export const fr: Messages = {
   'section.quotations': 'Citations',
   'section.speakers': 'Personnes citées',
   'section.outlets': 'Médias',
+  'section.topics': 'Thèmes',
+  'section.series': 'Séries',
   'section.timeline': 'Chronologie',
   'section.search': 'Recherche',
   'section.about': 'À propos',
@@ -204,6 +206,10 @@ export const fr: Messages = {
   'search-page.every-speaker': 'Toutes les personnes',
   'search-page.outlet': 'Publié ou recueilli par',
   'search-page.every-outlet': 'Tous les médias',
+  'search-page.about': 'À propos de',
+  'search-page.every-about': 'Toutes les personnes',
+  'search-page.topic': 'Thème',
+  'search-page.every-topic': 'Tous les thèmes',
   'search-page.year': 'Année',
   'search-page.every-year': 'Toutes les années',
   'search-page.kind': 'Afficher',
@@ -340,6 +346,11 @@ export const fr: Messages = {
   'article.before-and-after': 'Articles précédent et suivant',
   'article.before': 'Précédent : {date}',
   'article.after': 'Suivant : {date}',
+  'article.topics': 'Thèmes : {list}',
+  'article.part-of': 'Partie {part} de la série <a href="{address}">{series}</a>.',
+  'article.parts': 'Parties de la série',
+  'article.part-before': 'Précédent : partie {part}',
+  'article.part-after': 'Suivant : partie {part}',
 
   'copy.title': 'À propos de cette copie',
   'copy.published': 'Parution',
@@ -488,6 +499,34 @@ export const fr: Messages = {
   'outlet.only-named':
     'Les archives nomment ce média, mais ne contiennent aucun article publié par lui ni aucune citation recueillie par lui.',
   'outlet.pages': 'Pages : {outlet}',
+
+  'topics.description':
+    '{count, plural, one {Le thème des articles de ces archives.} many {Les # de thèmes des articles de ces archives.} other {Les # thèmes des articles de ces archives.}}',
+  'topics.lead': 'Ce dont parlent les articles, selon le classement des archives.',
+  'topic.page-title': '{name} (thème)',
+  'topic.page-title-with-id': '{name} (thème {id})',
+  'topic.description':
+    'Articles sur le thème {topic} : {count, plural, one {# article} many {# d’articles} other {# articles}}, avec leurs citations.',
+  'topic.description-of-part':
+    'Articles sur le thème {topic} : {count, plural, one {# article} many {# d’articles} other {# articles}}. En plusieurs parties ; voici la partie {part}.',
+  'topic.holds':
+    '{count, plural, =0 {Les archives ne contiennent aucun article sur ce thème.} one {# article.} many {# d’articles, du plus récent au plus ancien.} other {# articles, du plus récent au plus ancien.}}',
+  'topic.narrower': 'Thèmes plus précis : {list}',
+  'topic.also-called': 'Dans d’autres langues : {names}',
+  'topic.search': '<a href="{address}">Rechercher dans les articles sur ce thème</a>',
+  'topic.pages': 'Pages : {topic}',
+  'all-series.description':
+    '{count, plural, one {# série d’articles dans ces archives.} many {# de séries d’articles dans ces archives.} other {# séries d’articles dans ces archives.}}',
+  'all-series.lead': 'Des articles publiés en plusieurs parties.',
+  'count.parts': '{count, plural, one {# partie} many {# de parties} other {# parties}}',
+  'series.page-title': '{name} (série)',
+  'series.page-title-with-id': '{name} (série {id})',
+  'series.description':
+    'La série {series} dans ces archives : {count, plural, one {# partie} many {# de parties} other {# parties}}, dans l’ordre.',
+  'series.part': 'Partie {part}',
+  'series.missing': 'Absent des archives : partie {list}.',
+  'series.pages': 'Pages : {series}',
+  'series.name-and-part': '{series}, partie {part}',
 
   'timeline.description': '{title} : ce qui a été dit et ce qui s’est passé, dans l’ordre chronologique.',
   'timeline.description-of-page':
@@ -714,4 +753,9 @@ export const fr: Messages = {
   'article-field.summary': 'ce qu’il dit, en une ou deux phrases',
   'article-field.text': 'le texte, une ligne par paragraphe',
   'article-field.textSha256': 'somme de contrôle SHA-256 du texte en UTF-8',
+  'article-field.topics': 'identifiants des thèmes dont il parle',
+  'article-field.topicNames': 'noms de ces thèmes',
+  'article-field.series': 'identifiant de la série dont il fait partie',
+  'article-field.seriesName': 'nom de cette série',
+  'article-field.part': 'numéro de la partie dans la série, à partir de 1',
 };

@@ -1,10 +1,11 @@
 /** The lists of the archive, split into pages, with the address of every page. */
 
 import { printedQuotations, type Archive, type PrintedQuotation } from '../archive/archive.ts';
-import type { Article } from '../archive/article.ts';
+import type { Article, Topic } from '../archive/article.ts';
 import { edtfDate } from '../archive/edtf-date.ts';
 import { pagesByYear, pagesInOrder, UNDATED, type ListPage, type YearList } from './pagination.ts';
-import { aboutSpeakerPath, outletPath, speakerPath } from '../archive/permalink.ts';
+import { allTopicsOf } from '../archive/topics.ts';
+import { aboutSpeakerPath, outletPath, seriesPath, speakerPath, topicPath } from '../archive/permalink.ts';
 import { timeline, type TimelineEntry, type TimelineYear } from './timeline.ts';
 import { bySaying } from './variant.ts';
 
@@ -115,8 +116,63 @@ function bySubject(all: readonly PrintedQuotation[]): ReadonlyMap<string, readon
   return groups;
 }
 
+/** All articles by topic, each also under the topics that are broader than its own. */
+export function articlesByTopic(
+  articles: readonly Article[],
+  topics: ReadonlyMap<string, Topic>,
+): ReadonlyMap<string, readonly Article[]> {
+  const groups = new Map<string, Article[]>();
+  for (const article of articles) {
+    for (const id of allTopicsOf(article, topics)) groups.set(id, [...(groups.get(id) ?? []), article]);
+  }
+  return groups;
+}
+
+/** The articles on a topic, newest first. */
+export function topicPages(topicId: string, articles: readonly Article[]): readonly ListPage<Article>[] {
+  return pagesInOrder(topicPath(topicId), articles.toReversed());
+}
+
+/** All articles by series, in the order of their parts. */
+export function articlesBySeries(articles: readonly Article[]): ReadonlyMap<string, readonly Article[]> {
+  const groups = Map.groupBy(
+    articles.filter(({ series }) => series !== undefined),
+    ({ series }) => series?.id ?? '',
+  );
+  return new Map([...groups].map(([id, parts]) => [id, parts.toSorted((a, b) => partOf(a) - partOf(b))]));
+}
+
+export function seriesPages(seriesId: string, parts: readonly Article[]): readonly ListPage<Article>[] {
+  return pagesInOrder(seriesPath(seriesId), parts);
+}
+
+/** The parts before and after an article in its series, as far as the archive has them. */
+export interface SeriesNeighbours {
+  readonly before: Article | undefined;
+  readonly after: Article | undefined;
+}
+
+export function seriesNeighbours(article: Article, bySeries: ReturnType<typeof articlesBySeries>): SeriesNeighbours {
+  const parts = bySeries.get(article.series?.id ?? '') ?? [];
+  const place = parts.indexOf(article);
+  return { before: place < 0 ? undefined : parts[place - 1], after: place < 0 ? undefined : parts[place + 1] };
+}
+
+/** The number of the part that an article is; 0 where it is none. */
+export function partOf({ series }: Pick<Article, 'series'>): number {
+  return Number(series?.part ?? 0);
+}
+
 /** The paths of all pages of all lists. */
-export function listAddresses({ articles, speakers, outlets }: Archive): readonly string[] {
+export function listAddresses({
+  articles,
+  speakers,
+  outlets,
+  topics = new Map(),
+  series = new Map(),
+}: Archive): readonly string[] {
+  const byTopic = articlesByTopic(articles, topics);
+  const bySeries = articlesBySeries(articles);
   const { bySpeaker, bySubject, byAddressee } = quotationsByName(articles);
   const byOutlet = Map.groupBy(articles, ({ outlet }) => outlet);
   return [
@@ -126,6 +182,8 @@ export function listAddresses({ articles, speakers, outlets }: Archive): readonl
     ...[...speakers.keys()].flatMap((id) => speakerPages(id, bySpeaker.get(id) ?? [])),
     ...[...speakers.keys()].flatMap((id) => aboutPages(id, bySubject.get(id) ?? [])),
     ...[...outlets.keys()].flatMap((id) => outletPages(id, byOutlet.get(id) ?? [], byAddressee.get(id) ?? [])),
+    ...[...topics.keys()].flatMap((id) => topicPages(id, byTopic.get(id) ?? [])),
+    ...[...series.keys()].flatMap((id) => seriesPages(id, bySeries.get(id) ?? [])),
   ].map(({ path }) => path);
 }
 

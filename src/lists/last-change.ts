@@ -1,7 +1,8 @@
 import { printedQuotations, type Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { articleList, articlesIn, quotationList, timelineList } from './archive-lists.ts';
-import { articlePath, outletPath, quotationPath, speakerPath } from '../archive/permalink.ts';
+import { allTopicsOf } from '../archive/topics.ts';
+import { articlePath, outletPath, quotationPath, seriesPath, speakerPath, topicPath } from '../archive/permalink.ts';
 
 /** Day on which an article was added or last corrected, `YYYY-MM-DD`. */
 export function lastChange({ added, corrections }: Pick<Article, 'added' | 'corrections'>): string {
@@ -21,6 +22,8 @@ export function lastChanges(archive: Archive): ReadonlyMap<string, string> {
   for (const article of archive.articles) {
     for (const path of ['/', '/about/', '/articles/', '/quotations/', '/timeline/', articlePath(article.id)])
       note(path, article);
+    for (const id of allTopicsOf(article, archive.topics ?? new Map())) note(topicPath(id), article);
+    if (article.series !== undefined) note(seriesPath(article.series.id), article);
     if (article.outlet !== undefined) note(outletPath(article.outlet), article);
     for (const { speaker, to } of article.quotations) {
       note(speakerPath(speaker), article);

@@ -9,9 +9,11 @@ export interface PageTitles {
   readonly articles: ReadonlyMap<string, string>;
   readonly speakers: ReadonlyMap<string, string>;
   readonly outlets: ReadonlyMap<string, string>;
+  readonly topics: ReadonlyMap<string, string>;
+  readonly series: ReadonlyMap<string, string>;
 }
 
-/** Messages that are titles of pages that every archive has. A test compares them with the pages. */
+/** Messages that are titles of pages that an archive has or may have one day. A test compares them with the pages. */
 const FIXED = [
   'about.title',
   'section.articles',
@@ -21,8 +23,10 @@ const FIXED = [
   'section.outlets',
   'section.quotations',
   'section.search',
+  'section.series',
   'section.speakers',
   'section.timeline',
+  'section.topics',
 ] as const satisfies readonly TextKey[];
 
 /** Messages that are titles of the pages of lists with a page for each year. */
@@ -33,9 +37,12 @@ const QUOTATION = /\([2-9bcdfghjkmnpqrstvwxyz]{8}\)$/;
 
 /**
  * An article is titled by its headline, with outlet and date where another page has that title: papers print the same
- * headline again and again, and nobody may change it. Speakers and outlets are titled by their names.
+ * headline again and again, and nobody may change it. Everything else is titled by its name.
  */
-export function pageTitles({ articles, speakers, outlets }: Archive, words: Language): PageTitles {
+export function pageTitles(
+  { articles, speakers, outlets, topics = new Map(), series = new Map() }: Archive,
+  words: Language,
+): PageTitles {
   const { say } = words;
   const pages = {
     articles: articles.map((article) => ({ id: article.id, choices: articleTitles(article, outlets, words) })),
@@ -47,8 +54,16 @@ export function pageTitles({ articles, speakers, outlets }: Archive, words: Lang
       id,
       choices: [say('outlet.page-title', { name }), say('outlet.page-title-with-id', { name, id })],
     })),
+    topics: [...topics.values()].map(({ id, name }) => ({
+      id,
+      choices: [name, say('topic.page-title', { name }), say('topic.page-title-with-id', { name, id })],
+    })),
+    series: [...series.values()].map(({ id, name }) => ({
+      id,
+      choices: [name, say('series.page-title', { name }), say('series.page-title-with-id', { name, id })],
+    })),
   };
-  const all = [...pages.articles, ...pages.speakers, ...pages.outlets];
+  const all = [...pages.articles, ...pages.speakers, ...pages.outlets, ...pages.topics, ...pages.series];
   const wanted = new Map<string, number>();
   for (const { choices } of all) {
     for (const title of new Set(choices.map(titleForm))) wanted.set(title, (wanted.get(title) ?? 0) + 1);
@@ -75,7 +90,13 @@ export function pageTitles({ articles, speakers, outlets }: Archive, words: Lang
     return title;
   };
   const byId = (list: typeof all): ReadonlyMap<string, string> => new Map(list.map((page) => [page.id, titleOf(page)]));
-  return { articles: byId(pages.articles), speakers: byId(pages.speakers), outlets: byId(pages.outlets) };
+  return {
+    articles: byId(pages.articles),
+    speakers: byId(pages.speakers),
+    outlets: byId(pages.outlets),
+    topics: byId(pages.topics),
+    series: byId(pages.series),
+  };
 }
 
 /** A title without the place for the archive's name before or behind it. */

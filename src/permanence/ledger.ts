@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
 import type { Issue } from '../archive/issue.ts';
-import { articlePath, outletPath, quotationPath, speakerPath } from '../archive/permalink.ts';
+import { articlePath, outletPath, quotationPath, seriesPath, speakerPath, topicPath } from '../archive/permalink.ts';
 import { listAddresses } from '../lists/archive-lists.ts';
 import { nearest } from '../archive/suggestion.ts';
 import { REDIRECTS_FILE, type Redirects } from './redirect.ts';
@@ -41,7 +41,20 @@ export function currentAddresses(archive: Archive, fileOf: (articleId: string) =
     ...listAddresses(archive).map((path) => [path, 'src/pages'] as const),
     ...[...archive.speakers.keys()].map((id) => [speakerPath(id), 'content/speakers.yaml'] as const),
     ...[...archive.outlets.keys()].map((id) => [outletPath(id), 'content/outlets.yaml'] as const),
+    ...gathered('/topics/', 'content/topics.yaml', archive.topics, topicPath),
+    ...gathered('/series/', 'content/series.yaml', archive.series, seriesPath),
   ]);
+}
+
+/** The addresses of a register that an archive may lack: its list, and the pages of its entries. */
+function gathered(
+  list: string,
+  file: string,
+  register: ReadonlyMap<string, unknown> = new Map(),
+  pathOf: (id: string) => string,
+): readonly (readonly [string, string])[] {
+  if (register.size === 0) return [];
+  return [[list, 'src/pages'], ...[...register.keys()].map((id) => [pathOf(id), file] as const)];
 }
 
 /** Reads `permalinks.json`. */

@@ -62,7 +62,10 @@ export function variantsLeft(
 }
 
 /** Words by which one knows again what was withdrawn. */
-export function tellingWords(target: Target, { articles, speakers, outlets }: Archive): readonly string[] {
+export function tellingWords(
+  target: Target,
+  { articles, speakers, outlets, topics, series }: Archive,
+): readonly string[] {
   switch (target.kind) {
     case 'article':
       return articles
@@ -76,6 +79,10 @@ export function tellingWords(target: Target, { articles, speakers, outlets }: Ar
       return [target.id, speakers.get(target.id)?.name ?? ''];
     case 'outlet':
       return [target.id, outlets.get(target.id)?.name ?? ''];
+    case 'topic':
+      return [target.id, topics?.get(target.id)?.name ?? ''];
+    case 'series':
+      return [target.id, series?.get(target.id)?.name ?? ''];
     case 'redirect':
       return [target.address];
   }

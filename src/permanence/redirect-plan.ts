@@ -6,7 +6,9 @@ export type PlannedRedirect =
 
 /** First parts of the archive's own addresses. */
 const OWN = new Set(
-  'articles q quotations speakers outlets timeline search about data cards pagefind offline everything 404'.split(' '),
+  'articles q quotations speakers outlets topics series timeline search about data cards pagefind offline everything 404'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -1,5 +1,7 @@
 import { printedQuotations, type Archive } from '../archive/archive.ts';
-import { articlePath, outletPath, quotationPath, speakerPath } from '../archive/permalink.ts';
+import { articlePath, outletPath, quotationPath, seriesPath, speakerPath, topicPath } from '../archive/permalink.ts';
+import type { Article } from '../archive/article.ts';
+import { narrowerThan } from '../archive/topics.ts';
 import { didYouMean } from '../archive/suggestion.ts';
 import { QUOTATION_ID } from '../content/front-matter-schema.ts';
 import { LEDGER_FILE, type Ledger } from './ledger.ts';
@@ -14,7 +16,11 @@ export type Target =
       readonly articleId: string;
       readonly id: string;
     }
-  | { readonly kind: 'speaker' | 'outlet' | 'redirect'; readonly address: string; readonly id: string };
+  | {
+      readonly kind: 'speaker' | 'outlet' | 'topic' | 'series' | 'redirect';
+      readonly address: string;
+      readonly id: string;
+    };
 
 /** What is published and promised. */
 export interface Promised {
@@ -51,7 +57,11 @@ export function findTarget(address: string, promised: Promised): Target | { read
   return named(found, archive) ?? found;
 }
 
-function targetAt(address: string, { articles, speakers, outlets }: Archive, redirects: Redirects): Target | undefined {
+function targetAt(
+  address: string,
+  { articles, speakers, outlets, topics, series }: Archive,
+  redirects: Redirects,
+): Target | undefined {
   const [, kind, id = ''] = address.split('/');
   if (redirects.has(address)) return { kind: 'redirect', address, id };
   if (kind === 'articles' && articles.some((article) => article.id === id)) {
@@ -63,21 +73,52 @@ function targetAt(address: string, { articles, speakers, outlets }: Archive, red
   }
   if (kind === 'speakers' && speakers.has(id) && address === speakerPath(id)) return { kind: 'speaker', address, id };
   if (kind === 'outlets' && outlets.has(id) && address === outletPath(id)) return { kind: 'outlet', address, id };
+  if (kind === 'topics' && topics?.has(id) === true && address === topicPath(id)) return { kind: 'topic', address, id };
+  if (kind === 'series' && series?.has(id) === true && address === seriesPath(id)) {
+    return { kind: 'series', address, id };
+  }
   return undefined;
 }
 
-/** Why a speaker or an outlet cannot go: something is still theirs. */
-function named({ kind, id, address }: Target, { articles }: Archive): { readonly refused: string } | undefined {
-  if (kind !== 'speaker' && kind !== 'outlet') return undefined;
-  const holders = articles.filter(
-    ({ outlet, quotations }) =>
-      (kind === 'outlet' && outlet === id) ||
-      quotations.some(({ speaker, about = [], to }) => (kind === 'speaker' ? [speaker, ...about] : [to]).includes(id)),
-  );
+/** Why an entry of a register cannot go: articles still name it. */
+function named({ kind, id, address }: Target, { articles, topics }: Archive): { readonly refused: string } | undefined {
+  const holders = articles.filter((article) => namesOf(kind, article).includes(id));
+  const narrower = kind === 'topic' ? narrowerThan(id, topics ?? new Map()) : [];
+  if (narrower.length > 0) {
+    return {
+      refused: `these topics are a part of "${id}": ${narrower.map((topic) => topic.id).join(', ')}. Give them another broader topic first, or none.`,
+    };
+  }
   if (holders.length === 0) return undefined;
+  if (kind === 'topic' || kind === 'series') {
+    return {
+      refused: `these articles name "${id}": ${holders.map((article) => article.id).join(', ')}. Take it out of them first.`,
+    };
+  }
   return {
     refused: `"${address}" still has what these articles say: ${holders.map((article) => article.id).join(', ')}. Withdraw the articles or quotations first, or name somebody else in them.`,
   };
+}
+
+/** The ids of one kind that an article names. */
+function namesOf(
+  kind: Target['kind'],
+  { outlet, quotations, topics, series }: Article,
+): readonly (string | undefined)[] {
+  switch (kind) {
+    case 'speaker':
+      return quotations.flatMap(({ speaker, about = [] }) => [speaker, ...about]);
+    case 'outlet':
+      return [outlet, ...quotations.map(({ to }) => to)];
+    case 'topic':
+      return topics ?? [];
+    case 'series':
+      return [series?.id];
+    case 'article':
+    case 'quotation':
+    case 'redirect':
+      return [];
+  }
 }
 
 /** The archive without it. `corrected` takes the place of the article that a quotation was in. */
@@ -94,9 +135,13 @@ export function without(target: Target, archive: Archive, corrected?: Archive['a
         articles: articles.map((article) => (article.id === target.articleId ? (corrected ?? article) : article)),
       };
     case 'speaker':
-      return { articles, outlets, speakers: others(speakers) };
+      return { ...archive, speakers: others(speakers) };
     case 'outlet':
-      return { articles, speakers, outlets: others(outlets) };
+      return { ...archive, outlets: others(outlets) };
+    case 'topic':
+      return { ...archive, topics: others(archive.topics ?? new Map()) };
+    case 'series':
+      return { ...archive, series: others(archive.series ?? new Map()) };
     case 'redirect':
       return archive;
   }

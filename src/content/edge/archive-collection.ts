@@ -3,6 +3,9 @@ import { byPublication, type Archive } from '../../archive/archive.ts';
 import type { Article, Quotation, Speaker } from '../../archive/article.ts';
 import { withoutUndefined } from '../../archive/without-undefined.ts';
 import { cachedPlaces, textReader } from './article-cache.ts';
+import { contentRoot } from '../../build/environment.ts';
+import { archiveSettings } from './archive-settings.ts';
+import { readRegisters } from './content-folder.ts';
 import { articleCachePlace } from './content-source.ts';
 import { storedArticle, type ArticleFields } from './stored-article.ts';
 
@@ -38,9 +41,20 @@ async function collect(): Promise<CollectedArchive> {
         (await getCollection('speakers')).map(({ id, data }) => [id, withoutUndefined<Speaker>({ id, ...data })]),
       ),
       outlets: byId(await getCollection('outlets')),
+      ...gatherings(),
     },
     digests,
   };
+}
+
+/**
+ * Topics and series, straight from their files: most archives have none, and Astro warns of every empty collection. The
+ * loader of the articles has checked them.
+ */
+function gatherings(): Pick<Archive, 'topics' | 'series'> {
+  const { registers } = readRegisters(contentRoot, undefined, archiveSettings().language);
+  const { topics, series } = registers;
+  return { ...(topics !== undefined && { topics }), ...(series !== undefined && { series }) };
 }
 
 /** The article of an entry: front matter from the store, the places of quotations and later the text from the cache. */

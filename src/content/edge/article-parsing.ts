@@ -71,9 +71,18 @@ export function fileParser({ root, registers, drafts }: ParsingWork): (file: str
 }
 
 /** Digest of the register entries that an article names, and of the archive's language. Other entries do not affect it. */
-export function namesDigest({ outlet, quotations }: ArticleFields, { speakers, outlets, language }: Registers): string {
+export function namesDigest(
+  { outlet, quotations, topics: about = [], series: partOf }: ArticleFields,
+  { speakers, outlets, topics, series, language }: Registers,
+): string {
   const named = quotations.map(({ speaker, to }) => [speakers.get(speaker), to && outlets.get(to)]);
-  return sha256(JSON.stringify([outlet && outlets.get(outlet), named, language]));
+  // Of these it matters only whether they are there.
+  const known = [
+    ...quotations.flatMap(({ about: subjects = [] }) => subjects.map((id) => speakers.has(id))),
+    ...about.map((id) => topics?.has(id)),
+    partOf && series?.has(partOf.id),
+  ];
+  return sha256(JSON.stringify([outlet && outlets.get(outlet), named, language, known]));
 }
 
 /**

@@ -3,12 +3,14 @@ import { basename, dirname, join } from 'node:path';
 import { byPublication, duplicateIds, type Archive } from '../../archive/archive.ts';
 import type { ArchiveSettings } from '../../archive/archive-settings.ts';
 import { decodeText } from '../decode-text.ts';
+import type { Topic } from '../../archive/article.ts';
 import type { Issue, Point } from '../../archive/issue.ts';
-import { parseOutlets, parseSpeakers, type Register, type Registers } from '../registers.ts';
+import { parseOutlets, parseSeries, parseSpeakers, parseTopics, type Register, type Registers } from '../registers.ts';
 import { readArticles, type LoadedArticle, type ReadingOptions } from './article-files.ts';
 import { parseSettings, type ReadSettings } from '../settings.ts';
 import { articleLinkIssues } from '../article-link.ts';
-import { relationIssues } from '../relation-issues.ts';
+import { doubledParts, gatheringWarnings } from '../gathering-issues.ts';
+import { relationIssues, type PlaceInArticle } from '../relation-issues.ts';
 import { splitArticleDocument } from '../article-document.ts';
 import { exampleFaults } from '../example-search.ts';
 import { UNFINISHED_FILE, unfinishedChange } from '../../build/changed-together.ts';
@@ -18,6 +20,10 @@ export const SETTINGS_FILE = 'content/archive.yaml';
 export const ARTICLES_FOLDER = 'content/articles';
 export const SPEAKERS_FILE = 'content/speakers.yaml';
 export const OUTLETS_FILE = 'content/outlets.yaml';
+
+/** An archive may have neither. */
+export const TOPICS_FILE = 'content/topics.yaml';
+export const SERIES_FILE = 'content/series.yaml';
 
 const SETTINGS_REMEDY = 'Put the file back, or write it as content/README.md shows';
 
@@ -36,7 +42,7 @@ export interface LoadedArchive {
   readonly warnings: readonly Issue[];
 }
 
-/** Speakers and outlets, and the issues of their files. */
+/** The registers, and the issues of their files. */
 export interface ReadRegisters {
   readonly registers: Registers;
   readonly issues: readonly Issue[];
@@ -49,13 +55,26 @@ export function readSettings(root: string): ReadSettings {
   return { issues, pointAt: () => ({ line: 1, column: 1 }) };
 }
 
-export function readRegisters(root: string, drafts?: Drafts): ReadRegisters {
+/** @param language the archive's */
+export function readRegisters(root: string, drafts?: Drafts, language?: string): ReadRegisters {
   const speakers = readRegister(root, SPEAKERS_FILE, parseSpeakers, drafts);
   const outlets = readRegister(root, OUTLETS_FILE, parseOutlets, drafts);
+  const parse = (text: string, file: string): Register<Topic> => parseTopics(text, file, language);
+  const topics = isThere(root, TOPICS_FILE, drafts) && readRegister(root, TOPICS_FILE, parse, drafts);
+  const series = isThere(root, SERIES_FILE, drafts) && readRegister(root, SERIES_FILE, parseSeries, drafts);
   return {
-    registers: { speakers: speakers.entries, outlets: outlets.entries },
-    issues: [...speakers.issues, ...outlets.issues],
+    registers: {
+      speakers: speakers.entries,
+      outlets: outlets.entries,
+      ...(topics !== false && { topics: topics.entries }),
+      ...(series !== false && { series: series.entries }),
+    },
+    issues: [speakers, outlets, topics, series].flatMap((register) => (register === false ? [] : register.issues)),
   };
+}
+
+function isThere(root: string, file: string, drafts?: Drafts): boolean {
+  return drafts?.has(file) === true || existsSync(join(root, file));
 }
 
 function readRegister<Entry>(
@@ -76,12 +95,14 @@ function readRegister<Entry>(
  */
 export async function loadArchive(root: string, options?: ReadingOptions): Promise<LoadedArchive> {
   const { settings, issues: settingsIssues, pointAt } = readSettings(root);
-  const { registers, issues: registerIssues } = readRegisters(root, options?.drafts);
+  const { registers, issues: registerIssues } = readRegisters(root, options?.drafts, settings?.language);
   // With a broken register every reference to it looks wrong. Only the register is to be mended, so only it is reported.
   const broken = new Set(registerIssues.map(({ file }) => file));
   const consequences = new Set([
     ...(broken.has(SPEAKERS_FILE) ? ['speaker-unknown'] : []),
     ...(broken.has(OUTLETS_FILE) ? ['outlet-unknown'] : []),
+    ...(broken.has(TOPICS_FILE) ? ['topic-unknown'] : []),
+    ...(broken.has(SERIES_FILE) ? ['series-unknown'] : []),
   ]);
   const folder = articleFiles(root, options?.drafts);
   const language = settings?.language;
@@ -89,6 +110,12 @@ export async function loadArchive(root: string, options?: ReadingOptions): Promi
   const read = await readArticles(root, folder.files, names, options);
   const articles = read.articles.toSorted((a, b) => byPublication(a.article, b.article));
   const fileOf = new Map(articles.map(({ article, file }) => [article, file]));
+  const textOf = (file: string): string => options?.drafts?.get(file) ?? readText(root, file).text ?? '';
+  const placeOf: PlaceInArticle = (article, path) => {
+    const file = fileOf.get(article) ?? ARTICLES_FOLDER;
+    return { file, ...splitArticleDocument(textOf(file), file).document?.frontMatter.pointAt(path) };
+  };
+  const all = articles.map(({ article }) => article);
   const issues: readonly Issue[] = [
     ...unfinishedIssues(root),
     ...settingsIssues,
@@ -100,23 +127,22 @@ export async function loadArchive(root: string, options?: ReadingOptions): Promi
       read.articles.map(({ article }) => article),
       (article, id) => {
         const file = fileOf.get(article) ?? ARTICLES_FOLDER;
-        const text = options?.drafts?.get(file) ?? readText(root, file).text;
-        return { file, ...pointOfId(text ?? '', id) };
+        return { file, ...pointOfId(textOf(file), id) };
       },
     ),
     ...articleLinkIssues(articles, new Set(folder.files.map((file) => basename(file, '.md')))),
-    ...relationIssues(
-      articles.map(({ article }) => article),
-      (article, path) => {
-        const file = fileOf.get(article) ?? ARTICLES_FOLDER;
-        const text = options?.drafts?.get(file) ?? readText(root, file).text;
-        return { file, ...splitArticleDocument(text ?? '', file).document?.frontMatter.pointAt(path) };
-      },
-    ),
+    ...relationIssues(all, placeOf),
+    ...doubledParts(all, placeOf),
   ];
-  const archive: Archive = { articles: articles.map(({ article }) => article), ...registers };
+  const archive: Archive = { articles: all, ...registers };
   const example = settings === undefined ? [] : exampleFaults(settings, archive);
+  // An article that was not read may be the missing one.
+  const gathered = issues.length > 0 ? [] : gatheringWarnings(all, registers.topics, registers.series);
   const warnings = [
+    ...gathered.map(({ register, id, ...fault }) => {
+      const file = register === 'topics' ? TOPICS_FILE : SERIES_FILE;
+      return { file, ...pointOfKey(textOf(file), id), ...fault };
+    }),
     ...example.map((fault) => ({ file: SETTINGS_FILE, ...pointAt('exampleSearch'), ...fault })),
     ...read.warnings,
   ];
@@ -165,6 +191,12 @@ function pointOfId(text: string, id: string): Point | undefined {
   const lines = text.split('\n');
   const index = lines.findIndex((line) => new RegExp(`^[\\s-]*id:\\s*['"]?${id}(?![\\w-])`).test(line));
   return index < 0 ? undefined : { line: index + 1, column: (lines[index]?.indexOf('id:') ?? 0) + 1 };
+}
+
+/** Place of an entry of a register. */
+function pointOfKey(text: string, id: string): Point | undefined {
+  const line = text.split('\n').findIndex((one) => new RegExp(`^['"]?${id}['"]?\\s*:`).test(one)) + 1;
+  return line === 0 ? undefined : { line, column: 1 };
 }
 
 function readText(

@@ -28,11 +28,11 @@ export async function wholeArchiveContents(
   files: readonly WholeArchiveFile[],
   archive: Archive,
 ): Promise<(file: WholeArchiveFile) => FileContent> {
-  const { speakers, outlets } = archive;
+  const { speakers, outlets, topics, series } = archive;
   const keyOf = await contentKeys();
   const counts = files.map(({ name, articles }) => [name, articles.length]);
   return (file) =>
-    madeFile(exportCache(), `/${file.name}.html`, keyOf([file, counts, speakers, outlets]), () =>
+    madeFile(exportCache(), `/${file.name}.html`, keyOf([file, counts, speakers, outlets, topics, series]), () =>
       wholeArchivePage(file, files, archive, { ...archiveSettings(), words: archiveLanguage() }, address),
     );
 }

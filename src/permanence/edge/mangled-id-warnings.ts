@@ -1,8 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Series, Topic } from '../../archive/article.ts';
 import type { Issue } from '../../archive/issue.ts';
-import { articlePath, outletPath, speakerPath } from '../../archive/permalink.ts';
-import { OUTLETS_FILE, SPEAKERS_FILE, type LoadedArchive } from '../../content/edge/content-folder.ts';
+import { articlePath, outletPath, seriesPath, speakerPath, topicPath } from '../../archive/permalink.ts';
+import {
+  OUTLETS_FILE,
+  SERIES_FILE,
+  SPEAKERS_FILE,
+  TOPICS_FILE,
+  type LoadedArchive,
+} from '../../content/edge/content-folder.ts';
 import type { Ledger } from '../ledger.ts';
 import { betterId, mangledReason } from '../mangled-id.ts';
 
@@ -26,6 +33,12 @@ export async function mangledIdWarnings(
 ): Promise<readonly Issue[]> {
   const entry = { before: /^['"]?/u, language: settings?.language };
   const also = 'in this file and in the articles';
+  const registers = [
+    [archive.speakers, SPEAKERS_FILE, speakerPath],
+    [archive.outlets, OUTLETS_FILE, outletPath],
+    [archive.topics ?? new Map<string, Topic>(), TOPICS_FILE, topicPath],
+    [archive.series ?? new Map<string, Series>(), SERIES_FILE, seriesPath],
+  ] as const;
   const ids: readonly NewId[] = [
     ...articles
       .filter(({ article }) => !ledger.has(articlePath(article.id)))
@@ -33,12 +46,11 @@ export async function mangledIdWarnings(
         ...{ id: article.id, named: article.headline, language: article.language ?? settings?.language },
         ...{ file, before: /^id:\s*['"]?/u, also: 'here and in the name of the file' },
       })),
-    ...[...archive.speakers.values()]
-      .filter(({ id }) => !ledger.has(speakerPath(id)))
-      .map(({ id, name }) => ({ ...entry, id, named: name, file: SPEAKERS_FILE, also })),
-    ...[...archive.outlets.values()]
-      .filter(({ id }) => !ledger.has(outletPath(id)))
-      .map(({ id, name }) => ({ ...entry, id, named: name, file: OUTLETS_FILE, also })),
+    ...registers.flatMap(([entries, file, pathOf]) =>
+      [...entries.values()]
+        .filter(({ id }) => !ledger.has(pathOf(id)))
+        .map(({ id, name }) => ({ ...entry, id, named: name, file, also })),
+    ),
   ];
   const warnings = ids.map(async ({ id, named, language, file, before, also: places }): Promise<Issue | undefined> => {
     const reason = mangledReason(id, named, language);

@@ -5,7 +5,14 @@ import { earlierOf } from '../../archive/archive.ts';
 import { KeeperError } from '../../build/keeper-error.ts';
 import { editArticleLinks } from '../../content/article-link-edit.ts';
 import type { LoadedArticle } from '../../content/edge/article-files.ts';
-import { ARTICLES_FOLDER, OUTLETS_FILE, SETTINGS_FILE, SPEAKERS_FILE } from '../../content/edge/content-folder.ts';
+import {
+  ARTICLES_FOLDER,
+  OUTLETS_FILE,
+  SERIES_FILE,
+  SETTINGS_FILE,
+  SPEAKERS_FILE,
+  TOPICS_FILE,
+} from '../../content/edge/content-folder.ts';
 import { withoutEntries } from '../../content/yaml-entry.ts';
 import { extendLedger, formatLedger, LEDGER_FILE } from '../ledger.ts';
 import { REDIRECTS_FILE } from '../redirect.ts';
@@ -87,6 +94,8 @@ export async function relationChanges(
   );
 }
 
+const REGISTERS = { speaker: SPEAKERS_FILE, outlet: OUTLETS_FILE, topic: TOPICS_FILE, series: SERIES_FILE } as const;
+
 /** The file that the target stands in. */
 export async function sourceChange(root: string, target: Target, cut?: string): Promise<readonly ContentChange[]> {
   switch (target.kind) {
@@ -95,8 +104,10 @@ export async function sourceChange(root: string, target: Target, cut?: string): 
     case 'quotation':
       return cut === undefined ? [] : [{ file: fileOf(target.articleId), text: cut }];
     case 'speaker':
-    case 'outlet': {
-      const file = target.kind === 'speaker' ? SPEAKERS_FILE : OUTLETS_FILE;
+    case 'outlet':
+    case 'topic':
+    case 'series': {
+      const file = REGISTERS[target.kind];
       return [{ file, text: withoutEntries(await textOf(root, file), new Set([target.id])) }];
     }
     case 'redirect':
@@ -111,7 +122,7 @@ export async function otherFiles(
 ): Promise<ReadonlyMap<string, string>> {
   const names = await readdir(join(root, ARTICLES_FOLDER)).catch(() => []);
   const files = [
-    ...[SETTINGS_FILE, SPEAKERS_FILE, OUTLETS_FILE, REDIRECTS_FILE],
+    ...[SETTINGS_FILE, ...Object.values(REGISTERS), REDIRECTS_FILE].filter((file) => existsSync(join(root, file))),
     ...names.filter((name) => name.endsWith('.md')).map((name) => `${ARTICLES_FOLDER}/${name}`),
   ];
   const changed = new Map(changes.map(({ file, text }) => [file, text]));

@@ -6,14 +6,16 @@ import {
   articleSchema,
   correctionSchema,
   eventSchema,
-  outletSchema,
+
   quotationSchema,
-  speakerSchema,
+
   translationSchema,
+  seriesPartSchema,
 } from '../../../src/content/front-matter-schema.ts';
+import { outletSchema, seriesSchema, speakerSchema, topicSchema } from '../../../src/content/register-schemas.ts';
 import { parseRedirects } from '../../../src/permanence/redirect.ts';
 import { parseWithdrawals, withdrawalSchema } from '../../../src/permanence/withdrawal.ts';
-import { parseOutlets, parseSpeakers } from '../../../src/content/registers.ts';
+import { parseOutlets, parseSeries, parseSpeakers, parseTopics } from '../../../src/content/registers.ts';
 import { parseSettings, settingsSchema } from '../../../src/content/settings.ts';
 
 const readme = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
@@ -36,8 +38,8 @@ test('the README has exactly the tables of the schema', () => {
   const tables = readme.match(/^\| field \|.*\n(?:\|.*\n?)+/gm)?.map((text) => text.trimEnd());
   expect(tables).toEqual(
     [
-      ...[settingsSchema, articleSchema, eventSchema, quotationSchema, translationSchema, correctionSchema],
-      ...[speakerSchema, outletSchema, withdrawalSchema],
+      ...[settingsSchema, articleSchema, seriesPartSchema, eventSchema, quotationSchema, translationSchema, correctionSchema],
+      ...[speakerSchema, outletSchema, topicSchema, seriesSchema, withdrawalSchema],
     ].map(table),
   );
 });
@@ -49,6 +51,8 @@ describe('the examples of the reference', () => {
     ,
     speakersExample = '',
     outletsExample = '',
+    topicsExample = '',
+    seriesExample = '',
     redirectExample = '',
     withdrawalExample = '',
   ] = examples('yaml');
@@ -76,6 +80,18 @@ describe('the examples of the reference', () => {
     expect([...parseWithdrawals(withdrawalExample).withdrawals]).toEqual([
       ['/q/7k2m9x4d/', { on: '2026-11-29', why: 'legal' }],
     ]);
+  });
+
+  test('include valid topics and series', () => {
+    const { entries: topics, issues } = parseTopics(topicsExample, 't.yaml');
+    expect({ topics: [...topics.values()], series: parseSeries(seriesExample, 's.yaml'), issues }).toEqual({
+      topics: [
+        { id: 'harbour', name: 'The harbour' },
+        { id: 'bridge', name: 'The bridge', names: { fr: 'Le pont' }, broader: 'harbour' },
+      ],
+      series: { entries: new Map([['the-weir', { id: 'the-weir', name: 'The weir, in four parts' }]]), issues: [] },
+      issues: [],
+    });
   });
 
   test('include valid registers and a valid redirect', () => {

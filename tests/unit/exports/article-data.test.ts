@@ -13,9 +13,15 @@ test("an article as data has the content of its page, with the outlet's name and
     corrections: [{ on: '2022-03-01', what: 'A word was misspelt.' }],
     paragraphs: [{ number: 1, text: '“I thought it was great.”' }],
     quotations: [aQuotation()],
+    topics: ['bridge'],
+    series: { id: 'doors', part: '2' },
     html: '<p id="p1">…</p>',
   });
-  const archive = anArchive([article]);
+  const archive = {
+    ...anArchive([article]),
+    topics: new Map([['bridge', { id: 'bridge', name: 'The bridge' }]]),
+    series: new Map([['doors', { id: 'doors', name: 'Doors' }]]),
+  };
   expect(articleData(article, archive, addressOf)).toEqual({
     id: '2022-02-02-open-door',
     headline: 'A door stays open',
@@ -33,6 +39,11 @@ test("an article as data has the content of its page, with the outlet's name and
     textSha256: fingerprintOf(article).text,
     rights: 'http://rightsstatements.org/vocab/InC/1.0/',
     summary: 'Ember praises a door.',
+    topics: ['bridge'],
+    topicNames: ['The bridge'],
+    series: 'doors',
+    seriesName: 'Doors',
+    part: '2',
     events: [{ on: '2021-12', what: 'It opens.' }],
     corrections: [{ on: '2022-03-01', what: 'A word was misspelt.' }],
     paragraphs: [{ number: 1, text: '“I thought it was great.”' }],
