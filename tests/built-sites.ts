@@ -86,6 +86,7 @@ export const hostedSites = [
   arabicSite,
   hostileSite,
   emptySite,
+  namesSite,
 ] as const;
 
 /** Name under which Playwright notes the port of a site, and in capitals the variable that holds it. */

@@ -3,7 +3,7 @@ import { loadArchive } from '../../src/content/edge/content-folder.ts';
 import { earliestDay, edtfDate } from '../../src/archive/edtf-date.ts';
 import { rootSite } from '../built-sites.ts';
 import { expect, test } from './quiet-page.ts';
-import { searchPage } from './search-page.ts';
+import { quotationsFound, searchPage } from './search-page.ts';
 
 const { archive } = await loadArchive(rootSite.contentRoot);
 
@@ -213,3 +213,21 @@ function dayBehind(link: string): string | undefined {
   const date = id === undefined ? article?.published : said;
   return date === undefined ? undefined : earliestDay(edtfDate(date));
 }
+
+test('said by and said about are two filters, and an archive without topics has no filter for them', async ({
+  page,
+}) => {
+  await page.goto('search/?speaker=graham-oduya');
+  const here = searchPage(page);
+  await here.answered();
+  const said = archive.articles.flatMap(({ quotations }) => quotations).filter((one) => one.speaker === 'graham-oduya');
+  await expect(here.results).toHaveCount(Math.min(said.length, 10));
+  await page.getByLabel('Said about').selectOption('edith-marlowe');
+  await here.answered();
+  await expect(page).toHaveURL(/\?speaker=graham-oduya&about=edith-marlowe$/);
+  const ofHer = said.filter(({ about = [] }) => about.includes('edith-marlowe'));
+  expect((await quotationsFound(here)).toSorted()).toEqual(ofHer.map(({ id }) => id).toSorted());
+  await page.getByLabel('Speaker').selectOption('');
+  await expect(page).toHaveURL(/\?about=edith-marlowe$/);
+  await expect(page.getByLabel('Topic')).toHaveCount(0);
+});

@@ -35,13 +35,7 @@ describe.each(sites)('the data of the site $name', ({ site }) => {
 
   test('is the same in the database as in JSON', () => {
     const rows = database.prepare('SELECT * FROM quotations ORDER BY rowid').all();
-    expect(rows.map((row) => ({ ...row }))).toEqual(
-      json.map((row) =>
-        Object.fromEntries(
-          Object.entries(row).map(([name, value]) => [name, Array.isArray(value) ? JSON.stringify(value) : value]),
-        ),
-      ),
-    );
+    expect(rows.map((row) => ({ ...row }))).toEqual(json.map(inDatabase));
   });
 
   test('has the same articles in the package, the database, their JSON and their pages', () => {
@@ -49,7 +43,6 @@ describe.each(sites)('the data of the site $name', ({ site }) => {
       .prepare('SELECT * FROM articles ORDER BY rowid')
       .all()
       .map((row) => ({ ...row })) as Row[];
-    expect(tableOf(site, '/data/articles.csv')).toEqual(rows.map(cells));
     const fromJson = archive.articles.map(({ id }) => {
       const data = JSON.parse(fileOf(site, `/articles/${id}.json`)) as Row & {
         readonly paragraphs: readonly { readonly text: string }[];
@@ -57,7 +50,9 @@ describe.each(sites)('the data of the site $name', ({ site }) => {
       return { ...data, text: data.paragraphs.map(({ text }) => text).join('\n') } as unknown as Row;
     });
     const fields = Object.keys(rows[0] ?? {});
-    expect(rows).toEqual(fromJson.map((data) => Object.fromEntries(fields.map((name) => [name, data[name]]))));
+    const asRows = fromJson.map((data) => Object.fromEntries(fields.map((name) => [name, data[name] ?? null])));
+    expect(rows).toEqual(asRows.map(inDatabase));
+    expect(tableOf(site, '/data/articles.csv')).toEqual(asRows.map(cells));
     expect(rows.map(({ textSha256 }) => textSha256)).toEqual(rows.map(({ text }) => sha256(String(text))));
     for (const row of rows) {
       const article = pageOf(site, articlePath(String(row['id'])));
@@ -95,5 +90,12 @@ function cells(row: Row): Record<string, unknown> {
       name,
       value === null ? '' : Array.isArray(value) ? value.join('\n') : value,
     ]),
+  );
+}
+
+/** A row as the database has it: a list as JSON. */
+function inDatabase(row: Row): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, Array.isArray(value) ? JSON.stringify(value) : value]),
   );
 }

@@ -1,7 +1,8 @@
 import { decode, encode } from 'cborg';
 import type { Article } from '../../archive/article.ts';
 import { allNames } from '../../archive/speaker-names.ts';
-import { outletName, quotationsInOrder, type Names } from './record.ts';
+import { allTopicsOf } from '../../archive/topics.ts';
+import { outletName, quotationsInOrder, speakerName, type Names } from './record.ts';
 
 /**
  * What filters and sorting by date need to know of every quotation; Pagefind's filters and sort keys are of whole articles.
@@ -16,6 +17,9 @@ export interface FacetTable {
 export interface NameTable {
   readonly speakers: readonly NamedEntry[];
   readonly outlets: readonly NamedEntry[];
+  /** Those of whom words speak and who are not quoted themselves. Absent when there are none, as are topics. */
+  readonly subjects?: readonly NamedEntry[];
+  readonly topics?: readonly NamedEntry[];
 }
 
 interface NamedEntry {
@@ -28,6 +32,8 @@ interface ArticleFacets {
   /** EDTF date. */
   readonly published: string;
   readonly outlet?: string;
+  /** Its topics and all broader ones. */
+  readonly topics?: readonly string[];
   /** In the order of the text. */
   readonly quotations: readonly QuotationFacets[];
 }
@@ -38,6 +44,8 @@ interface QuotationFacets {
   readonly to?: string;
   /** EDTF date; absent when not recorded. */
   readonly said?: string;
+  /** Speakers of whom the words speak. */
+  readonly about?: readonly string[];
 }
 
 /** The table column by column, which compresses best: about 2.5 bytes a quotation. Numbers count from 1; 0 is "absent". */
@@ -53,10 +61,32 @@ interface Columns {
   readonly speaker: readonly number[];
   readonly to: readonly number[];
   readonly said: readonly number[];
+  /** Lists of ids that occur together. Most quotations and articles have none, and many archives none at all. */
+  readonly subjects?: readonly (readonly string[])[];
+  readonly about?: readonly number[];
+  readonly topicLists?: readonly (readonly string[])[];
+  readonly topics?: readonly number[];
+}
+
+/** Numbers for lists of ids: a list has the same number wherever it occurs. */
+function numberedLists(): {
+  readonly lists: readonly (readonly string[])[];
+  readonly number: (ids: readonly string[]) => number;
+} {
+  const lists: (readonly string[])[] = [];
+  const known = new Map<string, number>();
+  const number = (ids: readonly string[]): number => {
+    if (ids.length === 0) return 0;
+    const key = ids.join(' ');
+    const place = known.get(key) ?? lists.push(ids);
+    known.set(key, place);
+    return place;
+  };
+  return { lists, number };
 }
 
 /** @param articles in the order of the records */
-export function packFacetTable(articles: readonly Article[]): Uint8Array {
+export function packFacetTable(articles: readonly Article[], topics: Names['topics'] = new Map()): Uint8Array {
   const ordered = articles.map((article) => ({ ...article, quotations: quotationsInOrder(article) }));
   const quotations = ordered.flatMap((article) => article.quotations);
   const [speakers, outlets] = [new Map<string, number>(), new Map<string, number>()];
@@ -71,7 +101,7 @@ export function packFacetTable(articles: readonly Article[]): Uint8Array {
     ...own.flatMap(({ said }) => said ?? []),
   ]);
   const dates = new Map([...new Set(all)].toSorted().map((date, index) => [date, index + 1]));
-  const columns: Omit<Columns, 'speakers' | 'outlets'> = {
+  const columns: Omit<Columns, 'speakers' | 'outlets' | 'subjects' | 'about' | 'topicLists' | 'topics'> = {
     dates: [...dates.keys()],
     published: ordered.map(({ published }) => number(dates, published)),
     outlet: ordered.map(({ outlet }) => number(outlets, outlet)),
@@ -80,8 +110,14 @@ export function packFacetTable(articles: readonly Article[]): Uint8Array {
     to: quotations.map(({ to }) => number(outlets, to)),
     said: quotations.map(({ said }) => number(dates, said)),
   };
+  const subjects = numberedLists();
+  const about = quotations.map((quotation) => subjects.number([...new Set(quotation.about)].toSorted()));
+  const topicLists = numberedLists();
+  const onTopics = ordered.map((article) => topicLists.number(allTopicsOf(article, topics).toSorted()));
   return encode({
     ...columns,
+    ...(subjects.lists.length > 0 && { subjects: subjects.lists, about }),
+    ...(topicLists.lists.length > 0 && { topicLists: topicLists.lists, topics: onTopics }),
     speakers: [...speakers.keys()],
     outlets: [...outlets.keys()],
   } satisfies Columns);
@@ -95,7 +131,15 @@ export function packNameTable(articles: readonly Article[], names: Names): Uint8
     ...articles.flatMap(({ outlet }) => outlet ?? []),
     ...quotations.flatMap(({ to }) => to ?? []),
   ]);
+  const subjects = [...new Set(quotations.flatMap(({ about = [] }) => about))].filter((id) => !speakers.has(id));
+  const topics = [...new Set(articles.flatMap((article) => allTopicsOf(article, names.topics ?? new Map())))];
   return encode({
+    ...(subjects.length > 0 && {
+      subjects: subjects.toSorted().map((id) => ({ id, names: [speakerName(names, id)] })),
+    }),
+    ...(topics.length > 0 && {
+      topics: topics.toSorted().map((id) => ({ id, names: [names.topics?.get(id)?.name ?? id] })),
+    }),
     speakers: [...speakers]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, said]) => {
@@ -119,18 +163,20 @@ export function unpackFacetTable(bytes: Uint8Array): FacetTable {
     articles: columns.counts.map((count, index) => ({
       published: dates[(columns.published[index] ?? 0) - 1] ?? '',
       ...optional('outlet', outlets[(columns.outlet[index] ?? 0) - 1]),
+      ...optional('topics', columns.topicLists?.[(columns.topics?.[index] ?? 0) - 1]),
       quotations: Array.from({ length: count }, () => {
         const quotation = next++;
         return {
           speaker: speakers[(columns.speaker[quotation] ?? 0) - 1] ?? '',
           ...optional('to', outlets[(columns.to[quotation] ?? 0) - 1]),
           ...optional('said', dates[(columns.said[quotation] ?? 0) - 1]),
+          ...optional('about', columns.subjects?.[(columns.about?.[quotation] ?? 0) - 1]),
         };
       }),
     })),
   };
 }
 
-function optional<K extends string>(key: K, value: string | undefined): Partial<Readonly<Record<K, string>>> {
-  return value === undefined ? {} : ({ [key]: value } as Partial<Readonly<Record<K, string>>>);
+function optional<K extends string, Value>(key: K, value: Value | undefined): Partial<Readonly<Record<K, Value>>> {
+  return value === undefined ? {} : ({ [key]: value } as Partial<Readonly<Record<K, Value>>>);
 }

@@ -1,6 +1,7 @@
-import type { Article, Outlet, Quotation, Speaker } from '../../archive/article.ts';
+import type { Article, Outlet, Quotation, Speaker, Topic } from '../../archive/article.ts';
 import { articlePath, paragraphFragment, quotationFragment } from '../../archive/permalink.ts';
 import { allNames } from '../../archive/speaker-names.ts';
+import { allTopicsOf } from '../../archive/topics.ts';
 import { formsOf, wordsOf } from '../../archive/word.ts';
 import { languageOfWords } from '../../archive/quotation-marks.ts';
 import { printedName } from '../../languages/printed-name.ts';
@@ -19,13 +20,20 @@ export interface SearchRecord {
 export interface Names {
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly topics?: ReadonlyMap<string, Topic>;
   readonly words: Language;
 }
 
-export function namesOf(speakers: readonly Speaker[], outlets: readonly Outlet[], words: Language): Names {
+export function namesOf(
+  speakers: readonly Speaker[],
+  outlets: readonly Outlet[],
+  words: Language,
+  topics?: ReadonlyMap<string, Topic>,
+): Names {
   return {
     speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
     outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
+    ...(topics !== undefined && { topics }),
     words,
   };
 }
@@ -48,6 +56,8 @@ export function searchRecord(article: Article, names: Names, archiveLanguage: st
     name === undefined ? date : say('publication.outlet-and-date', { outlet: name, date });
   const facts = factsOf(outlet);
   const speakers = new Set(article.quotations.map(({ speaker }) => speakerName(names, speaker)));
+  const subjects = new Set(article.quotations.flatMap(({ about = [] }) => about.map((id) => speakerName(names, id))));
+  const { topics = new Map<string, Topic>() } = names;
   const outlets = new Set([outlet, ...article.quotations.map(({ to }) => to && outletName(names, to))]);
   const lines = [
     `<h1>${text(headline)}</h1>`,
@@ -68,6 +78,8 @@ export function searchRecord(article: Article, names: Names, archiveLanguage: st
     fact('meta', 'languages', spokenIn(article, language, names.words)),
     ...[...speakers].map((name) => fact('filter', 'speaker', name)),
     ...[...outlets].flatMap((name) => (name === undefined ? [] : fact('filter', 'outlet', name))),
+    ...[...subjects].map((name) => fact('filter', 'about', name)),
+    ...allTopicsOf(article, topics).map((id) => fact('filter', 'topic', topics.get(id)?.name ?? id)),
     fact('filter', 'year', published.slice(0, 4)),
     fact('sort', 'date', published),
   ];

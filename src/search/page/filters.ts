@@ -3,7 +3,17 @@ import { sortOf, type SearchState } from './search-address.ts';
 import type { PageElements } from './page-elements.ts';
 import type { SearchWords } from './search-words.ts';
 
-const FACETS = ['speaker', 'outlet', 'year', 'kind'] as const;
+const FACETS = ['speaker', 'about', 'topic', 'outlet', 'year', 'kind'] as const;
+
+/** The filters that the page has, in its order. */
+function filtersOf({
+  selects,
+}: PageElements): readonly (readonly [name: (typeof FACETS)[number], select: HTMLSelectElement])[] {
+  return FACETS.flatMap((name) => {
+    const select = selects[name];
+    return select === undefined ? [] : [[name, select] as const];
+  });
+}
 
 /** The query, filters and order that the page's controls are set to. */
 export function stateOf({ field, selects }: PageElements): SearchState {
@@ -12,6 +22,8 @@ export function stateOf({ field, selects }: PageElements): SearchState {
     text: field.value,
     filters: {
       speaker: selects.speaker.value || undefined,
+      about: selects.about?.value || undefined,
+      topic: selects.topic?.value || undefined,
       outlet: selects.outlet.value || undefined,
       year: selects.year.value || undefined,
       kind: kind === 'quotation' || kind === 'article' ? kind : undefined,
@@ -22,14 +34,14 @@ export function stateOf({ field, selects }: PageElements): SearchState {
 
 export function showState(parts: PageElements, { text, filters, sort }: SearchState): void {
   parts.field.value = text;
-  for (const name of FACETS) choose(parts.selects[name], filters[name] ?? '');
+  for (const [name, select] of filtersOf(parts)) choose(select, filters[name] ?? '');
   choose(parts.selects.sort, sort === 'relevance' ? '' : sort);
 }
 
 /** The chosen filters with their labels: "Speaker: Ada Lovell." */
-export function chosenInWords({ selects }: PageElements, { say }: SearchWords): readonly string[] {
-  return FACETS.flatMap((name) => {
-    const { value, selectedOptions, labels } = selects[name];
+export function chosenInWords(parts: PageElements, { say }: SearchWords): readonly string[] {
+  return filtersOf(parts).flatMap(([name, select]) => {
+    const { value, selectedOptions, labels } = select;
     if (value === '') return [];
     return say('search.filter', {
       filter: labels[0]?.firstChild?.textContent?.trim() ?? name,
@@ -40,14 +52,13 @@ export function chosenInWords({ selects }: PageElements, { say }: SearchWords): 
 
 /** Shows how many filters are set, for when they are folded away. */
 export function showActive(parts: PageElements, { say }: SearchWords): void {
-  const count = FACETS.filter((name) => parts.selects[name].value !== '').length;
+  const count = filtersOf(parts).filter(([, { value }]) => value !== '').length;
   parts.active.textContent = count === 0 ? '' : ` · ${say('search.filters-set', { count })}`;
 }
 
 /** Fills each filter with the options that leave results, and their counts. A chosen option stays, even with none. */
-export function fillFilters({ selects }: PageElements, counts: FilterCounts, words: SearchWords): void {
-  for (const name of FACETS) {
-    const select = selects[name];
+export function fillFilters(parts: PageElements, counts: FilterCounts, words: SearchWords): void {
+  for (const [name, select] of filtersOf(parts)) {
     const chosen = select.value;
     const first = select.options[0];
     const options = counts[name].map(({ value, label, count }) =>

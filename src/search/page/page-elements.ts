@@ -2,7 +2,9 @@
 export interface PageElements {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
-  readonly selects: Readonly<Record<'speaker' | 'outlet' | 'year' | 'kind' | 'sort', HTMLSelectElement>>;
+  readonly selects: Readonly<Record<'speaker' | 'outlet' | 'year' | 'kind' | 'sort', HTMLSelectElement>> &
+    /** Only where the archive says whom words are about, or has topics. */
+    Partial<Readonly<Record<'about' | 'topic', HTMLSelectElement>>>;
   readonly filters: HTMLDetailsElement;
   /** How many filters are set; shown beside the button that unfolds them. */
   readonly active: HTMLElement;
@@ -25,6 +27,9 @@ export function pageElements(root: HTMLElement): PageElements {
     if (found === null) throw new Error(`the search page has no part "${name}"`);
     return found;
   };
+  const select = (name: string): HTMLSelectElement | null =>
+    root.querySelector<HTMLSelectElement>(`[data-search-${name}]`);
+  const [about, topic] = [select('about'), select('topic')];
   return {
     form: part('form'),
     field: part('field'),
@@ -34,6 +39,8 @@ export function pageElements(root: HTMLElement): PageElements {
       year: part('year'),
       kind: part('kind'),
       sort: part('sort'),
+      ...(about !== null && { about }),
+      ...(topic !== null && { topic }),
     },
     filters: part('filters'),
     active: part('active'),

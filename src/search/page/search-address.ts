@@ -1,7 +1,7 @@
 import type { Filters } from '../query/facets.ts';
 import type { Sort } from '../query/request-and-outcome.ts';
 
-/** The state of the search page, kept in its address: `/search/?q=…&speaker=…&outlet=…&year=…&kind=…&sort=…`. */
+/** The state of the search page, kept in its address: `/search/?q=…&speaker=…&about=…&topic=…&outlet=…&year=…&kind=…&sort=…`. */
 export interface SearchState {
   readonly text: string;
   readonly filters: Filters;
@@ -20,6 +20,8 @@ export function readAddress(query: string): SearchState {
     text: (value('q') ?? '').slice(0, LONGEST_QUERY),
     filters: {
       speaker: value('speaker'),
+      about: value('about'),
+      topic: value('topic'),
       outlet: value('outlet'),
       year: value('year'),
       kind: kind === 'quotation' || kind === 'article' ? kind : undefined,
@@ -37,7 +39,7 @@ export function sortOf(value: string | undefined): Sort {
 export function writeAddress({ text, filters, sort }: SearchState): string {
   const parameters = new URLSearchParams();
   if (text !== '') parameters.set('q', text.slice(0, LONGEST_QUERY));
-  for (const name of ['speaker', 'outlet', 'year', 'kind'] as const) {
+  for (const name of ['speaker', 'about', 'topic', 'outlet', 'year', 'kind'] as const) {
     const value = filters[name];
     if (value !== undefined) parameters.set(name, value);
   }

@@ -4,6 +4,10 @@ import type { FacetTable, NameTable } from '../index/facet-table.ts';
 export interface Filters {
   /** Id of a speaker; only quotations have one. */
   readonly speaker?: string | undefined;
+  /** Id of a speaker of whom the words speak; only quotations have one. */
+  readonly about?: string | undefined;
+  /** Id of a topic of the article, or of one that is broader. */
+  readonly topic?: string | undefined;
   /** Id of an outlet: it printed the article, or the words were said to it. */
   readonly outlet?: string | undefined;
   /** Four digits. A quotation's year is when it was said, or if that is not recorded, when its article was published. */
@@ -21,6 +25,8 @@ interface FilterChoice {
 /** The options of each filter that leave at least one result: most results first, but years latest first. */
 export interface FilterCounts {
   readonly speaker: readonly FilterChoice[];
+  readonly about: readonly FilterChoice[];
+  readonly topic: readonly FilterChoice[];
   readonly outlet: readonly FilterChoice[];
   readonly year: readonly FilterChoice[];
   readonly kind: readonly FilterChoice[];
@@ -39,21 +45,31 @@ export function keyOf({ page, quotation }: Unit): string {
 
 type Facet = keyof FilterCounts;
 
-const FACETS: readonly Facet[] = ['speaker', 'outlet', 'year', 'kind'];
+const FACETS: readonly Facet[] = ['speaker', 'about', 'topic', 'outlet', 'year', 'kind'];
 
 /** The values of one unit for each filter. */
 function valuesOf(facetTable: FacetTable, { page, quotation }: Unit): Readonly<Record<Facet, readonly string[]>> {
   const article = facetTable.articles[page];
   if (article === undefined) throw new RangeError(`the facet table has no record ${page}`);
   const outlets = article.outlet === undefined ? [] : [article.outlet];
+  const { topics = [] } = article;
   if (quotation === undefined) {
-    return { speaker: [], outlet: outlets, year: [article.published.slice(0, 4)], kind: ['article'] };
+    return {
+      speaker: [],
+      about: [],
+      topic: topics,
+      outlet: outlets,
+      year: [article.published.slice(0, 4)],
+      kind: ['article'],
+    };
   }
   const facets = article.quotations[quotation];
   if (facets === undefined) throw new RangeError(`the facet table has no quotation ${quotation} in record ${page}`);
   const to = facets.to === undefined || facets.to === article.outlet ? [] : [facets.to];
   return {
     speaker: [facets.speaker],
+    about: facets.about ?? [],
+    topic: topics,
     outlet: [...outlets, ...to],
     year: [(facets.said ?? article.published).slice(0, 4)],
     kind: ['quotation'],
@@ -92,13 +108,18 @@ function passes(
  */
 export function countUnits(
   facetTable: FacetTable,
-  { speakers, outlets }: NameTable,
+  { speakers, outlets, subjects = [], topics = [] }: NameTable,
   units: readonly Unit[],
   filters: Filters,
 ): FilterCounts {
   const named = (table: NameTable['speakers']): ReadonlyMap<string, string> =>
     new Map(table.map(({ id, names }) => [id, names[0] ?? id]));
-  const labels = { speaker: named(speakers), outlet: named(outlets) };
+  const labels = {
+    speaker: named(speakers),
+    about: named([...speakers, ...subjects]),
+    topic: named(topics),
+    outlet: named(outlets),
+  };
   const counts = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map<string, number>()]));
   for (const unit of units) {
     const values = valuesOf(facetTable, unit);
@@ -114,6 +135,8 @@ export function countUnits(
       .toSorted((a, b) => b.count - a.count || compareText(a.label, b.label));
   return {
     speaker: choices('speaker', (value) => labels.speaker.get(value) ?? value),
+    about: choices('about', (value) => labels.about.get(value) ?? value),
+    topic: choices('topic', (value) => labels.topic.get(value) ?? value),
     outlet: choices('outlet', (value) => labels.outlet.get(value) ?? value),
     year: choices('year', (value) => value).toSorted((a, b) => compareText(b.value, a.value)),
     kind: choices('kind', (value) => (value === 'quotation' ? 'Quotations' : 'Articles')),

@@ -133,6 +133,8 @@ describe('filters', () => {
     const counts = await (await search('station')).filterCounts();
     expect(counts).toEqual({
       speaker: [{ value: 'ben', label: 'Ben Okafor', count: 1 }],
+      about: [],
+      topic: [],
       outlet: [{ value: 'courier', label: 'The Courier', count: 2 }],
       year: [
         { value: '2021', label: '2021', count: 1 },

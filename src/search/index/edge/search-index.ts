@@ -68,10 +68,10 @@ export function searchIndex(content: ContentSource): AstroIntegration {
 async function searched(content: ContentSource): Promise<Searched> {
   const { archive, settings, issues } = await content.load();
   if (settings === undefined || issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
-  const { articles, speakers, outlets } = archive;
+  const { articles, speakers, outlets, topics } = archive;
   return {
     articles,
-    names: namesOf([...speakers.values()], [...outlets.values()], archiveLanguage()),
+    names: namesOf([...speakers.values()], [...outlets.values()], archiveLanguage(), topics),
     language: settings.language,
     vectors: await englishVectors(),
   };

@@ -111,7 +111,7 @@ export async function writeSearchTables(
   const tables: SearchTables = {
     languages,
     places: await write('places', packPlaces(places)),
-    facets: await write('facets', packFacetTable(ordered)),
+    facets: await write('facets', packFacetTable(ordered, names.topics)),
     names: await write('names', packNameTable(ordered, names)),
     vocabulary,
     ...(related.length > 0 && { related: relatedHash }),
