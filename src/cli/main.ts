@@ -101,10 +101,19 @@ program
 
 program
   .command('rename')
-  .description('give an article another id, with redirects from every address that it had')
-  .argument('<article>', 'its id')
-  .argument('<new>', 'the new id: the date as far as it is known, and a few words')
+  .description('give something another id, with redirects from every address that it had')
+  .argument('<what>', 'id of an article, speaker, outlet, topic or series; its address where several have that id')
+  .argument('<new>', 'the new id; of an article the date as far as it is known, and a few words')
   .option('--dry-run', 'show what would be written, but write nothing')
+  .addHelpText(
+    'after',
+    `
+Everything that names it is changed too: articles, topics, links between articles.
+
+  npm run archive -- rename --dry-run 2022-02-02-open-door 2022-02-02-an-open-door
+  npm run archive -- rename jane-hill jane-marsh
+  npm run archive -- rename /outlets/gazette/ weir-gazette`,
+  )
   .action(async (article: string, id: string, options: MoveCommandOptions) => {
     const { rename } = await import('./move.ts');
     process.exitCode = await rename(process.cwd(), article, id, options);

@@ -1,14 +1,16 @@
 import { issueReport } from '../archive/issue.ts';
-import { mergeSpeakers, renameArticle, type MoveReport } from '../permanence/edge/moving.ts';
+import { mergeSpeakers } from '../permanence/edge/merging.ts';
+import type { MoveReport } from '../permanence/edge/moving.ts';
+import { rename as renameInArchive } from '../permanence/edge/renaming.ts';
 
 export interface MoveCommandOptions {
   readonly dryRun?: boolean;
 }
 
-/** Gives an article another id and prints what was written. Returns the exit code. */
+/** Gives an article, a speaker, an outlet, a topic or a series another id and prints what was written. Returns the exit code. */
 export async function rename(root: string, from: string, to: string, options: MoveCommandOptions): Promise<number> {
   const dryRun = options.dryRun === true;
-  return report(await renameArticle(root, from, to, { dryRun }), dryRun);
+  return report(await renameInArchive(root, from, to, { dryRun }), dryRun);
 }
 
 /** Makes one speaker of two and prints what was written. Returns the exit code. */

@@ -47,6 +47,14 @@ export class YamlEdit {
     this.#splices.push({ start, end: this.#endOf(start, end), text: value });
   }
 
+  /** Gives a field another name. @param name an id, which needs no quotation marks */
+  rename(path: Path, name: string): void {
+    const map = this.#mapAt(path.slice(0, -1));
+    const pair = map.items.find(({ key }) => String(key) === path.at(-1));
+    const [start, end] = (pair?.key as { range?: [number, number, number] } | undefined)?.range ?? missing(path);
+    this.#splices.push({ start, end: this.#endOf(start, end), text: name });
+  }
+
   /** Adds a field behind another one of the same set. */
   addBehind(path: Path, name: string, value: string): void {
     const map = this.#mapAt(path.slice(0, -1));

@@ -1,11 +1,11 @@
 import { printedQuotations, type Archive } from '../archive/archive.ts';
 import { articlePath, outletPath, quotationPath, seriesPath, speakerPath, topicPath } from '../archive/permalink.ts';
-import type { Article } from '../archive/article.ts';
 import { narrowerThan } from '../archive/topics.ts';
 import { didYouMean } from '../archive/suggestion.ts';
 import { QUOTATION_ID } from '../content/front-matter-schema.ts';
 import { LEDGER_FILE, type Ledger } from './ledger.ts';
 import type { Redirects } from './redirect.ts';
+import { namingPlaces, type EntryKind } from './named-entries.ts';
 import { digestAddress, withdrawnKey, type Withdrawal, type Withdrawals } from './withdrawal.ts';
 
 /** What stands at an address that is to fall silent. */
@@ -17,7 +17,7 @@ export type Target =
       readonly id: string;
     }
   | {
-      readonly kind: 'speaker' | 'outlet' | 'topic' | 'series' | 'redirect';
+      readonly kind: EntryKind | 'redirect';
       readonly address: string;
       readonly id: string;
     };
@@ -82,7 +82,8 @@ function targetAt(
 
 /** Why an entry of a register cannot go: articles still name it. */
 function named({ kind, id, address }: Target, { articles, topics }: Archive): { readonly refused: string } | undefined {
-  const holders = articles.filter((article) => namesOf(kind, article).includes(id));
+  if (kind === 'article' || kind === 'quotation' || kind === 'redirect') return undefined;
+  const holders = articles.filter((article) => namingPlaces(kind, article).some((place) => place.id === id));
   const narrower = kind === 'topic' ? narrowerThan(id, topics ?? new Map()) : [];
   if (narrower.length > 0) {
     return {
@@ -98,27 +99,6 @@ function named({ kind, id, address }: Target, { articles, topics }: Archive): { 
   return {
     refused: `"${address}" still has what these articles say: ${holders.map((article) => article.id).join(', ')}. Withdraw the articles or quotations first, or name somebody else in them.`,
   };
-}
-
-/** The ids of one kind that an article names. */
-function namesOf(
-  kind: Target['kind'],
-  { outlet, quotations, topics, series }: Article,
-): readonly (string | undefined)[] {
-  switch (kind) {
-    case 'speaker':
-      return quotations.flatMap(({ speaker, about = [] }) => [speaker, ...about]);
-    case 'outlet':
-      return [outlet, ...quotations.map(({ to }) => to)];
-    case 'topic':
-      return topics ?? [];
-    case 'series':
-      return [series?.id];
-    case 'article':
-    case 'quotation':
-    case 'redirect':
-      return [];
-  }
 }
 
 /** The archive without it. `corrected` takes the place of the article that a quotation was in. */

@@ -1,19 +1,11 @@
-import { withdrawnKey } from '../withdrawal.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Archive } from '../../archive/archive.ts';
-import type { Article, Speaker } from '../../archive/article.ts';
 import type { Issue } from '../../archive/issue.ts';
-import { articlePath, speakerPath } from '../../archive/permalink.ts';
-import { didYouMean } from '../../archive/suggestion.ts';
 import { changeTogether, type FileChange } from '../../build/changed-together.ts';
 import { KeeperError } from '../../build/keeper-error.ts';
 import { withProjectLock } from '../../build/project-lock.ts';
-import { editArticleLinks } from '../../content/article-link-edit.ts';
 import { decodeText } from '../../content/decode-text.ts';
-import { ARTICLES_FOLDER, loadArchive, SPEAKERS_FILE, type LoadedArchive } from '../../content/edge/content-folder.ts';
-import { editFrontMatter } from '../../content/front-matter-edit.ts';
-import { articleSchema } from '../../content/front-matter-schema.ts';
+import { ARTICLES_FOLDER, loadArchive, type LoadedArchive } from '../../content/edge/content-folder.ts';
 import { FINGERPRINTS_FILE, formatFingerprints, type Fingerprints } from '../fingerprint.ts';
 import { formatLedger, LEDGER_FILE } from '../ledger.ts';
 import {
@@ -25,7 +17,6 @@ import {
 } from '../moved-addresses.ts';
 import { movedFiles } from '../moved-files.ts';
 import { REDIRECTS_FILE, type Redirects } from '../redirect.ts';
-import { mergedArticle, mergedRegister } from '../speaker-merge.ts';
 import { loadFingerprints, textIssues } from './fingerprint-files.ts';
 import { addressesOf, loadPermalinks, permalinkIssues, type Permalinks } from './ledger-files.ts';
 
@@ -45,135 +36,24 @@ export interface MoveOptions {
 }
 
 /** What one kind of move does to the content. */
-interface Move {
+export interface Move {
   readonly address: AddressMove;
   readonly files: readonly Draft[];
   readonly fingerprints: (recorded: Fingerprints) => Fingerprints;
 }
 
 /** A new text for a file, or none when it goes. */
-interface Draft {
+export interface Draft {
   readonly file: string;
   readonly text?: string;
   readonly what: string;
-}
-
-/** Gives an article another id: its file, its address, and all that was recorded of both. */
-export async function renameArticle(root: string, from: string, to: string, options: MoveOptions): Promise<MoveReport> {
-  return move(root, options, async ({ archive, articles }, { redirects, withdrawals }) => {
-    known(from, 'article', new Map(archive.articles.map((article) => [article.id, article])));
-    const fault = articleSchema.shape.id.safeParse(to).error?.issues[0]?.message;
-    if (fault !== undefined) throw new KeeperError(`"${to}" ${fault}.`);
-    if (archive.articles.some(({ id }) => id === to)) {
-      throw new KeeperError(`${fileOf(to)} exists already. Choose another id.`);
-    }
-    const taken = redirects.get(articlePath(to));
-    if (taken !== undefined && taken !== articlePath(from)) {
-      throw new KeeperError(
-        `${articlePath(to)} was the address of something else, which is now at ${taken}. Choose another id.`,
-      );
-    }
-    if (withdrawnKey(withdrawals, articlePath(to)) !== undefined) {
-      throw new KeeperError(
-        `${articlePath(to)} was withdrawn, and its address is never used again. Choose another id.`,
-      );
-    }
-    const text = editFrontMatter(await textOf(root, fileOf(from)), fileOf(from), (edit) => {
-      edit.set(['id'], to);
-    });
-    const linking = articles.filter(
-      ({ article, links = [] }) => article.id !== from && links.some((one) => one.to === from),
-    );
-    return {
-      address: { from: articlePath(from), to: articlePath(to) },
-      files: [
-        { file: fileOf(from), what: `becomes ${fileOf(to)}` },
-        {
-          file: fileOf(to),
-          text: withLinksTo(text, fileOf(from), from, to),
-          what: `has the id ${to}`,
-        },
-        ...(await Promise.all(
-          linking.map(async ({ file }) => ({
-            file,
-            text: withLinksTo(await textOf(root, file), file, from, to),
-            what: `links to ${to}`,
-          })),
-        )),
-      ],
-      fingerprints: (recorded) => new Map([...recorded].map(([id, print]) => [id === from ? to : id, print])),
-    };
-  });
-}
-
-/** An article's file in which the links to one article lead to another. */
-function withLinksTo(text: string, file: string, from: string, to: string): string {
-  const linked = editArticleLinks(text, file, (id) => (id === from ? { address: `article:${to}` } : undefined));
-  if (linked === undefined) throw new Error(`the texts of ${file} changed with the addresses of its links`);
-  return linked;
-}
-
-/** Makes one speaker of two: the register, every quotation, the addresses. */
-export async function mergeSpeakers(
-  root: string,
-  from: string,
-  into: string,
-  options: MoveOptions,
-): Promise<MoveReport> {
-  return move(root, options, async ({ archive }) => {
-    const merge = {
-      from: known(from, 'speaker', archive.speakers),
-      into: known(into, 'speaker', archive.speakers),
-    };
-    if (from === into) throw new KeeperError(`"${from}" is one speaker already. Name two.`);
-    return {
-      address: { from: speakerPath(from), to: speakerPath(into) },
-      files: [
-        {
-          file: SPEAKERS_FILE,
-          text: mergedRegister(await textOf(root, SPEAKERS_FILE), merge),
-          what: `loses ${from}, whose names and roles go to ${into}`,
-        },
-        ...(await mergedArticles(root, archive, merge)),
-      ],
-      fingerprints: (recorded) => recorded,
-    };
-  });
-}
-
-async function mergedArticles(
-  root: string,
-  { articles }: Archive,
-  merge: { readonly from: Speaker; readonly into: Speaker },
-): Promise<readonly Draft[]> {
-  const drafts: Draft[] = [];
-  for (const article of articles.filter((one) => names(one, merge.from))) {
-    const file = fileOf(article.id);
-    const { text, quotations, named } = mergedArticle(await textOf(root, file), file, article, merge);
-    const changed = quotations === 1 ? '1 quotation changes' : `${String(quotations)} quotations change`;
-    const kept = named === 0 ? '' : `, ${String(named)} of them printed as “${merge.from.name}”`;
-    const what = quotations === 0 ? `what is said of ${merge.from.id}` : `${changed} the speaker${kept}`;
-    drafts.push({ file, text, what });
-  }
-  return drafts;
-}
-
-/** Whether somebody is quoted in an article, or quoted words are about them. */
-function names({ quotations }: Article, { id }: Speaker): boolean {
-  return quotations.some(({ speaker, about = [] }) => speaker === id || about.includes(id));
-}
-
-function known<Entry>(id: string, kind: string, entries: ReadonlyMap<string, Entry>): Entry {
-  const entry = entries.get(id);
-  if (entry !== undefined) return entry;
-  throw new KeeperError(`The archive has no ${kind} "${id}".${didYouMean(id, entries.keys())}`);
 }
 
 /**
  * Looks at what the archive would be after a move, and writes all of it or nothing. The archive must have no issues before:
  * of a file that cannot be read nobody knows which addresses it had.
  */
-async function move(
+export async function move(
   root: string,
   { dryRun }: MoveOptions,
   plan: (loaded: LoadedArchive, permalinks: Permalinks) => Promise<Move>,
@@ -252,12 +132,12 @@ async function changesOf(root: string, drafts: readonly Draft[]): Promise<readon
   return changes;
 }
 
-function fileOf(articleId: string): string {
+export function fileOf(articleId: string): string {
   return `${ARTICLES_FOLDER}/${articleId}.md`;
 }
 
 /** The text of a file that was read a moment ago. */
-async function textOf(root: string, file: string): Promise<string> {
+export async function textOf(root: string, file: string): Promise<string> {
   const { text } = decodeText(await readFile(join(root, file)), file);
   if (text === undefined) throw new KeeperError(`${file} changed while it was read. Do it again.`);
   return text;

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { KeeperError } from '../../../src/build/keeper-error.ts';
 import { archiveIssues } from '../../../src/permanence/edge/fingerprint-files.ts';
 import { mintArchive } from '../../../src/permanence/edge/minting.ts';
-import { mergeSpeakers, renameArticle } from '../../../src/permanence/edge/moving.ts';
+import { mergeSpeakers } from '../../../src/permanence/edge/merging.ts';
+import { rename } from '../../../src/permanence/edge/renaming.ts';
 import { loadArchive } from '../../../src/content/edge/content-folder.ts';
 import { withFolder } from '../../fixtures/content-folder.ts';
 import { openDoor, openDoorArchive, openDoorFile } from '../../fixtures/open-door.ts';
@@ -53,7 +54,7 @@ test('an article that is renamed keeps its addresses, its text and its past', as
     const fingerprint = (JSON.parse(await text('content/fingerprints.json')) as Record<string, unknown>)[
       '2022-02-02-open-door'
     ];
-    const report = await renameArticle(root, '2022-02-02-open-door', '2022-02-02-a-door', WRITE);
+    const report = await rename(root, '2022-02-02-open-door', '2022-02-02-a-door', WRITE);
     expect(report).toEqual({
       files: [
         { file: openDoorFile, what: 'becomes content/articles/2022-02-02-a-door.md' },
@@ -90,13 +91,13 @@ test('an article that is renamed keeps its addresses, its text and its past', as
 
 test('of an article renamed twice every old address leads straight to the last, and back again to the first', async () => {
   await published(openDoorArchive, async (root, text) => {
-    await renameArticle(root, '2022-02-02-open-door', '2022-02-02-a-door', WRITE);
-    await renameArticle(root, '2022-02-02-a-door', '2022-a-door', WRITE);
+    await rename(root, '2022-02-02-open-door', '2022-02-02-a-door', WRITE);
+    await rename(root, '2022-02-02-a-door', '2022-a-door', WRITE);
     expect(await text('content/redirects.yaml')).toBe(
       '/articles/2022-02-02-open-door/: /articles/2022-a-door/\n/articles/2022-02-02-a-door/: /articles/2022-a-door/\n',
     );
     expect(await issuesOf(root)).toEqual([]);
-    await renameArticle(root, '2022-a-door', '2022-02-02-open-door', WRITE);
+    await rename(root, '2022-a-door', '2022-02-02-open-door', WRITE);
     expect(await text('content/redirects.yaml')).toBe(
       '/articles/2022-02-02-a-door/: /articles/2022-02-02-open-door/\n/articles/2022-a-door/: /articles/2022-02-02-open-door/\n',
     );
@@ -107,7 +108,7 @@ test('of an article renamed twice every old address leads straight to the last, 
 
 test('an article that was never published moves without a redirect', async () => {
   await withFolder(openDoorArchive, async (root) => {
-    const { redirects, issues } = await renameArticle(root, '2022-02-02-open-door', '2022-02-02-a-door', WRITE);
+    const { redirects, issues } = await rename(root, '2022-02-02-open-door', '2022-02-02-a-door', WRITE);
     expect({ redirects, issues }).toEqual({
       redirects: { added: new Map(), changed: new Map(), removed: [] },
       issues: [],
@@ -193,18 +194,18 @@ test('a dry run says the same and writes nothing', async () => {
 });
 
 test.each([
-  ['an id that is not there', 'open-dor', '2022-a-door', 'The archive has no article "open-dor".'],
+  ['an id that is not there', 'open-dor', '2022-a-door', 'The archive has no article, speaker, outlet, topic or series "open-dor".'],
   [
     'a near id',
     '2022-02-02-open-dor',
     '2022-a',
-    'has no article "2022-02-02-open-dor". Did you mean "2022-02-02-open-door"?',
+    'has no article, speaker, outlet, topic or series "2022-02-02-open-dor". Did you mean "2022-02-02-open-door"?',
   ],
   ['a path', '2022-02-02-open-door', '../2022-a-door', '"../2022-a-door" is not an article id.'],
   ['the id of another', '2022-02-02-open-door', '2022-02-02-open-door', 'exists already. Choose another id.'],
 ])('an article is not renamed with %s', async (_, from, to, message) => {
   await published(openDoorArchive, async (root) => {
-    const renamed = renameArticle(root, from, to, WRITE);
+    const renamed = rename(root, from, to, WRITE);
     await expect(renamed).rejects.toThrow(KeeperError);
     await expect(renamed).rejects.toThrow(message);
   });
@@ -213,8 +214,8 @@ test.each([
 test('an article does not take the address that another one had', async () => {
   const other = openDoor.replaceAll('2022-02-02-open-door', '2022-03-other').replace('7k2m9x4d', '3c775zqh');
   await published({ ...openDoorArchive, 'content/articles/2022-03-other.md': other }, async (root) => {
-    await renameArticle(root, '2022-03-other', '2022-03-second', WRITE);
-    await expect(renameArticle(root, '2022-02-02-open-door', '2022-03-other', WRITE)).rejects.toThrow(
+    await rename(root, '2022-03-other', '2022-03-second', WRITE);
+    await expect(rename(root, '2022-02-02-open-door', '2022-03-other', WRITE)).rejects.toThrow(
       '/articles/2022-03-other/ was the address of something else, which is now at /articles/2022-03-second/. Choose another id.',
     );
   });
@@ -242,7 +243,7 @@ test('links to an article follow it when it is renamed, its own too', async () =
     [other]: linking.replace('id: 2022-02-02-open-door', 'id: 2023-08-shut-door').replace('7k2m9x4d', 'h8h4jkxy'),
   };
   await published(files, async (root, text) => {
-    const report = await renameArticle(root, '2022-02-02-open-door', '2022-02-02-a-door', WRITE);
+    const report = await rename(root, '2022-02-02-open-door', '2022-02-02-a-door', WRITE);
     expect(report.files.map(({ file, what }) => `${file} ${what}`).slice(0, 3)).toEqual([
       `${openDoorFile} becomes content/articles/2022-02-02-a-door.md`,
       'content/articles/2022-02-02-a-door.md has the id 2022-02-02-a-door',
