@@ -38,7 +38,7 @@ export function runSearchPage(document: Document, base: string): void {
   const words = searchWords(messages, tag, formats);
   const site = new URL(withBase(base, '/'), window.location.href);
   const engine = withStockSearch(
-    createEngine({ fetchFile: fetchFileFrom(site), stemmers }),
+    createEngine({ fetchFile: fetchFileFrom(site), stemmers, pause: () => nextTask(window) }),
     () => import(/* @vite-ignore */ new URL(`${PAGEFIND_FOLDER}/pagefind.js`, site).href) as Promise<StockPagefind>,
     document,
   );
@@ -166,6 +166,7 @@ export function runSearchPage(document: Document, base: string): void {
   });
   parts.field.addEventListener('input', () => {
     window.clearTimeout(debounce);
+    engine.stop();
     debounce = window.setTimeout(() => {
       // One entry in the browser's history for each query, however many keys it took.
       address(committed);
@@ -202,6 +203,12 @@ export function runSearchPage(document: Document, base: string): void {
   });
   listenForKeys(document, parts);
   restore();
+}
+
+function nextTask(window: Window): Promise<void> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve);
+  });
 }
 
 async function itemsOf(

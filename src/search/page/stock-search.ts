@@ -58,6 +58,10 @@ export function withStockSearch(
   };
   return {
     warm: () => own.warm(),
+    stop: () => {
+      latest += 1;
+      own.stop();
+    },
     search: async (request) => {
       latest += 1;
       const mine = latest;

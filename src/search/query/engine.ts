@@ -1,5 +1,6 @@
 import { resultList } from './result-list.ts';
 import { ArchiveIndex, OtherVersion } from './archive-index.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { isNarrowed, type Filters } from './facets.ts';
 import { MissingFile, NetworkFailure, type FetchFile } from './fetch-file.ts';
 import { withRelated } from './related.ts';
@@ -16,6 +17,8 @@ export interface SearchEngine {
   /** Loads what every search needs. Never rejects: the first search reports what is wrong. */
   readonly warm: () => Promise<void>;
   readonly search: (request: SearchRequest) => Promise<SearchOutcome>;
+  /** Supersedes the search that runs, so that it neither computes nor downloads more. */
+  readonly stop: () => void;
 }
 
 /**
@@ -32,18 +35,25 @@ function isOutdated(error: unknown): boolean {
   );
 }
 
-/** Stops a search when a later one has begun. */
+/** Ends a search when a later one has begun. */
 class Superseded extends Error {
   override readonly name = 'Superseded';
 }
 
-/** The search over one deployment. Only the latest of several searches is answered; earlier ones are superseded. */
+/**
+ * The search over one deployment. Only the latest of several searches is answered; earlier ones are superseded.
+ *
+ * @param options.pause lets the page hear keys between two steps of a search; without it, a search whose files are all
+ * loaded runs to its end before the next one begins
+ */
 export function createEngine({
   fetchFile,
   stemmers,
+  pause = () => Promise.resolve(),
 }: {
   readonly fetchFile: FetchFile;
   readonly stemmers: Readonly<Record<string, Stemmer>>;
+  readonly pause?: () => Promise<void>;
 }): SearchEngine {
   let opened: Promise<ArchiveIndex> | undefined;
   let latest = 0;
@@ -57,14 +67,14 @@ export function createEngine({
   };
 
   /** Runs a search. When the index turns out to be outdated, opens it again and runs the search once more. */
-  const run = async (request: SearchRequest, current: () => void): Promise<SearchOutcome> => {
+  const run = async (request: SearchRequest, current: Checkpoint): Promise<SearchOutcome> => {
     const index = await open();
     try {
       return await searchIndex(index, request, current);
     } catch (error) {
       if (!isOutdated(error)) throw error;
       opened = undefined;
-      current();
+      await current();
       return searchIndex(await open(), request, current);
     }
   };
@@ -78,12 +88,13 @@ export function createEngine({
     search: async (request) => {
       latest += 1;
       const mine = latest;
-      const current = (): void => {
+      const current = async (): Promise<void> => {
+        await pause();
         if (mine !== latest) throw new Superseded();
       };
       try {
         const outcome = await run(request, current);
-        current();
+        await current();
         return outcome;
       } catch (error) {
         if (mine !== latest || error instanceof Superseded) return { kind: 'superseded' };
@@ -93,14 +104,17 @@ export function createEngine({
         throw error;
       }
     },
+    stop: () => {
+      latest += 1;
+    },
   };
 }
 
 /** Searches for a question as filters first, and for its words when that finds nothing. */
-async function searchIndex(index: ArchiveIndex, request: SearchRequest, current: () => void): Promise<SearchOutcome> {
+async function searchIndex(index: ArchiveIndex, request: SearchRequest, current: Checkpoint): Promise<SearchOutcome> {
   const question =
     request.literal !== true && asks(request.text) ? readQuestion(request.text, await index.names()) : undefined;
-  current();
+  await current();
   if (question !== undefined) {
     const { rest, filters, named } = question;
     const narrowed = { ...request, text: rest, filters: { ...filters, ...withoutAbsent(request.filters) } };
@@ -119,7 +133,7 @@ function withoutAbsent(filters: Filters): Filters {
 async function searchTexts(
   index: ArchiveIndex,
   request: SearchRequest,
-  current: () => void,
+  current: Checkpoint,
   least?: number,
 ): Promise<SearchOutcome> {
   const query = parseQuery(request.text, request.typing);
@@ -134,7 +148,7 @@ async function searchTexts(
   const { terms, candidates } =
     query.phrases.length > 0 ? direct : await withRelated(index, forms, direct, current, least);
   const verified = query.phrases.length > 0 ? await withPhrases(index, query, candidates) : [];
-  current();
+  await current();
   return verified.length > 0
     ? resultList(index, request, verified, terms, query, true, current)
     : resultList(index, request, candidates, terms, query, false, current);

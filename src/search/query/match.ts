@@ -116,17 +116,20 @@ function pagesByPromise(most: Float64Array): readonly number[] {
 
 /** For each term its positions in a record. */
 function hitsOn(page: number, postings: readonly (readonly TermPostings[])[]): readonly Hit[][] {
-  return postings.map((ofTerm) =>
-    ofTerm.flatMap(({ postings: { pages, starts, positions }, weight, isRelated }) => {
+  return postings.map((ofTerm) => {
+    const hits: Hit[] = [];
+    for (const {
+      postings: { pages, starts, positions },
+      weight,
+      isRelated,
+    } of ofTerm) {
       const entry = indexOfPage(pages, page);
-      if (entry < 0) return [];
-      return Array.from(positions.subarray(starts[entry], starts[entry + 1]), (position) => ({
-        position,
-        weight,
-        isRelated,
-      }));
-    }),
-  );
+      if (entry < 0) continue;
+      const end = starts[entry + 1] ?? 0;
+      for (let at = starts[entry] ?? 0; at < end; at++) hits.push({ position: positions[at] ?? 0, weight, isRelated });
+    }
+    return hits;
+  });
 }
 
 /** Place of a record in an ascending list; -1 when it is not there. */

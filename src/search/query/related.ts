@@ -1,4 +1,5 @@
 import type { ArchiveIndex } from './archive-index.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { NetworkFailure } from './fetch-file.ts';
 import { isFunctionWord } from './function-words.ts';
 import { FOUND, matchCandidates, type Candidate } from './match.ts';
@@ -33,14 +34,14 @@ interface Found {
  * they are everywhere.
  *
  * @param words of the query
- * @param current throws when a later search has begun
+ * @param current see {@link Checkpoint}
  * @param least as for {@link matchCandidates}
  */
 export async function withRelated(
   index: ArchiveIndex,
   words: readonly string[],
   direct: Found,
-  current: () => void,
+  current: Checkpoint,
   least = FOUND,
 ): Promise<Found> {
   const content = [...new Set(words)].filter((word) => !isFunctionWord(word));
@@ -56,7 +57,7 @@ export async function withRelated(
   if (known * held >= enough) return direct;
   const each = isLarge ? Math.max(1, Math.floor(LARGE_MOST / content.length)) : Infinity;
   const related = await Promise.all(content.map((word) => relatedReadings(index, word, each)));
-  current();
+  await current();
   if (related.every((readings) => readings.length === 0)) return direct;
   const relatedTo = new Map(content.map((word, number) => [word, related[number] ?? []]));
   // A joined word, or a run without spaces, has become other terms.

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../archive/word.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { byDate } from './date-order.ts';
 import { countUnits, filterUnits, isNarrowed, keyOf } from './facets.ts';
 import type { Marking } from './mark.ts';
@@ -16,7 +17,7 @@ import type { Term } from './term.ts';
  *
  * @param all candidates, best first
  * @param phraseFound whether every phrase of the query was found word for word
- * @param current throws when a later search has begun
+ * @param current see {@link Checkpoint}
  */
 export async function resultList(
   index: ArchiveIndex,
@@ -25,17 +26,17 @@ export async function resultList(
   terms: readonly Term[],
   query: Query,
   phraseFound: boolean,
-  current: () => void,
+  current: Checkpoint,
 ): Promise<SearchOutcome> {
   const facets = isNarrowed(filters) || sort !== 'relevance' ? await index.facetTable() : undefined;
-  current();
+  await current();
   let units = facets === undefined ? all : filterUnits(facets, all, filters);
   if (facets !== undefined && sort !== 'relevance') units = byDate(facets, units, sort);
   // Re-rank the other candidates of the same articles too: their texts are downloaded anyway.
   const pages = new Set(units.slice(0, RERANKED).map(({ page }) => page));
   const read = new Set(units.filter(({ page }) => pages.has(page)));
   const first = await rerank(index, terms, [...read]);
-  current();
+  await current();
   const forms = new Map(first.map((refined) => [keyOf(refined), refined.forms]));
   const inOrder: readonly Candidate[] =
     sort === 'relevance' ? [...first, ...units.filter((unit) => !read.has(unit))] : units;

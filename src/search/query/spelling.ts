@@ -36,19 +36,30 @@ export function likeness(typed: string, word: string): number {
   if (typed === word) return 1;
   const length = Math.max(typed.length, Math.min(word.length, typed.length + 2));
   const allowed = editsAllowed(length);
-  const forgivable = typed.length > 3 ? allowed / SOUNDS_ALIKE : allowed;
-  const distance = editDistance(typed, word, forgivable + 0.01);
-  if (distance > forgivable) return 0;
-  // Last, because the phonetic key costs more than the edit distance, and few words get here.
   const alike = typed.length > 3 && soundAlike(typed, word);
+  // First the limit, so that the distance of most words need not be counted to its end.
+  const limit = alike ? allowed / SOUNDS_ALIKE : editsUnlikeSound(length);
+  const distance = editDistance(typed, word, limit + 0.01);
+  if (distance > limit) return 0;
   const cost = alike ? distance * SOUNDS_ALIKE : distance;
   // The first edit lowers the likeness a little, a second one much more.
-  return cost > (alike ? allowed : editsUnlikeSound(length)) ? 0 : 1 - 0.5 * (cost / allowed) ** 1.5;
+  return 1 - 0.5 * (cost / allowed) ** 1.5;
+}
+
+/** The sound of each word that was compared. Texts repeat their words, and making a key costs more than comparing. */
+const SOUNDS = new Map<string, string>();
+
+function soundAlike(a: string, b: string): boolean {
+  return soundOf(a) === soundOf(b);
 }
 
 /** The key leaves out vowels, so their number is compared: "strasse" does not sound like "strauss". */
-function soundAlike(a: string, b: string): boolean {
-  return phoneticKey(a) === phoneticKey(b) && vowelGroups(a) === vowelGroups(b);
+function soundOf(word: string): string {
+  const known = SOUNDS.get(word);
+  if (known !== undefined) return known;
+  const sound = `${phoneticKey(word)} ${vowelGroups(word)}`;
+  SOUNDS.set(word, sound);
+  return sound;
 }
 
 function vowelGroups(word: string): number {

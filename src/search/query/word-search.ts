@@ -1,4 +1,5 @@
 import type { ArchiveIndex } from './archive-index.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { FOUND, matchCandidates, type Candidate } from './match.ts';
 import { termWeights } from './rarity.ts';
 import type { QueryWord } from './query.ts';
@@ -25,13 +26,13 @@ const NONE: QueryWord = { form: '', isRun: false };
  * misspellings. Postings of frequent words are downloaded only while they can still change the first results.
  *
  * @param unfinished the last word is still being typed
- * @param current throws when a later search has begun
+ * @param current see {@link Checkpoint}
  */
 export async function searchWords(
   index: ArchiveIndex,
   typed: readonly QueryWord[],
   unfinished: boolean,
-  current: () => void,
+  current: Checkpoint,
   least = FOUND,
 ): Promise<{ readonly terms: readonly Term[]; readonly candidates: readonly Candidate[] }> {
   const last = typed.length - 1;
@@ -47,7 +48,7 @@ export async function searchWords(
         : [skippedTerm(word.form)];
     }),
   );
-  current();
+  await current();
   let terms = read.flat();
   let candidates = matchCandidates(index, terms, least);
   for (let loads = 0; loads < FREQUENT_LOADED; loads++) {
@@ -56,7 +57,7 @@ export async function searchWords(
     const loaded = await Promise.all(
       terms.map((term) => (term.typed === word ? loadDeferred(index, term) : Promise.resolve(term))),
     );
-    current();
+    await current();
     terms = loaded;
     candidates = matchCandidates(index, terms, least);
   }

@@ -196,3 +196,23 @@ test('answers only the latest of several searches', async () => {
   );
   expect(outcomes.map(({ kind }) => kind)).toEqual(['superseded', 'superseded', 'found']);
 });
+
+test('a key ends the search before it, which then downloads nothing more', async () => {
+  const host = fakeHost(files);
+  let key: () => void = () => undefined;
+  const engine = createEngine({
+    fetchFile: host.fetchFile,
+    stemmers,
+    pause: () => {
+      key();
+      return Promise.resolve();
+    },
+  });
+  key = () => {
+    engine.stop();
+    key = () => undefined;
+  };
+  expect(await engine.search(request('marvellous bridge'))).toEqual({ kind: 'superseded' });
+  expect(host.requests.filter((path) => path.startsWith('pagefind/fragment/'))).toEqual([]);
+  expect(await ids(found(await engine.search(request('marvellous bridge'))))).toContain('q1');
+});
