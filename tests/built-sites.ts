@@ -50,6 +50,12 @@ export const rightToLeftSite = siteOf('right-to-left');
 /** An Arabic archive, which speaks Arabic to its visitors: pages that run from right to left. */
 export const arabicSite = siteOf('arabic');
 
+/** A Japanese archive: words between 「」, without spaces. */
+export const japaneseSite = siteOf('japanese');
+
+/** A Korean archive. The interface does not speak its language and is in English. */
+export const koreanSite = siteOf('korean');
+
 /** Whatever may stand in an archive and means something in HTML, CSV, XML, JSON or a terminal. */
 export const hostileSite = siteOf('hostile');
 

@@ -12,6 +12,8 @@ import {
   emptySite,
   germanSite,
   hostileSite,
+  japaneseSite,
+  koreanSite,
   longSite,
   namesSite,
   pseudoSite,
@@ -40,7 +42,18 @@ interface Step {
 }
 
 /** Archives that show one thing each. */
-const moreSites = [longSite, germanSite, rightToLeftSite, arabicSite, hostileSite, emptySite, pseudoSite, namesSite];
+const moreSites = [
+  longSite,
+  germanSite,
+  rightToLeftSite,
+  arabicSite,
+  japaneseSite,
+  koreanSite,
+  hostileSite,
+  emptySite,
+  pseudoSite,
+  namesSite,
+];
 
 const steps: readonly Step[] = [
   { name: 'format', run: () => runCheck({ tool: 'prettier', args: ['--check', '.'] }) },

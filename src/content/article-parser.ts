@@ -62,18 +62,20 @@ export function parseArticle(text: string, file: string, registers: Registers): 
   const quotations = fields.quotations.map((quotation, index) =>
     withoutUndefined<Quotation>({ ...quotation, places: located.places[index] ?? [] }),
   );
-  const words = interfaceLanguage(registers.language ?? 'en');
+  const language = registers.language ?? 'en';
+  const words = interfaceLanguage(language);
   markQuotations(
     blocks,
-    quotations.map(({ id, speaker, as, said, language, translation, places }) => ({
+    quotations.map(({ id, speaker, as, said, language: ofWords, translation, places }) => ({
       id,
-      language,
+      language: ofWords,
       said,
       speakerName: printedName(registers.speakers.get(speaker)?.name ?? speaker, withoutUndefined({ as }), words),
       translation,
       places,
     })),
     words,
+    fields.language ?? language,
   );
   return {
     article: withoutUndefined<Article>({

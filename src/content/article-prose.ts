@@ -33,8 +33,13 @@ export function articleProse(
       parent.children.splice(index, 1, ...(translations ? [translationQuote(element)] : []));
       return [SKIP, index + (translations ? 1 : 0)];
     }
-    // Markdown makes no span or div, so these all mark quotations.
+    // Markdown makes no span or div, so these all mark quotations. One in another language still says so.
     if (element.tagName === 'span' || element.tagName === 'div') {
+      const { lang } = element.properties;
+      if (element.tagName === 'span' && lang !== undefined) {
+        element.properties = { lang };
+        return;
+      }
       parent.children.splice(index, 1, ...element.children);
       return [SKIP, index];
     }

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Place, Translation } from '../archive/article.ts';
 import { paragraphFragment, quotationFragment, quotationPath } from '../archive/permalink.ts';
 import { isRightToLeft, type Language } from '../languages/language.ts';
+import { MARKS } from './quoted-run.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** What the markup of a quotation shows. */
@@ -17,9 +18,6 @@ export interface MarkedQuotation {
   readonly places: readonly Place[];
 }
 
-/** Quotation marks directly around a part. They are highlighted with it, but are not part of its words. */
-const OUTER_MARKS = /["'“”„‟‘’‚«»‹›]/u;
-
 /**
  * Modifies the tree: gives every block its `id` and wraps every quotation in elements.
  *
@@ -29,11 +27,15 @@ const OUTER_MARKS = /["'“”„‟‘’‚«»‹›]/u;
  *   element around them all has the id instead, so that `:target` highlights them together.
  * - In front of the first part is a link to the quotation's page that names the speaker. It is relative, so it works under
  *   any base path. If the part starts inside another link, it is put before that one, because links cannot nest.
+ *
+ * @param words language of what the interface says
+ * @param around BCP 47 tag of the text
  */
 export function markQuotations(
   blocks: readonly TextBlock[],
   quotations: readonly MarkedQuotation[],
   words: Language,
+  around = words.tag,
 ): void {
   for (const block of blocks) block.element.properties['id'] = paragraphFragment(block.number);
   for (const block of blocks) {
@@ -55,7 +57,7 @@ export function markQuotations(
           children,
         ),
       );
-      if (part === 0) prepend(block.element, spans[0], permalink(quotation, quotations.indexOf(quotation) + 1, words));
+      if (part === 0) prepend(block.element, spans[0], permalink(quotation, quotations.indexOf(quotation) + 1, words, around));
     }
   }
   // From last to first, so that of two translations below one block the earlier comes first.
@@ -85,21 +87,35 @@ function addTranslation(
 }
 
 /** Link to a quotation's page with its number, speaker and date. Narrow screens without a margin show only the number. */
-function permalink({ id, speakerName, said }: MarkedQuotation, number: number, { say, html, date }: Language): Element {
+function permalink(
+  { id, speakerName, said, language }: MarkedQuotation,
+  number: number,
+  { say, html, date, tag }: Language,
+  around: string,
+): Element {
   const day = said === undefined ? say('date.not-recorded') : date(said);
   const who = say('attribution.date', { speaker: speakerName, date: day });
   const inside = fromHtml(html('article.quotation-link', { number: String(number), who }).html, { fragment: true });
-  return make('a', { className: ['quotation-link'], href: `../..${quotationPath(id)}` }, inside.children as ElementContent[]);
+  return make(
+    'a',
+    {
+      className: ['quotation-link'],
+      href: `../..${quotationPath(id)}`,
+      ...((language ?? around) !== tag && { lang: tag }),
+    },
+    inside.children as ElementContent[],
+  );
 }
 
 function make(tagName: string, properties: Properties, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
 }
 
+/** The range with the quotation marks directly around it. They are highlighted with the words, but are not part of them. */
 function withMarks(text: string, { start, end }: Place): { readonly start: number; readonly end: number } {
   return {
-    start: OUTER_MARKS.test(text.charAt(start - 1)) ? start - 1 : start,
-    end: OUTER_MARKS.test(text.charAt(end)) ? end + 1 : end,
+    start: MARKS.has(text.charAt(start - 1)) ? start - 1 : start,
+    end: MARKS.has(text.charAt(end)) ? end + 1 : end,
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Finds runs of text between quotation marks: English, German and French marks, straight marks, and mixed pairs (`“…"`).
- * Nested marks belong to the outer run.
+ * Finds runs of text between quotation marks: those of the languages of the CLDR, straight marks, and mixed pairs (`“…"`).
+ * Nested marks belong to the outer run. The marks of titles, 《》 and 〈〉, are none.
  */
 
 /** A run in one block, as half-open ranges of UTF-16 units with and without the marks. */
@@ -17,6 +17,7 @@ export interface QuotedRun {
 /** The closing marks for each opening mark. Mixed pairs are common in text that passed through several systems. */
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”"‟',
+  '”': '”“',
   '„': '“”"',
   '‟': '”"',
   '"': '"”',
@@ -27,17 +28,31 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "'": "'’",
   '‹': '›',
   '›': '‹',
+  '「': '」',
+  '『': '』',
+  '｢': '｣',
+  '﹁': '﹂',
+  '﹃': '﹄',
+  '〝': '〟〞',
+  '＂': '＂',
 };
 
 /** Every opening and closing mark. */
-const MARKS = new Set([...Object.keys(CLOSERS), ...Object.values(CLOSERS).join('')]);
+export const MARKS: ReadonlySet<string> = new Set([...Object.keys(CLOSERS), ...Object.values(CLOSERS).join('')]);
 
 const OPENER = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'gu');
 
 /** Marks that can also be apostrophes or closing marks. They open a run only at the start of a word. */
-const AMBIGUOUS_OPENERS = new Set(['"', "'", '‘', '›', '»']);
+const AMBIGUOUS_OPENERS = new Set(['"', "'", '‘', '›', '»', '”', '＂']);
+/** Marks that close in some languages and open in others. A lone one is a slip rather than the start of a quotation. */
+const CLOSERS_ELSEWHERE = new Set(['»', '”']);
 /** Closing marks that can also be apostrophes. The characters beside them decide. */
 const SINGLE_CLOSERS = new Set(['’', "'", '‛', '‘']);
+
+/** Scripts that put no space between marks and the words beside them, with their punctuation. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー、。，：；？！（）『』「」]/u;
+/** Marks that open in such a script wherever they do not close. */
+const UNSPACED_OPENERS = new Set(['"', "'", '‘', '＂']);
 
 /** "rock ’n’ roll": both are apostrophes, though the first looks like an opening mark. */
 const APOSTROPHES_OF_N = /^['‘’]n['’]\s/iu;
@@ -54,7 +69,7 @@ export function quotedRuns(text: string): readonly QuotedRun[] {
     if (end !== undefined) {
       runs.push({ start: at + 1, end, outerStart: at, outerEnd: end + 1, closed: true });
       at = nextOpener(text, end + 1);
-    } else if (opens(text, at) && !isSingle(mark) && mark !== '»') {
+    } else if (opens(text, at) && !isSingle(mark) && !CLOSERS_ELSEWHERE.has(mark)) {
       // Without a closing mark the rest of the block is quoted. A lone single mark is an apostrophe.
       runs.push({ start: at + 1, end: text.length, outerStart: at, outerEnd: text.length, closed: false });
       at = text.length;
@@ -80,8 +95,10 @@ export function startsWithOpeningMark(text: string): boolean {
 function opens(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (!(mark in CLOSERS)) return false;
-  const beginsWord =
-    /^[\s([{—–\-/…“„‟«‹‘‚]?$/u.test(text.slice(Math.max(0, at - 1), at)) && /^\S/u.test(text.slice(at + 1));
+  const before = text.charAt(at - 1);
+  const startsWord =
+    /^[\s([{—–\-/…“„‟«‹‘‚]?$/u.test(before) || (UNSPACED_OPENERS.has(mark) && UNSPACED.test(before));
+  const beginsWord = startsWord && /^\S/u.test(text.slice(at + 1));
   if (APOSTROPHES_OF_N.test(text.slice(at, at + 4))) return false;
   // An unambiguous mark may be followed by a space, as French marks are.
   return AMBIGUOUS_OPENERS.has(mark) ? beginsWord : at + 1 < text.length;
@@ -117,7 +134,7 @@ function closingDoubleMark(text: string, open: number): number | undefined {
       }
       stack.pop();
       if (stack.length === 0) return at;
-    } else if (reopens && mark !== '»') {
+    } else if (reopens && !CLOSERS_ELSEWHERE.has(mark)) {
       stack.push(mark);
     }
   }
@@ -143,12 +160,18 @@ function singleClosers(text: string, opener: string): SingleClosers {
     if (!MARKS.has(mark)) continue;
     const stands =
       SINGLE_CLOSERS.has(mark) && marks.includes(mark) && !APOSTROPHES_OF_N.test(text.slice(at - 2, at + 2));
-    if (!stands || /\s/u.test(text.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(at + 1))) {
+    if (!stands || /\s/u.test(text.charAt(at - 1)) || beforeLetter(text, at)) {
       if (mark === '‘' && opens(text, at)) found.openers.push(at);
     } else if (/^s.\s\p{Ll}/u.test(text.slice(at - 1, at + 3))) found.possessive.push(at);
     else found.certain.push(at);
   }
   return found;
+}
+
+/** Whether a mark at this place is an apostrophe: scripts without spaces have none. */
+function beforeLetter(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  return /[\p{L}\p{N}]/u.test(next) && !UNSPACED.test(next);
 }
 
 function closingSingleMark({ certain, possessive, openers }: SingleClosers, open: number): number | undefined {

@@ -28,9 +28,12 @@ export function articleSection(
   const dated = (on: string, what: Markup) => html('everything.dated', { date: time(on, words), what }).html;
   const address = addressOf(articlePath(article.id));
   const lang = attribute('lang', languageOfText(article.language, language, words)).html;
+  /** What the archive says of its copy. */
+  const told = (what: string): Markup =>
+    new Markup(`<bdi${attribute('lang', languageOfText(undefined, language, words)).html}>${escape(what)}</bdi>`);
   const facts: readonly (readonly [name: string, what: string])[] = [
     [say('quotation.permanent-address'), linkTo(address, address)],
-    [say('everything.date'), plain(article.publishedBasis).html],
+    [say('everything.date'), told(article.publishedBasis).html],
     [
       say('copy.headline'),
       escape(article.headlineBy === 'printed' ? say('copy.headline-as-printed') : say('copy.headline-supplied')),
@@ -44,9 +47,9 @@ export function articleSection(
     ...article.events.map(
       ({ on, what }) => [say('everything.event'), dated(on, new Markup(`<bdi${lang}>${escape(what)}</bdi>`))] as const,
     ),
-    ...(topics.length > 0 ? [[say('section.topics'), plain(words.list(topics)).html] as const] : []),
+    ...(topics.length > 0 ? [[say('section.topics'), told(words.list(topics)).html] as const] : []),
     ...(part === undefined ? [] : [[say('section.series'), plain(part).html] as const]),
-    ...article.corrections.map(({ on, what }) => [say('everything.correction'), dated(on, plain(what))] as const),
+    ...article.corrections.map(({ on, what }) => [say('everything.correction'), dated(on, told(what))] as const),
     [say('copy.text'), `SHA-256 <code>${textChecksum(article)}</code>`],
     [
       say('copy.made-from'),
@@ -57,7 +60,10 @@ export function articleSection(
   const publication =
     byline === undefined
       ? html('everything.publication', published)
-      : html('everything.publication-and-byline', { ...published, byline: plain(byline) });
+      : html('everything.publication-and-byline', {
+          ...published,
+          byline: new Markup(`<bdi${lang}>${escape(byline)}</bdi>`),
+        });
   return `<article id="${article.id}">
 <h2${lang} dir="auto">${escape(article.headline)}</h2>
 <p>${publication.html}</p>

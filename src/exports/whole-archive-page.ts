@@ -53,6 +53,7 @@ export function wholeArchivePage(
 ): string {
   const { words } = site;
   const { title, heading, description } = namesOf(file, site);
+  const lang = attribute('lang', languageOfText(undefined, site.language, words)).html;
   const years = files.flatMap(({ name, year, articles }) => (year === undefined ? [] : [{ name, year, articles }]));
   const policy = `default-src 'none'; style-src '${policyHash(STYLE)}'; img-src data:; object-src 'none'; base-uri 'none'; form-action 'none'`;
   const address = addressOf(`/${file.name}.html`);
@@ -70,8 +71,8 @@ export function wholeArchivePage(
 </head>
 <body>
 <main>
-<h1 dir="auto">${escape(heading)}</h1>
-<p dir="auto">${escape(site.description)}</p>
+<h1 dir="auto">${heading.html}</h1>
+<p${lang} dir="auto">${escape(site.description)}</p>
 <p>${words.html('everything.how-to-use', { address: new Markup(address) }).html}</p>
 <ul>
 ${years.map(({ name, year, articles }) => `<li>${words.html('everything.year', { address: new Markup(addressOf(`/${name}.html`)), year, articles: articles.length }).html}</li>\n`).join('')}${file.articles.map((article) => `<li>${words.html('everything.entry', { id: article.id, headline: new Markup(`<bdi${attribute('lang', languageOfText(article.language, site.language, words)).html}>${escape(article.headline)}</bdi>`), date: time(article.published, words) }).html}</li>\n`).join('')}</ul>
@@ -83,20 +84,23 @@ ${file.articles.map((article) => articleSection(article, archive, addressOf, sit
 
 function namesOf(
   file: WholeArchiveFile,
-  { title: archive, description: about, words }: WholeArchiveSite,
-): Readonly<Record<'title' | 'heading' | 'description', string>> {
-  const { say } = words;
+  { title: archive, description: about, language, words }: WholeArchiveSite,
+): { readonly title: string; readonly heading: Markup; readonly description: string } {
+  const { say, html } = words;
+  const name = new Markup(
+    `<bdi${attribute('lang', languageOfText(undefined, language, words)).html}>${escape(archive)}</bdi>`,
+  );
   if (file.year === undefined) {
     return {
       title: say('everything.title', { archive }),
-      heading: say('everything.heading', { archive }),
+      heading: html('everything.heading', { archive: name }),
       description: say('everything.description', { about }),
     };
   }
   const year = words.year(file.year);
   return {
     title: say('everything-of-year.title', { archive, year }),
-    heading: say('everything-of-year.heading', { archive, year }),
+    heading: html('everything-of-year.heading', { archive: name, year }),
     description: say('everything-of-year.description', { about, year }),
   };
 }

@@ -10,7 +10,7 @@ import { xmlDocument } from './xml-document.ts';
 export interface FeedContext {
   readonly archive: Archive;
   readonly addressOf: AddressOf;
-  /** BCP 47. */
+  /** BCP 47 tag of the archive's texts, which the interface may not speak. */
   readonly language: string;
   readonly words: Language;
   /** Author of entries that have no other: the keeper, or the archive. */
@@ -37,7 +37,7 @@ export function atomDocument(feed: Feed, source: FeedContext): string {
       x('link', { rel: 'self', type: 'application/atom+xml', href: addressOf(feedPaths(feed.page).atom) }),
       x('link', { rel: 'alternate', type: 'text/html', href: addressOf(feed.page) }),
       ...entries.map((entry) =>
-        x('entry', [
+        x('entry', entry.language === undefined ? {} : { 'xml:lang': entry.language }, [
           x('id', entry.url),
           x('title', entry.title),
           x('published', feedMoment(entry.added)),
@@ -85,6 +85,7 @@ export function jsonFeedDocument(feed: Feed, source: FeedContext): object {
         ...(entry.topics.length > 0 && { tags: entry.topics.map(({ name }) => name) }),
         date_published: feedMoment(entry.added),
         date_modified: feedMoment(entry.changed),
+        ...(entry.language !== undefined && { language: entry.language }),
         ...(entry.author !== undefined && { authors: [{ name: entry.author }] }),
       };
     }),

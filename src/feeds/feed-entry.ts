@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { speakerOf, type Archive } from '../archive/archive.ts';
 import { articleProse } from '../content/article-prose.ts';
@@ -16,6 +17,8 @@ import { quotationTitle } from '../archive/quotation-title.ts';
 export interface EntryContext {
   readonly archive: Archive;
   readonly addressOf: AddressOf;
+  /** BCP 47 tag of the feed, that of the archive's texts. */
+  readonly language: string;
   readonly words: Language;
 }
 
@@ -24,6 +27,8 @@ export interface FeedEntry {
   /** The permanent URL, which is also the entry's id. */
   readonly url: string;
   readonly title: string;
+  /** BCP 47 tag of the title, the summary and the content, where it is not the feed's. */
+  readonly language?: string;
   /** Plain text. */
   readonly summary: string;
   /** The whole content as HTML, without styles and with absolute URLs only. */
@@ -42,8 +47,10 @@ export interface FeedEntry {
 }
 
 export function feedEntry({ article, quotation }: FeedItem, context: EntryContext): FeedEntry {
+  const language = quotation === undefined ? article.language : languageOfWords(quotation, article);
   return {
     ...(quotation === undefined ? articleEntry(article, context) : quotationEntry(quotation, article, context)),
+    ...(language !== undefined && language !== context.language && { language }),
     ...(article.url !== undefined && { original: article.url }),
     topics: (article.topics ?? []).map((id) => ({ id, name: context.archive.topics?.get(id)?.name ?? id })),
     rights: article.rights,
@@ -59,21 +66,29 @@ export function feedMoment(day: string): string {
 
 type Words = Pick<FeedEntry, 'url' | 'title' | 'summary' | 'html' | 'author'>;
 
-function articleEntry(article: Article, { archive, addressOf, words }: EntryContext): Words {
+function articleEntry(article: Article, context: EntryContext): Words {
+  const { archive, addressOf, words, language } = context;
+  const inWords = lang(words.tag, article.language ?? language);
   const author = article.byline ?? archive.outlets.get(article.outlet ?? '')?.name;
   return {
     url: addressOf(articlePath(article.id)),
     title: article.headline,
     summary: article.summary,
-    html: `${html([element('p', element('em', text(publicationOf(article, archive, words))))])}${seriesLine(article, archive, addressOf, words)}${html(proseOf(article, addressOf))}`,
+    html: html([
+      element('p', element('em', text(publicationOf(article, archive, words))), inWords),
+      ...seriesLine(article, context, inWords),
+      ...proseOf(article, addressOf),
+    ]),
     // A record is written by the archive.
     ...(article.edition === 'full' && author !== undefined && { author }),
   };
 }
 
-function quotationEntry(quotation: Quotation, article: Article, { archive, addressOf, words }: EntryContext): Words {
+function quotationEntry(quotation: Quotation, article: Article, context: EntryContext): Words {
+  const { archive, addressOf, words, language } = context;
   const { say } = words;
-  const marks = words.marks(languageOfWords(quotation, article));
+  const ofWords = languageOfWords(quotation, article);
+  const marks = words.marks(ofWords);
   const speaker = speakerOf({ quotation, article }, archive);
   const to = archive.outlets.get(quotation.to ?? '')?.name;
   const saying = {
@@ -85,7 +100,7 @@ function quotationEntry(quotation: Quotation, article: Article, { archive, addre
   const titleMarks = words.marks(article.language);
   const headline = element('a', text(titleWithin(titleMarks, article.headline)), {
     href: addressOf(articlePath(article.id)),
-    ...lang(article.language),
+    ...lang(article.language ?? language, words.tag),
   });
   // As HTML already, so that they are escaped as the rest of the entry is.
   const printedIn = words.html('feed.printed-in', {
@@ -93,37 +108,48 @@ function quotationEntry(quotation: Quotation, article: Article, { archive, addre
     headline: new Markup(html([text(titleMarks.open), headline, text(titleMarks.close)])),
     publication: new Markup(html([text(publicationOf(article, archive, words))])),
   });
+  const inWords = lang(words.tag, ofWords ?? language);
   return {
     url,
     title: say('feed.quotation', { speaker: speaker.name, words: quotationTitle(quotation, marks) }),
     summary: `${between(marks, quotation.parts.join(' '))} ${said}`,
-    html: `${html([
+    html: html([
       element(
         'blockquote',
         quotation.parts.map((part) => element('p', text(part))),
-        { cite: url, ...lang(languageOfWords(quotation, article)) },
+        { cite: url, ...(ofWords !== undefined && { lang: ofWords }) },
       ),
-      ...translationOf(quotation, words),
-    ])}<p>${printedIn.html}</p>`,
+      ...translationOf(quotation, words, inWords),
+      paragraphOf(printedIn, inWords),
+    ]),
     author: speaker.name,
   };
 }
 
 /** Which part of which series an article is, as a paragraph with a link; nothing where it is none. */
-function seriesLine({ series }: Article, archive: Archive, addressOf: AddressOf, words: Language): string {
+function seriesLine(
+  { series }: Article,
+  { archive, addressOf, language, words }: EntryContext,
+  inWords: Element['properties'],
+): readonly Element[] {
   const named = archive.series?.get(series?.id ?? '');
-  if (series === undefined || named === undefined) return '';
-  const what = { part: Number(series.part), address: addressOf(seriesPath(named.id)), series: named.name };
-  return `<p>${words.html('article.part-of', what).html}</p>`;
+  if (series === undefined || named === undefined) return [];
+  const name = html([element('bdi', text(named.name), lang(language, words.tag))]);
+  const what = { part: Number(series.part), address: addressOf(seriesPath(named.id)), series: new Markup(name) };
+  return [paragraphOf(words.html('article.part-of', what), inWords)];
 }
 
 /** A translation and who translated, for below the words. */
-function translationOf({ translation }: Quotation, { say, languageName }: Language): readonly Element[] {
+function translationOf(
+  { translation }: Quotation,
+  { say, languageName }: Language,
+  inWords: Element['properties'],
+): readonly Element[] {
   if (translation === undefined) return [];
   const { language, text: words, by } = translation;
   return [
     element('p', text(words), { lang: language, dir: isRightToLeft(language) ? 'rtl' : 'ltr' }),
-    element('p', text(say('translation.by', { language: languageName(language), by }))),
+    element('p', text(say('translation.by', { language: languageName(language), by })), inWords),
   ];
 }
 
@@ -145,11 +171,16 @@ function proseOf(article: Article, addressOf: AddressOf): Root['children'] {
   const { children } = articleProse(article, { translations: true, addressOf });
   return article.language === undefined
     ? children
-    : [element('div', children as ElementContent[], lang(article.language))];
+    : [element('div', children as ElementContent[], { lang: article.language })];
 }
 
-function lang(tag: string | undefined): Element['properties'] {
-  return tag === undefined ? {} : { lang: tag };
+/** Says the language of an element, where what is around it is in another. */
+function lang(tag: string, around: string): Element['properties'] {
+  return tag === around ? {} : { lang: tag };
+}
+
+function paragraphOf({ html: inside }: Markup, properties: Element['properties']): Element {
+  return element('p', fromHtml(inside, { fragment: true }).children as ElementContent[], properties);
 }
 
 function html(children: Root['children']): string {

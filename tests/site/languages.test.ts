@@ -2,10 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { escapeHtml } from '../../src/archive/escape-html.ts';
 import { loadArchive } from '../../src/content/edge/content-folder.ts';
 import {
   arabicSite,
   germanSite,
+  japaneseSite,
+  koreanSite,
   namesSite,
   pseudoSite,
   rightToLeftSite,
@@ -15,6 +18,10 @@ import {
 
 /** Shorter words may stand in a text of another language too. */
 const SHORTEST = 12;
+
+/** The same where a sign is a syllable or a word. */
+const SHORTEST_OF_SYLLABLES = 6;
+const SYLLABLES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Texts to copy hold words of several languages: those of the article, of the style and of the archive. */
 const MIXED = '.cite';
@@ -27,8 +34,9 @@ interface Shown {
 /** What the archive shows of its articles, with the language of each. */
 async function shownOf({ contentRoot }: BuiltSite): Promise<readonly Shown[]> {
   const { archive, settings } = await loadArchive(contentRoot);
+  const archives = settings?.language;
   return archive.articles
-    .map((article) => ({ ...article, language: article.language ?? settings?.language }))
+    .map((article) => ({ ...article, language: article.language ?? archives }))
     .flatMap((article) => [
       { words: article.headline, language: article.language },
       { words: article.summary, language: article.language },
@@ -36,19 +44,24 @@ async function shownOf({ contentRoot }: BuiltSite): Promise<readonly Shown[]> {
       ...article.quotations.flatMap(({ parts, language = article.language }) =>
         parts.map((words) => ({ words, language })),
       ),
+      { words: article.publishedBasis, language: archives },
+      ...article.corrections.map(({ what }) => ({ words: what, language: archives })),
     ])
-    .filter(({ words }) => words.length >= SHORTEST);
+    .filter(({ words }) => words.length >= (SYLLABLES.test(words) ? SHORTEST_OF_SYLLABLES : SHORTEST));
 }
 
 function texts(node: Node): readonly Node[] {
   return node.nodeType === NodeType.TEXT_NODE ? [node] : node.childNodes.flatMap(texts);
 }
 
+interface Found {
+  readonly found: number;
+  readonly wrong: readonly string[];
+}
+
 /** Words that stand in an element of another language, with that language. */
-function mismatches(page: HTMLElement, shown: readonly Shown[]): { readonly found: number; readonly wrong: string[] } {
-  const body = page.querySelector('body') ?? page;
+function mismatches(body: HTMLElement, ofPage: string, shown: readonly Shown[]): Found {
   for (const mixed of body.querySelectorAll(`${MIXED}, script`)) mixed.remove();
-  const ofPage = page.querySelector('html')?.getAttribute('lang') ?? '';
   let found = 0;
   const wrong: string[] = [];
   for (const text of texts(body)) {
@@ -61,20 +74,54 @@ function mismatches(page: HTMLElement, shown: readonly Shown[]): { readonly foun
   return { found, wrong };
 }
 
-describe.each([rootSite, germanSite, rightToLeftSite, arabicSite, namesSite, pseudoSite])(
+function mismatchesOfPage(html: string, shown: readonly Shown[]): Found {
+  const page = parse(html);
+  return mismatches(page.querySelector('body') ?? page, page.querySelector('html')?.getAttribute('lang') ?? '', shown);
+}
+
+function mismatchesOfFeed(json: string, shown: readonly Shown[]): Found {
+  const feed = JSON.parse(json) as JsonFeed;
+  const all = feed.items.map(({ language = feed.language, title, summary, content_html }) =>
+    mismatches(parse(`<p>${escapeHtml(title)}</p><p>${escapeHtml(summary)}</p>${content_html}`), language, shown),
+  );
+  return { found: all.reduce((sum, { found }) => sum + found, 0), wrong: all.flatMap(({ wrong }) => wrong) };
+}
+
+interface JsonFeed {
+  readonly language: string;
+  readonly items: readonly {
+    readonly language?: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly content_html: string;
+  }[];
+}
+
+/** All that is wrong in the files that a pattern names, and how much was looked at. */
+function inFiles(pattern: string, site: BuiltSite, look: (text: string) => Found): Found {
+  const all = globSync(pattern, { cwd: site.folder }).map((path) => {
+    const { found, wrong } = look(readFileSync(join(site.folder, path), 'utf8'));
+    return { found, wrong: wrong.map((fault) => `${path}: ${fault}`) };
+  });
+  return { found: all.reduce((sum, { found }) => sum + found, 0), wrong: all.flatMap(({ wrong }) => wrong) };
+}
+
+describe.each([rootSite, germanSite, rightToLeftSite, arabicSite, japaneseSite, koreanSite, namesSite, pseudoSite])(
   'the site of the archive $name',
   (site) => {
-    test('says the language of every headline, summary, event and quotation that it shows', async () => {
+    test('says the language of every text of an article that it shows', async () => {
       const shown = await shownOf(site);
-      let total = 0;
-      const wrong = globSync('**/*.html', { cwd: site.folder }).flatMap((path) => {
-        const faults = mismatches(parse(readFileSync(join(site.folder, path), 'utf8')), shown);
-        total += faults.found;
-        return faults.wrong.map((fault) => `${path}: ${fault}`);
-      });
+      const { found, wrong } = inFiles('**/*.html', site, (html) => mismatchesOfPage(html, shown));
       expect(wrong).toEqual([]);
       // Every article stands on its own page, in lists and in the file of everything.
-      expect(total).toBeGreaterThan(shown.length * 3);
+      expect(found).toBeGreaterThan(shown.length * 2);
+    });
+
+    test('says it in its feeds, too', async () => {
+      const shown = await shownOf(site);
+      const { found, wrong } = inFiles('**/feed.json', site, (json) => mismatchesOfFeed(json, shown));
+      expect(wrong).toEqual([]);
+      expect(found).toBeGreaterThan(shown.length / 2);
     });
   },
 );

@@ -42,6 +42,22 @@ test('marks the language of words in another language', () => {
   expect(parse(toHtml(body.tree)).querySelector('#q-a')?.getAttribute('lang')).toBe('fr');
 });
 
+test('says the language of the link before it, where it is not that of the words', () => {
+  const link = (around: string, language?: string) => {
+    const { body, blocks } = blocksOf('Sie sagte: „Nein.“');
+    const places = [{ paragraph: 1, start: 12, end: 17 }];
+    markQuotations(blocks, [{ id: 'a', speakerName: 'Ember', language, places }], english, around);
+    return parse(toHtml(body.tree)).querySelector('.quotation-link')?.getAttribute('lang');
+  };
+  expect([link('en'), link('de'), link('de', 'en'), link('en', 'de')]).toEqual([undefined, 'en', undefined, 'en']);
+});
+
+test('highlights Japanese marks with the words between them', () => {
+  expect(markedHtml('彼は「はい」と言った。', [['はい']]).replace(/<a .*<\/a>/, '')).toBe(
+    '<p id="p1">彼は<span id="q-a" class="quotation" data-quotation="a">「はい」</span>と言った。</p>',
+  );
+});
+
 describe('a translation stands', () => {
   const translated = (markdown: string, quotations: readonly (readonly [words: string, translation?: string])[]) => {
     const { body, blocks } = blocksOf(markdown);

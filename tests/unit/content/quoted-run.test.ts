@@ -22,6 +22,14 @@ describe('runs are found', () => {
     ['between German book marks', '»Nein«, sagte er, »ich ›komme‹ nicht.«', ['Nein', 'ich ›komme‹ nicht.']],
     ['between French marks with no-break spaces', '«\u00a0Non\u00a0», dit-il.', ['\u00a0Non\u00a0']],
     ['between Swiss marks', '«Nein», sagte sie, «‹doch›».', ['Nein', '‹doch›']],
+    ['between Finnish and Swedish marks', '”Ja”, sa hon. ”Kom ’hit’ nu.”', ['Ja', 'Kom ’hit’ nu.']],
+    ['between Polish marks', '„Nie”, powiedziała, „to «nie» tak.”', ['Nie', 'to «nie» tak.']],
+    ['between Arabic marks, either way round', '”نعم“ ثم “لا” ثم «ربما»', ['نعم', 'لا', 'ربما']],
+    ['between Japanese marks', '「はい」と答え、「『いいえ』ではない」と言った。『港』', ['はい', '『いいえ』ではない', '港']],
+    ['between Japanese marks of other forms', '〝はい〟と｢いいえ｣と﹁港﹂', ['はい', 'いいえ', '港']],
+    ['between Chinese marks', '他说：“不‘行’。”又说“好”。', ['不‘行’。', '好']],
+    ['between straight marks, where words have no spaces', '彼は"いいえ"と言い、\'はい\'と', ['いいえ', 'はい']],
+    ['between Korean marks', '그는 “아니요”라고 말했고 ‘예’라고 했다.', ['아니요', '예']],
     ['between marks that do not match', '“It ends" and "it begins”.', ['It ends', 'it begins']],
     ['behind dashes and brackets', '—“No”—(“never”) […“what”]', ['No', 'never', 'what']],
     ['without a space between them', '“No”“never”', ['No', 'never']],
@@ -80,13 +88,18 @@ describe('feet and inches', () => {
   });
 });
 
+test('marks of titles are none', () => {
+  expect(runs('他读《红楼梦》和〈序〉。')).toEqual([]);
+});
+
 describe('an unclosed run', () => {
   test('goes on to the end of the block', () => {
-    expect(['“No. I', '"No. I', '„Nein. Ich', '«Non. Je'].map(runs)).toEqual([
+    expect(['“No. I', '"No. I', '„Nein. Ich', '«Non. Je', '「いいえ。私は'].map(runs)).toEqual([
       ['No. I→'],
       ['No. I→'],
       ['Nein. Ich→'],
       ['Non. Je→'],
+      ['いいえ。私は→'],
     ]);
   });
 
@@ -97,8 +110,8 @@ describe('an unclosed run', () => {
     ]);
   });
 
-  test('is ignored when its mark can be an apostrophe', () => {
-    expect(['‘No. I', "'No. I"].map(runs)).toEqual([[], []]);
+  test('is ignored when its mark can be an apostrophe or close elsewhere', () => {
+    expect(['‘No. I', "'No. I", 'No. ”I', 'No. »I'].map(runs)).toEqual([[], [], [], []]);
   });
 
   test('continues in the next paragraph, which has its own opening mark', () => {
@@ -138,6 +151,10 @@ test('in any text runs do not overlap and have their marks outside', () => {
     '‹',
     '›',
     '‚',
+    '「',
+    '」',
+    '『',
+    'は',
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {

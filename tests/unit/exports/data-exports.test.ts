@@ -136,14 +136,38 @@ test('the files of a large archive name their year and count the articles of eac
   expect(page(0)).toEqual([
     '<title>Everything · Doors</title>',
     'content="Everything in one file, to keep and to read without a network. All about doors."',
-    '<h1 dir="auto">Doors: everything</h1>',
+    '<h1 dir="auto"><bdi>Doors</bdi>: everything</h1>',
     ...years,
   ]);
   expect(page(2)).toEqual([
     '<title>Everything of 2023 · Doors</title>',
     'content="Everything of 2023 in one file, to keep and to read without a network. All about doors."',
-    '<h1 dir="auto">Doors: everything of 2023</h1>',
+    '<h1 dir="auto"><bdi>Doors</bdi>: everything of 2023</h1>',
     ...years,
+  ]);
+});
+
+test('where the interface does not speak the language of the archive, every text of it says its language', () => {
+  const article = anArticle({
+    byline: 'Mina Sato',
+    corrections: [{ on: '2026-12-01', what: 'Nimi.' }],
+    events: [{ on: '2022-01-31', what: 'Ovi avattiin.' }],
+  });
+  const site = { title: 'Ovet', description: 'Ovista.', language: 'fi', words: interfaceLanguage('fi') };
+  const files = wholeArchiveFiles([article]);
+  const html = files.map((file) => wholeArchivePage(file, files, anArchive([article]), site, addressOf)).join('');
+  expect(html.match(/<[^<>]* lang="[^<>]*>(?:<em>)?[^<]*/g)).toEqual([
+    '<html lang="en" dir="ltr">\n',
+    '<bdi lang="fi">Ovet',
+    '<p lang="fi" dir="auto">Ovista.',
+    '<bdi lang="fi">A door stays open',
+    '<h2 lang="fi" dir="auto">A door stays open',
+    '<bdi lang="fi">Mina Sato',
+    '<p lang="fi" dir="auto"><em>Ember praises a door.',
+    '<div lang="fi">',
+    '<bdi lang="fi">Stated.',
+    '<bdi lang="fi">Ovi avattiin.',
+    '<bdi lang="fi">Nimi.',
   ]);
 });
 

@@ -7,12 +7,12 @@ import { archiveFeeds } from '../../../src/feeds/feed.ts';
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { addressOf, anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
 
-function sourceOf(archive: Archive): FeedContext {
+function sourceOf(archive: Archive, language = 'en'): FeedContext {
   return {
     archive,
     addressOf,
-    language: 'en',
-    words: interfaceLanguage('en'),
+    language,
+    words: interfaceLanguage(language),
     author: 'The Doors',
     description: 'All about doors.',
   };
@@ -31,6 +31,11 @@ const article = anArticle({
   html: '<p id="p1">One <span class="quotation" id="q-a" data-quotation="a">“two”</span><a class="quotation-link" href="../../q/a/">#</a> &#x3C;b></p>',
   quotations: [quotation],
 });
+
+interface JsonFeed {
+  readonly language: string;
+  readonly items: readonly { readonly language?: string; readonly title: string; readonly content_html: string }[];
+}
 
 describe('a feed', () => {
   test('has the full article without the links of its page', () => {
@@ -92,6 +97,52 @@ describe('a feed', () => {
         authors: [{ name: 'Antonia Ember' }],
       },
     ]);
+  });
+
+  describe('says the language of', () => {
+    const translation = { language: 'ar', text: 'باب', by: 'Salma N' };
+    const archive = anArchive([
+      anArticle({
+        headline: 'Ovi on auki',
+        html: '<p id="p1">Hän sanoi: <span class="quotation" id="q-a" lang="de">”Nein”</span>.</p>',
+        quotations: [aQuotation({ language: 'de', parts: ['Nein'], translation })],
+      }),
+      anArticle({ id: 'b', language: 'en', html: '<p id="p1">A door.</p>', added: '2026-01-01' }),
+    ]);
+    const [whole, ofSpeaker] = archiveFeeds(archive, 'Ovet');
+    if (whole === undefined || ofSpeaker === undefined) throw new Error('no feed');
+
+    test('its interface, where that does not speak the language of the archive, and of texts in another', () => {
+      const { language, items } = jsonFeedDocument(whole, sourceOf(archive, 'fi')) as JsonFeed;
+      expect(language).toBe('fi');
+      expect(items.map(({ language, content_html }) => [language, content_html])).toEqual([
+        [
+          undefined,
+          '<p lang="en"><em>outlet not recorded, 2 February 2022</em></p><p>Hän sanoi: <span lang="de">”Nein”</span>.</p>',
+        ],
+        ['en', '<p><em>outlet not recorded, 2 February 2022</em></p><div lang="en"><p>A door.</p></div>'],
+      ]);
+    });
+
+    test('quotations, their translations and the headline of their article', () => {
+      const { items } = jsonFeedDocument(ofSpeaker, sourceOf(archive, 'fi')) as JsonFeed;
+      expect(items.map(({ language, title, content_html }) => [language, title, content_html])).toEqual([
+        [
+          'de',
+          'Antonia Ember: „Nein“',
+          '<blockquote cite="https://someone.github.io/archive/q/7k2m9x4d/" lang="de"><p>Nein</p></blockquote><p lang="ar" dir="rtl">باب</p><p lang="en">Translation (Arabic): Salma N</p><p lang="en">Antonia Ember, date not recorded. Printed in ”<a href="https://someone.github.io/archive/articles/2022-02-02-open-door/" lang="fi">Ovi on auki</a>”, outlet not recorded, 2 February 2022.</p>',
+        ],
+      ]);
+    });
+
+    test('entries, as xml:lang', () => {
+      using document = XmlDocument.fromString(atomDocument(whole, sourceOf(archive, 'fi')));
+      const names = { a: 'http://www.w3.org/2005/Atom' };
+      expect(document.find('//a:entry/ancestor-or-self::*/@xml:lang', names).map(({ content }) => content)).toEqual([
+        'fi',
+        'en',
+      ]);
+    });
   });
 
   test('names the byline or the outlet as author of a full text, and nobody for a record', () => {
