@@ -194,7 +194,12 @@ test('a dry run says the same and writes nothing', async () => {
 });
 
 test.each([
-  ['an id that is not there', 'open-dor', '2022-a-door', 'The archive has no article, speaker, outlet, topic or series "open-dor".'],
+  [
+    'an id that is not there',
+    'open-dor',
+    '2022-a-door',
+    'The archive has no article, speaker, outlet, topic or series "open-dor".',
+  ],
   [
     'a near id',
     '2022-02-02-open-dor',
