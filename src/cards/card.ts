@@ -4,6 +4,7 @@ import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archi
 import type { Article, Quotation } from '../archive/article.ts';
 import { articlePath, quotationPath } from '../archive/permalink.ts';
 import { between, languageOfWords } from '../archive/quotation-marks.ts';
+import { printedName } from '../languages/printed-name.ts';
 import type { Language } from '../languages/language.ts';
 
 /** Plain data, ready to be drawn. The same card gives the same picture. */
@@ -51,7 +52,7 @@ export function quotationCard(printed: PrintedQuotation, archive: Archive, site:
     paragraphs: quotation.parts.map((part) => drawn(between(marks, part))),
     closing: drawnSpaces(marks.close),
     ...(quotation.translation !== undefined && { translation: drawn(quotation.translation.text) }),
-    name: drawn(speakerOf(printed, archive).name),
+    name: drawn(printedName(speakerOf(printed, archive).name, quotation, words)),
     details: [
       drawn(saidTo(quotation, archive, words)),
       drawn(printedBy(outletOf(article, archive), words.date(article.published), words)),

@@ -1,6 +1,7 @@
 import type { Article, Outlet, Quotation, Speaker } from '../archive/article.ts';
 import { cslDate, type CslDate } from './csl-date.ts';
 import { absoluteUrl, articlePath, quotationPath } from '../archive/permalink.ts';
+import { citedName } from '../languages/printed-name.ts';
 import type { Language } from '../languages/language.ts';
 
 /** What a citation needs to know about the site. */
@@ -67,7 +68,7 @@ export function quotationCitation(
   speaker: Speaker,
   context: CitationContext,
 ): CslItem {
-  const note = context.words.say('citation.quoting', { speaker: oneLine(speaker.name) });
+  const note = context.words.say('citation.quoting', { speaker: oneLine(citedName(speaker.name, quotation)) });
   const item = { ...articleCitation(article, context), id: citationId(`q-${quotation.id}`, context.target), note };
   return context.target === 'archive' ? { ...item, URL: quotationUrl(quotation, context) } : item;
 }

@@ -7,6 +7,7 @@ import { edtfDate, machineDate } from '../archive/edtf-date.ts';
 import { escapeHtml } from '../archive/escape-html.ts';
 import { markup as html } from '../archive/markup.ts';
 import { between, languageOfWords, titleWithin } from '../archive/quotation-marks.ts';
+import { citedName } from '../languages/printed-name.ts';
 import type { Language } from '../languages/language.ts';
 
 /** A quotation with its source and its address in this archive, ready to paste. No text ends in a line break. */
@@ -28,7 +29,7 @@ export function quotationCopies(
   const title = originalTitle(article);
   const titleMarks = site.words.marks(article.language);
   const source: Source = {
-    speaker: oneLine(speaker.name),
+    speaker: oneLine(citedName(speaker.name, quotation)),
     occasion: occasionOf(quotation, site.outlets, site.words),
     title: article.headlineBy === 'archive' ? title : between(titleMarks, titleWithin(titleMarks, title)),
     outlet: outletName(article, site),

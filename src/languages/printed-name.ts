@@ -10,3 +10,11 @@ export function printedName(name: string, { as }: { readonly as?: string }, { sa
 export function printedNameMarkup(speaker: Markup, { as }: { readonly as?: string }, { html }: Language): Markup {
   return as === undefined ? speaker : html('attribution.printed-as', { speaker, name: as });
 }
+
+/**
+ * The speaker in a citation, which names people as the printed source does: that name, and the one of today in the brackets
+ * of an editor where it differs: "Ada Hill [Ada Marsh]". The same in every language.
+ */
+export function citedName(name: string, { as }: { readonly as?: string }): string {
+  return as === undefined ? name : `${as} [${name}]`;
+}

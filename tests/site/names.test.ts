@@ -42,6 +42,16 @@ describe('names', () => {
     );
   });
 
+  test('citations and copies name the speaker as printed, with the name of today in brackets; the card as the page', () => {
+    const quotation = page('/q/kjrwfd5y/index.html');
+    for (const id of ['cite-text', 'cite-archive-apa-text', 'cite-original-mla-text', 'cite-wikipedia']) {
+      expect(quotation.querySelector(`#${id}`)?.text).toMatch(/Ada Hill (?:\[|&#91;)Ada Marsh(?:\]|&#93;)/);
+    }
+    expect(quotation.querySelector('meta[property="og:image:alt"]')?.getAttribute('content')).toContain(
+      'Ada Marsh (printed as Ada Hill)',
+    );
+  });
+
   test('the page of a speaker shows the names that the keeper wants shown, and no other', () => {
     const main = page('/speakers/ada-marsh/index.html').querySelector('main')?.text ?? '';
     expect(main).toContain('Formerly Ada Hill. Also known as Lady Marsh.');

@@ -4,6 +4,7 @@ import type { Article } from '../../archive/article.ts';
 import { quotationCopies } from '../quotation-copies.ts';
 import { articleWikipedia } from '../wikipedia.ts';
 import { articleCitation, articleUrl, quotationCitation, quotationUrl, type CslItem } from '../citation.ts';
+import { citedName } from '../../languages/printed-name.ts';
 import type { Language } from '../../languages/language.ts';
 import { citationLanguage, NUMBERED_STYLES } from '../citation-styles.ts';
 import { CITATION_FORMATS, citationFormats, formatCitation, formatQuotedIn, isRecord } from './citation-formats.ts';
@@ -61,7 +62,7 @@ export function quotationCopyableTexts(printed: PrintedQuotation, archive: Archi
         copy(
           `${target}-${style}-text`,
           say('copy.in-the-text', { style: CITATION_FORMATS[style] }),
-          formatQuotedIn(item, speaker.name, style, words),
+          formatQuotedIn(item, citedName(speaker.name, quotation), style, words),
           false,
         ),
       );

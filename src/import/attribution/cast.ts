@@ -1,5 +1,5 @@
 import { allNames } from '../../archive/speaker-names.ts';
-import type { Outlet, Speaker } from '../../archive/article.ts';
+import type { Outlet, Speaker, Topic } from '../../archive/article.ts';
 import { idOf } from '../../archive/id-words.ts';
 import { isGivenName, type Gender } from './given-name.ts';
 import { hasName } from './name-place.ts';
@@ -33,10 +33,12 @@ export interface CastMember {
   readonly age?: string;
 }
 
-/** The archive's registers of speakers and outlets, by id. */
+/** The archive's registers, by id. */
 export interface CastRegisters {
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly outlets: ReadonlyMap<string, Outlet>;
+  /** Absent where there are none. */
+  readonly topics?: ReadonlyMap<string, Topic>;
   /** BCP 47 tag of the language in whose way new ids are spelt: the article's, else the archive's. */
   readonly language?: string;
 }

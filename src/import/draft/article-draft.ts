@@ -19,6 +19,8 @@ export interface CopyFacts {
   /** Given on the command line for all sources, like `rights`. */
   readonly outlet?: string;
   readonly rights?: string;
+  /** Ids of topics that the source is sorted under. */
+  readonly topics?: readonly string[];
 }
 
 /** An article file that a person has to complete. */
@@ -98,6 +100,7 @@ export function draftArticle(extraction: Extraction, copy: CopyFacts, archive: C
         `sha256: ${copy.sha256}`,
         ...(copy.rights === undefined ? [] : [`rights: ${copy.rights}`]),
         ...(facts.summary === undefined ? [] : [`summary: ${yamlText(facts.summary.value)}`]),
+        ...(copy.topics === undefined || copy.topics.length === 0 ? [] : [`topics: [${copy.topics.join(', ')}]`]),
         ...(origins.length === 0
           ? []
           : ['origins:', ...origins.map(([field, { origin }]) => `  ${field}: ${yamlText(from(origin))}`)]),

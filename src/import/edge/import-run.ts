@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
 import { originForKeepers } from '../sources/origin.ts';
 import type { CastRegisters } from '../attribution/cast.ts';
+import { proposedTopics } from '../draft/proposed-topics.ts';
 import { draftArticle, type Draft } from '../draft/article-draft.ts';
 import { namedByline } from '../sources/author-names.ts';
 import type { Fact, Facts, Removal } from '../sources/extraction.ts';
@@ -102,12 +103,15 @@ async function importBytes(source: Source, articles: ArticleFolder, settings: Im
   const known = articles.fileOf(sha256);
   const { oldAddresses = [] } = extraction;
   if (known !== undefined) return { source: source.name, status: 'known', file: `${folder}/${known}`, oldAddresses };
+  const { topics, language } = settings.registers;
+  const sorted = proposedTopics(extraction.removed, topics, language);
   const draft = draftArticle(
     extraction,
     {
       document: source.document,
       sha256,
       added: settings.today,
+      topics: sorted.topics,
       ...(settings.outlet !== undefined && { outlet: settings.outlet }),
       ...(settings.rights !== undefined && { rights: settings.rights }),
     },
@@ -125,7 +129,7 @@ async function importBytes(source: Source, articles: ArticleFolder, settings: Im
     status: settings.dryRun ? 'would-import' : 'imported',
     file: `${folder}/${file}`,
     undecided: draft.undecided,
-    removed: extraction.removed,
+    removed: sorted.removed,
     oldAddresses,
     quotations: {
       proposed: quotations.length,

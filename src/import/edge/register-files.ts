@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OUTLETS_FILE, readSettings, SPEAKERS_FILE } from '../../content/edge/content-folder.ts';
-import { parseOutlets, parseSpeakers } from '../../content/registers.ts';
+import { OUTLETS_FILE, readSettings, SPEAKERS_FILE, TOPICS_FILE } from '../../content/edge/content-folder.ts';
+import { parseOutlets, parseSpeakers, parseTopics } from '../../content/registers.ts';
 import type { CastRegisters } from '../attribution/cast.ts';
 
 /** Reads the archive's registers and language. Entries that cannot be parsed are left out; `archive check` reports them. */
 export async function readRegisters(root: string): Promise<CastRegisters> {
   const { settings } = readSettings(root);
+  const topics = await textOrNothing(join(root, TOPICS_FILE));
   return {
     ...(settings !== undefined && { language: settings.language }),
     speakers: parseSpeakers(await textOrNothing(join(root, SPEAKERS_FILE)), SPEAKERS_FILE).entries,
     outlets: parseOutlets(await textOrNothing(join(root, OUTLETS_FILE)), OUTLETS_FILE).entries,
+    ...(topics !== '' && { topics: parseTopics(topics, TOPICS_FILE).entries }),
   };
 }
 

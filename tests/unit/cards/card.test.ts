@@ -36,6 +36,12 @@ test('the card of a quotation has its words, whose they are, when, to whom, by w
   });
 });
 
+test('the card of a quotation names the speaker as the page does: by the name of today, and as printed', () => {
+  expect(quotationCard(printed({ as: 'Antonia Frost' }), archive, site).name).toBe(
+    'Antonia Ember (printed as Antonia Frost)',
+  );
+});
+
 test('what is not recorded is said to be so', () => {
   expect(quotationCard(printed({}), archive, site).details).toEqual([
     'Date of saying not recorded',

@@ -8,7 +8,7 @@ import { quotationCopies } from '../../../src/citation/quotation-copies.ts';
 import { articleWikipedia, wikitext } from '../../../src/citation/wikipedia.ts';
 import { quotationMarks } from '../../../src/archive/quotation-marks.ts';
 import { quotedParagraphs } from '../../../src/citation/quoted-paragraphs.ts';
-import type { CitationSite } from '../../../src/citation/citation.ts';
+import { quotationCitation, type CitationSite } from '../../../src/citation/citation.ts';
 import { en } from '../../../src/languages/en.ts';
 import { languageFrom } from '../../../src/languages/language.ts';
 import { cameoArchive, king, neverSayNever } from '../../fixtures/never-say-never.ts';
@@ -241,3 +241,16 @@ function shown(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(shown).join('') : '';
 }
+
+test('a copy names the speaker as the article prints it, with the name of today in brackets', () => {
+  const { article, quotation } = quoted(['“Never.”'], ['Never.']);
+  const named = { ...quotation, as: 'M. P. King' };
+  const { text, markdown, html, wikipedia } = quotationCopies(named, article, king, site);
+  expect(text).toContain('— M. P. King [Michael Patrick King]');
+  expect(markdown).toContain('M. P. King \\[Michael Patrick King\\]');
+  expect(html).toContain('M. P. King [Michael Patrick King]');
+  expect(wikipedia).toContain('|author=M. P. King &#91;Michael Patrick King&#93;');
+  expect(quotationCitation(named, article, king, { ...site, target: 'archive' }).note).toBe(
+    'Quoting M. P. King [Michael Patrick King]',
+  );
+});

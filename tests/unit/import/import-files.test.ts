@@ -55,6 +55,17 @@ test('writes how a date is known, and where each value stands, in the language o
   ]);
 });
 
+test('gives a post the topics that its tags name, and lists the other tags', async () => {
+  const root = project({
+    'crane.md': '---\ntitle: The crane\ndate: 2022-02-02\ntags: [Cranes, Boats]\n---\n\nThe crane stays.\n',
+  });
+  writeFileSync(join(root, 'content/topics.yaml'), 'crane:\n  name: Cranes\n');
+  const { outcomes } = await run(root, ['in/crane.md']);
+  expect(outcomes).toMatchObject([{ status: 'imported', removed: [{ what: 'field tags', text: 'Boats' }] }]);
+  const written = readFileSync(join(root, 'content/articles', articles(root)[0] ?? ''), 'utf8');
+  expect(written).toContain('\ntopics: [crane]\n');
+});
+
 test('skips a document that the archive already has, even under another name', async () => {
   const root = project({ 'crane.txt': TEXT, 'copy of crane.txt': TEXT });
   const { code, outcomes } = await run(root, ['in']);
