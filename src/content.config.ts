@@ -1,9 +1,12 @@
 import { defineCollection } from 'astro:content';
-import { articlesLoader, registerLoader } from './content/edge/astro-loader.ts';
+import { z } from 'astro/zod';
+import { articlesLoader, picturesLoader, registerLoader } from './content/edge/astro-loader.ts';
 import { articleSchema } from './content/front-matter-schema.ts';
 import { outletSchema, speakerSchema } from './content/register-schemas.ts';
 
 export const collections = {
+  // Astro's image service takes its pictures from here.
+  pictures: defineCollection({ loader: picturesLoader(), schema: ({ image }) => z.strictObject({ picture: image() }) }),
   articles: defineCollection({ loader: articlesLoader(), schema: articleSchema }),
   speakers: defineCollection({ loader: registerLoader('speakers'), schema: speakerSchema }),
   outlets: defineCollection({ loader: registerLoader('outlets'), schema: outletSchema }),

@@ -1,3 +1,5 @@
+import type { Picture } from './picture.ts';
+
 /** The types of the domain. They are plain data (they survive JSON), and dates stay the EDTF strings of the files. */
 
 /** Somebody whose words are quoted: a person, an outlet, or a source the article does not name. Never a character. */
@@ -145,6 +147,8 @@ export interface Article {
   readonly quotations: readonly Quotation[];
   /** Words in quotation marks that nobody said, such as titles or scare quotes. Verbatim, without the marks. */
   readonly notQuotations?: readonly string[];
+  /** The pictures of the body, in its order. Absent when it has none. */
+  readonly pictures?: readonly Picture[];
   readonly paragraphs: readonly Paragraph[];
   /** The body as HTML, without scripts or styles. Paragraphs have `id="p<n>"`, quotations `id="q-<id>"`. */
   readonly html: string;

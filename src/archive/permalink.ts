@@ -7,6 +7,11 @@ export function articlePath(articleId: string): string {
   return `/articles/${articleId}/`;
 }
 
+/** A picture of an article, upright and in full size. It is in no list of pages, and lives as long as its article shows it. */
+export function picturePath(articleId: string, name: string): string {
+  return `${articlePath(articleId)}${name}`;
+}
+
 export function quotationPath(quotationId: string): string {
   return `/q/${quotationId}/`;
 }
@@ -40,6 +45,11 @@ export function quotationFragment(quotationId: string): string {
 /** The `id` of a paragraph's element on its article's page. `number` counts from 1. */
 export function paragraphFragment(number: number): string {
   return `p${String(number)}`;
+}
+
+/** The `id` of a picture's element on its article's page. `number` counts from 1. */
+export function pictureFragment(number: number): string {
+  return `picture-${String(number)}`;
 }
 
 /** Turns a site-relative path into an absolute URL of this deployment. */

@@ -17,6 +17,8 @@ export type CacheName =
   | 'files'
   /** Drawn cards: `cards/edge/make-cards.ts`. */
   | 'cards'
+  /** What is known of pictures by their checksum, and their published files: `pictures/edge/`. */
+  | 'pictures'
   /** Links that answered: `checks/edge/outbound-link-check.ts`. */
   | 'links';
 
@@ -32,7 +34,9 @@ export function lockFolder(root: string): string {
 
 /** Forgets everything that builds have kept of content, also what Astro keeps. Only while no build is running. */
 export function forgetContent(root: string): void {
-  const ours = (['articles', 'pages', 'files', 'cards', 'links'] as const).map((cache) => cacheFolder(root, cache));
+  const ours = (['articles', 'pages', 'files', 'cards', 'pictures', 'links'] as const).map((cache) =>
+    cacheFolder(root, cache),
+  );
   for (const kept of [...ours, join(root, 'node_modules/.astro'), join(root, '.astro/data-store.json')]) {
     rmSync(kept, { recursive: true, force: true, maxRetries: 5 });
   }

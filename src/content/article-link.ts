@@ -21,10 +21,10 @@ export function besideArticle(id: string): string {
   return `../${id}/`;
 }
 
-/** The address of a link in an article's HTML, for use outside its page. What is absolute already stays so. */
+/** The address of a link or a picture in an article's HTML, for use outside its page. What is absolute already stays so. */
 export function absoluteLink(address: string, addressOf: AddressOf): string {
-  const id = /^\.\.\/([^./][^/]*)\/$/u.exec(address)?.[1];
-  return id === undefined ? address : addressOf(articlePath(id));
+  const [, id, picture = ''] = /^\.\.\/([^./][^/]*)\/([^/]*)$/u.exec(address) ?? [];
+  return id === undefined ? address : addressOf(`${articlePath(id)}${picture}`);
 }
 
 /**

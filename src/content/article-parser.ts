@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Article, Quotation } from '../archive/article.ts';
+import { articlePictures, fillFigures } from './article-pictures.ts';
 import type { ArticleLink } from './article-link.ts';
 import { splitArticleDocument } from './article-document.ts';
 import { articleFileLimits } from './file-limits.ts';
@@ -56,7 +57,11 @@ export function parseArticle(text: string, file: string, registers: Registers): 
   };
   // One issue is enough for an empty body, or one that was not read.
   const located = blocks.length === 0 ? { places: [], issues: [] } : locateQuotations(blocks, fields, positions);
-  const issues = [...early, ...frontMatterIssues(fields, registers, file, yaml), ...located.issues];
+  const shown = articlePictures(body.pictures, fields, registers.pictures ?? new Map(), {
+    ...positions,
+    body: (offset) => body.pointAt(offset),
+  });
+  const issues = [...early, ...frontMatterIssues(fields, registers, file, yaml), ...located.issues, ...shown.issues];
   if (issues.length > 0) return { issues, warnings };
 
   const quotations = fields.quotations.map((quotation, index) =>
@@ -77,10 +82,12 @@ export function parseArticle(text: string, file: string, registers: Registers): 
     words,
     fields.language ?? language,
   );
+  fillFigures(body.tree, { id: fields.id, pictures: shown.pictures }, words);
   return {
     article: withoutUndefined<Article>({
       ...fields,
       quotations,
+      pictures: shown.pictures.length === 0 ? undefined : shown.pictures,
       paragraphs: blocks.map(({ number, text: printed }) => ({ number, text: printed })),
       html: toHtml(body.tree),
     }),

@@ -5,16 +5,22 @@ import type { AddressOf } from '../archive/permalink.ts';
 import { absoluteLink } from './article-link.ts';
 import { textBlocks } from './text-block.ts';
 
+interface ProseOptions {
+  /** Whether those of quotations stay, as block quotes. */
+  readonly translations?: boolean;
+  /** Words in place of a picture, for a text that cannot hold it; pictures stay without them. */
+  readonly pictures?: (alt: string) => string;
+  /** Makes links to other articles and the addresses of pictures absolute. */
+  readonly addressOf?: AddressOf;
+}
+
 /**
  * The body of an article without what belongs to the article's own page: the elements and ids of quotations and the links
  * to their pages.
- *
- * @param translations whether those of quotations stay, as block quotes
- * @param addressOf makes the links to other articles absolute
  */
 export function articleProse(
   { html }: { readonly html: string },
-  { translations = false, addressOf }: { readonly translations?: boolean; readonly addressOf?: AddressOf } = {},
+  { translations = false, pictures, addressOf }: ProseOptions = {},
 ): Root {
   const tree = fromHtml(html, { fragment: true });
   visit(tree, 'element', (element, index, parent) => {
@@ -27,6 +33,14 @@ export function articleProse(
     delete element.properties.id;
     if (element.tagName === 'a' && addressOf !== undefined) {
       element.properties.href = absoluteLink(String(element.properties.href), addressOf);
+    }
+    if (element.tagName === 'img' && addressOf !== undefined) {
+      element.properties.src = absoluteLink(String(element.properties.src), addressOf);
+    }
+    if (element.tagName === 'figure' && pictures !== undefined) {
+      const paragraph = pictureWords(element, pictures, addressOf);
+      parent.children.splice(index, 1, paragraph);
+      return [SKIP, index + 1];
     }
     // Markdown makes no aside.
     if (element.tagName === 'aside') {
@@ -58,9 +72,28 @@ function translationQuote({ children }: Element): Element {
   return { type: 'element', tagName: 'blockquote', properties: {}, children: paragraphs };
 }
 
-/** The body as plain text, with empty lines between blocks and the marks of lists and block quotes in front. */
-export function plainProse(article: { readonly html: string }): string {
-  return textBlocks(articleProse(article, { translations: true }))
+/** What a picture shows, its caption and credit, and its address, as a paragraph. */
+function pictureWords(figure: Element, wordsFor: (alt: string) => string, addressOf?: AddressOf): Element {
+  const parts: string[] = [];
+  visit(figure, (node) => {
+    if (node.type === 'text' && node.value.trim() !== '') parts.push(node.value.trim());
+    if (node.type !== 'element' || node.tagName !== 'img') return;
+    parts.push(wordsFor(String(node.properties.alt)));
+    if (addressOf !== undefined) parts.push(`<${absoluteLink(String(node.properties.src), addressOf)}>`);
+  });
+  return { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: parts.join(' ') }] };
+}
+
+/**
+ * The body as plain text, with empty lines between blocks and the marks of lists and block quotes in front.
+ *
+ * @param pictures how pictures are told in words; without it they are left out
+ */
+export function plainProse(
+  article: { readonly html: string },
+  pictures: Pick<ProseOptions, 'pictures' | 'addressOf'> = {},
+): string {
+  return textBlocks(articleProse(article, { translations: true, ...pictures }))
     .map(({ marks, text }) => `${marks.join('')}${text.trim()}`)
     .join('\n\n');
 }
@@ -74,7 +107,8 @@ interface ProseLink {
 /** The links in a body, in its order, for a text that cannot hold them. */
 export function proseLinks(article: { readonly html: string }, addressOf: AddressOf): readonly ProseLink[] {
   const links: ProseLink[] = [];
-  visit(articleProse(article, { addressOf }), 'element', (element) => {
+  // Those of pictures stand where the pictures are told.
+  visit(articleProse(article, { addressOf, pictures: (alt) => alt }), 'element', (element) => {
     if (element.tagName !== 'a') return;
     let words = '';
     visit(element, 'text', ({ value }) => {

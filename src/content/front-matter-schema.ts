@@ -158,6 +158,19 @@ export const seriesPartSchema = z.strictObject({
     .describe('the number of the part, from 1'),
 });
 
+const rightsUri = text.refine(
+  (value) =>
+    /^https?:\/\/rightsstatements\.org\/(vocab|page)\/[A-Za-z-]+\/1\.0\/$/.test(value) &&
+    rightsCode(value) !== undefined,
+  { error: 'is not a rights statement. Take the URI of one from https://rightsstatements.org/page/1.0/' },
+);
+
+export const pictureSchema = z.strictObject({
+  file: name.describe('the name of its file, as the body has it'),
+  credit: name.optional().describe('who made the picture or gave it, as it is to be named'),
+  rights: rightsUri.optional().describe('a rightsstatements.org URI, when it is not that of the article'),
+});
+
 export const articleSchema = z.strictObject({
   id: text
     .regex(
@@ -191,14 +204,7 @@ export const articleSchema = z.strictObject({
   sha256: text
     .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 checksum. One has 64 characters from 0-9 and a-f')
     .describe('SHA-256 checksum of that document, hexadecimal'),
-  rights: text
-    .refine(
-      (value) =>
-        /^https?:\/\/rightsstatements\.org\/(vocab|page)\/[A-Za-z-]+\/1\.0\/$/.test(value) &&
-        rightsCode(value) !== undefined,
-      { error: 'is not a rights statement. Take the URI of one from https://rightsstatements.org/page/1.0/' },
-    )
-    .describe('a rightsstatements.org URI'),
+  rights: rightsUri.describe('a rightsstatements.org URI'),
   origins: z
     .record(name, sentence)
     .optional()
@@ -217,6 +223,10 @@ export const articleSchema = z.strictObject({
     .array(text)
     .default([])
     .describe('words in quotation marks that nobody said, such as titles or scare quotes; verbatim, without the marks'),
+  pictures: z
+    .array(pictureSchema)
+    .optional()
+    .describe('credit and rights of pictures in the body; a picture without either needs no entry'),
   corrections: z
     .array(correctionSchema)
     .default([])

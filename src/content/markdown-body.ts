@@ -5,6 +5,7 @@ import { remark } from 'remark';
 import type { ArticleDocument } from './article-document.ts';
 import { besideArticle, linkedArticle, type ArticleLink } from './article-link.ts';
 import { bodyLimitFaults } from './body-limits.ts';
+import { bodyPictures, isPicture, type BodyPicture } from './body-pictures.ts';
 import { referenceFaults } from './character-references.ts';
 import { judgeLink } from './link-faults.ts';
 import { lostText } from './lost-text.ts';
@@ -22,6 +23,8 @@ export interface Body {
   pointAt(offset: number): Point;
   /** Links to other articles. */
   readonly links: readonly ArticleLink[];
+  /** Pictures, for each of which the tree has an empty `figure`, in the same order. */
+  readonly pictures: readonly BodyPicture[];
   readonly issues: readonly Issue[];
   /** What is allowed but often a mistake: words that Markdown takes for marks. */
   readonly warnings: readonly Issue[];
@@ -35,12 +38,13 @@ export function parseBody(document: Pick<ArticleDocument, 'body' | 'bodyLine'>, 
     tree: HastRoot,
     faults: readonly TextFault[],
     warnings: readonly TextFault[],
-    links: readonly ArticleLink[] = [],
+    { links = [], pictures = [] }: Partial<Pick<Body, 'links' | 'pictures'>> = {},
   ): Body => ({
     tree,
     source,
     pointAt,
     links,
+    pictures,
     issues: faults.map((fault) => issueAt(fault, file, pointAt)),
     warnings: warnings.map((warning) => issueAt(warning, file, pointAt)),
   });
@@ -53,6 +57,7 @@ export function parseBody(document: Pick<ArticleDocument, 'body' | 'bodyLine'>, 
 
   const nodes = nodesOf(root);
   const definitions = definitionsOf(nodes);
+  const shown = bodyPictures(root);
   const code = nodes.flatMap(({ type, position }) =>
     (type === 'code' || type === 'inlineCode') && position?.start.offset !== undefined
       ? [{ start: position.start.offset, end: position.end.offset ?? 0 }]
@@ -71,6 +76,7 @@ export function parseBody(document: Pick<ArticleDocument, 'body' | 'bodyLine'>, 
   });
   const faults = [
     ...nodes.flatMap(forbidden),
+    ...shown.faults,
     ...links.flatMap((link) => link.faults),
     ...referenceFaults(source, code),
   ];
@@ -89,6 +95,7 @@ export function parseBody(document: Pick<ArticleDocument, 'body' | 'bodyLine'>, 
   for (const node of nodes) {
     joinLines(node);
     leadOut(node, definitions.used);
+    if (node.type === 'paragraph' && isPicture(node)) node.data = { hName: 'figure', hChildren: [] };
   }
   // After all of them: several links may share a definition.
   for (const node of nodes) {
@@ -96,7 +103,7 @@ export function parseBody(document: Pick<ArticleDocument, 'body' | 'bodyLine'>, 
     const to = linkedArticle(node.url);
     if (to !== undefined) node.url = besideArticle(to);
   }
-  return body(toHast(root) as HastRoot, faults, warnings, toArticles);
+  return body(toHast(root) as HastRoot, faults, warnings, { links: toArticles, pictures: shown.pictures });
 }
 
 /** A node and everything inside it, in reading order. */
@@ -124,16 +131,6 @@ function forbidden(node: Nodes): readonly TextFault[] {
           rule: 'heading-level',
           message:
             'this heading has level 1, but only the headline of the page may have it. Use ## or a lower level.',
-        },
-      ];
-    case 'image':
-    case 'imageReference':
-      return [
-        {
-          offset,
-          rule: 'image',
-          message:
-            'images are not allowed: the archive stores none, and pages may not load any from elsewhere. Keep the caption as text.',
         },
       ];
     default:

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Outlet, Series, Speaker, Topic } from '../archive/article.ts';
+import type { PictureFacts } from '../archive/picture.ts';
 import { allSeriesSchema, outletsSchema, speakersSchema, topicsSchema } from './register-schemas.ts';
 import type { Issue } from '../archive/issue.ts';
 import { withoutUndefined } from '../archive/without-undefined.ts';
@@ -62,6 +63,8 @@ export interface Registers {
   readonly series?: ReadonlyMap<string, Series>;
   /** BCP 47 tag; English when absent. */
   readonly language?: string;
+  /** Good files of pictures, by their path below `content/`. */
+  readonly pictures?: ReadonlyMap<string, PictureFacts>;
 }
 
 export interface Register<Entry> {

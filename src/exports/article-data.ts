@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import type { Picture } from '../archive/picture.ts';
 import { listNumbers } from '../content/article-prose.ts';
 import { textChecksum } from '../permanence/fingerprint.ts';
 import { quotationData } from './quotation-data.ts';
-import { articlePath, type AddressOf } from '../archive/permalink.ts';
+import { articlePath, picturePath, type AddressOf } from '../archive/permalink.ts';
 
 /** An article as a table row, for CSV and the database. Unknown values are `null`. `describedRow` says what they mean. */
 export const articleRowSchema = z.strictObject({
@@ -100,6 +101,21 @@ export function articleData(article: Article, archive: Archive, addressOf: Addre
       const listNumber = numbers.get(paragraph.number);
       return { ...paragraph, ...(listNumber !== undefined && { listNumber }) };
     }),
+    ...(article.pictures !== undefined && { pictures: picturesData(article.id, article.pictures, addressOf) }),
     quotations: article.quotations.map((quotation) => quotationData({ quotation, article }, archive, addressOf)),
   };
+}
+
+/** Pictures with their permanent addresses. The checksum is that of the keeper's file, which holds metadata besides. */
+function picturesData(articleId: string, pictures: readonly Picture[], addressOf: AddressOf): readonly object[] {
+  return pictures.map(({ name, alt, caption, credit, rights, width, height, sha256 }) => ({
+    url: addressOf(picturePath(articleId, name)),
+    alt,
+    caption: caption ?? null,
+    credit: credit ?? null,
+    rights: rights ?? null,
+    width,
+    height,
+    originalSha256: sha256,
+  }));
 }

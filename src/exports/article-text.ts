@@ -32,7 +32,7 @@ export function articleText(article: Article, archive: Archive, addressOf: Addre
       ? say('publication.outlet-and-date', published)
       : say('publication.outlet-date-and-byline', { ...published, byline }),
     article.summary,
-    plainProse(article),
+    plainProse(article, { pictures: (alt) => say('picture.in-text', { alt }), addressOf }),
     facts.join('\n'),
   ].join('\n\n')}\n`;
 }

@@ -68,7 +68,7 @@ export function articleSection(
 <h2${lang} dir="auto">${escape(article.headline)}</h2>
 <p>${publication.html}</p>
 <p${lang} dir="auto"><em>${escape(article.summary)}</em></p>
-<div${lang}>${sectionBody(article, addressOf)}</div>
+<div${lang}>${sectionBody(article, addressOf, words)}</div>
 <dl>
 ${facts.map(([name, what]) => `<dt>${escape(name)}</dt><dd>${what}</dd>`).join('\n')}
 </dl>
@@ -97,10 +97,12 @@ export function plain(words: string): Markup {
 /** A tag in an article's HTML. Names are in lower case, values in double quotes, and every `<` starts a tag. */
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:[^">]|"[^"]*")*)>/g;
 
+const IMAGE = /<img src="[^"]*" alt="([^"]*)"(?:[^">]|"[^"]*")*>/g;
+
 const ID_OR_LINK = / (id|href)="([^"]*)"/g;
 
 /** Adapts the HTML of an article to its section. We wrote that HTML ourselves, so regular expressions are safe here. */
-function sectionBody({ id, html }: Article, addressOf: AddressOf): string {
+function sectionBody({ id, html }: Article, addressOf: AddressOf, { say }: Language): string {
   const newAttribute = (whole: string, name: string, value: string): string => {
     // With a hyphen, the id of a paragraph could be that of another article: 2022-door-p1.
     if (name === 'id') return ` id="${id}_${value}"`;
@@ -109,7 +111,9 @@ function sectionBody({ id, html }: Article, addressOf: AddressOf): string {
     const absolute = absoluteLink(value, addressOf);
     return absolute === value ? whole : ` href="${escape(absolute)}"`;
   };
-  return html.replace(TAG, (_tag, slash: string, name: string, attributes: string) => {
+  // The file holds no pictures, and loads none: what they show stands in their place, and leads to them.
+  const told = html.replace(IMAGE, (_image, alt: string) => say('picture.in-text', { alt }).replaceAll('<', '&lt;'));
+  return told.replace(TAG, (_tag, slash: string, name: string, attributes: string) => {
     const level = /^h([2-5])$/.exec(name)?.[1];
     const newName = level === undefined ? name : `h${String(Number(level) + 1)}`;
     return `<${slash}${newName}${attributes.replace(ID_OR_LINK, newAttribute)}>`;

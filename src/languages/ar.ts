@@ -301,6 +301,8 @@ export const ar: Messages = {
   'figure.source-and-outlet': 'في {headline} ({outlet}) · {address}',
   'figure.address': '<span class="visually-hidden">للاستشهاد بهذا: </span>{address}',
   'translation.by': 'ترجمة ({language}): {by}',
+  'picture.credit': 'صورة: {credit}',
+  'picture.in-text': '[صورة: {alt}]',
 
   'list.part': '{title}، الجزء {part}',
   'list.years': 'السنوات',

@@ -305,6 +305,8 @@ export const de: Messages = {
   'figure.source-and-outlet': 'in {headline} ({outlet}) · {address}',
   'figure.address': '<span class="visually-hidden">Zitieren: </span>{address}',
   'translation.by': 'Übersetzung ({language}): {by}',
+  'picture.credit': 'Bild: {credit}',
+  'picture.in-text': '[Bild: {alt}]',
 
   'list.part': '{title}, Teil {part}',
   'list.years': 'Jahre',

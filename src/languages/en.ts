@@ -357,6 +357,10 @@ export const en = {
   'figure.address': '<span class="visually-hidden">Cite this: </span>{address}',
   // Below the translation of a quotation: the name of the language it is in, and who translated.
   'translation.by': 'Translation ({language}): {by}',
+  // Below a picture in an article: who made it or gave it.
+  'picture.credit': 'Picture: {credit}',
+  // In place of a picture where only text can be.
+  'picture.in-text': '[Picture: {alt}]',
 
   // Titles of the pages of a long list. `{list}` is the title of the list ("Articles"), `{title}` that with the year.
   'list.part': '{title}, part {part}',

@@ -304,6 +304,8 @@ export const es: Messages = {
   'figure.source-and-outlet': 'en {headline} ({outlet}) · {address}',
   'figure.address': '<span class="visually-hidden">Citar: </span>{address}',
   'translation.by': 'Traducción ({language}): {by}',
+  'picture.credit': 'Imagen: {credit}',
+  'picture.in-text': '[Imagen: {alt}]',
 
   'list.part': '{title}, parte {part}',
   'list.years': 'Años',

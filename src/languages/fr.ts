@@ -308,6 +308,8 @@ export const fr: Messages = {
   'figure.source-and-outlet': 'dans {headline} ({outlet}) · {address}',
   'figure.address': '<span class="visually-hidden">Citer : </span>{address}',
   'translation.by': 'Traduction ({language}) : {by}',
+  'picture.credit': 'Image : {credit}',
+  'picture.in-text': '[Image : {alt}]',
 
   'list.part': '{title}, partie {part}',
   'list.years': 'Années',

@@ -293,6 +293,8 @@ export const ja: Messages = {
   'figure.source-and-outlet': '「{headline}」（{outlet}）より · {address}',
   'figure.address': '<span class="visually-hidden">この引用の固定URL：</span>{address}',
   'translation.by': '翻訳（{language}）：{by}',
+  'picture.credit': '画像：{credit}',
+  'picture.in-text': '[画像：{alt}]',
 
   'list.part': '{title}（その{part}）',
   'list.years': '年',

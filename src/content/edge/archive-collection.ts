@@ -2,7 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { byPublication, type Archive } from '../../archive/archive.ts';
 import type { Article, Quotation, Speaker } from '../../archive/article.ts';
 import { withoutUndefined } from '../../archive/without-undefined.ts';
-import { cachedPlaces, textReader } from './article-cache.ts';
+import { cachedFields, textReader } from './article-cache.ts';
 import { contentRoot } from '../../build/environment.ts';
 import { archiveSettings } from './archive-settings.ts';
 import { readRegisters } from './content-folder.ts';
@@ -57,13 +57,16 @@ function gatherings(): Pick<Archive, 'topics' | 'series'> {
   return { ...(topics !== undefined && { topics }), ...(series !== undefined && { series }) };
 }
 
-/** The article of an entry: front matter from the store, the places of quotations and later the text from the cache. */
+/** The article of an entry: front matter from the store; places of quotations, pictures and later the text from the cache. */
 function articleOf({ data, digest }: CollectionEntry<'articles'>, folder: string): Article {
-  const places = cachedPlaces(folder, String(digest));
+  const cached = cachedFields(folder, String(digest));
   const quotations = data.quotations.map((quotation, index) =>
-    withoutUndefined<Quotation>({ ...quotation, places: places[index] ?? [] }),
+    withoutUndefined<Quotation>({ ...quotation, places: cached.quotations[index]?.places ?? [] }),
   );
-  return storedArticle(withoutUndefined<ArticleFields>({ ...data, quotations }), textReader(folder, String(digest)));
+  return storedArticle(
+    withoutUndefined<ArticleFields>({ ...data, quotations, pictures: cached.pictures }),
+    textReader(folder, String(digest)),
+  );
 }
 
 function byId<Fields extends object>(

@@ -1,12 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Place } from '../../archive/article.ts';
 import { sha256 } from '../../archive/digest.ts';
 import type { Registers } from '../registers.ts';
 import { writeAtomically } from '../../build/atomic-file.ts';
 import { namesDigest } from './article-parsing.ts';
 import type { ItemFields, PackedArticle, ParsedItem } from './packed-article.ts';
-import { storedArticle, type ArticleText } from './stored-article.ts';
+import { storedArticle, type ArticleFields, type ArticleText } from './stored-article.ts';
 
 /** Where parsed articles are kept. */
 export interface CachePlace {
@@ -98,12 +97,12 @@ export class ArticleCache {
 }
 
 /**
- * Where the quotations of a cached article stand in its text, a list for each quotation.
+ * What the text of a cached article has brought: where its quotations stand, and its pictures.
  *
  * @param digest as in {@link CachedItem}
  */
-export function cachedPlaces(folder: string, digest: string): readonly (readonly Place[])[] {
-  return fieldsIn(folder, digest).fields.quotations.map(({ places }) => places);
+export function cachedFields(folder: string, digest: string): Pick<ArticleFields, 'quotations' | 'pictures'> {
+  return fieldsIn(folder, digest).fields;
 }
 
 /**

@@ -32,6 +32,8 @@ export interface ReadingOptions {
   /** Where parsed articles are kept. Without it all are parsed and their texts stay in memory. */
   readonly cache?: CachePlace;
   readonly drafts?: Drafts;
+  /** Pictures that count as standing in another place: where → where they are, below `content/`. */
+  readonly moved?: ReadonlyMap<string, string>;
 }
 
 /**

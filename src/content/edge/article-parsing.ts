@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArticle } from '../article-parser.ts';
+import { ownPicture, sharedPicture } from '../article-pictures.ts';
 import type { Registers } from '../registers.ts';
 import { decodeText } from '../decode-text.ts';
 import { fingerprintOf } from '../../permanence/fingerprint.ts';
@@ -70,10 +71,13 @@ export function fileParser({ root, registers, drafts }: ParsingWork): (file: str
   };
 }
 
-/** Digest of the register entries that an article names, and of the archive's language. Other entries do not affect it. */
+/**
+ * Digest of the register entries that an article names, of the files of its pictures, and of the archive's language. Other
+ * entries and files do not affect it.
+ */
 export function namesDigest(
-  { outlet, quotations, topics: about = [], series: partOf }: ArticleFields,
-  { speakers, outlets, topics, series, language }: Registers,
+  { id, outlet, quotations, pictures, topics: about = [], series: partOf }: ArticleFields,
+  { speakers, outlets, topics, series, language, pictures: files }: Registers,
 ): string {
   const named = quotations.map(({ speaker, to }) => [speakers.get(speaker), to && outlets.get(to)]);
   // Of these it matters only whether they are there.
@@ -82,7 +86,11 @@ export function namesDigest(
     ...about.map((id) => topics?.has(id)),
     partOf && series?.has(partOf.id),
   ];
-  return sha256(JSON.stringify([outlet && outlets.get(outlet), named, language, known]));
+  // Both files that a name can mean: one beside the article takes the place of the shared one.
+  const shown = pictures?.map(({ name }) =>
+    [ownPicture(id, name), sharedPicture(name)].map((path) => files?.get(path) ?? null),
+  );
+  return sha256(JSON.stringify([outlet && outlets.get(outlet), named, language, known, ...(shown ?? [])]));
 }
 
 /**

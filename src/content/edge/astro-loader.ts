@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { issueReport } from '../../archive/issue.ts';
 import { withoutUndefined } from '../../archive/without-undefined.ts';
@@ -25,8 +25,30 @@ export function articlesLoader(): Loader {
       if (store.get(id)?.digest === digest) continue;
       // Spreading drops `paragraphs` and `html`, which are getters that are not enumerable.
       const quotations = article.quotations.map((quotation) => withoutUndefined({ ...quotation, places: undefined }));
-      const data = { ...article, quotations };
+      // Pictures come back from the cache with the text.
+      const data = withoutUndefined({ ...article, quotations, pictures: undefined });
       store.set({ id, data: await parseData({ id, data, filePath: file }), digest, filePath: file });
+    }
+  });
+}
+
+/**
+ * Loads the pictures that articles show, by their path below `content/`. Those that none shows are left out: Astro would
+ * publish their files as they are.
+ */
+export function picturesLoader(): Loader {
+  return loader('pictures', async ({ store, parseData }) => {
+    const { archive, issues } = await loadArchive(contentRoot, { cache: articleCachePlace() });
+    if (issues.length > 0) return;
+    const shown = new Map(
+      archive.articles.flatMap(({ pictures = [] }) => pictures.map(({ source, sha256 }) => [source, sha256] as const)),
+    );
+    for (const id of store.keys()) if (!shown.has(id)) store.delete(id);
+    for (const [id, digest] of shown) {
+      // Astro looks for the file from the project's root, and for the picture from the file.
+      const filePath = relative('.', join(contentRoot, 'content', id)).replaceAll('\\', '/');
+      const data = await parseData({ id, data: { picture: `./${basename(id)}` }, filePath });
+      store.set({ id, data, digest, filePath });
     }
   });
 }

@@ -10,6 +10,7 @@ import { readArticles, type LoadedArticle, type ReadingOptions } from './article
 import { parseSettings, type ReadSettings } from '../settings.ts';
 import { articleLinkIssues } from '../article-link.ts';
 import { doubledParts, gatheringWarnings } from '../gathering-issues.ts';
+import { pictureFolders, readPictures, unusedPictures } from './picture-files.ts';
 import { relationIssues, type PlaceInArticle } from '../relation-issues.ts';
 import { splitArticleDocument } from '../article-document.ts';
 import { exampleFaults } from '../example-search.ts';
@@ -106,7 +107,8 @@ export async function loadArchive(root: string, options?: ReadingOptions): Promi
   ]);
   const folder = articleFiles(root, options?.drafts);
   const language = settings?.language;
-  const names = { ...registers, ...(language !== undefined && { language }) };
+  const files = await readPictures(root, new Set(folder.files.map((file) => basename(file, '.md'))), options?.moved);
+  const names = { ...registers, pictures: files.pictures, ...(language !== undefined && { language }) };
   const read = await readArticles(root, folder.files, names, options);
   const articles = read.articles.toSorted((a, b) => byPublication(a.article, b.article));
   const fileOf = new Map(articles.map(({ article, file }) => [article, file]));
@@ -121,6 +123,7 @@ export async function loadArchive(root: string, options?: ReadingOptions): Promi
     ...settingsIssues,
     ...registerIssues,
     ...folder.issues,
+    ...files.issues,
     ...read.issues.filter(({ rule }) => !consequences.has(rule)),
     ...duplicateIds(
       // In the order of the files, so that the later file is blamed.
@@ -145,6 +148,8 @@ export async function loadArchive(root: string, options?: ReadingOptions): Promi
     }),
     ...example.map((fault) => ({ file: SETTINGS_FILE, ...pointAt('exampleSearch'), ...fault })),
     ...read.warnings,
+    // While an article cannot be read, nobody knows what it shows.
+    ...(read.articles.length < folder.files.length ? [] : unusedPictures(files.pictures, archive.articles)),
   ];
   return { archive, ...(settings !== undefined && { settings }), articles, issues, warnings };
 }
@@ -170,7 +175,8 @@ function articleFiles(
     if (isMissing && existsSync(join(root, dirname(ARTICLES_FOLDER)))) return { files: [], issues: [] };
     return { files: [], issues: [unreadableFile(ARTICLES_FOLDER, error, 'Put the folder back')] };
   }
-  const present = names.filter((name) => !name.startsWith('.')).map((name) => `${ARTICLES_FOLDER}/${name}`);
+  const folders = new Set(pictureFolders(root));
+  const present = names.filter((name) => !name.startsWith('.') && !folders.has(name)).map((name) => `${ARTICLES_FOLDER}/${name}`);
   const added = [...drafts.keys()].filter((file) => file.startsWith(`${ARTICLES_FOLDER}/`));
   const isGone = (file: string): boolean => drafts.has(file) && drafts.get(file) === undefined;
   const files = [...new Set([...present, ...added])].filter((file) => !isGone(file)).toSorted();

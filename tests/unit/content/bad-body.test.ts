@@ -107,7 +107,7 @@ describe('a body', () => {
       from: 'It ends.',
       to: 'It ends: ![a door](https://example.org/door.png)',
       says: [
-        '29:10 image: images are not allowed: the archive stores none, and pages may not load any from elsewhere. Keep the caption as text.',
+        '29:10 picture-elsewhere: the picture "https://example.org/door.png" is not a file of the archive, and pages load nothing from elsewhere. Save it beside the article, in the folder of the article\'s id, and write its name alone.',
       ],
     },
     {
@@ -115,7 +115,7 @@ describe('a body', () => {
       from: 'It ends.',
       to: 'It ends: ![a door][door]\n\n[door]: https://example.org/door.png',
       says: [
-        '29:10 image: images are not allowed: the archive stores none, and pages may not load any from elsewhere. Keep the caption as text.',
+        '29:10 picture-reference: the address of this picture stands in another place. Write it here: ![a door](name-of-the-file.jpg).',
       ],
     },
   ])('with $what', expectComplaints);

@@ -66,7 +66,10 @@ function builtFaults(archive: Archive, settings: ArchiveSettings): readonly stri
   for (const article of articles) {
     // Astro's store reads the fields under the schema again.
     const quotations = article.quotations.map((quotation) => withoutUndefined({ ...quotation, places: undefined }));
-    const fields = withoutUndefined({ ...article, paragraphs: undefined, html: undefined, quotations });
+    const fields = withoutUndefined({
+      ...article,
+      ...{ paragraphs: undefined, html: undefined, pictures: undefined, quotations },
+    });
     expect(articleSchema.parse(fields)).toEqual(fields);
     articleText(article, archive, addressOf, words);
     plainProse(article);

@@ -6,9 +6,8 @@ import {
   articleSchema,
   correctionSchema,
   eventSchema,
-
+  pictureSchema,
   quotationSchema,
-
   translationSchema,
   seriesPartSchema,
 } from '../../../src/content/front-matter-schema.ts';
@@ -38,7 +37,8 @@ test('the README has exactly the tables of the schema', () => {
   const tables = readme.match(/^\| field \|.*\n(?:\|.*\n?)+/gm)?.map((text) => text.trimEnd());
   expect(tables).toEqual(
     [
-      ...[settingsSchema, articleSchema, seriesPartSchema, eventSchema, quotationSchema, translationSchema, correctionSchema],
+      ...[settingsSchema, articleSchema, seriesPartSchema, eventSchema, pictureSchema, quotationSchema],
+      ...[translationSchema, correctionSchema],
       ...[speakerSchema, outletSchema, topicSchema, seriesSchema, withdrawalSchema],
     ].map(table),
   );
@@ -47,6 +47,7 @@ test('the README has exactly the tables of the schema', () => {
 describe('the examples of the reference', () => {
   const [
     settingsExample = '',
+    ,
     ,
     ,
     speakersExample = '',

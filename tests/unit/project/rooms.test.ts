@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   archive: { pure: [], edge: [] },
   // Knows no other room but the nouns, so that every room may speak.
   languages: { pure: ['archive'], edge: ['content'] },
-  content: { pure: ['archive', 'languages'], edge: ['build', 'permanence'] },
+  content: { pure: ['archive', 'languages'], edge: ['build', 'permanence', 'pictures'] },
   permanence: { pure: ['archive', 'content', 'lists'], edge: ['build', 'languages'] },
   lists: { pure: ['archive', 'languages'], edge: [] },
   citation: { pure: ['archive', 'languages'], edge: ['build', 'content'] },
@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   exports: { pure: ['archive', 'languages', 'content', 'permanence'], edge: ['build', 'hosting'] },
   search: { pure: ['archive', 'languages'], edge: ['build', 'content'] },
-  pictures: { pure: [], edge: [] },
+  pictures: { pure: ['archive'], edge: ['build'] },
   cards: { pure: ['archive', 'languages', 'pictures'], edge: ['build', 'content'] },
   offline: { pure: ['archive', 'languages'], edge: ['build', 'checks', 'content', 'permanence'] },
   hosting: { pure: ['archive'], edge: ['build', 'permanence'] },
@@ -58,11 +58,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
         'content',
         'exports',
         'feeds',
+        'hosting',
         'languages',
         'layouts',
         'lists',
       ],
-      ...['offline', 'permanence', 'preservation', 'search', 'styles'],
+      ...['offline', 'permanence', 'pictures', 'preservation', 'search', 'styles'],
     ],
   },
   styles: { pure: [], edge: [] },
@@ -73,7 +74,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
 const EDGE = /(^|\/)edge\/|^(build|cli|components|layouts|pages|search\/page)\/|^content\.config\.ts$/;
 
 /** What touches nothing outside: packages that only compute, and these modules of Node. */
-const PURE_PACKAGE = /^(?!astro|node:|@napi-rs\/|esbuild$|pagefind$|tinypool$|warcio|yazl$)|^node:(crypto|zlib)$/;
+const PURE_PACKAGE =
+  /^(?!astro|node:|@napi-rs\/|esbuild$|pagefind$|sharp$|tinypool$|warcio|yazl$)|^node:(crypto|zlib)$/;
 
 /** Pure files whose code runs in browsers too, where even a package of Node's is missing. */
 const BROWSER =
