@@ -68,6 +68,9 @@ export const pseudoSite = siteOf('pseudo');
 /** A speaker with several names, translations, an article that was renamed, and two speakers who were one. */
 export const namesSite = siteOf('names');
 
+/** An article with three pictures, one of which says where it was taken. */
+export const picturesSite = siteOf('pictures');
+
 /** The project's own content, whatever it is. */
 export const ownSite: BuiltSite = { ...siteOf('own'), contentRoot: '.' };
 

@@ -18,6 +18,7 @@ import {
   namesSite,
   pseudoSite,
   ownSite,
+  picturesSite,
   rightToLeftSite,
   rootSite,
   rootSiteAgain,
@@ -53,6 +54,7 @@ const moreSites = [
   emptySite,
   pseudoSite,
   namesSite,
+  picturesSite,
 ];
 
 const steps: readonly Step[] = [

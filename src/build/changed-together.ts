@@ -1,5 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { sha256 } from '../archive/digest.ts';
 import { inWords, writeAtomically } from './atomic-file.ts';
 import { KeeperError } from './keeper-error.ts';
@@ -12,6 +12,8 @@ export interface FileChange {
   readonly before?: Uint8Array;
   /** Its new text. Absent when the file goes. */
   readonly after?: string;
+  /** The file that takes this name, as it is. Its bytes may be no text. */
+  readonly from?: string;
 }
 
 /**
@@ -25,6 +27,8 @@ interface PlannedFile {
   /** SHA-256 of the file before, or null when there was none. */
   readonly before: string | null;
   readonly after: string | null;
+  /** The file that takes this name, and its SHA-256. */
+  readonly from?: { readonly file: string; readonly digest: string | null };
 }
 
 /**
@@ -32,10 +36,11 @@ interface PlannedFile {
  * the lock on `content/`. Throws, and changes nothing, when a file is no longer what was read.
  */
 export function changeTogether(root: string, changes: readonly FileChange[]): void {
-  const plan = changes.map(({ file, before, after }): PlannedFile => ({
+  const plan = changes.map(({ file, before, after, from }): PlannedFile => ({
     file,
     before: before === undefined ? null : sha256(before),
     after: after ?? null,
+    ...(from !== undefined && { from: { file: from, digest: digestOf(root, from) } }),
   }));
   for (const { file, before } of plan) {
     if (digestOf(root, file) === before) continue;
@@ -51,17 +56,20 @@ export function changeTogether(root: string, changes: readonly FileChange[]): vo
 export function finishChange(root: string): void {
   const plan = unfinishedChange(root);
   if (plan === undefined) return;
-  const open = plan.filter(({ file, before, after }) => {
+  const open = plan.filter(({ file, before, after, from }) => {
     const now = digestOf(root, file);
-    if (now === (after === null ? null : sha256(after))) return false;
-    if (now === before) return true;
+    if (from !== undefined && now !== null && now === from.digest) return false;
+    if (from !== undefined && now === null && digestOf(root, from.file) === from.digest) return true;
+    if (from === undefined && now === (after === null ? null : sha256(after))) return false;
+    if (from === undefined && now === before) return true;
     throw new KeeperError(
       `${file} was changed by hand after a change of several files was interrupted. Restore it from version control and do it again, or remove ${UNFINISHED_FILE} and put all of content/ in order by hand.`,
     );
   });
-  for (const { file, after } of open) {
+  for (const { file, after, from } of open) {
     const path = join(root, file);
-    if (after === null)
+    if (from !== undefined) moveFile(join(root, from.file), path);
+    else if (after === null)
       inWords(path, () => {
         rmSync(path, { force: true });
       });
@@ -69,6 +77,15 @@ export function finishChange(root: string): void {
   }
   inWords(UNFINISHED_FILE, () => {
     rmSync(join(root, UNFINISHED_FILE), { force: true });
+  });
+}
+
+/** Gives a file another name, and removes its folder when nothing is left in it. */
+function moveFile(from: string, to: string): void {
+  inWords(to, () => {
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+    if (readdirSync(dirname(from)).length === 0) rmdirSync(dirname(from));
   });
 }
 

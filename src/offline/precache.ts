@@ -33,13 +33,20 @@ export function precacheList(
   const frame = parts.get('frame') ?? [];
   const lists = [...frame, ...(parts.get('list') ?? [])];
   const search = [...lists, ...(parts.get('search') ?? [])];
-  const whole = [...search, ...(parts.get('page') ?? [])];
-  if (fits(whole, bytesOf, wholeArchive)) return { paths: whole, whole: true };
+  const pages = [...search, ...(parts.get('page') ?? [])];
+  if (fits(pages, bytesOf, wholeArchive)) {
+    // Pictures that are too much to be sent unasked are kept when they are seen.
+    const whole = [...pages, ...(parts.get('picture') ?? [])];
+    return { paths: fits(whole, bytesOf, wholeArchive) ? whole : pages, whole: true };
+  }
   return { paths: [search, lists].find((some) => fits(some, bytesOf, listsAndSearch)) ?? frame, whole: false };
 }
 
 /** Data exports and the 404 page belong to no part, because nobody needs them offline. */
-function partOf(path: string): 'frame' | 'list' | 'search' | 'page' | 'none' {
+function partOf(path: string): 'frame' | 'list' | 'search' | 'page' | 'picture' | 'none' {
+  // Every browser that keeps a copy reads AVIF, and takes whichever of its widths fits the window.
+  if (/^_astro\/.*\.avif$/.test(path)) return 'picture';
+  if (/^_astro\/.*\.(?:webp|jpe?g|png)$/.test(path)) return 'none';
   if (path.startsWith('_astro/') || /^[^/]+\.(?:svg|ico|png|woff2|webmanifest)$/.test(path)) return 'frame';
   // Stock Pagefind's scripts only help when the index is of a version that the search page cannot read.
   if (/^pagefind\/.*\.(?:css|js|pagefind)$/.test(path)) return 'none';

@@ -87,3 +87,18 @@ export function tellingWords(
       return [target.address];
   }
 }
+
+/** Shared pictures that only the withdrawn article showed: their files stay, for another article may be meant to show them. */
+export function picturesLeft(before: Archive, after: Archive): readonly Issue[] {
+  const shown = ({ articles }: Archive) =>
+    articles.flatMap(({ pictures = [] }) => pictures.map(({ source }) => source));
+  const left = new Set(shown(after));
+  return [...new Set(shown(before))]
+    .filter((source) => source.startsWith('pictures/') && !left.has(source))
+    .map((source) => ({
+      file: `content/${source}`,
+      rule: 'withdrawn-picture-left',
+      message:
+        'no article shows this picture any more. It is not published, but its file stays: remove it if it must go.',
+    }));
+}

@@ -6,16 +6,24 @@ import type { Redirects } from './redirect.ts';
  * a withdrawn article to a list, has no such file.
  *
  * @param isPublished whether the site has the file at a path
+ * @param picturesAt names of the pictures of an article's page
  */
-export function movedFiles(redirects: Redirects, isPublished: (path: string) => boolean): Redirects {
+export function movedFiles(
+  redirects: Redirects,
+  isPublished: (path: string) => boolean,
+  picturesAt: (address: string) => readonly string[] = () => [],
+): Redirects {
   return new Map(
     [...redirects].flatMap(([from, to]) => {
       if (kindOf(from) !== kindOf(to)) return [];
       const places = filesBeside(to);
-      return filesBeside(from).flatMap((old, index): readonly (readonly [string, string])[] => {
+      const pictures = kindOf(to) === 'articles' ? picturesAt(to) : [];
+      const shown = pictures.map((name) => [`${from}${name}`, `${to}${name}`] as const);
+      const beside = filesBeside(from).flatMap((old, index): readonly (readonly [string, string])[] => {
         const place = places[index];
         return place === undefined || !isPublished(place) ? [] : [[old, place]];
       });
+      return [...beside, ...shown];
     }),
   );
 }

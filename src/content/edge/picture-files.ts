@@ -22,6 +22,11 @@ export function pictureFolders(root: string): readonly string[] {
   return entriesOf(join(root, 'content/articles')).flatMap(({ name, isFolder }) => (isFolder && !name.endsWith('.md') ? [name] : []));
 }
 
+/** Names of the files beside an article. */
+export function pictureFilesOf(root: string, articleId: string): readonly string[] {
+  return entriesOf(join(root, 'content/articles', articleId)).map(({ name }) => name);
+}
+
 /**
  * Reads every picture below `content/`: those beside the articles, and those that articles share.
  *
@@ -47,7 +52,7 @@ export async function readPictures(
     const file = `content/${path}`;
     const refuse = (rule: string, message: string): number => issues.push({ file, rule, message });
     if (path.startsWith('articles/') && !articleIds.has(id)) {
-      refuse('picture-without-article', `there is no article "${id}" that could show this. Name the folder by the id of its article, or move the file to content/pictures.`);
+      refuse('picture-without-article', `there is no article "${id}" that could show this. Name the folder by the id of its article, move the file to content/pictures, or remove it.`);
       continue;
     }
     const fault = isFolder ? 'is a folder, and pictures stand in none. Move what it holds one folder up' : pictureNameFault(name);

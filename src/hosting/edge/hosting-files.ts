@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { headersFile, redirectsFile } from '../headers-file.ts';
+import { PICTURE_TYPES } from '../../archive/picture.ts';
 import { contentRoot } from '../../build/environment.ts';
 import { loadPermalinks } from '../../permanence/edge/ledger-files.ts';
 import { movedFiles } from '../../permanence/moved-files.ts';
@@ -22,7 +23,11 @@ export function hostingFiles(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const { redirects, withdrawals } = await loadPermalinks(contentRoot);
         const placeOf = (path: string): URL => new URL(path.slice(1), dir);
-        const files = movedFiles(redirects, (path) => existsSync(placeOf(path)));
+        const files = movedFiles(
+          redirects,
+          (path) => existsSync(placeOf(path)),
+          (address) => picturesIn(placeOf(address)),
+        );
         for (const [from, to] of files) {
           await mkdir(new URL('.', placeOf(from)), { recursive: true });
           await copyFile(placeOf(to), placeOf(from));
@@ -39,4 +44,10 @@ export function hostingFiles(): AstroIntegration {
       },
     },
   };
+}
+
+/** Names of the pictures in a folder. */
+function picturesIn(folder: URL): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => Object.hasOwn(PICTURE_TYPES, /\.([^.]+)$/.exec(name)?.[1] ?? ''));
 }

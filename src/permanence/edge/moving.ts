@@ -46,6 +46,8 @@ export interface Move {
 export interface Draft {
   readonly file: string;
   readonly text?: string;
+  /** The file that takes this name, as a picture does. */
+  readonly from?: string;
   readonly what: string;
 }
 
@@ -69,7 +71,12 @@ export async function move(
     if (broken.length > 0) return refuse(broken);
 
     const { address, files, fingerprints } = await plan(loaded, permalinks);
-    const moved = await loadArchive(root, { drafts: new Map(files.map(({ file, text }) => [file, text])) });
+    const moved = await loadArchive(root, {
+      drafts: new Map(files.flatMap(({ file, text, from }) => (from === undefined ? [[file, text]] : []))),
+      moved: new Map(
+        files.flatMap(({ file, from }) => (from === undefined ? [] : [[inContent(file), inContent(from)]])),
+      ),
+    });
     if (moved.issues.length > 0) return refuse(moved.issues);
     const current = addressesOf(moved);
     const redirects = movedAddresses(permalinks.ledger, permalinks.redirects, address, current);
@@ -121,7 +128,11 @@ async function redirectsDraft(root: string, moved: MovedAddresses): Promise<read
 /** The drafts that differ from their files. */
 async function changesOf(root: string, drafts: readonly Draft[]): Promise<readonly FileChange[]> {
   const changes: FileChange[] = [];
-  for (const { file, text } of drafts) {
+  for (const { file, text, from } of drafts) {
+    if (from !== undefined) {
+      changes.push({ file, from });
+      continue;
+    }
     const before = await bytesOf(root, file);
     if (
       text === undefined ? before === undefined : before !== undefined && Buffer.from(before).equals(Buffer.from(text))
@@ -130,6 +141,11 @@ async function changesOf(root: string, drafts: readonly Draft[]): Promise<readon
     changes.push({ file, ...(before !== undefined && { before }), ...(text !== undefined && { after: text }) });
   }
   return changes;
+}
+
+/** The path below `content/`. */
+function inContent(file: string): string {
+  return file.replace(/^content\//u, '');
 }
 
 export function fileOf(articleId: string): string {

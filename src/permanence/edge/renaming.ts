@@ -4,12 +4,14 @@ import { didYouMean } from '../../archive/suggestion.ts';
 import { KeeperError } from '../../build/keeper-error.ts';
 import { editArticleLinks } from '../../content/article-link-edit.ts';
 import {
+  ARTICLES_FOLDER,
   OUTLETS_FILE,
   SERIES_FILE,
   SPEAKERS_FILE,
   TOPICS_FILE,
   type LoadedArchive,
 } from '../../content/edge/content-folder.ts';
+import { pictureFilesOf } from '../../content/edge/picture-files.ts';
 import { editFrontMatter } from '../../content/front-matter-edit.ts';
 import { articleSchema, registerId } from '../../content/front-matter-schema.ts';
 import { YamlEdit } from '../../content/yaml-edit.ts';
@@ -114,6 +116,11 @@ async function articleMove(root: string, from: string, to: string, { articles }:
     files: [
       { file: fileOf(from), what: `becomes ${fileOf(to)}` },
       { file: fileOf(to), text: withLinksTo(text, fileOf(from), from, to), what: `has the id ${to}` },
+      ...pictureFilesOf(root, from).map((name) => ({
+        file: `${ARTICLES_FOLDER}/${to}/${name}`,
+        from: `${ARTICLES_FOLDER}/${from}/${name}`,
+        what: 'stands beside its article',
+      })),
       ...(await Promise.all(
         linking.map(async ({ file }) => ({
           file,

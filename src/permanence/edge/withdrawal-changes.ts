@@ -13,6 +13,7 @@ import {
   SPEAKERS_FILE,
   TOPICS_FILE,
 } from '../../content/edge/content-folder.ts';
+import { pictureFilesOf } from '../../content/edge/picture-files.ts';
 import { withoutEntries } from '../../content/yaml-entry.ts';
 import { extendLedger, formatLedger, LEDGER_FILE } from '../ledger.ts';
 import { REDIRECTS_FILE } from '../redirect.ts';
@@ -100,7 +101,10 @@ const REGISTERS = { speaker: SPEAKERS_FILE, outlet: OUTLETS_FILE, topic: TOPICS_
 export async function sourceChange(root: string, target: Target, cut?: string): Promise<readonly ContentChange[]> {
   switch (target.kind) {
     case 'article':
-      return [{ file: fileOf(target.id) }];
+      return [
+        { file: fileOf(target.id) },
+        ...pictureFilesOf(root, target.id).map((name) => ({ file: `${ARTICLES_FOLDER}/${target.id}/${name}` })),
+      ];
     case 'quotation':
       return cut === undefined ? [] : [{ file: fileOf(target.articleId), text: cut }];
     case 'speaker':

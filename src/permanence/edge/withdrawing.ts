@@ -9,7 +9,7 @@ import { loadArchive, type LoadedArchive } from '../../content/edge/content-fold
 import { interfaceLanguage } from '../../languages/known-languages.ts';
 import { FINGERPRINTS_FILE, fingerprintOf, formatFingerprints, type Fingerprints } from '../fingerprint.ts';
 import { currentAddresses } from '../ledger.ts';
-import { leftovers, tellingWords, variantsLeft } from '../leftover.ts';
+import { leftovers, picturesLeft, tellingWords, variantsLeft } from '../leftover.ts';
 import { WITHDRAWN_FILE, type Withdrawal, type WithdrawalReason } from '../withdrawal.ts';
 import { addressMeant, findTarget, silentAddresses, without, type Target } from '../withdrawal-plan.ts';
 import { withoutQuotation, withoutRelations } from '../withdrawn-quotation.ts';
@@ -79,6 +79,7 @@ export async function planWithdrawal(root: string, order: WithdrawalOrder): Prom
     left: [
       ...leftovers(await otherFiles(root, changes), tellingWords(target, archive)),
       ...variantsLeft(archive, after, fileOf),
+      ...picturesLeft(archive, after),
     ],
     unnamed: namedIn(archive).filter((address) => !namedIn(after).includes(address)),
   };

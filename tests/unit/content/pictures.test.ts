@@ -122,7 +122,7 @@ describe('says what is wrong with a picture:', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "content/articles/2021-nobody/harbour.jpg picture-without-article: there is no article "2021-nobody" that could show this. Name the folder by the id of its article, or move the file to content/pictures.",
+        "content/articles/2021-nobody/harbour.jpg picture-without-article: there is no article "2021-nobody" that could show this. Name the folder by the id of its article, move the file to content/pictures, or remove it.",
         "content/articles/2022-02-02-open-door/Big Boat.jpg picture-name: "Big Boat.jpg" is not a name that works in every address. Use lower-case letters, digits and single hyphens, as in old-harbour-1926.jpg, and rename the file.",
         "content/articles/2022-02-02-open-door/broken.jpg picture-broken: is not a whole picture (VipsJpeg: premature end of JPEG image). Take it from its source again, or remove it.",
         "content/articles/2022-02-02-open-door/more picture-name: is a folder, and pictures stand in none. Move what it holds one folder up.",

@@ -66,3 +66,13 @@ test('measures only as many of 65,000 pages as fit', () => {
   });
   expect(weighed).toBeLessThan(1_100);
 });
+
+test('keeps the pictures with a small archive, else only the pages', () => {
+  const shown = [...files, '_astro/boat.a1_b2.avif', '_astro/boat.a1_b2.webp', 'articles/a-door/boat.jpg'];
+  const size = (path: string): number => (path.endsWith('.avif') ? 1000 : 1);
+  const limits = { listsAndSearch: 500 };
+  expect([
+    precacheList(shown, size, { wholeArchive: 2000, ...limits }).paths.includes('_astro/boat.a1_b2.avif'),
+    precacheList(shown, size, { wholeArchive: 500, ...limits }),
+  ]).toEqual([true, { paths: [...frame, ...lists, ...search, ...pages], whole: true }]);
+});
