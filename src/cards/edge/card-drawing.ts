@@ -6,7 +6,7 @@ import { CARD_HEIGHT, CARD_WIDTH } from '../card-path.ts';
 import { colour } from '../colour.ts';
 import { fit, type Fitted, type Frame, type Measure } from '../fit.ts';
 import { textDirection } from '../text-direction.ts';
-import { CARD_FAMILIES } from './card-fonts.ts';
+import { cardFamilies } from './card-fonts.ts';
 import { indexedPngWriter, type Rgb } from '../../pictures/indexed-png.ts';
 
 const MARGIN = 64;
@@ -45,9 +45,13 @@ interface OneLine {
 const canvas = createCanvas(CARD_WIDTH, CARD_HEIGHT);
 const context = canvas.getContext('2d');
 
+/** Those of the card that is drawn. */
+let families = '';
+
 /** PNG of a card. The fonts must be registered. The same card gives the same bytes. */
 export function drawCard(card: Card): Buffer {
   context.lang = card.language;
+  families = cardFamilies(card);
   fillBox(colour.paper, 0, 0, CARD_WIDTH, CARD_HEIGHT);
   fillBox(colour.ink, MARGIN, 40, MEASURE, 4);
   const oneLine = (text: string, line: OneLine): void => drawLine(text, line, card.direction);
@@ -157,7 +161,7 @@ function measureWith(weight: 400 | 600): Measure {
 }
 
 function setFont(weight: 400 | 600, size: number): void {
-  context.font = `${String(weight)} ${String(size)}px ${CARD_FAMILIES}`;
+  context.font = `${String(weight)} ${String(size)}px ${families}`;
 }
 
 function fillBox(fill: string, x: number, y: number, width: number, height: number): void {

@@ -4,6 +4,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { GlobalFonts } from '@napi-rs/canvas';
 import { create } from 'fontkitten';
+import { fontSlices, slicesFor, type FontSlices } from '../font-slices.ts';
+import type { Card } from '../card.ts';
+
+const { resolve } = createRequire(import.meta.url);
 
 /** A font for one script. Paths of files. */
 interface CardFont {
@@ -31,23 +35,57 @@ const cardFonts: readonly CardFont[] = [
   font('Card Emoji', EMOJI),
 ];
 
-/** Font families for `font` of a canvas context. */
-export const CARD_FAMILIES = cardFonts.map(({ family }) => `"${family}"`).join(', ');
+/** Japanese: 120 files of all weights. A card gets those that have its characters, behind the other fonts. */
+const JAPANESE = '@fontsource-variable/noto-serif-jp';
+let japanese: FontSlices | undefined;
 
-/** Registers the fonts with the canvas for all threads of the process. Call it before threads start. */
-export function registerCardFonts(): void {
-  for (const { family, regular, bold } of cardFonts) {
-    if (GlobalFonts.has(family)) continue;
-    for (const file of [regular, bold]) {
-      if (GlobalFonts.register(readFileSync(file), family) === null)
-        throw new Error(`${file} is not a font. Install the packages again with \`npm ci\`.`);
-    }
+/** Slices of the Japanese font that the characters of a text need which no other font has. */
+function japaneseSlices(text: string): readonly string[] {
+  if (!NO_OTHER_FONT.test(text)) return [];
+  japanese ??= fontSlices(
+    JSON.parse(readFileSync(resolve(`${JAPANESE}/unicode.json`), 'utf8')) as Record<string, string>,
+  );
+  return slicesFor(text.replace(OTHER_FONTS, ''), japanese);
+}
+
+/** Characters from here on are looked for in the Japanese font: signs and punctuation of East Asia, kana, kanji, wide forms. */
+const NO_OTHER_FONT = /[\u2E80-\uA4CF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]/u;
+const OTHER_FONTS = /[^\u2E80-\uA4CF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]/gu;
+
+function japaneseFamily(slice: string): string {
+  return `Card Japanese ${slice}`;
+}
+
+function textOf(card: Card): string {
+  return JSON.stringify(card);
+}
+
+/** Font families for `font` of a canvas context that draws a card. */
+export function cardFamilies(card: Card): string {
+  const families = [...cardFonts.map(({ family }) => family), ...japaneseSlices(textOf(card)).map(japaneseFamily)];
+  return families.map((family) => `"${family}"`).join(', ');
+}
+
+/** Registers the fonts of cards with the canvas for all threads of the process. Call it before threads start. */
+export function registerCardFonts(cards: readonly Card[]): void {
+  for (const { family, regular, bold } of cardFonts) register(family, [regular, bold]);
+  for (const slice of japaneseSlices(cards.map(textOf).join(''))) {
+    register(japaneseFamily(slice), [resolve(`${JAPANESE}/files/noto-serif-jp-${slice}-wght-normal.woff2`)]);
   }
 }
 
-/** All font files. */
+function register(family: string, files: readonly string[]): void {
+  if (GlobalFonts.has(family)) return;
+  for (const file of files) {
+    if (GlobalFonts.register(readFileSync(file), family) === null)
+      throw new Error(`${file} is not a font. Install the packages again with \`npm ci\`.`);
+  }
+}
+
+/** Files by which a change of the fonts is known. */
 export function cardFontFiles(): readonly string[] {
-  return cardFonts.flatMap(({ regular, bold }) => [regular, bold]);
+  const files = cardFonts.flatMap(({ regular, bold }) => [regular, bold]);
+  return [...files, resolve(`${JAPANESE}/package.json`)];
 }
 
 /** Characters that are not drawn: joiners, direction marks, variation selectors. */
@@ -65,10 +103,11 @@ export function cardFontGaps(): (text: string) => readonly string[] {
       return font.characterSet;
     }),
   );
-  return (text) => [...new Set(text)].filter((one) => !known.has(one.codePointAt(0) ?? 0) && !INVISIBLE.test(one));
+  const has = (one: string): boolean =>
+    known.has(one.codePointAt(0) ?? 0) || INVISIBLE.test(one) || japaneseSlices(one).length > 0;
+  return (text) => [...new Set(text)].filter((one) => !has(one));
 }
 
 function font(family: string, file: string): CardFont {
-  const { resolve } = createRequire(import.meta.url);
   return { family, regular: resolve(`${file}-400-normal.woff2`), bold: resolve(`${file}-600-normal.woff2`) };
 }

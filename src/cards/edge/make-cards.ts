@@ -69,7 +69,7 @@ export async function makeCards(
 export async function drawCards(tasks: readonly CardTask[]): Promise<void> {
   if (tasks.length === 0) return;
   // All threads of the process share registered fonts.
-  registerCardFonts();
+  registerCardFonts(tasks.map(({ card }) => card));
   const drawn = inThreads({
     worker: new URL('./card-worker.ts', import.meta.url),
     items: tasks,

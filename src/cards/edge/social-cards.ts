@@ -81,10 +81,11 @@ async function drawRequested(
 ): Promise<Buffer | undefined> {
   const placed = (await listCards(content, address)).find(({ path }) => isRequested(path));
   if (placed === undefined) return undefined;
-  registerCardFonts();
+  const { card } = settableCard(placed.card, cardFontGaps());
+  registerCardFonts([card]);
   // Loaded on the first request for a card.
   const { drawCard } = await import('./card-drawing.ts');
-  return drawCard(settableCard(placed.card, cardFontGaps()).card);
+  return drawCard(card);
 }
 
 function cannotBeSet({ path, article }: PlacedCard, missing: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { GlobalFonts } from '@napi-rs/canvas';
 import {
   mkdirSync,
   mkdtempSync,
@@ -13,7 +14,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { cardDesign } from '../../../src/cards/edge/design-digest.ts';
 import { drawCard } from '../../../src/cards/edge/card-drawing.ts';
-import { cardFontGaps, registerCardFonts } from '../../../src/cards/edge/card-fonts.ts';
+import { cardFamilies, cardFontGaps, registerCardFonts } from '../../../src/cards/edge/card-fonts.ts';
 import { drawCards, makeCards, type CardsMade } from '../../../src/cards/edge/make-cards.ts';
 import { isWholePng, pngSize } from '../../../src/pictures/png.ts';
 import { quotationCard } from '../../../src/cards/card.ts';
@@ -63,7 +64,7 @@ test('a build after a correction draws the corrected card only, and never shows 
   await make([placed('a', 'The door is opne.'), other]);
   const corrected = placed('a', 'The door is open.');
   expect(await make([corrected, other])).toEqual({ drawn: 1, kept: 1, pruned: 0 });
-  registerCardFonts();
+  registerCardFonts([]);
   expect(output(corrected)).toEqual(drawCard(corrected.card));
 });
 
@@ -99,7 +100,7 @@ test('a card that no build used for a month is removed, one that is used stays',
 test('threads and the main one draw the same bytes, and each card its own', async () => {
   const cards = Array.from({ length: 40 }, (_, index) => placed(`c${String(index)}`, `Door ${String(index)} is open.`));
   await drawCards(cards.map(({ card, path }) => ({ card, files: [join(folder, 'output', path)] })));
-  registerCardFonts();
+  registerCardFonts([]);
   expect(cards.filter((card) => !output(card).equals(drawCard(card.card)))).toEqual([]);
   expect(new Set(cards.map((card) => output(card).toString('base64'))).size).toBe(40);
 });
@@ -113,12 +114,25 @@ test('a card that cannot be written stops the build', async () => {
 });
 
 test('a picture has the size of a card', () => {
-  registerCardFonts();
+  registerCardFonts([]);
   const picture = drawCard(placed('a', 'The door is open.').card);
   expect(pngSize(picture)).toEqual({ width: 1200, height: 630 });
   expect(isWholePng(picture)).toBe(true);
   expect(isWholePng(picture.subarray(0, -1))).toBe(false);
   expect(pngSize(Buffer.from('GIF89a, no picture of ours at all'))).toBeUndefined();
+});
+
+test('Japanese words are drawn from the slices of the font that have them, the same in every process', () => {
+  const { card } = placed('a', '起重機は『船の名前』を全部覚えている。');
+  registerCardFonts([card]);
+  const slices = cardFamilies(card).match(/Card Japanese \d+/g) ?? [];
+  expect(slices.length).toBeGreaterThan(3);
+  expect(GlobalFonts.families.map(({ family }) => family)).toEqual(expect.arrayContaining(slices));
+  expect(cardFamilies(placed('b', 'The door is open.').card)).not.toContain('Japanese');
+  // With other slices registered, too, the picture is the same.
+  const before = drawCard(card);
+  registerCardFonts([placed('c', '錆びた灯台と犬').card]);
+  expect(drawCard(card)).toEqual(before);
 });
 
 test('the fonts have the letters, marks and signs of what newspapers print', () => {
@@ -127,8 +141,9 @@ test('the fonts have the letters, marks and signs of what newspapers print', () 
     '“Well,” she said—‘no’… – « Ça va ? » „Größe“ £€$ ½ № © ™ • ′',
     'Łódź, Příbram, Ağrı, Ærø, Tiếng Việt, Ελλάδα, Україна, Ђорђе',
     'הדלת פתוחה: שָׁלוֹם, الباب مفتوح، عَرَبِيّ ٢٠٢٢، چه گفت',
+    '「港」の『船』、〝灯台〟へ。カタカナ・ー（全）：！',
     '🏳 🌈 ⚧ 😀 👍🏽 👩‍👩‍👧 ♥',
   ];
-  expect(printedTexts.map(gaps)).toEqual([[], [], [], []]);
-  expect(gaps('門 and door, 門 and gate 扉')).toEqual(['門', '扉']);
+  expect(printedTexts.map(gaps)).toEqual([[], [], [], [], []]);
+  expect(gaps('문 and door, 문 and gate ประ')).toEqual(['문', 'ป', 'ร', 'ะ']);
 });

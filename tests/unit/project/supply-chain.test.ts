@@ -53,7 +53,7 @@ const EXCEPTIONS: readonly { readonly name: RegExp; readonly licence: string; re
     why: 'Runs while the site is built; only the citations it sets are published, and the page about the archive names it.',
   },
   {
-    name: /^@fontsource\//,
+    name: /^@fontsource(-variable)?\//,
     licence: 'OFL-1.1',
     why: 'Fonts whose letters are drawn on cards; the licence of a font asks nothing of pictures.',
   },
