@@ -8,7 +8,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnnotatedQuotation, AnnotatedText, Range } from './annotated-text.ts';
+import { wordsOf, type AnnotatedQuotation, type AnnotatedText, type Range } from './annotated-text.ts';
 
 export const PARTS = ['train', 'dev', 'test'] as const;
 export type PartName = (typeof PARTS)[number];
@@ -55,7 +55,10 @@ function readAnnotations(annotations: string, text: string): readonly AnnotatedQ
           .filter((field) => field.replace(/\d*:.*$/u, '') === role)
           .flatMap((field) => spans.get(field.slice(field.indexOf(':') + 1)) ?? [])
           .toSorted((a, b) => a.start - b.start);
-      quotations.push({ content: all('Content'), source: all('Source'), cue: all('Cue') });
+      const [source, cue] = [all('Source'), all('Cue')];
+      // Some annotations have the verb and the name the wrong way round.
+      const swapped = /^sa(?:id|ys)$/u.test(wordsOf(text, source)) && cue.length > 0;
+      quotations.push({ content: all('Content'), source: swapped ? cue : source, cue: swapped ? source : cue });
     }
   }
   return quotations;

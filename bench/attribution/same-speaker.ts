@@ -1,5 +1,6 @@
 /** Whether a proposed speaker is the one whom an annotated text credits. */
 
+import { isGivenName } from '../../src/import/attribution/english/given-name.ts';
 import { overlap, wordsOf, type AnnotatedQuotation, type Range } from './annotated-text.ts';
 
 export interface ProposedSpeaker {
@@ -32,14 +33,18 @@ export function verdictOn(
     return sameName(text, name, speaker.name);
   }
   const near = source.some((range) => overlap(range, speaker.source) > 0);
+  if (PRONOUN.test(words)) return 'unclear';
   if (speaker.kind === 'unnamed') return near ? 'right' : 'wrong';
   return near ? 'unclear' : 'wrong';
 }
+
+const PRONOUN = /^(?:he|she|they|it|i|we|who|which|that)$/iu;
 
 /** The name at the head of a source: "Tom Reed" of "plumber Tom Reed, 43, of Norwich"; absent for "the plumber". */
 export function nameIn(source: string): string | undefined {
   const head = source
     .replace(SUFFIX, '')
+    .replace(/\bSecretary of \p{Lu}\p{L}+/u, 'Secretary')
     .replace(/\b(Mr|Mrs|Ms|Dr|Rep|Sen|Gov|Gen|Col|Lt|St)\.\s+/gu, '$1 ')
     .replace(/^(?:.*\bsaid|according to|by)\s+/u, '')
     .replace(BEHIND_HEAD, '')
@@ -65,7 +70,7 @@ function isName(words: string): boolean {
 /** Two names mean one person when the last words agree, and the first ones where both have one. */
 function sameName(text: string, wanted: string, got: string): Verdict {
   const [a, b] = [tokensOf(wanted), tokensOf(got)];
-  if (b.join(' ').includes(a.join(' ')) && a.length > 1) return 'right';
+  if (b.join(' ').includes(a.join(' ')) && (a.length > 1 || /\b(?:of|for)\b/u.test(b.join(' ')))) return 'right';
   if (a.at(-1) !== b.at(-1)) return 'wrong';
   if (a.length > 1 && b.length > 1) return givenAgree(a, b) ? 'right' : 'wrong';
   if (b.length === 1) return 'right';
@@ -84,19 +89,17 @@ function tokensOf(name: string): readonly string[] {
     .normalize('NFD')
     .replace(SUFFIX, '')
     .replace(/[\p{M}.,’']/gu, '')
+    .replace(/^(?:the|Mr|Mrs|Ms|Dr)\s+/iu, '')
     .toLowerCase()
     .split(/[\s-]+/u)
     .filter((token) => token !== '');
 }
 
-const NO_GIVEN =
-  /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Senator|Governor|Secretary|Speaker|The|A|For|On|In|But|And|When|While|If|As|Is|Did|Candidate|Nominee|Anti|Pro|Team|Vote|Never|Republican|Democrat|Democratic|With|That|What|How|Why|Will)$/u;
-
-/** The commonest word before a family name that may be a given name, in lower case. */
+/** The commonest given name before a family name, in lower case. */
 function commonest(text: string, family: string): string | undefined {
   const counts = new Map<string, number>();
   for (const [, given = '', name = ''] of text.matchAll(/(\p{Lu}[\p{L}]+)\s(\p{Lu}[\p{L}’'-]+)/gu)) {
-    if (name.toLowerCase() !== family || NO_GIVEN.test(given)) continue;
+    if (name.toLowerCase() !== family || !isGivenName(given)) continue;
     counts.set(given.toLowerCase(), (counts.get(given.toLowerCase()) ?? 0) + 1);
   }
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];

@@ -1,6 +1,6 @@
 /**
- * Finds runs of text between quotation marks: those of the languages of the CLDR, straight marks, and mixed pairs (`“…"`).
- * Nested marks belong to the outer run. The marks of titles, 《》 and 〈〉, are none.
+ * Finds runs of text between quotation marks: those of the languages of the CLDR, straight marks, doubled ones (`''…''`) and mixed
+ * pairs (`“…"`). Nested marks belong to the outer run. The marks of titles, 《》 and 〈〉, are none.
  */
 
 /** A run in one block, as half-open ranges of UTF-16 units with and without the marks. */
@@ -65,6 +65,12 @@ export function quotedRuns(text: string): readonly QuotedRun[] {
   let at = nextOpener(text, 0);
   while (at < text.length) {
     const mark = text.charAt(at);
+    const doubled = doubledEnd(text, at);
+    if (doubled !== undefined) {
+      runs.push({ start: at + 2, end: doubled, outerStart: at, outerEnd: doubled + 2, closed: true });
+      at = nextOpener(text, doubled + 2);
+      continue;
+    }
     const end = opens(text, at) ? closingMark(text, at, closers) : undefined;
     if (end !== undefined) {
       runs.push({ start: at + 1, end, outerStart: at, outerEnd: end + 1, closed: true });
@@ -78,6 +84,18 @@ export function quotedRuns(text: string): readonly QuotedRun[] {
     }
   }
   return runs;
+}
+
+/** Two single marks stand for a double one in text from old systems: ''…''. */
+const DOUBLED = /^(?:''|``|‘‘)(?=[^\s'’])/u;
+
+/** Index of the two marks that close a run opened by two; `undefined` when there are none. */
+function doubledEnd(text: string, at: number): number | undefined {
+  if (!DOUBLED.test(text.slice(at, at + 3)) || !/^[\s([{—–\-/…]?$/u.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+  const mark = text.charAt(at) === '‘' ? '’’' : "''";
+  const end = text.indexOf(mark, at + 2);
+  // ''…'''.'' has a single mark of its own before the two.
+  return end < 0 ? undefined : text.charAt(end + 2) === mark.charAt(0) ? end + 1 : end;
 }
 
 /** Index of the next mark that may open a run, or the end of the text. */

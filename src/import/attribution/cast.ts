@@ -1,22 +1,14 @@
 import { allNames } from '../../archive/speaker-names.ts';
 import type { Outlet, Speaker, Topic } from '../../archive/article.ts';
 import { idOf } from '../../archive/id-words.ts';
-import { isGivenName, type Gender } from './given-name.ts';
+import { isGivenName, type Gender } from './english/given-name.ts';
 import { hasName } from './name-place.ts';
-import {
-  ageIn,
-  candidateNames,
-  ENOUGH,
-  genderOf,
-  NOT_NAMES,
-  personScore,
-  rolesIn,
-  surnameStart,
-  THINGS,
-  TITLES,
-} from './person-name.ts';
-import { ROLE_NOUN } from './role-noun.ts';
-import { SUBJECT_TO_VERB } from './speech-verb.ts';
+import { ageIn, ENOUGH, genderOf, personScore, rolesIn, surnameStart, TITLES } from './person-name.ts';
+import { NOT_NAMES, THINGS } from './english/name-words.ts';
+import { ROLE_NOUN } from './english/role-noun.ts';
+import { verbForm } from './english/speech-verbs.ts';
+import { candidateNames } from './name-candidates.ts';
+import type { Narrative } from './narrative.ts';
 
 /** A person, outlet or unnamed source that an article mentions and that may be a speaker. */
 export interface CastMember {
@@ -43,20 +35,15 @@ export interface CastRegisters {
   readonly language?: string;
 }
 
-/** Whether texts in a language are read for who speaks: verbs of saying, roles and pronouns are known in English only. */
-export function isReadForSpeakers(language = 'en'): boolean {
-  return /^en(?:-|$)/iu.test(language);
-}
-
 const ROLE_JUST_BEFORE = new RegExp(`\\b${ROLE_NOUN}\\s+$`, 'u');
 
 /**
  * Everybody whom a text names: speakers and outlets of the registers, and names that look like people or outlets.
  *
- * @param told the text of each block with quoted words blanked out
+ * @param narratives the blocks, with quoted words blanked out
  */
-export function castOf(told: readonly string[], registers: CastRegisters): readonly CastMember[] {
-  const text = told.join('\n');
+export function castOf(narratives: readonly Narrative[], registers: CastRegisters): readonly CastMember[] {
+  const text = narratives.map(({ told }) => told).join('\n');
   const lowerCase = text.toLowerCase();
   const mentions = (names: readonly string[]): boolean => names.some((name) => hasName(lowerCase, name));
   const known = [...registers.speakers.values()].filter(({ kind }) => kind !== 'unnamed');
@@ -75,7 +62,7 @@ export function castOf(told: readonly string[], registers: CastRegisters): reado
     });
   }
   const outletForms = new Set(members.filter(({ kind }) => kind === 'outlet').flatMap(({ forms }) => forms));
-  for (const name of candidateNames(text)) {
+  for (const name of candidateNames(narratives)) {
     const covered = members.some(({ name: other, forms }) => forms.includes(name) || other.includes(name));
     if (covered || outletForms.has(name) || personScore(name, text) < ENOUGH) continue;
     members.push(person(name, text, registers.language));
@@ -120,12 +107,21 @@ function person(name: string, text: string, language?: string): CastMember {
     name,
     kind: 'person',
     known: false,
-    forms: longestFirst([name, surname, ...(isGivenName(given) ? [given] : [])]),
+    forms: longestFirst([
+      name,
+      ...(tokens.length > 2 ? [`${given} ${surname}`] : []),
+      surname,
+      ...(isGivenName(given) ? [given] : []),
+    ]),
     roles,
     ...(gender !== undefined && { gender }),
     ...(age !== undefined && { age }),
   };
 }
+
+/** "Mr. Reed", "President Reed": a title and only a family name. */
+const TITLED_NAME =
+  /\b(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.|Sen\.|Rep\.|Gov\.|President|Senator|Governor|Mayor|Representative)\s(\p{Lu}[\p{L}’'-]*\p{Ll})(?![\p{L}])(?!\s\p{Lu}\p{Ll})/gu;
 
 /** People with a single name or only a surname; accepted only beside a verb of saying. */
 function singleNames(text: string, members: readonly CastMember[], language?: string): readonly CastMember[] {
@@ -136,10 +132,14 @@ function singleNames(text: string, members: readonly CastMember[], language?: st
     const before = text.slice(Math.max(0, match.index - 20), match.index);
     const behind = text.slice(match.index + name.length, match.index + name.length + 80);
     if (NOT_NAMES.has(name) || THINGS.test(name) || forms.has(name) || found.has(name)) continue;
-    const speaks = SUBJECT_TO_VERB.exec(behind) !== null && /^\s+(?:\p{Ll}+\s+)?\p{Ll}/u.test(behind);
+    const form = verbForm(/^\s+(?:also\s+|later\s+|\p{Ll}+ly\s+)?(\p{Ll}+)/u.exec(behind)?.[1] ?? '')?.form;
+    const speaks = form === 'past' || form === 'third';
     const spoken = /\uFFFC,?\s+(?:said|says|added|asked|wrote)\s+$/u.test(before);
     if (spoken || (speaks && (TITLES.test(before) || isGivenName(name) || ROLE_JUST_BEFORE.test(before))))
       found.add(name);
+  }
+  for (const [, name = ''] of text.matchAll(TITLED_NAME)) {
+    if (!forms.has(name) && !NOT_NAMES.has(name) && !THINGS.test(name)) found.add(name);
   }
   return [...found].map((name) => person(name, text, language));
 }

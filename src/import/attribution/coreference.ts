@@ -1,164 +1,213 @@
 import { idOf } from '../../archive/id-words.ts';
 import type { CastMember } from './cast.ts';
-import type { Mention } from './mention.ts';
-import { sentenceAt } from './narrative.ts';
-import { mentionsIn, narrative, outletAddressed, type TextAnalysis } from './text-analysis.ts';
-import { isSubject, speechClause } from './speech-clause.ts';
+import type { Gender } from './english/given-name.ts';
+import { mainSubject } from './main-subject.ts';
+import { isFamous } from './english/role-noun.ts';
+import { phraseBefore, type NounPhrase } from './noun-phrase.ts';
+import { referentOf, type Description, type Referent } from './referent.ts';
+import { namesIn, narrative, outletAddressed, type TextAnalysis } from './text-analysis.ts';
 
-/** The quotations attributed so far: the block each ends in, and its speaker. */
-export type EarlierQuotations = readonly { readonly block: number; readonly member?: CastMember }[];
+/** Whom a phrase means, and how that is known. */
+export interface Resolved {
+  /** Absent when it may be several, or nobody can be made out. */
+  readonly member?: CastMember;
+  /** `name`: only one has it. `recent`: the last one named of several, `subject`: of the sentence before, and so on. */
+  readonly by: 'name' | 'shared-name' | 'subject' | 'only-one' | 'role' | 'description' | 'nothing';
+}
 
-/**
- * Finds out whom a mention means. A name that only one person has is sure; pronouns, descriptions and shared names go to
- * the person mentioned most recently and prominently.
- */
-export function resolveMention(
-  analysis: TextAnalysis,
-  block: number,
-  mention: Mention,
-  earlier: EarlierQuotations,
-): { readonly member?: CastMember; readonly sure: boolean } {
-  const { referent } = mention;
+const NOTHING: Resolved = { by: 'nothing' };
+
+/** A pronoun means nobody who was last named more than so many sentences before. */
+const MEMORY = 5;
+
+/** Finds out whom a phrase means. */
+export function resolvePhrase(analysis: TextAnalysis, block: number, phrase: NounPhrase): Resolved {
+  return resolve(analysis, block, phrase, MEMORY);
+}
+
+function resolve(analysis: TextAnalysis, block: number, phrase: NounPhrase, memory: number): Resolved {
+  const referent = referentOf(analysis, block, phrase);
   switch (referent.kind) {
-    case 'member': {
-      if (referent.candidates.length === 1) {
-        const [member] = referent.candidates;
-        return member === undefined ? { sure: false } : { member, sure: true };
-      }
-      const member = mostSalient(analysis, block, mention.start, earlier, (candidate) =>
-        referent.candidates.includes(candidate) ? 1 : undefined,
-      );
-      return { ...(member !== undefined && { member }), sure: false };
-    }
-    case 'pronoun': {
-      if (referent.gender === undefined) return { sure: false };
-      const member = mostSalient(analysis, block, mention.start, earlier, (candidate) =>
-        agreement(candidate, referent.gender),
-      );
-      return { ...(member !== undefined && { member }), sure: false };
-    }
-    case 'role': {
-      const member = mostSalient(analysis, block, mention.start, earlier, (candidate) => roleFit(candidate, referent));
-      return { ...(member !== undefined && { member }), sure: false };
-    }
-    case 'unnamed':
-      return { member: sourceOf(analysis, block, referent), sure: referent.title === undefined };
+    case 'unclear':
+      return NOTHING;
+    case 'named':
+      return named(analysis, referent);
+    case 'pronoun':
+      if (referent.word === 'who') return antecedent(analysis, block, phrase.from, memory);
+      if (referent.word === 'it') return organisationBefore(analysis, block, phrase.from, memory);
+      return referent.gender === undefined ? NOTHING : pronoun(analysis, block, phrase.from, referent.gender, memory);
+    case 'description':
+      return described(analysis, block, phrase, referent);
   }
 }
 
-/** 1 when the gender agrees, 0 when it is not known. */
-function agreement(member: CastMember, gender: CastMember['gender']): number | undefined {
-  if (member.kind !== 'person') return undefined;
-  if (member.gender === undefined) return 0;
-  return member.gender === gender ? 1 : undefined;
+function named(analysis: TextAnalysis, { candidates, gender }: Extract<Referent, { kind: 'named' }>): Resolved {
+  const [only, ...others] = candidates.filter((member) => agrees(member, gender));
+  if (only === undefined || others.length === 0) return only === undefined ? NOTHING : { member: only, by: 'name' };
+  // Two people of one family name: the text is about the one whom it names first.
+  const all = [only, ...others];
+  for (const [place] of analysis.narratives.entries()) {
+    const first = namesIn(analysis, place, 0, Infinity).find(
+      (mention) => mention.candidates.length === 1 && mention.candidates.some((member) => all.includes(member)),
+    );
+    const member = first?.candidates[0];
+    if (member !== undefined) return { member, by: 'shared-name' };
+  }
+  return NOTHING;
+}
+
+function agrees(member: CastMember, gender: Gender | undefined): boolean {
+  return gender === undefined || member.gender === undefined || member.gender === gender;
+}
+
+/** The phrase directly before "who". */
+function antecedent(analysis: TextAnalysis, block: number, at: number, memory: number): Resolved {
+  const { words, sentences } = narrative(analysis, block);
+  const end = words[at - 1]?.text === ',' ? at - 1 : at;
+  const limit = sentences.find(({ to }) => at < to)?.from ?? 0;
+  const phrase = memory > 0 ? phraseBefore(words, end, limit) : undefined;
+  return phrase === undefined ? NOTHING : resolve(analysis, block, phrase, memory - 1);
+}
+
+/** "It" continues the report or organisation that spoke in the sentence before. */
+function organisationBefore(analysis: TextAnalysis, block: number, at: number, memory: number): Resolved {
+  const before = (analysis.clauses[block] ?? []).flat().findLast(({ subject, weak }) => !weak && subject.to <= at);
+  if (before === undefined || memory <= 0) return NOTHING;
+  const referent = referentOf(analysis, block, before.subject);
+  const speaks =
+    (referent.kind === 'pronoun' && referent.word === 'it') ||
+    (referent.kind === 'named' && referent.candidates.every(({ kind }) => kind !== 'person')) ||
+    (referent.kind === 'description' && /^(?:document|organisation)$/u.test(referent.type));
+  return speaks ? { ...resolve(analysis, block, before.subject, memory - 1), by: 'subject' } : NOTHING;
+}
+
+/** Goes back sentence by sentence: the subject of a sentence comes first, then its only other person of that gender. */
+function pronoun(
+  analysis: TextAnalysis,
+  block: number,
+  at: number,
+  gender: Gender | undefined,
+  memory: number,
+): Resolved {
+  let left = memory;
+  for (let place = block; place >= 0 && left > 0; place -= 1) {
+    const { words, sentences } = narrative(analysis, place);
+    for (let index = sentences.length - 1; index >= 0 && left > 0; index -= 1) {
+      const sentence = sentences[index];
+      if (sentence === undefined || (place === block && sentence.from >= at)) continue;
+      const to = place === block ? Math.min(at, sentence.to) : sentence.to;
+      const fits = (member: CastMember): boolean => member.kind === 'person' && agrees(member, gender);
+      const subjects = [
+        ...(analysis.clauses[place]?.[index] ?? [])
+          .filter(({ kind, weak }) => kind !== 'owner' && !weak)
+          .map(({ subject }) => subject),
+        mainSubject(words, sentence, to),
+      ].filter((subject) => subject !== undefined && subject.to <= to);
+      for (const subject of subjects) {
+        if (subject === undefined) continue;
+        const referent = referentOf(analysis, place, subject);
+        if (referent.kind === 'pronoun' && gender !== undefined && referent.gender !== gender) continue;
+        const { member } = resolve(analysis, place, subject, MEMORY);
+        if (member !== undefined && fits(member)) return { member, by: 'subject' };
+        // The pronoun before means somebody unknown, and so does this one.
+        if (referent.kind === 'pronoun' && gender !== undefined && referent.gender === gender) return NOTHING;
+      }
+      const others = new Set(
+        namesIn(analysis, place, sentence.from, to).flatMap(({ candidates }) => candidates.filter(fits)),
+      );
+      const [other, ...more] = others;
+      if (other !== undefined) return more.length === 0 ? { member: other, by: 'only-one' } : NOTHING;
+      if (words.slice(sentence.from, to).some(({ kind }) => kind === 'word')) left -= 1;
+    }
+  }
+  return NOTHING;
+}
+
+function described(analysis: TextAnalysis, block: number, phrase: NounPhrase, words: Description): Resolved {
+  if (words.type === 'person' && words.definite && !words.owned && isFamous(words.head)) {
+    const found = byRole(analysis, block, phrase, words);
+    if (found !== undefined) return { member: found, by: 'role' };
+    // "the New York businessman" is often the subject before, in other words.
+    const before = pronoun(analysis, block, phrase.from, words.gender, 2);
+    return before.by === 'subject' ? { ...before, by: 'only-one' } : NOTHING;
+  }
+  if (words.type === 'person' && words.definite && !words.owned) {
+    const found = byRole(analysis, block, phrase, words);
+    if (found !== undefined) return { member: found, by: 'role' };
+  }
+  return { member: unnamedOf(analysis, block, phrase, words), by: 'description' };
+}
+
+/** The only person with a role, else the one of them who was named last. */
+function byRole(analysis: TextAnalysis, block: number, phrase: NounPhrase, words: Description): CastMember | undefined {
+  const fitting = analysis.cast
+    .map((member) => ({ member, fit: roleFit(member, words) }))
+    .filter(({ fit }) => fit >= 3);
+  const highest = Math.max(0, ...fitting.map(({ fit }) => fit));
+  const best = fitting.filter(({ fit }) => fit === highest).map(({ member }) => member);
+  return best.length > 1 ? lastNamed(analysis, block, phrase.from, best) : best[0];
 }
 
 /** How well a description ("the Gilded Age star, 55") fits a person. */
-function roleFit(
-  member: CastMember,
-  { role, age, gender }: Extract<Mention['referent'], { kind: 'role' }>,
-): number | undefined {
-  if (member.kind !== 'person') return undefined;
-  if (age !== undefined && member.age !== undefined && age !== member.age) return undefined;
-  if (gender !== undefined && member.gender !== undefined && gender !== member.gender) return undefined;
-  const wanted = role.toLowerCase().split(/[\s-]+/u);
-  const head = wanted.at(-1) ?? '';
+function roleFit(member: CastMember, { words, head, age, gender }: Description): number {
+  if (member.kind !== 'person') return 0;
+  if (age !== undefined && member.age !== undefined && age !== member.age) return 0;
+  if (gender !== undefined && member.gender !== undefined && gender !== member.gender) return 0;
+  const wanted = words.replace(/^the\s+/iu, '').toLowerCase();
+  const last = head.toLowerCase();
   const fits = member.roles
     .map((text) => text.toLowerCase())
-    .map((text) => (text.includes(role.toLowerCase()) ? 6 : text.split(/[\s-]+/u).includes(head) ? 3 : 0));
+    .map((text) => (text.includes(wanted) ? 6 : text.split(/[\s-]+/u).includes(last) ? 3 : 0));
   return Math.max(0, ...fits) + (age !== undefined && age === member.age ? 6 : 0);
 }
 
-/** How prominent each kind of mention makes a person, in the unit of `scores`. */
-const WEIGHTS = { speaks: 2, subject: 1.5, other: 0, possessive: -0.5, spokeLast: 1 } as const;
-
-/** Lost for each sentence between a mention and the pronoun. */
-const FORGOTTEN_PER_SENTENCE = 0.6;
-
-/** A pronoun means nobody who was last named more than so many blocks before. */
-const MEMORY = 6;
-
-/** The most prominent person at this point of the text. @param fit how well a person fits the mention; `undefined` excludes them */
-function mostSalient(
+function lastNamed(
   analysis: TextAnalysis,
   block: number,
-  unit: number,
-  earlier: EarlierQuotations,
-  fit: (member: CastMember) => number | undefined,
+  at: number,
+  members: readonly CastMember[],
 ): CastMember | undefined {
-  const scores = new Map<CastMember, number>();
-  let distance = 0;
-  for (let at = block; at >= Math.max(0, block - MEMORY); at -= 1) {
-    const { told, sentences } = narrative(analysis, at);
-    for (const { start, end } of sentences.toReversed()) {
-      if (at === block && start >= unit) continue;
-      const limit = at === block ? Math.min(end, unit) : end;
-      for (const mention of mentionsIn(analysis, at, start, limit)) {
-        if (mention.referent.kind !== 'member') continue;
-        const speaks = speechClause(told, mention, end) !== undefined;
-        const weight = mention.possessive
-          ? WEIGHTS.possessive
-          : speaks
-            ? WEIGHTS.speaks
-            : isSubject(told, mention, start)
-              ? WEIGHTS.subject
-              : WEIGHTS.other;
-        for (const candidate of mention.referent.candidates)
-          raise(scores, candidate, fit(candidate), weight - distance * FORGOTTEN_PER_SENTENCE);
-      }
-      distance += 1;
-    }
+  for (let place = block; place >= 0; place -= 1) {
+    const found = namesIn(analysis, place, 0, place === block ? at : Infinity)
+      .toReversed()
+      .flatMap(({ candidates }) => candidates)
+      .find((member) => members.includes(member));
+    if (found !== undefined) return found;
   }
-  const last = earlier.at(-1);
-  if (last?.member !== undefined && block - last.block <= 1) {
-    const before = scores.get(last.member);
-    const fitting = fit(last.member);
-    if (fitting !== undefined)
-      scores.set(
-        last.member,
-        Math.max(before ?? fitting, fitting) + (last.block === block ? WEIGHTS.spokeLast * 2 : WEIGHTS.spokeLast),
-      );
-  }
-  // A description may also fit somebody who is named only much earlier or later.
-  for (const candidate of analysis.cast) {
-    const fitting = fit(candidate);
-    if (fitting !== undefined && fitting >= 3) raise(scores, candidate, fitting, -3);
-  }
-  return [...scores].toSorted(([, a], [, b]) => b - a)[0]?.[0];
-}
-
-function raise(scores: Map<CastMember, number>, member: CastMember, fitting: number | undefined, weight: number): void {
-  if (fitting === undefined) return;
-  scores.set(member, Math.max(scores.get(member) ?? -Infinity, fitting + weight));
+  return undefined;
 }
 
 /**
- * The unnamed speaker that a noun means. A source's id has the outlet it spoke to, so that sources of two outlets are
- * different speakers; "the insider" is the source introduced last.
+ * The speaker without a name whom a description means. A source's id has the outlet it spoke to, so that sources of two
+ * outlets are different speakers; "the insider" is the source introduced last.
  */
-function sourceOf(
-  analysis: TextAnalysis,
-  block: number,
-  { noun, of, title }: Extract<Mention['referent'], { kind: 'unnamed' }>,
-): CastMember {
-  if (title !== undefined) return unnamed(analysis, idOf(noun), title.charAt(0).toUpperCase() + title.slice(1));
-  if (of !== undefined)
+function unnamedOf(analysis: TextAnalysis, block: number, phrase: NounPhrase, description: Description): CastMember {
+  const { head, of, words } = description;
+  const noun = head.toLowerCase();
+  if (
+    of !== undefined &&
+    /^(?:spokes(?:person|woman|man)|representative|rep|official|source|insider|aide|employee|staffer)$/u.test(noun)
+  )
     return unnamed(analysis, `${idOf(noun)}-for-${idOf(of, analysis.registers.language)}`, `A ${noun} for ${of}`);
-  const kind = isSource(noun) ? 'source' : noun;
-  for (let at = block; at >= 0; at -= 1) {
-    for (const mention of (analysis.mentions[at] ?? []).toReversed()) {
-      if (mention.referent.kind !== 'unnamed' || !isSource(mention.referent.noun)) continue;
-      const { start, end } = sentenceAt(narrative(analysis, at), mention.start);
-      const outlet = outletAddressed(analysis, at, start, end);
-      if (outlet !== undefined)
-        return unnamed(analysis, `${outlet.id}-${idOf(kind)}`, `A ${kind} quoted by ${outlet.name}`);
+  if (/^(?:sources?|insiders?|pal|confidante?|informant|tipster)$/u.test(noun)) {
+    const kind = /^source/u.test(noun) || /^insider/u.test(noun) ? 'source' : noun;
+    for (let place = block; place >= 0; place -= 1) {
+      const sentences = narrative(analysis, place).sentences;
+      for (const { from, to } of sentences.toReversed()) {
+        if (place === block && from > phrase.from) continue;
+        const mentionsSource = narrative(analysis, place)
+          .words.slice(from, to)
+          .some(({ lower }) => /^(?:sources?|insiders?)$/u.test(lower));
+        const outlet = mentionsSource ? outletAddressed(analysis, place, from) : undefined;
+        if (outlet !== undefined)
+          return unnamed(analysis, `${outlet.id}-${idOf(kind)}`, `A ${kind} quoted by ${outlet.name}`);
+      }
     }
+    return unnamed(analysis, `unnamed-${idOf(kind)}`, `An unnamed ${kind}`);
   }
-  return unnamed(analysis, `unnamed-${idOf(kind)}`, `An unnamed ${kind}`);
-}
-
-function isSource(noun: string): boolean {
-  return /^(?:source|insider|pal|confidant|informant|tipster|friend)/u.test(noun);
+  const title = words.charAt(0).toUpperCase() + words.slice(1);
+  const id = idOf(words.replace(/^(?:an?|one|another|the)\s+/iu, ''), analysis.registers.language);
+  return unnamed(analysis, id === '' ? 'unnamed' : id, title);
 }
 
 /** An unnamed speaker; takes the register's name when it has the id. */

@@ -1,6 +1,7 @@
 import { startsWithOpeningMark, type QuotedRun } from '../../content/quoted-run.ts';
-import type { TextAnalysis } from './text-analysis.ts';
-import { clauseBehind } from './speech-clause.ts';
+import { clauseBehind } from './evidence.ts';
+import { wordAt } from './narrative.ts';
+import { clausesAt, narrative, type TextAnalysis } from './text-analysis.ts';
 
 /** A run of quoted text and the number of its block, from 0. */
 export interface Part {
@@ -26,7 +27,8 @@ export function groupRuns(analysis: TextAnalysis, isRunning: (block: number) => 
           : index === 0 &&
             !last.run.closed &&
             last.block === block - 1 &&
-            startsWithOpeningMark(analysis.narratives[block]?.text ?? ''));
+            startsWithOpeningMark(analysis.narratives[block]?.text ?? '') &&
+            !hasOther(analysis, last, { block, run }));
       if (goesOn) open?.push({ block, run });
       else groups.push([{ block, run }]);
     }
@@ -36,28 +38,54 @@ export function groupRuns(analysis: TextAnalysis, isRunning: (block: number) => 
 
 /** Whether only a clause that names the speaker stands between two runs: “…,” he said. “…” */
 function isInterruption(analysis: TextAnalysis, block: number, before: QuotedRun, after: QuotedRun): boolean {
-  const told = analysis.narratives[block]?.told ?? '';
-  const gap = told.slice(before.outerEnd, after.outerStart);
+  const told = narrative(analysis, block);
+  const { words } = told;
+  const gap = told.told.slice(before.outerEnd, after.outerStart);
   if (/^\s*[—–].*[—–]\s*$/su.test(gap)) return true;
-  const clause = clauseBehind(analysis, block, before);
-  if (clause === undefined || clause.end > after.outerStart) return false;
-  const sentenceEnds = (analysis.narratives[block]?.sentences ?? []).filter(
-    ({ end }) => end > before.outerEnd && end < after.outerStart - 1,
-  );
-  const rest = told.slice(clause.end, after.outerStart).trim();
-  if (/[.!?]$/u.test(gap.trimEnd()))
-    return sentenceEnds.every(({ end }) => told.slice(end, after.outerStart).trim() === '');
-  if (!/[,:;—–]$/u.test(rest === '' ? gap.trimEnd() : rest)) return false;
+  const clause = clauseBehind(analysis, { block, run: before });
+  const [from, to] = [wordAt(told, before.outerEnd), wordAt(told, after.outerStart)];
+  if (clause === undefined || clause.to > to) return false;
+  const last = words[to - 1]?.text ?? '';
+  const stops = told.sentences.filter(({ to: end }) => end > from && end < to).length;
+  if (/^[.!?]$/u.test(last) || last.endsWith('.')) {
+    if (stops > 0) return false;
+    // “It is sound,” A said. “It is not,” said B.: the next run has a speaker of its own.
+    const next = clauseBehind(analysis, { block, run: after });
+    return next === undefined || isSameSubject(analysis, block, clause.subject, next.subject);
+  }
+  if (stops > 0) return false;
+  const between = words.slice(clause.to, to);
   // Not when a second subject speaks the second run: “…,” she said, and he replied, “…”.
-  return (
-    sentenceEnds.length === 0 &&
-    !(analysis.mentions[block] ?? []).some(
-      ({ start, end, possessive }) =>
-        !possessive &&
-        start >= clause.end &&
-        end <= after.outerStart &&
-        /^\s+\p{Ll}+ed?\b/u.test(told.slice(end)) &&
-        /\b(?:and|but|while|then|to which)\s+$/u.test(told.slice(0, start)),
-    )
+  const second = clausesAt(analysis, block, to - 1).some(
+    ({ kind, subject }) => kind === 'direct' && subject.from >= clause.to && subject.to <= to,
   );
+  if (second) return false;
+  if (/^(?:[,:;—–]|--+)$/u.test(last)) return true;
+  // “I love Larry,” he said, but “he is wrong.”
+  return between.length <= 4 && between.every(({ kind, text }) => kind === 'word' || text === ',');
+}
+
+/** Whether another speaker's clause stands behind the next paragraph: a closing mark was only forgotten. */
+function hasOther(analysis: TextAnalysis, last: Part, next: Part): boolean {
+  const [before, after] = [lastClause(analysis, last), clauseBehind(analysis, next)];
+  if (before === undefined || after === undefined) return false;
+  const name = (block: number, { to }: { readonly to: number }): string =>
+    narrative(analysis, block).words[to - 1]?.lower ?? '';
+  const [one, two] = [name(last.block, before.subject), name(next.block, after.subject)];
+  return one !== two && !/^(?:he|she|they|i|we)$/u.test(two);
+}
+
+function lastClause(analysis: TextAnalysis, { block }: Part): ReturnType<typeof clauseBehind> {
+  return (analysis.clauses[block] ?? []).flat().findLast(({ weak, kind }) => !weak && kind !== 'owner');
+}
+
+function isSameSubject(
+  analysis: TextAnalysis,
+  block: number,
+  first: { readonly from: number; readonly to: number },
+  second: { readonly from: number; readonly to: number },
+): boolean {
+  const { words } = narrative(analysis, block);
+  const last = words[second.to - 1]?.lower ?? '';
+  return last === words[first.to - 1]?.lower || /^(?:he|she|they)$/u.test(last);
 }

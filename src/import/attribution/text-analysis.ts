@@ -1,62 +1,83 @@
-import { castOf, type CastRegisters, type CastMember } from './cast.ts';
-import { mentionFinder, type Mention } from './mention.ts';
-import { narrativeOf, type Narrative } from './narrative.ts';
+import { castOf, type CastMember, type CastRegisters } from './cast.ts';
+import { nameFinder, type NameMention } from './name-mention.ts';
+import { narrativeOf, sentenceOf, type Narrative, type Sentence } from './narrative.ts';
+import { speechClauses, type SpeechClause } from './speech-clause.ts';
+import { isReadForSpeakers } from './read-languages.ts';
 
-/** What attribution needs to know of an article. `narratives` and `mentions` have one entry for each block. */
+/** A block of an article's body. */
+export interface ProposalBlock {
+  readonly text: string;
+  readonly heading: boolean;
+}
+
+/** What attribution needs to know of an article. Everything but the cast has one entry for each block. */
 export interface TextAnalysis {
   readonly narratives: readonly Narrative[];
-  readonly mentions: readonly (readonly Mention[])[];
-  /** Everybody whom the text names, with their forms and roles. */
+  readonly mentions: readonly (readonly NameMention[])[];
+  /** For each sentence of each block, the clauses that say who speaks. */
+  readonly clauses: readonly (readonly (readonly SpeechClause[])[])[];
+  /** Everybody whom the text names, with their forms and roles. Empty for a language that is not read for speakers. */
   readonly cast: readonly CastMember[];
   readonly registers: CastRegisters;
 }
 
-/** Analyses the blocks of an article. */
-export function analyseText(texts: readonly string[], registers: CastRegisters): TextAnalysis {
-  const narratives = texts.map(narrativeOf);
-  const cast = castOf(
-    narratives.map(({ told }) => told),
-    registers,
-  );
-  const find = mentionFinder(cast);
-  return { narratives, mentions: narratives.map(({ told }) => find(told)), cast, registers };
+/** Analyses the blocks of an article: runs, cast, names and clauses, one after the other. */
+export function analyseText(blocks: readonly ProposalBlock[], registers: CastRegisters): TextAnalysis {
+  const narratives = blocks.map(({ text, heading }) => narrativeOf(text, heading));
+  if (!isReadForSpeakers(registers.language)) {
+    const none = narratives.map(() => []);
+    return { narratives, mentions: none, clauses: none, cast: [], registers };
+  }
+  const cast = castOf(narratives, registers);
+  const mentions = narratives.map(nameFinder(cast));
+  const clauses = narratives.map(({ words, sentences }) => sentences.map((sentence) => speechClauses(words, sentence)));
+  return { narratives, mentions, clauses, cast, registers };
 }
+
+const EMPTY: Narrative = { text: '', told: '', runs: [], words: [], sentences: [], heading: false };
 
 /** The narrative of a block; empty when there is none. */
 export function narrative({ narratives }: TextAnalysis, block: number): Narrative {
-  return narratives[block] ?? { text: '', told: '', runs: [], sentences: [] };
+  return narratives[block] ?? EMPTY;
 }
 
-/** The mentions inside a range of a block. */
-export function mentionsIn({ mentions }: TextAnalysis, block: number, start: number, end: number): readonly Mention[] {
-  return (mentions[block] ?? []).filter((mention) => mention.start >= start && mention.end <= end);
+/** The names inside a range of a block's words. */
+export function namesIn({ mentions }: TextAnalysis, block: number, from: number, to: number): readonly NameMention[] {
+  return (mentions[block] ?? []).filter((mention) => mention.from >= from && mention.to <= to);
 }
 
-/** The outlet that somebody spoke to, in a range of a block: `told Us Weekly`, `in an interview with Sunrise`. */
-export function outletAddressed(
-  analysis: TextAnalysis,
-  block: number,
-  start: number,
-  end: number,
-): CastMember | undefined {
-  const { told } = narrative(analysis, block);
-  return mentionsIn(analysis, block, start, end)
-    .filter(({ start: at }) =>
-      /\b(?:told|tells|telling|(?:interview|conversation|chat|speaking|spoke|speak|sat down|talking|talked)\s+(?:\w+\s+)?(?:with|to)|appearance\s+on|podcast|posted\s+on|on)\s+(?:the\s+)?$/u.test(
+/** The speech clauses of the sentence that has a word. */
+export function clausesAt(analysis: TextAnalysis, block: number, word: number): readonly SpeechClause[] {
+  return analysis.clauses[block]?.[sentenceOf(narrative(analysis, block), word)] ?? [];
+}
+
+/** The sentence that has a word. */
+export function sentenceAt(analysis: TextAnalysis, block: number, word: number): Sentence {
+  const told = narrative(analysis, block);
+  return told.sentences[sentenceOf(told, word)] ?? { from: 0, to: told.words.length };
+}
+
+/** The text of a range of a block's words. */
+export function textOfWords(analysis: TextAnalysis, block: number, from: number, to: number): string {
+  const { told, words } = narrative(analysis, block);
+  return told.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+}
+
+/** The outlet that somebody spoke to, in a sentence: `told Us Weekly`, `in an interview with Sunrise`. */
+export function outletAddressed(analysis: TextAnalysis, block: number, word: number): CastMember | undefined {
+  const { told, words } = narrative(analysis, block);
+  const { from, to } = sentenceAt(analysis, block, word);
+  return namesIn(analysis, block, from, to)
+    .filter((mention) => {
+      const at = words[mention.from]?.start ?? 0;
+      return /\b(?:told|tells|telling|(?:interview|conversation|chat|speaking|spoke|speak|sat down|talking|talked)\s+(?:\w+\s+)?(?:with|to)|appearance\s+on|podcast|posted\s+on|on)\s+(?:the\s+)?$/u.test(
         told.slice(Math.max(0, at - 60), at),
-      ),
-    )
+      );
+    })
     .map(outletIn)
     .find((member) => member !== undefined);
 }
 
-/** The first outlet named in a range of a block. */
-export function outletNamed(analysis: TextAnalysis, block: number, start: number, end: number): CastMember | undefined {
-  return mentionsIn(analysis, block, start, end)
-    .map(outletIn)
-    .find((member) => member !== undefined);
-}
-
-function outletIn({ referent }: Mention): CastMember | undefined {
-  return referent.kind === 'member' ? referent.candidates.find(({ kind }) => kind === 'outlet') : undefined;
+function outletIn({ candidates }: NameMention): CastMember | undefined {
+  return candidates.find(({ kind }) => kind === 'outlet');
 }

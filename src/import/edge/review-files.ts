@@ -36,10 +36,7 @@ export function reviewedFile(root: string, file: string, registers: CastRegister
       }));
       const spelt = { ...registers, ...languageOf(text, file) };
       const proposed = proposeQuotations(blocks, spelt).quotations.map(({ speaker }) => speaker);
-      const analysis = analyseText(
-        blocks.map((block) => block.text),
-        spelt,
-      );
+      const analysis = analyseText(blocks, spelt);
       return [...analysis.cast, ...proposed.filter((speaker) => speaker !== undefined)];
     },
   };

@@ -73,12 +73,13 @@ test('finds the speaker in a sentence that announces the words', () => {
   ).toEqual([['tom-reed', 'It was not in the script.']]);
 });
 
-test('attributes words without a clause to the last speaker', () => {
+// Measured on news: such words were the last speaker's in one case of three.
+test('leaves words of a new paragraph without a clause open', () => {
   expect(
     proposed('“Something happened,” Tom Reed said.\n\n“Something shifted. And suddenly she was there.”').said,
   ).toEqual([
     ['tom-reed', 'Something happened,'],
-    ['tom-reed', 'Something shifted. And suddenly she was there.'],
+    [undefined, 'Something shifted. And suddenly she was there.'],
   ]);
 });
 

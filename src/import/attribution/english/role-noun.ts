@@ -1,0 +1,37 @@
+import type { Gender } from './given-name.ts';
+
+/** Nouns with which newspapers describe people. */
+const NEUTRAL =
+  'actor|nominee|candidate|spokesperson|officer|star|co-star|comedian|singer|rapper|musician|songwriter|guitarist|drummer|model|host|presenter|anchor|director|producer|showrunner|creator|writer|screenwriter|author|novelist|poet|journalist|editor|reporter|columnist|critic|designer|artist|photographer|chef|athlete|player|coach|manager|captain|striker|goalkeeper|midfielder|president|vice-president|senator|governor|mayor|minister|chancellor|secretary|ambassador|politician|lawmaker|judge|lawyer|attorney|prosecutor|detective|officer|sheriff|chief|commander|general|doctor|surgeon|nurse|scientist|researcher|professor|teacher|principal|historian|economist|analyst|engineer|executive|CEO|founder|co-founder|chair|chairperson|publicist|agent|entrepreneur|billionaire|activist|campaigner|farmer|pilot|astronaut|veteran|alum|winner|champion|legend|icon|mogul|influencer|YouTuber|podcaster|filmmaker|playwright|choreographer|dancer|composer|conductor|neighbour|neighbor|resident|owner|baker|curator|librarian|gardener|driver|student';
+const FEMALE =
+  'actress|comedienne|congresswoman|chairwoman|lady|spokeswoman|businesswoman|mother|mom|mum|daughter|sister|wife|widow|grandmother|aunt|girlfriend|ex-wife|queen|princess|duchess|alumna';
+const MALE =
+  'congressman|chairman|spokesman|businessman|father|dad|son|brother|husband|widower|grandfather|uncle|boyfriend|ex-husband|king|prince|duke|alumnus';
+
+/** Any of the nouns, as part of a regular expression. */
+export const ROLE_NOUN = `(?:${NEUTRAL}|${FEMALE}|${MALE})`;
+
+const FEMALE_WORD = new RegExp(`\\b(?:${FEMALE}|Mrs|Ms|Miss|Dame|Lady|(?:mother|mom)-of-\\p{L}+)\\b`, 'u');
+const MALE_WORD = new RegExp(`\\b(?:${MALE}|Mr|Sir|Lord|(?:father|dad)-of-\\p{L}+)\\b`, 'u');
+
+/** The gender that roles and titles show; `undefined` when they show both or none, as "actor" does. */
+export function genderOfRole(words: string): Gender | undefined {
+  const [she, he] = [FEMALE_WORD.test(words), MALE_WORD.test(words)];
+  if (she === he) return undefined;
+  return she ? 'she' : 'he';
+}
+
+const ROLE_WORD = new RegExp(`^(?:${ROLE_NOUN.slice(3, -1)})$`, 'iu');
+
+/** Whether a word is one of the nouns. */
+export function isRoleNoun(word: string): boolean {
+  return ROLE_WORD.test(word);
+}
+
+/** A text that says "the senator" has named the senator; an unknown one would be "a senator". */
+const FAMOUS =
+  /^(?:president|senator|governor|mayor|congressman|congresswoman|nominee|candidate|businessman|businesswoman|billionaire|mogul|star|co-star|actor|actress|singer|rapper|secretary|minister|chancellor|lawmaker|politician|general|chairman|chairwoman|author|champion|striker|host|comedian|director|showrunner|lady)$/iu;
+
+export function isFamous(role: string): boolean {
+  return FAMOUS.test(role) || /-year-old$|-of-\p{L}+$/u.test(role);
+}

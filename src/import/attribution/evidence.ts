@@ -1,0 +1,230 @@
+import { mainSubject } from './main-subject.ts';
+import { sentenceOf, wordAt } from './narrative.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Part } from './run-group.ts';
+import { isReadForSpeakers } from './read-languages.ts';
+import { speechClauses, type SpeechClause } from './speech-clause.ts';
+import { clausesAt, narrative, sentenceAt, textOfWords, type TextAnalysis } from './text-analysis.ts';
+import { QUOTED } from './words.ts';
+
+/**
+ * What shows who speaks, from the strongest kind to the weakest: a clause directly behind the words; one that leads into
+ * them; another of their sentence; a label or a name around them; the sentence before them in their paragraph.
+ */
+export interface Evidence {
+  readonly kind: 'behind' | 'leads-in' | 'question' | 'sentence' | 'introduced' | 'label' | 'before-in-paragraph';
+  readonly block: number;
+  /** Absent when the text shows that somebody else speaks, but not who. */
+  readonly subject?: NounPhrase;
+  /** Number of the verb or preposition, if there is one. */
+  readonly verb?: number;
+  /** The words may mean something else; see SpeechClause. */
+  readonly weak?: boolean;
+  /** Words of the block that show it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The best evidence for a quotation. @param parts its runs in reading order */
+export function evidenceFor(analysis: TextAnalysis, parts: readonly Part[]): Evidence | undefined {
+  const rules = [behind, question, leadsIn, inSentence, labelled, introduced, signed, beforeInParagraph];
+  for (const rule of rules) {
+    for (const part of parts) {
+      const found = rule(analysis, part);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** The words that show it; quoted text shortened to an ellipsis, at most the last 120 characters. */
+export function evidenceOf(analysis: TextAnalysis, { block, from, to, kind }: Evidence): string {
+  const words = textOfWords(analysis, block, from, to)
+    .replaceAll(new RegExp(`${QUOTED}+`, 'gu'), '…')
+    .trim();
+  const clipped = words.length > 120 ? `…${words.slice(-119)}` : words;
+  return kind === 'before-in-paragraph' ? `Nothing beside the words names a speaker; before them: ${clipped}` : clipped;
+}
+
+function fromClause(kind: Evidence['kind'], block: number, clause: SpeechClause): Evidence {
+  const { subject, verb, weak } = clause;
+  return {
+    kind,
+    block,
+    subject,
+    verb,
+    weak,
+    from: Math.min(clause.from, subject.from, clause.verb),
+    to: Math.max(clause.to, subject.to),
+  };
+}
+
+/** The clause directly behind a run: `,” King told Variety`, `,” said Reed`. */
+export function clauseBehind(analysis: TextAnalysis, { block, run }: Part): SpeechClause | undefined {
+  if (!isReadForSpeakers(analysis.registers.language)) return undefined;
+  const told = narrative(analysis, block);
+  const { words, text } = told;
+  const next = wordAt(told, run.outerEnd);
+  const first = words[next];
+  if (first === undefined || first.kind === 'quoted') return undefined;
+  const sign = /([,.?!…—–-])[’'”"]*\s*$/u.exec(text.slice(run.start, run.end))?.[1] ?? '';
+  const opens = /^[\p{Ll},—–(-]/u.test(first.text);
+  if (!opens && (sign === '' || sign === '.')) return undefined;
+  const limit = words.findIndex(({ kind }, index) => index >= next && kind === 'quoted');
+  const stop = limit < 0 ? words.length : limit;
+  // “Really?” She added, “Yes.”: the clause belongs to the next run.
+  if (!opens && sign !== ',' && limit >= 0 && /^[,:]$/u.test(words[limit - 1]?.text ?? '')) return undefined;
+  const end = Math.min(stop, told.sentences[sentenceOf(told, next)]?.to ?? stop);
+  const clauses = speechClauses(words, { from: next, to: end });
+  let start = next;
+  while (/^(?:,|—|–|--|as|and|but|so|then|or)$/u.test(words[start]?.lower ?? '')) start += 1;
+  return clauses.find(
+    ({ kind, subject, verb, weak }) =>
+      kind !== 'owner' &&
+      !(kind === 'shared') &&
+      !(weak && kind === 'direct' && !opens) &&
+      Math.min(subject.from, verb) <= start,
+  );
+}
+
+function behind(analysis: TextAnalysis, part: Part): Evidence | undefined {
+  const clause = clauseBehind(analysis, part);
+  return clause === undefined ? undefined : fromClause('behind', part.block, clause);
+}
+
+/** Clauses of the run's sentence that end before it. */
+function clausesBefore(analysis: TextAnalysis, { block, run }: Part): readonly SpeechClause[] {
+  const at = wordAt(narrative(analysis, block), run.outerStart);
+  return clausesAt(analysis, block, at).filter(({ verb, subject }) => verb < at && subject.from < at);
+}
+
+/** The clause before a run, when nothing but a few words stand between: `She told Variety that “…”`. */
+function leadsIn(analysis: TextAnalysis, part: Part): Evidence | undefined {
+  const before = clausesBefore(analysis, part);
+  const clause = before.findLast(({ weak, kind }) => !weak && kind !== 'owner') ?? before.at(-1);
+  if (clause === undefined || clause.kind === 'source' || clause.kind === 'owner') return undefined;
+  const told = narrative(analysis, part.block);
+  const between = told.words.slice(clause.to, wordAt(told, part.run.outerStart));
+  const near =
+    between.length <= NEAR && between.every(({ kind, text }) => kind === 'word' || /^[,:’'“”"-]|[’']s$/u.test(text));
+  return near ? fromClause('leads-in', part.block, clause) : undefined;
+}
+
+/** Longest stretch between a verb and the words it leads into, in words. */
+const NEAR = 12;
+
+const ASKED = /^(?:asked|questioned|quizzed|pressed)$/u;
+
+/** "after she was asked if …" before a run. */
+function question(analysis: TextAnalysis, { block, run }: Part): Evidence | undefined {
+  const told = narrative(analysis, block);
+  const at = wordAt(told, run.outerStart);
+  const { from, to } = sentenceAt(analysis, block, at);
+  const clause = clausesBefore(analysis, { block, run }).findLast(({ weak }) => !weak)?.verb ?? from;
+  for (let place = at - 1; place > clause; place -= 1) {
+    const { lower = '', kind } = told.words[place] ?? {};
+    if (kind === 'quoted' || lower === ',') return undefined;
+    if (ASKED.test(lower) && /^(?:was|were|been|being|is|are|when|if|ly)$/u.test(told.words[place - 1]?.lower ?? ''))
+      return { kind: 'question', block, from: Math.max(from, place - 1), to: Math.max(at, Math.min(at, to)) };
+  }
+  return undefined;
+}
+
+/** Another clause of the run's sentence: the last before it, else the first behind it. */
+function inSentence(analysis: TextAnalysis, part: Part): Evidence | undefined {
+  const before = clausesBefore(analysis, part);
+  const clause = before.findLast(({ weak }) => !weak) ?? before.at(-1);
+  if (clause !== undefined) return fromClause('sentence', part.block, clause);
+  const at = wordAt(narrative(analysis, part.block), part.run.outerStart);
+  const { words } = narrative(analysis, part.block);
+  const after = clausesAt(analysis, part.block, at).find(
+    ({ from, subject, weak, kind }) =>
+      Math.min(from, subject.from) > at &&
+      !weak &&
+      kind !== 'shared' &&
+      (words[Math.min(from, subject.from) - 1]?.text === ',' ||
+        kind === 'source' ||
+        words[Math.min(from, subject.from) - 1]?.kind === 'quoted'),
+  );
+  return after === undefined ? undefined : fromClause('sentence', part.block, after);
+}
+
+/** "Reed: “…”" and the answers of an interview, whose paragraph begins with a name or a letter. */
+function labelled(analysis: TextAnalysis, { block, run }: Part): Evidence | undefined {
+  const { words, told, text } = narrative(analysis, block);
+  // “REED: Never.”: a transcript, whose other paragraphs have other speakers.
+  if (/^\p{Lu}{2,}:/u.test(text.slice(run.start)) || /^\(\p{Lu}+\.?\)/u.test(text.slice(run.start)))
+    return { kind: 'label', block, from: 0, to: Math.min(4, words.length) };
+  const colon = words.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > LONGEST_LABEL || (words[colon]?.start ?? 0) > run.outerStart) return undefined;
+  if (!words.slice(0, colon).every(({ text, kind }) => kind === 'word' && /^\p{Lu}/u.test(text))) return undefined;
+  const beside = told.slice(words[colon]?.end, run.outerStart).trim() === '';
+  const shown = { kind: 'label' as const, block, from: 0, to: colon + 1 };
+  return beside && !/^[QA]$/u.test(words[0]?.text ?? '')
+    ? { ...shown, subject: { from: 0, to: colon, plural: false } }
+    : shown;
+}
+
+/** Words of the longest name before a colon. */
+const LONGEST_LABEL = 4;
+
+/** A sentence or block that announces the words: "Read his full quote below:". */
+function introduced(analysis: TextAnalysis, { block, run }: Part): Evidence | undefined {
+  const own = narrative(analysis, block).told.slice(0, run.outerStart).trimEnd();
+  const place = own === '' ? block - 1 : block;
+  const { words, told, heading } = narrative(analysis, place);
+  const before = own === '' ? told.trimEnd() : own;
+  if (heading || !/(?:[:：]|\b(?:below|following|as follows)\.?)$/u.test(before)) return undefined;
+  const last = words.findLastIndex(({ end }) => end <= before.length);
+  const sentence = sentenceAt(analysis, place, last);
+  const clause = clausesAt(analysis, place, last).findLast(({ verb }) => verb <= last);
+  if (clause !== undefined) return fromClause('introduced', place, clause);
+  const subject = mainSubject(words, sentence, last + 1);
+  if (subject === undefined) return undefined;
+  return { kind: 'introduced', block: place, subject, from: sentence.from, to: last + 1 };
+}
+
+/** A pull quote with the name below: a block of its own, then "— Tom Reed, baker". */
+function signed(analysis: TextAnalysis, { block, run }: Part): Evidence | undefined {
+  const { told } = narrative(analysis, block);
+  if (told.slice(0, run.outerStart).trim() !== '') return undefined;
+  const behindRun = told.slice(run.outerEnd).trim();
+  const place = behindRun === '' ? block + 1 : block;
+  const { words } = narrative(analysis, place);
+  let from = place === block ? words.findIndex(({ start }) => start >= run.outerEnd) : 0;
+  const dashed = /^(?:—|–|--+|-)$/u.test(words[from]?.text ?? '');
+  if (dashed) from += 1;
+  if (!dashed && place === block) return undefined;
+  if (
+    words.length - from > LONGEST_SIGNATURE ||
+    words.slice(from).some(({ kind, text }) => kind === 'quoted' || /^[.!?:]$/u.test(text))
+  )
+    return undefined;
+  let to = from;
+  while (/^\p{Lu}/u.test(words[to]?.text ?? '')) to += 1;
+  if (to - from < 2 || (to < words.length && words[to]?.text !== ',')) return undefined;
+  return { kind: 'label', block: place, subject: { from, to, plural: false }, from, to: words.length };
+}
+
+const LONGEST_SIGNATURE = 10;
+
+/**
+ * The sentence before whole quoted sentences in their paragraph: `Reed shrugged. “Nobody told me.”`. Only if it has words of
+ * the writer, and the run is not a fragment.
+ */
+function beforeInParagraph(analysis: TextAnalysis, { block, run }: Part): Evidence | undefined {
+  const told = narrative(analysis, block);
+  const at = wordAt(told, run.outerStart);
+  const words = told.text.slice(run.start, run.end);
+  if (!/^[\[(…]*[\p{Lu}\p{N}]/u.test(words)) return undefined;
+  const index = sentenceOf(told, at);
+  const sentence = told.sentences[index];
+  if (sentence === undefined || sentence.from !== at) return undefined;
+  const before = told.sentences[index - 1];
+  if (before === undefined) return undefined;
+  const clause = (analysis.clauses[block]?.[index - 1] ?? []).findLast(({ kind, weak }) => kind !== 'owner' && !weak);
+  if (clause !== undefined) return fromClause('before-in-paragraph', block, clause);
+  const subject = mainSubject(told.words, before, before.to);
+  if (subject === undefined) return undefined;
+  return { kind: 'before-in-paragraph', block, subject, from: before.from, to: before.to };
+}

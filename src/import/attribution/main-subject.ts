@@ -1,0 +1,59 @@
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from './english/closed-classes.ts';
+import { CROWDS, DOCUMENTS, ORGANISATIONS } from './english/speech-nouns.ts';
+import { isRoleNoun } from './english/role-noun.ts';
+import type { Sentence } from './narrative.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Word } from './words.ts';
+
+/** Longest description in a subject, in words. */
+const LONGEST = 12;
+
+/**
+ * The subject with which a sentence begins, perhaps behind "On Monday, …". Only names, pronouns and nouns that can speak
+ * count, because without them nothing tells where the subject ends. @param before the subject ends before this word
+ */
+export function mainSubject(words: readonly Word[], { from }: Sentence, before: number): NounPhrase | undefined {
+  let at = from;
+  for (;;) {
+    while (at < before && /^(?:but|and|so|yet|still|meanwhile|however|then|later|also)$/u.test(words[at]?.lower ?? ''))
+      at += 1;
+    if (words[at]?.text === ',') at += 1;
+    const first = words[at];
+    if (first === undefined || at >= before) return undefined;
+    const found = subjectAt(words, at, before);
+    if (found !== undefined) return found;
+    // "After the vote, Reed": the subject stands behind the comma.
+    if (!PREPOSITIONS.has(first.lower) && !CONJUNCTIONS.has(first.lower) && !/ing$|ed$|ly$/u.test(first.lower))
+      return undefined;
+    let comma = at;
+    while (comma < before && words[comma]?.text !== ',') comma += 1;
+    if (comma >= before) return undefined;
+    at = comma + 1;
+  }
+}
+
+function subjectAt(words: readonly Word[], from: number, before: number): NounPhrase | undefined {
+  const first = words[from];
+  if (first === undefined || first.kind !== 'word') return undefined;
+  if (SUBJECT_PRONOUNS.has(first.lower)) return { from, to: from + 1, plural: false };
+  if (PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower) || RELATIVES.has(first.lower)) return undefined;
+  let at = from;
+  let end: number | undefined;
+  while (at < before && at - from < LONGEST) {
+    const word = words[at];
+    if (word === undefined) break;
+    const possessive = /^['’]s?$/u.test(word.text);
+    if (word.kind !== 'word' && !possessive && word.text !== '&') break;
+    const capital = /^\p{Lu}/u.test(word.text);
+    const speaker =
+      isRoleNoun(word.lower) || CROWDS.has(word.lower) || DOCUMENTS.has(word.lower) || ORGANISATIONS.has(word.lower);
+    if (possessive) end = undefined;
+    else if (speaker || (capital && !DETERMINERS.has(word.lower))) end = at + 1;
+    else if (end !== undefined) break;
+    if (PREPOSITIONS.has(word.lower)) break;
+    at += 1;
+  }
+  return end === undefined
+    ? undefined
+    : { from, to: end, plural: words[end]?.lower === 'and' && /^\p{Lu}/u.test(words[end + 1]?.text ?? '') };
+}

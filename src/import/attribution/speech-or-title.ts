@@ -1,0 +1,46 @@
+import type { Attribution } from './attribution.ts';
+import { clauseBehind } from './evidence.ts';
+import type { Part } from './run-group.ts';
+import type { TextAnalysis } from './text-analysis.ts';
+
+/** Shorter runs, in words, are quotations only when a clause beside them says so. */
+const SHORTEST_UNSTATED = 5;
+
+/** Whether quoted words were said: titles and scare quotes stand in quotation marks too. */
+export function isSpeech(analysis: TextAnalysis, group: readonly Part[], attribution: Attribution): boolean {
+  const first = group[0];
+  if (first === undefined) return false;
+  if (group.length > 1) return true;
+  const { told } = analysis.narratives[first.block] ?? { told: '' };
+  const words = wordsOf(analysis, first);
+  const before = told.slice(0, first.run.outerStart);
+  const count = words.split(/\s+/u).length;
+  if (clauseBehind(analysis, first) !== undefined) return true;
+  const introducedDirectly = attribution.stated && /[,:]\s*$/u.test(before);
+  if (introducedDirectly) return true;
+  if (
+    /\b(?:titled|entitled|call(?:s|ed|ing)?|named|naming|termed|labell?ed|known as|nicknamed|dubbed|song|single|album|film|movie|episode|book|novel|series|show|sketch|poem|play|essay|article|podcast|drama|sitcom|hit|the (?:word|term|phrase)s?)\s*,?\s*$/iu.test(
+      before,
+    )
+  )
+    return false;
+  // NBC’s “Coast Today,” on “Coast Today”: a programme.
+  if (isTitle(words) && /(?:['’]s|\b(?:on|of|in|to))\s*$/u.test(before)) return false;
+  if (isTitle(words) && (!/[,.!?…]$/u.test(words) || (!attribution.stated && /[,.]$/u.test(words)))) return false;
+  if (/:\s*$/u.test(before) && /[.!?…]$/u.test(words)) return true;
+  if (attribution.stated) return true;
+  return attribution.member !== undefined
+    ? count >= SHORTEST_UNSTATED || (/[.!?…,]$/u.test(words) && /^\p{Lu}/u.test(words))
+    : count >= SHORTEST_UNSTATED;
+}
+
+/** Whether every longer word is capitalised, as in a title or a name. */
+function isTitle(words: string): boolean {
+  const longer = words.split(/\s+/u).filter((word) => /^\P{L}*\p{L}{4,}/u.test(word) || /^\P{L}*\p{Lu}/u.test(word));
+  return longer.length > 0 && longer.every((word) => /^\P{L}*\p{Lu}/u.test(word)) && words.split(/\s+/u).length <= 12;
+}
+
+/** The words of a run, without the marks. */
+export function wordsOf({ narratives }: TextAnalysis, { block, run }: Part): string {
+  return (narratives[block]?.text ?? '').slice(run.start, run.end).trim();
+}

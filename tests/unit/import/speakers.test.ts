@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { proposeQuotations } from '../../../src/import/attribution/proposal.ts';
+
+/** Speaker's name and words of each quotation of a text whose paragraphs are separated by blank lines. */
+function said(text: string, language = 'en') {
+  const blocks = text.split('\n\n').map((block) => ({
+    text: block.replace(/^#\s/u, ''),
+    heading: block.startsWith('# '),
+  }));
+  const { quotations } = proposeQuotations(blocks, { speakers: new Map(), outlets: new Map(), language });
+  return quotations.map(({ speaker, parts }) => [speaker?.name, ...parts]);
+}
+
+/** The name of the first quotation's speaker. */
+function speaker(text: string): string | undefined {
+  return said(text)[0]?.[0];
+}
+
+test('a full stop ends a name', () => {
+  const text = 'Ottoline Vrang read the offer from Norvex. She insisted that “no boat will ever be sold.”';
+  expect(said(text)).toEqual([['Ottoline Vrang', 'no boat will ever be sold.']]);
+  expect(speaker('Ferries stop on Sunday. Tom Reed said “nobody asked the island.”')).toBe('Tom Reed');
+});
+
+test('a stop inside a name ends no sentence', () => {
+  expect(said('Tom Reed came early.\n\n“It is sound,” Mr. Reed said. “It will hold.”')).toEqual([
+    ['Tom Reed', 'It is sound,', 'It will hold.'],
+  ]);
+  expect(said('“We will vote,” said Rep. Ada Bloom (D-Pa.). “We will win.”')).toEqual([
+    ['Ada Bloom', 'We will vote,', 'We will win.'],
+  ]);
+  expect(speaker('“Boats are cheap,” Ada Bloom, of Norvex Ltd., said.')).toBe('Ada Bloom');
+});
+
+test('an abbreviation before a new sentence ends the one before', () => {
+  expect(speaker('Tom Reed left Norvex Ltd. He said that “nobody will miss it.”')).toBe('Tom Reed');
+});
+
+test('a role or a party before a name is no part of it', () => {
+  expect(speaker('“Tickets stay cheap,” said Ferry Boss Tom Reed.')).toBe('Tom Reed');
+  expect(speaker('“Tickets stay cheap,” said Republican Ada Bloom.')).toBe('Ada Bloom');
+});
+
+test('the capitals of a heading show no names', () => {
+  expect(speaker('# Ferry Boss Tom Reed Quits Harbour\n\n“I am tired,” Reed said. Tom Reed is 61.')).toBe('Tom Reed');
+});
+
+test('a pronoun means the subject before it', () => {
+  const text =
+    'Ada Bloom praised Kate Marlow. Representative Joan Sund kept silent for years: “My husband never knew,” she said.';
+  expect(speaker(text)).toBe('Joan Sund');
+});
+
+test('somebody’s mother says nothing for them', () => {
+  const text = 'Bloom’s mother, Kate Marlow, sells tickets. Ada Bloom does not. “I never learnt it,” Bloom said.';
+  expect(speaker(text)).toBe('Ada Bloom');
+});
+
+test('of two people of one family name a title decides', () => {
+  const text = 'Tom Reed and Ada Reed run the pier.\n\n“It is ours,” Mrs. Reed said.\n\n“It is mine,” Mr. Reed said.';
+  expect(said(text)).toEqual([
+    ['Ada Reed', 'It is ours,'],
+    ['Tom Reed', 'It is mine,'],
+  ]);
+});
+
+test('organisations and documents speak', () => {
+  expect(speaker('Ada Bloom lost the vote. “We are proud of the race,” her campaign said.')).toBe('Her campaign');
+  expect(speaker('Tom Reed read it twice. “The hull is rust,” according to the report.')).toBe('The report');
+  expect(speaker('“No hull is safe,” wrote The Harbour Post, which nevertheless praised Ada Bloom.')).toBe(
+    'The Harbour Post',
+  );
+});
+
+test('the deputy speaks, not whose deputy it is', () => {
+  expect(speaker('Tom Reed was away. “We open at nine,” said Reed’s deputy, Ada Bloom.')).toBe('Ada Bloom');
+});
+
+test('two subjects are left open', () => {
+  const text = 'Tom Reed and Ada Bloom own it. Reed and Bloom wrote that the pier was “beyond repair.”';
+  expect(said(text)).toEqual([[undefined, 'beyond repair.']]);
+});
+
+test('doubled single marks are marks', () => {
+  expect(said("''It is sound,'' Tom Reed said. ''It's old.''")).toEqual([['Tom Reed', 'It is sound,', "It's old."]]);
+});
+
+test('British single marks are marks', () => {
+  expect(said('‘It’s sound,’ said Tom Reed. ‘It will hold.’')).toEqual([['Tom Reed', 'It’s sound,', 'It will hold.']]);
+});
+
+test('a pull quote has its name below', () => {
+  expect(said('“We will not yield.”\n\n— Tom Reed, plumber')).toEqual([['Tom Reed', 'We will not yield.']]);
+  expect(said('“We will not yield.” — Tom Reed')).toEqual([['Tom Reed', 'We will not yield.']]);
+});
+
+test('any noun can speak', () => {
+  expect(speaker('“We will not yield,” said the plumber.')).toBe('The plumber');
+  expect(speaker('“Row faster,” the bosun told the crew.')).toBe('The bosun');
+});
+
+test('knows verbs beyond said', () => {
+  for (const verb of ['advised', 'implored', 'assured the crew', 'countered', 'pleaded'])
+    expect(speaker(`“Stay on the quay,” Tom Reed ${verb}.`)).toBe('Tom Reed');
+  expect(speaker('Tom Reed accused the board of “selling the sea.”')).toBe('Tom Reed');
+});
+
+test('leaves the words inside an interview open', () => {
+  const text = 'Tom Reed spoke to us.\n\nQ: Did you ever say “the pier is doomed, and so am I”?\n\nA: No.';
+  expect(said(text)).toEqual([[undefined, 'the pier is doomed, and so am I']]);
+});
+
+test('a name before a colon speaks', () => {
+  expect(said('Ada Bloom: “I was never asked about it.”')).toEqual([['Ada Bloom', 'I was never asked about it.']]);
+});
+
+test('words in a heading are those of the text', () => {
+  const text = '# ‘We will not yield’\n\n“We will not yield,” said Tom Reed.';
+  expect(said(text)).toEqual([
+    ['Tom Reed', 'We will not yield'],
+    ['Tom Reed', 'We will not yield,'],
+  ]);
+});
+
+test('two speakers in one paragraph are two quotations', () => {
+  expect(said('“It is sound,” Tom Reed said. “It is not,” said Ada Bloom.')).toEqual([
+    ['Tom Reed', 'It is sound,'],
+    ['Ada Bloom', 'It is not,'],
+  ]);
+});
+
+test('what spoke before is carried over only by a mark left open', () => {
+  expect(said('“It is sound,” Tom Reed said.\n\n“Nobody has asked me about it.”')[1]?.[0]).toBeUndefined();
+  expect(said('“It is sound,” Tom Reed said. “It is old.\n\n“It will hold.”')).toEqual([
+    ['Tom Reed', 'It is sound,', 'It is old.', 'It will hold.'],
+  ]);
+});
+
+test('a text in another language is not read by English rules', () => {
+  const german = 'Im Interview wird Tom Reed deutlich. „Das Boot ist älter als die Insel“, said Tom Reed.';
+  expect(said(german, 'de')).toEqual([[undefined, 'Das Boot ist älter als die Insel']]);
+});
