@@ -87,7 +87,7 @@ export function quotedRuns(text: string): readonly QuotedRun[] {
 }
 
 /** Two single marks stand for a double one in text from old systems: ''…''. */
-const DOUBLED = /^(?:''|``|‘‘)(?=[^\s'’])/u;
+const DOUBLED = /^(?:''|‘‘)(?=[^\s'’])/u;
 
 /** Index of the two marks that close a run opened by two; `undefined` when there are none. */
 function doubledEnd(text: string, at: number): number | undefined {
