@@ -2,7 +2,14 @@
 
 import { gzipSync } from 'node:zlib';
 import { sortIssues, type Issue } from '../archive/issue.ts';
-import { BUDGETS, TAGS_OF_WORDS, WORDS_WITHIN_BUDGET, type Budget } from './budgets.ts';
+import {
+  BUDGETS,
+  PICTURES_WITHIN_BUDGET,
+  TAGS_OF_PICTURE,
+  TAGS_OF_WORDS,
+  WORDS_WITHIN_BUDGET,
+  type Budget,
+} from './budgets.ts';
 import type { PageFacts, PageScript } from './built-page.ts';
 import { issueOf } from './fault.ts';
 
@@ -63,12 +70,16 @@ export function pageCost({ html, facts }: BudgetedPage, scripts: ReadonlyMap<str
   return { document: compressed(html), script: scriptCost(facts.scripts, scripts) };
 }
 
-/** The limit of a page. Words beyond {@link WORDS_WITHIN_BUDGET} raise it, because content may be as long as it is. */
+/**
+ * The limit of a page. Words beyond {@link WORDS_WITHIN_BUDGET} and pictures beyond {@link PICTURES_WITHIN_BUDGET} raise it,
+ * because content may be as long as it is.
+ */
 function documentLimit({ html, facts }: BudgetedPage, { document }: Budget): number {
   if (document === undefined) return Infinity;
   if (html.length <= document) return document;
   const more = Math.max(0, compressed(facts.words) - WORDS_WITHIN_BUDGET);
-  return document + Math.round(more * (1 + TAGS_OF_WORDS));
+  const pictures = Math.max(0, (html.match(/<picture>/g)?.length ?? 0) - PICTURES_WITHIN_BUDGET);
+  return document + Math.round(more * (1 + TAGS_OF_WORDS)) + pictures * TAGS_OF_PICTURE;
 }
 
 /** Compressed sizes of scripts. Nearly all pages have the same few, and compressing them would dominate the check. */

@@ -48,3 +48,16 @@ export const WORDS_WITHIN_BUDGET = 6_000;
 
 /** Compressed bytes of tags around each byte of words, mostly those of quotations. */
 export const TAGS_OF_WORDS = 0.25;
+
+/**
+ * Bytes of the largest file of a picture, by its ending: one that fills a column on a sharp screen. A page of print with much
+ * grain, 1440 by 1920 pixels, has 150 to 580 kB as AVIF and 510 to 1,200 kB as WebP, which browsers before 2024 take. A
+ * phone takes a quarter of that. Less would refuse scans that a keeper cannot better.
+ */
+export const PICTURE_BUDGETS: Readonly<Record<string, number>> = { avif: 600_000, webp: 1_250_000 };
+
+/** Compressed bytes of the tags of a picture, which list eight files with their addresses. */
+export const TAGS_OF_PICTURE = 450;
+
+/** So many pictures are within {@link Budget.document}; each more raises the limit, because content may show what it has. */
+export const PICTURES_WITHIN_BUDGET = 4;

@@ -7,8 +7,9 @@ export interface BodyPicture {
   readonly name: string;
   readonly alt: string;
   readonly caption?: string;
-  /** Place in the Markdown. */
+  /** Where it begins and ends in the Markdown. */
   readonly offset: number;
+  readonly end: number;
 }
 
 /** Screen readers read it in one go, and cannot go back in it. */
@@ -34,7 +35,7 @@ export function bodyPictures(root: Root): {
       if (found === undefined) {
         const caption = node.title?.trim() ?? '';
         const { url: name, alt } = node;
-        pictures.push({ name, alt: alt?.trim() ?? '', offset, ...(caption !== '' && { caption }) });
+        pictures.push({ name, alt: alt?.trim() ?? '', offset, end: node.position?.end.offset ?? offset, ...(caption !== '' && { caption }) });
       } else faults.push({ offset, ...found });
     }
     if ('children' in node) {

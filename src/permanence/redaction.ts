@@ -1,5 +1,6 @@
 import { isPair, isScalar, visit, type Document } from 'yaml';
 import { bodyBlocks, replaceInBody } from '../content/body-edit.ts';
+import { editPictureWords } from '../content/article-picture-edit.ts';
 import { addCorrection, editableFrontMatter, withFrontMatter } from '../content/front-matter-document.ts';
 
 /** Words to make unreadable in an article. */
@@ -12,13 +13,13 @@ export interface Redaction {
 
 /** Fields of front matter whose values are no prose, on any level: ids, dates, addresses, checksums, choices. */
 const NO_PROSE = new Set(
-  'id speaker outlet to utterance about follows answers sha256 rights url edition headlineBy published added on said language proposed confidence'.split(
+  'id speaker outlet to utterance about follows answers sha256 rights url edition headlineBy published added on said language proposed confidence file'.split(
     ' ',
   ),
 );
 
 /**
- * An article file in which the words are replaced wherever they stand as whole words: in the body, the headline, the
+ * An article file in which the words are replaced wherever they stand as whole words: in the body, in what pictures show and their captions, the headline, the
  * summary, the quotations, notes, events and earlier corrections.
  *
  * @returns how often they stood there; the text is absent when the words cannot be cut out of the Markdown
@@ -31,11 +32,18 @@ export function redact(
   const inBody = bodyBlocks(text, file).flatMap((block) =>
     placesOf(block.text, words).map((place) => ({ ...place, paragraph: block.number, by })),
   );
-  const body = replaceInBody(text, file, inBody);
+  let inPictures = 0;
+  const replaced = replaceInBody(text, file, inBody);
+  const body =
+    replaced &&
+    editPictureWords(replaced, file, (shown) => {
+      inPictures += placesOf(shown, words).length;
+      return withoutWords(shown, words, by);
+    });
   const front = body === undefined ? undefined : editableFrontMatter(body);
   if (body === undefined || front === undefined) return { count: inBody.length };
   const inFields = replaceInFields(front.document, words, by);
-  const count = inBody.length + inFields;
+  const count = inBody.length + inPictures + inFields;
   if (count === 0) return { count };
   addCorrection(front.document, correction);
   return { text: withFrontMatter(body, front), count };
@@ -45,9 +53,8 @@ export function redact(
 function replaceInFields(document: Document, words: readonly string[], by: string): number {
   let count = 0;
   const without = (text: string): string => {
-    const places = placesOf(text, words);
-    count += places.length;
-    return places.toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + by + rest.slice(end), text);
+    count += placesOf(text, words).length;
+    return withoutWords(text, words, by);
   };
   const inComments = (node: { comment?: string | null; commentBefore?: string | null }): void => {
     if (node.comment) node.comment = without(node.comment);
@@ -70,6 +77,12 @@ function replaceInFields(document: Document, words: readonly string[], by: strin
     },
   });
   return count;
+}
+
+function withoutWords(text: string, words: readonly string[], by: string): string {
+  return placesOf(text, words)
+    .toReversed()
+    .reduce((rest, { start, end }) => rest.slice(0, start) + by + rest.slice(end), text);
 }
 
 /** Where the words stand as whole words, the longest first where they overlap; in the order of the text. */

@@ -9,6 +9,7 @@ import { checkBudgets } from '../budget-checks.ts';
 import { createPageCheck, rememberedSizes, siteIssues, type PageReport } from '../site-checks.ts';
 import { readOutput, readScripts } from './built-site.ts';
 import { unreadableFiles } from './file-syntax-checks.ts';
+import { pictureFileIssues } from './picture-file-checks.ts';
 import { pngFileSize } from '../../pictures/edge/png-file.ts';
 import { inThreads } from '../../build/worker-pool.ts';
 
@@ -101,6 +102,7 @@ export async function checkFolder(
   return sortIssues([
     ...siteIssues(output, address, reports),
     ...overBudget,
+    ...pictureFileIssues(folder, output.files),
     ...(await unreadableFiles(folder, output.files)),
   ]);
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { byPublication, duplicateIds, type Archive } from '../../archive/archive.ts';
 import type { ArchiveSettings } from '../../archive/archive-settings.ts';
+import type { PictureFacts } from '../../archive/picture.ts';
 import { decodeText } from '../decode-text.ts';
 import type { Topic } from '../../archive/article.ts';
 import type { Issue, Point } from '../../archive/issue.ts';
@@ -41,6 +42,8 @@ export interface LoadedArchive {
   readonly issues: readonly Issue[];
   /** What is allowed but often a mistake. */
   readonly warnings: readonly Issue[];
+  /** Good files of pictures, as in {@link Registers}. */
+  readonly pictures: ReadonlyMap<string, PictureFacts>;
 }
 
 /** The registers, and the issues of their files. */
@@ -151,7 +154,7 @@ export async function loadArchive(root: string, options?: ReadingOptions): Promi
     // While an article cannot be read, nobody knows what it shows.
     ...(read.articles.length < folder.files.length ? [] : unusedPictures(files.pictures, archive.articles)),
   ];
-  return { archive, ...(settings !== undefined && { settings }), articles, issues, warnings };
+  return { archive, ...(settings !== undefined && { settings }), articles, issues, warnings, pictures: files.pictures };
 }
 
 /** A crash has left some files new and some old: whatever else looks wrong is a consequence. */

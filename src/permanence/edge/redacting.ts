@@ -70,7 +70,7 @@ export async function planRedaction(root: string, order: RedactionOrder): Promis
       ),
     );
   }
-  const parsed = parseArticle(text, file, { ...loaded.archive, language });
+  const parsed = parseArticle(text, file, { ...loaded.archive, language, pictures: loaded.pictures });
   if (parsed.article === undefined) return refused(...parsed.issues);
   const fingerprints = new Map([...recorded.fingerprints, [id, fingerprintOf(parsed.article)] as const]);
   return {

@@ -97,7 +97,7 @@ function addressesIn(archive: Archive): ReadonlyMap<string, string> {
 async function withoutWords(
   root: string,
   { articleId, id }: Extract<Target, { articleId: string }>,
-  { archive, settings }: LoadedArchive,
+  { archive, settings, pictures }: LoadedArchive,
   { on, why }: { readonly on: string; readonly why: WithdrawalReason },
 ): Promise<{ readonly text?: string; readonly article?: Article; readonly issues?: readonly Issue[] }> {
   const file = fileOf(articleId);
@@ -111,7 +111,7 @@ async function withoutWords(
   const text = withoutQuotation(rest, file, { article, id }, { mark: say('withdrawn.in-text'), correction });
   const message = `the words of quotation ${id} cannot be cut out of the Markdown without changing more. Take its marks of emphasis or code apart by hand, so that none begins inside and ends outside, and do it again.`;
   if (text === undefined) return { issues: [{ file, rule: 'withdraw-refused', message }] };
-  const parsed = parseArticle(text, file, { ...archive, language });
+  const parsed = parseArticle(text, file, { ...archive, language, pictures });
   return parsed.article === undefined ? { issues: parsed.issues } : { text, article: parsed.article };
 }
 

@@ -7,6 +7,7 @@ import { finishChange, UNFINISHED_FILE } from '../../../src/build/changed-togeth
 import { loadArchive } from '../../../src/content/edge/content-folder.ts';
 import { archiveIssues } from '../../../src/permanence/edge/fingerprint-files.ts';
 import { mintArchive } from '../../../src/permanence/edge/minting.ts';
+import { redact } from '../../../src/permanence/edge/redacting.ts';
 import { rename } from '../../../src/permanence/edge/renaming.ts';
 import { withdraw } from '../../../src/permanence/edge/withdrawing.ts';
 import { movedFiles } from '../../../src/permanence/moved-files.ts';
@@ -19,13 +20,13 @@ const plan = readFileSync(new URL('pictures/plan-of-the-quay.png', ARCHIVE));
 const ID = '2022-02-02-open-door';
 const FOLDER = `content/articles/${ID}`;
 
-const published = (work: (root: string) => Promise<void>) =>
+const published = (work: (root: string) => Promise<void>, alt = 'A harbour.') =>
   withFolder(
     {
       ...openDoorArchive,
       [`${FOLDER}/harbour.jpg`]: harbour,
       'content/pictures/plan.png': plan,
-      [openDoorFile]: `${openDoor}\n![A harbour.](harbour.jpg)\n\n![A plan.](plan.png)\n`,
+      [openDoorFile]: `${openDoor}\n![${alt}](harbour.jpg)\n\n![A plan.](plan.png)\n`,
     },
     async (root) => {
       expect(issueReport((await mintArchive(root)).issues)).toBe('');
@@ -95,6 +96,21 @@ test('the pictures beside an article are removed with it, and a shared one that 
     expect(existsSync(join(root, FOLDER, 'harbour.jpg'))).toBe(false);
     expect(issueReport(await archiveIssues(root, await loadArchive(root)))).toBe('');
   }));
+
+test('a quotation is withdrawn, and a name redacted, in an article that shows pictures', () =>
+  published(async (root) => {
+    const quotation = await withdraw(
+      root,
+      { target: '7k2m9x4d', on: '2026-11-29', why: 'legal', digest: false },
+      false,
+    );
+    expect(quotation.issues).toEqual([]);
+    const order = { article: ID, words: ['Orla Finch'], by: 'X.', on: '2026-11-29' };
+    const { issues, left, count } = await redact(root, order, false);
+    expect({ issues, count, left: left.map(({ rule }) => rule) }).toEqual({ issues: [], count: 1, left: [] });
+    expect(readFileSync(join(root, openDoorFile), 'utf8')).toContain('![X. on the quay.](harbour.jpg)');
+    expect(issueReport(await archiveIssues(root, await loadArchive(root)))).toBe('');
+  }, 'Orla Finch on the quay.'));
 
 test('a picture of an article that moved is published at its old address too', () => {
   const redirects = new Map([['/articles/2020-old/', '/articles/2020-new/']]);
