@@ -120,7 +120,7 @@ describe('a series', () => {
       hasPart: [{ position: 1 }, { position: 3, headline: 'The weir reopens' }],
     });
     expect(fileOf(namesSite, '/series/a-river-mended/feed.json')).toContain(
-      `Part 3 of the series <a href=\\"${series}\\">A river mended</a>.`,
+      `Part 3 of the series <a href=\\"${series}\\"><bdi>A river mended</bdi></a>.`,
     );
   });
 });
