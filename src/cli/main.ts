@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { terminalText } from '../archive/terminal-text.ts';
+import { contentRoot } from '../build/environment.ts';
 import { KeeperError } from '../build/keeper-error.ts';
 import type { CheckFormat } from './check.ts';
 import type { HostOptions, Server } from './host.ts';
@@ -13,7 +14,7 @@ import type { VerifySiteOptions } from './verify-site.ts';
 import type { WithdrawOptions } from './withdraw.ts';
 
 /**
- * The archive's command line. Reads the arguments, the clock and the working folder. Each command is in a file of its own,
+ * The archive's command line. Reads the arguments, the clock, the working folder and `CONTENT_ROOT`. Each command is in a file of its own,
  * which is loaded only when the command runs: some load large libraries.
  *
  * Exit codes: 0 success, 1 problems found or failure, 2 wrong arguments.
@@ -35,7 +36,7 @@ program
     const { askInTerminal, init } = await import('./init.ts');
     const terminal = askInTerminal();
     try {
-      process.exitCode = await init(process.cwd(), options, today(), terminal.ask);
+      process.exitCode = await init(contentRoot, options, today(), terminal.ask);
     } finally {
       terminal.close();
     }
@@ -67,7 +68,7 @@ Folders of Hugo, Jekyll and Eleventy and the exports of WordPress (.xml) and Gho
   )
   .action(async (sources: string[], options: ImportOptions) => {
     const { importSources } = await import('./import.ts');
-    process.exitCode = await importSources(process.cwd(), sources, options, today());
+    process.exitCode = await importSources(contentRoot, sources, options, today());
   });
 
 program
@@ -76,7 +77,7 @@ program
   .argument('[article...]', 'ids of articles; by default all that have proposals')
   .action(async (articles: string[]) => {
     const { review } = await import('./review.ts');
-    process.exitCode = await review(process.cwd(), articles);
+    process.exitCode = await review(contentRoot, articles);
   });
 
 program
@@ -88,7 +89,7 @@ program
   .option('--links', 'also test the links in articles; a dead link is a warning')
   .action(async ({ format, links }: { readonly format: CheckFormat; readonly links?: true }) => {
     const { check } = await import('./check.ts');
-    process.exitCode = await check(process.cwd(), format, links && { today: today() });
+    process.exitCode = await check(contentRoot, format, links && { today: today() });
   });
 
 program
@@ -96,7 +97,7 @@ program
   .description('give ids to new quotations, and record new addresses and texts')
   .action(async () => {
     const { mint } = await import('./mint.ts');
-    process.exitCode = await mint(process.cwd());
+    process.exitCode = await mint(contentRoot);
   });
 
 program
@@ -116,7 +117,7 @@ Everything that names it is changed too: articles, topics, links between article
   )
   .action(async (article: string, id: string, options: MoveCommandOptions) => {
     const { rename } = await import('./move.ts');
-    process.exitCode = await rename(process.cwd(), article, id, options);
+    process.exitCode = await rename(contentRoot, article, id, options);
   });
 
 program
@@ -137,7 +138,7 @@ goes, its quotations keep it under "as".
   )
   .action(async (from: string, _into: string, other: string, options: MoveCommandOptions) => {
     const { merge } = await import('./move.ts');
-    process.exitCode = await merge(process.cwd(), from, other, options);
+    process.exitCode = await merge(contentRoot, from, other, options);
   });
 
 program
@@ -163,7 +164,7 @@ With --digest the address is kept as a checksum: nobody can read it, and no page
   )
   .action(async (what: string, options: WithdrawOptions) => {
     const { withdraw } = await import('./withdraw.ts');
-    process.exitCode = await withdraw(process.cwd(), what, options, today());
+    process.exitCode = await withdraw(contentRoot, what, options, today(), process.cwd());
   });
 
 program
@@ -183,7 +184,7 @@ program
   )
   .action(async (article: string, options: RedactOptions) => {
     const { redact } = await import('./redact.ts');
-    process.exitCode = await redact(process.cwd(), article, options, today());
+    process.exitCode = await redact(contentRoot, article, options, today(), process.cwd());
   });
 
 program
@@ -202,7 +203,7 @@ program
       return;
     }
     const { verify } = await import('./verify.ts');
-    process.exitCode = await verify(process.cwd(), options);
+    process.exitCode = await verify(contentRoot, options);
   });
 
 program
@@ -214,7 +215,7 @@ program
   .option('--folder <path>', 'the folder on the server that the host serves', '/srv/archive')
   .action(async (server: Server, options: HostOptions) => {
     const { host } = await import('./host.ts');
-    process.exitCode = await host(process.cwd(), server, options);
+    process.exitCode = await host(contentRoot, server, options);
   });
 
 program

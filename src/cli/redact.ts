@@ -8,8 +8,20 @@ export interface RedactOptions {
   readonly dryRun?: true;
 }
 
-/** Makes words unreadable in an article and says where. Returns the exit code. @param today `YYYY-MM-DD` */
-export async function redact(root: string, article: string, options: RedactOptions, today: string): Promise<number> {
+/**
+ * Makes words unreadable in an article and says where. Returns the exit code.
+ *
+ * @param root folder that holds `content/`
+ * @param today `YYYY-MM-DD`
+ * @param project folder whose builds are forgotten
+ */
+export async function redact(
+  root: string,
+  article: string,
+  options: RedactOptions,
+  today: string,
+  project = root,
+): Promise<number> {
   const { replace: words, with: by, dryRun = false } = options;
   const plan = await redactIn(root, { article, words, by, on: today }, dryRun);
   if (plan.issues.length > 0) {
@@ -26,7 +38,7 @@ export async function redact(root: string, article: string, options: RedactOptio
     console.log('Nothing was written: this was a dry run.');
     return 0;
   }
-  forgetBuilds(root);
+  forgetBuilds(project);
   console.log(`
 Read the text: whether somebody is still known by what is left, no program can tell. Other articles are as they were.
 Then publish: npm run check && npm run build.

@@ -10,8 +10,20 @@ export interface WithdrawOptions {
   readonly dryRun?: true;
 }
 
-/** Withdraws something and says what was done and what cannot be. Returns the exit code. @param today `YYYY-MM-DD` */
-export async function withdraw(root: string, target: string, options: WithdrawOptions, today: string): Promise<number> {
+/**
+ * Withdraws something and says what was done and what cannot be. Returns the exit code.
+ *
+ * @param root folder that holds `content/`
+ * @param today `YYYY-MM-DD`
+ * @param project folder whose builds are forgotten
+ */
+export async function withdraw(
+  root: string,
+  target: string,
+  options: WithdrawOptions,
+  today: string,
+  project = root,
+): Promise<number> {
   const { why, digest = false, dryRun = false } = options;
   const plan = await withdrawFrom(root, { target, on: today, why, digest }, dryRun);
   if (plan.issues.length > 0) {
@@ -31,7 +43,7 @@ export async function withdraw(root: string, target: string, options: WithdrawOp
     console.log('Nothing was written: this was a dry run.');
     return 0;
   }
-  forgetBuilds(root);
+  forgetBuilds(project);
   console.log(whatIsLeft(plan));
   return 0;
 }
