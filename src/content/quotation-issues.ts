@@ -1,3 +1,4 @@
+import type { TextRange } from './quoted-run.ts';
 import type { Place } from '../archive/article.ts';
 import type { Issue, Point } from '../archive/issue.ts';
 import { nearestText } from './nearest-text.ts';
@@ -8,6 +9,8 @@ import { exactDifferences, formatDifferences } from '../archive/word-difference.
 export interface BlockText {
   readonly number: number;
   readonly text: string;
+  /** Ranges that are code. */
+  readonly code?: readonly TextRange[];
 }
 
 /** The place whose text is most similar to the words: one or none. */

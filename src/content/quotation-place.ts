@@ -29,7 +29,7 @@ export function locateQuotations(
   annotation: Annotation,
   positions: Positions,
 ): { readonly places: readonly (readonly Place[])[]; readonly issues: readonly Issue[] } {
-  const runs = new Map(blocks.map((block) => [block.number, quotedRuns(block.text)]));
+  const runs = new Map(blocks.map((block) => [block.number, quotedRuns(block.text, block.code)]));
   const claimed = new Map<number, Place[]>();
   const isFree = (place: Place): boolean =>
     claimed.get(place.paragraph)?.some((other) => overlap(place, other)) !== true;
@@ -97,7 +97,9 @@ function unaccountedRuns(
 ): readonly Issue[] {
   const issues: Issue[] = [];
   const unused = new Set(notQuotations);
-  for (const [index, { number, text }] of blocks.entries()) {
+  for (const [index, { number, text, code = [] }] of blocks.entries()) {
+    // Words of code need no entry, but may have one.
+    if (code.length > 0) for (const { start, end } of quotedRuns(text)) unused.delete(text.slice(start, end).trim());
     for (const run of runs.get(number) ?? []) {
       const at = () => ({ file: positions.file, ...positions.text(number, run.outerStart) });
       const words = text.slice(run.start, run.end).trim();

@@ -3,6 +3,12 @@
  * pairs (`“…"`). Nested marks belong to the outer run. The marks of titles, 《》 and 〈〉, are none.
  */
 
+/** UTF-16 units of a text from `start` up to, but without, `end`. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A run in one block, as half-open ranges of UTF-16 units with and without the marks. */
 export interface QuotedRun {
   readonly start: number;
@@ -59,7 +65,9 @@ const APOSTROPHES_OF_N = /^['‘’]n['’]\s/iu;
 /** `5'10"`: the inch mark looks like a closing mark. */
 const FEET_AND_INCHES = /\d['’]\s?\d{1,2}$/u;
 
-export function quotedRuns(text: string): readonly QuotedRun[] {
+/** @param code ranges of the text that are code: marks in them belong to a programming language */
+export function quotedRuns(printed: string, code: readonly TextRange[] = []): readonly QuotedRun[] {
+  const text = withoutCode(printed, code);
   const runs: QuotedRun[] = [];
   const closers = new Map<string, SingleClosers>();
   let at = nextOpener(text, 0);
@@ -84,6 +92,14 @@ export function quotedRuns(text: string): readonly QuotedRun[] {
     }
   }
   return runs;
+}
+
+/** The text with letters in the place of code, in the same length. */
+function withoutCode(text: string, code: readonly TextRange[]): string {
+  return code.reduce(
+    (left, { start, end }) => left.slice(0, start) + 'x'.repeat(end - start) + left.slice(end),
+    text,
+  );
 }
 
 /** Two single marks stand for a double one in text from old systems: ''…''. */

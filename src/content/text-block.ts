@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import type { TextRange } from './quoted-run.ts';
 import { sourceOffsets } from './source-offsets.ts';
 
 /** A text node of a block, with its range in the block's text. */
@@ -17,6 +18,8 @@ export interface TextBlock {
   readonly parent: Root | Element;
   readonly text: string;
   readonly runs: readonly TextRun[];
+  /** Ranges of the text that are code. */
+  readonly code: readonly TextRange[];
   /**
    * What stands in front of it in plain text, outermost first: `> ` for each block quote, and for each list the number or
    * dash of its entry (`1986. `), or as many spaces behind the first block of the entry.
@@ -37,7 +40,8 @@ export function textBlocks(tree: Root): readonly TextBlock[] {
       const text = runs.map((run) => run.node.value).join('');
       if (text.trim() !== '') {
         const marks = within.map((container) => container.mark);
-        blocks.push({ number: blocks.length + 1, element, parent, text, runs, marks });
+        const code = runs.filter((run) => run.parent.tagName === 'code');
+        blocks.push({ number: blocks.length + 1, element, parent, text, runs, code, marks });
         for (const container of within) container.mark = container.next;
       }
       enter(element, within);

@@ -1,4 +1,4 @@
-import { quotedRuns, type QuotedRun } from '../../content/quoted-run.ts';
+import { quotedRuns, type QuotedRun, type TextRange } from '../../content/quoted-run.ts';
 import { QUOTED, sentenceEnds, wordsOf, type Word } from './words.ts';
 
 /** A block of an article with its quoted text blanked out, which leaves the words of the writer. */
@@ -19,8 +19,9 @@ export interface Sentence {
   readonly to: number;
 }
 
-export function narrativeOf(text: string, heading: boolean): Narrative {
-  const runs = quotedRuns(text);
+/** @param code ranges of the text that are code */
+export function narrativeOf(text: string, heading: boolean, code: readonly TextRange[] = []): Narrative {
+  const runs = quotedRuns(text, code);
   let told = '';
   for (const { outerStart, outerEnd } of runs) {
     told += text.slice(told.length, outerStart) + QUOTED.repeat(outerEnd - outerStart);

@@ -1,3 +1,4 @@
+import type { TextRange } from '../../content/quoted-run.ts';
 import { castOf, type CastMember, type CastRegisters } from './cast.ts';
 import { nameFinder, type NameMention } from './name-mention.ts';
 import { narrativeOf, sentenceOf, type Narrative, type Sentence } from './narrative.ts';
@@ -8,6 +9,8 @@ import { isReadForSpeakers } from './read-languages.ts';
 export interface ProposalBlock {
   readonly text: string;
   readonly heading: boolean;
+  /** Ranges of the text that are code. */
+  readonly code?: readonly TextRange[];
 }
 
 /** What attribution needs to know of an article. Everything but the cast has one entry for each block. */
@@ -23,7 +26,7 @@ export interface TextAnalysis {
 
 /** Analyses the blocks of an article: runs, cast, names and clauses, one after the other. */
 export function analyseText(blocks: readonly ProposalBlock[], registers: CastRegisters): TextAnalysis {
-  const narratives = blocks.map(({ text, heading }) => narrativeOf(text, heading));
+  const narratives = blocks.map(({ text, heading, code }) => narrativeOf(text, heading, code));
   if (!isReadForSpeakers(registers.language)) {
     const none = narratives.map(() => []);
     return { narratives, mentions: none, clauses: none, cast: [], registers };

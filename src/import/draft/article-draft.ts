@@ -59,7 +59,7 @@ export function draftArticle(extraction: Extraction, copy: CopyFacts, archive: C
     body.length > LONGEST_PROPOSED
       ? { quotations: [], notQuotations: [] }
       : proposeQuotations(
-          blocks.map(({ text, element }) => ({ text, heading: /^h\d$/u.test(element.tagName) })),
+          blocks.map(({ text, element, code }) => ({ text, code, heading: /^h\d$/u.test(element.tagName) })),
           registers,
         );
   const outletId = copy.outlet ?? outletIdOf(facts.outlet, registers);

@@ -32,6 +32,7 @@ export function reviewedFile(root: string, file: string, registers: CastRegister
     cast: (text) => {
       const blocks = blocksOf(text).map((block) => ({
         text: block.text,
+        code: block.code,
         heading: /^h\d$/u.test(block.element.tagName),
       }));
       const spelt = { ...registers, ...languageOf(text, file) };

@@ -108,6 +108,27 @@ describe('a quotation is found', () => {
   });
 });
 
+describe('words between marks in code', () => {
+  const point = { line: 1, column: 1 };
+  const located = (markdown: string, notQuotations: readonly string[]) =>
+    locateQuotations(
+      blocksOf(markdown).blocks,
+      { quotations: [{ parts: ['It is done.'] }], notQuotations },
+      { file: 'a.md', field: () => point, text: () => point },
+    );
+
+  test.each([
+    ['in a line', 'Write `"a string"` or `it’s "open`. “It is done.”', { paragraph: 1, start: 33, end: 44 }],
+    ['in a block', '```\nlet a = "a string";\n```\n\n“It is done.”', { paragraph: 2, start: 1, end: 12 }],
+  ])('need no entry: %s', (_, markdown, place) => {
+    expect(located(markdown, [])).toEqual({ places: [[place]], issues: [] });
+  });
+
+  test('may have one', () => {
+    expect(located('Write `"a string"` here. “It is done.”', ['a string']).issues).toEqual([]);
+  });
+});
+
 describe('a part that is not found', () => {
   const said = 'King said, “I spoke with her about this [appearance], but I didn’t want to.”';
 

@@ -140,3 +140,14 @@ test('a text in another language is not read by English rules', () => {
   const german = 'Im Interview wird Tom Reed deutlich. „Das Boot ist älter als die Insel“, said Tom Reed.';
   expect(said(german, 'de')).toEqual([[undefined, 'Das Boot ist älter als die Insel']]);
 });
+
+test('marks in code are nobody’s words', () => {
+  const text = 'Use the value "a few words" for it, said Ada Bloom.';
+  const code = [{ start: 14, end: 27 }];
+  const { quotations } = proposeQuotations([{ text, heading: false, code }], {
+    speakers: new Map(),
+    outlets: new Map(),
+    language: 'en',
+  });
+  expect(quotations).toEqual([]);
+});
