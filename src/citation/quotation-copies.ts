@@ -1,7 +1,7 @@
 import type { Article, Quotation, Speaker } from '../archive/article.ts';
 import { oneLine, originalTitle, outletName, quotationUrl, type CitationSite } from './citation.ts';
 import { markupSafeUrl } from './markup-safe-url.ts';
-import { citeNews, WIKIPEDIA_WORDS, wikitext } from './wikipedia.ts';
+import { citeOnWikipedia, holdsQuotation, wikipediaTemplate, wikitext } from './wikipedia.ts';
 import { quotedParagraphs } from './quoted-paragraphs.ts';
 import { edtfDate, machineDate } from '../archive/edtf-date.ts';
 import { escapeHtml } from '../archive/escape-html.ts';
@@ -15,7 +15,7 @@ export interface QuotationCopies {
   readonly text: string;
   readonly markdown: string;
   readonly html: string;
-  /** For the English Wikipedia. */
+  /** For the Wikipedia in the interface's language. */
   readonly wikipedia: string;
 }
 
@@ -42,7 +42,7 @@ export function quotationCopies(
     text: asText(quotedParagraphs(quotation, article, 'always', marks).map(oneLine), source, site.words),
     markdown: asMarkdown(block, source, site.words),
     html: asHtml(block, source, site.words),
-    wikipedia: `{{Blockquote |text=${block.map(wikitext).join('{{pb}}')} |author=${wikitext(source.speaker)} |source=${wikitext(occasionOf(quotation, site.outlets, WIKIPEDIA_WORDS))}}}<ref>${citeNews(article, source.url, site)}</ref>`,
+    wikipedia: asWikitext(block, quotation, article, source, site),
   };
 }
 
@@ -99,6 +99,29 @@ function asHtml(paragraphs: readonly string[], source: Source, words: Language):
     `  <figcaption>${attribution.html}</figcaption>`,
     '</figure>',
   ].join('\n');
+}
+
+/**
+ * The English Wikipedia has the words in a template of their own. Elsewhere they stand in the citation, after who said
+ * them.
+ */
+function asWikitext(
+  paragraphs: readonly string[],
+  quotation: Quotation,
+  article: Article,
+  source: Source,
+  site: CitationSite,
+): string {
+  const template = wikipediaTemplate(site);
+  const speaker = wikitext(source.speaker);
+  const occasion = wikitext(occasionOf(quotation, site.outlets, template.words));
+  if (!holdsQuotation(template)) {
+    const text = paragraphs.map(wikitext).join('{{pb}}');
+    return `{{Blockquote |text=${text} |author=${speaker} |source=${occasion}}}<ref>${citeOnWikipedia(article, source.url, site)}</ref>`;
+  }
+  const cited = citeOnWikipedia(article, source.url, site, paragraphs.join(' '));
+  const attribution = template.words.say('copy.attribution', { speaker, occasion, source: cited });
+  return `<ref>${attribution.replace(/^[—–]\s*/, '')}</ref>`;
 }
 
 function spokenBy({ speaker, occasion }: Source): Pick<Source, 'speaker' | 'occasion'> {

@@ -2,32 +2,174 @@ import type { Article } from '../archive/article.ts';
 import { articleUrl, oneLine, originalTitle, outletName, type CitationSite } from './citation.ts';
 import { edtfDate, machineDate } from '../archive/edtf-date.ts';
 import { interfaceLanguage } from '../languages/known-languages.ts';
+import type { Language } from '../languages/language.ts';
 import { markupSafeUrl } from './markup-safe-url.ts';
 
-/** What stands in a template is read on the English Wikipedia, whatever this archive speaks. */
-export const WIKIPEDIA_WORDS = interfaceLanguage('en-GB');
-
-/** The English Wikipedia's `{{cite news}}` for an article read in this archive (`via`). */
-export function articleWikipedia(article: Article, site: CitationSite): string {
-  return citeNews(article, articleUrl(article, site), site);
+/** What a Wikipedia calls the facts of a citation. A fact without a name is left out. */
+interface WikipediaTemplate {
+  readonly name: string;
+  /** The parameter that holds each fact. */
+  readonly parameters: Readonly<Partial<Record<Fact, string>>>;
+  readonly url: string;
+  /** Whole days as `YYYY-MM-DD`. Otherwise, and for months and years, dates are in words. */
+  readonly isoDays: boolean;
+  /** The language that it is read in, whatever region the archive's own tag names. */
+  readonly words: Language;
 }
 
-/** `{{cite news}}` with the given URL. The template has no uncertain dates, so a sentence after it mentions them. */
-export function citeNews(article: Article, url: string, site: CitationSite): string {
+type Fact = 'author' | 'title' | 'work' | 'date' | 'via' | 'language' | 'accessed' | 'quote';
+
+/** `{{cite news}}`. Quoted words stand in `{{Blockquote}}` before it. */
+const ENGLISH: WikipediaTemplate = {
+  name: 'cite news',
+  parameters: {
+    author: 'author',
+    title: 'title',
+    work: 'work',
+    date: 'date',
+    via: 'via',
+    language: 'language',
+    accessed: 'access-date',
+  },
+  url: 'url',
+  isoDays: false,
+  words: interfaceLanguage('en-GB'),
+};
+
+/** Only names that the templates' documentation has, or that articles were seen to use. */
+const TEMPLATES: Readonly<Record<string, WikipediaTemplate>> = {
+  ar: {
+    name: 'استشهاد ويب',
+    parameters: {
+      author: 'مؤلف',
+      title: 'عنوان',
+      work: 'موقع',
+      date: 'تاريخ',
+      language: 'لغة',
+      accessed: 'تاريخ الوصول',
+      quote: 'quote',
+    },
+    url: 'مسار',
+    isoDays: true,
+    words: interfaceLanguage('ar'),
+  },
+  de: {
+    name: 'Internetquelle',
+    parameters: {
+      author: 'autor',
+      title: 'titel',
+      work: 'werk',
+      date: 'datum',
+      language: 'sprache',
+      accessed: 'abruf',
+      quote: 'zitat',
+    },
+    url: 'url',
+    isoDays: true,
+    words: interfaceLanguage('de'),
+  },
+  es: {
+    name: 'Cita web',
+    parameters: {
+      author: 'autor',
+      title: 'título',
+      work: 'sitioweb',
+      date: 'fecha',
+      language: 'idioma',
+      accessed: 'fechaacceso',
+      quote: 'cita',
+    },
+    url: 'url',
+    isoDays: false,
+    words: interfaceLanguage('es'),
+  },
+  fr: {
+    name: 'Lien web',
+    parameters: {
+      author: 'auteur',
+      title: 'titre',
+      work: 'périodique',
+      date: 'date',
+      via: 'site',
+      language: 'langue',
+      accessed: 'consulté le',
+      quote: 'citation',
+    },
+    url: 'url',
+    isoDays: false,
+    words: interfaceLanguage('fr'),
+  },
+  ja: {
+    name: 'Cite web',
+    parameters: {
+      author: 'author',
+      title: 'title',
+      work: 'website',
+      date: 'date',
+      language: 'language',
+      accessed: 'accessdate',
+      quote: 'quote',
+    },
+    url: 'url',
+    isoDays: true,
+    words: interfaceLanguage('ja'),
+  },
+};
+
+/** The template of the Wikipedia in the interface's language, the English one's when we know of none. */
+export function wikipediaTemplate({ words }: CitationSite): WikipediaTemplate {
+  return TEMPLATES[primaryLanguage(words.tag)] ?? ENGLISH;
+}
+
+/** Whether quoted words stand in the template of the citation, and not in one before it. */
+export function holdsQuotation(template: WikipediaTemplate): boolean {
+  return template.parameters.quote !== undefined;
+}
+
+/** The Wikipedia template for an article read in this archive. */
+export function articleWikipedia(article: Article, site: CitationSite): string {
+  return citeOnWikipedia(article, articleUrl(article, site), site);
+}
+
+/** The template with the given URL. Templates have no uncertain dates, so words after it mention them. */
+export function citeOnWikipedia(article: Article, url: string, site: CitationSite, quote?: string): string {
+  const template = wikipediaTemplate(site);
   const date = edtfDate(article.published);
-  const isUncertain = date.uncertain || date.approximate;
-  const outlet = outletName(article, site);
-  const parameters: readonly (readonly [name: string, value: string | undefined])[] = [
-    ['author', article.byline],
-    ['title', originalTitle(article)],
-    ['work', outlet],
-    ['date', WIKIPEDIA_WORDS.date(machineDate(date))],
-    ['via', site.siteName],
-    ['language', site.language === undefined || /^en\b/i.test(site.language) ? undefined : site.language],
-    ['access-date', site.accessed === undefined ? undefined : WIKIPEDIA_WORDS.date(site.accessed)],
-  ];
-  const written = parameters.flatMap(([name, value]) => (value === undefined ? [] : [`|${name}=${wikitext(value)}`]));
-  return `{{cite news ${written.join(' ')} |url=${markupSafeUrl(url)}}}${isUncertain ? ' Date of the article uncertain.' : ''}`;
+  const facts: Readonly<Record<Fact, string | undefined>> = {
+    author: article.byline,
+    title: originalTitle(article),
+    work: outletName(article, site),
+    date: dateFor(template, machineDate(date)),
+    via: site.siteName,
+    language: foreignLanguage(site.language, template),
+    accessed: site.accessed === undefined ? undefined : dateFor(template, site.accessed),
+    quote,
+  };
+  const written = FACTS.flatMap((fact) => {
+    const name = template.parameters[fact];
+    const value = facts[fact];
+    return name === undefined || value === undefined ? [] : [`|${name}=${wikitext(value)}`];
+  });
+  const call = `{{${template.name} ${written.join(' ')} |${template.url}=${markupSafeUrl(url)}}}`;
+  if (!date.uncertain && !date.approximate) return call;
+  return template === ENGLISH
+    ? `${call} Date of the article uncertain.`
+    : `${call} (${wikitext(template.words.say('citation.date-uncertain'))})`;
+}
+
+const FACTS: readonly Fact[] = ['author', 'title', 'work', 'date', 'via', 'language', 'accessed', 'quote'];
+
+function dateFor({ isoDays, words }: WikipediaTemplate, date: string): string {
+  return isoDays && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : words.date(date);
+}
+
+/** The language of the articles, unless it is that of the Wikipedia itself. */
+function foreignLanguage(language: string | undefined, { words }: WikipediaTemplate): string | undefined {
+  return language === undefined || primaryLanguage(language) === primaryLanguage(words.tag) ? undefined : language;
+}
+
+function primaryLanguage(tag: string): string {
+  return new Intl.Locale(tag).language;
 }
 
 /** Escapes plain text for wikitext, on one line: markup becomes character references. */

@@ -136,7 +136,7 @@ test('cites an article for Wikipedia', () => {
   );
 });
 
-test('speaks the language of the archive, but to the English Wikipedia English', () => {
+test('speaks the language of the archive, and to its Wikipedia too', () => {
   const { article, quotation } = quoted(['“No.”'], ['No.']);
   const words = languageFrom({
     tag: 'de',
@@ -149,8 +149,10 @@ test('speaks the language of the archive, but to the English Wikipedia English',
   const said: Quotation = { ...quotation, to: 'people', said: '2023-05' };
   const copies = quotationCopies(said, { ...article, published: '2022-02-02' }, king, { ...site, words });
   expect(copies.text).toContain('— Michael Patrick King, zu PEOPLE, Mai 2023, zitiert in ');
-  expect(copies.wikipedia).toContain('|source=to PEOPLE, May 2023}}<ref>{{cite news ');
-  expect(copies.wikipedia).toContain('|date=2 February 2022 ');
+  expect(copies.wikipedia).toContain(
+    '<ref>Michael Patrick King, gegenüber PEOPLE, Mai 2023, zitiert in {{Internetquelle ',
+  );
+  expect(copies.wikipedia).toContain('|datum=2022-02-02 ');
 });
 
 test('names the author of an article for Wikipedia', () => {
