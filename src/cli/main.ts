@@ -14,8 +14,8 @@ import type { VerifySiteOptions } from './verify-site.ts';
 import type { WithdrawOptions } from './withdraw.ts';
 
 /**
- * The archive's command line. Reads the arguments, the clock, the working folder and `CONTENT_ROOT`. Each command is in a file of its own,
- * which is loaded only when the command runs: some load large libraries.
+ * The archive's command line. Reads the arguments, the clock, the working folder and `CONTENT_ROOT`. Each command is in a
+ * file of its own, which is loaded only when the command runs: some load large libraries.
  *
  * Exit codes: 0 success, 1 problems found or failure, 2 wrong arguments.
  */

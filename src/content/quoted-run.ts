@@ -1,8 +1,3 @@
-/**
- * Finds runs of text between quotation marks: those of the languages of the CLDR, straight marks, doubled ones (`''…''`) and mixed
- * pairs (`“…"`). Nested marks belong to the outer run. The marks of titles, 《》 and 〈〉, are none.
- */
-
 /** UTF-16 units of a text from `start` up to, but without, `end`. */
 export interface TextRange {
   readonly start: number;
@@ -65,7 +60,12 @@ const APOSTROPHES_OF_N = /^['‘’]n['’]\s/iu;
 /** `5'10"`: the inch mark looks like a closing mark. */
 const FEET_AND_INCHES = /\d['’]\s?\d{1,2}$/u;
 
-/** @param code ranges of the text that are code: marks in them belong to a programming language */
+/**
+ * Finds runs of text between quotation marks: those of the languages of the CLDR, straight marks, doubled ones (`''…''`)
+ * and mixed pairs (`“…"`). Nested marks belong to the outer run. The marks of titles, 《》 and 〈〉, are none.
+ *
+ * @param code ranges of the text that are code: marks in them belong to a programming language
+ */
 export function quotedRuns(printed: string, code: readonly TextRange[] = []): readonly QuotedRun[] {
   const text = withoutCode(printed, code);
   const runs: QuotedRun[] = [];
