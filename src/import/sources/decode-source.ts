@@ -1,3 +1,5 @@
+import { analyse } from 'chardet';
+
 /** A source as text, and its encoding. `doubt` is a note for the keeper. */
 export type DecodedSource =
   { readonly text: string; readonly encoding: string; readonly doubt?: string } | { readonly failure: string };
@@ -8,9 +10,20 @@ const DECLARATION_BYTES = 4096;
 /** Largest share of control characters in a text; images and archives have far more. */
 const MOST_CONTROLS = 0.01;
 
+/** So many characters that are right for each byte that is not show that an encoding is the right one. */
+const RIGHT_FOR_EACH_WRONG = 4;
+
+/** Least confidence, of 100, in an encoding that is guessed from the bytes. */
+const LEAST_CONFIDENCE = 20;
+
+/** Characters that the keeper is shown before a byte that cannot be read. */
+const SHOWN = 30;
+
 /**
- * Decodes by the byte order mark, else by the server's charset, else by the page's declaration, else as UTF-8. Bytes that
- * are not valid UTF-8 are read as Windows-1252, with a doubt.
+ * Decodes by the byte order mark; as UTF-8, if the bytes are UTF-8 beyond ASCII, for no other encoding looks like it; else
+ * by the server's charset or the page's declaration. A few bytes that are wrong in that encoding, or in UTF-8, become
+ * U+FFFD, with a doubt that says where. Where nothing fits, the encoding is guessed from the letters of the text, with a
+ * doubt; short of a guess it is Windows-1252.
  *
  * @param declared charset of the `Content-Type` header, if there was one
  */
@@ -18,24 +31,57 @@ export function decodeSource(bytes: Uint8Array, declared?: string): DecodedSourc
   if (bytes.length === 0) return { failure: 'is empty' };
   const mark = byteOrderMark(bytes);
   const stated = mark ?? declared ?? declaredIn(bytes) ?? unmarkedUtf16(bytes);
-  const named = stated === undefined ? undefined : decodeAs(bytes, stated);
+  const name = stated === undefined ? undefined : encodingName(stated);
+  const utf8 = mark === undefined && bytes.some((byte) => byte > 0x7f) ? decodeAs(bytes, 'utf-8') : undefined;
+  if (utf8 !== undefined && !/^utf-?16/iu.test(stated ?? '')) return asText(utf8, 'utf-8', otherThanStated(stated));
+  const named = name === undefined ? undefined : decodeAs(bytes, name);
   if (named !== undefined) return asText(named, stated ?? '');
-  const utf8 = decodeAs(bytes, 'utf-8');
-  if (utf8 !== undefined) {
-    return asText(
-      utf8,
-      'utf-8',
-      stated === undefined
-        ? undefined
-        : `The document declares the encoding ${stated}, but its bytes are UTF-8 and were read as UTF-8.`,
-    );
+  for (const encoding of new Set([name, 'utf-8'])) {
+    const nearly = encoding === undefined ? undefined : decodeNearly(bytes, encoding);
+    if (nearly !== undefined) return asText(nearly.text, encoding ?? '', nearly.doubt);
   }
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const encoding = guessedEncoding(bytes);
+  const text = new TextDecoder(encoding ?? 'windows-1252').decode(bytes);
   return asText(
     text,
-    'windows-1252',
-    'The document is not UTF-8 and declares no encoding that fits, so it was read as Windows-1252. Check accents and quotation marks.',
+    encoding ?? 'windows-1252',
+    `The document is not UTF-8 and declares no encoding that fits, so it was read as ${encoding ?? 'Windows-1252'}. Check accents and quotation marks.`,
   );
+}
+
+function otherThanStated(stated: string | undefined): string | undefined {
+  return stated === undefined || encodingName(stated) === 'utf-8'
+    ? undefined
+    : `The document declares the encoding ${stated}, but its bytes are UTF-8 and were read as UTF-8.`;
+}
+
+/** The text with U+FFFD for bytes that are wrong; `undefined` when they are too many for this to be the encoding. */
+function decodeNearly(
+  bytes: Uint8Array,
+  encoding: string,
+): { readonly text: string; readonly doubt: string } | undefined {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const wrong = text.match(/\uFFFD/gu)?.length ?? 0;
+  const right = (text.match(/[^\0-\u007F]/gu)?.length ?? 0) - wrong;
+  if (wrong === 0 || right < wrong * RIGHT_FOR_EACH_WRONG) return undefined;
+  const at = text.indexOf('\uFFFD');
+  const before = text.slice(Math.max(0, at - SHOWN), at).replace(/\s+/gu, ' ');
+  return {
+    text,
+    doubt: `${wrong === 1 ? 'A byte' : `${String(wrong)} bytes`} of the document cannot be read as ${encoding} and became \uFFFD, first behind “${before}”. Compare with the original.`,
+  };
+}
+
+/** The encoding that the letters of a text speak for. Tags and scripts do not count: they are ASCII in any of them. */
+function guessedEncoding(bytes: Uint8Array): string | undefined {
+  const text = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^<>]*>/giu, ' ');
+  for (const { name, confidence } of analyse(Buffer.from(text, 'latin1'))) {
+    if (confidence < LEAST_CONFIDENCE) return undefined;
+    if (!/^UTF/u.test(name) && decodeAs(bytes, name) !== undefined) return name;
+  }
+  return undefined;
 }
 
 function asText(text: string, encoding: string, doubt?: string): DecodedSource {
@@ -78,6 +124,15 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le';
   if (even > half * 0.7 && odd < half * 0.05) return 'utf-16be';
   return undefined;
+}
+
+/** The name that the WHATWG gives an encoding, in small letters; `undefined` when the label is not known. */
+function encodingName(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
 }
 
 /** `undefined` when the encoding is unknown or the bytes are not valid in it. */

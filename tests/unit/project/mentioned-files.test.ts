@@ -6,7 +6,9 @@ const FOLDERS = ['src', 'tests', 'bench', 'docs', 'content', 'deploy'];
 const files: readonly string[] = [
   ...readdirSync('.').filter((name) => statSync(name).isFile()),
   ...FOLDERS.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => !path.includes('node_modules'))
+      .map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
   ),
 ];
 const names = new Set(files.map((file) => basename(file)));
