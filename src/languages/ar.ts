@@ -575,6 +575,7 @@ export const ar: Messages = {
   'written.page-heading': 'العنوان من المستوى 1 في الصفحة',
   'written.canonical-link': 'الرابط الأساسي (canonical) للصفحة',
   'written.lang-attribute': 'السمة lang في الصفحة',
+  'written.own-words': 'كلمات النص',
   'written.saved-from': 'ملاحظة المتصفح عن مصدر الصفحة المحفوظة',
   'written.fetched-address': 'العنوان الذي جُلب منه المستند',
   'written.opening-heading': 'العنوان من المستوى 1 في بداية المستند',

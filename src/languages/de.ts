@@ -575,6 +575,7 @@ export const de: Messages = {
   'written.page-heading': 'Überschrift erster Ebene der Seite',
   'written.canonical-link': 'kanonischer Link der Seite',
   'written.lang-attribute': 'Attribut lang der Seite',
+  'written.own-words': 'die Wörter des Textes',
   'written.saved-from': 'Vermerk des Browsers, woher er die Seite gespeichert hat',
   'written.fetched-address': 'Adresse, von der das Dokument abgerufen wurde',
   'written.opening-heading': 'Überschrift erster Ebene am Anfang des Dokuments',

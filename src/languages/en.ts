@@ -674,6 +674,7 @@ export const en = {
   'written.page-heading': 'the page’s heading of level 1',
   'written.canonical-link': 'the page’s canonical link',
   'written.lang-attribute': 'the page’s attribute lang',
+  'written.own-words': 'the words of the text',
   'written.saved-from': 'the browser’s note of where it saved the page from',
   'written.fetched-address': 'the address it was fetched from',
   'written.opening-heading': 'the heading of level 1 that opens the document',

@@ -583,6 +583,7 @@ export const es: Messages = {
   'written.page-heading': 'el encabezado de nivel 1 de la página',
   'written.canonical-link': 'el enlace canónico de la página',
   'written.lang-attribute': 'el atributo lang de la página',
+  'written.own-words': 'las palabras del texto',
   'written.saved-from': 'la nota del navegador sobre el origen de la página guardada',
   'written.fetched-address': 'la dirección de la que se obtuvo el documento',
   'written.opening-heading': 'el encabezado de nivel 1 que abre el documento',

@@ -584,6 +584,7 @@ export const fr: Messages = {
   'written.page-heading': 'le titre de niveau 1 de la page',
   'written.canonical-link': 'le lien canonique de la page',
   'written.lang-attribute': 'l’attribut lang de la page',
+  'written.own-words': 'les mots du texte',
   'written.saved-from': 'la note du navigateur indiquant d’où la page a été enregistrée',
   'written.fetched-address': 'l’adresse d’où le document a été récupéré',
   'written.opening-heading': 'le titre de niveau 1 qui ouvre le document',

@@ -552,6 +552,7 @@ export const ja: Messages = {
   'written.page-heading': 'ページのレベル 1 の見出し',
   'written.canonical-link': 'ページの canonical リンク',
   'written.lang-attribute': 'ページの lang 属性',
+  'written.own-words': '本文の言葉',
   'written.saved-from': 'ブラウザーによるページの保存元の記録',
   'written.fetched-address': '取得元のアドレス',
   'written.opening-heading': '文書冒頭のレベル 1 の見出し',

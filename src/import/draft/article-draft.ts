@@ -169,7 +169,7 @@ function outletIdOf(fact: Fact | undefined, { outlets, language }: CastRegisters
 }
 
 function undecidedFields(
-  { facts, doubts }: Extraction,
+  { facts, unsure = [], doubts }: Extraction,
   { rights }: CopyFacts,
   outlet: string | undefined,
   { quotations }: Proposals,
@@ -196,6 +196,7 @@ function undecidedFields(
   if (rights === undefined)
     open.push({ field: 'rights', why: 'choose a rightsstatements.org URI; sources never state it' });
   if (facts.summary === undefined) open.push({ field: 'summary', why: 'write one or two sentences of your own' });
+  open.push(...unsure);
   const unnamed = quotations.filter(({ speaker }) => speaker === undefined).length;
   if (unnamed > 0)
     open.push({

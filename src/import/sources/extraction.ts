@@ -29,6 +29,12 @@ export interface Removal {
   readonly text: string;
 }
 
+/** A field of the front matter that a person should decide on, and why. */
+export interface Unsure {
+  readonly field: string;
+  readonly why: string;
+}
+
 /** What was read from a source. */
 export interface Extraction {
   /** The article's text. */
@@ -37,6 +43,8 @@ export interface Extraction {
   readonly removed: readonly Removal[];
   /** Addresses under which the text was published elsewhere, as the source states them: paths, or with their host. */
   readonly oldAddresses?: readonly string[];
-  /** Notes on what a person should check. */
+  /** Fields that the source leaves open, or of which it says two things. */
+  readonly unsure?: readonly Unsure[];
+  /** Notes on what a person should check in the text. */
   readonly doubts: readonly string[];
 }

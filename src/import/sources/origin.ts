@@ -17,6 +17,7 @@ type Place =
   | 'page-heading'
   | 'canonical-link'
   | 'lang-attribute'
+  | 'own-words'
   | 'saved-from'
   | 'fetched-address'
   | 'opening-heading'

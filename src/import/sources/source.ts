@@ -32,11 +32,9 @@ export async function readSource(source: Source): Promise<ReadSource> {
   const extraction = await extract(decoded.text, source);
   if ('failure' in extraction) return extraction;
   if (extraction.tree.children.length === 0) return { failure: 'holds no text of an article' };
-  return {
-    sha256: checksum,
-    extraction:
-      decoded.doubt === undefined ? extraction : { ...extraction, doubts: [...extraction.doubts, decoded.doubt] },
-  };
+  const doubts = decoded.doubt === undefined ? extraction.doubts : [...extraction.doubts, decoded.doubt];
+  const { withLanguage } = await import('./text-language.ts');
+  return { sha256: checksum, extraction: withLanguage({ ...extraction, doubts }) };
 }
 
 /**
