@@ -147,6 +147,8 @@ export interface Article {
   readonly quotations: readonly Quotation[];
   /** Words in quotation marks that nobody said, such as titles or scare quotes. Verbatim, without the marks. */
   readonly notQuotations?: readonly string[];
+  /** Words between quotation marks of which nobody has decided yet whether and by whom they were said. */
+  readonly undecided?: readonly string[];
   /** The pictures of the body, in its order. Absent when it has none. */
   readonly pictures?: readonly Picture[];
   readonly paragraphs: readonly Paragraph[];

@@ -2,6 +2,7 @@ import { loadArchive } from '../content/edge/content-folder.ts';
 import { archiveIssues } from '../permanence/edge/fingerprint-files.ts';
 import { issueLines, issueReport, sortIssues, type Issue } from '../archive/issue.ts';
 import { undatedHints } from '../lists/undated-hint.ts';
+import { undecidedHints } from '../lists/undecided-hint.ts';
 import { variantHints } from '../lists/variant.ts';
 import { checkLinks, REAL_EFFECTS } from '../checks/edge/outbound-link-check.ts';
 import type { ProbeEffects } from '../checks/link-probe.ts';
@@ -36,7 +37,8 @@ export async function check(root: string, format: CheckFormat = 'text', links?: 
     return 0;
   }
   const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);
-  for (const hint of [...undatedHints(articles), ...variantHints(articles)]) console.log(hint);
+  for (const hint of [...undatedHints(articles), ...undecidedHints(articles), ...variantHints(articles)])
+    console.log(hint);
   console.log(`${String(articles.length)} articles with ${String(quotations)} quotations: no issues`);
   return 0;
 }

@@ -76,13 +76,23 @@ function leftLines(outcomes: readonly ReportedOutcome[]): readonly string[] {
     for (const { what } of outcome.removed) counts.set(what, (counts.get(what) ?? 0) + 1);
   }
   const redirects = outcomes.flatMap((outcome) => outcome.redirects ?? []);
-  const refused = redirects.filter((redirect) => 'refused' in redirect).length;
+  const refused = redirects.flatMap((redirect) => ('refused' in redirect ? [reasonOnly(redirect.refused)] : []));
   return [
     ...[...counts].toSorted(([, a], [, b]) => b - a).map(([what, count]) => `not taken: ${what}: ${String(count)}`),
     ...(redirects.length === 0
       ? []
-      : [`${String(redirects.length - refused)} redirects, ${String(refused)} old addresses without one`]),
+      : [
+          `${String(redirects.length - refused.length)} redirects, ${String(refused.length)} old addresses without one`,
+          ...[...Map.groupBy(refused, (reason) => reason)]
+            .toSorted(([, a], [, b]) => b.length - a.length)
+            .map(([reason, all]) => `no redirect: ${reason}: ${String(all.length)}`),
+        ]),
   ];
+}
+
+/** A reason without the address that it names, so that equal ones can be counted. */
+function reasonOnly(reason: string): string {
+  return reason.replace(/\/\S+/gu, 'another text');
 }
 
 function shortened(text: string): string {

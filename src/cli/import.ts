@@ -4,6 +4,7 @@ import { terminalText } from '../archive/terminal-text.ts';
 import { ARTICLES_FOLDER } from '../content/edge/content-folder.ts';
 import { sweepDrafts } from '../build/atomic-file.ts';
 import { openArticleFolder, type ArticleFolder } from '../import/edge/article-folder.ts';
+import { parseAddressRule } from '../import/draft/address-rule.ts';
 import { outcomeLines, summaryLines, type ReportedOutcome } from './import-report.ts';
 import { readAuthorNames } from '../import/edge/author-files.ts';
 import { importSource, type ImportSettings, type ImportOutcome } from '../import/edge/import-run.ts';
@@ -21,13 +22,16 @@ export interface ImportOptions {
   readonly rights?: string;
   /** Write redirects from the addresses that the texts had elsewhere. */
   readonly redirects?: boolean;
+  /** How the old site made addresses that no text states, such as `/:year/:slug/`; implies `redirects`. */
+  readonly oldAddresses?: string;
 }
 
 /** Up to so many sources are reported one by one; with more, a counter runs and the report comes at the end. */
 const FEW = 10;
 
 /**
- * Imports sources into the archive and reports what happened to each. Returns the exit code: 1 when a source failed.
+ * Imports sources into the archive and reports what happened to each. Returns the exit code: 1 when a source failed, 2 for a
+ * rule of addresses that cannot be read.
  *
  * @param today `YYYY-MM-DD`
  */
@@ -37,6 +41,11 @@ export async function importSources(
   options: ImportOptions,
   today: string,
 ): Promise<number> {
+  const read = options.oldAddresses === undefined ? undefined : parseAddressRule(options.oldAddresses);
+  if (read !== undefined && 'failure' in read) {
+    console.error(terminalText(`--old-addresses: ${read.failure}. Nothing was imported.`));
+    return 2;
+  }
   const folder = options.out ?? join(root, ARTICLES_FOLDER);
   const articles = openFolder(folder, root, options.dryRun === true);
   if (articles === undefined) return 1;
@@ -48,8 +57,10 @@ export async function importSources(
     folder: options.out ?? ARTICLES_FOLDER,
     ...(options.outlet !== undefined && { outlet: options.outlet }),
     ...(options.rights !== undefined && { rights: options.rights }),
+    ...(read !== undefined && { addressRule: read.rule }),
   };
-  const planner = options.redirects === true ? redirectPlanner(await readRedirects(root)) : undefined;
+  const planner =
+    options.redirects === true || read !== undefined ? redirectPlanner(await readRedirects(root)) : undefined;
   const found = await findSources(names);
   const outcomes: ReportedOutcome[] = [];
   for (const [index, source] of found.entries()) {

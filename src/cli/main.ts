@@ -9,6 +9,7 @@ import type { InitOptions } from './init.ts';
 import type { MoveCommandOptions } from './move.ts';
 import type { PackOptions } from './pack.ts';
 import type { RedactOptions } from './redact.ts';
+import type { BulkOptions } from '../import/review/bulk-review.ts';
 import type { VerifyOptions } from './verify.ts';
 import type { VerifySiteOptions } from './verify-site.ts';
 import type { WithdrawOptions } from './withdraw.ts';
@@ -53,6 +54,12 @@ program
   .addOption(
     new Option('--redirects', 'write redirects from the addresses that the texts had elsewhere').conflicts('out'),
   )
+  .addOption(
+    new Option(
+      '--old-addresses <rule>',
+      'the same, also from addresses that a site made by a rule: /:year/:month/:day/:slug/, or :filename',
+    ).conflicts('out'),
+  )
   .option('--rights <uri>', 'the rightsstatements.org URI of all sources')
   .addHelpText(
     'after',
@@ -64,6 +71,7 @@ Folders of Hugo, Jekyll and Eleventy and the exports of WordPress (.xml) and Gho
   npm run archive -- import saved/page.html
   npm run archive -- import --dry-run --outlet variety clippings/
   npm run archive -- import --redirects _posts/
+  npm run archive -- import --old-addresses /blog/:year/:month/:filename.html _posts/
   npm run archive -- import wordpress.xml`,
   )
   .action(async (sources: string[], options: ImportOptions) => {
@@ -75,9 +83,27 @@ program
   .command('review')
   .description('decide on the proposed quotations, one key each; stop and continue at any time')
   .argument('[article...]', 'ids of articles; by default all that have proposals')
-  .action(async (articles: string[]) => {
-    const { review } = await import('./review.ts');
-    process.exitCode = await review(contentRoot, articles);
+  .addOption(
+    new Option(
+      '--accept <how>',
+      'ask nothing: accept where the speaker is sure (named beside the words), or at least likely',
+    ).choices(['sure', 'likely']),
+  )
+  .option('--later', 'ask nothing: leave the rest for later; the articles can be published, without these quotations')
+  .addHelpText(
+    'after',
+    `
+For a moved archive of many articles. What is left for later stands in the articles' field "undecided" and is asked about by
+the next review.
+
+  npm run archive -- review --accept sure --later`,
+  )
+  .action(async (articles: string[], options: BulkOptions) => {
+    const { review, reviewAtOnce } = await import('./review.ts');
+    const asksNothing = options.accept !== undefined || options.later === true;
+    process.exitCode = asksNothing
+      ? await reviewAtOnce(contentRoot, articles, options)
+      : await review(contentRoot, articles);
   });
 
 program

@@ -5,36 +5,24 @@ import { sweepDrafts } from '../build/atomic-file.ts';
 import { readRegisters } from '../import/edge/register-files.ts';
 import { reviewedFile, speakerRegister } from '../import/edge/review-files.ts';
 import { openRemarks } from '../content/open-remarks.ts';
-import { openProposals } from '../import/review/review-edit.ts';
+import type { CastRegisters } from '../import/attribution/cast.ts';
+import { reviewInBulk, type BulkOptions } from '../import/review/bulk-review.ts';
+import { terminalText } from '../archive/terminal-text.ts';
+import { hasUndecided, openProposals } from '../import/review/review-edit.ts';
 import { failureReason } from '../import/edge/source-files.ts';
 import { processTerminal } from '../import/edge/process-terminal.ts';
 import { reviewFiles, type ReviewedFile, type ReviewTerminal } from '../import/review/review.ts';
 
 /** Reviews the open proposals of all articles, or of the articles named. Returns the exit code: 1 while some are open. */
 export async function review(root: string, ids: readonly string[], terminal?: ReviewTerminal): Promise<number> {
-  const articles = join(root, ARTICLES_FOLDER);
-  // What a review left that was killed.
-  for (const folder of [articles, dirname(articles)]) sweepDrafts(folder);
   const registers = await readRegisters(root);
-  const entries = await readdir(articles, { withFileTypes: true }).catch((error: unknown) => {
-    console.error(`${ARTICLES_FOLDER} ${failureReason(error)}.`);
-  });
-  if (entries === undefined) return 2;
-  const names = entries
-    .filter((entry) => entry.isFile() && /^[^.].*\.md$/u.test(entry.name))
-    .map(({ name }) => name)
-    .toSorted();
-  const unknown = ids.filter((id) => !names.includes(`${id}.md`));
-  if (unknown.length > 0) {
-    console.error(`Not found in ${ARTICLES_FOLDER}: ${unknown.join(', ')}.`);
-    return 2;
-  }
-  const files: ReviewedFile[] = [];
-  for (const name of names.filter((candidate) => ids.length === 0 || ids.includes(candidate.replace(/\.md$/u, '')))) {
-    const path = join(articles, name);
-    if (openProposals(await readFile(path, 'utf8')).length === 0) continue;
-    files.push(reviewedFile(root, `${ARTICLES_FOLDER}/${name}`, registers));
-  }
+  const files = await filesToReview(
+    root,
+    ids,
+    registers,
+    (text) => openProposals(text).length > 0 || hasUndecided(text),
+  );
+  if (files === undefined) return 2;
   if (files.length === 0) {
     console.log('No proposals are open.');
     return 0;
@@ -60,4 +48,52 @@ export async function review(root: string, ids: readonly string[], terminal?: Re
       : 'All proposals are decided. Now decide on the rest in the files, if anything is left, and run npm run mint.',
   );
   return open > 0 ? 1 : 0;
+}
+
+/** Decides on all proposals at once, without a question. Returns the exit code: 1 while some are open. */
+export async function reviewAtOnce(root: string, ids: readonly string[], options: BulkOptions): Promise<number> {
+  const registers = await readRegisters(root);
+  const files = await filesToReview(root, ids, registers, (text) => openProposals(text).length > 0);
+  if (files === undefined) return 2;
+  const { accepted, left, open, speakers } = await reviewInBulk(files, speakerRegister(root, registers), options);
+  for (const { name, id } of speakers) console.log(terminalText(`new in content/speakers.yaml: ${id} (${name})`));
+  console.log(
+    `${String(accepted)} accepted unseen, ${String(left)} left for later, ${String(open)} open, in ${String(files.length)} articles; ${String(speakers.length)} new speakers`,
+  );
+  if (accepted > 0)
+    console.log(
+      'Read the names above: correct a wrong one in its article and in content/speakers.yaml before npm run mint.',
+    );
+  return open > 0 ? 1 : 0;
+}
+
+/** The files with something to decide on; `undefined`, with the reason printed, when they cannot be found. */
+async function filesToReview(
+  root: string,
+  ids: readonly string[],
+  registers: CastRegisters,
+  isOpen: (text: string) => boolean,
+): Promise<readonly ReviewedFile[] | undefined> {
+  const articles = join(root, ARTICLES_FOLDER);
+  // What a review left that was killed.
+  for (const folder of [articles, dirname(articles)]) sweepDrafts(folder);
+  const entries = await readdir(articles, { withFileTypes: true }).catch((error: unknown) => {
+    console.error(`${ARTICLES_FOLDER} ${failureReason(error)}.`);
+  });
+  if (entries === undefined) return undefined;
+  const names = entries
+    .filter((entry) => entry.isFile() && /^[^.].*\.md$/u.test(entry.name))
+    .map(({ name }) => name)
+    .toSorted();
+  const unknown = ids.filter((id) => !names.includes(`${id}.md`));
+  if (unknown.length > 0) {
+    console.error(`Not found in ${ARTICLES_FOLDER}: ${unknown.join(', ')}.`);
+    return undefined;
+  }
+  const files: ReviewedFile[] = [];
+  for (const name of names.filter((candidate) => ids.length === 0 || ids.includes(candidate.replace(/\.md$/u, '')))) {
+    if (!isOpen(await readFile(join(articles, name), 'utf8'))) continue;
+    files.push(reviewedFile(root, `${ARTICLES_FOLDER}/${name}`, registers));
+  }
+  return files;
 }

@@ -7,7 +7,7 @@ import { articleFileLimits } from './file-limits.ts';
 import { parseBody } from './markdown-body.ts';
 import { interfaceLanguage } from '../languages/known-languages.ts';
 import { printedName } from '../languages/printed-name.ts';
-import { frontMatterIssues, proposalIssues, unprintedNameWarnings } from './front-matter-issues.ts';
+import { frontMatterIssues, ofDecided, proposalIssues, unprintedNameWarnings } from './front-matter-issues.ts';
 import { articleSchema } from './front-matter-schema.ts';
 import type { Issue } from '../archive/issue.ts';
 import { withoutUndefined } from '../archive/without-undefined.ts';
@@ -44,8 +44,9 @@ export function parseArticle(text: string, file: string, registers: Registers): 
   const body = parseBody(split.document, file);
   const blocks = textBlocks(body.tree);
   const { warnings } = body;
-  const early = [...limits.issues, ...proposalIssues(yaml, file), ...body.issues];
-  if (fields === undefined) return { issues: [...fieldIssues, ...early], warnings };
+  const proposals = proposalIssues(yaml, file);
+  const early = [...limits.issues, ...proposals, ...body.issues];
+  if (fields === undefined) return { issues: [...ofDecided(fieldIssues, proposals), ...early], warnings };
 
   const positions: Positions = {
     file,

@@ -21,20 +21,20 @@ export function foundingFiles(founding: Founding): ReadonlyMap<string, string> {
     ['archive.yaml', settingsText(founding)],
     // Git keeps no empty folder.
     ['articles/.gitkeep', ''],
-    ['speakers.yaml', `${SPEAKERS}{}\n`],
-    ['outlets.yaml', `${OUTLETS}{}\n`],
+    ['speakers.yaml', SPEAKERS],
+    ['outlets.yaml', OUTLETS],
   ]);
 }
 
-const SPEAKERS = `# Everybody whose words are quoted. {} means nobody yet; an entry looks like this:
+const SPEAKERS = `# Everybody whose words are quoted. Nobody yet; an entry looks like this, without the #:
 #
 # antonia-ember:
 #   name: Antonia Ember
 #   kind: person
 `;
 
-const OUTLETS = `# Every publication or programme that printed an article or that words were said to. {} means none yet; an entry looks
-# like this:
+const OUTLETS = `# Every publication or programme that printed an article or that words were said to. None yet; an entry
+# looks like this, without the #:
 #
 # the-harbour-post:
 #   name: The Harbour Post

@@ -64,12 +64,18 @@ export function proposalIssues(yaml: YamlSource, file: string): readonly Issue[]
     return [
       {
         file,
-        ...yaml.pointAt(['quotations', index, 'proposed']),
+        ...yaml.pointAt(['quotations', index]),
         rule: 'quotation-proposed',
         message: `the importer proposed the quotation "${words.length > 60 ? `${words.slice(0, 60)}…` : words}", and nobody has confirmed it. Run \`npm run archive -- review\`, or correct it by hand and remove the field "proposed".`,
       },
     ];
   });
+}
+
+/** The issues without fields that proposals lack: who confirms one gives it a speaker, and `mint` gives it an id. */
+export function ofDecided(issues: readonly Issue[], proposals: readonly Issue[]): readonly Issue[] {
+  const open = new Set(proposals.map(({ line }) => line));
+  return issues.filter(({ rule, line }) => rule !== 'field-missing' || !open.has(line));
 }
 
 /** Everybody and everything that the article names must be in its register. */

@@ -223,6 +223,12 @@ export const articleSchema = z.strictObject({
     .array(text)
     .default([])
     .describe('words in quotation marks that nobody said, such as titles or scare quotes; verbatim, without the marks'),
+  undecided: z
+    .array(text)
+    .optional()
+    .describe(
+      'words in quotation marks of which nobody has decided yet whether and by whom they were said; verbatim, without the marks',
+    ),
   pictures: z
     .array(pictureSchema)
     .optional()

@@ -7,6 +7,7 @@ import { startsWithOpeningMark, quotedRuns, type QuotedRun } from './quoted-run.
 export interface Annotation {
   readonly quotations: readonly { readonly parts: readonly string[] }[];
   readonly notQuotations: readonly string[];
+  readonly undecided?: readonly string[] | undefined;
 }
 
 /** Finds lines and columns in the file, for issues. */
@@ -92,10 +93,12 @@ function unaccountedRuns(
   blocks: readonly BlockText[],
   runs: ReadonlyMap<number, readonly QuotedRun[]>,
   { claimed, blamed }: { readonly claimed: ReadonlyMap<number, readonly Place[]>; readonly blamed: readonly Place[] },
-  { notQuotations }: Annotation,
+  { notQuotations, undecided = [] }: Annotation,
   positions: Positions,
 ): readonly Issue[] {
   const issues: Issue[] = [];
+  // Of what is undecided, an embedded post has no marks.
+  const lost = undecided.filter((words) => !blocks.some(({ text }) => text.includes(words)));
   const unused = new Set(notQuotations);
   for (const [index, { number, text, code = [] }] of blocks.entries()) {
     // Words of code need no entry, but may have one.
@@ -115,7 +118,7 @@ function unaccountedRuns(
           rule: 'quotation-mark-unclosed',
           message: `the quotation mark before "${shorten(words)}" is never closed. Close it as the original does, or annotate the words as printed.`,
         });
-      } else if (!inside && !notQuotations.includes(words)) {
+      } else if (!inside && !notQuotations.includes(words) && !undecided.includes(words)) {
         issues.push({
           ...at(),
           rule: 'quotation-unannotated',
@@ -130,6 +133,14 @@ function unaccountedRuns(
       ...positions.field(['notQuotations', notQuotations.indexOf(words)]),
       rule: 'not-quotation-unused',
       message: `"${words}" is listed under notQuotations, but the body does not have it in quotation marks. ${sameLook(words, blocks, positions)}Correct it or remove it.`,
+    });
+  }
+  for (const words of lost) {
+    issues.push({
+      file: positions.file,
+      ...positions.field(['undecided', undecided.indexOf(words)]),
+      rule: 'undecided-unused',
+      message: `"${words}" is listed under undecided, but the body does not have it. ${sameLook(words, blocks, positions)}Correct it or remove it.`,
     });
   }
   return issues;

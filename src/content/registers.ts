@@ -44,7 +44,7 @@ function parseRegister<Fields extends object>(
 ): Register<Fields & { readonly id: string }> & Pick<YamlSource, 'pointAt'> {
   const limits = fileLimits(text, file);
   if (!limits.readable) return { entries: new Map(), issues: limits.issues, pointAt: () => ({ line: 1, column: 1 }) };
-  const source = readYaml(text, file);
+  const source = readYaml(hasEntries(text) ? text : '{}', file);
   const { value, issues } = validateYaml(source, schema, file);
   const all = [...limits.issues, ...issues];
   return {
@@ -52,6 +52,11 @@ function parseRegister<Fields extends object>(
     issues: all,
     pointAt: (path) => source.pointAt(path),
   };
+}
+
+/** Whether a register has anything but remarks. */
+function hasEntries(text: string): boolean {
+  return text.replace(/^\s*#.*$/gmu, '').trim() !== '';
 }
 
 /** What articles may name, by id, and the language in which the archive speaks of them. */

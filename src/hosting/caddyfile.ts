@@ -1,6 +1,6 @@
 import { block as blockOf, escapeRegex } from './config-text.ts';
 import { contentTypes, mediaType, OTHER_TYPE } from './content-type.ts';
-import { hostPath, type Deployment } from './deployment.ts';
+import { askedFor, hostPath, type Deployment } from './deployment.ts';
 import { exceptions, headersOf } from './header-rules.ts';
 
 const block = (head: string, lines: readonly string[]): string => blockOf(head, lines, '\t');
@@ -50,7 +50,9 @@ export function caddyfile(deployment: Deployment): string {
       'error @hidden 404',
       `@hosting path_regexp ^${escapeRegex(path('/_'))}(headers|redirects)$`,
       'error @hosting 404',
-      ...[...deployment.redirects].map(([from, to]) => `redir ${path(from)} ${path(to)} 301`),
+      ...[...deployment.redirects].flatMap(([from, to]) =>
+        askedFor(from).map((asked) => `redir ${path(asked)} ${path(to)} 301`),
+      ),
       ...(pages.length === 0
         ? []
         : [`@withdrawn path ${pages.join(' ')}`, block('file_server @withdrawn', ['status 410'])]),

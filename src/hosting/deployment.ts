@@ -12,6 +12,14 @@ export interface Deployment {
   readonly withdrawn: ReadonlyMap<string, string>;
 }
 
+/**
+ * The paths under which a redirect is asked for: an old file's name with and without the slash that its folder has.
+ * Without it a host would lead to the folder first, and then on.
+ */
+export function askedFor(from: string): readonly string[] {
+  return /\.[^/]+\/$/u.test(from) ? [from.slice(0, -1), from] : [from];
+}
+
 /** A path below the base path as a path of the host. */
 export function hostPath({ base }: Pick<Deployment, 'base'>, path: string): string {
   return `${base.replace(/\/$/, '')}${path}`;

@@ -1,7 +1,7 @@
 /** The files `_headers` and `_redirects`, which Netlify and Cloudflare Pages read. */
 
 import { contentTypes, mediaType } from './content-type.ts';
-import { hostPath, type Deployment } from './deployment.ts';
+import { askedFor, hostPath, type Deployment } from './deployment.ts';
 import { headerRules, type HeaderRule } from './header-rules.ts';
 
 /**
@@ -30,6 +30,11 @@ export function headersFile(deployment: Pick<Deployment, 'base'>): string {
  */
 export function redirectsFile(deployment: Pick<Deployment, 'base' | 'redirects' | 'withdrawn'>): string {
   const lines = (paths: ReadonlyMap<string, string>, status: string): readonly string[] =>
-    [...paths].map(([from, to]) => `${hostPath(deployment, from)} ${hostPath(deployment, to)} ${status}\n`);
+    [...paths].flatMap(([from, to]) =>
+      askedFor(from).map(
+        // Both hosts compare addresses as they are asked for.
+        (asked) => `${encodeURI(hostPath(deployment, asked))} ${hostPath(deployment, to)} ${status}\n`,
+      ),
+    );
   return [...lines(deployment.redirects, '301'), ...lines(deployment.withdrawn, '410!')].join('');
 }

@@ -1,6 +1,6 @@
 import { block, escapeRegex } from './config-text.ts';
 import { contentTypes, OTHER_TYPE } from './content-type.ts';
-import { hostPath, type Deployment } from './deployment.ts';
+import { askedFor, hostPath, type Deployment } from './deployment.ts';
 import { exceptions, headersOf } from './header-rules.ts';
 
 /** In bytes. Compressing shorter responses saves no network packet. */
@@ -67,7 +67,9 @@ export function nginxConf(deployment: Deployment): string {
       '# Hidden files, and what is meant for other hosts.',
       block('location ~ /\\.(?!well-known/)', ['return 404;']),
       block(`location ~ ^${escapeRegex(path('/_'))}(?:headers|redirects)$`, ['return 404;']),
-      ...[...deployment.redirects].map(([from, to]) => block(`location = ${path(from)}`, [`return 301 ${path(to)};`])),
+      ...[...deployment.redirects].flatMap(([from, to]) =>
+        askedFor(from).map((asked) => block(`location = ${path(asked)}`, [`return 301 ${path(to)};`])),
+      ),
       ...[...deployment.withdrawn].map(([from, page]) =>
         // Not the page's own address, for which nginx would ask this location again.
         block(`location = ${path(from)}`, [`error_page 410 ${path(page)}index.html;`, 'return 410;']),

@@ -1,4 +1,4 @@
-import { isArchiveAddress, type Redirects } from './redirect.ts';
+import { isFormerAddress, isRootFile, type Redirects } from './redirect.ts';
 
 /** An address that a text had elsewhere, and what becomes of it. */
 export type PlannedRedirect =
@@ -23,41 +23,49 @@ export function redirectPlanner(declared: Redirects): {
   added(): Redirects;
 } {
   const all = new Map(declared);
+  // Some hosts do not tell capitals apart.
+  const known = new Map([...declared].map(([from, to]) => [from.toLowerCase(), to]));
   const added = new Map<string, string>();
   return {
     added: () => added,
     plan: (oldAddresses, to) => {
       const paths = new Map(oldAddresses.map((address) => [asPath(address), address]));
       return [...paths].map(([path, address]): PlannedRedirect => {
-        const refused = refusal(path, to, all);
+        const refused = refusal(path, to, known.get(path.toLowerCase()));
         if (refused !== undefined) return { from: address, refused };
         if (!all.has(path)) added.set(path, to);
         all.set(path, to);
+        known.set(path.toLowerCase(), to);
         return { from: path, to };
       });
     },
   };
 }
 
-/** The path of an address, with a slash at its end as hosts understand it. */
+/** The path of an address as it is read, with a slash at its end. A file's name gets one too: it becomes a folder. */
 function asPath(address: string): string {
   const url = URL.parse(address, 'https://archive.invalid');
   if (url === null) return address;
-  const path = `${url.pathname.replace(/\/index\.html?$/u, '/')}${url.search}`;
-  return path.endsWith('/') || /[.?][^/]*$/u.test(path) ? path : `${path}/`;
+  const path = asRead(url.pathname.replace(/\/index\.html?$/u, '/'));
+  return `${path}${path.endsWith('/') ? '' : '/'}${url.search}`;
 }
 
-function refusal(path: string, to: string, all: Redirects): string | undefined {
-  const known = all.get(path);
-  if (!isArchiveAddress(path)) return `${unfit(path)}, which no address of an archive has; redirect it on your server`;
-  if (path === '/' || OWN.has(path.split('/')[1] ?? '')) return 'it is an address of the archive itself';
+function asRead(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize('NFC');
+  } catch {
+    return path;
+  }
+}
+
+/** @param known where the path leads already */
+function refusal(path: string, to: string, known: string | undefined): string | undefined {
+  if (path.includes('?'))
+    return 'it has a query, behind which no host of static files looks; redirect it on your server';
+  if (path === '/' || OWN.has(path.split('/')[1]?.toLowerCase() ?? '') || isRootFile(path))
+    return 'it is an address of the archive itself';
+  if (!isFormerAddress(path))
+    return 'it has signs other than letters, digits, hyphens, dots, underscores and ~; redirect it on your server';
   if (known !== undefined && known !== to) return `it leads to ${known} already`;
   return undefined;
-}
-
-function unfit(path: string): string {
-  if (path.includes('?')) return 'it has a query';
-  if (/\.[^/]*$/u.test(path)) return 'it ends like a file';
-  if (/[A-Z]/u.test(path) && !path.includes('%')) return 'it has capitals';
-  return 'it has letters or signs outside a-z, 0-9 and single hyphens';
 }

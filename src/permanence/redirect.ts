@@ -16,16 +16,36 @@ export interface DeclaredRedirects {
 
 export const REDIRECTS_FILE = 'content/redirects.yaml';
 
-/**
- * The letters of this archive's own addresses. Everything else means something to a host, a shell or a browser: `*` and
- * `:x` are placeholders in `_redirects` and Caddy, `%2e%2e` and `..` leave the folder.
- */
+/** The letters of this archive's own addresses. */
 const ADDRESS = /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/;
 
-/** Whether a path may stand in the file: from the root, with a slash at both ends, in the letters of this archive. */
-export function isArchiveAddress(path: string): boolean {
-  return ADDRESS.test(path);
+/**
+ * Those of addresses elsewhere: letters and digits of every script, as they are read and not as `%E6%9D%B1`, and `-._~`.
+ * Everything else means something to a host, a shell or a browser: `*` and `:x` are placeholders in `_redirects` and Caddy,
+ * a dot at the beginning hides a file, and one at the end is lost on Windows. Behind a `?` no host of files looks.
+ */
+const FORMER = /^\/(?:(?!\.)(?:(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{M}\p{N}._~-])+(?<!\.)\/)*$/u;
+
+/** Names of files that stand at the root of every site: a folder of that name cannot stand beside them. */
+const ROOT_FILE =
+  /^\/(?:404|everything[^/]*|checksums|robots|llms|sw|feed|sitemap[^/]*|quotations|opensearch)\.[^/]*\/$/iu;
+
+/** Whether a file of the archive stands in the place of a path. */
+export function isRootFile(path: string): boolean {
+  return ROOT_FILE.test(path);
 }
+
+/** Whether a path may lead on: from the root, with a slash at both ends, in letters that every host takes as they are. */
+export function isFormerAddress(path: string): boolean {
+  return FORMER.test(path) && !ROOT_FILE.test(path) && path === path.normalize('NFC');
+}
+
+const former = z
+  .string()
+  .refine(
+    isFormerAddress,
+    'is not an address that can lead on. Write it from the root, with a slash at both ends, in letters, digits and the signs - . _ ~, without % or ?: /2022/02/Open_door.html/',
+  );
 
 const address = z
   .string()
@@ -43,7 +63,7 @@ export function parseRedirects(text: string): DeclaredRedirects {
   const limits = fileLimits(text, REDIRECTS_FILE);
   if (!limits.readable) return { redirects: new Map(), places: new Map(), issues: limits.issues };
   const source = readYaml(text, REDIRECTS_FILE);
-  const { value, issues } = validateYaml(source, z.record(address, address), REDIRECTS_FILE);
+  const { value, issues } = validateYaml(source, z.record(former, address), REDIRECTS_FILE);
   const redirects = new Map(Object.entries(value ?? {}));
   return {
     redirects,
@@ -61,11 +81,19 @@ export function redirectIssues(
   { redirects, places }: Omit<DeclaredRedirects, 'issues'>,
   current: ReadonlySet<string>,
 ): readonly Issue[] {
+  const byLetters = Map.groupBy(redirects.keys(), (from) => from.toLowerCase());
   return [...redirects].flatMap(([from, to]): readonly Issue[] => {
     const issue = (rule: string, message: string): readonly Issue[] => [
       { file: REDIRECTS_FILE, ...places.get(from), rule, message },
     ];
-    if (current.has(from) || from === NOT_FOUND) {
+    const twin = byLetters.get(from.toLowerCase())?.find((other) => other !== from && redirects.get(other) !== to);
+    if (twin !== undefined) {
+      return issue(
+        'redirect-ambiguous',
+        `"${from}" and "${twin}" differ in capitals only, which some hosts do not tell apart, and lead to different places. Remove one.`,
+      );
+    }
+    if (current.has(from.toLowerCase()) || from.toLowerCase() === NOT_FOUND) {
       return issue('redirect-hides-page', `"${from}" still has a page of its own. Remove the redirect.`);
     }
     if (current.has(to)) return [];

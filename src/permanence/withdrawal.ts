@@ -4,7 +4,7 @@ import type { Issue, Point } from '../archive/issue.ts';
 import { fileLimits } from '../content/file-limits.ts';
 import { daySchema } from '../content/front-matter-schema.ts';
 import { readYaml, validateYaml } from '../content/yaml-source.ts';
-import { isArchiveAddress } from './redirect.ts';
+import { isFormerAddress } from './redirect.ts';
 
 /** What kind of reason stands behind a withdrawal. Nothing more of it is said. */
 export const WITHDRAWAL_REASONS = ['legal', 'privacy', 'rights', 'other'] as const;
@@ -46,7 +46,7 @@ export const withdrawalSchema = z.strictObject({
 
 const address = z
   .string()
-  .refine(isArchiveAddress, 'is not an address of an archive. Only `npm run archive -- withdraw` writes the file');
+  .refine(isFormerAddress, 'is not an address of an archive. Only `npm run archive -- withdraw` writes the file');
 
 /** Reads `withdrawn.yaml`: an address in front of each entry. */
 export function parseWithdrawals(text: string): DeclaredWithdrawals {

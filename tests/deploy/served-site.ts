@@ -31,8 +31,12 @@ export function programOf(server: Server): string {
   return process.env[server.toUpperCase()] ?? '';
 }
 
-/** One address that moved, so that redirects are served too. */
-export const redirects = new Map([['/articles/moved-away/', '/about/']]);
+/** Addresses that moved, here or from another system, so that redirects are served too. */
+export const redirects = new Map([
+  ['/articles/moved-away/', '/about/'],
+  ['/Blog/Open_Door.html/', '/about/'],
+  ['/2022/新聞/', '/about/'],
+]);
 
 /** Paths that were withdrawn, with the page that says so. */
 const withdrawn = new Map([

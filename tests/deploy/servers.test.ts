@@ -133,7 +133,8 @@ describe.each(cases)('$server serving the site $place', ({ server, site }) => {
         };
       };
       expect(await to('about')).toEqual({ moved: true, to: `${site.base}about/` });
-      expect(await to('articles/moved-away/')).toEqual({ moved: true, to: `${site.base}about/` });
+      for (const moved of ['articles/moved-away/', 'Blog/Open_Door.html', '2022/%E6%96%B0%E8%81%9E/'])
+        expect([moved, await to(moved)]).toEqual([moved, { moved: true, to: `${site.base}about/` }]);
     },
   );
 

@@ -14,6 +14,9 @@ describe('what moved', () => {
   test.each([
     ['/articles/2022-01-15-the-weir-reopens/', '/articles/2022-01-15-an-apology-to-the-eels/'],
     ['/speakers/ada-hill/', '/speakers/ada-marsh/'],
+    // As another system named them.
+    ['/Blog/2022/Eel_apology.html/', '/articles/2022-01-15-an-apology-to-the-eels/'],
+    ['/2022/新聞/', '/articles/2022-01-15-an-apology-to-the-eels/'],
   ])('the page %s leads to %s', (from, to) => {
     expect(page(`${from}index.html`).querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
       `https://archive.example${to}`,

@@ -20,7 +20,7 @@ export function sitemapItem(
   const inner = normaliseBase(base).slice(0, -1);
   return async (item) => {
     const { days, former } = await (facts ??= readFacts(contentRoot, content));
-    const path = new URL(item.url).pathname.slice(inner.length);
+    const path = decodeURI(new URL(item.url).pathname).slice(inner.length);
     if (former.has(path) || path === QUOTATIONS_REDIRECT) return undefined;
     const lastmod = days.get(path);
     return lastmod === undefined ? item : { ...item, lastmod };

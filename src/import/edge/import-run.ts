@@ -3,6 +3,7 @@ import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
 import { originForKeepers } from '../sources/origin.ts';
 import type { CastRegisters } from '../attribution/cast.ts';
 import { proposedTopics } from '../draft/proposed-topics.ts';
+import type { AddressRule } from '../draft/address-rule.ts';
 import { draftArticle, type Draft } from '../draft/article-draft.ts';
 import { namedByline } from '../sources/author-names.ts';
 import type { Fact, Facts, Removal } from '../sources/extraction.ts';
@@ -51,6 +52,8 @@ export interface ImportSettings {
   readonly rights?: string;
   /** Names of a site's authors by the ids that its texts have for them. */
   readonly authors?: ReadonlyMap<string, string>;
+  /** How the old site made the addresses of texts that do not state theirs. */
+  readonly addressRule?: AddressRule;
 }
 
 /** Reads or fetches one source and imports it, or each text of an export. Never rejects: what goes wrong is an outcome. */
@@ -101,7 +104,9 @@ async function importBytes(source: Source, articles: ArticleFolder, settings: Im
   const extraction = { ...read.extraction, facts: { ...read.extraction.facts, ...(byline && { byline }) } };
   const folder = settings.folder ?? ARTICLES_FOLDER;
   const known = articles.fileOf(sha256);
-  const { oldAddresses = [] } = extraction;
+  const ruled =
+    extraction.addressWords && settings.addressRule?.(extraction.addressWords, extraction.facts.published?.value);
+  const oldAddresses = [...(ruled === undefined ? [] : [ruled]), ...(extraction.oldAddresses ?? [])];
   if (known !== undefined) return { source: source.name, status: 'known', file: `${folder}/${known}`, oldAddresses };
   const { topics, language } = settings.registers;
   const sorted = proposedTopics(extraction.removed, topics, language);

@@ -21,6 +21,13 @@ export function reviewedFile(root: string, file: string, registers: CastRegister
     const { document } = splitArticleDocument(text, file);
     return document === undefined ? [] : textBlocks(parseBody(document, file).tree);
   };
+  const blocksFor = (text: string) =>
+    blocksOf(text).map((block) => ({
+      text: block.text,
+      code: block.code,
+      heading: /^h\d$/u.test(block.element.tagName),
+    }));
+  const speltAs = (text: string) => ({ ...registers, ...languageOf(text, file) });
   return {
     file,
     text: () => readFile(path, 'utf8'),
@@ -28,14 +35,14 @@ export function reviewedFile(root: string, file: string, registers: CastRegister
       withProjectLock(root, 'content', async () => {
         writeAtomically(path, edit(await readFile(path, 'utf8')), { flush: true });
       }),
+    proposals: (text) => proposeQuotations(blocksFor(text), speltAs(text)).quotations,
+    placeOf: (text, words) => {
+      const whole = blocksOf(text).map((block) => block.text);
+      return whole.join('\n').indexOf(words);
+    },
     context: (text, words) => blocksOf(text).find((block) => block.text.includes(words))?.text,
     cast: (text) => {
-      const blocks = blocksOf(text).map((block) => ({
-        text: block.text,
-        code: block.code,
-        heading: /^h\d$/u.test(block.element.tagName),
-      }));
-      const spelt = { ...registers, ...languageOf(text, file) };
+      const [blocks, spelt] = [blocksFor(text), speltAs(text)];
       const proposed = proposeQuotations(blocks, spelt).quotations.map(({ speaker }) => speaker);
       const analysis = analyseText(blocks, spelt);
       return [...analysis.cast, ...proposed.filter((speaker) => speaker !== undefined)];
@@ -57,21 +64,21 @@ export function speakerRegister(root: string, { speakers, language }: CastRegist
     ...(language !== undefined && { language }),
     get: (id) => all.get(id),
     ids: () => [...all.keys()],
-    add: (id, name, kind) =>
+    add: (...speakers) =>
       withProjectLock(root, 'content', async () => {
         const path = join(root, SPEAKERS_FILE);
         // An empty register is written {}, behind which no entry can stand.
         const text = (await textOrNothing(path)).replace(/^\{\s*\}[^\S\n]*\n?/mu, '');
         // Another review may have added the speaker in the meantime.
         for (const [known, speaker] of parseSpeakers(text, SPEAKERS_FILE).entries) all.set(known, speaker);
-        if (all.has(id)) return;
+        const added = speakers.filter(({ id }) => !all.has(id));
+        if (added.length === 0) return;
         const separator = text === '' || text.endsWith('\n') ? '' : '\n';
-        writeAtomically(
-          path,
-          `${text}${separator}${id}:\n  name: ${yamlText(name)}\n  kind: ${kind}\n  roles: []\n  aliases: []\n`,
-          { flush: true },
+        const entries = added.map(
+          ({ id, name, kind }) => `${id}:\n  name: ${yamlText(name)}\n  kind: ${kind}\n  roles: []\n  aliases: []\n`,
         );
-        all.set(id, { id, name, kind, roles: [], aliases: [] });
+        writeAtomically(path, `${text}${separator}${entries.join('')}`, { flush: true });
+        for (const speaker of added) all.set(speaker.id, { ...speaker, roles: [], aliases: [] });
       }),
   };
 }

@@ -1,4 +1,5 @@
 import { editableFrontMatter, withFrontMatter } from '../../content/front-matter-document.ts';
+import { withoutUndefined } from '../../archive/without-undefined.ts';
 import { withoutRemarks } from '../../content/open-remarks.ts';
 import { isMap, isSeq, Pair, Scalar, type Document, type YAMLMap } from 'yaml';
 
@@ -62,9 +63,72 @@ export function decide(text: string, index: number, decision: Decision): string 
     case 'not-a-quotation':
       quotations.items.splice(index, 1);
       if (quotations.items.length === 0) front.document.delete('quotations');
-      addNotQuotations(front.document, ((item.toJSON() as { parts?: unknown[] }).parts ?? []).map(String));
+      addWords(front.document, 'notQuotations', partsOf(item));
   }
   return withFrontMatter(text, front);
+}
+
+/** The file with some proposals left for later: their words stand under `undecided`, and nothing is said of their speakers. */
+export function leaveForLater(text: string, indexes: readonly number[]): string {
+  const front = editableFrontMatter(text);
+  const quotations = front?.document.get('quotations');
+  if (front === undefined || !isSeq(quotations) || indexes.length === 0) return text;
+  const left = indexes.flatMap((index) => partsOf(quotations.items[index]));
+  quotations.items = quotations.items.filter((_, index) => !indexes.includes(index));
+  if (quotations.items.length === 0) front.document.delete('quotations');
+  addWords(front.document, 'undecided', left);
+  return withFrontMatter(text, front);
+}
+
+/**
+ * The file with the words under `undecided` as proposals again, each before the first quotation that stands behind it.
+ *
+ * @param proposals what the text proposes now; words that it does not propose get no speaker
+ * @param placeOf where words stand in the text
+ */
+export function takeUpAgain(
+  text: string,
+  proposals: readonly NewProposal[],
+  placeOf: (words: string) => number,
+): string {
+  const front = editableFrontMatter(text);
+  const list = front?.document.get('undecided');
+  if (front === undefined || !isSeq(list)) return text;
+  const undecided = (list.toJSON() as unknown[]).map(String);
+  const known = proposals.filter(({ parts }) => parts.every((part) => undecided.includes(part)));
+  const covered = new Set(known.flatMap(({ parts }) => parts));
+  const alone: readonly NewProposal[] = undecided
+    .filter((words) => !covered.has(words))
+    .map((words) => ({ parts: [words] }));
+  front.document.delete('undecided');
+  if (!isSeq(front.document.get('quotations'))) front.document.set('quotations', front.document.createNode([]));
+  const quotations = front.document.get('quotations');
+  if (!isSeq(quotations)) return text;
+  // An empty list is written in brackets.
+  quotations.flow = false;
+  for (const { parts, speaker, to, said, evidence, confidence } of [...known, ...alone]) {
+    const at = placeOf(parts[0] ?? '');
+    const behind = quotations.items.findIndex((item) => placeOf(partsOf(item)[0] ?? '') > at);
+    const fields = { proposed: 'true', speaker: speaker?.id, parts: parts.map(quoted), to, said, evidence, confidence };
+    const item = front.document.createNode(withoutUndefined(fields));
+    quotations.items.splice(behind === -1 ? quotations.items.length : behind, 0, item);
+  }
+  return withFrontMatter(text, front);
+}
+
+/** What a text proposes, as far as a file says it. */
+export interface NewProposal {
+  readonly speaker?: { readonly id: string };
+  readonly parts: readonly string[];
+  readonly to?: string;
+  readonly said?: string;
+  readonly evidence?: string;
+  readonly confidence?: string;
+}
+
+/** Whether words of an article are left for later. */
+export function hasUndecided(text: string): boolean {
+  return isSeq(editableFrontMatter(text)?.document.get('undecided'));
 }
 
 /**
@@ -101,12 +165,17 @@ function setSpeaker(item: YAMLMap, id: string): void {
   else item.items.unshift(new Pair(new Scalar('speaker'), new Scalar(id)));
 }
 
-function addNotQuotations(document: Document, words: readonly string[]): void {
-  const list = document.get('notQuotations');
+function partsOf(quotation: unknown): readonly string[] {
+  return isMap(quotation) ? ((quotation.toJSON() as { parts?: unknown[] }).parts ?? []).map(String) : [];
+}
+
+/** Adds words to a list of them, each once. */
+function addWords(document: Document, field: 'notQuotations' | 'undecided', words: readonly string[]): void {
+  const list = document.get(field);
   const there = isSeq(list) ? (list.toJSON() as unknown[]).map(String) : [];
-  const added = words.filter((text) => !there.includes(text)).map((text) => quoted(text));
+  const added = [...new Set(words)].filter((text) => !there.includes(text)).map((text) => quoted(text));
   if (isSeq(list)) list.items.push(...added);
-  else if (added.length > 0) document.set('notQuotations', document.createNode(added));
+  else if (added.length > 0) document.set(field, document.createNode(added));
 }
 
 function quoted(text: string): Scalar {

@@ -1,7 +1,16 @@
 import type { Speaker } from '../../archive/article.ts';
 import { idOf } from '../../archive/id-words.ts';
 import type { CastMember } from '../attribution/cast.ts';
-import { decide, openProposals, withoutDecidedRemarks, type Decision, type OpenProposal } from './review-edit.ts';
+import {
+  decide,
+  hasUndecided,
+  openProposals,
+  takeUpAgain,
+  withoutDecidedRemarks,
+  type Decision,
+  type NewProposal,
+  type OpenProposal,
+} from './review-edit.ts';
 
 /** An article file under review. Each decision is saved before the next question. */
 export interface ReviewedFile {
@@ -9,11 +18,18 @@ export interface ReviewedFile {
   text(): Promise<string>;
   /** Reads the text, changes it and saves it, while no import, mint or other review writes. */
   change(edit: (text: string) => string): Promise<void>;
+  /** What the article's text proposes. */
+  proposals(text: string): readonly NewProposal[];
+  /** Where words stand in the article's text, in UTF-16 units; -1 when they do not. */
+  placeOf(text: string, words: string): number;
   /** The people and outlets that the article's text names. */
   cast(text: string): readonly CastMember[];
   /** The paragraph that contains some words. */
   context(text: string, words: string): string | undefined;
 }
+
+/** What a review knows of somebody whom the register has not. */
+export type NewSpeaker = Pick<Speaker, 'id' | 'name' | 'kind'>;
 
 /** The register of speakers, as far as a review needs it. */
 export interface SpeakerRegister {
@@ -21,7 +37,8 @@ export interface SpeakerRegister {
   readonly language?: string;
   get(id: string): Speaker | undefined;
   ids(): readonly string[];
-  add(id: string, name: string, kind: Speaker['kind']): Promise<void>;
+  /** Adds speakers, all or none; those that are there stay as they are. */
+  add(...speakers: readonly NewSpeaker[]): Promise<void>;
 }
 
 /** The terminal that a review talks to. */
@@ -56,6 +73,8 @@ export async function reviewFiles(
 ): Promise<ReviewCounts> {
   const counts: ReviewCounts = { accepted: 0, changed: 0, notQuotations: 0, skipped: 0, left: false };
   for (const file of files) {
+    if (hasUndecided(await file.text()))
+      await file.change((text) => takeUpAgain(text, file.proposals(text), (words) => file.placeOf(text, words)));
     const skipped = new Set<string>();
     for (;;) {
       // Read the file each time: the person may also edit it.
@@ -147,14 +166,19 @@ async function chooseSpeaker(
     terminal.show(`"${answer}" is not in the list.`);
     return undefined;
   }
-  await register.add(added, answer, UNNAMED.test(answer) ? 'unnamed' : 'person');
+  await register.add({ id: added, name: answer, kind: UNNAMED.test(answer) ? 'unnamed' : 'person' });
   return added;
 }
 
 async function ensureSpeaker(id: string, cast: readonly CastMember[], register: SpeakerRegister): Promise<void> {
   if (register.get(id) !== undefined) return;
+  await register.add(speakerOf(id, cast));
+}
+
+/** Somebody by the id that the importer gave, as the text names them. */
+export function speakerOf(id: string, cast: readonly CastMember[]): NewSpeaker {
   const member = cast.find((candidate) => candidate.id === id);
-  await register.add(id, member?.name ?? id, member?.kind ?? 'unnamed');
+  return { id, name: member?.name ?? id, kind: member?.kind ?? 'unnamed' };
 }
 
 function question(

@@ -35,6 +35,14 @@ export interface Unsure {
   readonly why: string;
 }
 
+/** The words of a text's address on its old site. */
+export interface AddressWords {
+  /** The field `slug`, else the same as `filename`. */
+  readonly slug: string;
+  /** The name of the file, without a day at its beginning and without its ending. */
+  readonly filename: string;
+}
+
 /** What was read from a source. */
 export interface Extraction {
   /** The article's text. */
@@ -45,6 +53,8 @@ export interface Extraction {
   readonly oldAddresses?: readonly string[];
   /** Fields that the source leaves open, or of which it says two things. */
   readonly unsure?: readonly Unsure[];
+  /** What a rule for addresses may be made of; absent where the source states its whole address. */
+  readonly addressWords?: AddressWords;
   /** Notes on what a person should check in the text. */
   readonly doubts: readonly string[];
 }

@@ -24,10 +24,17 @@ const FIELDS: readonly (readonly [keyof Facts, readonly string[]])[] = [
 /** Fields with addresses under which the text was published. */
 const ADDRESS_FIELDS = ['url', 'permalink', 'aliases', 'redirect_from', 'redirectFrom'];
 
-/** How Jekyll and others name a file: the day, then the words of the address. */
-const DATED_NAME = /^(\d{4}-\d{1,2}-\d{1,2})-(.+)\.(?:md|markdown)$/iu;
+/** Fields in which a text states the whole of its address, whatever the rule of its site is. */
+const OWN_ADDRESS_FIELDS = ['url', 'permalink'];
 
-/** Reads a Markdown document, with or without front matter. @param name of its file */
+/** How Jekyll and others name a file: the day, then the words of the address. */
+const DATED_NAME = /^(\d{4}-\d{1,2}-\d{1,2})-(.+)\.(?:md|markdown|html?)$/iu;
+
+/**
+ * Reads a Markdown document, with or without front matter, or an HTML one with front matter.
+ *
+ * @param name of its file; its ending says which
+ */
 export async function readMarkdown(text: string, name: string): Promise<Extraction | { readonly failure: string }> {
   const split = splitFrontMatter(text.replace(/^\uFEFF/u, ''));
   if ('failure' in split) return split;
@@ -37,8 +44,9 @@ export async function readMarkdown(text: string, name: string): Promise<Extracti
     .flatMap((field) => valueList(split.fields[field]))
     .filter((value) => /^(?:\/|https?:\/\/)/u.test(value));
   const plain = withoutTemplateTags(split.body);
-  const parsed = withInlineHtml(parser.parse(plain.text) as Root);
-  const html = await withoutHtmlBlocks(parsed);
+  const html = /\.html?$/iu.test(name)
+    ? await markdownOf(plain.text)
+    : await withoutHtmlBlocks(withInlineHtml(parser.parse(plain.text) as Root));
   if ('failure' in html) return html;
   const first = html.tree.children[0];
   const title = first?.type === 'heading' && first.depth === 1 ? textOf(first) : undefined;
@@ -56,6 +64,9 @@ export async function readMarkdown(text: string, name: string): Promise<Extracti
     },
     removed: [...leftFields(split.fields, used), ...plain.removed, ...html.removed, ...removed],
     ...(oldAddresses.length > 0 && { oldAddresses }),
+    ...(!OWN_ADDRESS_FIELDS.some((field) => valueText(split.fields[field]) !== '') && {
+      addressWords: { slug: valueText(split.fields.slug) || nameWords(name), filename: nameWords(name) },
+    }),
     doubts: draft ? ['the source says that it is a draft and was not published'] : [],
   };
 }
@@ -88,8 +99,7 @@ function isOwnLink(address: string, slug: string, file: string): boolean {
     URL.parse(address)
       ?.pathname.split('/')
       .findLast((part) => part !== '') ?? '';
-  const stem = /^(.*)\.(?:md|markdown)$/iu.exec(DATED_NAME.exec(file)?.[2] ?? file)?.[1];
-  return last !== '' && [slug, stem, DATED_NAME.exec(file)?.[2]].includes(last.replace(/\.html?$/u, ''));
+  return last !== '' && [slug, nameWords(file)].includes(last.replace(/\.html?$/u, ''));
 }
 
 /** The fact as our field may have it; `undefined` when it is none. */
@@ -118,10 +128,23 @@ function leftFields(fields: Readonly<Record<string, unknown>>, used: ReadonlySet
     .map(([name, value]) => ({ what: `field ${name}`, text: valueText(value) }));
 }
 
+/** The words of a file's name: without the day and the ending. */
+function nameWords(file: string): string {
+  return DATED_NAME.exec(file)?.[2] ?? file.replace(/\.(?:md|markdown|html?)$/iu, '');
+}
+
+type CleanTree = { readonly tree: Root; readonly removed: readonly Removal[] } | { readonly failure: string };
+
+/** The tree of a piece of HTML. */
+async function markdownOf(html: string): Promise<CleanTree> {
+  const { toMarkdownTree, nestsTooDeep } = await import('./html-fragment.ts');
+  return nestsTooDeep(html) ? { failure: TOO_DEEP } : toMarkdownTree(html, undefined);
+}
+
+const TOO_DEEP = 'nests elements too deep';
+
 /** The tree with the words of its HTML blocks as Markdown: tables, figures with captions, embedded posts. */
-async function withoutHtmlBlocks(
-  tree: Root,
-): Promise<{ readonly tree: Root; readonly removed: readonly Removal[] } | { readonly failure: string }> {
+async function withoutHtmlBlocks(tree: Root): Promise<CleanTree> {
   const isBlock = (node: RootContent): boolean => node.type === 'html' && !node.value.startsWith('<!--');
   if (!tree.children.some(isBlock)) return { tree, removed: [] };
   // Loaded only for HTML: the libraries take a while to load.
@@ -133,7 +156,7 @@ async function withoutHtmlBlocks(
       children.push(node);
       continue;
     }
-    if (nestsTooDeep(node.value)) return { failure: 'nests elements too deep' };
+    if (nestsTooDeep(node.value)) return { failure: TOO_DEEP };
     const inside = toMarkdownTree(node.value, undefined);
     const name = /^\s*<\/?([a-z][\w-]*)/iu.exec(node.value)?.[1]?.toLowerCase() ?? '';
     if (!node.value.trimStart().startsWith('</')) {

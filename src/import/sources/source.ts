@@ -24,7 +24,10 @@ export interface Source {
 /** What was read from a source, or why it cannot be imported. */
 export type ReadSource = { readonly extraction: Extraction; readonly sha256: string } | { readonly failure: string };
 
-/** Reads a source: HTML by its type, name or first characters, Markdown by its name, everything else as plain text. */
+/**
+ * Reads a source: HTML by its type, name or first characters, Markdown by its name, or that of a page with front matter;
+ * everything else as plain text.
+ */
 export async function readSource(source: Source): Promise<ReadSource> {
   const decoded = decodeSource(source.bytes, source.charset);
   if ('failure' in decoded) return decoded;
@@ -68,6 +71,8 @@ async function extract(
   { document, mediaType, address, post }: Source,
 ): Promise<Extraction | { readonly failure: string }> {
   if (post !== undefined) return (await import('./site-export.ts')).readPost(post);
+  // Jekyll’s posts may be HTML below their front matter; a saved page begins otherwise.
+  if (/^\uFEFF?---[ \t]*\r?\n/u.test(text) && hasPageName(document)) return readMarkdown(text, document);
   if (isHtml(text, document, mediaType)) {
     // Loaded only for pages: the libraries take a while to load.
     const { readPage } = await import('./saved-page.ts');
@@ -77,9 +82,12 @@ async function extract(
 }
 
 function isHtml(text: string, document: string, mediaType = ''): boolean {
-  if (/^(?:text\/html|application\/xhtml\+xml)\b/iu.test(mediaType) || /\.(?:x?html?|xht)$/iu.test(document))
-    return true;
+  if (/^(?:text\/html|application\/xhtml\+xml)\b/iu.test(mediaType) || hasPageName(document)) return true;
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(
     text.slice(0, 4096),
   );
+}
+
+function hasPageName(document: string): boolean {
+  return /\.(?:x?html?|xht)$/iu.test(document);
 }

@@ -34,6 +34,7 @@ test('reads a post of Hugo with TOML front matter', async () => {
     body: 'It opens.\n',
     facts: { headline: 'The bridge', published: '2022-02-02', byline: 'Ann Reed, Tom Ott' },
     oldAddresses: ['/old/bridge/'],
+    addressWords: { slug: 'bridge', filename: 'a' },
     removed: [
       { what: 'field tags', text: 'bridges, rivers' },
       { what: 'field slug', text: 'bridge' },

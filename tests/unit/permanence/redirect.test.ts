@@ -34,7 +34,7 @@ describe('redirects.yaml', () => {
 
   test('accepts full paths only', () => {
     expect(messages('q/gone2222: /\n/old/: https://example.org/\n').join('\n')).toMatchInlineSnapshot(`
-      "content/redirects.yaml:1:1 field-value: "q/gone2222" is not an address of an archive. Write it from the root, with a slash at both ends, in lower-case letters a-z, digits and single hyphens: /articles/2022-open-door/.
+      "content/redirects.yaml:1:1 field-value: "q/gone2222" is not an address that can lead on. Write it from the root, with a slash at both ends, in letters, digits and the signs - . _ ~, without % or ?: /2022/02/Open_door.html/.
       content/redirects.yaml:2:1 field-value: "https://example.org/" in "/old/" is not an address of an archive. Write it from the root, with a slash at both ends, in lower-case letters a-z, digits and single hyphens: /articles/2022-open-door/."
     `);
   });
@@ -56,21 +56,24 @@ describe('redirects.yaml', () => {
     '/a\\b/',
     '/a#b/',
     '/a?b/',
-    '/Old/',
-    '/ü/',
     '/\u202Ex/',
+    '/\u3164/',
+    '/u\u0308/',
     '//evil.example/',
     '/old',
-    '/a--b/',
+    '/.hidden/',
+    '/a./',
+    '/feed.xml/',
+    '/everything-2022.html/',
   ])('refuses %j on either side, at its line', (address) => {
-    const [quoted, rule] = [JSON.stringify(address), 'is not an address of an archive.'];
+    const quoted = JSON.stringify(address);
     const shown = visibleText(address);
     const found = messages(`/first/: /\n${quoted}: /about/\n/last/: ${quoted}\n`);
     // What no text may hold, such as an override of direction, is an issue of its own besides.
     const ofField = found.filter((message) => message.includes('field-value'));
-    expect(ofField.map((message) => message.replace(/(?<=archive\.).*/, ''))).toEqual([
-      `content/redirects.yaml:2:1 field-value: "${shown}" ${rule}`,
-      `content/redirects.yaml:3:1 field-value: "${shown}" in "/last/" ${rule}`,
+    expect(ofField.map((message) => message.replace(/(?<=lead on\.|archive\.).*/, ''))).toEqual([
+      `content/redirects.yaml:2:1 field-value: "${shown}" is not an address that can lead on.`,
+      `content/redirects.yaml:3:1 field-value: "${shown}" in "/last/" is not an address of an archive.`,
     ]);
   });
 
@@ -78,9 +81,23 @@ describe('redirects.yaml', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }), (text) => {
         const { redirects } = parseRedirects(`${JSON.stringify(`/${text}/`)}: /about/\n`);
-        for (const from of redirects.keys()) expect(from).toMatch(/^[a-z0-9/-]+$/);
+        for (const from of redirects.keys()) expect(from).toMatch(/^\/(?:(?!\.)[\p{L}\p{M}\p{N}._~-]+\/)+$/u);
       }),
     );
+  });
+
+  test('takes addresses that other systems made', () => {
+    for (const address of ['/Old/', '/2022/02/Open_door.html/', '/archive/a--b/', '/ü/', '/新聞/１/', '/~ann/v1.2/'])
+      expect(messages(`${address}: /about/\n/new/: ${address}\n`)).toHaveLength(1);
+  });
+
+  test('refuses two addresses that differ in capitals only and lead to different places', () => {
+    expect(messages('/Old/: /\n/old/: /about/\n/OLD/: /about/\n/ABOUT/: /').join('\n')).toMatchInlineSnapshot(`
+      "content/redirects.yaml:1:1 redirect-ambiguous: "/Old/" and "/old/" differ in capitals only, which some hosts do not tell apart, and lead to different places. Remove one.
+      content/redirects.yaml:2:1 redirect-ambiguous: "/old/" and "/Old/" differ in capitals only, which some hosts do not tell apart, and lead to different places. Remove one.
+      content/redirects.yaml:3:1 redirect-ambiguous: "/OLD/" and "/Old/" differ in capitals only, which some hosts do not tell apart, and lead to different places. Remove one.
+      content/redirects.yaml:4:1 redirect-hides-page: "/ABOUT/" still has a page of its own. Remove the redirect."
+    `);
   });
 
   test('redirects an address only once', () => {

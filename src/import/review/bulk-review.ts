@@ -1,0 +1,64 @@
+/** Decides on all proposals of a moved archive at once, where nobody can look at each. */
+
+import type { ReviewedFile, NewSpeaker, SpeakerRegister } from './review.ts';
+import { speakerOf } from './review.ts';
+import { decide, leaveForLater, openProposals, withoutDecidedRemarks, type OpenProposal } from './review-edit.ts';
+
+export interface BulkOptions {
+  /** How sure the speaker of a proposal must be to be accepted unseen; without it none is. */
+  readonly accept?: 'sure' | 'likely';
+  /** Leave the other proposals for later, so that the articles can be published without them. */
+  readonly later?: boolean;
+}
+
+export interface BulkCounts {
+  readonly accepted: number;
+  readonly left: number;
+  readonly open: number;
+  /** Speakers that the register did not have. */
+  readonly speakers: readonly NewSpeaker[];
+}
+
+const ACCEPTED = { sure: ['high'], likely: ['high', 'medium'] } as const;
+
+/** Decides on the proposals of each file, which is written once. Speakers are written first, so that none is missing. */
+export async function reviewInBulk(
+  files: readonly ReviewedFile[],
+  register: SpeakerRegister,
+  { accept, later = false }: BulkOptions,
+): Promise<BulkCounts> {
+  const wanted: readonly string[] = accept === undefined ? [] : ACCEPTED[accept];
+  const isAccepted = ({ speaker, confidence = 'low' }: OpenProposal): boolean =>
+    speaker !== undefined && wanted.includes(confidence);
+  const speakers = new Map<string, NewSpeaker>();
+  for (const file of files) {
+    const text = await file.text();
+    const unknown = openProposals(text).filter(
+      (proposal) => isAccepted(proposal) && register.get(proposal.speaker ?? '') === undefined,
+    );
+    if (unknown.length === 0) continue;
+    const cast = file.cast(text);
+    for (const { speaker = '' } of unknown) if (!speakers.has(speaker)) speakers.set(speaker, speakerOf(speaker, cast));
+  }
+  await register.add(...speakers.values());
+  let [accepted, left, open] = [0, 0, 0];
+  for (const file of files) {
+    await file.change((before) => {
+      const proposals = openProposals(before);
+      const taken = proposals.filter(isAccepted);
+      const decided = taken.reduce((text, { index }) => decide(text, index, { kind: 'accept' }), before);
+      const rest = openProposals(decided);
+      accepted += taken.length;
+      if (later) left += rest.length;
+      else open += rest.length;
+      const text = later
+        ? leaveForLater(
+            decided,
+            rest.map(({ index }) => index),
+          )
+        : decided;
+      return withoutDecidedRemarks(text);
+    });
+  }
+  return { accepted, left, open, speakers: [...speakers.values()] };
+}
