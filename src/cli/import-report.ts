@@ -23,6 +23,7 @@ export function outcomeLines(outcome: ReportedOutcome): readonly string[] {
         `${outcome.source}: ${outcome.status === 'imported' ? 'written to' : 'would be written to'} ${outcome.file}`,
         `  quotations proposed: ${String(proposed)} (${String(high)} sure, ${String(medium)} likely, ${String(low)} doubtful), ${String(notQuotations)} quoted but not said by anybody`,
         ...Object.entries(outcome.origins).map(([field, origin]) => `  ${field}: ${origin}`),
+        ...outcome.pictures.map((name) => `  picture: ${name}`),
         ...outcome.removed.map(({ what, text }) => `  removed: ${what}${text === '' ? '' : `: ${shortened(text)}`}`),
         ...redirectLines(outcome),
         ...outcome.undecided.map(({ field, why }) => `  to decide: ${field}: ${why}`),
@@ -75,9 +76,11 @@ function leftLines(outcomes: readonly ReportedOutcome[]): readonly string[] {
     if (!('removed' in outcome)) continue;
     for (const { what } of outcome.removed) counts.set(what, (counts.get(what) ?? 0) + 1);
   }
+  const pictures = outcomes.reduce((sum, outcome) => sum + ('pictures' in outcome ? outcome.pictures.length : 0), 0);
   const redirects = outcomes.flatMap((outcome) => outcome.redirects ?? []);
   const refused = redirects.flatMap((redirect) => ('refused' in redirect ? [reasonOnly(redirect.refused)] : []));
   return [
+    ...(pictures === 0 ? [] : [`pictures taken: ${String(pictures)}`]),
     ...[...counts].toSorted(([, a], [, b]) => b - a).map(([what, count]) => `not taken: ${what}: ${String(count)}`),
     ...(redirects.length === 0
       ? []

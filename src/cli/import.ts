@@ -20,6 +20,8 @@ export interface ImportOptions {
   readonly out?: string;
   readonly outlet?: string;
   readonly rights?: string;
+  /** Take the pictures that pages show from the network too. */
+  readonly fetchPictures?: boolean;
   /** Write redirects from the addresses that the texts had elsewhere. */
   readonly redirects?: boolean;
   /** How the old site made addresses that no text states, such as `/:year/:slug/`; implies `redirects`. */
@@ -54,6 +56,7 @@ export async function importSources(
     authors: readAuthorNames(names.filter((name) => !isAddress(name))),
     today,
     dryRun: options.dryRun === true,
+    fetchPictures: options.fetchPictures === true,
     folder: options.out ?? ARTICLES_FOLDER,
     ...(options.outlet !== undefined && { outlet: options.outlet }),
     ...(options.rights !== undefined && { rights: options.rights }),

@@ -51,6 +51,10 @@ program
   .option('--json', 'print the outcome of every source as JSON')
   .option('--out <folder>', 'write to this folder instead of content/articles')
   .option('--outlet <id>', 'the outlet of all sources, an id in content/outlets.yaml')
+  .option(
+    '--fetch-pictures',
+    'take the pictures of the texts from the network too, where they are not beside the source',
+  )
   .addOption(
     new Option('--redirects', 'write redirects from the addresses that the texts had elsewhere').conflicts('out'),
   )
@@ -69,6 +73,7 @@ confirm them with "archive review". Documents that the archive already has are s
 Folders of Hugo, Jekyll and Eleventy and the exports of WordPress (.xml) and Ghost (.json): see docs/moving.md.
 
   npm run archive -- import saved/page.html
+  npm run archive -- import --fetch-pictures https://weir-news.example/crane
   npm run archive -- import --dry-run --outlet variety clippings/
   npm run archive -- import --redirects _posts/
   npm run archive -- import --old-addresses /blog/:year/:month/:filename.html _posts/

@@ -20,6 +20,8 @@ export interface CopyFacts {
   /** Given on the command line for all sources, like `rights`. */
   readonly outlet?: string;
   readonly rights?: string;
+  /** The pictures that were taken, in the order of the text. */
+  readonly pictures?: readonly { readonly name: string; readonly alt: string; readonly credit?: string }[];
   /** Ids of topics that the source is sorted under. */
   readonly topics?: readonly string[];
 }
@@ -106,6 +108,7 @@ export function draftArticle(extraction: Extraction, copy: CopyFacts, archive: C
           ? []
           : ['origins:', ...origins.map(([field, { origin }]) => `  ${field}: ${yamlText(from(origin))}`)]),
         ...quotationLines(proposals),
+        ...pictureLines(copy.pictures),
         '---',
         '',
         body,
@@ -130,6 +133,13 @@ function quotationLines({ quotations, notQuotations }: Proposals): readonly stri
       ? []
       : ['notQuotations:', ...notQuotations.map((words) => `  - ${yamlText(words)}`)]),
   ];
+}
+
+function pictureLines(pictures: CopyFacts['pictures'] = []): readonly string[] {
+  const credited = pictures.flatMap(({ name, credit }) =>
+    credit === undefined ? [] : [`  - file: ${name}`, `    credit: ${yamlText(credit)}`],
+  );
+  return credited.length === 0 ? [] : ['pictures:', ...credited];
 }
 
 /** Whether an article in `en-GB` needs no tag of its own in an archive in `en`. */
@@ -170,7 +180,7 @@ function outletIdOf(fact: Fact | undefined, { outlets, language }: CastRegisters
 
 function undecidedFields(
   { facts, unsure = [], doubts }: Extraction,
-  { rights }: CopyFacts,
+  { rights, pictures = [] }: CopyFacts,
   outlet: string | undefined,
   { quotations }: Proposals,
   { length, language }: { readonly length: number; readonly language?: string },
@@ -179,7 +189,7 @@ function undecidedFields(
   if (facts.published === undefined)
     open.push({
       field: 'id, published, publishedBasis',
-      why: 'no date was recognised in the source; once you know it, rename the file so that it begins with the date',
+      why: `no date was recognised in the source; once you know it, rename the file${pictures.length === 0 ? '' : ' and the folder of its pictures'} so that it begins with the date`,
     });
   if (facts.headline === undefined) open.push({ field: 'headline, headlineBy', why: 'the source has no headline' });
   if (outlet === undefined) {
@@ -211,6 +221,12 @@ function undecidedFields(
       why: `${id} (${name}) is not in content/speakers.yaml; npm run archive -- review adds the speakers you accept`,
     });
   if (length > LONGEST_PROPOSED) open.push({ field: 'quotations', why: 'the text is too long to propose quotations' });
+  const silent = pictures.filter(({ alt }) => alt === '').map(({ name }) => name);
+  if (silent.length > 0)
+    open.push({
+      field: 'body',
+      why: `the source does not say what these pictures show; write it between [ and ], for those who do not see them: ${silent.join(', ')}`,
+    });
   for (const doubt of doubts) open.push({ field: 'body', why: doubt });
   return open;
 }

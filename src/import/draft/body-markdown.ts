@@ -78,6 +78,7 @@ function shape(node: Nodes): string {
     'depth' in node ? String(node.depth) : '',
     'ordered' in node ? String(node.ordered) : '',
     'url' in node ? node.url : '',
+    node.type === 'image' ? JSON.stringify([node.alt ?? '', node.title ?? '']) : '',
     'value' in node ? node.value : '',
   ].join('|');
   if (!('children' in node)) return `${node.type}(${detail})`;

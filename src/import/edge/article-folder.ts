@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { createAtomically } from '../../build/atomic-file.ts';
+import { createAtomically, writeAtomically } from '../../build/atomic-file.ts';
 import { withProjectLock } from '../../build/project-lock.ts';
 
 /** A file in the folder. `isNew` is false when another import has written it in the meantime. */
@@ -9,12 +9,27 @@ export interface AddedArticle {
   readonly isNew: boolean;
 }
 
+/** A picture of an article to be written. */
+export interface PictureToWrite {
+  /** File name. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The folder that imported articles are written to. Existing files are never overwritten. */
 export interface ArticleFolder {
   /** File name of the article made from the document with this checksum. */
   fileOf(sha256: string): string | undefined;
-  /** Writes a new article under the first free name: `name`, `name-2`, … Never two articles of one document. */
-  add(name: string, sha256: string, text: (name: string) => string): Promise<AddedArticle>;
+  /**
+   * Writes a new article under the first free name: `name`, `name-2`, …, and its pictures into a folder beside it. Never two
+   * articles of one document.
+   */
+  add(
+    name: string,
+    sha256: string,
+    text: (name: string) => string,
+    pictures?: readonly PictureToWrite[],
+  ): Promise<AddedArticle>;
   /** Returns the file name that {@link add} would use, and reserves it, for a dry run. */
   reserve(name: string, sha256: string): string;
 }
@@ -43,7 +58,7 @@ export function openArticleFolder(folder: string, root: string): ArticleFolder {
   const freeName = (name: string): string => {
     for (let number = 1; ; number += 1) {
       const candidate = number === 1 ? name : `${name}-${String(number)}`;
-      if (!taken.has(`${candidate}.md`.toLowerCase())) return candidate;
+      if (![candidate, `${candidate}.md`].some((entry) => taken.has(entry.toLowerCase()))) return candidate;
     }
   };
   look();
@@ -55,7 +70,7 @@ export function openArticleFolder(folder: string, root: string): ArticleFolder {
       return file;
     },
     // Under a lock and after a second look: two imports at once may have the same document.
-    add: (name, sha256, text) =>
+    add: (name, sha256, text, pictures = []) =>
       withProjectLock(root, 'content', () => {
         look();
         const known = files.get(sha256);
@@ -63,6 +78,10 @@ export function openArticleFolder(folder: string, root: string): ArticleFolder {
         for (;;) {
           const candidate = freeName(name);
           const file = `${candidate}.md`;
+          // Pictures first: an article whose pictures a crash has left out would never get them, since it is known then.
+          for (const picture of pictures) {
+            writeAtomically(join(folder, candidate, picture.name), picture.bytes, { flush: true });
+          }
           const isNew = createAtomically(join(folder, file), text(candidate), { flush: true });
           remember(file, isNew ? sha256 : undefined);
           if (isNew) return { file, isNew };

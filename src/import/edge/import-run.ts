@@ -10,6 +10,7 @@ import type { Fact, Facts, Removal } from '../sources/extraction.ts';
 import type { ArticleFolder } from './article-folder.ts';
 import { postsOf, readSource, type Source } from '../sources/source.ts';
 import { fetchSource } from './source-fetch.ts';
+import { takePictures } from './source-pictures.ts';
 import { failureReason, isAddress, readSourceFile, type FoundSource } from './source-files.ts';
 
 /** What happened to one source. `known`: the archive already has its document. */
@@ -20,6 +21,8 @@ export type ImportOutcome =
       readonly file: string;
       readonly undecided: Draft['undecided'];
       readonly removed: readonly Removal[];
+      /** File names of the pictures that were taken. */
+      readonly pictures: readonly string[];
       readonly quotations: {
         readonly proposed: number;
         readonly high: number;
@@ -50,6 +53,8 @@ export interface ImportSettings {
   readonly folder?: string;
   readonly outlet?: string;
   readonly rights?: string;
+  /** Take pictures from the network too, which pages name. */
+  readonly fetchPictures?: boolean;
   /** Names of a site's authors by the ids that its texts have for them. */
   readonly authors?: ReadonlyMap<string, string>;
   /** How the old site made the addresses of texts that do not state theirs. */
@@ -110,9 +115,11 @@ async function importBytes(source: Source, articles: ArticleFolder, settings: Im
   if (known !== undefined) return { source: source.name, status: 'known', file: `${folder}/${known}`, oldAddresses };
   const { topics, language } = settings.registers;
   const sorted = proposedTopics(extraction.removed, topics, language);
+  const { tree, pictures, left } = await takePictures(extraction.tree, source, settings);
   const draft = draftArticle(
-    extraction,
+    { ...extraction, tree },
     {
+      pictures,
       document: source.document,
       sha256,
       added: settings.today,
@@ -124,7 +131,7 @@ async function importBytes(source: Source, articles: ArticleFolder, settings: Im
   );
   const { file, isNew } = settings.dryRun
     ? { file: articles.reserve(draft.name, sha256), isNew: true }
-    : await articles.add(draft.name, sha256, (name) => draft.text(name));
+    : await articles.add(draft.name, sha256, (name) => draft.text(name), pictures);
   if (!isNew) return { source: source.name, status: 'known', file: `${folder}/${file}`, oldAddresses };
   const { quotations, notQuotations } = draft.proposals;
   const count = (confidence: string): number =>
@@ -134,7 +141,8 @@ async function importBytes(source: Source, articles: ArticleFolder, settings: Im
     status: settings.dryRun ? 'would-import' : 'imported',
     file: `${folder}/${file}`,
     undecided: draft.undecided,
-    removed: sorted.removed,
+    removed: [...sorted.removed, ...left],
+    pictures: pictures.map(({ name }) => name),
     oldAddresses,
     quotations: {
       proposed: quotations.length,

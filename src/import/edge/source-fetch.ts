@@ -1,5 +1,6 @@
 import type { Response } from 'undici';
 import { withoutPassword } from '../../archive/web-address.ts';
+import { PICTURE_TYPES } from '../../archive/picture.ts';
 import { PrivateAddressError, publicFetch, type SendRequest } from '../../build/public-fetch.ts';
 import { documentName } from '../../content/document-name.ts';
 import type { Source } from '../sources/source.ts';
@@ -17,8 +18,26 @@ const FETCH_LIMITS: FetchLimits = { milliseconds: 20_000, redirects: 8, bytes: L
 /** Tells the owner of a site who fetches from it. */
 const USER_AGENT = 'news-archive-importer/1.0';
 
-/** Types of pages and texts. A server that states no type may send any of them; its bytes show whether they are text. */
-const READABLE = /^(?:text\/html|application\/xhtml\+xml|text\/plain|text\/(?:x-)?markdown|)$/iu;
+/** What a server may send. One that states no type may send any; the bytes show what they are. */
+interface Wanted {
+  readonly types: RegExp;
+  /** Header of the request. */
+  readonly accept: string;
+  /** What another type is not. */
+  readonly called: string;
+}
+
+const PAGE: Wanted = {
+  types: /^(?:text\/html|application\/xhtml\+xml|text\/plain|text\/(?:x-)?markdown|)$/iu,
+  accept: 'text/html, text/plain, text/markdown, */*;q=0.1',
+  called: 'neither a page nor a text',
+};
+
+const PICTURE: Wanted = {
+  types: /^(?:image\/[\w.+-]+|application\/octet-stream|)$/iu,
+  accept: `${Object.values(PICTURE_TYPES).join(', ')}, */*;q=0.1`,
+  called: 'no picture',
+};
 
 /**
  * Fetches a page or text. Follows redirects itself, to limit their number and to refuse what does not lead to a public
@@ -31,19 +50,41 @@ export async function fetchSource(
   limits: FetchLimits = FETCH_LIMITS,
   send?: SendRequest,
 ): Promise<Source> {
-  const signal = AbortSignal.timeout(limits.milliseconds);
-  let url = webAddress(address);
+  const url = webAddress(address);
   if (url.username !== '' || url.password !== '') {
     throw new Error('has a user name or password in it, which is not sent. Save the page and import its file');
   }
-  const request = send ?? publicFetch(url);
+  const { at, response, bytes } = await fetchWhole(url, PAGE, limits, send ?? publicFetch(url));
+  return sourceOf(address, at, response, bytes);
+}
+
+/**
+ * Fetches a picture that a page shows, within the same bounds. Nothing but an address of the page's own host may be private,
+ * and only when the keeper has named that page.
+ *
+ * @param named address of the page, when the keeper has named one
+ */
+export async function fetchPicture(address: string, limits: FetchLimits, named?: string): Promise<Uint8Array> {
+  const url = webAddress(address);
+  url.username = url.password = '';
+  return (await fetchWhole(url, PICTURE, limits, publicFetch(named === undefined ? undefined : new URL(named)))).bytes;
+}
+
+async function fetchWhole(
+  first: URL,
+  wanted: Wanted,
+  limits: FetchLimits,
+  request: SendRequest,
+): Promise<{ readonly at: URL; readonly response: Response; readonly bytes: Uint8Array }> {
+  const signal = AbortSignal.timeout(limits.milliseconds);
+  let url = first;
   for (let hop = 0; ; hop += 1) {
     if (hop > limits.redirects) throw new Error(`redirects more than ${String(limits.redirects)} times`);
     try {
       const response = await request(url, {
         redirect: 'manual',
         signal,
-        headers: { 'user-agent': USER_AGENT, accept: 'text/html, text/plain, text/markdown, */*;q=0.1' },
+        headers: { 'user-agent': USER_AGENT, accept: wanted.accept },
       });
       const target = response.headers.get('location');
       if (response.status >= 300 && response.status < 400 && target !== null) {
@@ -52,12 +93,12 @@ export async function fetchSource(
         url.username = url.password = '';
         continue;
       }
-      const refusal = refusalOf(response);
+      const refusal = refusalOf(response, wanted);
       if (refusal !== undefined) {
         await response.body?.cancel();
         throw new Error(refusal);
       }
-      return sourceOf(address, url, response, await wholeBody(response, limits.bytes));
+      return { at: url, response, bytes: await wholeBody(response, limits.bytes) };
     } catch (error) {
       throw new Error(fetchFailure(error, limits), { cause: error });
     }
@@ -73,11 +114,11 @@ function webAddress(address: string): URL {
 }
 
 /** Only 200 brings a whole document: 206 is a part, 203 was changed on its way. */
-function refusalOf(response: Response): string | undefined {
+function refusalOf(response: Response, { types, called }: Wanted): string | undefined {
   const { status, statusText } = response;
   if (status !== 200) return `the server answers ${String(status)} ${statusText}`.trim();
   const type = mediaType(response);
-  return READABLE.test(type) ? undefined : `the server sends ${type}, which is neither a page nor a text`;
+  return types.test(type) ? undefined : `the server sends ${type}, which is ${called}`;
 }
 
 function mediaType({ headers }: Response): string {

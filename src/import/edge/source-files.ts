@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { withoutPassword } from '../../archive/web-address.ts';
 import { readFailure } from '../../build/system-failure.ts';
 import { documentName } from '../../content/document-name.ts';
@@ -75,7 +75,12 @@ async function linked(path: string, root: string): Promise<FoundSource> {
 export async function readSourceFile(path: string): Promise<Source> {
   const { size } = await stat(path);
   if (size > LARGEST_SOURCE) throw new Error(`is larger than ${String(LARGEST_SOURCE / 1024 / 1024)} MB`);
-  return { name: path, document: documentName(basename(path), 'document'), bytes: await readFile(path) };
+  return {
+    name: path,
+    document: documentName(basename(path), 'document'),
+    folder: dirname(path),
+    bytes: await readFile(path),
+  };
 }
 
 /** Why a file could not be read, for the keeper, without absolute paths. */

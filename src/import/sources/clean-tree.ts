@@ -1,25 +1,29 @@
-import type { BlockContent, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Definition, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Removal } from './extraction.ts';
 import { blockRole, boilerplateKind, gluedLink, readPost } from './boilerplate.ts';
+import { isPictureParagraph, liftPictures } from './found-picture.ts';
 import { asBlocks, asItem, inLine, textOf } from './markdown-tree.ts';
 
 /** Schemes of links that an article may keep. Of other links only the words stay. */
 const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 
 /**
- * Removes from a Markdown tree what an article may not have: raw HTML, pictures, links without an address, boilerplate.
- * Headings of level 1 become level 2. The words that stay are not changed.
+ * Removes from a Markdown tree what an article may not have: raw HTML, links without an address, boilerplate. Headings of
+ * level 1 become level 2. Each picture gets a paragraph of its own. The words that stay are not changed.
  */
 export function cleanTree(tree: Root, base?: string): { readonly tree: Root; readonly removed: readonly Removal[] } {
   const removed: Removal[] = [];
-  const definitions = new Map<string, string>();
-  for (const node of tree.children) if (node.type === 'definition') definitions.set(node.identifier, node.url);
+  const definitions = new Map<string, Definition>();
+  for (const node of tree.children) if (node.type === 'definition') definitions.set(node.identifier, node);
   const context: Context = { removed, definitions, ...(base !== undefined && { base }) };
-  const children: readonly RootContent[] = asBlocks(tree.children.flatMap((node) => cleanNode(node, context)));
+  const blocks = liftPictures(withAddresses(tree, definitions));
+  const children: readonly RootContent[] = asBlocks(blocks.flatMap((node) => cleanNode(node, context)));
   return {
     tree: {
       type: 'root',
-      children: children.filter((block) => textOf(block).trim() !== '' || block.type === 'thematicBreak'),
+      children: children.filter(
+        (block) => textOf(block).trim() !== '' || block.type === 'thematicBreak' || isPictureParagraph(block),
+      ),
     },
     removed,
   };
@@ -27,19 +31,27 @@ export function cleanTree(tree: Root, base?: string): { readonly tree: Root; rea
 
 interface Context {
   readonly removed: Removal[];
-  readonly definitions: ReadonlyMap<string, string>;
+  readonly definitions: ReadonlyMap<string, Definition>;
   readonly base?: string;
 }
 
+/** The tree with the addresses of pictures that stand elsewhere in the text. */
+function withAddresses<Node extends Nodes>(node: Node, definitions: ReadonlyMap<string, Definition>): Node {
+  if (!('children' in node)) return node;
+  const children = node.children.flatMap((child): readonly Nodes[] => {
+    if (child.type !== 'imageReference') return [withAddresses(child, definitions)];
+    const { url, title } = definitions.get(child.identifier) ?? {};
+    return url === undefined ? [] : [{ type: 'image', url, alt: child.alt ?? '', ...(title != null && { title }) }];
+  });
+  return { ...node, children } as Node;
+}
+
 function cleanNode(node: Nodes, context: Context): readonly Nodes[] {
+  if (isPictureParagraph(node)) return [node];
   switch (node.type) {
     case 'html':
       // Comments are removed silently: readers never saw them.
       if (!node.value.startsWith('<!--')) context.removed.push({ what: 'raw HTML', text: node.value });
-      return [];
-    case 'image':
-    case 'imageReference':
-      context.removed.push({ what: 'picture', text: node.alt ?? '' });
       return [];
     case 'definition':
     case 'footnoteDefinition':
@@ -47,7 +59,7 @@ function cleanNode(node: Nodes, context: Context): readonly Nodes[] {
     case 'yaml':
       return [];
     case 'linkReference':
-      return link(node, context.definitions.get(node.identifier) ?? '', context);
+      return link(node, context.definitions.get(node.identifier)?.url ?? '', context);
     case 'link':
       return link(node, node.url, context);
     case 'heading':

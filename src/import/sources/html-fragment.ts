@@ -4,6 +4,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
 import { cleanTree } from './clean-tree.ts';
 import type { Removal } from './extraction.ts';
+import { describePictures, pictureOf, pictureProperties } from './page-pictures.ts';
 
 /** Deepest nesting of elements accepted. Real pages stay below 100; far deeper ones overflow the libraries' stack. */
 export const DEEPEST = 500;
@@ -14,8 +15,9 @@ export function toMarkdownTree(
   base: string | undefined,
 ): { readonly tree: Root; readonly removed: readonly Removal[] } {
   const hast = fromHtml(html, { fragment: true });
-  removeWithoutWords(hast);
-  const mdast = toMdast(hast, { quotes: ['“”', '‘’'], document: true });
+  describePictures(hast);
+  removeWithoutWords(hast, base);
+  const mdast = toMdast(hast, { quotes: ['“”', '‘’'], document: true, handlers: { img: pictureOf } });
   return cleanTree(mdast.type === 'root' ? (mdast as Root) : { type: 'root', children: [] }, base);
 }
 
@@ -38,16 +40,17 @@ const WITHOUT_WORDS = new Set([
   ...['form', 'button', 'input', 'select', 'textarea', 'nav', 'link', 'meta', 'base', 'map', 'area', 'dialog'],
 ]);
 
-/** Removes elements without words, comments, and all attributes but `href` and `alt`. */
-function removeWithoutWords(parent: HastRoot | HastElement): void {
+/** Removes elements without words, comments, and all attributes but `href` and those of pictures. */
+function removeWithoutWords(parent: HastRoot | HastElement, base?: string): void {
   parent.children = parent.children.filter(
     (child) => child.type === 'text' || (child.type === 'element' && !WITHOUT_WORDS.has(child.tagName)),
   ) as typeof parent.children;
   for (const child of parent.children) {
     if (child.type !== 'element') continue;
-    const { href, alt } = child.properties;
-    child.properties = { ...(href !== undefined && { href }), ...(alt !== undefined && { alt }) };
-    removeWithoutWords(child);
+    const { href } = child.properties;
+    child.properties =
+      child.tagName === 'img' ? pictureProperties(child.properties, base) : { ...(href !== undefined && { href }) };
+    removeWithoutWords(child, base);
   }
 }
 

@@ -23,7 +23,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   const heading = printedHeading(document);
   const hidden = removeHidden(document);
   const marked = soleArticle(document)?.outerHTML;
-  const content = new Readability<string>(document).parse()?.content ?? '';
+  const content = new Readability<string>(document, { keepClasses: true }).parse()?.content ?? '';
   const base = address ?? facts.url?.value;
   let body = toMarkdownTree(content, base);
   if (marked !== undefined) {

@@ -1,6 +1,7 @@
 import { sha256 } from '../../archive/digest.ts';
 import { decodeSource } from './decode-source.ts';
 import type { Extraction } from './extraction.ts';
+import { isPictureParagraph } from './found-picture.ts';
 import { readMarkdown } from './markdown-source.ts';
 import type { ExportedPost } from './site-export.ts';
 import { readPlainText } from './plain-text.ts';
@@ -12,6 +13,8 @@ export interface Source {
   /** The last part of the path or address, for the field `document`. */
   readonly document: string;
   readonly bytes: Uint8Array;
+  /** The folder of its file. */
+  readonly folder?: string;
   /** Where it was fetched, after redirects. */
   readonly address?: string;
   /** From the `Content-Type` header, like `mediaType`. */
@@ -34,7 +37,7 @@ export async function readSource(source: Source): Promise<ReadSource> {
   const checksum = sha256(source.bytes);
   const extraction = await extract(decoded.text, source);
   if ('failure' in extraction) return extraction;
-  if (extraction.tree.children.length === 0) return { failure: 'holds no text of an article' };
+  if (extraction.tree.children.every(isPictureParagraph)) return { failure: 'holds no text of an article' };
   const doubts = decoded.doubt === undefined ? extraction.doubts : [...extraction.doubts, decoded.doubt];
   const { withLanguage } = await import('./text-language.ts');
   return { sha256: checksum, extraction: withLanguage({ ...extraction, doubts }) };
@@ -61,6 +64,7 @@ export async function postsOf(
       name: `${source.name}, ${post.key}`,
       document: `${source.document}, ${post.key}`,
       bytes: new TextEncoder().encode(post.own),
+      ...(source.folder !== undefined && { folder: source.folder }),
       post,
     })),
   };

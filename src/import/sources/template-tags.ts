@@ -122,6 +122,8 @@ function hugoTag(tag: string, inside: string, alone: boolean, left: Leave): stri
   const [name = ''] = /^\/?\s*[^\s/]+/u.exec(inside) ?? [];
   if (/^\/\*/u.test(inside)) return `\`${asShown(tag)}\``;
   if (name.startsWith('/')) return '';
+  const picture = name === 'figure' && alone ? figurePicture(inside) : undefined;
+  if (picture !== undefined) return picture;
   return left(`shortcode ${name}`, tag, shownWords(inside, alone));
 }
 
@@ -133,7 +135,27 @@ function liquidTag(tag: string, inside: string, alone: boolean, left: Leave): st
 
 /** The words that a tag shows, as paragraphs when it stands alone on its line; empty when it shows none. */
 function shownWords(inside: string, alone: boolean): string {
-  const fields = new Map(
+  const fields = fieldsOf(inside);
+  const words = SHOWN_FIELDS.map((name) => fields.get(name)?.trim() ?? '').filter((value) => value !== '');
+  if (words.length === 0) return '';
+  return alone ? `\n\n${words.join('\n\n')}\n\n` : words.join(' ');
+}
+
+/** The picture of Hugo's `figure` as Markdown has it; `undefined` when the tag names none. */
+function figurePicture(inside: string): string | undefined {
+  const fields = fieldsOf(inside);
+  const value = (name: string): string => fields.get(name)?.replace(/\s+/gu, ' ').trim() ?? '';
+  const source = value('src');
+  if (source === '' || /[<>]/u.test(source)) return undefined;
+  const caption = [value('title'), value('caption'), value('attr')].filter((part) => part !== '').join(' ');
+  const escaped = (text: string, signs: RegExp): string => text.replace(signs, '\\$&');
+  const title = caption === '' ? '' : ` "${escaped(caption, /["\\]/gu)}"`;
+  return `\n\n![${escaped(value('alt'), /[[\]\\]/gu)}](<${source}>${title})\n\n`;
+}
+
+/** The named values of a tag. */
+function fieldsOf(inside: string): ReadonlyMap<string, string> {
+  return new Map(
     Array.from(
       inside.matchAll(/(?<![\w-])([\w-]+)\s*[=:]\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`)/gu),
     ).map(([, name = '', double, single, raw]) => [
@@ -141,9 +163,6 @@ function shownWords(inside: string, alone: boolean): string {
       (double ?? single ?? raw ?? '').replace(/\\(["'])/gu, '$1'),
     ]),
   );
-  const words = SHOWN_FIELDS.map((name) => fields.get(name)?.trim() ?? '').filter((value) => value !== '');
-  if (words.length === 0) return '';
-  return alone ? `\n\n${words.join('\n\n')}\n\n` : words.join(' ');
 }
 
 /** A block of code in Markdown, with marks so long that the code cannot end it. */

@@ -7,12 +7,19 @@ const BLOCK = /^\s*<\/?(?:address|article|aside|blockquote|div|dl|figure|h[1-6]|
 /** A whole block of code, which may hold blank lines. */
 const CODE_BLOCK = /(<pre[\s>][^]*?<\/pre>)/iu;
 
+/** `[caption width="300"]<img …> what stands below[/caption]` */
+const CAPTION =
+  /\[(caption|wp_caption)\b[^\]]{0,2000}\]\s*((?:<a\b[^>]{0,2000}>\s*)?<img\b[^>]{0,4000}>\s*(?:<\/a>)?)([^]{0,4000}?)\[\/\1\]/giu;
+
 /**
  * The text of a post as HTML. WordPress keeps paragraphs as blank lines and makes them only when it shows a post. Shortcodes
  * are taken out and listed; what stands between them, such as a caption, stays.
  */
 export function wordPressHtml(content: string): { readonly html: string; readonly removed: readonly Removal[] } {
-  const { text, removed } = withoutShortcodes(content, codeElement);
+  const { text, removed } = withoutShortcodes(
+    content.replace(CAPTION, '\n\n<figure>$2<figcaption>$3</figcaption></figure>\n\n'),
+    codeElement,
+  );
   return { html: hasParagraphs(text) ? text : withParagraphs(text), removed };
 }
 

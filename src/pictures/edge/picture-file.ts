@@ -10,7 +10,7 @@ export type ReadPicture = { readonly facts: PictureFacts } | { readonly fault: s
 
 /** A page of a newspaper at 400 dots an inch has 50 million pixels, and as a good JPEG less than 20 MB. */
 const MOST_PIXELS = 100_000_000;
-const MOST_BYTES = 25_000_000;
+export const MOST_BYTES = 25_000_000;
 
 /**
  * Reads a picture to its end: what breaks off in the middle would be published with a grey half.
@@ -44,10 +44,16 @@ export async function readPicture(bytes: Uint8Array, name: string, cache?: strin
   return { facts: { width, height, sha256: digest } };
 }
 
-/** What is in the file, whatever its name. */
-type Seen = { readonly type: string; readonly width: number; readonly height: number } | { readonly fault: string };
+/** What is in a file, whatever its name: its media type, and its size in pixels; or why it is no picture. */
+export type SeenPicture =
+  { readonly type: string; readonly width: number; readonly height: number } | { readonly fault: string };
 
-async function look(bytes: Uint8Array): Promise<Seen> {
+/** Looks at a file whose name says nothing, such as one from the network. */
+export async function seePicture(bytes: Uint8Array): Promise<SeenPicture> {
+  return bytes.length > MOST_BYTES ? { fault: 'is too large' } : look(bytes);
+}
+
+async function look(bytes: Uint8Array): Promise<SeenPicture> {
   try {
     const picture = sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS });
     const { mediaType = 'unknown', pages = 1, autoOrient } = await picture.metadata();
@@ -64,9 +70,9 @@ async function look(bytes: Uint8Array): Promise<Seen> {
   }
 }
 
-function kept(file: string): Seen | undefined {
+function kept(file: string): SeenPicture | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Seen;
+    return JSON.parse(readFileSync(file, 'utf8')) as SeenPicture;
   } catch {
     return undefined;
   }

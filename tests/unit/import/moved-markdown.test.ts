@@ -65,10 +65,9 @@ test('keeps the words of HTML between the paragraphs', async () => {
       '<figure><img src="a.jpg"><figcaption>The bridge.</figcaption></figure>\n\n<blockquote>\n<p>“It holds.”</p>\n</blockquote>\n\n<iframe src="x"></iframe>\n',
     ),
   ).toMatchObject({
-    body: 'The bridge.\n\n> “It holds.”\n',
+    body: '![](a.jpg "The bridge.")\n\n> “It holds.”\n',
     removed: [
       { what: 'HTML element figure, whose words were kept', text: '' },
-      { what: 'picture', text: '' },
       { what: 'HTML element blockquote, whose words were kept', text: '' },
       { what: 'HTML element iframe', text: '<iframe src="x"></iframe>' },
     ],

@@ -41,7 +41,7 @@ test('imports the published posts of a WordPress export, and lists what it leave
   expect(articles(root)).toEqual(['2022-02-02-the-bridge-the-ferry.md']);
   const text = readFileSync(join(root, 'content/articles/2022-02-02-the-bridge-the-ferry.md'), 'utf8');
   expect(text.slice(text.indexOf('\n---\n') + 5)).toBe(
-    '\nThe bridge [of 1934] opens.\\\nIt is *long*.\n\nThe bridge in May\n\n“It holds,” said Tom Ott.\n',
+    '\nThe bridge [of 1934] opens.\\\nIt is *long*.\n\n*The bridge in May*\n\n“It holds,” said Tom Ott.\n',
   );
   expect(text).toContain("\nheadline: 'The bridge & the ferry'\n");
   expect(text).toContain("\nbyline: 'Ann Reed'\npublished: '2022-02-02'\n");
@@ -57,9 +57,11 @@ test('imports the published posts of a WordPress export, and lists what it leave
           { what: 'tags', text: 'rivers, boats' },
           { what: 'field _thumbnail_id', text: '' },
           { what: 'shortcode embed', text: 'https://video.example/1' },
-          { what: 'shortcode caption', text: '[caption id="a1" width="300"]' },
           { what: 'shortcode gallery', text: '[gallery]' },
-          { what: 'picture', text: 'b' },
+          {
+            what: 'picture, on the network; --fetch-pictures takes it',
+            text: 'b, https://coast.example/2022/02/bridge/b.jpg',
+          },
         ],
         redirects: [{ from: '/2022/02/bridge/', to: '/articles/2022-02-02-the-bridge-the-ferry/' }],
       },
@@ -114,12 +116,16 @@ test('imports the published posts of a Ghost export', async () => {
   const root = project({ 'ghost.json': JSON.stringify({ db: [{ meta: {}, data }] }) });
   const { outcomes } = await run(root, ['in/ghost.json'], { redirects: true });
   const text = readFileSync(join(root, 'content/articles/2022-02-02-bruecke-offen.md'), 'utf8');
-  expect(text.slice(text.indexOf('\n---\n') + 5)).toBe('\nSie ist offen.\n\nDie Brücke\n');
+  expect(text.slice(text.indexOf('\n---\n') + 5)).toBe('\nSie ist offen.\n\n*Die Brücke*\n');
   expect(text).toContain("\nbyline: 'Ann Reed'\n");
   expect(text).toContain("\nlanguage: 'de'\n");
   expect(outcomes).toMatchObject([
     {
-      removed: [{ what: 'tags', text: 'Flüsse' }, { what: 'field feature_image', text: '/b.jpg' }, { what: 'picture' }],
+      removed: [
+        { what: 'tags', text: 'Flüsse' },
+        { what: 'field feature_image', text: '/b.jpg' },
+        { what: 'picture, its file is not beside the source' },
+      ],
       redirects: [{ from: '/bruecke/', to: '/articles/2022-02-02-bruecke-offen/' }],
     },
     { status: 'left', what: '1 of status draft' },

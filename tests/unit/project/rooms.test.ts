@@ -35,7 +35,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     pure: ['archive', 'languages', 'pictures'],
     edge: ['build', 'content', 'lists', 'permanence'],
   },
-  import: { pure: ['archive', 'languages', 'content'], edge: ['build'] },
+  import: { pure: ['archive', 'languages', 'content'], edge: ['build', 'pictures'] },
   build: { pure: [], edge: ['archive', 'content'] },
   cli: {
     pure: [],

@@ -1,0 +1,41 @@
+/** What stands before the name of who made a picture, in the languages that the interface knows. */
+const LEAD =
+  'photo(?:graph)?s?|image|picture|credits?|foto|fotos|bild|quelle|source|crédits?(?: photo)?|photographie|imagen|fotografía|crédito|写真|撮影|提供|الصورة|المصدر';
+
+/** Where a credit begins: at the beginning, behind a sentence, or behind a mark that parts it from the caption. */
+const BEGINNING = '(?:^|(?<=[.!?…。]\\s)|(?<=[([|–—-]))[([|–—-]?\\s*';
+
+const END = '\\s*[)\\]]?\\.?$';
+
+const CREDITS = [
+  // Photo: Ada Lovell
+  new RegExp(`${BEGINNING}(?:${LEAD})\\s*(?:credit|source|by)?\\s*[:：]\\s*(?<name>[^\\n]{2,120}?)${END}`, 'iu'),
+  // Photo by Ada Lovell, Image source, Ada Lovell. Courtesy of the museum. A name begins with a capital letter.
+  new RegExp(
+    `${BEGINNING}(?:(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ff]oto|[Bb]ild)\\s+(?:(?:by|von|par|de|via)\\s+(?=\\p{Lu})|(?:credit|source),\\s*)|[Cc]ourtesy\\s+of\\s+)(?<name>[^\\n]{2,120}?)${END}`,
+    'u',
+  ),
+  // © Ada Lovell 1926
+  new RegExp(`(?:^|(?<=[\\s([|–—.-]))[([]?(?<name>(?:©|\\(c\\))\\s*[^\\n©]{2,120}?)${END}`, 'iu'),
+  // (Ada Lovell/Weir News)
+  /\s*[([](?<name>[^()[\]\n]{2,60}\/[^()[\]\n]{2,60})[)\]]\.?$/u,
+];
+
+/** A sentence that goes on: the words behind the mark are more than a name. */
+const SENTENCE = /[.!?]\s+\p{Lu}\p{Ll}{3,}\s\p{Ll}/u;
+
+/**
+ * A caption without the credit at its end, and the credit. Nothing is taken for a credit that does not say so: a word such as
+ * "Photo:", the sign ©, or a person and an agency in brackets.
+ */
+export function creditIn(text: string): { readonly caption: string; readonly credit?: string } {
+  const caption = text.replace(/\s+/gu, ' ').trim();
+  for (const pattern of CREDITS) {
+    const found = pattern.exec(caption);
+    const credit = found?.groups?.name?.trim();
+    if (found === null || credit === undefined || SENTENCE.test(credit)) continue;
+    const before = caption.slice(0, found.index).replace(/[\s([|–—-]+$/u, '');
+    return { caption: before, credit };
+  }
+  return { caption };
+}
