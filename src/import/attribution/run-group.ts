@@ -1,5 +1,6 @@
 import { startsWithOpeningMark, type QuotedRun } from '../../content/quoted-run.ts';
 import { clauseBehind } from './evidence.ts';
+import { isReadForSpeakers } from './read-languages.ts';
 import { wordAt } from './narrative.ts';
 import { clausesAt, narrative, type TextAnalysis } from './text-analysis.ts';
 
@@ -42,6 +43,7 @@ function isInterruption(analysis: TextAnalysis, block: number, before: QuotedRun
   const { words } = told;
   const gap = told.told.slice(before.outerEnd, after.outerStart);
   if (/^\s*[—–].*[—–]\s*$/su.test(gap)) return true;
+  if (!isReadForSpeakers(analysis.registers.language)) return goesOnBehind(gap, told.text.slice(after.start));
   const clause = clauseBehind(analysis, { block, run: before });
   const [from, to] = [wordAt(told, before.outerEnd), wordAt(told, after.outerStart)];
   if (clause === undefined || clause.to > to) return false;
@@ -63,6 +65,14 @@ function isInterruption(analysis: TextAnalysis, block: number, before: QuotedRun
   if (/^(?:[,:;—–]|--+)$/u.test(last)) return true;
   // “I love Larry,” he said, but “he is wrong.”
   return between.length <= 4 && between.every(({ kind, text }) => kind === 'word' || text === ',');
+}
+
+/** Longest words between two runs of one sentence, in UTF-16 units: „…“, sagte Bürgermeisterin Renate Voss, „…“. */
+const LONGEST_BETWEEN = 80;
+
+/** The same in languages whose verbs are not known: a few words between commas, and a sentence that goes on behind them. */
+function goesOnBehind(gap: string, behind: string): boolean {
+  return gap.length <= LONGEST_BETWEEN && /^\s*,[^.!?…;:]+,\s*$/u.test(gap) && /^\s*\p{Ll}/u.test(behind);
 }
 
 /** Whether another speaker's clause stands behind the next paragraph: a closing mark was only forgotten. */

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { clauseBehind } from './evidence.ts';
+import { isReadForSpeakers } from './read-languages.ts';
 import type { Part } from './run-group.ts';
 import type { TextAnalysis } from './text-analysis.ts';
 
@@ -13,6 +14,8 @@ export function isSpeech(analysis: TextAnalysis, group: readonly Part[], attribu
   if (group.length > 1) return true;
   const { told } = analysis.narratives[first.block] ?? { told: '' };
   const words = wordsOf(analysis, first);
+  if (!isReadForSpeakers(analysis.registers.language))
+    return mayBeSpeech(words, told, first, analysis.registers.language);
   const before = told.slice(0, first.run.outerStart);
   const count = words.split(/\s+/u).length;
   if (clauseBehind(analysis, first) !== undefined) return true;
@@ -32,6 +35,20 @@ export function isSpeech(analysis: TextAnalysis, group: readonly Part[], attribu
   return attribution.member !== undefined
     ? count >= SHORTEST_UNSTATED || (/[.!?…,]$/u.test(words) && /^\p{Lu}/u.test(words))
     : count >= SHORTEST_UNSTATED;
+}
+
+/**
+ * Whether words of a text that is not read for speakers may have been said. In doubt they may: a proposal is asked about, and
+ * what nobody said is not.
+ */
+function mayBeSpeech(words: string, told: string, { run }: Part, language?: string): boolean {
+  const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(words)];
+  return (
+    segments.filter(({ isWordLike }) => isWordLike).length >= SHORTEST_UNSTATED ||
+    /[.!?…,،؟。！？]$/u.test(words) ||
+    /^\s*[,،、]/u.test(told.slice(run.outerEnd)) ||
+    /[:：]\s*$/u.test(told.slice(0, run.outerStart))
+  );
 }
 
 /** Whether every longer word is capitalised, as in a title or a name. */

@@ -30,7 +30,10 @@ export function readPlainText(text: string): Extraction {
 
   const first = kept[0];
   const isHeadline =
-    first?.kind === 'text' && kept.length > 1 && looksLikeHeading(first.text) && first.text.length > 12;
+    first?.kind === 'text' &&
+    kept.length > 1 &&
+    first.text.length > 12 &&
+    opensLikeHeadline(first.text, kept[1]?.text ?? '');
   const headline = isHeadline ? { value: first.text, origin: { place: 'first-line' } as const } : undefined;
   let rest = isHeadline ? kept.slice(1) : kept;
   let [author, date] = [byline(undefined), published];
@@ -126,6 +129,17 @@ function dateLine({ text }: TextBlock): Fact | undefined {
 function byline(block: TextBlock | undefined): Fact | undefined {
   const name = /^by\s+(\p{Lu}[\p{L}\p{M}.'’ -]{3,60})$/iu.exec(block?.text ?? '')?.[1];
   return name === undefined ? undefined : { value: name, origin: { place: 'byline-line' } };
+}
+
+/**
+ * Whether the first line is a headline: it looks like a heading or, since most languages capitalise no words, it does not end
+ * like a sentence and a longer text follows.
+ */
+function opensLikeHeadline(line: string, next: string): boolean {
+  if (looksLikeHeading(line)) return true;
+  return (
+    line.length <= LONGEST_HEADING && !line.includes('\n') && !/[.,;:…”"]$/u.test(line) && next.length > line.length * 2
+  );
 }
 
 /** Whether a line is short, does not end like a sentence or quotation, and has most of its longer words capitalised. */

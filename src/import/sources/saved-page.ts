@@ -6,6 +6,7 @@ import { originForKeepers } from './origin.ts';
 import { pageFacts, printedHeading } from './page-facts.ts';
 import { DEEPEST, isDeeper, toMarkdownTree } from './html-fragment.ts';
 import { removeHidden } from './hidden-text.ts';
+import { withoutOpeningLines } from './opening-lines.ts';
 import { textOf } from './markdown-tree.ts';
 
 /** Below this share of the text in the page's metadata, some of the article is probably missing. */
@@ -43,10 +44,11 @@ export function readPage(html: string, address?: string): Extraction | { readonl
       `the page prints the heading “${heading}”, the headline is from ${originForKeepers(facts.headline.origin)}`,
     );
   }
+  const opened = withoutOpeningLines(withoutHeadline(body.tree, [heading, facts.headline?.value]), facts);
   return {
-    tree: withoutHeadline(body.tree, [heading, facts.headline?.value]),
+    tree: opened.tree,
     facts,
-    removed: [...hidden.removed, ...body.removed],
+    removed: [...hidden.removed, ...body.removed, ...opened.removed],
     doubts,
   };
 }

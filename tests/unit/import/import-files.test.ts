@@ -156,3 +156,17 @@ test('reads a page in its declared encoding', async () => {
   await run(root, ['in']);
   expect(readFileSync(join(root, 'content/articles', articles(root)[0] ?? ''), 'utf8')).toMatch(/\n日本\n$/u);
 });
+
+test('takes a first line for the headline in languages that capitalise no words', async () => {
+  const text =
+    'Nach 37 Jahren hält wieder ein Zug\n\nAm Sonntag hielt der erste Personenzug seit 1985 am Bahnhof von Lindenfurt.\n';
+  const root = project({
+    'zug.txt': text,
+    'rest.txt': 'Am Sonntag hielt der Zug.\n\nNiemand war da, der ihn sehen wollte, und es war kalt.\n',
+  });
+  await run(root, ['in']);
+  expect(articles(root)).toEqual(['undated-am-sonntag-hielt-der-zug.md', 'undated-nach-37-jahren-halt-wieder-ein.md']);
+  expect(readFileSync(join(root, 'content/articles', articles(root)[1] ?? ''), 'utf8')).toContain(
+    "headline: 'Nach 37 Jahren hält wieder ein Zug'\n",
+  );
+});

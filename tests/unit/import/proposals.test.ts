@@ -244,3 +244,24 @@ test(
   },
   PATIENCE,
 );
+
+test('proposes whatever may have been said in a language that is not read for speakers, and joins what a clause interrupts', () => {
+  const block = (text: string) => ({ text, heading: false });
+  const { quotations, notQuotations } = proposeQuotations(
+    [
+      block('„Ich nehme alles zurück“, sagte Karl Lüders. „Fast alles.“'),
+      block('„Wer einmal drin ist“, sagte er, „der will nicht mehr raus.“'),
+      block('„Der Wind war es“, sagte sie, und er sagte: „Nein.“'),
+      block('Das Brett, genannt „Die lange Lotte“ im Ort, brach. Er nannte es ein „Lehrstück“.'),
+    ],
+    { ...nobody, language: 'de' },
+  );
+  expect(quotations.map(({ parts }) => parts)).toEqual([
+    ['Ich nehme alles zurück'],
+    ['Fast alles.'],
+    ['Wer einmal drin ist', 'der will nicht mehr raus.'],
+    ['Der Wind war es'],
+    ['Nein.'],
+  ]);
+  expect(notQuotations).toEqual(['Die lange Lotte', 'Lehrstück']);
+});

@@ -80,3 +80,22 @@ test('says that a page has no article', () => {
     failure: 'is a page without an article',
   });
 });
+
+test('leaves out a byline and a date that open the text and only repeat the facts', () => {
+  const facts =
+    '<meta name="author" content="Hanna Brückner"><meta property="article:published_time" content="2023-12-27T18:30:00+01:00">';
+  const read = (opening: string) => {
+    const page = pageOf(
+      `<html lang="de"><head>${facts}</head><body><article>${opening}${PROSE}</article></body></html>`,
+    );
+    return [writeBody(page.tree).split('\n')[0]?.slice(0, 30), page.removed];
+  };
+  expect(read('<p>Von Hanna Brückner</p><p>27. Dezember 2023</p>')).toEqual([
+    'This paragraph is only here so',
+    [
+      { what: 'byline', text: 'Von Hanna Brückner' },
+      { what: 'date', text: '27. Dezember 2023' },
+    ],
+  ]);
+  expect(read('<p>Am Tag danach kam Hanna Brückner</p>')[0]).toBe('Am Tag danach kam Hanna Brückn');
+});
