@@ -27,16 +27,16 @@ export interface AnnotatedText {
   readonly quotations: readonly AnnotatedQuotation[];
 }
 
+const ENGLISH_MARKS = /“([^“”\n]+)(?:”|(?=\n|$))|"([^"\n]+)(?:"|(?=\n|$))|(?:''|``)(\S[^\n]*?)''/gu;
+const OTHER_MARKS = /„([^„“”\n]+)[“”"]|«\s*([^«»\n]+?)\s*»|“([^“”\n]+)”|"([^"\n]+)"|»([^«»\n]+)«/gu;
+
 /** What stands between quotation marks, marks left out. Found by this file's own simple rule, not by the importer's. */
-export function markedRuns(text: string): readonly Range[] {
-  return Array.from(
-    text.matchAll(/“([^“”\n]+)(?:”|(?=\n|$))|"([^"\n]+)(?:"|(?=\n|$))|(?:''|``)(\S[^\n]*?)''/gu),
-    (match) => {
-      const words = match[1] ?? match[2] ?? match[3] ?? '';
-      const start = match.index + match[0].indexOf(words);
-      return { start, end: start + words.length };
-    },
-  ).filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
+export function markedRuns(text: string, language: string): readonly Range[] {
+  return Array.from(text.matchAll(language === 'en' ? ENGLISH_MARKS : OTHER_MARKS), (match) => {
+    const words = match.slice(1).find((group) => group !== undefined) ?? '';
+    const start = match.index + match[0].indexOf(words);
+    return { start, end: start + words.length };
+  }).filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
 }
 
 /** How many units of a range lie in any of others. */
@@ -53,4 +53,15 @@ export function wordsOf(text: string, ranges: readonly Range[]): string {
     .join(' ')
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** The UTF-16 unit at which each character of a text begins. */
+export function unitsOfCharacters(text: string): readonly number[] {
+  const units: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    units.push(at);
+    at += character.length;
+  }
+  return units;
 }

@@ -8,7 +8,13 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordsOf, type AnnotatedQuotation, type AnnotatedText, type Range } from './annotated-text.ts';
+import {
+  unitsOfCharacters,
+  wordsOf,
+  type AnnotatedQuotation,
+  type AnnotatedText,
+  type Range,
+} from './annotated-text.ts';
 
 export const PARTS = ['train', 'dev', 'test'] as const;
 export type PartName = (typeof PARTS)[number];
@@ -62,17 +68,6 @@ function readAnnotations(annotations: string, text: string): readonly AnnotatedQ
     }
   }
   return quotations;
-}
-
-/** The UTF-16 unit at which each character of a text begins. */
-function unitsOfCharacters(text: string): readonly number[] {
-  const units: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    units.push(at);
-    at += character.length;
-  }
-  return units;
 }
 
 function readMeant(file: string, part: PartName): ReadonlyMap<string, string> {

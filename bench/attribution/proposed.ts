@@ -17,7 +17,7 @@ export interface Proposed {
 }
 
 /** Goes the way of an import: plain text, Markdown, blocks, proposals. Registers are empty, as for a first article. */
-export function proposedFor(text: string): readonly Proposed[] {
+export function proposedFor(text: string, language: string): readonly Proposed[] {
   const body = writeBody(readPlainText(text).tree);
   const { document } = splitArticleDocument(`---\n---\n\n${body}`, 'text');
   if (document === undefined) throw new Error('The text cannot be split.');
@@ -28,7 +28,7 @@ export function proposedFor(text: string): readonly Proposed[] {
   );
   const { quotations } = proposeQuotations(
     blocks.map((block) => ({ text: block.text, heading: /^h\d$/u.test(block.element.tagName) })),
-    { speakers: new Map(), outlets: new Map(), language: 'en' },
+    { speakers: new Map(), outlets: new Map(), language },
   );
   return quotations.map(({ places, source, speaker, confidence, evidence }) => ({
     parts: places.map(({ block, start, end }) => rangeOf(block, start, end)),

@@ -1,37 +1,43 @@
 /**
  * Measures who is credited with which words on news texts that people annotated:
- * `npm run bench:attribution -- FOLDER [--part dev|train|test] [--errors]`. FOLDER is a copy of PolNeAR (see polnear.ts).
- * Rules are made with train and dev; test is for judging only, so nothing of it is listed.
+ * `npm run bench:attribution -- FOLDER [--part dev|train|test] [--errors]`. FOLDER is a copy of PolNeAR (polnear.ts) or of
+ * the German Wikinews set (wikinews.ts). Rules are made with train and dev; test is for judging only, so nothing of it is
+ * listed.
  */
 
 import { wordsOf } from './annotated-text.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { PARTS, readPolnear } from './polnear.ts';
 import { proposedFor } from './proposed.ts';
 import { scoreText, type Count, type Judged, type Score } from './score.ts';
+import { readWikinews } from './wikinews.ts';
 
 const [folder, ...options] = process.argv.slice(2);
 const part = PARTS.find((name) => name === options[options.indexOf('--part') + 1]) ?? 'dev';
-if (folder === undefined) throw new Error('Name the folder that holds PolNeAR.');
+if (folder === undefined) throw new Error('Name the folder that holds the corpus.');
 const listed = options.includes('--errors') && part !== 'test';
 
 const percent = ({ got, of }: Count): string =>
   `${of === 0 ? '–' : ((100 * got) / of).toFixed(1)} % (${String(got)} of ${String(of)})`;
 
-const texts = readPolnear(folder, part);
+const isPolnear = existsSync(join(folder, 'data', part, 'attributions'));
+const language = isPolnear ? 'en' : 'de';
+const texts = isPolnear ? readPolnear(folder, part) : readWikinews(folder, part);
 const scores: Score[] = [];
 const times: number[] = [];
 for (const annotated of texts) {
   const start = performance.now();
-  const proposals = proposedFor(annotated.text);
+  const proposals = proposedFor(annotated.text, language);
   times.push(performance.now() - start);
-  const score = scoreText(annotated, proposals);
+  const score = scoreText(annotated, proposals, language);
   scores.push(score);
   if (listed) listErrors(annotated.id, annotated.text, score);
 }
 
 const sum = (of: (score: Score) => Count): Count =>
   scores.map(of).reduce((all, { got, of: whole }) => ({ got: all.got + got, of: all.of + whole }), { got: 0, of: 0 });
-console.log(`PolNeAR ${part}: ${String(texts.length)} texts`);
+console.log(`${isPolnear ? 'PolNeAR' : 'Wikinews'} ${part}: ${String(texts.length)} texts`);
 console.log(`runs found      ${percent(sum(({ runs }) => runs))}`);
 console.log(`words found     ${percent(sum(({ words }) => words))}`);
 console.log(`of 1–4 words    ${percent(sum(({ partial }) => partial))}`);

@@ -13,6 +13,35 @@ export interface ProposedSpeaker {
 /** `unclear` when only a reader of the text could tell: whom "he" means, or "the candidate". */
 export type Verdict = 'right' | 'wrong' | 'open' | 'unclear';
 
+/**
+ * For languages in which names cannot be told by their capitals. A proposed name is right when its last word stands in
+ * the annotated words, a proposed description when it is made of them.
+ */
+export function verdictByWords(
+  text: string,
+  { source }: AnnotatedQuotation,
+  speaker: ProposedSpeaker | undefined,
+): Verdict {
+  if (speaker === undefined) return 'open';
+  if (source.length === 0) return 'unclear';
+  const words = wordsOf(text, source);
+  const near = source.some((range) => overlap(range, speaker.source) > 0);
+  if (speaker.kind === 'unnamed')
+    return near || hasWord(words, speaker.name.split(' ').at(-1) ?? '') ? 'right' : 'wrong';
+  if (hasWord(words, speaker.name.split(' ').at(-1) ?? '')) return 'right';
+  if (!near) return BARE_PRONOUN.test(words) ? 'unclear' : 'wrong';
+  // A description or pronoun that the proposal takes for somebody named: only a reader could tell.
+  return 'unclear';
+}
+
+const BARE_PRONOUN = /^(?:er|sie|ihm|ihr|il|elle|lui|él|ella|-t-(?:il|elle))$/iu;
+
+function hasWord(words: string, word: string): boolean {
+  return (
+    word !== '' && new RegExp(`(?<![\\p{L}])${word.replace(/[^\p{L}\p{N}’'-]/gu, '.')}s?(?![\\p{L}])`, 'iu').test(words)
+  );
+}
+
 /** A title, then what follows the head of a noun phrase: "…, a baker", "… of Norwich", "… who". */
 const BEHIND_HEAD = /\s*(?:,|\(|\s-|--|—|\b(?:of|from|in|at|for|with|who|whose|which|that|on|to|and|during)\s).*$/su;
 

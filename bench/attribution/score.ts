@@ -9,7 +9,7 @@ import {
   type Range,
 } from './annotated-text.ts';
 import type { Proposed } from './proposed.ts';
-import { verdictOn, type Verdict } from './same-speaker.ts';
+import { verdictByWords, verdictOn, type Verdict } from './same-speaker.ts';
 
 export interface Score {
   /** Runs between marks that lie in an annotated quotation, and how many of them are proposed. */
@@ -45,10 +45,14 @@ const COVERED = 0.5;
 /** Longest partial quotation, in words. */
 const PARTIAL = 4;
 
-export function scoreText({ text, quotations }: AnnotatedText, proposals: readonly Proposed[]): Score {
+export function scoreText(
+  { text, quotations }: AnnotatedText,
+  proposals: readonly Proposed[],
+  language: string,
+): Score {
   const covers = (ranges: readonly Range[], run: Range): boolean =>
     overlap(run, ranges) >= COVERED * (run.end - run.start);
-  const wanted = markedRuns(text).flatMap((run) => {
+  const wanted = markedRuns(text, language).flatMap((run) => {
     const quotation = quotations.find(({ content }) => covers(content, run));
     return quotation === undefined ? [] : [{ run, quotation }];
   });
@@ -91,7 +95,10 @@ export function scoreText({ text, quotations }: AnnotatedText, proposals: readon
       const judged = [...its].map((proposed) => ({
         quotation,
         proposed,
-        verdict: verdictOn(text, quotation, proposed.speaker),
+        verdict:
+          language === 'en'
+            ? verdictOn(text, quotation, proposed.speaker)
+            : verdictByWords(text, quotation, proposed.speaker),
       }));
       // The worst of several counts.
       const worst = (['wrong', 'open', 'unclear', 'right'] as const)

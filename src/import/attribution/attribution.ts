@@ -1,11 +1,9 @@
 import type { CastMember } from './cast.ts';
-import { resolvePhrase, unnamed, type Resolved } from './coreference.ts';
-import { isPlainSaying } from './english/speech-verbs.ts';
-import { referentOf } from './referent.ts';
+import { resolvePhrase, type Resolved } from './coreference.ts';
+import { unnamed } from './unnamed.ts';
 import { evidenceFor, evidenceOf, type Evidence } from './evidence.ts';
 import type { Part } from './run-group.ts';
 import { narrative, outletAddressed, type TextAnalysis } from './text-analysis.ts';
-import { isReadForSpeakers } from './read-languages.ts';
 
 export type Confidence = 'high' | 'medium' | 'low';
 
@@ -33,9 +31,12 @@ export interface Attribution {
 
 /** Attributes one quotation: the first evidence found for any of its parts decides. @param parts its runs in reading order */
 export function attribute(analysis: TextAnalysis, parts: readonly Part[]): Attribution {
-  const { language } = analysis.registers;
-  if (!isReadForSpeakers(language))
-    return { evidence: 'Who speaks is recognised in English texts only.', confidence: 'low', stated: false };
+  if (analysis.grammar === undefined)
+    return {
+      evidence: 'Who speaks is not recognised in texts of this language.',
+      confidence: 'low',
+      stated: false,
+    };
   const evidence = evidenceFor(analysis, parts);
   if (evidence === undefined)
     return { evidence: 'Nothing in the text says who speaks.', confidence: 'low', stated: false };
@@ -82,14 +83,17 @@ const NOBODY: Resolved = { by: 'nothing' };
  * papers or organisations with "promised" or "described".
  */
 function isDoubtful(analysis: TextAnalysis, { block, subject, verb, kind }: Evidence): boolean {
-  if (subject === undefined) return true;
-  const referent = referentOf(analysis, block, subject);
+  const { grammar } = analysis;
+  if (subject === undefined || grammar === undefined) return true;
+  const referent = grammar.referentOf(analysis, block, subject);
   if (referent.kind !== 'description') return false;
   if (kind === 'introduced' || kind === 'before-in-paragraph')
     return referent.type === 'thing' || referent.type === 'document';
   if (referent.type === 'thing' && /ing$/u.test(referent.head)) return true;
   const word = narrative(analysis, block).words[verb ?? -1]?.lower ?? '';
-  return referent.type === 'thing' && !/^\p{Lu}/u.test(referent.head) && word !== 'according' && !isPlainSaying(word);
+  return (
+    referent.type === 'thing' && !/^\p{Lu}/u.test(referent.head) && word !== 'according' && !grammar.isPlainSaying(word)
+  );
 }
 
 /** `high` is measured to be right in 97 of 100, so only a name beside the words earns it. */

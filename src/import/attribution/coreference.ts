@@ -1,11 +1,7 @@
-import { idOf } from '../../archive/id-words.ts';
-import type { CastMember } from './cast.ts';
-import type { Gender } from './english/given-name.ts';
-import { mainSubject } from './main-subject.ts';
-import { isFamous } from './english/role-noun.ts';
-import { phraseBefore, type NounPhrase } from './noun-phrase.ts';
-import { referentOf, type Description, type Referent } from './referent.ts';
-import { namesIn, narrative, outletAddressed, type TextAnalysis } from './text-analysis.ts';
+import type { CastMember, Gender } from './cast.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Description, Referent } from './referent.ts';
+import { namesIn, narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
 
 /** Whom a phrase means, and how that is known. */
 export interface Resolved {
@@ -33,9 +29,16 @@ function resolve(analysis: TextAnalysis, block: number, phrase: NounPhrase, memo
     case 'named':
       return named(analysis, referent);
     case 'pronoun':
-      if (referent.word === 'who') return antecedent(analysis, block, phrase.from, memory);
-      if (referent.word === 'it') return organisationBefore(analysis, block, phrase.from, memory);
-      return referent.gender === undefined ? NOTHING : pronoun(analysis, block, phrase.from, referent.gender, memory);
+      switch (referent.means) {
+        case 'antecedent':
+          return antecedent(analysis, block, phrase.from, memory);
+        case 'organisation':
+          return organisationBefore(analysis, block, phrase.from, memory);
+        case 'person':
+          return pronoun(analysis, block, phrase.from, referent.gender, memory);
+        case 'nobody':
+          return NOTHING;
+      }
     case 'description':
       return described(analysis, block, phrase, referent);
   }
@@ -65,7 +68,7 @@ function antecedent(analysis: TextAnalysis, block: number, at: number, memory: n
   const { words, sentences } = narrative(analysis, block);
   const end = words[at - 1]?.text === ',' ? at - 1 : at;
   const limit = sentences.find(({ to }) => at < to)?.from ?? 0;
-  const phrase = memory > 0 ? phraseBefore(words, end, limit) : undefined;
+  const phrase = memory > 0 ? analysis.grammar?.phraseBefore(words, end, limit) : undefined;
   return phrase === undefined ? NOTHING : resolve(analysis, block, phrase, memory - 1);
 }
 
@@ -75,7 +78,7 @@ function organisationBefore(analysis: TextAnalysis, block: number, at: number, m
   if (before === undefined || memory <= 0) return NOTHING;
   const referent = referentOf(analysis, block, before.subject);
   const speaks =
-    (referent.kind === 'pronoun' && referent.word === 'it') ||
+    (referent.kind === 'pronoun' && referent.means === 'organisation') ||
     (referent.kind === 'named' && referent.candidates.every(({ kind }) => kind !== 'person')) ||
     (referent.kind === 'description' && /^(?:document|organisation)$/u.test(referent.type));
   return speaks ? { ...resolve(analysis, block, before.subject, memory - 1), by: 'subject' } : NOTHING;
@@ -101,7 +104,7 @@ function pronoun(
         ...(analysis.clauses[place]?.[index] ?? [])
           .filter(({ kind, weak }) => kind !== 'owner' && !weak)
           .map(({ subject }) => subject),
-        mainSubject(words, sentence, to),
+        analysis.grammar?.mainSubject(words, sentence, to),
       ].filter((subject) => subject !== undefined && subject.to <= to);
       for (const subject of subjects) {
         if (subject === undefined) continue;
@@ -124,7 +127,7 @@ function pronoun(
 }
 
 function described(analysis: TextAnalysis, block: number, phrase: NounPhrase, words: Description): Resolved {
-  if (words.type === 'person' && words.definite && !words.owned && isFamous(words.head)) {
+  if (words.type === 'person' && words.definite && !words.owned && analysis.grammar?.isFamous(words.head) === true) {
     const found = byRole(analysis, block, phrase, words);
     if (found !== undefined) return { member: found, by: 'role' };
     // "the New York businessman" is often the subject before, in other words.
@@ -135,7 +138,8 @@ function described(analysis: TextAnalysis, block: number, phrase: NounPhrase, wo
     const found = byRole(analysis, block, phrase, words);
     if (found !== undefined) return { member: found, by: 'role' };
   }
-  return { member: unnamedOf(analysis, block, phrase, words), by: 'description' };
+  const member = analysis.grammar?.unnamedOf(analysis, block, phrase, words);
+  return member === undefined ? NOTHING : { member, by: 'description' };
 }
 
 /** The only person with a role, else the one of them who was named last. */
@@ -175,43 +179,4 @@ function lastNamed(
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/**
- * The speaker without a name whom a description means. A source's id has the outlet it spoke to, so that sources of two
- * outlets are different speakers; "the insider" is the source introduced last.
- */
-function unnamedOf(analysis: TextAnalysis, block: number, phrase: NounPhrase, description: Description): CastMember {
-  const { head, of, words } = description;
-  const noun = head.toLowerCase();
-  if (
-    of !== undefined &&
-    /^(?:spokes(?:person|woman|man)|representative|rep|official|source|insider|aide|employee|staffer)$/u.test(noun)
-  )
-    return unnamed(analysis, `${idOf(noun)}-for-${idOf(of, analysis.registers.language)}`, `A ${noun} for ${of}`);
-  if (/^(?:sources?|insiders?|pal|confidante?|informant|tipster)$/u.test(noun)) {
-    const kind = /^source/u.test(noun) || /^insider/u.test(noun) ? 'source' : noun;
-    for (let place = block; place >= 0; place -= 1) {
-      const sentences = narrative(analysis, place).sentences;
-      for (const { from, to } of sentences.toReversed()) {
-        if (place === block && from > phrase.from) continue;
-        const mentionsSource = narrative(analysis, place)
-          .words.slice(from, to)
-          .some(({ lower }) => /^(?:sources?|insiders?)$/u.test(lower));
-        const outlet = mentionsSource ? outletAddressed(analysis, place, from) : undefined;
-        if (outlet !== undefined)
-          return unnamed(analysis, `${outlet.id}-${idOf(kind)}`, `A ${kind} quoted by ${outlet.name}`);
-      }
-    }
-    return unnamed(analysis, `unnamed-${idOf(kind)}`, `An unnamed ${kind}`);
-  }
-  const title = words.charAt(0).toUpperCase() + words.slice(1);
-  const id = idOf(words.replace(/^(?:an?|one|another|the)\s+/iu, ''), analysis.registers.language);
-  return unnamed(analysis, id === '' ? 'unnamed' : id, title);
-}
-
-/** An unnamed speaker; takes the register's name when it has the id. */
-export function unnamed({ registers }: TextAnalysis, id: string, name: string): CastMember {
-  const speaker = registers.speakers.get(id);
-  return { id, name: speaker?.name ?? name, kind: 'unnamed', known: speaker !== undefined, forms: [], roles: [] };
 }

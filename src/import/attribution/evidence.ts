@@ -1,9 +1,7 @@
-import { mainSubject } from './main-subject.ts';
 import { sentenceOf, wordAt } from './narrative.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Part } from './run-group.ts';
-import { isReadForSpeakers } from './read-languages.ts';
-import { speechClauses, type SpeechClause } from './speech-clause.ts';
+import type { SpeechClause } from './speech-clause.ts';
 import { clausesAt, narrative, sentenceAt, textOfWords, type TextAnalysis } from './text-analysis.ts';
 import { QUOTED } from './words.ts';
 
@@ -27,7 +25,17 @@ export interface Evidence {
 
 /** The best evidence for a quotation. @param parts its runs in reading order */
 export function evidenceFor(analysis: TextAnalysis, parts: readonly Part[]): Evidence | undefined {
-  const rules = [behind, question, leadsIn, inSentence, labelled, introduced, signed, beforeInParagraph];
+  const rules = [
+    behind,
+    question,
+    leadsIn,
+    inSentence,
+    labelled,
+    introduced,
+    signed,
+    beforeInParagraph,
+    goesOnReporting,
+  ];
   for (const rule of rules) {
     for (const part of parts) {
       const found = rule(analysis, part);
@@ -61,7 +69,8 @@ function fromClause(kind: Evidence['kind'], block: number, clause: SpeechClause)
 
 /** The clause directly behind a run: `,” King told Variety`, `,” said Reed`. */
 export function clauseBehind(analysis: TextAnalysis, { block, run }: Part): SpeechClause | undefined {
-  if (!isReadForSpeakers(analysis.registers.language)) return undefined;
+  const { grammar } = analysis;
+  if (grammar === undefined) return undefined;
   const told = narrative(analysis, block);
   const { words, text } = told;
   const next = wordAt(told, run.outerEnd);
@@ -69,15 +78,16 @@ export function clauseBehind(analysis: TextAnalysis, { block, run }: Part): Spee
   if (first === undefined || first.kind === 'quoted') return undefined;
   const sign = /([,.?!…—–-])[’'”"]*\s*$/u.exec(text.slice(run.start, run.end))?.[1] ?? '';
   const opens = /^[\p{Ll},—–(-]/u.test(first.text);
-  if (!opens && (sign === '' || sign === '.')) return undefined;
+  if (!opens && (sign === '' || sign === '.' || !grammar.capitalBehind)) return undefined;
   const limit = words.findIndex(({ kind }, index) => index >= next && kind === 'quoted');
   const stop = limit < 0 ? words.length : limit;
   // “Really?” She added, “Yes.”: the clause belongs to the next run.
   if (!opens && sign !== ',' && limit >= 0 && /^[,:]$/u.test(words[limit - 1]?.text ?? '')) return undefined;
   const end = Math.min(stop, told.sentences[sentenceOf(told, next)]?.to ?? stop);
-  const clauses = speechClauses(words, { from: next, to: end });
+  const clauses = grammar.speechClauses(words, { from: next, to: end });
   let start = next;
-  while (/^(?:,|—|–|--|as|and|but|so|then|or)$/u.test(words[start]?.lower ?? '')) start += 1;
+  while (/^(?:,|—|–|--)$/u.test(words[start]?.text ?? '') || grammar.connectives.test(words[start]?.lower ?? ''))
+    start += 1;
   return clauses.find(
     ({ kind, subject, verb, weak }) =>
       kind !== 'owner' &&
@@ -113,18 +123,17 @@ function leadsIn(analysis: TextAnalysis, part: Part): Evidence | undefined {
 /** Longest stretch between a verb and the words it leads into, in words. */
 const NEAR = 12;
 
-const ASKED = /^(?:asked|questioned|quizzed|pressed)$/u;
-
 /** "after she was asked if …" before a run. */
 function question(analysis: TextAnalysis, { block, run }: Part): Evidence | undefined {
   const told = narrative(analysis, block);
   const at = wordAt(told, run.outerStart);
   const { from, to } = sentenceAt(analysis, block, at);
   const clause = clausesBefore(analysis, { block, run }).findLast(({ weak }) => !weak)?.verb ?? from;
+  const asked = analysis.grammar?.asked;
   for (let place = at - 1; place > clause; place -= 1) {
     const { lower = '', kind } = told.words[place] ?? {};
     if (kind === 'quoted' || lower === ',') return undefined;
-    if (ASKED.test(lower) && /^(?:was|were|been|being|is|are|when|if|ly)$/u.test(told.words[place - 1]?.lower ?? ''))
+    if (asked?.verbs.test(lower) === true && asked.passive.test(told.words[place - 1]?.lower ?? ''))
       return { kind: 'question', block, from: Math.max(from, place - 1), to: Math.max(at, Math.min(at, to)) };
   }
   return undefined;
@@ -174,12 +183,12 @@ function introduced(analysis: TextAnalysis, { block, run }: Part): Evidence | un
   const place = own === '' ? block - 1 : block;
   const { words, told, heading } = narrative(analysis, place);
   const before = own === '' ? told.trimEnd() : own;
-  if (heading || !/(?:[:：]|\b(?:below|following|as follows)\.?)$/u.test(before)) return undefined;
+  if (heading || (!/[:：]$/u.test(before) && analysis.grammar?.announces.test(before) !== true)) return undefined;
   const last = words.findLastIndex(({ end }) => end <= before.length);
   const sentence = sentenceAt(analysis, place, last);
   const clause = clausesAt(analysis, place, last).findLast(({ verb }) => verb <= last);
   if (clause !== undefined) return fromClause('introduced', place, clause);
-  const subject = mainSubject(words, sentence, last + 1);
+  const subject = analysis.grammar?.mainSubject(words, sentence, last + 1);
   if (subject === undefined) return undefined;
   return { kind: 'introduced', block: place, subject, from: sentence.from, to: last + 1 };
 }
@@ -224,7 +233,21 @@ function beforeInParagraph(analysis: TextAnalysis, { block, run }: Part): Eviden
   if (before === undefined) return undefined;
   const clause = (analysis.clauses[block]?.[index - 1] ?? []).findLast(({ kind, weak }) => kind !== 'owner' && !weak);
   if (clause !== undefined) return fromClause('before-in-paragraph', block, clause);
-  const subject = mainSubject(told.words, before, before.to);
+  const subject = analysis.grammar?.mainSubject(told.words, before, before.to);
   if (subject === undefined) return undefined;
   return { kind: 'before-in-paragraph', block, subject, from: before.from, to: before.to };
+}
+
+/** "Er sagte, … Das sei „…“": a sentence in the mood of reported speech goes on with who spoke before it in its paragraph. */
+function goesOnReporting(analysis: TextAnalysis, { block, run }: Part): Evidence | undefined {
+  const reported = analysis.grammar?.reported;
+  const told = narrative(analysis, block);
+  if (reported === undefined) return undefined;
+  for (let index = sentenceOf(told, wordAt(told, run.outerStart)); index >= 0; index -= 1) {
+    const clause = (analysis.clauses[block]?.[index] ?? []).findLast(({ kind, weak }) => kind !== 'owner' && !weak);
+    const sentence = told.sentences[index];
+    if (clause !== undefined) return fromClause('before-in-paragraph', block, clause);
+    if (!told.words.slice(sentence?.from, sentence?.to).some(({ text }) => reported.test(text))) return undefined;
+  }
+  return undefined;
 }

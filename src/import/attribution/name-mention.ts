@@ -1,6 +1,6 @@
 import type { CastMember } from './cast.ts';
 import { wordAt, type Narrative } from './narrative.ts';
-import { escaped } from './person-name.ts';
+import { escaped } from './name-place.ts';
 
 /** A place in the narrative where somebody of the cast is named. */
 export interface NameMention {

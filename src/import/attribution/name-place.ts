@@ -31,3 +31,8 @@ export function hasName(lowerCaseText: string, name: string): boolean {
     ({ before, behind }) => !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(behind),
   );
 }
+
+/** The text as a literal in a regular expression. */
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}

@@ -1,5 +1,5 @@
 import { quotedRuns, type QuotedRun, type TextRange } from '../../content/quoted-run.ts';
-import { QUOTED, sentenceEnds, wordsOf, type Word } from './words.ts';
+import { QUOTED, sentenceEnds, wordsOf, type SentenceStops, type Word } from './words.ts';
 
 /** A block of an article with its quoted text blanked out, which leaves the words of the writer. */
 export interface Narrative {
@@ -20,18 +20,29 @@ export interface Sentence {
 }
 
 /** @param code ranges of the text that are code */
-export function narrativeOf(text: string, heading: boolean, code: readonly TextRange[] = []): Narrative {
+export function narrativeOf(
+  text: string,
+  heading: boolean,
+  code: readonly TextRange[] = [],
+  stops: SentenceStops = NO_ABBREVIATIONS,
+): Narrative {
   const runs = quotedRuns(text, code);
   let told = '';
   for (const { outerStart, outerEnd } of runs) {
     told += text.slice(told.length, outerStart) + QUOTED.repeat(outerEnd - outerStart);
   }
   told += text.slice(told.length);
-  const words = wordsOf(told);
-  const ends = sentenceEnds(words, (end) => runs.some((run) => run.outerEnd === end && endsSentence(text, run)));
+  const words = wordsOf(told, stops);
+  const ends = sentenceEnds(words, stops, (end) => runs.some((run) => run.outerEnd === end && endsSentence(text, run)));
   const sentences = ends.map((to, index) => ({ from: ends[index - 1] ?? 0, to }));
   return { text, told, runs, words, sentences, heading };
 }
+
+const NO_ABBREVIATIONS: SentenceStops = {
+  ownsStop: () => false,
+  needsName: () => false,
+  beginsSentence: () => true,
+};
 
 /** Whether quoted words end with a final mark: “It was professional.” */
 function endsSentence(text: string, { start, end, closed }: QuotedRun): boolean {

@@ -82,7 +82,7 @@ function hasOther(analysis: TextAnalysis, last: Part, next: Part): boolean {
   const name = (block: number, { to }: { readonly to: number }): string =>
     narrative(analysis, block).words[to - 1]?.lower ?? '';
   const [one, two] = [name(last.block, before.subject), name(next.block, after.subject)];
-  return one !== two && !/^(?:he|she|they|i|we)$/u.test(two);
+  return one !== two && !isPronoun(analysis, two);
 }
 
 function lastClause(analysis: TextAnalysis, { block }: Part): ReturnType<typeof clauseBehind> {
@@ -97,5 +97,9 @@ function isSameSubject(
 ): boolean {
   const { words } = narrative(analysis, block);
   const last = words[second.to - 1]?.lower ?? '';
-  return last === words[first.to - 1]?.lower || /^(?:he|she|they)$/u.test(last);
+  return last === words[first.to - 1]?.lower || isPronoun(analysis, last);
+}
+
+function isPronoun({ grammar }: TextAnalysis, word: string): boolean {
+  return grammar?.pronouns.test(word) === true;
 }

@@ -21,15 +21,15 @@ export function isSpeech(analysis: TextAnalysis, group: readonly Part[], attribu
   if (clauseBehind(analysis, first) !== undefined) return true;
   const introducedDirectly = attribution.stated && /[,:]\s*$/u.test(before);
   if (introducedDirectly) return true;
+  const { grammar } = analysis;
+  if (grammar?.names.test(before) === true) return false;
+  if (isTitle(words) && grammar?.places.test(before) === true) return false;
   if (
-    /\b(?:titled|entitled|call(?:s|ed|ing)?|named|naming|termed|labell?ed|known as|nicknamed|dubbed|song|single|album|film|movie|episode|book|novel|series|show|sketch|poem|play|essay|article|podcast|drama|sitcom|hit|the (?:word|term|phrase)s?)\s*,?\s*$/iu.test(
-      before,
-    )
+    grammar?.capitalNouns !== true &&
+    isTitle(words) &&
+    (!/[,.!?…]$/u.test(words) || (!attribution.stated && /[,.]$/u.test(words)))
   )
     return false;
-  // NBC’s “Coast Today,” on “Coast Today”: a programme.
-  if (isTitle(words) && /(?:['’]s|\b(?:on|of|in|to))\s*$/u.test(before)) return false;
-  if (isTitle(words) && (!/[,.!?…]$/u.test(words) || (!attribution.stated && /[,.]$/u.test(words)))) return false;
   if (/:\s*$/u.test(before) && /[.!?…]$/u.test(words)) return true;
   if (attribution.stated) return true;
   return attribution.member !== undefined

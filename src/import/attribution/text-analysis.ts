@@ -1,9 +1,12 @@
 import type { TextRange } from '../../content/quoted-run.ts';
-import { castOf, type CastMember, type CastRegisters } from './cast.ts';
+import type { CastMember, CastRegisters } from './cast.ts';
+import type { Grammar } from './grammar.ts';
+import { grammarOf } from './grammars.ts';
 import { nameFinder, type NameMention } from './name-mention.ts';
 import { narrativeOf, sentenceOf, type Narrative, type Sentence } from './narrative.ts';
-import { speechClauses, type SpeechClause } from './speech-clause.ts';
-import { isReadForSpeakers } from './read-languages.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Referent } from './referent.ts';
+import type { SpeechClause } from './speech-clause.ts';
 
 /** A block of an article's body. */
 export interface ProposalBlock {
@@ -22,19 +25,24 @@ export interface TextAnalysis {
   /** Everybody whom the text names, with their forms and roles. Empty for a language that is not read for speakers. */
   readonly cast: readonly CastMember[];
   readonly registers: CastRegisters;
+  /** Absent for a language that is not read for speakers. */
+  readonly grammar?: Grammar;
 }
 
 /** Analyses the blocks of an article: runs, cast, names and clauses, one after the other. */
 export function analyseText(blocks: readonly ProposalBlock[], registers: CastRegisters): TextAnalysis {
-  const narratives = blocks.map(({ text, heading, code }) => narrativeOf(text, heading, code));
-  if (!isReadForSpeakers(registers.language)) {
+  const grammar = grammarOf(registers.language);
+  const narratives = blocks.map(({ text, heading, code }) => narrativeOf(text, heading, code, grammar));
+  if (grammar === undefined) {
     const none = narratives.map(() => []);
     return { narratives, mentions: none, clauses: none, cast: [], registers };
   }
-  const cast = castOf(narratives, registers);
+  const cast = grammar.castOf(narratives, registers);
   const mentions = narratives.map(nameFinder(cast));
-  const clauses = narratives.map(({ words, sentences }) => sentences.map((sentence) => speechClauses(words, sentence)));
-  return { narratives, mentions, clauses, cast, registers };
+  const clauses = narratives.map(({ words, sentences }) =>
+    sentences.map((sentence) => grammar.speechClauses(words, sentence)),
+  );
+  return { narratives, mentions, clauses, cast, registers, grammar };
 }
 
 const EMPTY: Narrative = { text: '', told: '', runs: [], words: [], sentences: [], heading: false };
@@ -73,9 +81,7 @@ export function outletAddressed(analysis: TextAnalysis, block: number, word: num
   return namesIn(analysis, block, from, to)
     .filter((mention) => {
       const at = words[mention.from]?.start ?? 0;
-      return /\b(?:told|tells|telling|(?:interview|conversation|chat|speaking|spoke|speak|sat down|talking|talked)\s+(?:\w+\s+)?(?:with|to)|appearance\s+on|podcast|posted\s+on|on)\s+(?:the\s+)?$/u.test(
-        told.slice(Math.max(0, at - 60), at),
-      );
+      return analysis.grammar?.addresses.test(told.slice(Math.max(0, at - 60), at)) === true;
     })
     .map(outletIn)
     .find((member) => member !== undefined);
@@ -83,4 +89,9 @@ export function outletAddressed(analysis: TextAnalysis, block: number, word: num
 
 function outletIn({ candidates }: NameMention): CastMember | undefined {
   return candidates.find(({ kind }) => kind === 'outlet');
+}
+
+/** What a noun phrase is; unclear in a language that is not read. */
+export function referentOf(analysis: TextAnalysis, block: number, phrase: NounPhrase): Referent {
+  return analysis.grammar?.referentOf(analysis, block, phrase) ?? { kind: 'unclear' };
 }

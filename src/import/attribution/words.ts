@@ -1,6 +1,3 @@
-import { needsName, ownsStop } from './english/abbreviations.ts';
-import { BEGINS_SENTENCE } from './english/closed-classes.ts';
-
 /** Replaces each UTF-16 unit of quoted text, so that offsets stay the same and quoted words are not read as narration. */
 export const QUOTED = '\uFFFC';
 
@@ -14,13 +11,25 @@ export interface Word {
   readonly end: number;
 }
 
+/** How a language writes words and stops. */
+export interface SentenceStops {
+  /** Whether the stop behind a word belongs to it: "Ltd.". */
+  readonly ownsStop: (word: string) => boolean;
+  /** Whether a name must follow a word with a stop: "Mr.". */
+  readonly needsName: (word: string) => boolean;
+  /** Whether a word begins a sentence even behind an abbreviation. */
+  readonly beginsSentence: (word: string) => boolean;
+  /** The words of which a written word consists, if it is several: "d’après", "dit-elle". */
+  readonly pieces?: (word: string) => readonly string[];
+}
+
 /** A quoted run, the ’s of a possessive, a word or number, or one mark. */
 const WORD = new RegExp(
   `${QUOTED}+|['’]s(?![\\p{L}\\p{N}])|\\p{L}(?:\\.\\p{L})+(?=\\.)|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:(?:[-‐‑&]|['’](?!s(?![\\p{L}\\p{N}]))|(?<=\\p{N})[.,](?=\\p{N}))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*|--+|\\S`,
   'gu',
 );
 
-export function wordsOf(told: string): readonly Word[] {
+export function wordsOf(told: string, { ownsStop, pieces }: SentenceStops): readonly Word[] {
   const words: Word[] = [];
   for (const { 0: match, index } of told.matchAll(WORD)) {
     const last = words.at(-1);
@@ -30,7 +39,11 @@ export function wordsOf(told: string): readonly Word[] {
       continue;
     }
     const kind = match.startsWith(QUOTED) ? 'quoted' : /^[\p{L}\p{N}]/u.test(match) ? 'word' : 'mark';
-    words.push({ kind, text: match, lower: match.toLowerCase(), start: index, end: index + match.length });
+    let start = index;
+    for (const text of (kind === 'word' ? pieces?.(match) : undefined) ?? [match]) {
+      words.push({ kind, text, lower: text.toLowerCase(), start, end: start + text.length });
+      start += text.length;
+    }
   }
   return words;
 }
@@ -40,7 +53,11 @@ export function wordsOf(told: string): readonly Word[] {
  *
  * @param endsSentence whether the quoted run that ends at an offset has a final mark inside
  */
-export function sentenceEnds(words: readonly Word[], endsSentence: (end: number) => boolean): readonly number[] {
+export function sentenceEnds(
+  words: readonly Word[],
+  { needsName, beginsSentence }: SentenceStops,
+  endsSentence: (end: number) => boolean,
+): readonly number[] {
   const ends: number[] = [];
   for (const [index, word] of words.entries()) {
     let next = index + 1;
@@ -54,7 +71,7 @@ export function sentenceEnds(words: readonly Word[], endsSentence: (end: number)
     const begins = follower.kind === 'quoted' || /^[\p{Lu}\p{N}([]/u.test(follower.text);
     if (!begins || (isStop && follower.start === word.end)) continue;
     // “Ltd. He” ends a sentence, “Mr. Reed” and “Norvex Ltd. Group” do not.
-    if (isAbbreviation && (needsName(word.text.slice(0, -1)) || !BEGINS_SENTENCE.has(follower.text))) continue;
+    if (isAbbreviation && (needsName(word.text.slice(0, -1)) || !beginsSentence(follower.text))) continue;
     // An ellipsis ends a sentence only before a quotation: "And Just Like That… The Writers Room" is one title.
     if (word.text === '…' && follower.kind !== 'quoted') continue;
     ends.push(next);

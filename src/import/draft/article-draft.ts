@@ -4,7 +4,7 @@ import { parseBody } from '../../content/markdown-body.ts';
 import { textBlocks } from '../../content/text-block.ts';
 import { writeBody } from './body-markdown.ts';
 import type { CastRegisters, CastMember } from '../attribution/cast.ts';
-import { isReadForSpeakers } from '../attribution/read-languages.ts';
+import { grammarOf } from '../attribution/grammars.ts';
 import type { Extraction, Fact } from '../sources/extraction.ts';
 import { proposeQuotations, type Proposals } from '../attribution/proposal.ts';
 import { interfaceLanguage } from '../../languages/known-languages.ts';
@@ -211,9 +211,9 @@ function undecidedFields(
   if (unnamed > 0)
     open.push({
       field: 'speaker',
-      why: isReadForSpeakers(language)
+      why: grammarOf(language) !== undefined
         ? `the text does not say who speaks in ${String(unnamed)} of the quotations`
-        : `quotations without a speaker: ${String(unnamed)}. Who speaks is recognised in English texts only; npm run archive -- review asks you`,
+        : `quotations without a speaker: ${String(unnamed)}. Who speaks is not recognised in texts of this language; npm run archive -- review asks you`,
     });
   for (const { id, name } of newSpeakers(quotations))
     open.push({

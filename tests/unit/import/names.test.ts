@@ -44,15 +44,16 @@ test('asks for a word where the headline cannot be read in the letters of an add
   );
 });
 
-test('says in the language of the archive how a date is known, and what is recognised in English only', async () => {
+test('says in the language of the archive how a date is known, and whose speakers are not recognised', async () => {
   const root = projectIn('de', {
-    'a.md': german.replace('Die Brücke bleibt“, said', 'Die alte Brücke am Markt bleibt noch lange stehen“, sagte'),
+    'a.md':
+      '---\ntitle: Silta jää\ndate: 2022-02-02\nlang: fi\n---\n\n”Torin vanha silta pysyy vielä kauan”, sanoi Jörg Ämmer.\n',
   });
   await run(root, ['in']);
   const text = readFileSync(join(root, 'content/articles', articles(root)[0] ?? ''), 'utf8');
   expect(text).toContain("\npublishedBasis: 'Angegeben: Front Matter des Dokuments (date).'\n");
-  expect(text).toContain("\n    evidence: 'Who speaks is recognised in English texts only.'\n");
+  expect(text).toContain("\n    evidence: 'Who speaks is not recognised in texts of this language.'\n");
   expect(text).toContain(
-    '\n# to decide: speaker: quotations without a speaker: 1. Who speaks is recognised in English texts only;',
+    '\n# to decide: speaker: quotations without a speaker: 1. Who speaks is not recognised in texts of this language;',
   );
 });

@@ -139,6 +139,8 @@ test('what spoke before is carried over only by a mark left open', () => {
 test('a text in another language is not read by English rules', () => {
   const german = 'Im Interview wird Tom Reed deutlich. „Das Boot ist älter als die Insel“, said Tom Reed.';
   expect(said(german, 'de')).toEqual([[undefined, 'Das Boot ist älter als die Insel']]);
+  const polish = 'Tom Reed jest pewien. „Łódź jest starsza niż wyspa”, said Tom Reed.';
+  expect(said(polish, 'pl')).toEqual([[undefined, 'Łódź jest starsza niż wyspa']]);
 });
 
 test('marks in code are nobody’s words', () => {

@@ -1,4 +1,4 @@
-import type { Gender } from './given-name.ts';
+import type { Gender } from '../cast.ts';
 
 /** Nouns with which newspapers describe people. */
 const NEUTRAL =

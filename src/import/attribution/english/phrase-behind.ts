@@ -1,6 +1,7 @@
-import { ADVERBS, DETERMINERS, SUBJECT_PRONOUNS, TIMES } from './english/closed-classes.ts';
-import { isBoundary, LONGEST, type NounPhrase } from './noun-phrase.ts';
-import type { Word } from './words.ts';
+import { ADVERBS, DETERMINERS, SUBJECT_PRONOUNS, TIMES } from './closed-classes.ts';
+import { isBoundary, LONGEST } from './phrase-before.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import type { Word } from '../words.ts';
 
 /** The noun phrase that begins with a word, as in “…,” said Reed. @param limit end of the clause at most */
 export function phraseFrom(words: readonly Word[], start: number, limit: number): NounPhrase | undefined {

@@ -1,8 +1,9 @@
-import { isGivenName, usualGender, type Gender } from './english/given-name.ts';
-import { placesOf, type NamePlace } from './name-place.ts';
-import { genderOfRole, ROLE_NOUN } from './english/role-noun.ts';
-import { NOT_NAMES, PARTICLES, THINGS } from './english/name-words.ts';
-import { verbForm } from './english/speech-verbs.ts';
+import type { Gender } from '../cast.ts';
+import { isGivenName, usualGender } from './given-name.ts';
+import { placesOf, type NamePlace } from '../name-place.ts';
+import { genderOfRole, ROLE_NOUN } from './role-noun.ts';
+import { NOT_NAMES, PARTICLES, THINGS } from './name-words.ts';
+import { verbForm } from './speech-verbs.ts';
 
 /** A person's title at the end of a text. */
 export const TITLES =
@@ -150,9 +151,4 @@ export function personScore(name: string, text: string): number {
     score += 2;
   if (TITLES.test(full[0]?.before.slice(-20) ?? '')) score += 2;
   return score;
-}
-
-/** The text as a literal in a regular expression. */
-export function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

@@ -1,9 +1,9 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from './english/closed-classes.ts';
-import { CROWDS, DOCUMENTS, ORGANISATIONS } from './english/speech-nouns.ts';
-import { isRoleNoun } from './english/role-noun.ts';
-import type { Sentence } from './narrative.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import type { Word } from './words.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from './closed-classes.ts';
+import { CROWDS, DOCUMENTS, ORGANISATIONS } from './speech-nouns.ts';
+import { isRoleNoun } from './role-noun.ts';
+import type { Sentence } from '../narrative.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import type { Word } from '../words.ts';
 
 /** Longest description in a subject, in words. */
 const LONGEST = 12;

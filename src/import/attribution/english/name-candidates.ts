@@ -1,8 +1,8 @@
-import { isGivenName } from './english/given-name.ts';
-import { isRoleNoun } from './english/role-noun.ts';
-import { verbForm } from './english/speech-verbs.ts';
-import type { Narrative } from './narrative.ts';
-import { NOT_NAMES, PARTICLES, TITLE_WORDS } from './english/name-words.ts';
+import { isGivenName } from './given-name.ts';
+import { isRoleNoun } from './role-noun.ts';
+import { verbForm } from './speech-verbs.ts';
+import type { Narrative } from '../narrative.ts';
+import { NOT_NAMES, PARTICLES, TITLE_WORDS } from './name-words.ts';
 
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u;
 

@@ -1,0 +1,105 @@
+import { idOf } from '../../../archive/id-words.ts';
+import { longestFirst, outletMember, registeredCast, type CastMember, type CastRegisters } from '../cast.ts';
+import { isGivenName } from './given-name.ts';
+import { ageIn, ENOUGH, genderOf, personScore, rolesIn, surnameStart, TITLES } from './person-name.ts';
+import { NOT_NAMES, THINGS } from './name-words.ts';
+import { ROLE_NOUN } from './role-noun.ts';
+import { verbForm } from './speech-verbs.ts';
+import { candidateNames } from './name-candidates.ts';
+import type { Narrative } from '../narrative.ts';
+
+const ROLE_JUST_BEFORE = new RegExp(`\\b${ROLE_NOUN}\\s+$`, 'u');
+
+/**
+ * Everybody whom a text names: speakers and outlets of the registers, and names that look like people or outlets.
+ *
+ * @param narratives the blocks, with quoted words blanked out
+ */
+export function castOf(narratives: readonly Narrative[], registers: CastRegisters): readonly CastMember[] {
+  const text = narratives.map(({ told }) => told).join('\n');
+  const members: CastMember[] = [...registeredCast(text, registers, person)];
+  const outletForms = new Set(members.filter(({ kind }) => kind === 'outlet').flatMap(({ forms }) => forms));
+  for (const name of candidateNames(narratives)) {
+    const covered = members.some(({ name: other, forms }) => forms.includes(name) || other.includes(name));
+    if (covered || outletForms.has(name) || personScore(name, text) < ENOUGH) continue;
+    members.push(person(name, text, registers.language));
+  }
+  members.push(
+    ...singleNames(text, members, registers.language),
+    ...outletsSpokenTo(text, members, registers.language),
+  );
+  return members;
+}
+
+function person(name: string, text: string, language?: string, known: readonly string[] = []): CastMember {
+  const tokens = name.split(/\s/u);
+  const surname = tokens.slice(surnameStart(tokens)).join(' ');
+  const roles = rolesIn(name, text);
+  const gender = genderOf(name, known.join(', '), text) ?? genderOf(name, roles.join(', '), text);
+  const age = ageIn(surname, text);
+  const given = tokens[0] ?? '';
+  return {
+    id: idOf(name, language),
+    name,
+    kind: 'person',
+    known: false,
+    forms: longestFirst([
+      name,
+      ...(tokens.length > 2 ? [`${given} ${surname}`] : []),
+      surname,
+      ...(isGivenName(given) ? [given] : []),
+    ]),
+    roles,
+    ...(gender !== undefined && { gender }),
+    ...(age !== undefined && { age }),
+  };
+}
+
+/** "Mr. Reed", "President Reed": a title and only a family name. */
+const TITLED_NAME =
+  /\b(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.|Sen\.|Rep\.|Gov\.|President|Senator|Governor|Mayor|Representative)\s(\p{Lu}[\p{L}’'-]*\p{Ll})(?![\p{L}])(?!\s\p{Lu}\p{Ll})/gu;
+
+/** People with a single name or only a surname; accepted only beside a verb of saying. */
+function singleNames(text: string, members: readonly CastMember[], language?: string): readonly CastMember[] {
+  const forms = new Set(members.flatMap((member) => member.forms));
+  const found = new Set<string>();
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}@#’'-]|\p{Lu}\p{L}*\s)(\p{Lu}\p{Ll}[\p{L}’-]+)(?=\s|,)/gu)) {
+    const name = match[1] ?? '';
+    const before = text.slice(Math.max(0, match.index - 20), match.index);
+    const behind = text.slice(match.index + name.length, match.index + name.length + 80);
+    if (NOT_NAMES.has(name) || THINGS.test(name) || forms.has(name) || found.has(name)) continue;
+    const form = verbForm(/^\s+(?:also\s+|later\s+|\p{Ll}+ly\s+)?(\p{Ll}+)/u.exec(behind)?.[1] ?? '')?.form;
+    const speaks = form === 'past' || form === 'third';
+    const spoken = /\uFFFC,?\s+(?:said|says|added|asked|wrote)\s+$/u.test(before);
+    if (spoken || (speaks && (TITLES.test(before) || isGivenName(name) || ROLE_JUST_BEFORE.test(before))))
+      found.add(name);
+  }
+  for (const [, name = ''] of text.matchAll(TITLED_NAME)) {
+    if (!forms.has(name) && !NOT_NAMES.has(name) && !THINGS.test(name)) found.add(name);
+  }
+  return [...found].map((name) => person(name, text, language));
+}
+
+/** Outlets that the register does not have, recognised by the words before them: `told Us Weekly`. */
+function outletsSpokenTo(text: string, members: readonly CastMember[], language?: string): readonly CastMember[] {
+  const names = new Set<string>();
+  const pattern = new RegExp(
+    `(?:\\b[Aa]ccording to|\\b(?:exclusively |recently |previously )?told|\\binterview with|\\breported by)\\s+(?:the\\s)?(?<name>\\p{Lu}[\\p{L}\\p{N}&.’'!-]*(?: \\p{Lu}[\\p{L}\\p{N}&!-]*){0,3})`,
+    'gu',
+  );
+  for (const { groups } of text.matchAll(pattern)) {
+    const name = (groups?.name ?? '').replace(/[.,’']+s?$/u, '');
+    const first = name.split(' ')[0] ?? '';
+    if (name.length < 2 || NOT_NAMES.has(first) || isGivenName(first)) continue;
+    if (/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(first)) continue;
+    if (
+      members.some(
+        ({ forms, name: other }) =>
+          forms.some((form) => name === form || name.startsWith(`${form} `)) || other.includes(name),
+      )
+    )
+      continue;
+    names.add(name);
+  }
+  return [...names].map((name) => outletMember(idOf(name, language), name, false));
+}

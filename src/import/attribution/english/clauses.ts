@@ -1,0 +1,210 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BE,
+  CATENATIVES,
+  CONJUNCTIONS,
+  MODALS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIMES,
+} from './closed-classes.ts';
+import { CROWDS, SAID_THINGS } from './speech-nouns.ts';
+import { takesPerson, verbForm, type VerbForm } from './speech-verbs.ts';
+import type { Sentence } from '../narrative.ts';
+import { phraseBefore } from './phrase-before.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import type { SpeechClause } from '../speech-clause.ts';
+import { phraseFrom } from './phrase-behind.ts';
+import { mainSubject } from './main-subject.ts';
+import type { Word } from '../words.ts';
+
+/** Every clause of a sentence that says who speaks, in reading order. */
+export function speechClauses(words: readonly Word[], sentence: Sentence): readonly SpeechClause[] {
+  const clauses: SpeechClause[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const clause =
+      sourceAt(words, sentence, at) ?? ownerAt(words, sentence, at) ?? verbAt(words, sentence, at, clauses);
+    if (clause !== undefined) clauses.push(clause);
+  }
+  return clauses;
+}
+
+/** "according to Reed", "in the words of Reed", "a statement by Reed". */
+function sourceAt(words: readonly Word[], { to }: Sentence, at: number): SpeechClause | undefined {
+  const [first, second, third, fourth] = words.slice(at, at + 4).map(({ lower }) => lower);
+  const length =
+    (first === 'according' && second === 'to') || (first === 'quoted' && second === 'by')
+      ? 2
+      : first === 'in' && second === 'the' && third === 'words' && fourth === 'of'
+        ? 4
+        : SAID_THINGS.has(first ?? '') && (second === 'from' || second === 'by')
+          ? 2
+          : first === 'per' && words[at]?.kind === 'word'
+            ? 1
+            : 0;
+  if (length === 0) return undefined;
+  const subject = phraseFrom(words, at + length, to);
+  if (subject === undefined) return undefined;
+  const weak = SAID_THINGS.has(first ?? '');
+  return { kind: 'source', subject, verb: at, from: at, to: subject.to, judging: weak, weak };
+}
+
+/** "Reed’s claim", "her answer". */
+function ownerAt(words: readonly Word[], { from, to }: Sentence, at: number): SpeechClause | undefined {
+  const word = words[at];
+  if (word === undefined || word.kind !== 'word' || !SAID_THINGS.has(word.lower)) return undefined;
+  for (let before = at - 1; before >= Math.max(from, at - 4); before -= 1) {
+    const owner = words[before];
+    if (owner === undefined || (owner.kind !== 'word' && !/^['’]s?$/u.test(owner.text))) return undefined;
+    if (/^(?:his|her|their)$/u.test(owner.lower)) {
+      const subject = { from: before, to: before + 1, plural: false };
+      return { kind: 'owner', subject, verb: at, from: before, to: Math.min(at + 1, to), judging: true, weak: true };
+    }
+    if (/^['’]s?$/u.test(owner.text)) {
+      const subject = phraseBefore(words, before, from);
+      if (subject === undefined) return undefined;
+      return { kind: 'owner', subject, verb: at, from: subject.from, to: at + 1, judging: true, weak: true };
+    }
+  }
+  return undefined;
+}
+
+function verbAt(
+  words: readonly Word[],
+  sentence: Sentence,
+  at: number,
+  earlier: readonly SpeechClause[],
+): SpeechClause | undefined {
+  const word = words[at];
+  if (word === undefined || word.kind !== 'word' || (/^\p{Lu}/u.test(word.text) && at !== sentence.from))
+    return undefined;
+  const form = verbForm(word.lower);
+  if (form === undefined) return undefined;
+  const particle = form.particles === undefined || form.particles.includes(words[at + 1]?.lower ?? '');
+  if (!particle) return undefined;
+  const to = at + (form.particles === undefined ? 1 : 2);
+  const rest = { verb: at, to, judging: form.judging };
+  const inverted = invertedSubject(words, sentence, at, to, form);
+  if (inverted !== undefined)
+    return { kind: 'inverted', subject: inverted, ...rest, from: at, to: inverted.to, weak: false };
+  const found = subjectOf(words, sentence, at, form);
+  if (found === undefined) return undefined;
+  if (found !== 'shared') {
+    // "Norvex" does not claim in "Norvex claims are": only names, pronouns and crowds do with a form that is also a noun.
+    const weak = isAlsoNoun(word.lower, form);
+    return { kind: 'direct', subject: found, ...rest, from: found.from, weak };
+  }
+  const shared = earlier.findLast(({ kind }) => kind !== 'owner')?.subject ?? mainSubject(words, sentence, at);
+  if (shared === undefined) return undefined;
+  return { kind: 'shared', subject: shared, ...rest, from: at, weak: form.form !== 'ing' && form.form !== 'past' };
+}
+
+/** “…,” said Reed; The harbour will stay, said Reed. */
+function invertedSubject(
+  words: readonly Word[],
+  { from, to: limit }: Sentence,
+  at: number,
+  to: number,
+  { form }: VerbForm,
+): NounPhrase | undefined {
+  if (form !== 'past' && form !== 'third') return undefined;
+  let before = at - 1;
+  while (before >= from && /^(?:so|as|also|later|then)$/u.test(words[before]?.lower ?? '')) before -= 1;
+  const mark = words[before];
+  const behindQuote = mark?.kind === 'quoted' || (mark?.text === ',' && words[before - 1]?.kind === 'quoted');
+  const behindComma = mark?.text === ',' && !behindQuote;
+  if (before >= from && !behindQuote && !behindComma) return undefined;
+  const word = words[at]?.lower ?? '';
+  if (takesPerson(word)) return undefined;
+  const subject = phraseFrom(words, to, limit);
+  if (subject === undefined) return undefined;
+  const first = words[to];
+  const object = /^(?:that|it|this|those|these|there|to|him|them|us|me|in|on)$/u;
+  if (object.test(first?.lower ?? '')) return undefined;
+  if (behindQuote || before < from) return subject;
+  // Without quoted words before it, only a name or pronoun that ends the clause.
+  const next = words[subject.to];
+  const ends = next === undefined || next.kind === 'mark' || subject.to >= limit;
+  return ends && /^(?:said|says|wrote)$/u.test(word) ? subject : undefined;
+}
+
+/** The subject before a verb; `shared` when it is that of an earlier verb. */
+function subjectOf(
+  words: readonly Word[],
+  { from }: Sentence,
+  at: number,
+  { form, judging }: VerbForm,
+): NounPhrase | 'shared' | undefined {
+  let end = at;
+  let [be, modal, have] = [false, false, false];
+  for (; end > from; end -= 1) {
+    const word = words[end - 1];
+    if (word === undefined) break;
+    const { lower } = word;
+    if (BE.has(lower) && !isPossessive(words, end - 1)) be = true;
+    else if (/^(?:has|have|had|having|’ve|’d)$/u.test(lower)) have = true;
+    else if (MODALS.has(lower)) modal = true;
+    else if (CATENATIVES.has(lower) && modal) continue;
+    else if (lower === 'by' && form === 'ing' && CATENATIVES.has(words[end - 2]?.lower ?? '')) continue;
+    else if (!ADVERBS.has(lower) && !/^\p{Ll}+ly$/u.test(word.text) && !AUXILIARIES.has(lower)) break;
+    else if (isPossessive(words, end - 1)) break;
+  }
+  const before = words[end - 1];
+  if ((form === 'past' || form === 'participle') && be && !/^(?:read)$/u.test(words[at]?.lower ?? '')) return undefined;
+  if (form === 'participle' && !have) return undefined;
+  if (form === 'ing' && !be)
+    return end > from ? ((judging ? undefined : nameBefore(words, at, from)) ?? 'shared') : undefined;
+  if (end <= from || before === undefined) return undefined;
+  if (/^(?:and|but|then|or)$/u.test(before.lower)) return form === 'base' && !modal ? undefined : 'shared';
+  if (isPossessive(words, end - 1)) return undefined;
+  const subject = phraseBefore(words, end, from);
+  if (subject === undefined) return modal || form === 'ing' ? 'shared' : undefined;
+  if (form === 'base' && !modal && !isManyOrI(words, subject)) return undefined;
+  const last = words[subject.to - 1];
+  if (last === undefined) return undefined;
+  if (
+    modal &&
+    words[end]?.lower === 'to' &&
+    !SUBJECT_PRONOUNS.has(last.lower) &&
+    !CATENATIVES.has(words[end - 1]?.lower ?? '')
+  )
+    return 'shared';
+  if (subject.to - subject.from === 1 && /^(?:the|a|an|his|her|its|their|my|your|our|no|every)$/u.test(last.lower))
+    return undefined;
+  return subject;
+}
+
+function isNameWord(word: Word | undefined): boolean {
+  return (
+    word?.kind === 'word' &&
+    /^\p{Lu}/u.test(word.text) &&
+    !TIMES.has(word.lower) &&
+    !PREPOSITIONS.has(word.lower) &&
+    !CONJUNCTIONS.has(word.lower)
+  );
+}
+
+/** "footage of Reed saying": a name directly before a participle is its subject. */
+function nameBefore(words: readonly Word[], at: number, limit: number): NounPhrase | undefined {
+  let from = at;
+  while (from > limit && isNameWord(words[from - 1])) from -= 1;
+  return from === at ? undefined : { from, to: at, plural: false };
+}
+
+function isPossessive(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !/^['’]s?$/u.test(word.text)) return false;
+  return !SUBJECT_PRONOUNS.has(words[at - 1]?.lower ?? '');
+}
+
+function isManyOrI(words: readonly Word[], { to, plural }: NounPhrase): boolean {
+  const last = words[to - 1]?.lower ?? '';
+  return (
+    plural || /^(?:they|we|i|you|who)$/u.test(last) || CROWDS.has(last) || /^\p{Ll}+s$/u.test(words[to - 1]?.text ?? '')
+  );
+}
+
+function isAlsoNoun(word: string, { form }: VerbForm): boolean {
+  return (form === 'third' && word !== 'says' && word !== 'writes' && word !== 'tells') || form === 'base';
+}

@@ -1,0 +1,119 @@
+import { PREPOSITIONS, RELATIVES } from './closed-classes.ts';
+import { genderOfRole, isRoleNoun } from './role-noun.ts';
+import { CROWDS, DOCUMENTS, ORGANISATIONS } from './speech-nouns.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import type { Referent } from '../referent.ts';
+import { namesIn, narrative, textOfWords, type TextAnalysis } from '../text-analysis.ts';
+
+/** Reads a noun phrase. */
+export function referentOf(analysis: TextAnalysis, block: number, phrase: NounPhrase): Referent {
+  const { words } = narrative(analysis, block);
+  const { from, to, apposition } = phrase;
+  const end = endOfCore(analysis, block, phrase);
+  const last = words[end - 1];
+  if (last === undefined) return { kind: 'unclear' };
+  if (phrase.plural) return { kind: 'unclear' };
+  const pronoun =
+    /^(?:he|she|they|it|i|we|you|his|her|their|who|that|which|this|these|those|everyone|everybody|nobody|someone)$/u.exec(
+      last.lower,
+    )?.[0];
+  if (pronoun !== undefined && end - from === 1) {
+    const gender = /^(?:he|his)$/u.test(pronoun) ? 'he' : /^(?:she|her)$/u.test(pronoun) ? 'she' : undefined;
+    if (gender !== undefined) return { kind: 'pronoun', means: 'person', gender };
+    return { kind: 'pronoun', means: pronoun === 'who' ? 'antecedent' : pronoun === 'it' ? 'organisation' : 'nobody' };
+  }
+  const named = namedBy(analysis, block, from, end);
+  if (named !== undefined) return named;
+  if (apposition !== undefined) {
+    const first = namesIn(analysis, block, apposition.from, apposition.to).find(
+      (name) => name.from <= apposition.from + 4 && !name.possessive,
+    );
+    // "the mayor, Ada Bloom, said", not "the group, which backs Ada Bloom, said".
+    const between = first === undefined ? [] : words.slice(apposition.from, first.from);
+    if (
+      first !== undefined &&
+      between.every(
+        ({ lower, kind }) =>
+          kind === 'word' && !PREPOSITIONS.has(lower) && !RELATIVES.has(lower) && !/(?:ed|ing)$/u.test(lower),
+      )
+    )
+      return { kind: 'named', candidates: first.candidates };
+  }
+  return description(analysis, block, phrase, end, to);
+}
+
+/** The end of a phrase without "of Norwich", "in the crowd". */
+function endOfCore(analysis: TextAnalysis, block: number, { from, to }: NounPhrase): number {
+  const { words } = narrative(analysis, block);
+  for (let at = from + 1; at < to; at += 1) {
+    const word = words[at];
+    if (word !== undefined && PREPOSITIONS.has(word.lower) && word.text === word.lower) {
+      // "Alliance of Bakers" is a name: both sides are capitalised.
+      const isName =
+        /^(?:of|for|on)$/u.test(word.lower) &&
+        /^\p{Lu}/u.test(words[at - 1]?.text ?? '') &&
+        /^\p{Lu}/u.test(words[words[at + 1]?.lower === 'the' ? at + 2 : at + 1]?.text ?? '') &&
+        !namesIn(analysis, block, from, at).some(
+          (name) => name.to === at && name.candidates.some(({ kind }) => kind === 'person'),
+        );
+      if (isName) continue;
+      return at;
+    }
+  }
+  return to;
+}
+
+/** The people whose name ends a phrase: "plumber Tom Reed", "Mr. Reed", "Reed Jr.". */
+function namedBy(analysis: TextAnalysis, block: number, from: number, end: number): Referent | undefined {
+  const { words } = narrative(analysis, block);
+  const name = namesIn(analysis, block, from, end).findLast((mention) => mention.to === end);
+  if (name === undefined) return undefined;
+  const title = words[name.from - 1]?.lower ?? '';
+  const gender = /^(?:mr\.?|sir|lord)$/u.test(title)
+    ? 'he'
+    : /^(?:mrs\.?|ms\.?|miss|dame|lady)$/u.test(title)
+      ? 'she'
+      : undefined;
+  return { kind: 'named', candidates: name.candidates, ...(gender !== undefined && { gender }) };
+}
+
+function description(
+  analysis: TextAnalysis,
+  block: number,
+  { from, apposition }: NounPhrase,
+  end: number,
+  to: number,
+): Referent {
+  const { words } = narrative(analysis, block);
+  const head = words[end - 1]?.text ?? '';
+  const lower = head.toLowerCase();
+  const first = words[from]?.lower ?? '';
+  const gender = genderOfRole(lower);
+  const age =
+    /^(\d{1,3})-year-old$/u.exec(lower)?.[1] ??
+    (apposition === undefined ? undefined : /^\d{1,3}$/u.exec(words[apposition.from]?.text ?? '')?.[0]);
+  const behind = end < to ? textOfWords(analysis, block, end, to) : '';
+  const of = /^(?:for|of|at|from)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(behind)?.[1];
+  const owned =
+    /^(?:his|her|their|its|my|our)$/u.test(first) || words.slice(from, end).some(({ text }) => /^['’]s?$/u.test(text));
+  return {
+    kind: 'description',
+    words: textOfWords(analysis, block, from, end),
+    head,
+    type:
+      isRoleNoun(lower) || /-year-old$|^(?:mother|father|mom|dad)-of-/u.test(lower)
+        ? 'person'
+        : CROWDS.has(lower)
+          ? 'crowd'
+          : DOCUMENTS.has(lower)
+            ? 'document'
+            : ORGANISATIONS.has(lower)
+              ? 'organisation'
+              : 'thing',
+    definite: first === 'the',
+    owned,
+    ...(gender !== undefined && { gender }),
+    ...(age !== undefined && { age }),
+    ...(of !== undefined && { of }),
+  };
+}

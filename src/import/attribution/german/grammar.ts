@@ -1,0 +1,116 @@
+import type { Gender } from '../cast.ts';
+import type { Grammar } from '../grammar.ts';
+import { lexicalGrammar } from '../lexical/lexical-grammar.ts';
+import { wordSet, type Lexicon, type PronounUse } from '../lexical/lexicon.ts';
+import { GIVEN_NAMES } from './names.ts';
+import { genderOf, isNoName, typeOf } from './nouns.ts';
+import { VERBS } from './verbs.ts';
+
+const PRONOUNS: ReadonlyMap<string, PronounUse> = new Map<string, PronounUse>([
+  ['er', { means: 'person', gender: 'he' }],
+  ['sie', { means: 'person', gender: 'she' }],
+  ['dieser', { means: 'nobody' }],
+  ['diese', { means: 'nobody' }],
+  ['es', { means: 'nobody' }],
+  ['ich', { means: 'nobody' }],
+  ['wir', { means: 'nobody' }],
+  ['man', { means: 'nobody' }],
+  ['jemand', { means: 'nobody' }],
+  ['niemand', { means: 'nobody' }],
+]);
+
+const OBJECT_PRONOUNS: ReadonlyMap<string, PronounUse> = new Map<string, PronounUse>([
+  ['ihm', { means: 'person', gender: 'he' }],
+  ['ihr', { means: 'person', gender: 'she' }],
+]);
+
+const TITLES: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
+  ['Herr', 'he'],
+  ['Herrn', 'he'],
+  ['Frau', 'she'],
+  ['Dr', undefined],
+  ['Prof', undefined],
+  ['Sir', 'he'],
+  ['Papst', 'he'],
+  ['König', 'he'],
+  ['Königin', 'she'],
+  ['Prinz', 'he'],
+  ['Prinzessin', 'she'],
+  ['Pater', 'he'],
+]);
+
+const SOURCES =
+  'laut|gemäß|nach angaben von|nach angaben|nach eigenen angaben von|angaben von|nach auskunft|nach aussage|nach aussagen|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach einschätzung|nach einschätzung von|nach darstellung|nach darstellung von|nach worten|nach den worten|nach den worten von|nach auffassung|nach auffassung von|nach informationen|nach informationen von|den worten|worten von|laut angaben|laut angaben von|heißt es in|hieß es in|heißt es im|hieß es im|heißt es weiter in|hieß es weiter in|hieß es bei|heißt es bei|hieß es von|hieß es seitens|heißt es aus|hieß es aus|heißt es auf|hieß es auf|hieß es vom|heißt es vom|hieß es bei der|heißt es von|berichten von';
+
+const LEXICON: Lexicon = {
+  capitalNouns: true,
+  verbSecond: true,
+  dropsSubjects: false,
+  determiners: wordSet(
+    'der die das ein eine einer mehrere viele einige alle beide zwei drei sein seine ihr ihre unser unsere kein keine dessen deren manche jeder jede ehemaliger ehemalige frühere früherer',
+  ),
+  objectDeterminers: wordSet('dem den einem einen seinem seinen ihrem ihren diesem diesen allen'),
+  links: wordSet('von vom der des für aus eines einer beim bei zum zur'),
+  prepositions: wordSet(
+    'als in im an am auf aus bei beim mit nach von vom zu zum zur über unter vor hinter neben zwischen durch für gegen ohne um während wegen trotz seit bis gegenüber laut gemäß angesichts anlässlich ab außer innerhalb außerhalb ins ans aufs entgegen mittels statt anstatt zufolge bezüglich hinsichtlich gegenüber',
+  ),
+  conjunctions: wordSet('und oder aber sondern denn doch sowie jedoch'),
+  subordinators: wordSet('wie dass weil wenn nachdem ob da obwohl während bevor indem sodass damit wonach wo wobei'),
+  relatives: wordSet('der die das welcher welche wer dessen deren'),
+  pronouns: PRONOUNS,
+  objectPronouns: OBJECT_PRONOUNS,
+  adverbs: wordSet(
+    'sich auch dann später dazu hierzu daraufhin darauf weiter ferner außerdem zudem wörtlich heute gestern morgen nun nur noch bereits schon jetzt damals kürzlich zuvor danach anschließend abschließend zugleich gleichzeitig allerdings jedoch hingegen dagegen so ebenfalls unterdessen inzwischen deshalb daher damit dabei hier dort einst einmal mehrfach wiederholt ausdrücklich deutlich nachdrücklich öffentlich offiziell schriftlich telefonisch kürzlich erneut immer nie nicht selbst allein etwa unter anderem eigentlich offenbar schließlich zunächst vorher nachher ihm ihr ihnen ihn uns mir es immerhin selber lediglich einfach kurz knapp lakonisch trocken',
+  ),
+  auxiliaries: new Map([
+    ['hat', false],
+    ['habe', false],
+    ['hatte', false],
+    ['haben', true],
+    ['hatten', true],
+    ['hätten', true],
+  ]),
+  verbs: VERBS,
+  sources: SOURCES.split('|').map((source) => source.split(' ')),
+  sourcesBehind: wordSet('so'),
+  impersonal: [
+    ['heißt', 'es'],
+    ['hieß', 'es'],
+  ],
+  cited: { before: wordSet('wird wurde'), behind: wordSet('zitiert') },
+  focus: wordSet('auch selbst sogar nur ebenso lediglich'),
+  otherVerbs: wordSet(
+    'ist war sind waren sei seien wäre wären wird wurde werden wurden werde würde würden soll sollte sollen sollten muss musste müssen mussten müsse müssten kann konnte können konnten könne könnte könnten will wollte wollen wollten wolle darf durfte dürfe dürfte lässt ließ ging kam kommt steht stand liegt lag bleibt blieb macht machte tut tat nahm sah sieht',
+  ),
+  postpositions: wordSet('zufolge'),
+  typeOf,
+  genderOf,
+  titles: TITLES,
+  givenNames: GIVEN_NAMES,
+  particles: wordSet('von van de der den del della di da zu zur vom ten ter la le al bin ibn Al'),
+  notNames: isNoName,
+};
+
+const ABBREVIATIONS = wordSet(
+  'Dr Prof Nr St Str Mio Mrd Abs Art Hr Fr Bd Jh Chr ca bzw usw etc vgl sog evtl inkl ggf z.B u.a d.h i.d.R geb gest Inc Co Ltd Jr Sr Mr Mrs Jan Feb Aug Sept Okt Nov Dez',
+);
+
+/** How newspapers in German say who speaks. */
+export const GERMAN: Grammar = lexicalGrammar(LEXICON, {
+  ownsStop: (word) => ABBREVIATIONS.has(word) || /^(?:\p{Lu}|[IVX]+)$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word),
+  needsName: (word) => /^(?:Dr|Prof|Nr|St|Hr|Fr|Mr|Mrs|\p{Lu})$/u.test(word),
+  beginsSentence: (word) =>
+    /^(?:Der|Die|Das|Er|Sie|Es|Ein|Eine|In|Im|Am|Und|Aber|Doch|Nach|Bei|Auch|Wir|Ich|Man|Mit|Für|Zu|So)$/u.test(word),
+  connectives: /^(?:und|aber|doch|denn|sondern|so)$/u,
+  reported:
+    /^(?:sei|seien|habe|hätten?|werde|würden?|müsse|müssten|könne|könnten|solle|wolle|dürfe|dürften|gebe|gehe|gelte|komme|lasse|bleibe|stehe|liege|bestehe)$/u,
+  announces: /\b(?:folgendermaßen|wie folgt|mit den Worten)$/u,
+  names:
+    /\b(?:namens|Titel|Titeln|genannt|sogenannte[nrms]?|so genannte[nrms]?|Motto|Namen?|Film|Buch|Roman|Album|Lied|Song|Serie|Sendung|Schiff|Zeitschrift|Magazin|Zeitung|Begriff|Wort|Programm|Projekt|Gruppe|Band|Operation|Hurrikan|Sonde|Zeitungen)\s*,?\s*$/u,
+  // Every noun has a capital, so that only the words before tell the name of a paper from a noun that was said.
+  places:
+    /(?:\b(?:in|im|an|am|auf|der|die|das|den|dem|des|vom|zur|zum|bei|beim|laut|aus|gegenüber|sagte|mit|nach)|(?<!\p{L})(?!(?:Worten?|Parolen?|Satz|Sätze|Ausruf|Frage|Antwort|Aussage|Vorwurf|Zitat|Slogan|Rufen?|Ruf|Kommentar|Bemerkung|Begründung|Aufschrift)\s)\p{Lu}[\p{L}-]+|\uFFFC\s*(?:,|oder|und|sowie)|\()\s*$/u,
+  capitalNouns: true,
+  addresses:
+    /\b(?:(?:gegenüber|Interview mit|Gespräch mit|sagte|sagten|erklärte)\s+(?:der|dem|den)?|(?:der|dem)\s+Zeitung|Nachrichtenagentur)\s*$/u,
+});

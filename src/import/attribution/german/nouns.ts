@@ -1,0 +1,61 @@
+import type { Gender } from '../cast.ts';
+import type { Description } from '../referent.ts';
+import { wordSet } from '../lexical/lexicon.ts';
+
+/** German nouns for what or who speaks; most of them are compounds, so that their ends decide. */
+
+const PERSON =
+  /(?:minister|präsident|kanzler|chef|sprecher|leiter|vorsitzender?|vorsitzenden?|direktor|anwalt|staatsanwalt|experte|politiker|abgeordneter?|abgeordneten?|bürgermeister|sekretär|kommissar|forscher|trainer|beauftragter?|beauftragten?|manager|journalist|autor|schriftsteller|schauspieler|regisseur|sänger|künstler|professor|wissenschaftler|ökonom|richter|general|offizier|botschafter|senator|gouverneur|landrat|gründer|inhaber|besitzer|unternehmer|pfarrer|bischof|kardinal|papst|pilot|fahrer|arzt|ärzte|arzt|lehrer|schüler|student|zeuge|augenzeuge|bewohner|anwohner|nachbar|mitarbeiter|kandidat|spitzenkandidat|funktionär|aktivist|demonstrant|kollege|mann|vater|sohn|bruder|könig|prinz|fürst|graf|koordinator|obmann|premier|fraktionschef|ministerpräsident|historiker|psychologe|soziologe|biologe|physiker|meteorologe|geologe|astronom|archäologe|kapitän|spieler|stürmer|torwart|torhüter|weltmeister|sieger|gewinner|redakteur|korrespondent|reporter|berater|analyst|händler|landwirt|bauer|wirt|ermittler|polizist|kommandant|kommandeur|soldat|rebellenführer|führer|anführer|diplomat|vermittler|gesandter?|gesandten?|vertreter|stellvertreter|mitglied|vorstand|aufsichtsrat|geschäftsführer|generalsekretär|intendant|kurator|kritiker|beobachter|rechtsanwalt|verteidiger|insider|informant|moderator|verfasser|gegner|betreiber|teilnehmer|dezernent|referent|rabbiner|imam|scheich|ayatollah|statistiker|techniker|ingenieur|jurist|oberst|leutnant|hauptmann|seelsorger|organisator|veranstalter|theologe|philosoph|opfer|überlebender?|einwohner|passant|tourist|fan)$/u;
+
+const WOMAN = /(?:innen|in)$/u;
+const WOMEN = wordSet(
+  'frau mutter tochter schwester königin prinzessin witwe vorsitzende abgeordnete beauftragte kauffrau hausfrau',
+);
+
+const CROWD =
+  /(?:experten|kritiker|beobachter|demonstranten|behörden|politiker|forscher|wissenschaftler|ärzte|anwälte|gegner|befürworter|anhänger|nachbarn|anwohner|zeugen|augenzeugen|rebellen|grünen|medien|kreise|kreisen|leute|eltern|schüler|studenten|fans|juden|muslime|christen|sozialdemokraten|liberalen|linken|konservativen|ermittler|teilnehmer|veranstalter|betreiber|hersteller|händler|bauern|spieler)$/u;
+
+const DOCUMENT =
+  /(?:bericht|erklärung|mitteilung|meldung|brief|schreiben|urteil|studie|papier|gutachten|bild|spiegel|zeitung|zeitschrift|magazin|blatt|agentur|nachrichtenagentur|artikel|kommentar|text|entwurf|resolution|gesetz|buch|internetseite|website|webseite|homepage|blog|sender|plakat|transparent|botschaft|videobotschaft|begründung|stellungnahme|aufruf|anzeige|umfrage|e-mail|statement|protokoll|antrag|beschluss|times|post|presse)$/u;
+
+const ORGANISATION =
+  /(?:partei|fraktion|regierung|ministerium|amt|behörde|polizei|staatsanwaltschaft|gericht|gerichtshof|kommission|parlament|bundestag|bundesrat|senat|kongress|rat|verband|verein|gewerkschaft|bund|union|bank|konzern|unternehmen|firma|gesellschaft|institut|universität|hochschule|kirche|zentrum|stiftung|organisation|bündnis|initiative|gruppe|armee|militär|feuerwehr|flughafen|leitung|verwaltung|bundesland|kammer|liga|klub|club|team|krankenhaus|direktion|zentrale|opposition|koalition|cdu|csu|spd|fdp|grüne|linke|nato|uno|eu|usa|bbc|cnn|ard|zdf|dpa|greenpeace)$/u;
+
+/** What a noun is, by its end: Regierungssprecherin is a person, Polizei an organisation. */
+export function typeOf(noun: string): Description['type'] | undefined {
+  if (CROWD.test(noun) || /innen$/u.test(noun)) return 'crowd';
+  if (PERSON.test(noun) || WOMEN.has(noun) || (WOMAN.test(noun) && PERSON.test(masculine(noun)))) return 'person';
+  if (DOCUMENT.test(noun)) return 'document';
+  if (ORGANISATION.test(noun)) return 'organisation';
+  return undefined;
+}
+
+export function genderOf(noun: string): Gender | undefined {
+  if (WOMEN.has(noun)) return 'she';
+  if (WOMAN.test(noun) && PERSON.test(masculine(noun))) return 'she';
+  return typeOf(noun) === 'person' && !/(?:mitglied|opfer)$/u.test(noun) ? 'he' : undefined;
+}
+
+function masculine(noun: string): string {
+  const stem = noun.replace(/in(?:nen)?$/u, '');
+  return /anwält$/u.test(stem)
+    ? stem.replace(/ä/u, 'a')
+    : /(?:expert|zeug|log|kolleg)$/u.test(stem)
+      ? `${stem}e`
+      : stem;
+}
+
+const NO_NAMES = wordSet(
+  'der die das ein eine er sie es ich wir man und oder aber doch im in am an auf aus bei mit nach von vom zu zum zur für über unter vor durch gegen ohne um seit bis als wie wenn weil dass ob auch so nur noch schon jetzt dann dort hier heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember jahr jahre jahren tag tage tagen woche wochen monat monate uhr euro dollar prozent million millionen milliarden interview gespräch pressekonferenz angaben worten laut gemäß dabei zudem außerdem deutschland österreich schweiz frankreich england usa europa berlin münchen hamburg köln wien washington london paris moskau new los san süd nord ost west',
+);
+
+/** Words that are no part of a person's name. */
+export function isNoName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    NO_NAMES.has(lower) ||
+    /^\p{Lu}{2,}$/u.test(word) ||
+    /(?:ung|heit|keit|schaft|tion|tät|ismus|straße|platz|burger)$/u.test(lower) ||
+    /^(?:CDU|SPD|FDP|CSU|EU|US)-/u.test(word)
+  );
+}

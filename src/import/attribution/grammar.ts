@@ -1,0 +1,53 @@
+import type { CastMember, CastRegisters } from './cast.ts';
+import type { Narrative, Sentence } from './narrative.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Description, Referent } from './referent.ts';
+import type { SpeechClause } from './speech-clause.ts';
+import type { TextAnalysis } from './text-analysis.ts';
+import type { SentenceStops, Word } from './words.ts';
+
+/**
+ * What one language knows of speech. Everything else (runs, the order of evidence, whom a pronoun means, confidence) is the
+ * same for all. Numbers are of the words of a block.
+ */
+export interface Grammar extends SentenceStops {
+  readonly castOf: (narratives: readonly Narrative[], registers: CastRegisters) => readonly CastMember[];
+  /** Every clause of a sentence that says who speaks, in reading order. */
+  readonly speechClauses: (words: readonly Word[], sentence: Sentence) => readonly SpeechClause[];
+  /** The subject with which a sentence begins. @param before it ends before this word */
+  readonly mainSubject: (words: readonly Word[], sentence: Sentence, before: number) => NounPhrase | undefined;
+  /** The noun phrase that ends before a word, in a clause that begins not before `limit`. */
+  readonly phraseBefore: (words: readonly Word[], end: number, limit: number) => NounPhrase | undefined;
+  readonly referentOf: (analysis: TextAnalysis, block: number, phrase: NounPhrase) => Referent;
+  /** The speaker without a name whom a description means. */
+  readonly unnamedOf: (
+    analysis: TextAnalysis,
+    block: number,
+    phrase: NounPhrase,
+    description: Description,
+  ) => CastMember;
+  /** Whether "the senator" means somebody whom the text has named; an unknown one would be "a senator". */
+  readonly isFamous: (role: string) => boolean;
+  /** Whether only a speaker can have this verb, so that any noun before it is one. */
+  readonly isPlainSaying: (verb: string) => boolean;
+  /** Pronouns of the third person that may be subjects. */
+  readonly pronouns: RegExp;
+  /** Words that may stand between quoted words and their clause. */
+  readonly connectives: RegExp;
+  /** Whether a clause behind a final mark may begin with a capital: “Why?” Reed asked. */
+  readonly capitalBehind: boolean;
+  /** Verbs of a mood in which a writer goes on reporting what somebody said: sei, habe. */
+  readonly reported?: RegExp;
+  /** The end of a text that announces words without a colon. */
+  readonly announces: RegExp;
+  /** The end of a text behind which a title or a name stands in marks. */
+  readonly names: RegExp;
+  /** The end of a text behind which a programme or a work stands in marks. */
+  readonly places: RegExp;
+  /** Whether every noun has a capital, so that capitals show no title. */
+  readonly capitalNouns: boolean;
+  /** The end of a text behind which an outlet is spoken to. */
+  readonly addresses: RegExp;
+  /** "was asked": the words then answer somebody else. */
+  readonly asked: { readonly verbs: RegExp; readonly passive: RegExp };
+}

@@ -1,0 +1,269 @@
+import type { Sentence } from '../narrative.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import type { SpeechClause } from '../speech-clause.ts';
+import type { Word } from '../words.ts';
+import type { Lexicon, VerbUse } from './lexicon.ts';
+import { isAttribute, phraseFrom, subjectBefore } from './phrase.ts';
+
+/** How far behind its verb a particle or participle may stand, in words. */
+const REACH = 24;
+
+/** The same, for a form that may be a finite verb as well. */
+const NEAR = 16;
+
+/** Every clause of a sentence that says who speaks, in reading order. */
+export function speechClauses(lexicon: Lexicon, words: readonly Word[], sentence: Sentence): readonly SpeechClause[] {
+  const clauses: SpeechClause[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const clause = sourceAt(lexicon, words, sentence, at) ?? verbAt(lexicon, words, sentence, at, clauses);
+    if (clause !== undefined) clauses.push(clause);
+  }
+  return clauses;
+}
+
+/** "laut Reed", "so der Sprecher", "selon elle", "Reed zufolge". */
+function sourceAt(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  { from, to }: Sentence,
+  at: number,
+): SpeechClause | undefined {
+  const word = words[at];
+  if (word?.kind !== 'word') return undefined;
+  if (lexicon.postpositions.has(word.lower)) return postposed(lexicon, words, from, at);
+  const special = citedAt(lexicon, words, to, at) ?? impersonalAt(lexicon, words, { from, to }, at);
+  if (special !== undefined) return special;
+  const length = Math.max(
+    0,
+    ...lexicon.sources
+      .filter((source) => source.every((one, index) => words[at + index]?.lower === one))
+      .map((source) => source.length),
+    behindWords(lexicon, words, from, at) ? 1 : 0,
+  );
+  if (length === 0) return undefined;
+  const pronoun = lexicon.objectPronouns.has(words[at + length]?.lower ?? '');
+  const subject = pronoun
+    ? { from: at + length, to: at + length + 1, plural: false }
+    : sourcePhrase(lexicon, words, at + length, to);
+  if (subject === undefined) return undefined;
+  return { kind: 'source', subject, verb: at, from: at, to: subject.to, judging: false, weak: false };
+}
+
+/** "wird Reed zitiert". */
+function citedAt(lexicon: Lexicon, words: readonly Word[], to: number, at: number): SpeechClause | undefined {
+  if (!lexicon.cited.before.has(words[at]?.lower ?? '')) return undefined;
+  const subject = phraseFrom(lexicon, words, at + 1, to);
+  if (subject === undefined) return undefined;
+  const end = words.findIndex(({ lower }, index) => index >= subject.to && lexicon.cited.behind.has(lower));
+  if (end < 0 || end > Math.min(to, subject.to + REACH)) return undefined;
+  return { kind: 'source', subject, verb: at, from: at, to: end + 1, judging: false, weak: false };
+}
+
+/** "In dem Brief heißt es". What stands behind is a source like others: "heißt es in dem Brief". */
+function impersonalAt(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  { from }: Sentence,
+  at: number,
+): SpeechClause | undefined {
+  const [first, second] = [words[at]?.lower, words[at + 1]?.lower];
+  if (!lexicon.impersonal.some((pair) => pair[0] === first && pair[1] === second)) return undefined;
+  if (!lexicon.prepositions.has(words[from]?.lower ?? '')) return undefined;
+  const subject = sourcePhrase(lexicon, words, from + 1, at);
+  if (subject === undefined) return undefined;
+  return { kind: 'inverted', subject, verb: at, from: subject.from, to: at + 2, judging: false, weak: false };
+}
+
+/** A source may stand in any case: "laut dem Sprecher", "nach Angaben der Polizei". */
+function sourcePhrase(lexicon: Lexicon, words: readonly Word[], start: number, limit: number): NounPhrase | undefined {
+  const first = words[start];
+  if (first === undefined || (!lexicon.objectDeterminers.has(first.lower) && !lexicon.links.has(first.lower)))
+    return phraseFrom(lexicon, words, start, limit);
+  const rest = phraseFrom(lexicon, words, start + 1, limit) ?? adjectivePhrase(lexicon, words, start + 1, limit);
+  return rest === undefined ? undefined : { ...rest, from: start };
+}
+
+function adjectivePhrase(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  start: number,
+  limit: number,
+): NounPhrase | undefined {
+  let noun = start;
+  while (noun < limit && noun - start < 4 && words[noun]?.kind === 'word' && !/^\p{Lu}/u.test(words[noun]?.text ?? ''))
+    noun += 1;
+  return phraseFrom(lexicon, words, noun, limit);
+}
+
+function behindWords({ sourcesBehind }: Lexicon, words: readonly Word[], from: number, at: number): boolean {
+  if (!sourcesBehind.has(words[at]?.lower ?? '')) return false;
+  const before = words[at - 1];
+  return at === from || before?.kind === 'quoted' || before?.text === ',';
+}
+
+function postposed(lexicon: Lexicon, words: readonly Word[], from: number, at: number): SpeechClause | undefined {
+  for (let start = Math.max(from, at - 12); start < at; start += 1) {
+    const subject = sourcePhrase(lexicon, words, start, at);
+    if (subject?.to === at)
+      return { kind: 'source', subject, verb: at, from: start, to: at + 1, judging: false, weak: false };
+  }
+  return undefined;
+}
+
+function verbAt(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  sentence: Sentence,
+  at: number,
+  earlier: readonly SpeechClause[],
+): SpeechClause | undefined {
+  const word = words[at];
+  if (word?.kind !== 'word' || (/^\p{Lu}/u.test(word.text) && at !== sentence.from)) return undefined;
+  const use = lexicon.verbs.get(word.lower);
+  if (use === undefined || isAttribute(lexicon, words, at)) return undefined;
+  const found =
+    use.form === 'participle'
+      ? perfect(lexicon, words, sentence, at, REACH)
+      : ((use.both === true ? perfect(lexicon, words, sentence, at, NEAR) : undefined) ??
+        finiteVerb(words, sentence, at, use));
+  if (found === undefined) return undefined;
+  const { verb, end, many } = found;
+  const before = subjectBefore(lexicon, words, verb, sentence.from);
+  const rest = { verb: at, judging: !use.plain, weak: false };
+  if (typeof before === 'object' && !isObject(lexicon, words, before, verb, sentence.to)) {
+    const subject = { ...before, plural: before.plural || (many && isPronoun(lexicon, words, before)) };
+    return { kind: 'direct', subject, ...rest, from: subject.from, to: Math.max(end, at + 1) };
+  }
+  const behind = subjectBehind(lexicon, words, Math.max(verb, found.clitic) + 1, sentence.to);
+  if (behind !== undefined && before !== 'shared') {
+    const subject = { ...behind, plural: behind.plural || (many && isPronoun(lexicon, words, behind)) };
+    return { kind: 'inverted', subject, ...rest, from: Math.min(verb, at), to: Math.max(subject.to, at + 1) };
+  }
+  if (typeof before === 'object' || before === 'other') return undefined;
+  const shared = earlier.findLast(({ kind }) => kind !== 'source')?.subject ?? dropped(lexicon, words, sentence, verb);
+  if (shared === undefined || many) return undefined;
+  return { kind: shared.from === verb ? 'inverted' : 'shared', subject: shared, ...rest, from: verb, to: at + 1 };
+}
+
+/** "Das Angebot lehnt er ab": a thing before the verb, and somebody behind it. */
+function isObject(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  { from, to }: NounPhrase,
+  verb: number,
+  limit: number,
+): boolean {
+  if (!lexicon.verbSecond) return false;
+  const first = words[from];
+  const isBare = first === undefined || !lexicon.determiners.has(first.lower);
+  if (isBare && !/(?:end|lich|ig|weise)$/u.test(first?.lower ?? '')) return false;
+  const isSpeaker = (start: number, end: number): boolean =>
+    words.slice(start, end).some(({ lower }) => /^(?:person|crowd|organisation)$/u.test(lexicon.typeOf(lower) ?? ''));
+  const link = words.findIndex(({ lower }, index) => index > from && lexicon.links.has(lower));
+  if (isSpeaker(from, link < 0 ? to : Math.min(link, to))) return false;
+  let start = verb + 1;
+  while (/^(?:sich|ihn|dazu|hierzu)$/u.test(words[start]?.lower ?? '')) start += 1;
+  const behind = phraseFrom(lexicon, words, start, limit);
+  if (behind === undefined) return false;
+  return (
+    isPronoun(lexicon, words, behind) ||
+    isSpeaker(behind.from, behind.to) ||
+    !lexicon.determiners.has(words[behind.from]?.lower ?? '')
+  );
+}
+
+/** "dijo" alone: somebody whom the text named before. The verb stands for its subject. */
+function dropped(lexicon: Lexicon, words: readonly Word[], { from }: Sentence, verb: number): NounPhrase | undefined {
+  const before = words[verb - 1];
+  const main = phraseFrom(lexicon, words, from, verb);
+  if (main !== undefined && before !== undefined && lexicon.conjunctions.has(before.lower)) return main;
+  return lexicon.dropsSubjects ? { from: verb, to: verb + 1, plural: false } : undefined;
+}
+
+interface Finite {
+  /** The verb before or behind which the subject stands. */
+  readonly verb: number;
+  /** The last word that belongs to the verb before a subject. */
+  readonly clitic: number;
+  readonly end: number;
+  readonly many: boolean;
+}
+
+function finiteVerb(
+  words: readonly Word[],
+  { to }: Sentence,
+  at: number,
+  { particles, many }: VerbUse,
+): Finite | undefined {
+  if (particles === undefined) return { verb: at, clitic: at, end: at + 1, many };
+  for (let end = at + 1; end < Math.min(to, at + REACH); end += 1) {
+    const word = words[end];
+    if (word?.text === ';' || (word?.kind === 'mark' && /^[.!?]$/u.test(word.text))) return undefined;
+    if (particles.includes(word?.lower ?? '')) return { verb: at, clitic: at, end: at + 1, many };
+  }
+  return undefined;
+}
+
+/** "hat … gesagt", "gesagt hatte", "a déclaré". */
+function perfect(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  { from, to }: Sentence,
+  at: number,
+  reach: number,
+): Finite | undefined {
+  const next = words[at + 1]?.lower ?? '';
+  const behind = at + 1 < to ? lexicon.auxiliaries.get(next) : undefined;
+  if (lexicon.verbSecond && behind !== undefined) return { verb: at, clitic: at + 1, end: at + 2, many: behind };
+  for (let verb = at - 1; verb >= Math.max(from, at - (lexicon.verbSecond ? reach : 4)); verb -= 1) {
+    const word = words[verb];
+    if (word === undefined || (word.kind === 'quoted' && !lexicon.verbSecond)) return undefined;
+    if (reach < REACH && (word.text === ',' || word.text === ':' || word.kind === 'quoted')) return undefined;
+    const many = word.text === word.lower || verb === from ? lexicon.auxiliaries.get(word.lower) : undefined;
+    if (many === undefined) continue;
+    // "a-t-il déclaré" has its subject inside; "a déclaré Reed" behind.
+    const inside = lexicon.verbSecond || lexicon.pronouns.has(words[verb + 1]?.lower ?? '');
+    return { verb, clitic: inside ? verb : at, end: at + 1, many };
+  }
+  return undefined;
+}
+
+function isPronoun({ pronouns }: Lexicon, words: readonly Word[], { from, to }: NounPhrase): boolean {
+  return to - from === 1 && pronouns.has(words[from]?.lower ?? '');
+}
+
+/** The subject behind a verb, perhaps behind an adverb or somebody spoken to: sagte am Montag der Sprecher. */
+function subjectBehind(lexicon: Lexicon, words: readonly Word[], start: number, limit: number): NounPhrase | undefined {
+  let at = start;
+  for (let step = 0; step < 4; step += 1) {
+    while (at < limit && isSkipped(lexicon, words, at)) at += 1;
+    const subject = phraseFrom(lexicon, words, at, limit);
+    if (subject !== undefined && !isOutletBefore(lexicon, words, subject, limit)) return subject;
+    const word = words[at];
+    if (word?.kind !== 'word') return undefined;
+    if (subject !== undefined) at = subject.to;
+    else if (lexicon.objectDeterminers.has(word.lower) || lexicon.prepositions.has(word.lower)) {
+      const object = sourcePhrase(lexicon, words, lexicon.prepositions.has(word.lower) ? at + 1 : at, limit);
+      at = object?.to ?? at + 2;
+    } else return undefined;
+    if (/^\p{N}/u.test(words[at]?.text ?? '')) at += 1;
+  }
+  return undefined;
+}
+
+function isSkipped({ adverbs, objectPronouns }: Lexicon, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word?.kind === 'word' && word.text === word.lower && (adverbs.has(word.lower) || objectPronouns.has(word.lower))
+  );
+}
+
+/** "sagte der Zeitung der Minister": the first is spoken to. */
+function isOutletBefore(lexicon: Lexicon, words: readonly Word[], { from, to }: NounPhrase, limit: number): boolean {
+  return (
+    lexicon.verbSecond &&
+    words[from]?.lower === 'der' &&
+    lexicon.typeOf(words[from + 1]?.lower ?? '') === 'document' &&
+    phraseFrom(lexicon, words, to, limit) !== undefined
+  );
+}

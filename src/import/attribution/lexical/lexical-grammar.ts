@@ -1,0 +1,54 @@
+import { idOf } from '../../../archive/id-words.ts';
+import type { Grammar } from '../grammar.ts';
+import { unnamed } from '../unnamed.ts';
+import type { SentenceStops } from '../words.ts';
+import { castOf } from './cast.ts';
+import { speechClauses } from './clauses.ts';
+import type { Lexicon } from './lexicon.ts';
+import { phraseFrom, subjectBefore } from './phrase.ts';
+import { referentOf } from './referents.ts';
+
+/** What a grammar made from a lexicon is told beside it. */
+type Marks = Pick<
+  Grammar,
+  'connectives' | 'announces' | 'names' | 'places' | 'capitalNouns' | 'addresses' | 'reported'
+> &
+  SentenceStops;
+
+/** No question is told in the passive: "asked" is known in English only. */
+const NEVER = /(?!)/u;
+
+/** The grammar of a language whose clauses are read with a list of its words. */
+export function lexicalGrammar(lexicon: Lexicon, marks: Marks): Grammar {
+  const pronouns = [...lexicon.pronouns.keys()].filter((word) => lexicon.pronouns.get(word)?.means === 'person');
+  return {
+    ...marks,
+    castOf: (narratives, registers) => castOf(lexicon, narratives, registers),
+    speechClauses: (words, sentence) => speechClauses(lexicon, words, sentence),
+    mainSubject: (words, { from }, before) => {
+      const start = lexicon.conjunctions.has(words[from]?.lower ?? '') ? from + 1 : from;
+      const subject = phraseFrom(lexicon, words, start, before);
+      return subject?.to === before ? undefined : subject;
+    },
+    phraseBefore: (words, end, limit) => {
+      const before = subjectBefore(lexicon, words, end, limit);
+      return typeof before === 'object' ? before : undefined;
+    },
+    referentOf: (analysis, block, phrase) => referentOf(lexicon, analysis, block, phrase),
+    unnamedOf: (analysis, _block, _phrase, { words }) => {
+      const bare = words.split(' ').slice(lexicon.determiners.has(words.toLowerCase().split(' ')[0] ?? '') ? 1 : 0);
+      const id = idOf(bare.join(' '), analysis.registers.language);
+      return unnamed(analysis, id === '' ? 'unnamed' : id, words.charAt(0).toUpperCase() + words.slice(1));
+    },
+    isFamous: () => false,
+    capitalBehind: false,
+    isPlainSaying: (verb) =>
+      lexicon.verbs.get(verb)?.plain === true ||
+      lexicon.sources.some(([first]) => first === verb) ||
+      lexicon.sourcesBehind.has(verb) ||
+      lexicon.postpositions.has(verb) ||
+      lexicon.auxiliaries.has(verb),
+    pronouns: new RegExp(`^(?:${pronouns.join('|')})$`, 'u'),
+    asked: { verbs: NEVER, passive: NEVER },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Gender } from '../cast.ts';
+import type { Description } from '../referent.ts';
+
+/** A form of a verb of saying, or of the verb before its participle. */
+export interface VerbUse {
+  readonly form: 'finite' | 'participle';
+  /** Plural: somebody else than one man or woman speaks. */
+  readonly many: boolean;
+  /** Words of which one must stand at the end of the clause: teilte … mit. */
+  readonly particles?: readonly string[];
+  /** The form is a participle as well: betont. */
+  readonly both?: boolean;
+  /** Only a speaker can have it, so that any noun before it is one. */
+  readonly plain: boolean;
+}
+
+export interface PronounUse {
+  readonly means: 'person' | 'antecedent' | 'organisation' | 'nobody';
+  readonly gender?: Gender;
+}
+
+/** What one language knows of speech, as lists of its words in lower case, if nothing else is said. */
+export interface Lexicon {
+  /** Whether every noun has a capital, so that capitals show no names. */
+  readonly capitalNouns: boolean;
+  /** Whether a finite verb stands second, so that something else than the subject before it puts the subject behind it. */
+  readonly verbSecond: boolean;
+  /** Whether a verb needs no subject: dijo. */
+  readonly dropsSubjects: boolean;
+  readonly determiners: ReadonlySet<string>;
+  /** They begin objects: dem Sender. */
+  readonly objectDeterminers: ReadonlySet<string>;
+  /** They hold a noun phrase together: der Chef von, le maire de. */
+  readonly links: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** They begin a clause whose verb stands last: wie, dass. */
+  readonly subordinators: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, PronounUse>;
+  /** Pronouns behind a preposition: selon lui. */
+  readonly objectPronouns: ReadonlyMap<string, PronounUse>;
+  /** Adverbs, reflexives and negations, which stand between a subject and its verb or behind a verb. */
+  readonly adverbs: ReadonlySet<string>;
+  /** Verbs before a participle, with whether they are plurals: hat, haben. */
+  readonly auxiliaries: ReadonlyMap<string, boolean>;
+  readonly verbs: ReadonlyMap<string, VerbUse>;
+  /** Words before a source: laut, "nach angaben von". */
+  readonly sources: readonly (readonly string[])[];
+  /** Words before a source when they follow quoted words or a comma: so. */
+  readonly sourcesBehind: ReadonlySet<string>;
+  /** Two words that say what a text has, which stands in the phrase before or behind them: heißt es. */
+  readonly impersonal: readonly (readonly [string, string])[];
+  /** Verbs before somebody cited, and the word behind: wird Reed zitiert. */
+  readonly cited: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+  /** Words that may stand before a subject: auch der Minister. */
+  readonly focus: ReadonlySet<string>;
+  /** Other finite verbs, which end noun phrases and clauses. */
+  readonly otherVerbs: ReadonlySet<string>;
+  /** Words behind a source: zufolge. */
+  readonly postpositions: ReadonlySet<string>;
+  /** What a noun for somebody or something that speaks is; `undefined` for other words. */
+  readonly typeOf: (noun: string) => Description['type'] | undefined;
+  readonly genderOf: (noun: string) => Gender | undefined;
+  /** Titles before a name, as printed, without a stop: Dr, Frau, Mme. */
+  readonly titles: ReadonlyMap<string, Gender | undefined>;
+  readonly givenNames: ReadonlyMap<string, Gender>;
+  /** Inside names: von, de la. */
+  readonly particles: ReadonlySet<string>;
+  /** Capitalised words that are part of no person's name. */
+  readonly notNames: (word: string) => boolean;
+}
+
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));

@@ -1,0 +1,66 @@
+import type { NounPhrase } from '../noun-phrase.ts';
+import type { Referent } from '../referent.ts';
+import { namesIn, narrative, textOfWords, type TextAnalysis } from '../text-analysis.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Reads a noun phrase: a name, a pronoun or a description. */
+export function referentOf(lexicon: Lexicon, analysis: TextAnalysis, block: number, phrase: NounPhrase): Referent {
+  const { words } = narrative(analysis, block);
+  const { from, to, apposition, plural } = phrase;
+  const first = words[from];
+  if (plural || first === undefined) return { kind: 'unclear' };
+  if (to - from === 1) {
+    const use = lexicon.pronouns.get(first.lower) ?? lexicon.objectPronouns.get(first.lower);
+    if (use !== undefined) return { kind: 'pronoun', ...use };
+    // A verb that stands for the subject that it lacks.
+    if (lexicon.verbs.has(first.lower) || lexicon.auxiliaries.has(first.lower))
+      return { kind: 'pronoun', means: 'person' };
+  }
+  const named =
+    namedIn(lexicon, analysis, block, from, to) ??
+    (apposition === undefined ? undefined : namedIn(lexicon, analysis, block, apposition.from, apposition.to));
+  return named ?? description(lexicon, analysis, block, phrase);
+}
+
+/** Somebody named in a phrase, but not "die Sprecherin von Reed". */
+function namedIn(
+  lexicon: Lexicon,
+  analysis: TextAnalysis,
+  block: number,
+  from: number,
+  to: number,
+): Referent | undefined {
+  const { words } = narrative(analysis, block);
+  const mention = namesIn(analysis, block, from, to).find((name) => {
+    if (name.from === from) return true;
+    const before = words[name.from - 1]?.lower ?? '';
+    const title = lexicon.titles.has((words[name.from - 1]?.text ?? '').replace(/\.$/u, ''));
+    return (
+      title || (!lexicon.links.has(before) && !lexicon.prepositions.has(before) && !lexicon.determiners.has(before))
+    );
+  });
+  if (mention === undefined) return undefined;
+  const title = (words[mention.from - 1]?.text ?? '').replace(/\.$/u, '');
+  const gender = mention.from > from ? lexicon.titles.get(title) : undefined;
+  return { kind: 'named', candidates: mention.candidates, ...(gender !== undefined && { gender }) };
+}
+
+function description(lexicon: Lexicon, analysis: TextAnalysis, block: number, { from, to }: NounPhrase): Referent {
+  const { words } = narrative(analysis, block);
+  const nouns = words.slice(from, to).filter(({ kind }) => kind === 'word');
+  const core = nouns.findIndex(({ lower }, index) => index > 0 && lexicon.links.has(lower));
+  const before = core < 0 ? nouns : nouns.slice(0, core);
+  const known = before.find(({ lower }) => lexicon.typeOf(lower) !== undefined);
+  const head = known ?? before.find(({ text }) => /^\p{Lu}/u.test(text)) ?? before.at(-1);
+  const gender = lexicon.genderOf(head?.lower ?? '');
+  const first = words[from]?.lower ?? '';
+  return {
+    kind: 'description',
+    words: textOfWords(analysis, block, from, to),
+    head: head?.text ?? '',
+    type: lexicon.typeOf(head?.lower ?? '') ?? 'thing',
+    definite: /^(?:der|die|das|le|la|les|l['’]|el|los|las)$/u.test(first),
+    owned: false,
+    ...(gender !== undefined && { gender }),
+  };
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { proposeQuotations } from '../../../src/import/attribution/proposal.ts';
+
+/** Speaker's name, confidence and words of each quotation of a German text, whose paragraphs blank lines separate. */
+function said(text: string) {
+  const blocks = text.split('\n\n').map((block) => ({ text: block, heading: false }));
+  const { quotations } = proposeQuotations(blocks, { speakers: new Map(), outlets: new Map(), language: 'de-AT' });
+  return quotations.map(({ speaker, confidence, parts }) => [speaker?.name, confidence, ...parts]);
+}
+
+/** The name of the first quotation's speaker. */
+const speaker = (text: string): unknown => said(text)[0]?.[0];
+
+test('the verb stands behind the words, before its subject', () => {
+  expect(said('„Der Kahn ist dicht“, sagte Bürgermeisterin Hanna Wittkamp am Montag.')).toEqual([
+    ['Hanna Wittkamp', 'high', 'Der Kahn ist dicht'],
+  ]);
+  expect(said('„Der Kahn ist dicht“, so der Sprecher der Werft.')).toEqual([
+    ['Der Sprecher der Werft', 'high', 'Der Kahn ist dicht'],
+  ]);
+});
+
+test('a quotation goes on behind its speaker', () => {
+  expect(said('„Der Kahn ist dicht“, erklärte Hanna Wittkamp. „Er hält noch zehn Jahre.“')).toEqual([
+    ['Hanna Wittkamp', 'high', 'Der Kahn ist dicht', 'Er hält noch zehn Jahre.'],
+  ]);
+});
+
+test('a clause leads into the words', () => {
+  expect(speaker('Am Montag sagte Hanna Wittkamp: „Der Kahn ist dicht.“')).toBe('Hanna Wittkamp');
+  expect(speaker('Werftchef Ole Brandt meinte dazu, der Kahn sei „nicht zu retten“.')).toBe('Ole Brandt');
+  expect(speaker('Wie Hanna Wittkamp der Zeitung sagte, sei der Kahn „nicht zu retten“.')).toBe('Hanna Wittkamp');
+});
+
+test('a verb may be apart from its particle or participle', () => {
+  expect(speaker('Ole Brandt teilte am Abend mit: „Wir fahren nicht.“')).toBe('Ole Brandt');
+  expect(speaker('„Wir fahren nicht“, hatte Ole Brandt im Mai erklärt.')).toBe('Ole Brandt');
+  expect(speaker('„Wir fahren nicht“, fügte Ole Brandt hinzu.')).toBe('Ole Brandt');
+});
+
+test('a source stands behind laut, nach Angaben and before zufolge', () => {
+  expect(speaker('Laut Hanna Wittkamp ist der Kahn „nicht mehr zu retten“.')).toBe('Hanna Wittkamp');
+  expect(speaker('Nach Angaben der Polizei war der Kahn „völlig verrostet“.')).toBe('Der Polizei');
+  expect(speaker('Hanna Wittkamp zufolge ist der Kahn „nicht mehr zu retten“.')).toBe('Hanna Wittkamp');
+});
+
+test('an object before the verb does not speak', () => {
+  expect(speaker('Das Angebot lehnte Ole Brandt ab: „Wir verkaufen nie.“')).toBe('Ole Brandt');
+  expect(speaker('Der englischen Zeitung sagte Ole Brandt: „Wir verkaufen nie.“')).toBe('Ole Brandt');
+});
+
+test('her spokesman is not she', () => {
+  const text = 'Hanna Wittkamp war verreist. „Sie kommt morgen“, sagte der Sprecher von Hanna Wittkamp.';
+  expect(speaker(text)).toBe('Der Sprecher von Hanna Wittkamp');
+});
+
+test('a pronoun means the subject before it, if its gender fits', () => {
+  expect(said('Hanna Wittkamp kam spät. „Der Kahn ist dicht“, sagte sie.')[0]).toEqual([
+    'Hanna Wittkamp',
+    'medium',
+    'Der Kahn ist dicht',
+  ]);
+  expect(speaker('Hanna Wittkamp kam spät. „Der Kahn ist dicht“, sagten sie.')).toBeUndefined();
+});
+
+test('the mood of reported speech goes on with who spoke before', () => {
+  expect(said('Ole Brandt sagte, der Kahn sei alt. Er sei aber „nicht zu ersetzen auf dieser Insel“.')).toEqual([
+    ['Ole Brandt', 'low', 'nicht zu ersetzen auf dieser Insel'],
+  ]);
+});
+
+test('two subjects are left open', () => {
+  expect(speaker('Hanna Wittkamp und Ole Brandt sagten: „Der Kahn ist dicht.“')).toBeUndefined();
+});
+
+test('a noun in marks was said, a name in marks was not', () => {
+  expect(said('Hanna Wittkamp nannte den Kahn einen „Schrotthaufen“.')).toEqual([
+    ['Hanna Wittkamp', 'high', 'Schrotthaufen'],
+  ]);
+  expect(said('Hanna Wittkamp schrieb in der Zeitung „Hafenpost“, dass sie gehe.')).toEqual([]);
+});
