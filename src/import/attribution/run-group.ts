@@ -1,6 +1,5 @@
 import { startsWithOpeningMark, type QuotedRun } from '../../content/quoted-run.ts';
 import { clauseBehind } from './evidence.ts';
-import { isReadForSpeakers } from './read-languages.ts';
 import { wordAt } from './narrative.ts';
 import { clausesAt, narrative, type TextAnalysis } from './text-analysis.ts';
 
@@ -43,7 +42,7 @@ function isInterruption(analysis: TextAnalysis, block: number, before: QuotedRun
   const { words } = told;
   const gap = told.told.slice(before.outerEnd, after.outerStart);
   if (/^\s*[—–].*[—–]\s*$/su.test(gap)) return true;
-  if (!isReadForSpeakers(analysis.registers.language)) return goesOnBehind(gap, told.text.slice(after.start));
+  if (analysis.grammar === undefined) return goesOnBehind(gap, told.text.slice(after.start));
   const clause = clauseBehind(analysis, { block, run: before });
   const [from, to] = [wordAt(told, before.outerEnd), wordAt(told, after.outerStart)];
   if (clause === undefined || clause.to > to) return false;

@@ -1,6 +1,5 @@
 import type { Attribution } from './attribution.ts';
 import { clauseBehind } from './evidence.ts';
-import { isReadForSpeakers } from './read-languages.ts';
 import type { Part } from './run-group.ts';
 import type { TextAnalysis } from './text-analysis.ts';
 
@@ -14,7 +13,7 @@ export function isSpeech(analysis: TextAnalysis, group: readonly Part[], attribu
   if (group.length > 1) return true;
   const { told } = analysis.narratives[first.block] ?? { told: '' };
   const words = wordsOf(analysis, first);
-  if (!isReadForSpeakers(analysis.registers.language))
+  if (analysis.grammar === undefined)
     return mayBeSpeech(words, told, first, analysis.registers.language);
   const before = told.slice(0, first.run.outerStart);
   const count = words.split(/\s+/u).length;
