@@ -6,14 +6,19 @@ import { originForKeepers } from './origin.ts';
 import { pageFacts, printedHeading } from './page-facts.ts';
 import { DEEPEST, isDeeper, toMarkdownTree } from './html-fragment.ts';
 import { removeHidden } from './hidden-text.ts';
+import { joinReadings, type JoinedReadings } from './joined-readings.ts';
 import { withoutOpeningLines } from './opening-lines.ts';
 import { textOf } from './markdown-tree.ts';
+import { secondReading } from './second-reading.ts';
 
 /** Below this share of the text in the page's metadata, some of the article is probably missing. */
 const LEAST_SHARE = 0.8;
 
 /** Below so many characters, Readability has found a teaser or a notice; the element marked as the article is used instead. */
 const LEAST_FOUND = 400;
+
+/** Characters of a text that the keeper is shown. */
+const SHOWN = 80;
 
 /** Extracts the article from a saved page. Runs no scripts and fetches nothing. */
 export function readPage(html: string, address?: string): Extraction | { readonly failure: string } {
@@ -24,6 +29,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   const heading = printedHeading(document);
   const hidden = removeHidden(document);
   const marked = soleArticle(document)?.outerHTML;
+  const visible = document.documentElement.outerHTML;
   const content = new Readability<string>(document, { keepClasses: true }).parse()?.content ?? '';
   const base = address ?? facts.url?.value;
   let body = toMarkdownTree(content, base);
@@ -32,11 +38,13 @@ export function readPage(html: string, address?: string): Extraction | { readonl
     const [found, there] = [textOf(body.tree).trim().length, textOf(whole.tree).trim().length];
     if (found < LEAST_FOUND && there > found * 2) body = whole;
   }
+  const other = secondReading(visible, base);
   if (textOf(body.tree).trim() === '') return { failure: 'is a page without an article' };
-  const doubts: string[] = [...hidden.doubts];
-  if (articleBody !== undefined && textOf(body.tree).length < articleBody.length * LEAST_SHARE) {
+  const joined = other === undefined ? { tree: body.tree, added: [] } : joinReadings(body.tree, other);
+  const doubts: string[] = [...hidden.doubts, ...joinedDoubt(joined)];
+  if (articleBody !== undefined && textOf(joined.tree).length < articleBody.length * LEAST_SHARE) {
     doubts.push(
-      `the page’s metadata holds an article of ${String(articleBody.length)} characters, the text found has ${String(textOf(body.tree).length)}; compare them`,
+      `the page’s metadata holds an article of ${String(articleBody.length)} characters, the text found has ${String(textOf(joined.tree).length)}; compare them`,
     );
   }
   if (heading !== undefined && facts.headline !== undefined && plain(heading) !== plain(facts.headline.value)) {
@@ -44,13 +52,25 @@ export function readPage(html: string, address?: string): Extraction | { readonl
       `the page prints the heading “${heading}”, the headline is from ${originForKeepers(facts.headline.origin)}`,
     );
   }
-  const opened = withoutOpeningLines(withoutHeadline(body.tree, [heading, facts.headline?.value]), facts);
+  const opened = withoutOpeningLines(withoutHeadline(joined.tree, [heading, facts.headline?.value]), facts);
   return {
     tree: opened.tree,
     facts,
     removed: [...hidden.removed, ...body.removed, ...opened.removed],
     doubts,
   };
+}
+
+/** What the keeper is asked when two extractors do not agree. */
+function joinedDoubt({ added }: JoinedReadings): readonly string[] {
+  const [first] = added;
+  if (first === undefined) return [];
+  const begins = first.length > SHOWN ? `${first.slice(0, SHOWN)}…` : first;
+  return [
+    added.length === 1
+      ? `two extractors disagree: one left out “${begins}”; it was put where it stood, compare with the original`
+      : `two extractors disagree: one left out ${String(added.length)} paragraphs, the first “${begins}”; they were put where they stood, compare with the original`,
+  ];
 }
 
 /** The element that the page marks as its article, if there is exactly one. */

@@ -1,0 +1,22 @@
+import { DefuddleClass } from 'defuddle/node';
+import { parseHTML } from 'linkedom';
+import type { Root } from 'mdast';
+import { toMarkdownTree } from './html-fragment.ts';
+
+/**
+ * The article as Defuddle finds it, to hold against what Readability found: one looks for what is kept, the other for what
+ * is left out, so that they rarely lose the same. Captions are left out. `undefined` when it finds nothing.
+ */
+export function secondReading(html: string, base: string | undefined): Root | undefined {
+  const { document } = parseHTML(html);
+  for (const caption of Array.from(document.querySelectorAll('figcaption'))) caption.remove();
+  let content: string;
+  try {
+    content = new DefuddleClass(document, { url: base ?? 'about:blank' }).parse().content;
+  } catch {
+    // The document cannot do all that a browser’s can: https://github.com/WebReflection/linkedom/issues/124
+    return undefined;
+  }
+  const { tree } = toMarkdownTree(content, base);
+  return tree.children.length === 0 ? undefined : tree;
+}
