@@ -24,6 +24,8 @@ export interface ImportOptions {
   readonly fetchPictures?: boolean;
   /** Write redirects from the addresses that the texts had elsewhere. */
   readonly redirects?: boolean;
+  /** Take the first sentences of texts without a summary for it. */
+  readonly summaries?: boolean;
   /** How the old site made addresses that no text states, such as `/:year/:slug/`; implies `redirects`. */
   readonly oldAddresses?: string;
 }
@@ -61,6 +63,7 @@ export async function importSources(
     ...(options.outlet !== undefined && { outlet: options.outlet }),
     ...(options.rights !== undefined && { rights: options.rights }),
     ...(read !== undefined && { addressRule: read.rule }),
+    ...(options.summaries === true && { summaries: true }),
   };
   const planner =
     options.redirects === true || read !== undefined ? redirectPlanner(await readRedirects(root)) : undefined;

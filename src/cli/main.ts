@@ -65,6 +65,7 @@ program
     ).conflicts('out'),
   )
   .option('--rights <uri>', 'the rightsstatements.org URI of all sources')
+  .option('--summaries', 'take the first sentences of texts that have no summary for it')
   .addHelpText(
     'after',
     `

@@ -580,6 +580,7 @@ export const ar: Messages = {
   'written.fetched-address': 'العنوان الذي جُلب منه المستند',
   'written.opening-heading': 'العنوان من المستوى 1 في بداية المستند',
   'written.first-line': 'السطر الأول من المستند',
+  'written.opening-sentences': 'الجُمل الأولى من النص',
   'written.document-name': 'اسم المستند',
   'written.byline-line': 'السطر «By …» في المستند',
   'written.description': 'مقالات صحفية، وكل اقتباس فيها بحرفه.',

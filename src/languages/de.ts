@@ -580,6 +580,7 @@ export const de: Messages = {
   'written.fetched-address': 'Adresse, von der das Dokument abgerufen wurde',
   'written.opening-heading': 'Überschrift erster Ebene am Anfang des Dokuments',
   'written.first-line': 'erste Zeile des Dokuments',
+  'written.opening-sentences': 'erste Sätze des Textes',
   'written.document-name': 'Name des Dokuments',
   'written.byline-line': 'Zeile „By …“ des Dokuments',
   'written.description': 'Zeitungsartikel, jedes Zitat Wort für Wort.',

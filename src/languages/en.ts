@@ -679,6 +679,7 @@ export const en = {
   'written.fetched-address': 'the address it was fetched from',
   'written.opening-heading': 'the heading of level 1 that opens the document',
   'written.first-line': 'the first line of the document',
+  'written.opening-sentences': 'the first sentences of the text',
   'written.document-name': 'the name of the document',
   'written.byline-line': 'the line “By …” of the document',
   // What a new archive says of itself until its keeper writes something better.

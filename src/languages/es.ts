@@ -588,6 +588,7 @@ export const es: Messages = {
   'written.fetched-address': 'la dirección de la que se obtuvo el documento',
   'written.opening-heading': 'el encabezado de nivel 1 que abre el documento',
   'written.first-line': 'la primera línea del documento',
+  'written.opening-sentences': 'las primeras frases del texto',
   'written.document-name': 'el nombre del documento',
   'written.byline-line': 'la línea «By …» del documento',
   'written.description': 'Artículos de prensa, con cada cita palabra por palabra.',

@@ -589,6 +589,7 @@ export const fr: Messages = {
   'written.fetched-address': 'l’adresse d’où le document a été récupéré',
   'written.opening-heading': 'le titre de niveau 1 qui ouvre le document',
   'written.first-line': 'la première ligne du document',
+  'written.opening-sentences': 'les premières phrases du texte',
   'written.document-name': 'le nom du document',
   'written.byline-line': 'la ligne « By … » du document',
   'written.description': 'Des articles de presse, chaque citation mot pour mot.',

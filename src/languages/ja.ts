@@ -557,6 +557,7 @@ export const ja: Messages = {
   'written.fetched-address': '取得元のアドレス',
   'written.opening-heading': '文書冒頭のレベル 1 の見出し',
   'written.first-line': '文書の最初の行',
+  'written.opening-sentences': '本文の冒頭',
   'written.document-name': '文書の名前',
   'written.byline-line': '文書の「By …」の行',
   'written.description': 'ニュース記事と、そのすべての発言を一字一句。',

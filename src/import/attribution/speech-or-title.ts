@@ -13,8 +13,7 @@ export function isSpeech(analysis: TextAnalysis, group: readonly Part[], attribu
   if (group.length > 1) return true;
   const { told } = analysis.narratives[first.block] ?? { told: '' };
   const words = wordsOf(analysis, first);
-  if (analysis.grammar === undefined)
-    return mayBeSpeech(words, told, first, analysis.registers.language);
+  if (analysis.grammar === undefined) return mayBeSpeech(words, told, first, analysis.registers.language);
   const before = told.slice(0, first.run.outerStart);
   const count = words.split(/\s+/u).length;
   if (clauseBehind(analysis, first) !== undefined) return true;

@@ -211,9 +211,10 @@ function undecidedFields(
   if (unnamed > 0)
     open.push({
       field: 'speaker',
-      why: grammarOf(language) !== undefined
-        ? `the text does not say who speaks in ${String(unnamed)} of the quotations`
-        : `quotations without a speaker: ${String(unnamed)}. Who speaks is not recognised in texts of this language; npm run archive -- review asks you`,
+      why:
+        grammarOf(language) !== undefined
+          ? `the text does not say who speaks in ${String(unnamed)} of the quotations`
+          : `quotations without a speaker: ${String(unnamed)}. Who speaks is not recognised in texts of this language; npm run archive -- review asks you`,
     });
   for (const { id, name } of newSpeakers(quotations))
     open.push({

@@ -5,6 +5,7 @@ import type { CastRegisters } from '../attribution/cast.ts';
 import { proposedTopics } from '../draft/proposed-topics.ts';
 import type { AddressRule } from '../draft/address-rule.ts';
 import { draftArticle, type Draft } from '../draft/article-draft.ts';
+import { openingSummary } from '../draft/opening-summary.ts';
 import { namedByline } from '../sources/author-names.ts';
 import type { Fact, Facts, Removal } from '../sources/extraction.ts';
 import type { ArticleFolder } from './article-folder.ts';
@@ -57,6 +58,8 @@ export interface ImportSettings {
   readonly fetchPictures?: boolean;
   /** Names of a site's authors by the ids that its texts have for them. */
   readonly authors?: ReadonlyMap<string, string>;
+  /** Take the first sentences of a text for its summary where it has none. */
+  readonly summaries?: boolean;
   /** How the old site made the addresses of texts that do not state theirs. */
   readonly addressRule?: AddressRule;
 }
@@ -116,8 +119,12 @@ async function importBytes(source: Source, articles: ArticleFolder, settings: Im
   const { topics, language } = settings.registers;
   const sorted = proposedTopics(extraction.removed, topics, language);
   const { tree, pictures, left } = await takePictures(extraction.tree, source, settings);
+  const { facts } = extraction;
+  const summary =
+    facts.summary ??
+    (settings.summaries === true ? openingSummary(tree, facts.language?.value ?? language) : undefined);
   const draft = draftArticle(
-    { ...extraction, tree },
+    { ...extraction, tree, facts: { ...facts, ...(summary && { summary }) } },
     {
       pictures,
       document: source.document,

@@ -1,5 +1,6 @@
 import type { BlockContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
+import { decodeReference, type ReferenceParts } from '../../content/character-references.ts';
 import { cleanTree } from './clean-tree.ts';
 import type { Extraction, Fact, Facts, Removal } from './extraction.ts';
 import { dated, languageTag } from './fact.ts';
@@ -116,9 +117,18 @@ function usable(field: keyof Facts, fact: Fact): Fact | undefined {
       const value = languageTag(fact.value);
       return value === undefined ? undefined : { ...fact, value };
     }
+    // Templates print titles as HTML: Ben &amp; Ada &#8230;
     default:
-      return fact;
+      return { ...fact, value: withoutReferences(fact.value) };
   }
+}
+
+/** A text with what its character references stand for; an unknown one stays as it is. */
+function withoutReferences(text: string): string {
+  return text.replace(
+    /&(?:#(?<decimal>\d{1,7})|#x(?<hexadecimal>[\da-f]{1,6})|(?<name>[a-z][a-z\d]{1,31}));/giu,
+    (...found: unknown[]) => decodeReference(found.at(-1) as ReferenceParts) || String(found[0]),
+  );
 }
 
 /** The fields that no fact was taken from, each with its values. */

@@ -22,6 +22,7 @@ type Place =
   | 'fetched-address'
   | 'opening-heading'
   | 'first-line'
+  | 'opening-sentences'
   | 'document-name'
   | 'byline-line';
 

@@ -122,3 +122,28 @@ test('takes a link as the address of a text only where it ends in the words of i
     removed: [{ what: 'field link', text: 'https://other.example/news' }],
   });
 });
+
+test('reads titles as templates print them', async () => {
+  const found = await read(
+    "---\ntitle: 'Ben &amp; Ada&#8217;s boat &#x2026; &nothing; &#0;'\nsummary: A &lt; B\n---\n\nIt sails.",
+  );
+  expect('facts' in found && found.facts).toEqual({
+    headline: 'Ben & Ada’s boat … &nothing; &#0;',
+    summary: 'A < B',
+  });
+});
+
+test('reads an HTML post of Jekyll by its front matter', async () => {
+  expect(
+    await read(
+      '---\ntitle: Rain\nauthors: ["Ann Reed"]\n---\n<p>It <b>rains</b> in {{ site.town }}.</p>\n\n<ul>\n<li>Often</li>\n</ul>\n',
+      '2022-02-03-rain.html',
+    ),
+  ).toEqual({
+    body: 'It **rains** in .\n\n- Often\n',
+    facts: { headline: 'Rain', byline: 'Ann Reed', published: '2022-02-03' },
+    addressWords: { slug: 'rain', filename: 'rain' },
+    removed: [{ what: 'template value', text: '{{ site.town }}' }],
+    doubts: [],
+  });
+});
