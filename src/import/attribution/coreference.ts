@@ -111,6 +111,7 @@ function pronoun(
         const referent = referentOf(analysis, place, subject);
         if (referent.kind === 'pronoun' && gender !== undefined && referent.gender !== gender) continue;
         const { member } = resolve(analysis, place, subject, MEMORY);
+        if (gender === undefined && referent.kind === 'pronoun' && referent.gender !== undefined) return NOTHING;
         if (member !== undefined && fits(member)) return { member, by: 'subject' };
         // The pronoun before means somebody unknown, and so does this one.
         if (referent.kind === 'pronoun' && gender !== undefined && referent.gender === gender) return NOTHING;
@@ -119,7 +120,8 @@ function pronoun(
         namesIn(analysis, place, sentence.from, to).flatMap(({ candidates }) => candidates.filter(fits)),
       );
       const [other, ...more] = others;
-      if (other !== undefined) return more.length === 0 ? { member: other, by: 'only-one' } : NOTHING;
+      if (other !== undefined)
+        return gender !== undefined && more.length === 0 ? { member: other, by: 'only-one' } : NOTHING;
       if (words.slice(sentence.from, to).some(({ kind }) => kind === 'word')) left -= 1;
     }
   }

@@ -89,11 +89,11 @@ export function clauseBehind(analysis: TextAnalysis, { block, run }: Part): Spee
   while (/^(?:,|—|–|--)$/u.test(words[start]?.text ?? '') || grammar.connectives.test(words[start]?.lower ?? ''))
     start += 1;
   return clauses.find(
-    ({ kind, subject, verb, weak }) =>
+    ({ kind, subject, verb, weak, from }) =>
       kind !== 'owner' &&
       !(kind === 'shared') &&
       !(weak && kind === 'direct' && !opens) &&
-      Math.min(subject.from, verb) <= start,
+      Math.min(subject.from, verb, from) <= start,
   );
 }
 

@@ -249,19 +249,19 @@ test('proposes whatever may have been said in a language that is not read for sp
   const block = (text: string) => ({ text, heading: false });
   const { quotations, notQuotations } = proposeQuotations(
     [
-      block('„Ich nehme alles zurück“, sagte Karl Lüders. „Fast alles.“'),
-      block('„Wer einmal drin ist“, sagte er, „der will nicht mehr raus.“'),
-      block('„Der Wind war es“, sagte sie, und er sagte: „Nein.“'),
-      block('Das Brett, genannt „Die lange Lotte“ im Ort, brach. Er nannte es ein „Lehrstück“.'),
+      block('„Beru všechno zpět“, řekl Karel Lud. „Skoro všechno.“'),
+      block('„Kdo je jednou uvnitř“, řekl, „ten už ven nechce.“'),
+      block('„Byl to vítr“, řekla, a on řekl: „Ne.“'),
+      block('Prkno zvané „Dlouhá Lota“ v obci prasklo. Nazval to „poučením“.'),
     ],
-    { ...nobody, language: 'de' },
+    { ...nobody, language: 'cs' },
   );
   expect(quotations.map(({ parts }) => parts)).toEqual([
-    ['Ich nehme alles zurück'],
-    ['Fast alles.'],
-    ['Wer einmal drin ist', 'der will nicht mehr raus.'],
-    ['Der Wind war es'],
-    ['Nein.'],
+    ['Beru všechno zpět'],
+    ['Skoro všechno.'],
+    ['Kdo je jednou uvnitř', 'ten už ven nechce.'],
+    ['Byl to vítr'],
+    ['Ne.'],
   ]);
-  expect(notQuotations).toEqual(['Die lange Lotte', 'Lehrstück']);
+  expect(notQuotations).toEqual(['Dlouhá Lota', 'poučením']);
 });

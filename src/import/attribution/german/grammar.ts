@@ -42,6 +42,10 @@ const TITLES: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender |
 const SOURCES =
   'laut|gemäß|nach angaben von|nach angaben|nach eigenen angaben von|angaben von|nach auskunft|nach aussage|nach aussagen|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach einschätzung|nach einschätzung von|nach darstellung|nach darstellung von|nach worten|nach den worten|nach den worten von|nach auffassung|nach auffassung von|nach informationen|nach informationen von|den worten|worten von|laut angaben|laut angaben von|heißt es in|hieß es in|heißt es im|hieß es im|heißt es weiter in|hieß es weiter in|hieß es bei|heißt es bei|hieß es von|hieß es seitens|heißt es aus|hieß es aus|heißt es auf|hieß es auf|hieß es vom|heißt es vom|hieß es bei der|heißt es von|berichten von';
 
+const OTHER_VERBS = wordSet(
+  'ist war sind waren sei seien wäre wären wird wurde werden wurden werde würde würden soll sollte sollen sollten muss musste müssen mussten müsse müssten kann konnte können konnten könne könnte könnten will wollte wollen wollten wolle darf durfte dürfe dürfte lässt ließ ging kam kommt steht stand liegt lag bleibt blieb macht machte tut tat nahm sah sieht',
+);
+
 const LEXICON: Lexicon = {
   capitalNouns: true,
   verbSecond: true,
@@ -79,9 +83,7 @@ const LEXICON: Lexicon = {
   ],
   cited: { before: wordSet('wird wurde'), behind: wordSet('zitiert') },
   focus: wordSet('auch selbst sogar nur ebenso lediglich'),
-  otherVerbs: wordSet(
-    'ist war sind waren sei seien wäre wären wird wurde werden wurden werde würde würden soll sollte sollen sollten muss musste müssen mussten müsse müssten kann konnte können konnten könne könnte könnten will wollte wollen wollten wolle darf durfte dürfe dürfte lässt ließ ging kam kommt steht stand liegt lag bleibt blieb macht machte tut tat nahm sah sieht',
-  ),
+  otherVerbs: (word) => OTHER_VERBS.has(word),
   postpositions: wordSet('zufolge'),
   typeOf,
   genderOf,

@@ -160,7 +160,8 @@ function nameOfRun(
   const long = name.length > 1;
   const given = isGiven(start) && long;
   const speaks = long && to === end && isBesideVerb(lexicon, words, start, to) && (!determined || titled);
-  if (!given && !titled && !speaks) return undefined;
+  const appositive = long && to === end && isAppositive(lexicon, words, start, end, sentence);
+  if (!given && !titled && !speaks && !appositive) return undefined;
   if (!given && determined && !titled) return undefined;
   const behind = roleBehind(lexicon, words, to);
   if (behind !== undefined) roles.push(behind);
@@ -201,6 +202,17 @@ function roleBehind(lexicon: Lexicon, words: readonly Word[], to: number): strin
   if (words[to]?.text !== ',') return undefined;
   const role = words.slice(to + 1, to + 5).find(({ lower }) => lexicon.typeOf(lower) === 'person');
   return role?.lower;
+}
+
+/** "the minister of foreign affairs, Paulo Rangel,": a name between commas, and a role before them. */
+function isAppositive(lexicon: Lexicon, words: readonly Word[], from: number, end: number, sentence: number): boolean {
+  if (words[from - 1]?.text !== ',' || (end < words.length && !/^[,.]$/u.test(words[end]?.text ?? ''))) return false;
+  for (let at = from - 2; at >= Math.max(sentence, from - 9); at -= 1) {
+    const word = words[at];
+    if (word?.kind !== 'word') return false;
+    if (lexicon.typeOf(word.lower) === 'person') return true;
+  }
+  return false;
 }
 
 /** Whether a verb of saying stands directly before or behind. */

@@ -79,7 +79,9 @@ function sourcePhrase(lexicon: Lexicon, words: readonly Word[], start: number, l
   const first = words[start];
   if (first === undefined || (!lexicon.objectDeterminers.has(first.lower) && !lexicon.links.has(first.lower)))
     return phraseFrom(lexicon, words, start, limit);
-  const rest = phraseFrom(lexicon, words, start + 1, limit) ?? adjectivePhrase(lexicon, words, start + 1, limit);
+  const rest =
+    phraseFrom(lexicon, words, start + 1, limit, !lexicon.capitalNouns) ??
+    adjectivePhrase(lexicon, words, start + 1, limit);
   return rest === undefined ? undefined : { ...rest, from: start };
 }
 

@@ -42,12 +42,14 @@ export function lexicalGrammar(lexicon: Lexicon, marks: Marks): Grammar {
     },
     isFamous: () => false,
     capitalBehind: false,
-    isPlainSaying: (verb) =>
-      lexicon.verbs.get(verb)?.plain === true ||
-      lexicon.sources.some(([first]) => first === verb) ||
-      lexicon.sourcesBehind.has(verb) ||
-      lexicon.postpositions.has(verb) ||
-      lexicon.auxiliaries.has(verb),
+    isPlainSaying: (verb) => {
+      const source =
+        lexicon.sources.some(([first]) => first === verb) ||
+        lexicon.sourcesBehind.has(verb) ||
+        lexicon.postpositions.has(verb);
+      // "d’après le récit": where capitals show names, another noun may be no source.
+      return lexicon.verbs.get(verb)?.plain === true || (source && lexicon.capitalNouns);
+    },
     pronouns: new RegExp(`^(?:${pronouns.join('|')})$`, 'u'),
     asked: { verbs: NEVER, passive: NEVER },
   };

@@ -56,7 +56,7 @@ export interface Lexicon {
   /** Words that may stand before a subject: auch der Minister. */
   readonly focus: ReadonlySet<string>;
   /** Other finite verbs, which end noun phrases and clauses. */
-  readonly otherVerbs: ReadonlySet<string>;
+  readonly otherVerbs: (word: string) => boolean;
   /** Words behind a source: zufolge. */
   readonly postpositions: ReadonlySet<string>;
   /** What a noun for somebody or something that speaks is; `undefined` for other words. */

@@ -10,18 +10,24 @@ const LONGEST_APPOSITION = 30;
 
 const isCapital = (word: Word | undefined): boolean => word?.kind === 'word' && /^\p{Lu}/u.test(word.text);
 
-/** The noun phrase that begins with a word: der Sprecher der Polizei. @param limit end of the clause at most */
+/**
+ * The noun phrase that begins with a word: der Sprecher der Polizei.
+ *
+ * @param limit end of the clause at most
+ * @param bare whether the word before is its article: del alcalde
+ */
 export function phraseFrom(
   lexicon: Lexicon,
   words: readonly Word[],
   start: number,
   limit: number,
+  bare = false,
 ): NounPhrase | undefined {
   const first = words[start];
   if (first === undefined || first.kind !== 'word' || start >= limit) return undefined;
   if (lexicon.pronouns.has(first.lower) && !isDeterminerHere(lexicon, words, start))
     return { from: start, to: start + 1, plural: false };
-  if (!isCapital(first) && !lexicon.determiners.has(first.lower)) return undefined;
+  if (!bare && !isCapital(first) && !lexicon.determiners.has(first.lower)) return undefined;
   if (isCapital(first) && !beginsNoun(lexicon, words, start)) return undefined;
   let to = start + 1;
   while (to < limit && to - start < LONGEST && goesOn(lexicon, words, start, to)) to += 1;
@@ -81,7 +87,7 @@ function goesOn(lexicon: Lexicon, words: readonly Word[], start: number, at: num
 /** Whether a word is a finite verb here: "der betonte Satz" has none. */
 function isFinite(lexicon: Lexicon, words: readonly Word[], at: number): boolean {
   const { lower = '' } = words[at] ?? {};
-  if (lexicon.auxiliaries.has(lower) || lexicon.otherVerbs.has(lower)) return true;
+  if (lexicon.auxiliaries.has(lower) || lexicon.otherVerbs(lower)) return true;
   return lexicon.verbs.get(lower)?.form === 'finite' && !isAttribute(lexicon, words, at);
 }
 

@@ -45,7 +45,12 @@ function namedIn(
   return { kind: 'named', candidates: mention.candidates, ...(gender !== undefined && { gender }) };
 }
 
-function description(lexicon: Lexicon, analysis: TextAnalysis, block: number, { from, to }: NounPhrase): Referent {
+function description(
+  lexicon: Lexicon,
+  analysis: TextAnalysis,
+  block: number,
+  { from, to, apposition }: NounPhrase,
+): Referent {
   const { words } = narrative(analysis, block);
   const nouns = words.slice(from, to).filter(({ kind }) => kind === 'word');
   const core = nouns.findIndex(({ lower }, index) => index > 0 && lexicon.links.has(lower));
@@ -56,11 +61,18 @@ function description(lexicon: Lexicon, analysis: TextAnalysis, block: number, { 
   const first = words[from]?.lower ?? '';
   return {
     kind: 'description',
-    words: textOfWords(analysis, block, from, to),
+    // "a juicio del alcalde": the preposition is no part of the description.
+    words: textOfWords(analysis, block, !lexicon.capitalNouns && isLoose(lexicon, first) ? from + 1 : from, to),
     head: head?.text ?? '',
     type: lexicon.typeOf(head?.lower ?? '') ?? 'thing',
-    definite: /^(?:der|die|das|le|la|les|l['’]|el|los|las)$/u.test(first),
+    // "The minister" is the one whom the text named; "the minister of Portugal" may be another, and so is one named behind.
+    definite:
+      /^(?:der|die|das|le|la|les|l['’]|el|los|las)$/u.test(first) && nouns.length <= 2 && apposition === undefined,
     owned: false,
     ...(gender !== undefined && { gender }),
   };
+}
+
+function isLoose({ links, objectDeterminers, determiners }: Lexicon, word: string): boolean {
+  return (links.has(word) || objectDeterminers.has(word)) && !determiners.has(word);
 }

@@ -1,0 +1,130 @@
+import type { Gender } from '../cast.ts';
+import type { Grammar } from '../grammar.ts';
+import { lexicalGrammar } from '../lexical/lexical-grammar.ts';
+import { wordSet, type Lexicon, type PronounUse } from '../lexical/lexicon.ts';
+import { GIVEN_NAMES } from './names.ts';
+import { genderOf, isNoName, typeOf } from './nouns.ts';
+import { VERBS } from './verbs.ts';
+
+const HE: PronounUse = { means: 'person', gender: 'he' };
+const SHE: PronounUse = { means: 'person', gender: 'she' };
+const NOBODY: PronounUse = { means: 'nobody' };
+
+const PRONOUNS: ReadonlyMap<string, PronounUse> = new Map<string, PronounUse>([
+  ...['il', '-il', '-t-il'].map((word) => [word, HE] as const),
+  ...['elle', '-elle', '-t-elle'].map((word) => [word, SHE] as const),
+  ...[
+    'ils',
+    'elles',
+    '-ils',
+    '-elles',
+    'on',
+    '-on',
+    '-t-on',
+    'je',
+    'nous',
+    'vous',
+    'celui-ci',
+    'celle-ci',
+    'ce',
+    'tous',
+  ].map((word) => [word, NOBODY] as const),
+]);
+
+const TITLES: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
+  ['M', 'he'],
+  ['Mme', 'she'],
+  ['Mlle', 'she'],
+  ['MM', undefined],
+  ['Me', undefined],
+  ['Dr', undefined],
+  ['Pr', undefined],
+  ['Monsieur', 'he'],
+  ['Madame', 'she'],
+  ['Mgr', 'he'],
+]);
+
+const SOURCES = "selon|d’ après|d' après|dixit|aux yeux|de l’ avis|à en croire|selon les mots|selon les termes";
+
+const OTHER_VERBS = wordSet(
+  'est était sera serait sont étaient fut a avait ont avaient aura aurait peut pouvait pourrait doit devait devrait veut voulait va allait vont vient venait prend met mettait faut fallait reste restait devient',
+);
+
+const LEXICON: Lexicon = {
+  capitalNouns: false,
+  verbSecond: false,
+  dropsSubjects: false,
+  determiners: wordSet(
+    "le la les l’ l' un une son sa ses leur leurs notre nos mon ma mes cet cette ces plusieurs certains certaines chaque deux trois quatre cinq tous toutes aucun aucune d’autres",
+  ),
+  objectDeterminers: wordSet('au aux'),
+  links: wordSet("de du des d’ d'"),
+  prepositions: wordSet(
+    "de du des d’ d' en à au aux pour chez par sur sous dans avec sans vers depuis pendant après avant contre entre devant derrière lors selon malgré dès jusqu’ jusqu' parmi via auprès face comme",
+  ),
+  conjunctions: wordSet('et ou mais car donc puis or ni'),
+  subordinators: wordSet("que qu’ qu' quand lorsque si comme puisque lorsqu’ puisqu’ où alors tandis"),
+  relatives: wordSet('qui que dont lequel laquelle lesquels'),
+  pronouns: PRONOUNS,
+  objectPronouns: new Map<string, PronounUse>([
+    ['lui', HE],
+    ['elle', SHE],
+    ['eux', NOBODY],
+    ['elles', NOBODY],
+  ]),
+  adverbs: wordSet(
+    "ne n’ n' pas plus se s’ s' y en lui leur m’ nous ainsi aussi alors ensuite enfin encore déjà toujours également notamment toutefois cependant pourtant par ailleurs d’abord ici là lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui demain récemment souvent jamais bien mieux longuement clairement simplement vivement fermement immédiatement publiquement même tout très",
+  ),
+  auxiliaries: new Map([
+    ['a', false],
+    ['avait', false],
+    ['aurait', false],
+    ['ont', true],
+    ['avaient', true],
+    ['s’est', false],
+    ['est', false],
+    ['était', false],
+    ['sont', true],
+  ]),
+  verbs: VERBS,
+  sources: SOURCES.split('|').map((source) => source.split(' ')),
+  sourcesBehind: wordSet('dixit pour'),
+  impersonal: [],
+  cited: { before: wordSet('cité'), behind: wordSet('par') },
+  focus: wordSet('même seul seule'),
+  otherVerbs: (word) => OTHER_VERBS.has(word) || /(?:era|eront|erait|eraient|èrent)$/u.test(word),
+  postpositions: new Set(),
+  typeOf,
+  genderOf,
+  titles: TITLES,
+  givenNames: GIVEN_NAMES,
+  particles: wordSet("de du d’ d' la le von van der den del della di da ben bin el al"),
+  notNames: isNoName,
+};
+
+const ABBREVIATIONS = wordSet('M MM Mme Mlle Me Dr Pr Mgr St Ste av J.-C env etc cf p ex art al Cie Sté');
+
+/** "d’après" is two words, "dit-elle" and "a-t-il" too. */
+function pieces(word: string): readonly string[] {
+  const elided = /^((?:[ldnsmtcj]|qu|jusqu|lorsqu|puisqu)['’])(.+)$/iu.exec(word);
+  if (elided !== null && !/^aujourd['’]hui$/iu.test(word)) return [elided[1] ?? '', ...pieces(elided[2] ?? '')];
+  const inverted = /^(.+?)(-t-(?:il|elle|on)|-(?:ils?|elles?|on|je|nous|vous))$/iu.exec(word);
+  return inverted === null ? [word] : [inverted[1] ?? '', inverted[2] ?? ''];
+}
+
+/** How newspapers in French say who speaks. */
+export const FRENCH: Grammar = lexicalGrammar(LEXICON, {
+  ownsStop: (word) => ABBREVIATIONS.has(word) || /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word),
+  needsName: (word) => /^(?:M|MM|Me|Dr|Pr|Mgr|\p{Lu})$/u.test(word),
+  beginsSentence: (word) =>
+    /^(?:Le|La|Les|L['’]|Il|Elle|Ils|Elles|On|Un|Une|Et|Mais|En|Dans|Pour|Ce|Cette|Ces)$/u.test(word),
+  pieces,
+  connectives: /^(?:et|mais|ou|comme|ainsi|puis|car)$/u,
+  announces: /\b(?:en ces termes|ainsi|suivants?)$/u,
+  names:
+    /\b(?:intitulée?s?|titre|titré|baptisée?s?|surnommée?s?|dite?s?|nommée?s?|film|livre|roman|album|chanson|série|émission|spectacle|pièce|revue|magazine|journal|quotidien|programme|projet|mot|terme|expression|notion|opération|appelée?s?)\s*,?\s*$/iu,
+  places: /\b(?:dans|de|du|des|le|la|les|au|aux|sur|à|en|par|pour|avec)\s*$|(?:l|d)['’]\s*$/iu,
+  capitalNouns: false,
+  addresses:
+    /\b(?:(?:dit|déclaré|confié|expliqué|affirmé|assuré)\s+(?:à|au|aux)|auprès d[eu]|entretien (?:à|au|avec)|interview (?:à|au)|micro de|sur)\s+(?:la |le |l['’])?$/u,
+});

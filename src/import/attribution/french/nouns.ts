@@ -1,0 +1,45 @@
+import type { Gender } from '../cast.ts';
+import type { Description } from '../referent.ts';
+import { wordSet } from '../lexical/lexicon.ts';
+
+/** French nouns for what or who speaks. */
+
+const MEN = wordSet(
+  'ministre président premier-ministre député sénateur maire préfet porte-parole directeur secrétaire patron chef fondateur cofondateur responsable conseiller avocat procureur juge magistrat policier commissaire capitaine colonel général amiral soldat médecin docteur chirurgien infirmier chercheur professeur enseignant historien économiste politologue sociologue philosophe écrivain auteur romancier poète journaliste éditorialiste chroniqueur réalisateur cinéaste acteur comédien chanteur musicien artiste peintre photographe sculpteur joueur entraîneur sélectionneur attaquant défenseur gardien champion coureur pilote agriculteur éleveur pêcheur paysan ouvrier employé syndicaliste militant candidat élu dirigeant chancelier roi prince pape évêque archevêque cardinal prêtre imam rabbin ambassadeur diplomate gouverneur commandant ingénieur architecte designer spécialiste expert analyste consultant entrepreneur restaurateur boulanger cuisinier étudiant lycéen élève père fils frère mari voisin habitant riverain témoin client passager touriste survivant homme collègue ancien bâtonnier notaire représentant délégué trésorier coordinateur organisateur animateur présentateur humoriste climatologue géologue biologiste physicien astronome archéologue',
+);
+const WOMEN = wordSet(
+  'ministre présidente députée sénatrice mairesse préfète directrice patronne cheffe fondatrice cofondatrice conseillère avocate procureure juge magistrate policière médecin infirmière chercheuse professeure enseignante historienne écrivaine autrice romancière chroniqueuse réalisatrice actrice comédienne chanteuse musicienne peintre joueuse entraîneuse championne agricultrice ouvrière employée syndicaliste militante candidate élue dirigeante chancelière reine princesse ambassadrice gouverneure ingénieure experte consultante entrepreneuse étudiante lycéenne mère fille sœur femme épouse voisine habitante riveraine cliente passagère touriste survivante collègue représentante déléguée animatrice présentatrice',
+);
+const CROWDS = wordSet(
+  'source experts critiques opposants partisans manifestants syndicats autorités policiers enquêteurs médecins chercheurs scientifiques habitants riverains voisins témoins sources médias journalistes députés élus avocats ministres parents élèves étudiants agriculteurs salariés militants supporteurs supporters',
+);
+const DOCUMENTS = wordSet(
+  'rapport communiqué lettre courrier texte article étude sondage enquête document journal quotidien hebdomadaire magazine site agence message tweet décret arrêté jugement résolution loi livre plainte note mémo banderole affiche dépêche éditorial tribune',
+);
+const ORGANISATIONS = wordSet(
+  'gouvernement ministère parti syndicat police gendarmerie parquet tribunal cour commission parlement assemblée sénat conseil comité association fondation fédération union banque groupe entreprise société firme institut université hôpital église armée mairie préfecture région département collectif organisation ong coalition opposition équipe club direction présidence palais otan onu ue défense',
+);
+
+export function typeOf(noun: string): Description['type'] | undefined {
+  if (MEN.has(noun) || WOMEN.has(noun)) return 'person';
+  if (CROWDS.has(noun)) return 'crowd';
+  if (DOCUMENTS.has(noun)) return 'document';
+  return ORGANISATIONS.has(noun) ? 'organisation' : undefined;
+}
+
+export function genderOf(noun: string): Gender | undefined {
+  if (WOMEN.has(noun) && !MEN.has(noun)) return 'she';
+  // A woman may be "le ministre" or "le porte-parole".
+  return /^(?:homme|père|fils|frère|mari|roi|prince|pape|acteur|chanteur|directeur|sénateur|patron)$/u.test(noun)
+    ? 'he'
+    : undefined;
+}
+
+const NO_NAMES = wordSet(
+  'le la les l un une des du de d ce cet cette ces il elle ils elles on nous vous je tu et ou mais où donc or ni car en dans sur sous pour par avec sans chez vers depuis après avant selon comme si que qui quand lorsque alors ainsi aussi mais lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre france paris europe état etat états-unis union république assemblée nationale sénat élysée elysée bruxelles londres berlin washington moscou kiev chine russie ukraine allemagne italie espagne belgique suisse canada québec maroc algérie tunisie afrique',
+);
+
+/** Words that are no part of a person's name. */
+export function isNoName(word: string): boolean {
+  return NO_NAMES.has(word.toLowerCase().replace(/[’']$/u, '')) || /^\p{Lu}{2,}$/u.test(word);
+}

@@ -1,0 +1,106 @@
+import type { Gender } from '../cast.ts';
+import type { Grammar } from '../grammar.ts';
+import { lexicalGrammar } from '../lexical/lexical-grammar.ts';
+import { wordSet, type Lexicon, type PronounUse } from '../lexical/lexicon.ts';
+import { GIVEN_NAMES } from './names.ts';
+import { genderOf, isNoName, typeOf } from './nouns.ts';
+import { VERBS } from './verbs.ts';
+
+const HE: PronounUse = { means: 'person', gender: 'he' };
+const SHE: PronounUse = { means: 'person', gender: 'she' };
+const NOBODY: PronounUse = { means: 'nobody' };
+
+const PRONOUNS: ReadonlyMap<string, PronounUse> = new Map<string, PronounUse>([
+  ['él', HE],
+  ['ella', SHE],
+  ['este', NOBODY],
+  ['esta', NOBODY],
+  ...['ellos', 'ellas', 'usted', 'ustedes', 'yo', 'nosotros', 'todos', 'alguien', 'nadie', 'uno'].map(
+    (word) => [word, NOBODY] as const,
+  ),
+]);
+
+const TITLES: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
+  ['Sr', 'he'],
+  ['Sra', 'she'],
+  ['Srta', 'she'],
+  ['Dr', undefined],
+  ['Dra', 'she'],
+  ['Don', 'he'],
+  ['Doña', 'she'],
+  ['don', 'he'],
+  ['doña', 'she'],
+  ['Mons', 'he'],
+]);
+
+const SOURCES = 'según|a juicio|en palabras|en opinión|de acuerdo con|a decir|al decir|al entender|a ojos|en boca';
+
+const OTHER_VERBS = wordSet(
+  'es era será sería son eran fue fueron está estaba están estaban ha había han habían tiene tenía tienen tuvo puede podía pueden podría debe debía va iba van hace hizo hacía quiere quería viene sigue queda quedó lleva dio da',
+);
+
+const LEXICON: Lexicon = {
+  capitalNouns: false,
+  verbSecond: false,
+  dropsSubjects: true,
+  determiners: wordSet(
+    'el la los las un una unos unas su sus mi mis nuestro nuestra este esta estos estas ese esa esos esas aquel aquella varios varias algunos algunas dos tres cuatro cinco todos todas cada otro otra ambos',
+  ),
+  objectDeterminers: wordSet('al'),
+  links: wordSet('de del'),
+  prepositions: wordSet(
+    'de del en a al para por sobre bajo con sin hacia hasta desde durante tras antes después contra entre ante según mediante como',
+  ),
+  conjunctions: wordSet('y e o u pero ni sino mientras aunque'),
+  subordinators: wordSet('que cuando si como porque pues donde según'),
+  relatives: wordSet('que quien quienes cual'),
+  pronouns: PRONOUNS,
+  objectPronouns: new Map<string, PronounUse>([
+    ['él', HE],
+    ['ella', SHE],
+  ]),
+  adverbs: wordSet(
+    'no se le les lo me nos te ya también además así ahora hoy ayer mañana luego después antes entonces aún todavía siempre nunca tampoco más incluso solo sólo asimismo igualmente finalmente lunes martes miércoles jueves viernes sábado domingo recientemente posteriormente claramente públicamente rotundamente tajante muy bien aquí ahí',
+  ),
+  auxiliaries: new Map([
+    ['ha', false],
+    ['había', false],
+    ['habría', false],
+    ['han', true],
+    ['habían', true],
+  ]),
+  verbs: VERBS,
+  sources: SOURCES.split('|').map((source) => source.split(' ')),
+  sourcesBehind: new Set(),
+  impersonal: [],
+  cited: { before: new Set(), behind: new Set() },
+  focus: wordSet('hasta incluso'),
+  otherVerbs: (word) => OTHER_VERBS.has(word) || /(?:[aei]rán?|[aei]rían?|aron|ieron|ió)$/u.test(word),
+  postpositions: new Set(),
+  typeOf,
+  genderOf,
+  titles: TITLES,
+  givenNames: GIVEN_NAMES,
+  particles: wordSet('de del la los las y von van der den ben bin el al da do dos'),
+  notNames: isNoName,
+};
+
+const ABBREVIATIONS = wordSet(
+  'Sr Sra Srta Sres Dr Dra D Dª Mons St Sta Sto núm pág art etc EE UU Ud Uds Excmo Ilmo Cía Ltda Avda',
+);
+
+/** How newspapers in Spanish say who speaks. */
+export const SPANISH: Grammar = lexicalGrammar(LEXICON, {
+  ownsStop: (word) => ABBREVIATIONS.has(word) || /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word),
+  needsName: (word) => /^(?:Sra?|Srta|Dra?|Mons|\p{Lu})$/u.test(word),
+  beginsSentence: (word) =>
+    /^(?:El|La|Los|Las|Un|Una|Y|Pero|En|Con|Para|Por|No|Su|Sus|Este|Esta|Es|Se|Lo|Ha)$/u.test(word),
+  connectives: /^(?:y|pero|como|así|según|tal)$/u,
+  announces: /\b(?:siguiente|estas palabras|así)$/u,
+  names:
+    /\b(?:titulad[oa]s?|título|llamad[oa]s?|denominad[oa]s?|apodad[oa]s?|conocid[oa]s? como|película|libro|novela|disco|álbum|canción|serie|programa|espectáculo|obra|revista|diario|periódico|proyecto|palabra|término|expresión|operación|grupo|concepto|lema)\s*,?\s*$/iu,
+  places: /\b(?:en|de|del|el|la|los|las|al|a|por|para|con|un|una)\s*$/iu,
+  capitalNouns: false,
+  addresses:
+    /\b(?:(?:dicho|dijo|declaró|contó|explicó|explica|explicado|declarado|informado|declaraciones|entrevista)\s+(?:a|con|en)|entrevistad[oa] (?:por|en))\s+(?:la |el )?$/u,
+});
