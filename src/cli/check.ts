@@ -23,19 +23,14 @@ export interface LinkCheckOptions {
 export async function check(root: string, format: CheckFormat = 'text', links?: LinkCheckOptions): Promise<number> {
   const loaded = await loadArchive(root);
   const issues = await archiveIssues(root, loaded);
-  printWarnings(loaded.warnings, format);
-  if (issues.length > 0) {
-    printIssues(issues, format);
-    return 1;
-  }
   const { articles } = loaded.archive;
-  if (links !== undefined) {
-    printWarnings(await checkLinks(root, articles, links.today, links.effects ?? REAL_EFFECTS), format);
-  }
-  if (format === 'json') {
-    console.log('[]');
-    return 0;
-  }
+  const deadLinks =
+    links === undefined || issues.length > 0
+      ? []
+      : await checkLinks(root, articles, links.today, links.effects ?? REAL_EFFECTS);
+  print(issues, [...loaded.warnings, ...deadLinks], format);
+  if (issues.length > 0) return 1;
+  if (format === 'json') return 0;
   const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0);
   for (const hint of [...undatedHints(articles), ...undecidedHints(articles), ...variantHints(articles)])
     console.log(hint);
@@ -43,24 +38,28 @@ export async function check(root: string, format: CheckFormat = 'text', links?: 
   return 0;
 }
 
-function printIssues(issues: readonly Issue[], format: CheckFormat): void {
+function print(issues: readonly Issue[], warnings: readonly Issue[], format: CheckFormat): void {
   switch (format) {
     case 'text':
-      console.error(issueReport(issues));
+      for (const line of issueLines(warnings)) console.warn(`warning: ${line}`);
+      if (issues.length > 0) console.error(issueReport(issues));
       return;
     case 'json':
-      console.log(JSON.stringify(sortIssues(issues), undefined, 2));
+      console.log(
+        JSON.stringify(
+          [
+            ...sortIssues(issues).map((issue) => ({ level: 'error', ...issue })),
+            ...sortIssues(warnings).map((warning) => ({ level: 'warning', ...warning })),
+          ],
+          undefined,
+          2,
+        ),
+      );
       return;
     case 'github':
+      for (const warning of sortIssues(warnings)) console.log(githubAnnotation(warning, 'warning'));
       for (const issue of sortIssues(issues)) console.log(githubAnnotation(issue));
   }
-}
-
-/** Prints warnings to stderr, so that they are not in the JSON; on GitHub they are annotations on stdout. */
-function printWarnings(warnings: readonly Issue[], format: CheckFormat): void {
-  if (format === 'github')
-    for (const warning of sortIssues(warnings)) console.log(githubAnnotation(warning, 'warning'));
-  else for (const line of issueLines(warnings)) console.warn(`warning: ${line}`);
 }
 
 /**

@@ -21,7 +21,7 @@ import { validateYaml } from './yaml-source.ts';
 export interface ParsedArticle {
   /** Absent when there are issues. */
   readonly article?: Article;
-  /** Links to other articles, where there are any. */
+  /** Links to other articles, where there are any; also of a file with issues. */
   readonly links?: readonly ArticleLink[];
   readonly issues: readonly Issue[];
   /** What is allowed but often a mistake. */
@@ -44,9 +44,10 @@ export function parseArticle(text: string, file: string, registers: Registers): 
   const body = parseBody(split.document, file);
   const blocks = textBlocks(body.tree);
   const { warnings } = body;
+  const links = body.links.length > 0 ? { links: body.links } : {};
   const proposals = proposalIssues(yaml, file);
   const early = [...limits.issues, ...proposals, ...body.issues];
-  if (fields === undefined) return { issues: [...ofDecided(fieldIssues, proposals), ...early], warnings };
+  if (fields === undefined) return { issues: [...ofDecided(fieldIssues, proposals), ...early], warnings, ...links };
 
   const positions: Positions = {
     file,
@@ -63,7 +64,7 @@ export function parseArticle(text: string, file: string, registers: Registers): 
     body: (offset) => body.pointAt(offset),
   });
   const issues = [...early, ...frontMatterIssues(fields, registers, file, yaml), ...located.issues, ...shown.issues];
-  if (issues.length > 0) return { issues, warnings };
+  if (issues.length > 0) return { issues, warnings, ...links };
 
   const quotations = fields.quotations.map((quotation, index) =>
     withoutUndefined<Quotation>({ ...quotation, places: located.places[index] ?? [] }),
@@ -92,7 +93,7 @@ export function parseArticle(text: string, file: string, registers: Registers): 
       paragraphs: blocks.map(({ number, text: printed }) => ({ number, text: printed })),
       html: toHtml(body.tree),
     }),
-    ...(body.links.length > 0 && { links: body.links }),
+    ...links,
     issues: [],
     warnings: [...warnings, ...unprintedNameWarnings(fields, blocks, yaml, file)],
   };

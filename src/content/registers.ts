@@ -25,10 +25,22 @@ export function parseOutlets(text: string, file: string): Register<Outlet> {
 
 /** Reads `topics.yaml`. @param language the archive's, whose names have a field of their own */
 export function parseTopics(text: string, file: string, language?: string): Register<Topic> {
-  const { entries, issues, pointAt } = parseRegister(text, file, topicsSchema);
+  const { entries, issues, pointAt, data } = parseRegister(text, file, topicsSchema);
   const topics = new Map([...entries].map(([id, fields]) => [id, withoutUndefined<Topic>(fields)]));
-  const faults = topicFaults(topics, language).map(({ path, ...fault }) => ({ file, ...pointAt(path), ...fault }));
+  // A fault of one entry must not hide that another belongs under a topic that is not there.
+  const faults = topicFaults(issues.length > 0 ? readableTopics(data) : topics, language).map(({ path, ...fault }) => ({ file, ...pointAt(path), ...fault }));
   return { entries: faults.length > 0 ? new Map() : topics, issues: [...issues, ...faults] };
+}
+
+/** What can be told of the topics in a register with issues: their ids, and those above them. */
+function readableTopics(data: unknown): ReadonlyMap<string, Topic> {
+  const entries = typeof data === 'object' && data !== null && !Array.isArray(data) ? Object.entries(data) : [];
+  return new Map(
+    entries.map(([id, fields]: [string, unknown]) => {
+      const broader: unknown = (fields as { readonly broader?: unknown } | null)?.broader;
+      return [id, { id, name: id, ...(typeof broader === 'string' && { broader }) }];
+    }),
+  );
 }
 
 /** Reads `series.yaml`. */
@@ -41,15 +53,18 @@ function parseRegister<Fields extends object>(
   text: string,
   file: string,
   schema: z.ZodType<Readonly<Record<string, Fields>>>,
-): Register<Fields & { readonly id: string }> & Pick<YamlSource, 'pointAt'> {
+): Register<Fields & { readonly id: string }> & Pick<YamlSource, 'pointAt' | 'data'> {
   const limits = fileLimits(text, file);
-  if (!limits.readable) return { entries: new Map(), issues: limits.issues, pointAt: () => ({ line: 1, column: 1 }) };
+  if (!limits.readable) {
+    return { entries: new Map(), issues: limits.issues, data: undefined, pointAt: () => ({ line: 1, column: 1 }) };
+  }
   const source = readYaml(hasEntries(text) ? text : '{}', file);
   const { value, issues } = validateYaml(source, schema, file);
   const all = [...limits.issues, ...issues];
   return {
     entries: byId(all.length > 0 ? {} : (value ?? {})),
     issues: all,
+    data: source.data,
     pointAt: (path) => source.pointAt(path),
   };
 }

@@ -246,6 +246,8 @@ export const ar: Messages = {
     '{count, plural, zero {لا مرشحات مفعّلة} one {مرشح واحد مفعّل} two {مرشحان مفعّلان} few {# مرشحات مفعّلة} many {# مرشحًا مفعّلًا} other {# مرشح مفعّل}}',
   'search.plain': 'هذه نتائج بحث Pagefind نفسه: يجب أن ترد كل الكلمات، ولا يُصحَّح شيء.',
   'search.only-by': 'اقتباسات {speaker} فقط.',
+  'search.only-about': 'الاقتباسات التي تتحدث عن {about} فقط.',
+  'search.only-about-of': 'الاقتباسات التي تتحدث عن {about} في عام {year} فقط.',
   'search.only-to': 'الاقتباسات من أحاديث إلى {to} فقط.',
   'search.only-of': 'اقتباسات عام {year} فقط.',
   'search.only-by-of': 'اقتباسات {speaker} في عام {year} فقط.',

@@ -249,6 +249,8 @@ export const de: Messages = {
   'search.plain':
     'Geantwortet hat die eigene Suche von Pagefind: Jedes Wort muss vorkommen, und nichts wird korrigiert.',
   'search.only-by': 'Nur Zitate von {speaker}.',
+  'search.only-about': 'Nur Zitate über {about}.',
+  'search.only-about-of': 'Nur Zitate über {about} aus dem Jahr {year}.',
   'search.only-to': 'Nur Zitate, gesagt gegenüber {to}.',
   'search.only-of': 'Nur Zitate aus dem Jahr {year}.',
   'search.only-by-of': 'Nur Zitate von {speaker} aus dem Jahr {year}.',

@@ -280,6 +280,8 @@ export const en = {
   'search.plain': 'Pagefind’s own search answered: every word must occur, and nothing is corrected.',
   // A question such as “what did Ada Lovell say to the Tribune in 2020”.
   'search.only-by': 'Only quotations by {speaker}.',
+  'search.only-about': 'Only quotations about {about}.',
+  'search.only-about-of': 'Only quotations about {about}, of {year}.',
   'search.only-to': 'Only quotations said to {to}.',
   'search.only-of': 'Only quotations of {year}.',
   'search.only-by-of': 'Only quotations by {speaker}, of {year}.',

@@ -248,6 +248,8 @@ export const es: Messages = {
   'search.plain':
     'Ha respondido la búsqueda propia de Pagefind: deben aparecer todas las palabras y no se corrige nada.',
   'search.only-by': 'Solo citas de {speaker}.',
+  'search.only-about': 'Solo citas sobre {about}.',
+  'search.only-about-of': 'Solo citas sobre {about}, del año {year}.',
   'search.only-to': 'Solo declaraciones a {to}.',
   'search.only-of': 'Solo citas del año {year}.',
   'search.only-by-of': 'Solo citas de {speaker}, del año {year}.',

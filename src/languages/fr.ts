@@ -252,6 +252,8 @@ export const fr: Messages = {
   'search.plain':
     'Réponse de la recherche propre à Pagefind : chaque mot doit figurer dans le texte et rien n’est corrigé.',
   'search.only-by': 'Seulement les citations où {speaker} s’exprime.',
+  'search.only-about': 'Seulement les citations où il est question de {about}.',
+  'search.only-about-of': 'Seulement les citations de {year} où il est question de {about}.',
   'search.only-to': 'Seulement les citations recueillies par {to}.',
   'search.only-of': 'Seulement les citations de {year}.',
   'search.only-by-of': 'Seulement les citations de {year} où {speaker} s’exprime.',

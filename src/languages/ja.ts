@@ -238,6 +238,8 @@ export const ja: Messages = {
   'search.filters-set': '{count, plural, other {#件の条件で絞り込み中}}',
   'search.plain': 'Pagefind本来の検索による結果です。すべての語を含むものだけを探し、補正はしていません。',
   'search.only-by': '{speaker}の発言だけを表示しています。',
+  'search.only-about': '{about}についての発言だけを表示しています。',
+  'search.only-about-of': '{about}についての{year}の発言だけを表示しています。',
   'search.only-to': '{to}への発言だけを表示しています。',
   'search.only-of': '{year}の発言だけを表示しています。',
   'search.only-by-of': '{speaker}の{year}の発言だけを表示しています。',

@@ -5,7 +5,7 @@ import type { Fingerprint } from '../../permanence/fingerprint.ts';
 import type { ArticleLink } from '../article-link.ts';
 import type { Registers } from '../registers.ts';
 import { ArticleCache, type CachePlace } from './article-cache.ts';
-import { parseFiles, readContentFile, type Drafts } from './article-parsing.ts';
+import { parseFiles, readContentFile, type Drafts, type FileLinks } from './article-parsing.ts';
 import { unpackArticle, type ParsedItem } from './packed-article.ts';
 
 /** An article as read from its file. */
@@ -23,6 +23,8 @@ export interface LoadedArticle {
 /** Articles in the order of their files, and the issues of all files. A file with issues gives no article. */
 export interface ReadArticles {
   readonly articles: readonly LoadedArticle[];
+  /** Links to other articles in all files, also in those with issues. */
+  readonly links: readonly FileLinks[];
   readonly issues: readonly Issue[];
   /** What is allowed but often a mistake, in all files. */
   readonly warnings: readonly Issue[];
@@ -51,6 +53,7 @@ export async function readArticles(
   const found = new Map<string, LoadedArticle>();
   const issues: Issue[] = [];
   const warnings: Issue[] = [];
+  const brokenLinks: FileLinks[] = [];
   for (const file of cache === undefined ? [] : files) {
     const { bytes } = readContentFile(root, file);
     const item = bytes && cache?.find(file, sha256(bytes), registers);
@@ -64,13 +67,15 @@ export async function readArticles(
   )) {
     issues.push(...parsed.issues);
     warnings.push(...parsed.warnings);
+    if (parsed.links !== undefined) brokenLinks.push(parsed.links);
     if (parsed.packed === undefined) continue;
     const item = cache?.add(parsed.packed);
     const loaded = item === undefined ? parsedArticle(unpackArticle(parsed.packed)) : loadedArticle(item, item.digest);
     found.set(loaded.file, loaded);
   }
   cache?.prune();
-  return { articles: files.flatMap((file) => found.get(file) ?? []), issues, warnings };
+  const articles = files.flatMap((file) => found.get(file) ?? []);
+  return { articles, links: [...articles, ...brokenLinks], issues, warnings };
 }
 
 function parsedArticle(item: ParsedItem): LoadedArticle {

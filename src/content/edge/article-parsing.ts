@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ArticleLink } from '../article-link.ts';
 import { parseArticle } from '../article-parser.ts';
 import { ownPicture, sharedPicture } from '../article-pictures.ts';
 import type { Registers } from '../registers.ts';
@@ -23,9 +24,17 @@ export interface ParsingWork {
 /** Texts that count instead of those of the files, by path. A file without a text counts as gone. */
 export type Drafts = ReadonlyMap<string, string | undefined>;
 
+/** The links to other articles in one file. */
+export interface FileLinks {
+  readonly file: string;
+  readonly links?: readonly ArticleLink[];
+}
+
 /** Result of parsing a file: an article, unless its issues forbid that. */
 export interface ParsedFile {
   readonly packed?: PackedArticle;
+  /** Links to other articles in a file whose issues forbid an article. */
+  readonly links?: FileLinks;
   readonly issues: readonly Issue[];
   /** Those of a packed article are in it as well. */
   readonly warnings: readonly Issue[];
@@ -53,7 +62,7 @@ export function fileParser({ root, registers, drafts }: ParsingWork): (file: str
     const { text, issues: undecodable } = decodeText(bytes, file);
     if (text === undefined) return { issues: undecodable, warnings: [] };
     const { article, links, issues, warnings } = parseArticle(text, file, registers);
-    if (article === undefined) return { issues, warnings };
+    if (article === undefined) return { issues, warnings, ...(links !== undefined && { links: { file, links } }) };
     const names = namesDigest(article, registers);
     return {
       packed: packArticle({

@@ -136,7 +136,7 @@ export async function loadArchive(root: string, options?: ReadingOptions): Promi
         return { file, ...pointOfId(textOf(file), id) };
       },
     ),
-    ...articleLinkIssues(articles, new Set(folder.files.map((file) => basename(file, '.md')))),
+    ...articleLinkIssues(read.links, new Set(folder.files.map((file) => basename(file, '.md')))),
     ...relationIssues(all, placeOf),
     ...doubledParts(all, placeOf),
   ];

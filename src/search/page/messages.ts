@@ -59,9 +59,12 @@ export function interpretationInWords(
 }
 
 /** The filters that a question was understood as. */
-function questionInWords({ speaker, outlet: to, year: asked }: NamedFilters, words: SearchWords): string {
+function questionInWords({ speaker, about, outlet: to, year: asked }: NamedFilters, words: SearchWords): string {
   const { say } = words;
   const year = asked === undefined ? undefined : words.year(Number(asked));
+  if (about !== undefined) {
+    return year === undefined ? say('search.only-about', { about }) : say('search.only-about-of', { about, year });
+  }
   if (speaker === undefined) {
     if (to === undefined) return say('search.only-of', { year: year ?? '' });
     return year === undefined ? say('search.only-to', { to }) : say('search.only-of-to', { year, to });

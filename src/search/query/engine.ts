@@ -11,6 +11,7 @@ import type { SearchOutcome, SearchRequest } from './request-and-outcome.ts';
 import { PagefindFormatError } from '../index/pagefind-files.ts';
 import { withPhrases } from './phrase.ts';
 import { parseQuery } from './query.ts';
+import type { NameTable } from '../index/facet-table.ts';
 import { asks, readQuestion, withoutAsking } from './question.ts';
 
 export interface SearchEngine {
@@ -113,7 +114,9 @@ export function createEngine({
 /** Searches for a question as filters first, and for its words when that finds nothing. */
 async function searchIndex(index: ArchiveIndex, request: SearchRequest, current: Checkpoint): Promise<SearchOutcome> {
   const question =
-    request.literal !== true && asks(request.text) ? readQuestion(request.text, await index.names()) : undefined;
+    request.literal !== true && asks(request.text)
+      ? readQuestion(request.text, everybody(await index.names()))
+      : undefined;
   await current();
   if (question !== undefined) {
     const { rest, filters, named } = question;
@@ -124,6 +127,11 @@ async function searchIndex(index: ArchiveIndex, request: SearchRequest, current:
     }
   }
   return searchTexts(index, { ...request, text: withoutAsking(request.text) || request.text }, current);
+}
+
+/** Those who speak may be spoken of too. */
+function everybody({ speakers, outlets, subjects = [] }: NameTable): Parameters<typeof readQuestion>[1] {
+  return { speakers, outlets, subjects: [...speakers, ...subjects] };
 }
 
 function withoutAbsent(filters: Filters): Filters {

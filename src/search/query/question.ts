@@ -18,6 +18,7 @@ export interface Question {
 /** Filters by the names that a reader knows them by. */
 export interface NamedFilters {
   readonly speaker?: string;
+  readonly about?: string;
   readonly outlet?: string;
   readonly year?: string;
 }
@@ -35,6 +36,13 @@ const BY_SPEAKER: readonly RegExp[] = [
   `(?<speaker>.+?) said${ABOUT}`,
 ].map((pattern) => new RegExp(`^${pattern}$`, 'iu'));
 
+/** Questions for words about somebody, whoever said them. */
+const ABOUT_SOMEBODY: readonly RegExp[] = [
+  '(?:what|anything|everything)? ?(?:was|is|were|has been|had been|(?:did|do) (?:people|they|others|everyone)) ?(?:ever )?(?:said|say|written|spoken) (?:about|of) (?<about>.+)',
+  'who (?:said|spoke|talked|says) (?:what |anything |something )?(?:about|of) (?<about>.+)',
+  '(?:all |the )*(?:quotes?|quotations?|words|statements?|remarks?|comments?|anything|everything)? ?(?:said |spoken )?(?:about|regarding|concerning) (?<about>.+)',
+].map((pattern) => new RegExp(`^${pattern}$`, 'iu'));
+
 const TO_OUTLET =
   /^(?<before>.*?) ?\b(?:said to|told|spoke to|speaking to|talked to|interview with|interviewed by) (?<outlet>.+?)(?: (?:about|on) (?<rest>.+))?$/iu;
 
@@ -50,17 +58,26 @@ const ASKING = /^(?:what|who|whom|when|where|why|which|did|does|not about)\b/iu;
 /** Whether a text may be a question, so that the names are worth a download. */
 export function asks(text: string): boolean {
   const plain = tidy(text);
-  return [...BY_SPEAKER, TO_OUTLET, IN_YEAR].some((pattern) => pattern.test(plain));
+  return [...BY_SPEAKER, ...ABOUT_SOMEBODY, TO_OUTLET, IN_YEAR].some((pattern) => pattern.test(plain));
 }
 
 /** Reads a question; `undefined` when it names nobody and nothing that the archive knows. */
 export function readQuestion(
   text: string,
-  { speakers, outlets }: { readonly speakers: readonly Named[]; readonly outlets: readonly Named[] },
+  {
+    speakers,
+    subjects = [],
+    outlets,
+  }: {
+    readonly speakers: readonly Named[];
+    /** Of whom words are about, as far as the archive says it. */
+    readonly subjects?: readonly Named[];
+    readonly outlets: readonly Named[];
+  },
 ): Question | undefined {
   let rest = tidy(text);
-  const filters: { speaker?: string; outlet?: string; year?: string } = {};
-  const named: { speaker?: string; outlet?: string; year?: string } = {};
+  const filters: { speaker?: string; about?: string; outlet?: string; year?: string } = {};
+  const named: { speaker?: string; about?: string; outlet?: string; year?: string } = {};
   const { before = '', year, after = '' } = IN_YEAR.exec(rest)?.groups ?? {};
   if (year !== undefined) {
     filters.year = named.year = year;
@@ -84,6 +101,18 @@ export function readQuestion(
     filters.speaker = speaker.id;
     named.speaker = speaker.names[0] ?? speaker.id;
     rest = (direct === undefined ? by?.['rest'] : outlet === undefined ? '' : to?.['rest']) ?? '';
+  }
+  const subject =
+    speaker === undefined && outlet === undefined
+      ? ABOUT_SOMEBODY.map((pattern) => pattern.exec(rest)?.groups?.['about'])
+          .filter((text) => text !== undefined)
+          .map((text) => onlyOne(text, subjects))
+          .find((found) => found !== undefined)
+      : undefined;
+  if (subject !== undefined) {
+    filters.about = subject.id;
+    named.about = subject.names[0] ?? subject.id;
+    rest = '';
   }
   return Object.keys(named).length === 0 ? undefined : { filters, named, rest: withoutAsking(rest) };
 }

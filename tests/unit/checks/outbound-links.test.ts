@@ -192,9 +192,21 @@ test('a dead link is only a warning', async () => {
       log.mockClear();
       expect([await check(root, 'text', links), await check(root, 'json', links)]).toEqual([0, 0]);
       const warning = `warning: ${openDoorFile} link-dead: the link https://dead.example/ seems to be dead (answers 404); it has never answered.`;
-      expect({ warn: warn.mock.calls, log: log.mock.calls }).toEqual({
-        warn: [[warning], [warning]],
-        log: [['1 articles with 1 quotations: no issues'], ['[]']],
+      expect({
+        warn: warn.mock.calls,
+        log: log.mock.calls[0],
+        json: JSON.parse(String(log.mock.calls[1])) as unknown,
+      }).toEqual({
+        warn: [[warning]],
+        log: ['1 articles with 1 quotations: no issues'],
+        json: [
+          {
+            level: 'warning',
+            file: openDoorFile,
+            rule: 'link-dead',
+            message: 'the link https://dead.example/ seems to be dead (answers 404); it has never answered.',
+          },
+        ],
       });
       await check(root, 'github', links);
       expect(log.mock.calls[2]).toEqual([

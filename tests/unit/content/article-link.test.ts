@@ -64,6 +64,13 @@ test('a link to an article that the archive does not have is told with the neare
   });
 });
 
+test('a link to an unknown article is told of together with the other faults of its file', async () => {
+  const text = written('It [ends](article:2022-02-02-open-dor).').replace(/^rights: .*$/mu, 'rights: mine');
+  await withFolder({ ...openDoorArchive, [openDoorFile]: text }, async (root) => {
+    expect((await loadArchive(root)).issues.map(({ rule }) => rule)).toEqual(['field-value', 'article-unknown']);
+  });
+});
+
 describe('links of a file', () => {
   const links = [
     'A [plain](article:2023-shut-door), an [*emphatic*](<article:2023-shut-door> "and titled") one;',

@@ -30,6 +30,13 @@ describe('topics.yaml', () => {
     ]);
   });
 
+  test('is told of with all other faults of the file at once', () => {
+    expect(messages('bridge:\n  name: Bridge\n  colour: red\nferry:\n  name: Ferry\n  broader: harbor\n')).toEqual([
+      't.yaml:3:3 field-unknown: "colour" is not a field of bridge. The fields are name, names, broader.',
+      't.yaml:6:3 topic-unknown: "harbor" is not a topic of this file. Correct the id or add the topic.',
+    ]);
+  });
+
   test('may not go round in a circle', () => {
     expect(
       messages('a:\n  name: A\n  broader: b\nb:\n  name: B\n  broader: c\nc:\n  name: C\n  broader: a\nd:\n  name: D\n  broader: a\n'),

@@ -7,6 +7,10 @@ const names = {
     { id: 'ben', names: ['Ben Okafor'] },
     { id: 'ben-b', names: ['Ben Brook'] },
   ],
+  subjects: [
+    { id: 'ada', names: ['Ada Lovell', 'Lovell'] },
+    { id: 'ruth', names: ['Ruth Marsh'] },
+  ],
   outlets: [
     { id: 'courier', names: ['The Courier'] },
     { id: 'tribune', names: ['Tribune'] },
@@ -25,6 +29,12 @@ describe('a question', () => {
     ['said to the Courier', { outlet: 'courier' }, ''],
     ['what Lovell told Tribune about trains', { speaker: 'ada', outlet: 'tribune' }, 'trains'],
     ['what was said in 2010', { year: '2010' }, ''],
+    ['what was said about Marsh', { about: 'ruth' }, ''],
+    ['What did people say about Ruth Marsh?', { about: 'ruth' }, ''],
+    ['who spoke about Lovell', { about: 'ada' }, ''],
+    ['quotes about Lovell', { about: 'ada' }, ''],
+    ['said about Marsh in 2019', { about: 'ruth', year: '2019' }, ''],
+    ['what did Okafor say about Marsh', { speaker: 'ben' }, 'Marsh'],
     ['quotes by Okafor in 2019', { speaker: 'ben', year: '2019' }, ''],
   ])('“%s” is read as filters', (text, filters, rest) => {
     expect(asks(text)).toBe(true);
@@ -34,15 +44,21 @@ describe('a question', () => {
   test('says in words what it was read as', () => {
     expect(readQuestion('what did Lovell say to Tribune in 2020', names)?.named.year).toBe('2020');
     expect(readQuestion('quotes by Okafor', names)?.named).toEqual({ speaker: 'Ben Okafor' });
+    expect(readQuestion('what was said about Marsh', names)?.named).toEqual({ about: 'Ruth Marsh' });
     expect(readQuestion('said to Tribune', names)?.named).toEqual({ outlet: 'Tribune' });
   });
 
-  test.each(['Ben on business', 'quotes by Nobody', 'the ferry on the river', 'never say never', '“said to me”'])(
-    '“%s” names nobody for certain, and stays words',
-    (text) => {
-      expect(readQuestion(text, names)).toBeUndefined();
-    },
-  );
+  test.each([
+    'Ben on business',
+    'quotes by Nobody',
+    'what was said about the ferry',
+    'quotes about Okafor',
+    'the ferry on the river',
+    'never say never',
+    '“said to me”',
+  ])('“%s” names nobody for certain, and stays words', (text) => {
+    expect(readQuestion(text, names)).toBeUndefined();
+  });
 
   test('loses the words that only ask or deny; other texts lose none', () => {
     expect(

@@ -56,6 +56,14 @@ const files = await searchIndexFiles({ articles, names, language: 'en' });
 const engine = createEngine({ fetchFile: fakeHost(files).fetchFile, stemmers: await stemmersOf('en') });
 const search = async (text: string, filters: Filters) => found(await engine.search(request(text, { filters })));
 
+test('what was said about somebody is read as the filter for it', async () => {
+  const outcome = await search('what was said about Ben', {});
+  expect((await ids(outcome)).toSorted()).toEqual(['ofben', 'ofboth']);
+  expect(outcome.interpretation.question).toEqual({ about: 'Ben' });
+  // Of Ada nothing is said, so the words are searched for.
+  expect((await search('what was said about Ada', {})).interpretation.question).toBeUndefined();
+});
+
 test('said by and said about are two filters', async () => {
   expect((await ids(await search('', { speaker: 'ben' }))).toSorted()).toEqual(['ofnobody', 'own']);
   expect((await ids(await search('', { about: 'ben' }))).toSorted()).toEqual(['ofben', 'ofboth']);
