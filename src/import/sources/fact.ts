@@ -2,6 +2,7 @@ import { withoutPassword } from '../../archive/web-address.ts';
 import { wordsOf } from '../../archive/word.ts';
 import type { Fact } from './extraction.ts';
 import type { Origin } from './origin.ts';
+import { dayInWords } from './page-date.ts';
 import { day, isoDay } from './written-date.ts';
 
 /** A value on one line, with its origin; `undefined` when it is empty. */
@@ -25,6 +26,28 @@ export function agreeing(headline: Fact | undefined, titles: readonly string[]):
   return agrees ? headline : undefined;
 }
 
+/** Words of a heading that can only be a headline, when it stands in the article. */
+const LEAST_HEADLINE = 4;
+
+/**
+ * The heading that the page prints, if it says what the stated headline says or is a whole headline in the article; titles for
+ * search engines are often shorter. Other headings name a section or the site.
+ */
+export function printedRather(
+  heading: Fact | undefined,
+  stated: Fact | undefined,
+  isInArticle: boolean,
+): Fact | undefined {
+  if (heading === undefined || stated === undefined) return stated ?? heading;
+  const forms = (text: string): string =>
+    wordsOf(text)
+      .map(({ form }) => form)
+      .join(' ');
+  if (forms(heading.value) === forms(stated.value)) return stated;
+  const isHeadline = isInArticle && wordsOf(heading.value).length >= LEAST_HEADLINE;
+  return isHeadline || agreeing(heading, [stated.value]) !== undefined ? heading : stated;
+}
+
 /** The headline without the name of the site, which titles have at the end after a bar or a dash. */
 export function withoutSiteName(headline: Fact | undefined, site: string | undefined): Fact | undefined {
   if (headline === undefined) return undefined;
@@ -36,18 +59,32 @@ export function withoutSiteName(headline: Fact | undefined, site: string | undef
   return isSite ? { ...headline, value: head } : headline;
 }
 
-/** The fact, if it looks like a name and not like an address or a sentence. */
-export function person(found: Fact | undefined): Fact | undefined {
-  return found === undefined || /^https?:|@/u.test(found.value) || found.value.length > 100 ? undefined : found;
+/** Longest byline, in UTF-16 units. */
+const LONGEST_BYLINE = 100;
+
+/** The fact, if it looks like names of people and not like an address, a number, a sentence or the name of the outlet. */
+export function person(found: Fact | undefined, outlet?: string): Fact | undefined {
+  if (found === undefined) return undefined;
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const names = found.value.split(/,\s+/u).filter((name) => {
+    const isAddress = /^https?:|@|\bwww\.|(?:^|\s)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,4}$/iu.test(name);
+    return !isAddress && /\p{L}/u.test(name) && !/\d{2}/u.test(name) && plain(name) !== plain(outlet ?? '');
+  });
+  const value = names.join(', ');
+  return value === '' || value.length > LONGEST_BYLINE ? undefined : { ...found, value };
 }
 
 /** The first fact with a date that can be read. */
-export function firstDated(found: readonly (Fact | undefined)[]): Fact | undefined {
-  return found.map(dated).find((date) => date !== undefined);
+export function firstDated(found: readonly (Fact | undefined)[], language?: string): Fact | undefined {
+  return found.map((one) => dated(one, language)).find((date) => date !== undefined);
 }
 
-/** The fact with its date as EDTF, in the page's own time zone; `undefined` when the date cannot be read. */
-export function dated(found: Fact | undefined): Fact | undefined {
+/**
+ * The fact with its date as EDTF, in the page's own time zone; `undefined` when the date cannot be read.
+ *
+ * @param language in whose words and digits the date may be written
+ */
+export function dated(found: Fact | undefined, language = 'en'): Fact | undefined {
   if (found === undefined) return undefined;
   const text = found.value.trim();
   const compact = /^(\d{4})[/.]?(\d{2})[/.]?(\d{2})(?=$|[T\s])/u.exec(text);
@@ -58,7 +95,8 @@ export function dated(found: Fact | undefined): Fact | undefined {
     (/^\d{4}-\d{1,2}-\d{1,2}(?=$|[T\s])/u.test(text) ? day(paddedDay(text)) : undefined) ??
     (compact === null ? undefined : day(compact.slice(1).join('-'))) ??
     (english === null ? undefined : isoDay(english[3], english[1], english[2])) ??
-    (european === null ? undefined : isoDay(european[3], european[2], european[1]));
+    (european === null ? undefined : isoDay(european[3], european[2], european[1])) ??
+    dayInWords(text, language);
   return value === undefined ? undefined : { value, origin: { ...found.origin, says: text } };
 }
 

@@ -1,21 +1,48 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+
 /** A JSON-LD object of a page. */
 export type Linked = Readonly<Record<string, unknown>>;
 
-/** The first JSON-LD object of the page whose type is an article’s; empty when there is none. */
+/**
+ * The first JSON-LD object of the page whose type is an article’s; empty when there is none. Authors and publishers that it
+ * names by their `@id` stand in it as the page describes them elsewhere.
+ */
 export function linkedArticle(document: Document): Linked {
-  for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
-    const found = articleIn(parsed(script.textContent ?? ''), 0);
-    if (found !== undefined) return found;
-  }
-  return {};
+  const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json"]'), ({ textContent }) =>
+    parsed(textContent ?? ''),
+  );
+  const found = articleIn(scripts, 0);
+  if (found === undefined) return {};
+  const described = new Map<string, Linked>();
+  describe(scripts, described, 0);
+  const whole = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(whole);
+    const id = idOf(value);
+    return id !== undefined && nameOf(value) === undefined ? (described.get(id) ?? value) : value;
+  };
+  return { ...found, author: whole(found.author), publisher: whole(found.publisher) };
 }
+
+/** Collects the objects that have an id and a name. */
+function describe(value: unknown, into: Map<string, Linked>, depth: number): void {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return;
+  const id = idOf(value);
+  if (id !== undefined && 'name' in value && !into.has(id)) into.set(id, value as Linked);
+  for (const part of Object.values(value)) describe(part, into, depth + 1);
+}
+
+/** Strings of JSON, which may not hold the line breaks and tabs that some sites write into them. */
+const JSON_STRING = /"(?:[^"\\]|\\.)*"/gsu;
 
 function parsed(text: string): unknown {
   const json = text
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/u, '')
     .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/u, '');
+  const escaped = json.replace(JSON_STRING, (text) =>
+    text.replace(/[\0-\u001F]/gu, (control) => (control === '\n' ? '\\n' : ' ')),
+  );
   try {
-    return JSON.parse(json);
+    return JSON.parse(escaped);
   } catch {
     // Broken JSON-LD is common; the meta tags are used instead.
     return undefined;
@@ -55,21 +82,8 @@ function decodeEntities(text: string): string {
   return text
     .replace(/&#(\d{1,6});/gu, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
     .replace(/&#x([0-9a-f]{1,5});/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&(quot|apos|lt|gt|nbsp|rsquo|lsquo|rdquo|ldquo|amp);/gu, (_, name: string) => ENTITIES[name] ?? '');
+    .replace(/&(\w{2,20});/gu, (whole, name: string) => decodeNamedCharacterReference(name) || whole);
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  amp: '&',
-};
 
 /** The name of a person or organisation: a string, or an object with `name`; of a list, the first. */
 export function nameOf(value: unknown): string | undefined {
@@ -77,15 +91,31 @@ export function nameOf(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null ? string((value as Linked).name) : string(value);
 }
 
-/** The names of several people, joined by `, `. */
+/** The names of several people, joined by `, `; organisations are left out. */
 export function names(value: unknown): string | undefined {
   const list = [value]
     .flat()
+    .filter((one) => !/Organization$/u.test(typeOf(one)))
     .map(nameOf)
     .filter((name) => name !== undefined && name.trim() !== '' && !/^https?:/u.test(name));
   return list.length === 0 ? undefined : list.join(', ');
 }
 
+function typeOf(value: unknown): string {
+  return typeof value === 'object' && value !== null ? (string([(value as Linked)['@type']].flat()[0]) ?? '') : '';
+}
+
+/** Whether the page says that not all of its article is free to read. */
+export function isForSubscribers({ isAccessibleForFree }: Linked): boolean {
+  return /^false$/iu.test(String(isAccessibleForFree ?? ''));
+}
+
+/** Whether the article is a live blog. */
+export function isLiveBlog(article: Linked): boolean {
+  return typeOf(article) === 'LiveBlogPosting';
+}
+
+/** The value of `@id`, if it has one. */
 export function idOf(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null ? string((value as Linked)['@id']) : undefined;
 }

@@ -25,7 +25,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   if (isDeeper(document.documentElement, DEEPEST))
     return { failure: `nests elements more than ${String(DEEPEST)} deep` };
-  const { facts, articleBody } = pageFacts(document, html, address);
+  const { facts, articleBody, doubts: stated, unsure } = pageFacts(document, html, address);
   const heading = printedHeading(document);
   const hidden = removeHidden(document);
   const marked = soleArticle(document)?.outerHTML;
@@ -41,7 +41,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   const other = secondReading(visible, base);
   if (textOf(body.tree).trim() === '') return { failure: 'is a page without an article' };
   const joined = other === undefined ? { tree: body.tree, added: [] } : joinReadings(body.tree, other);
-  const doubts: string[] = [...hidden.doubts, ...joinedDoubt(joined)];
+  const doubts: string[] = [...stated, ...hidden.doubts, ...joinedDoubt(joined)];
   if (articleBody !== undefined && textOf(joined.tree).length < articleBody.length * LEAST_SHARE) {
     doubts.push(
       `the page’s metadata holds an article of ${String(articleBody.length)} characters, the text found has ${String(textOf(joined.tree).length)}; compare them`,
@@ -58,6 +58,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
     facts,
     removed: [...hidden.removed, ...body.removed, ...opened.removed],
     doubts,
+    ...(unsure.length > 0 && { unsure }),
   };
 }
 

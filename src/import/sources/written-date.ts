@@ -6,7 +6,13 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function isoDay(year?: string, month?: string, day?: string): string | undefined {
   const number = month === undefined ? 0 : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   if (year === undefined || day === undefined || number === 0) return undefined;
-  const text = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return calendarDay(year, String(number), day);
+}
+
+/** `YYYY-MM-DD` of three numbers; `undefined` when there is no such day. */
+export function calendarDay(year?: string, month?: string, day?: string): string | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${text}T00:00:00Z`);
   return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text) ? undefined : text;
 }
