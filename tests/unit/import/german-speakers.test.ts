@@ -79,3 +79,12 @@ test('a noun in marks was said, a name in marks was not', () => {
   ]);
   expect(said('Hanna Wittkamp schrieb in der Zeitung „Hafenpost“, dass sie gehe.')).toEqual([]);
 });
+
+test('a paper whose name stands in marks speaks', () => {
+  expect(said('„Der Kahn ist nicht mehr zu retten“, schrieb die „Hafenpost“ am Montag.')).toEqual([
+    ['Hafenpost', 'high', 'Der Kahn ist nicht mehr zu retten'],
+  ]);
+  expect(said('„Der Kahn ist nicht mehr zu retten“, schrieb „Die Welle“ am Montag.')).toEqual([
+    ['Die Welle', 'high', 'Der Kahn ist nicht mehr zu retten'],
+  ]);
+});

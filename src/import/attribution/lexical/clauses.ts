@@ -136,7 +136,8 @@ function verbAt(
     const subject = { ...before, plural: before.plural || (many && isPronoun(lexicon, words, before)) };
     return { kind: 'direct', subject, ...rest, from: subject.from, to: Math.max(end, at + 1) };
   }
-  const behind = subjectBehind(lexicon, words, Math.max(verb, found.clitic) + 1, sentence.to);
+  const start = Math.max(verb, found.clitic) + 1;
+  const behind = paperBehind(words, verb, start) ?? subjectBehind(lexicon, words, start, sentence.to);
   if (behind !== undefined && before !== 'shared') {
     const subject = { ...behind, plural: behind.plural || (many && isPronoun(lexicon, words, behind)) };
     return { kind: 'inverted', subject, ...rest, from: Math.min(verb, at), to: Math.max(subject.to, at + 1) };
@@ -233,6 +234,19 @@ function perfect(
 function isPronoun({ pronouns }: Lexicon, words: readonly Word[], { from, to }: NounPhrase): boolean {
   return to - from === 1 && pronouns.has(words[from]?.lower ?? '');
 }
+
+/** 'schrieb „Die Zeit“' behind quoted words: the name of a paper in marks. */
+function paperBehind(words: readonly Word[], verb: number, start: number): NounPhrase | undefined {
+  const article = /^(?:der|die|das|le|la|el)$/u.test(words[start]?.lower ?? '') ? 1 : 0;
+  const name = words[start + article];
+  const comma = words[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
+  if (name?.kind !== 'quoted' || name.end - name.start > LONGEST_PAPER || words[comma]?.kind !== 'quoted')
+    return undefined;
+  return { from: start + article, to: start + article + 1, plural: false };
+}
+
+/** Longest name of a paper with its marks, in UTF-16 units. */
+const LONGEST_PAPER = 32;
 
 /** The subject behind a verb, perhaps behind an adverb or somebody spoken to: sagte am Montag der Sprecher. */
 function subjectBehind(lexicon: Lexicon, words: readonly Word[], start: number, limit: number): NounPhrase | undefined {

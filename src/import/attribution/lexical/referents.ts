@@ -9,6 +9,7 @@ export function referentOf(lexicon: Lexicon, analysis: TextAnalysis, block: numb
   const { from, to, apposition, plural } = phrase;
   const first = words[from];
   if (plural || first === undefined) return { kind: 'unclear' };
+  if (first.kind === 'quoted') return paper(narrative(analysis, block).text.slice(first.start, first.end));
   if (to - from === 1) {
     const use = lexicon.pronouns.get(first.lower) ?? lexicon.objectPronouns.get(first.lower);
     if (use !== undefined) return { kind: 'pronoun', ...use };
@@ -20,6 +21,12 @@ export function referentOf(lexicon: Lexicon, analysis: TextAnalysis, block: numb
     namedIn(lexicon, analysis, block, from, to) ??
     (apposition === undefined ? undefined : namedIn(lexicon, analysis, block, apposition.from, apposition.to));
   return named ?? description(lexicon, analysis, block, phrase);
+}
+
+/** A paper whose name stands in marks. */
+function paper(printed: string): Referent {
+  const words = printed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return { kind: 'description', words, head: words, type: 'document', definite: false, owned: false };
 }
 
 /** Somebody named in a phrase, but not "die Sprecherin von Reed". */

@@ -71,7 +71,7 @@ const LEXICON: Lexicon = {
   ]),
   verbs: VERBS,
   sources: SOURCES.split('|').map((source) => source.split(' ')),
-  sourcesBehind: new Set(),
+  sourcesBehind: wordSet('para'),
   impersonal: [],
   cited: { before: new Set(), behind: new Set() },
   focus: wordSet('hasta incluso'),
