@@ -10,6 +10,7 @@ import { hostingFiles } from './src/hosting/edge/hosting-files.ts';
 import { offlineWorker } from './src/offline/edge/offline-worker.ts';
 import { SPECULATION_RULES_HASH } from './src/layouts/speculation-rules.ts';
 import { siteFolder } from './src/build/site-folder.ts';
+import { scanImages } from './src/facsimile/edge/scan-images.ts';
 import { searchIndex } from './src/search/index/edge/search-index.ts';
 import { siteIcons } from './src/cards/edge/site-icons.ts';
 import { sitemapItem } from './src/feeds/edge/sitemap-item.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
     searchIndex(content),
     siteIcons(),
     socialCards(content),
+    scanImages(content),
     hostingFiles(),
     offlineWorker(offline, content),
     checksumsFile(),

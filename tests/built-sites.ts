@@ -71,6 +71,9 @@ export const namesSite = siteOf('names');
 /** An article with three pictures, one of which says where it was taken. */
 export const picturesSite = siteOf('pictures');
 
+/** Articles beside the scans of their printed pages, one page shared by two of them. */
+export const facsimileSite = siteOf('facsimile');
+
 /** The project's own content, whatever it is. */
 export const ownSite: BuiltSite = { ...siteOf('own'), contentRoot: '.' };
 
@@ -96,6 +99,7 @@ export const hostedSites = [
   hostileSite,
   emptySite,
   namesSite,
+  facsimileSite,
 ] as const;
 
 /** Name under which Playwright notes the port of a site, and in capitals the variable that holds it. */

@@ -10,6 +10,7 @@ import {
   arabicSite,
   baseSite,
   emptySite,
+  facsimileSite,
   germanSite,
   hostileSite,
   japaneseSite,
@@ -55,6 +56,7 @@ const moreSites = [
   pseudoSite,
   namesSite,
   picturesSite,
+  facsimileSite,
 ];
 
 const steps: readonly Step[] = [

@@ -1,3 +1,4 @@
+import type { FacsimilePage, Transcription } from './facsimile.ts';
 import type { Picture } from './picture.ts';
 
 /** The types of the domain. They are plain data (they survive JSON), and dates stay the EDTF strings of the files. */
@@ -151,6 +152,10 @@ export interface Article {
   readonly undecided?: readonly string[];
   /** The pictures of the body, in its order. Absent when it has none. */
   readonly pictures?: readonly Picture[];
+  /** Scans of the printed pages on which it stands, in their order. Absent when there are none. */
+  readonly facsimile?: readonly FacsimilePage[];
+  /** How the text was taken from its printed page. Absent when it was not, or when that is not recorded. */
+  readonly transcription?: Transcription;
   readonly paragraphs: readonly Paragraph[];
   /** The body as HTML, without scripts or styles. Paragraphs have `id="p<n>"`, quotations `id="q-<id>"`. */
   readonly html: string;

@@ -12,6 +12,11 @@ export function picturePath(articleId: string, name: string): string {
   return `${articlePath(articleId)}${name}`;
 }
 
+/** The scans of an article's printed pages, as a IIIF manifest for viewers. It lives as long as the article has scans. */
+export function manifestPath(articleId: string): string {
+  return `${articlePath(articleId)}manifest.json`;
+}
+
 export function quotationPath(quotationId: string): string {
   return `/q/${quotationId}/`;
 }
@@ -50,6 +55,11 @@ export function paragraphFragment(number: number): string {
 /** The `id` of a picture's element on its article's page. `number` counts from 1. */
 export function pictureFragment(number: number): string {
   return `picture-${String(number)}`;
+}
+
+/** The `id` of a printed page's element on its article's page. `number` counts from 1. */
+export function facsimileFragment(number: number): string {
+  return `printed-page-${String(number)}`;
 }
 
 /** Turns a site-relative path into an absolute URL of this deployment. */

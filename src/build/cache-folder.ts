@@ -19,6 +19,8 @@ export type CacheName =
   | 'cards'
   /** What is known of pictures by their checksum, and their published files: `pictures/edge/`. */
   | 'pictures'
+  /** Images of scans for IIIF viewers: `facsimile/edge/scan-files.ts`. */
+  | 'scans'
   /** Links that answered: `checks/edge/outbound-link-check.ts`. */
   | 'links';
 
@@ -34,7 +36,7 @@ export function lockFolder(root: string): string {
 
 /** Forgets everything that builds have kept of content, also what Astro keeps. Only while no build is running. */
 export function forgetContent(root: string): void {
-  const ours = (['articles', 'pages', 'files', 'cards', 'pictures', 'links'] as const).map((cache) =>
+  const ours = (['articles', 'pages', 'files', 'cards', 'pictures', 'scans', 'links'] as const).map((cache) =>
     cacheFolder(root, cache),
   );
   for (const kept of [...ours, join(root, 'node_modules/.astro'), join(root, '.astro/data-store.json')]) {

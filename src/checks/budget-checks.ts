@@ -5,6 +5,7 @@ import { sortIssues, type Issue } from '../archive/issue.ts';
 import {
   BUDGETS,
   PICTURES_WITHIN_BUDGET,
+  SCRIPT_OF_SCANS,
   TAGS_OF_PICTURE,
   TAGS_OF_WORDS,
   WORDS_WITHIN_BUDGET,
@@ -51,7 +52,10 @@ export function checkBudgets({ folder, pages, scripts, languages = 0 }: Budgeted
       );
     }
     const script = scriptCost(facts.scripts, scripts);
-    const scriptLimit = budget.script + languages * (budget.scriptOfLanguage ?? 0);
+    const scriptLimit =
+      budget.script +
+      languages * (budget.scriptOfLanguage ?? 0) +
+      (html.includes('class="facsimile__tools"') ? SCRIPT_OF_SCANS : 0);
     if (script > scriptLimit) {
       report(
         'budget-script',

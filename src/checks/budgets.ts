@@ -17,6 +17,9 @@ const FIRST_ROUND_TRIP = 14_000;
 /** For copying citations and highlighting search hits. Reading needs no script. */
 const READING_SCRIPT = 2_000;
 
+/** More of them on a page with scans of printed pages: enlarging, moving. Seeing a scan in full size needs none. */
+export const SCRIPT_OF_SCANS = 1_000;
+
 /** The first budget with a matching path applies. */
 export const BUDGETS: readonly Budget[] = [
   { kind: 'home page', path: /^index\.html$/, document: FIRST_ROUND_TRIP, script: READING_SCRIPT },

@@ -208,6 +208,12 @@ program
     'what must go, as it stands in the text; several if it is written in several ways',
   )
   .requiredOption('--with <text>', 'what stands there instead, such as X.')
+  .addOption(
+    new Option(
+      '--scans <what>',
+      'of an article with scans of its printed pages: drop them, or they are clean, because the words were made unreadable there',
+    ).choices(['drop', 'clean']),
+  )
   .option('--dry-run', 'show what would be done, but do nothing')
   .addHelpText(
     'after',

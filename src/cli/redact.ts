@@ -1,10 +1,11 @@
 import { formatIssue, issueReport, sortIssues } from '../archive/issue.ts';
-import { redact as redactIn } from '../permanence/edge/redacting.ts';
+import { redact as redactIn, type RedactionOrder } from '../permanence/edge/redacting.ts';
 import { forgetBuilds } from './withdraw.ts';
 
 export interface RedactOptions {
   readonly replace: readonly string[];
   readonly with: string;
+  readonly scans?: RedactionOrder['scans'];
   readonly dryRun?: true;
 }
 
@@ -22,14 +23,16 @@ export async function redact(
   today: string,
   project = root,
 ): Promise<number> {
-  const { replace: words, with: by, dryRun = false } = options;
-  const plan = await redactIn(root, { article, words, by, on: today }, dryRun);
+  const { replace: words, with: by, scans, dryRun = false } = options;
+  const plan = await redactIn(root, { article, words, by, on: today, ...(scans && { scans }) }, dryRun);
   if (plan.issues.length > 0) {
     console.error(`${issueReport(plan.issues)}\nnothing was written`);
     return 1;
   }
   const would = dryRun ? 'would be ' : '';
-  for (const { file } of plan.changes) console.log(`${file}: ${would}written`);
+  for (const { file, text } of plan.changes) {
+    console.log(`${file}: ${would}${text === undefined ? 'removed' : 'written'}`);
+  }
   console.log(
     `${plan.count === 1 ? 'One place' : `${String(plan.count)} places`} ${would}replaced, and a correction says so without the words.`,
   );

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Article, Quotation } from '../archive/article.ts';
+import { articleFacsimile } from './article-facsimile.ts';
 import { articlePictures, fillFigures } from './article-pictures.ts';
 import type { ArticleLink } from './article-link.ts';
 import { splitArticleDocument } from './article-document.ts';
@@ -63,7 +64,8 @@ export function parseArticle(text: string, file: string, registers: Registers): 
     ...positions,
     body: (offset) => body.pointAt(offset),
   });
-  const issues = [...early, ...frontMatterIssues(fields, registers, file, yaml), ...located.issues, ...shown.issues];
+  const scans = articleFacsimile(fields, body.pictures, registers.pictures ?? new Map(), positions);
+  const issues = [...early, ...frontMatterIssues(fields, registers, file, yaml), ...located.issues, ...shown.issues, ...scans.issues];
   if (issues.length > 0) return { issues, warnings, ...links };
 
   const quotations = fields.quotations.map((quotation, index) =>
@@ -90,6 +92,7 @@ export function parseArticle(text: string, file: string, registers: Registers): 
       ...fields,
       quotations,
       pictures: shown.pictures.length === 0 ? undefined : shown.pictures,
+      facsimile: scans.pages.length === 0 ? undefined : scans.pages,
       paragraphs: blocks.map(({ number, text: printed }) => ({ number, text: printed })),
       html: toHtml(body.tree),
     }),

@@ -28,6 +28,17 @@ export function sharedPicture(name: string): string {
   return `pictures/${name}`;
 }
 
+/** The file that an article means by a name: the one beside it, else the shared one. */
+export function pictureNamed(
+  name: string,
+  articleId: string,
+  files: ReadonlyMap<string, PictureFacts>,
+): (PictureFacts & Pick<Picture, 'source'>) | undefined {
+  const source = [ownPicture(articleId, name), sharedPicture(name)].find((path) => files.has(path));
+  const facts = files.get(source ?? '');
+  return source === undefined || facts === undefined ? undefined : { source, ...facts };
+}
+
 /** The pictures of an article with all that is known of them, or what is wrong with them. */
 export function articlePictures(
   found: readonly BodyPicture[],
@@ -47,9 +58,8 @@ export function articlePictures(
     return [{ ...at, rule: 'picture-entry-unused', message }];
   });
   const pictures = found.flatMap(({ name, alt, caption, offset }) => {
-    const source = [ownPicture(id, name), sharedPicture(name)].find((path) => files.has(path));
-    const facts = files.get(source ?? '');
-    if (source === undefined || facts === undefined) {
+    const file = pictureNamed(name, id, files);
+    if (file === undefined) {
       issues.push({
         file: positions.file,
         ...positions.body(offset),
@@ -59,13 +69,13 @@ export function articlePictures(
       return [];
     }
     const { credit, rights } = entries.find(({ file }) => file === name) ?? {};
-    return [withoutUndefined<Picture>({ name, source, alt, caption, credit, rights, ...facts })];
+    return [withoutUndefined<Picture>({ name, alt, caption, credit, rights, ...file })];
   });
   return { pictures, issues };
 }
 
 /** Names of the files that an article may show. */
-function namesFor(id: string, files: ReadonlyMap<string, PictureFacts>): readonly string[] {
+export function namesFor(id: string, files: ReadonlyMap<string, PictureFacts>): readonly string[] {
   return [...files.keys()].flatMap((path) => {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return [ownPicture(id, name), sharedPicture(name)].includes(path) ? [name] : [];

@@ -171,6 +171,13 @@ export const pictureSchema = z.strictObject({
   rights: rightsUri.optional().describe('a rightsstatements.org URI, when it is not that of the article'),
 });
 
+export const facsimilePageSchema = z.strictObject({
+  file: name.describe('the name of the file of the scan'),
+  page: atMost(40)
+    .optional()
+    .describe('the number that the printed page has, such as `3` or `A1`; left out when it has none'),
+});
+
 export const articleSchema = z.strictObject({
   id: text
     .regex(
@@ -233,6 +240,21 @@ export const articleSchema = z.strictObject({
     .array(pictureSchema)
     .optional()
     .describe('credit and rights of pictures in the body; a picture without either needs no entry'),
+  facsimile: z
+    .array(
+      z.union([name, facsimilePageSchema], {
+        error: 'is not a printed page. Write the name of the file of its scan, or `{ file: 1926-03-14-p3.jpg, page: 3 }`',
+      }),
+    )
+    .min(1, 'is empty. Name the scans of the printed pages, or remove the field')
+    .optional()
+    .describe('scans of the printed pages on which the article stands, in their order: `[{ file: 1926-03-14-p3.jpg, page: 3 }]`, or only the names of the files'),
+  transcription: z
+    .enum(['ocr', 'corrected', 'typed'])
+    .optional()
+    .describe(
+      'how the text was taken from the printed page, which the article’s page says: `ocr` by a machine and nobody has corrected it, `corrected` by a machine and then corrected from the scan, `typed` from the scan',
+    ),
   corrections: z
     .array(correctionSchema)
     .default([])

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
+import type { FacsimilePage } from '../archive/facsimile.ts';
 import type { Picture } from '../archive/picture.ts';
 import { listNumbers } from '../content/article-prose.ts';
 import { textChecksum } from '../permanence/fingerprint.ts';
 import { quotationData } from './quotation-data.ts';
-import { articlePath, picturePath, type AddressOf } from '../archive/permalink.ts';
+import { articlePath, manifestPath, picturePath, type AddressOf } from '../archive/permalink.ts';
 
 /** An article as a table row, for CSV and the database. Unknown values are `null`. `describedRow` says what they mean. */
 export const articleRowSchema = z.strictObject({
@@ -102,6 +103,7 @@ export function articleData(article: Article, archive: Archive, addressOf: Addre
       return { ...paragraph, ...(listNumber !== undefined && { listNumber }) };
     }),
     ...(article.pictures !== undefined && { pictures: picturesData(article.id, article.pictures, addressOf) }),
+    ...(article.facsimile !== undefined && { facsimile: facsimileData(article, article.facsimile, addressOf) }),
     quotations: article.quotations.map((quotation) => quotationData({ quotation, article }, archive, addressOf)),
   };
 }
@@ -118,4 +120,19 @@ function picturesData(articleId: string, pictures: readonly Picture[], addressOf
     height,
     originalSha256: sha256,
   }));
+}
+
+/** The scans of printed pages, likewise, and how the text was taken from them. */
+function facsimileData({ id, transcription }: Article, pages: readonly FacsimilePage[], addressOf: AddressOf): object {
+  return {
+    manifest: addressOf(manifestPath(id)),
+    transcription: transcription ?? null,
+    pages: pages.map(({ name, page, width, height, sha256 }) => ({
+      url: addressOf(picturePath(id, name)),
+      page: page ?? null,
+      width,
+      height,
+      originalSha256: sha256,
+    })),
+  };
 }

@@ -4,6 +4,7 @@ import { plainProse, proseLinks } from '../content/article-prose.ts';
 import { articlePath, type AddressOf } from '../archive/permalink.ts';
 import type { Language } from '../languages/language.ts';
 import { gatheredUnder } from './gathered-under.ts';
+import { facsimileLines } from '../languages/facsimile-name.ts';
 import { rightsName } from '../languages/rights-name.ts';
 
 /** An article as a plain text file: headline, summary, text and provenance. */
@@ -15,6 +16,8 @@ export function articleText(article: Article, archive: Archive, addressOf: Addre
   const { topics, part } = gatheredUnder(article, archive, words);
   const facts = [
     article.edition === 'record' ? say('copy.text-is-a-record') : say('copy.text-is-full'),
+    ...(article.transcription === undefined ? [] : [say(`facsimile.text-${article.transcription}`)]),
+    ...facsimileLines(article, words, addressOf).map(({ text, address }) => `${text} <${address}>`),
     ...(article.headlineBy === 'archive' ? [say('text.headline-by-archive')] : []),
     say('text.date-basis', { basis }),
     ...(url === undefined ? [] : [say('text.original', { address: url })]),

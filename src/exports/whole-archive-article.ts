@@ -6,8 +6,9 @@ import { edtfDate, machineDate } from '../archive/edtf-date.ts';
 import { languageOfText, type Language } from '../languages/language.ts';
 import { attribute, Markup } from '../archive/markup.ts';
 import { textChecksum } from '../permanence/fingerprint.ts';
-import { articlePath, quotationPath, type AddressOf } from '../archive/permalink.ts';
+import { articlePath, picturePath, quotationPath, type AddressOf } from '../archive/permalink.ts';
 import { gatheredUnder } from './gathered-under.ts';
+import { facsimileNames } from '../languages/facsimile-name.ts';
 import { rightsName } from '../languages/rights-name.ts';
 
 /**
@@ -31,6 +32,9 @@ export function articleSection(
   /** What the archive says of its copy. */
   const told = (what: string): Markup =>
     new Markup(`<bdi${attribute('lang', languageOfText(undefined, language, words)).html}>${escape(what)}</bdi>`);
+  const scans = (article.facsimile ?? []).map((page, index, { length }) =>
+    linkTo(addressOf(picturePath(article.id, page.name)), facsimileNames(page, index + 1, length, words).title),
+  );
   const facts: readonly (readonly [name: string, what: string])[] = [
     [say('quotation.permanent-address'), linkTo(address, address)],
     [say('everything.date'), told(article.publishedBasis).html],
@@ -44,6 +48,10 @@ export function articleSection(
         ? escape(say('copy.original-not-recorded'))
         : linkTo(article.url, article.url, 'external'),
     ],
+    ...(article.transcription === undefined
+      ? []
+      : [[say('copy.text'), told(say(`facsimile.text-${article.transcription}`)).html] as const]),
+    ...(scans.length === 0 ? [] : [[say('facsimile.title'), scans.join(', ')] as const]),
     ...article.events.map(
       ({ on, what }) => [say('everything.event'), dated(on, new Markup(`<bdi${lang}>${escape(what)}</bdi>`))] as const,
     ),

@@ -6,6 +6,7 @@ import { articleProse } from '../content/article-prose.ts';
 import type { Article, Quotation } from '../archive/article.ts';
 import type { FeedItem } from './feed.ts';
 import { isRightToLeft, type Language } from '../languages/language.ts';
+import { facsimileLines } from '../languages/facsimile-name.ts';
 import { printedName } from '../languages/printed-name.ts';
 import { lastChange } from '../lists/last-change.ts';
 import { Markup } from '../archive/markup.ts';
@@ -78,6 +79,9 @@ function articleEntry(article: Article, context: EntryContext): Words {
       element('p', element('em', text(publicationOf(article, archive, words))), inWords),
       ...seriesLine(article, context, inWords),
       ...proseOf(article, addressOf),
+      ...facsimileLines(article, words, addressOf).map(({ text: told, address }) =>
+        element('p', element('a', text(told), { href: address }), inWords),
+      ),
     ]),
     // A record is written by the archive.
     ...(article.edition === 'full' && author !== undefined && { author }),

@@ -363,6 +363,27 @@ export const en = {
   'picture.credit': 'Picture: {credit}',
   // In place of a picture where only text can be.
   'picture.in-text': '[Picture: {alt}]',
+  // The scans of the printed pages beside the text of an article.
+  'facsimile.title': 'As printed',
+  // A printed page by its number, and what its scan shows for those who do not see it.
+  'facsimile.page': 'Page {page}',
+  'facsimile.page-alt': 'Page {page} as it was printed',
+  // The same of a page without a number: which of the scans it is.
+  'facsimile.scan': 'Scan {number} of {count}',
+  'facsimile.scan-alt': 'A printed page: scan {number} of {count}',
+  'facsimile.enlarge': 'Enlarge here',
+  'facsimile.enlarged': '{page}, enlarged',
+  'facsimile.larger': 'Larger',
+  'facsimile.smaller': 'Smaller',
+  'facsimile.whole-page': 'Whole page',
+  'facsimile.full-size': 'Full size',
+  'facsimile.manifest': 'These scans for IIIF viewers',
+  // How the text was taken from the printed page.
+  'facsimile.text-ocr': 'The text was read from the scan by a machine and has not been corrected.',
+  'facsimile.text-corrected': 'The text was read by a machine and corrected from the scan.',
+  'facsimile.text-typed': 'The text was typed from the scan.',
+  // Where only text can be: which printed page, before its address.
+  'facsimile.in-text': 'As printed: {page}',
 
   // Titles of the pages of a long list. `{list}` is the title of the list ("Articles"), `{title}` that with the year.
   'list.part': '{title}, part {part}',

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { picturesOf } from '../archive/facsimile.ts';
 import type { Issue } from '../archive/issue.ts';
 import type { Target } from './withdrawal-plan.ts';
 
@@ -91,7 +92,7 @@ export function tellingWords(
 /** Shared pictures that only the withdrawn article showed: their files stay, for another article may be meant to show them. */
 export function picturesLeft(before: Archive, after: Archive): readonly Issue[] {
   const shown = ({ articles }: Archive) =>
-    articles.flatMap(({ pictures = [] }) => pictures.map(({ source }) => source));
+    articles.flatMap((article) => picturesOf(article).map(({ source }) => source));
   const left = new Set(shown(after));
   return [...new Set(shown(before))]
     .filter((source) => source.startsWith('pictures/') && !left.has(source))

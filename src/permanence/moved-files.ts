@@ -6,7 +6,7 @@ import type { Redirects } from './redirect.ts';
  * a withdrawn article to a list, has no such file.
  *
  * @param isPublished whether the site has the file at a path
- * @param picturesAt names of the pictures of an article's page
+ * @param picturesAt names of the pictures and scans of an article's page, and of its manifest
  */
 export function movedFiles(
   redirects: Redirects,

@@ -9,11 +9,13 @@ export interface Redaction {
   readonly by: string;
   /** What readers are told. It must not repeat the words. */
   readonly correction: { readonly on: string; readonly what: string };
+  /** Whether the article names its scans no more. */
+  readonly withoutScans?: boolean;
 }
 
 /** Fields of front matter whose values are no prose, on any level: ids, dates, addresses, checksums, choices. */
 const NO_PROSE = new Set(
-  'id speaker outlet to utterance about follows answers sha256 rights url edition headlineBy published added on said language proposed confidence file'.split(
+  'id speaker outlet to utterance about follows answers sha256 rights url edition headlineBy published added on said language proposed confidence file facsimile transcription'.split(
     ' ',
   ),
 );
@@ -27,7 +29,7 @@ const NO_PROSE = new Set(
 export function redact(
   text: string,
   file: string,
-  { words, by, correction }: Redaction,
+  { words, by, correction, withoutScans = false }: Redaction,
 ): { readonly text?: string; readonly count: number } {
   const inBody = bodyBlocks(text, file).flatMap((block) =>
     placesOf(block.text, words).map((place) => ({ ...place, paragraph: block.number, by })),
@@ -45,6 +47,7 @@ export function redact(
   const inFields = replaceInFields(front.document, words, by);
   const count = inBody.length + inPictures + inFields;
   if (count === 0) return { count };
+  if (withoutScans) front.document.delete('facsimile');
   addCorrection(front.document, correction);
   return { text: withFrontMatter(body, front), count };
 }

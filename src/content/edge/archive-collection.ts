@@ -64,7 +64,7 @@ function articleOf({ data, digest }: CollectionEntry<'articles'>, folder: string
     withoutUndefined<Quotation>({ ...quotation, places: cached.quotations[index]?.places ?? [] }),
   );
   return storedArticle(
-    withoutUndefined<ArticleFields>({ ...data, quotations, pictures: cached.pictures }),
+    withoutUndefined<ArticleFields>({ ...data, quotations, pictures: cached.pictures, facsimile: cached.facsimile }),
     textReader(folder, String(digest)),
   );
 }

@@ -97,11 +97,11 @@ export class ArticleCache {
 }
 
 /**
- * What the text of a cached article has brought: where its quotations stand, and its pictures.
+ * What the text of a cached article has brought: where its quotations stand, its pictures and scans.
  *
  * @param digest as in {@link CachedItem}
  */
-export function cachedFields(folder: string, digest: string): Pick<ArticleFields, 'quotations' | 'pictures'> {
+export function cachedFields(folder: string, digest: string): Pick<ArticleFields, 'quotations' | 'pictures' | 'facsimile'> {
   return fieldsIn(folder, digest).fields;
 }
 

@@ -81,11 +81,11 @@ export function fileParser({ root, registers, drafts }: ParsingWork): (file: str
 }
 
 /**
- * Digest of the register entries that an article names, of the files of its pictures, and of the archive's language. Other
+ * Digest of the register entries that an article names, of the files of its pictures and scans, and of the archive's language. Other
  * entries and files do not affect it.
  */
 export function namesDigest(
-  { id, outlet, quotations, pictures, topics: about = [], series: partOf }: ArticleFields,
+  { id, outlet, quotations, pictures = [], facsimile = [], topics: about = [], series: partOf }: ArticleFields,
   { speakers, outlets, topics, series, language, pictures: files }: Registers,
 ): string {
   const named = quotations.map(({ speaker, to }) => [speakers.get(speaker), to && outlets.get(to)]);
@@ -96,10 +96,10 @@ export function namesDigest(
     partOf && series?.has(partOf.id),
   ];
   // Both files that a name can mean: one beside the article takes the place of the shared one.
-  const shown = pictures?.map(({ name }) =>
+  const shown = [...pictures, ...facsimile].map(({ name }) =>
     [ownPicture(id, name), sharedPicture(name)].map((path) => files?.get(path) ?? null),
   );
-  return sha256(JSON.stringify([outlet && outlets.get(outlet), named, language, known, ...(shown ?? [])]));
+  return sha256(JSON.stringify([outlet && outlets.get(outlet), named, language, known, ...shown]));
 }
 
 /**

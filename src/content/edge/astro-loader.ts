@@ -1,6 +1,7 @@
 import { basename, join, relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { issueReport } from '../../archive/issue.ts';
+import { picturesOf } from '../../archive/facsimile.ts';
 import { withoutUndefined } from '../../archive/without-undefined.ts';
 import { loadArchive, OUTLETS_FILE, readRegisters, SPEAKERS_FILE } from './content-folder.ts';
 import { contentRoot } from '../../build/environment.ts';
@@ -25,8 +26,8 @@ export function articlesLoader(): Loader {
       if (store.get(id)?.digest === digest) continue;
       // Spreading drops `paragraphs` and `html`, which are getters that are not enumerable.
       const quotations = article.quotations.map((quotation) => withoutUndefined({ ...quotation, places: undefined }));
-      // Pictures come back from the cache with the text.
-      const data = withoutUndefined({ ...article, quotations, pictures: undefined });
+      // Pictures and scans come back from the cache with the text.
+      const data = withoutUndefined({ ...article, quotations, pictures: undefined, facsimile: undefined });
       store.set({ id, data: await parseData({ id, data, filePath: file }), digest, filePath: file });
     }
   });
@@ -41,7 +42,7 @@ export function picturesLoader(): Loader {
     const { archive, issues } = await loadArchive(contentRoot, { cache: articleCachePlace() });
     if (issues.length > 0) return;
     const shown = new Map(
-      archive.articles.flatMap(({ pictures = [] }) => pictures.map(({ source, sha256 }) => [source, sha256] as const)),
+      archive.articles.flatMap((article) => picturesOf(article).map(({ source, sha256 }) => [source, sha256] as const)),
     );
     for (const id of store.keys()) if (!shown.has(id)) store.delete(id);
     for (const [id, digest] of shown) {

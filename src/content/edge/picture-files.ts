@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../archive/article.ts';
 import type { Issue } from '../../archive/issue.ts';
+import { picturesOf } from '../../archive/facsimile.ts';
 import { pictureNameFault, type PictureFacts } from '../../archive/picture.ts';
 import { cacheFolder } from '../../build/cache-folder.ts';
 import { readPicture } from '../../pictures/edge/picture-file.ts';
@@ -73,15 +74,15 @@ export async function readPictures(
 /** Warnings for pictures that no article shows: they are not published. */
 export function unusedPictures(
   pictures: ReadonlyMap<string, PictureFacts>,
-  articles: readonly Pick<Article, 'pictures'>[],
+  articles: readonly Pick<Article, 'pictures' | 'facsimile'>[],
 ): readonly Issue[] {
-  const shown = new Set(articles.flatMap(({ pictures: own = [] }) => own.map(({ source }) => source)));
+  const shown = new Set(articles.flatMap((article) => picturesOf(article).map(({ source }) => source)));
   return [...pictures.keys()]
     .filter((path) => !shown.has(path))
     .map((path) => ({
       file: `content/${path}`,
       rule: 'picture-unused',
-      message: `no article shows this picture, so it is not published. Write ![what it shows](${path.slice(path.lastIndexOf('/') + 1)}) where it belongs, or remove the file.`,
+      message: `no article shows this picture, so it is not published. Write ![what it shows](${path.slice(path.lastIndexOf('/') + 1)}) where it belongs, name it under facsimile, or remove the file.`,
     }));
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { headersFile, redirectsFile } from '../headers-file.ts';
+import { manifestPath } from '../../archive/permalink.ts';
 import { PICTURE_TYPES } from '../../archive/picture.ts';
 import { contentRoot } from '../../build/environment.ts';
 import { loadPermalinks } from '../../permanence/edge/ledger-files.ts';
@@ -46,8 +47,12 @@ export function hostingFiles(): AstroIntegration {
   };
 }
 
-/** Names of the pictures in a folder. */
+const MANIFEST = manifestPath('').split('/').at(-1);
+
+/** Names of the pictures and scans in the folder of an article, and of the manifest of its scans. */
 function picturesIn(folder: URL): readonly string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => Object.hasOwn(PICTURE_TYPES, /\.([^.]+)$/.exec(name)?.[1] ?? ''));
+  return readdirSync(folder).filter(
+    (name) => name === MANIFEST || Object.hasOwn(PICTURE_TYPES, /\.([^.]+)$/.exec(name)?.[1] ?? ''),
+  );
 }

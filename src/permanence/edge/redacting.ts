@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { idWords } from '../../archive/id-words.ts';
+import { picturesOf, type FacsimilePage } from '../../archive/facsimile.ts';
 import type { Issue } from '../../archive/issue.ts';
 import { withProjectLock } from '../../build/project-lock.ts';
 import { parseArticle } from '../../content/article-parser.ts';
+import { ownPicture } from '../../content/article-pictures.ts';
 import { ARTICLES_FOLDER, loadArchive } from '../../content/edge/content-folder.ts';
 import { interfaceLanguage } from '../../languages/known-languages.ts';
 import { FINGERPRINTS_FILE, fingerprintOf, formatFingerprints } from '../fingerprint.ts';
@@ -23,6 +25,8 @@ export interface RedactionOrder {
   readonly by: string;
   /** `YYYY-MM-DD` */
   readonly on: string;
+  /** What becomes of the scans of printed pages: they go, or the keeper has made the words unreadable there. */
+  readonly scans?: 'drop' | 'clean';
 }
 
 /** What a redaction changes, or why it cannot be made. */
@@ -46,7 +50,7 @@ export function redact(root: string, order: RedactionOrder, dryRun: boolean): Pr
 
 /** What there is to do. Reads, and writes nothing. */
 export async function planRedaction(root: string, order: RedactionOrder): Promise<RedactionPlan> {
-  const { article: id, words, by, on } = order;
+  const { article: id, words, by, on, scans } = order;
   const file = `${ARTICLES_FOLDER}/${id}.md`;
   const refused = (...issues: readonly Issue[]): RedactionPlan => ({ count: 0, changes: [], issues, left: [] });
   const because = (message: string): Issue => ({ file, rule: 'redact-refused', message });
@@ -56,12 +60,17 @@ export async function planRedaction(root: string, order: RedactionOrder): Promis
   const faults = [...recorded.issues, ...loaded.issues];
   if (faults.length > 0) return refused(...faults);
   const article = loaded.archive.articles.find((other) => other.id === id);
-  const shown = article === undefined ? [] : namesShown(article, loaded.archive, words);
+  const shown = article === undefined ? [] : [...namesShown(article, loaded.archive, words)];
+  const facsimile = article?.facsimile ?? [];
+  if (facsimile.length > 0 && scans === undefined) shown.push(scansShow(facsimile));
   if (shown.length > 0) return refused(...shown.map(because));
   const language = loaded.settings?.language ?? 'en';
   const what = interfaceLanguage(language).say('redacted.correction');
   const before = await readFile(join(root, file), 'utf8');
-  const { text, count } = redacted(before, file, { words, by, correction: { on, what } });
+  const { text, count } = redacted(before, file, {
+    ...{ words, by, correction: { on, what } },
+    withoutScans: scans === 'drop',
+  });
   if (count === 0) return refused(because('it has none of the words. Write them as they stand in the text.'));
   if (text === undefined) {
     return refused(
@@ -78,11 +87,39 @@ export async function planRedaction(root: string, order: RedactionOrder): Promis
     // The article last: the plan is made from it.
     changes: [
       { file: FINGERPRINTS_FILE, text: formatFingerprints(fingerprints) },
+      ...(scans === 'drop' ? facsimile.filter(({ source, name }) => source === ownPicture(id, name)) : []).map(
+        ({ source }) => ({ file: `content/${source}` }),
+      ),
       { file, text },
     ],
     issues: [],
-    left: lettersLeft(text, file, words),
+    left: [
+      ...lettersLeft(text, file, words),
+      ...(scans === 'drop' ? sharedScansLeft(id, facsimile, loaded.archive) : []),
+    ],
   };
+}
+
+/** Why a text without the words would not be enough. */
+function scansShow(facsimile: readonly FacsimilePage[]): string {
+  const files = facsimile.map(({ source }) => `content/${source}`).join(', ');
+  return `its page shows the scans ${files}, on which the words can still be read. Make them unreadable there, in the files, and add --scans clean; or add --scans drop, which removes the scans from the article.`;
+}
+
+/** Scans that the article shows no more, but whose files stay, because other articles may show them. */
+function sharedScansLeft(id: string, facsimile: readonly FacsimilePage[], { articles }: Archive): readonly Issue[] {
+  return facsimile
+    .filter(({ source, name }) => source !== ownPicture(id, name))
+    .map(({ source }) => {
+      const others = articles
+        .filter((other) => other.id !== id && picturesOf(other).some((picture) => picture.source === source))
+        .map((other) => other.id);
+      const message =
+        others.length === 0
+          ? 'no article shows this scan any more. It is not published, but its file stays: remove it if it must go.'
+          : `the words can still be read on this scan, which ${others.join(', ')} shows too. Make them unreadable in the file, or redact there as well.`;
+      return { file: `content/${source}`, rule: 'redacted-scan-left', message };
+    });
 }
 
 /** Why the page would still show the words: a register says them, and the page of the article repeats it. */

@@ -12,7 +12,7 @@ const FORMATS = ['avif', 'webp'] as const;
  * pictures. It leaves out all metadata, names each file by its content, and encodes none a second time that it has kept.
  */
 export async function pictureSources(
-  pictures: readonly Picture[] = [],
+  pictures: readonly Pick<Picture, 'name' | 'source' | 'width'>[] = [],
 ): Promise<ReadonlyMap<string, readonly PictureSource[]>> {
   const sources = new Map<string, readonly PictureSource[]>();
   for (const { name, source, width } of pictures) {

@@ -11,7 +11,7 @@ describe('fields', () => {
       from: 'outlet: variety',
       to: 'outlett: variety',
       says: [
-        '5:1 field-unknown: "outlett" is not a field. Did you mean "outlet"? The fields are id, headline, headlineBy, outlet, byline, published, publishedBasis, added, url, edition, document, sha256, rights, origins, language, summary, topics, series, events, quotations, notQuotations, undecided, pictures, corrections.',
+        '5:1 field-unknown: "outlett" is not a field. Did you mean "outlet"? The fields are id, headline, headlineBy, outlet, byline, published, publishedBasis, added, url, edition, document, sha256, rights, origins, language, summary, topics, series, events, quotations, notQuotations, undecided, pictures, facsimile, transcription, corrections.',
       ],
     },
     {
@@ -19,7 +19,7 @@ describe('fields', () => {
       from: 'document:',
       to: 'author: me\ndocument:',
       says: [
-        '10:1 field-unknown: "author" is not a field. The fields are id, headline, headlineBy, outlet, byline, published, publishedBasis, added, url, edition, document, sha256, rights, origins, language, summary, topics, series, events, quotations, notQuotations, undecided, pictures, corrections.',
+        '10:1 field-unknown: "author" is not a field. The fields are id, headline, headlineBy, outlet, byline, published, publishedBasis, added, url, edition, document, sha256, rights, origins, language, summary, topics, series, events, quotations, notQuotations, undecided, pictures, facsimile, transcription, corrections.',
       ],
     },
     {

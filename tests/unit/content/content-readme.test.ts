@@ -6,6 +6,7 @@ import {
   articleSchema,
   correctionSchema,
   eventSchema,
+  facsimilePageSchema,
   pictureSchema,
   quotationSchema,
   translationSchema,
@@ -37,7 +38,8 @@ test('the README has exactly the tables of the schema', () => {
   const tables = readme.match(/^\| field \|.*\n(?:\|.*\n?)+/gm)?.map((text) => text.trimEnd());
   expect(tables).toEqual(
     [
-      ...[settingsSchema, articleSchema, seriesPartSchema, eventSchema, pictureSchema, quotationSchema],
+      ...[settingsSchema, articleSchema, seriesPartSchema, eventSchema, pictureSchema],
+      ...[facsimilePageSchema, quotationSchema],
       ...[translationSchema, correctionSchema],
       ...[speakerSchema, outletSchema, topicSchema, seriesSchema, withdrawalSchema],
     ].map(table),
@@ -47,6 +49,7 @@ test('the README has exactly the tables of the schema', () => {
 describe('the examples of the reference', () => {
   const [
     settingsExample = '',
+    ,
     ,
     ,
     ,

@@ -129,7 +129,7 @@ describe('says what is wrong with a picture:', () => {
         "content/articles/2022-02-02-open-door/moving.webp picture-broken: moves or has several pages. Save one of them as a picture of its own.",
         "content/articles/2022-02-02-open-door/named-wrong.png picture-broken: is of the type image/jpeg, but its name says image/png. Rename it to end in .jpg.",
         "content/articles/2022-02-02-open-door/text.png picture-broken: is not a whole picture (Input buffer contains unsupported image format). Take it from its source again, or remove it.",
-        "content/articles/2022-02-02-open-door/unused.jpg picture-unused: no article shows this picture, so it is not published. Write ![what it shows](unused.jpg) where it belongs, or remove the file.",
+        "content/articles/2022-02-02-open-door/unused.jpg picture-unused: no article shows this picture, so it is not published. Write ![what it shows](unused.jpg) where it belongs, name it under facsimile, or remove the file.",
       ]
     `);
   });

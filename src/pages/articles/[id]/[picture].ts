@@ -1,4 +1,5 @@
-import type { Picture } from '../../../archive/picture.ts';
+import { picturesOf } from '../../../archive/facsimile.ts';
+import type { Picture, PictureFacts } from '../../../archive/picture.ts';
 import { cacheFolder } from '../../../build/cache-folder.ts';
 import { contentRoot } from '../../../build/environment.ts';
 import { withCacheKeys } from '../../../build/page-key.ts';
@@ -10,14 +11,21 @@ import { publishedPicture } from '../../../pictures/edge/published-picture.ts';
 export async function getStaticPaths() {
   const { articles } = await getArchive();
   return withCacheKeys(
-    articles.flatMap(({ id, pictures = [] }) =>
-      pictures.map((picture) => ({ params: { id, picture: picture.name }, props: { picture } })),
+    articles.flatMap((article) =>
+      picturesOf(article).map((picture) => ({
+        params: { id: article.id, picture: picture.name },
+        props: { picture },
+      })),
     ),
   );
 }
 
+interface Props {
+  readonly picture: PictureFacts & Pick<Picture, 'name' | 'source'>;
+}
+
 /** Safe to reuse by key: the picture's checksum is in its props. */
-export async function GET({ props }: { readonly props: { readonly picture: Picture } }): Promise<Response> {
+export async function GET({ props }: { readonly props: Props }): Promise<Response> {
   const { picture } = props;
   const bytes = pictureBytes(contentRoot, picture.source);
   return new Response(await publishedPicture(bytes, picture, cacheFolder('.', 'pictures')), {
