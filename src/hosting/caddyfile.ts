@@ -11,19 +11,20 @@ export function caddyfile(deployment: Deployment): string {
   const types = Object.entries(contentTypes);
   const pages = [...new Set(deployment.withdrawn.values())].map(path);
   const compressed = new Set(types.filter(([, { compress }]) => compress).map(([, { type }]) => type));
+  const encode = block('encode', [
+    'zstd',
+    'gzip',
+    block(
+      'match',
+      [...compressed].map((type) => `header Content-Type ${type}*`),
+    ),
+  ]);
   const endingsOfType = Map.groupBy(types, ([, type]) => mediaType(type));
 
   return `${block(deployment.host, [
     `root * ${deployment.folder}`,
     '',
-    block('encode', [
-      'zstd',
-      'gzip',
-      block(
-        'match',
-        [...compressed].map((type) => `header Content-Type ${type}*`),
-      ),
-    ]),
+    encode,
     '',
     '# In this order: elsewhere Caddy would put the more special rule first, and the more general one would undo it.',
     block('route', [
@@ -60,6 +61,8 @@ export function caddyfile(deployment: Deployment): string {
     ]),
     '',
     block('handle_errors', [
+      // What goes before does not hold for errors.
+      encode,
       `rewrite * ${path('/404.html')}`,
       block('header', [...headerLines(headersOf('/404.html')), 'Content-Type "text/html; charset=utf-8"']),
       'file_server',

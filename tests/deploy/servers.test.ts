@@ -118,6 +118,8 @@ describe.each(cases)('$server serving the site $place', ({ server, site }) => {
         });
         expect(answer.headers['content-type']).toBe(type);
         expect(answer.body.equals(page), path).toBe(true);
+        const zipped = await ask(served, site.base + path, { 'accept-encoding': 'gzip' });
+        expect([path, zipped.headers['content-encoding']]).toEqual([path, 'gzip']);
       }
     },
   );
