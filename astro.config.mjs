@@ -43,7 +43,13 @@ export default defineConfig({
   // Effort 4, the default, takes six times as long for files of the same size (measured with photographs of much noise).
   image: { service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } } },
   // Without a target the minifier joins declarations into shorthands that Safari does not read.
-  vite: { build: { cssTarget: CSS_TARGET } },
+  vite: {
+    build: { cssTarget: CSS_TARGET },
+    // The search page's script. cborg does not say that its modules do nothing but export, so that its encoder came along.
+    worker: {
+      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/node_modules\/cborg\//, sideEffects: false }] } },
+    },
+  },
   // One cache per origin, base path and content: pages contain their addresses.
   cacheDir: `node_modules/.astro/${encodeURIComponent(site + base + relative('.', contentRoot))}`,
   // Articles are rendered by our own loader; highlighting would need inline styles, which the policy below forbids.
