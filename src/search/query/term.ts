@@ -55,6 +55,9 @@ const COMPLETIONS = 12;
 /** Letters from which an unfinished word is completed; a single letter begins too many words. */
 const COMPLETED_FROM = 2;
 
+/** Letters from which an unfinished word may be a misspelt one too; a shorter one is the beginning of many words. */
+const MISSPELT_FROM = 5;
+
 /** Most ways to split a joined word that are looked up. Each may cost a download. */
 const SPLITS_TRIED = 3;
 
@@ -66,7 +69,15 @@ export async function lookUpTerm(index: ArchiveIndex, typed: string, unfinished:
   const same = await readingsOf(index, typed, 'same', 1);
   // In the Latin script other ways to write a word are rare, and each would cost a download.
   const readings = same.length > 0 && /^[a-z]/.test(typed) ? [...same] : [...same, ...(await variants(index, typed))];
-  if (unfinished && typed.length >= COMPLETED_FROM) readings.push(...(await completed(index, typed, readings)));
+  if (unfinished && typed.length >= COMPLETED_FROM) {
+    readings.push(...(await completed(index, typed, readings)));
+    // A misspelt last word may be the beginning of others by chance.
+    const isBeginning = readings.length > 0 && readings.every(({ relation }) => relation === 'completed');
+    if (isBeginning && typed.length >= MISSPELT_FROM) {
+      const guesses = (await guess(index, typed)).filter(({ likeness }) => likeness >= CONVINCING);
+      readings.push(...(await correctedReadings(index, guesses)));
+    }
+  }
   return readings.length > 0 ? [{ typed, readings }] : misspelt(index, typed);
 }
 
@@ -160,17 +171,21 @@ async function misspelt(index: ArchiveIndex, typed: string): Promise<readonly Te
     return [{ typed, readings: [{ form: typed, relation: 'same', weight: 1, ...(await index.longestKey(typed)) }] }];
   }
   const longer = await compounds(index, typed);
-  if (longer.length > 0) return [{ typed, readings: longer }];
+  // A long word may begin with a misspelt one by chance: then what it resembles counts too.
   const guesses = await guess(index, typed);
-  if (guesses.length > 0) {
-    const readings = await Promise.all(
-      guesses.map(({ form, likeness }) => readingsOf(index, form, 'corrected', likeness ** 2 * CORRECTED_MOST)),
-    );
-    return [{ typed, readings: readings.flat() }];
+  if (longer.length > 0 || guesses.length > 0) {
+    return [{ typed, readings: [...longer, ...(await correctedReadings(index, guesses))] }];
   }
   const halves = await splitJoinedWords(index, typed);
   if (halves !== undefined) return (await Promise.all(halves.map((half) => lookUpTerm(index, half, false)))).flat();
   return [nothing];
+}
+
+async function correctedReadings(index: ArchiveIndex, guesses: readonly SpellingGuess[]): Promise<readonly Reading[]> {
+  const readings = await Promise.all(
+    guesses.map(({ form, likeness }) => readingsOf(index, form, 'corrected', likeness ** 2 * CORRECTED_MOST)),
+  );
+  return readings.flat();
 }
 
 /** Spelling guesses. Parts of the vocabulary with other first letters are loaded only when no guess is convincing. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createEngine, type SearchEngine } from '../../../src/search/query/engine.ts';
 import type { SearchRequest } from '../../../src/search/query/request-and-outcome.ts';
 import {
+  article,
   fakeHost,
   found,
   ids,
@@ -45,6 +46,30 @@ describe('a search', () => {
   test('completes the last word while it is being typed', async () => {
     expect(await best('neighb', { typing: true })).toBe('q3');
   });
+
+  test.each([[false], [true]])(
+    'finds a misspelt word that begins another one by chance (typing: %s)',
+    async (typing) => {
+      const host = fakeHost(
+        await writtenIndex([
+          article({
+            id: '2020-05-01-sweets',
+            headline: 'Sweets',
+            published: '2020-05-01',
+            paragraphs: ['“It was a magical treat,” said Ada Lovell. “They planted treetrunks,” she said.'],
+            quotations: [
+              { id: 'sweet', speaker: 'ada', parts: ['It was a magical treat,'] },
+              { id: 'tree', speaker: 'ada', parts: ['They planted treetrunks,'] },
+            ],
+          }),
+        ]),
+      );
+      const outcome = found(await engineOf(host).search(request('magical treet', { typing })));
+      const [first] = await ids(outcome);
+      expect(first).toBe('sweet');
+      expect(outcome.interpretation.corrected).toEqual([{ typed: 'treet', readAs: ['treat'] }]);
+    },
+  );
 
   test('finds an article by its headline', async () => {
     expect(await best('bridge nobody wanted')).toBe('2020-05-01-the-bridge');
