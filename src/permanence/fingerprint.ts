@@ -4,7 +4,7 @@ import type { Article } from '../archive/article.ts';
 import { sha256 } from '../archive/digest.ts';
 import type { Issue } from '../archive/issue.ts';
 
-/** A record of an article's text, so that it cannot change unnoticed after publication. */
+/** A record of an article's text and pictures, so that they cannot change unnoticed after publication. */
 export interface Fingerprint {
   /** SHA-256 of the paragraphs joined by line feeds, in lower-case hexadecimal. */
   readonly text: string;
@@ -12,6 +12,8 @@ export interface Fingerprint {
   readonly corrections: number;
   /** A short digest of each paragraph, joined by spaces. They tell which paragraphs changed; `text` tells whether any did. */
   readonly paragraphs: string;
+  /** File name of each picture → SHA-256 of the keeper's file. Absent where there are none. */
+  readonly pictures?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Article id → fingerprint of its text as it was last published. */
@@ -28,14 +30,22 @@ const fingerprintsSchema = z.record(
     text: z.string().regex(/^[0-9a-f]{64}$/),
     corrections: z.int().min(0),
     paragraphs: z.string(),
+    pictures: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)).optional(),
   }),
 );
 
-export function fingerprintOf({ paragraphs, corrections }: Pick<Article, 'paragraphs' | 'corrections'>): Fingerprint {
+export function fingerprintOf({
+  paragraphs,
+  corrections,
+  pictures = [],
+}: Pick<Article, 'paragraphs' | 'corrections' | 'pictures'>): Fingerprint {
   return {
     text: textChecksum({ paragraphs }),
     corrections: corrections.length,
     paragraphs: paragraphs.map(({ text }) => sha256(text).slice(0, SHORT_DIGEST)).join(' '),
+    ...(pictures.length > 0 && {
+      pictures: Object.fromEntries(pictures.map(({ name, sha256: checksum }) => [name, checksum])),
+    }),
   };
 }
 
@@ -64,16 +74,37 @@ export function formatFingerprints(fingerprints: Fingerprints): string {
   return `${JSON.stringify(Object.fromEntries(sorted), undefined, 2)}\n`;
 }
 
-/** Adds the fingerprints of new and newly corrected texts. A text that changed without a correction keeps its old one. */
+/**
+ * Adds the fingerprints of new and newly corrected articles, and of pictures that were added. A text or a picture that changed
+ * without a correction keeps its old one.
+ */
 export function extendFingerprints(recorded: Fingerprints, articles: readonly Article[]): Fingerprints {
-  const current = articles
-    .filter(({ id, corrections }) => corrections.length > (recorded.get(id)?.corrections ?? -1))
-    .map((article) => [article.id, fingerprintOf(article)] as const);
+  const current = articles.flatMap((article) => {
+    const before = recorded.get(article.id);
+    const now = fingerprintOf(article);
+    if (before === undefined || now.corrections > before.corrections) return [[article.id, now] as const];
+    const added = addedPictures(before, now);
+    if (added.length === 0) return [];
+    return [[article.id, { ...before, pictures: { ...before.pictures, ...Object.fromEntries(added) } }] as const];
+  });
   return new Map([...recorded, ...current]);
 }
 
+/** Pictures that are not recorded yet, with their checksums. */
+function addedPictures({ pictures: before = {} }: Fingerprint, { pictures = {} }: Fingerprint): [string, string][] {
+  return Object.entries(pictures).filter(([name]) => !Object.hasOwn(before, name));
+}
+
+/** What became of published pictures, each in words. */
+function lostPictures({ pictures: before = {} }: Fingerprint, { pictures = {} }: Fingerprint): readonly string[] {
+  return Object.entries(before).flatMap(([name, checksum]) => {
+    if (!Object.hasOwn(pictures, name)) return [`"${name}" is gone, and its address with it`];
+    return pictures[name] === checksum ? [] : [`"${name}" is another file`];
+  });
+}
+
 /**
- * Issues for texts that changed after publication, lost corrections, and texts that are not recorded yet.
+ * Issues for texts and pictures that changed after publication, lost corrections, and texts that are not recorded yet.
  *
  * @param fileOf path of an article's file
  * @param now current fingerprint of an article, if the caller has it already
@@ -114,6 +145,19 @@ function problemOf(before: Fingerprint | undefined, now: Fingerprint): Omit<Issu
     return {
       rule: 'correction-lost',
       message: `${String(before.corrections)} corrections were published, but only ${String(now.corrections)} are left. Restore the missing ones.`,
+    };
+  }
+  const lost = lostPictures(before, now);
+  if (lost.length > 0) {
+    return {
+      rule: 'picture-changed',
+      message: `pictures differ from the published ones: ${lost.join('; ')}. Restore them, or add an entry to corrections that says what was changed, and run \`npm run mint\`.`,
+    };
+  }
+  if (addedPictures(before, now).length > 0) {
+    return {
+      rule: 'fingerprint-unrecorded',
+      message: `a picture is not in ${FINGERPRINTS_FILE} yet, so nothing would notice if it changed. Run \`npm run mint\` and commit what it writes.`,
     };
   }
   return undefined;

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../../src/archive/digest.ts';
 import { formatIssue, issueReport } from '../../../src/archive/issue.ts';
@@ -33,6 +34,40 @@ const published = (work: (root: string) => Promise<void>, alt = 'A harbour.') =>
       await work(root);
     },
   );
+
+test('a published picture that was exchanged or is gone is told of, until a correction says so', () =>
+  published(async (root) => {
+    const says = async (): Promise<readonly string[]> =>
+      (await archiveIssues(root, await loadArchive(root))).map(formatIssue);
+    expect(await says()).toEqual([]);
+    const turned = await sharp(harbour).rotate(180).jpeg().toBuffer();
+    writeFileSync(join(root, FOLDER, 'harbour.jpg'), turned);
+    const text = readFileSync(join(root, openDoorFile), 'utf8');
+    writeFileSync(join(root, openDoorFile), text.replace('![A plan.](plan.png)', ''));
+    expect(await says()).toEqual([
+      `${openDoorFile} picture-changed: pictures differ from the published ones: "harbour.jpg" is another file; "plan.png" is gone, and its address with it. Restore them, or add an entry to corrections that says what was changed, and run \`npm run mint\`.`,
+    ]);
+    const corrected = readFileSync(join(root, openDoorFile), 'utf8').replace(
+      'events:',
+      "corrections:\n  - on: '2026-11-21'\n    what: The picture stood on its head.\nevents:",
+    );
+    writeFileSync(join(root, openDoorFile), corrected);
+    await mintArchive(root);
+    expect(await says()).toEqual([]);
+  }));
+
+test('a picture that is added later is recorded by the next mint', () =>
+  published(async (root) => {
+    writeFileSync(join(root, FOLDER, 'again.jpg'), await sharp(harbour).rotate(180).jpeg().toBuffer());
+    writeFileSync(
+      join(root, openDoorFile),
+      `${readFileSync(join(root, openDoorFile), 'utf8')}\n![The harbour again.](again.jpg)\n`,
+    );
+    const rules = async () => (await archiveIssues(root, await loadArchive(root))).map(({ rule }) => rule);
+    expect(await rules()).toEqual(['fingerprint-unrecorded']);
+    await mintArchive(root);
+    expect(await rules()).toEqual([]);
+  }));
 
 test('the pictures beside an article go with it when it is renamed', () =>
   published(async (root) => {
