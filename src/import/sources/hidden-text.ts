@@ -1,3 +1,4 @@
+import { wordsOf } from '../../archive/word.ts';
 import type { Removal } from './extraction.ts';
 import { hidingOn, whyHidden } from './looks-hidden.ts';
 import { PageStyles } from './page-styles.ts';
@@ -30,10 +31,14 @@ const LEAST_PROSE = 200;
 /** Characters of a hidden text that the keeper is shown. */
 const SHOWN = 80;
 
+/** Words that make a hidden paragraph one that an article may miss. */
+const LEAST_MISSED = 12;
+
 /** What was removed, and what a person should look at. */
 export interface HiddenText {
   readonly removed: readonly Removal[];
-  readonly doubts: readonly string[];
+  /** The doubts about a text that was taken from the page: what is not in it is nobody's business. */
+  doubts(text: string): readonly string[];
 }
 
 /** Elements that one rule hides. */
@@ -71,9 +76,10 @@ export function removeHidden(document: Document): HiddenText {
   for (const selector of NEVER) for (const element of document.querySelectorAll(selector)) hide(element, selector);
   for (const element of Array.from(document.querySelectorAll(CODE))) element.remove();
 
-  const { removed, kept } = removeGroups(document, [...groups.values()]);
+  const { removed, kept, missed } = removeGroups(document, [...groups.values()]);
   for (const { by, elements } of kept) for (const element of elements) doubtful.set(element, by);
-  return { removed, doubts: doubtsAbout(document, doubtful) };
+  const seen = shownTexts(document, doubtful);
+  return { removed, doubts: (text) => [...doubtsAbout(seen, text), ...doubtsAboutMissed(missed)] };
 }
 
 function doesHide(property: string, value: string): boolean {
@@ -95,6 +101,7 @@ function removeGroups(document: Document, groups: readonly HiddenGroup[]) {
     .map((group) => ({ group, length: [...outermost(group.elements)].reduce((sum, one) => sum + lengthOf(one), 0) }))
     .toSorted((a, b) => a.length - b.length);
   const removed: Removal[] = [];
+  const missed: DoubtfulText[] = [];
   const kept: HiddenGroup[] = [];
   let sum = 0;
   for (const { group, length } of sized) {
@@ -107,6 +114,8 @@ function removeGroups(document: Document, groups: readonly HiddenGroup[]) {
       if (!document.contains(element)) continue;
       const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
       if (text !== '') removed.push({ what: 'hidden text', text });
+      if (element.tagName.toLowerCase() === 'p' && wordsOf(text).length >= LEAST_MISSED)
+        missed.push({ why: group.by, text });
       element.remove();
     }
   }
@@ -116,7 +125,7 @@ function removeGroups(document: Document, groups: readonly HiddenGroup[]) {
       for (const attribute of ['style', 'hidden', 'aria-hidden']) element.removeAttribute(attribute);
     }
   }
-  return { removed, kept };
+  return { removed, kept, missed };
 }
 
 /** Elements that are in no other of the set. */
@@ -139,16 +148,37 @@ function textMeasure(document: Document): (element: Element) => number {
   return prose(document.documentElement) < LEAST_PROSE ? text : prose;
 }
 
-/** One doubt for each reason, with the beginning of the first text. Empty elements are nobody's business. */
-function doubtsAbout(document: Document, doubtful: ReadonlyMap<Element, string>): readonly string[] {
-  const there = [...doubtful].flatMap(([element, why]) => {
+/** A text that is or looks hidden, and why. */
+interface DoubtfulText {
+  readonly why: string;
+  readonly text: string;
+}
+
+function shownTexts(document: Document, doubtful: ReadonlyMap<Element, string>): readonly DoubtfulText[] {
+  return [...doubtful].flatMap(([element, why]) => {
     const text = (element.textContent ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
     return text === '' || !document.contains(element) ? [] : [{ why, text }];
   });
-  return [...Map.groupBy(there, ({ why }) => why)].map(([why, texts]) => {
-    const [{ text } = { text: '' }] = texts;
-    const more = texts.length > 1 ? ` and ${String(texts.length - 1)} more` : '';
-    const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-    return `“${shown}”${more} looked hidden (${why}); delete what readers could not see`;
-  });
+}
+
+/** One doubt for each reason, with the beginning of the first text that came through. */
+function doubtsAbout(seen: readonly DoubtfulText[], body: string): readonly string[] {
+  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+  const there = letters(body);
+  const through = seen.filter(({ text }) => there.includes(letters(text.slice(0, SHOWN))));
+  return [...Map.groupBy(through, ({ why }) => why)].map(
+    ([why, texts]) => `${firstOf(texts)} looked hidden (${why}); delete what readers could not see`,
+  );
+}
+
+function doubtsAboutMissed(missed: readonly DoubtfulText[]): readonly string[] {
+  return [...Map.groupBy(missed, ({ why }) => why)].map(
+    ([why, texts]) => `${firstOf(texts)} is hidden (${why}) and was left out; compare with the original`,
+  );
+}
+
+function firstOf(texts: readonly DoubtfulText[]): string {
+  const [{ text } = { text: '' }] = texts;
+  const more = texts.length > 1 ? ` and ${String(texts.length - 1)} more` : '';
+  return `“${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}”${more}`;
 }

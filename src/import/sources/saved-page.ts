@@ -41,7 +41,11 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   const other = secondReading(visible, base);
   if (textOf(body.tree).trim() === '') return { failure: 'is a page without an article' };
   const joined = other === undefined ? { tree: body.tree, added: [] } : joinReadings(body.tree, other);
-  const doubts: string[] = [...stated, ...hidden.doubts, ...joinedDoubt(joined)];
+  const doubts: string[] = [
+    ...stated,
+    ...hidden.doubts(joined.tree.children.map((block) => textOf(block)).join('\n')),
+    ...joinedDoubt(joined),
+  ];
   if (articleBody !== undefined && textOf(joined.tree).length < articleBody.length * LEAST_SHARE) {
     doubts.push(
       `the page’s metadata holds an article of ${String(articleBody.length)} characters, the text found has ${String(textOf(joined.tree).length)}; compare them`,
