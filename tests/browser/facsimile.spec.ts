@@ -190,8 +190,10 @@ test.describe('with scripts off', () => {
     const image = await frame.locator('img').boundingBox();
     expect(image?.width).toBe(1500);
     expect(box?.width).toBeLessThan(1500);
-    await figure.getByRole('link', { name: 'Full size' }).click();
-    await expect(page).toHaveURL(/\/1926-03-14-p3\.jpg$/);
+    const address = await figure.getByRole('link', { name: 'Full size' }).getAttribute('href');
+    expect(address).toMatch(/\/1926-03-14-p3\.jpg$/);
+    const answer = await page.request.get(address ?? '');
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/jpeg']);
   });
 
   test('the pages are reached by their numbers', async ({ page }) => {
