@@ -6,6 +6,10 @@ import { PageStyles } from './page-styles.ts';
 /** Elements that never hold words of an article. */
 const CODE = 'script, style, template, iframe, object, embed, noscript';
 
+/** Dialogs of the common services that ask for consent. They may be longer than the article, and are never part of it. */
+const CONSENT =
+  '#onetrust-consent-sdk, #onetrust-banner-sdk, #CybotCookiebotDialog, #didomi-host, #usercentrics-root, .qc-cmp2-container, [id^="sp_message_container"]';
+
 /** Elements that readers do not see: forms, and text for screen readers or machines only. */
 const NEVER = [
   'form',
@@ -76,10 +80,22 @@ export function removeHidden(document: Document): HiddenText {
   for (const selector of NEVER) for (const element of document.querySelectorAll(selector)) hide(element, selector);
   for (const element of Array.from(document.querySelectorAll(CODE))) element.remove();
 
+  const asked = removeConsent(document);
   const { removed, kept, missed } = removeGroups(document, [...groups.values()]);
   for (const { by, elements } of kept) for (const element of elements) doubtful.set(element, by);
   const seen = shownTexts(document, doubtful);
-  return { removed, doubts: (text) => [...doubtsAbout(seen, text), ...doubtsAboutMissed(missed)] };
+  return {
+    removed: [...asked, ...removed],
+    doubts: (text) => [...doubtsAbout(seen, text), ...doubtsAboutMissed(missed)],
+  };
+}
+
+function removeConsent(document: Document): readonly Removal[] {
+  return Array.from(document.querySelectorAll(CONSENT)).flatMap((element) => {
+    const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    element.remove();
+    return text === '' ? [] : [{ what: 'cookie notice', text }];
+  });
 }
 
 function doesHide(property: string, value: string): boolean {

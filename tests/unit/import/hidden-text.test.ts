@@ -182,3 +182,14 @@ test('does not ask about menus that look hidden and are not in the text', () => 
   );
   expect('failure' in page ? page.failure : page.doubts).toEqual([]);
 });
+
+test('does not take a consent dialog that is longer than the article for it', () => {
+  const notice = 'We and our partners store information on a device, such as unique identifiers in cookies.';
+  const dialog = `<div id="onetrust-consent-sdk"><div>${`<p>${notice}</p>`.repeat(60)}</div></div>`;
+  const { text, removed } = imported('', dialog);
+  expect([text.includes(notice), text.includes(PARAGRAPHS[9] ?? ''), removed[0]?.slice(0, notice.length)]).toEqual([
+    false,
+    true,
+    notice,
+  ]);
+});
