@@ -5,6 +5,7 @@ import { basePath, contentRoot, offline, outDir, siteUrl } from './src/build/env
 import { archiveChecks } from './src/checks/edge/archive-checks.ts';
 import { checksumsFile } from './src/preservation/edge/checksums-file.ts';
 import { readSettings } from './src/content/edge/content-folder.ts';
+import { contentRefresh } from './src/content/edge/content-refresh.ts';
 import { contentSource } from './src/content/edge/content-source.ts';
 import { hostingFiles } from './src/hosting/edge/hosting-files.ts';
 import { offlineWorker } from './src/offline/edge/offline-worker.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
   // Articles are rendered by our own loader; highlighting would need inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   integrations: [
+    contentRefresh(content),
     sitemap({
       customPages: [new URL(`${base.replace(/\/$/, '')}/everything.html`, site).href],
       serialize: sitemapItem(base, content),

@@ -26,6 +26,18 @@ export function writeContent(root: string, { speakers, outlets, articles }: News
   write('fingerprints.json', formatFingerprints(fingerprints));
   write('redirects.yaml', '');
   write(
+    'archive.yaml',
+    [
+      'title: The Measured Archive',
+      'shortTitle: Measured',
+      'description: Articles made up for measuring.',
+      'introduction: Articles made up for measuring, with made-up words of made-up people.',
+      'language: en',
+      'keeper: Nobody',
+      '',
+    ].join('\n'),
+  );
+  write(
     'speakers.yaml',
     speakers
       .map(

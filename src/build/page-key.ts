@@ -21,6 +21,8 @@ interface StaticPath {
 export async function withCacheKeys<Path extends StaticPath>(
   paths: readonly Path[],
 ): Promise<readonly (Path & { readonly cacheKey: string })[]> {
+  // `astro dev` keeps no pages, and would describe every page of the archive for each page that is looked at.
+  if (import.meta.env.DEV) return paths.map((path) => ({ ...path, cacheKey: '' }));
   const keyOf = await contentKeys();
   return paths.map((path) => ({ ...path, cacheKey: keyOf(path.props) }));
 }

@@ -1,10 +1,11 @@
+import type { Article } from '../archive/article.ts';
+import { articleCachePlace } from '../content/edge/content-source.ts';
 import { loadArchive } from '../content/edge/content-folder.ts';
 import { archiveIssues } from '../permanence/edge/fingerprint-files.ts';
 import { issueLines, issueReport, sortIssues, type Issue } from '../archive/issue.ts';
 import { undatedHints } from '../lists/undated-hint.ts';
 import { undecidedHints } from '../lists/undecided-hint.ts';
 import { variantHints } from '../lists/variant.ts';
-import { checkLinks, REAL_EFFECTS } from '../checks/edge/outbound-link-check.ts';
 import type { ProbeEffects } from '../checks/link-probe.ts';
 
 export type CheckFormat = 'text' | 'github' | 'json';
@@ -21,13 +22,10 @@ export interface LinkCheckOptions {
  * only warnings, because a keeper cannot prevent them.
  */
 export async function check(root: string, format: CheckFormat = 'text', links?: LinkCheckOptions): Promise<number> {
-  const loaded = await loadArchive(root);
+  const loaded = await loadArchive(root, { cache: articleCachePlace() });
   const issues = await archiveIssues(root, loaded);
   const { articles } = loaded.archive;
-  const deadLinks =
-    links === undefined || issues.length > 0
-      ? []
-      : await checkLinks(root, articles, links.today, links.effects ?? REAL_EFFECTS);
+  const deadLinks = links === undefined || issues.length > 0 ? [] : await findDeadLinks(root, articles, links);
   print(issues, [...loaded.warnings, ...deadLinks], format);
   if (issues.length > 0) return 1;
   if (format === 'json') return 0;
@@ -36,6 +34,16 @@ export async function check(root: string, format: CheckFormat = 'text', links?: 
     console.log(hint);
   console.log(`${String(articles.length)} articles with ${String(quotations)} quotations: no issues`);
   return 0;
+}
+
+/** What tests links is loaded when it is needed: it brings a client for HTTP, which takes a third of a second. */
+async function findDeadLinks(
+  root: string,
+  articles: readonly Article[],
+  { today, effects }: LinkCheckOptions,
+): Promise<readonly Issue[]> {
+  const { checkLinks, REAL_EFFECTS } = await import('../checks/edge/outbound-link-check.ts');
+  return checkLinks(root, articles, today, effects ?? REAL_EFFECTS);
 }
 
 function print(issues: readonly Issue[], warnings: readonly Issue[], format: CheckFormat): void {

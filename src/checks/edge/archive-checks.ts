@@ -37,11 +37,6 @@ export function archiveChecks(content: ContentSource): AstroIntegration {
         site = config.site ?? '';
         base = config.base;
       },
-      'astro:server:setup': ({ server }) => {
-        server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(join(contentRoot, 'content'))) content.forget();
-        });
-      },
       'astro:build:start': async ({ logger }) => {
         const loaded = await content.load();
         const { articles } = loaded.archive;

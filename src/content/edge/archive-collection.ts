@@ -1,15 +1,14 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { byPublication, type Archive } from '../../archive/archive.ts';
-import type { Article, Quotation, Speaker } from '../../archive/article.ts';
+import type { Article, Speaker } from '../../archive/article.ts';
 import { withoutUndefined } from '../../archive/without-undefined.ts';
-import { cachedFields, textReader } from './article-cache.ts';
+import { cachedArticles } from './article-cache.ts';
+import { cacheFolder } from '../../build/cache-folder.ts';
 import { contentRoot } from '../../build/environment.ts';
 import { archiveSettings } from './archive-settings.ts';
-import { readRegisters } from './content-folder.ts';
-import { articleCachePlace } from './content-source.ts';
-import { storedArticle, type ArticleFields } from './stored-article.ts';
+import { readGatherings } from './content-folder.ts';
 
-/** The archive as pages see it, made from Astro's content collections. */
+/** The archive as pages see it: Astro's content collections say what is in it, and the cache of parsed articles holds it. */
 export interface CollectedArchive {
   readonly archive: Archive;
   /** For each article a digest of everything it is made from. */
@@ -22,7 +21,8 @@ export async function getArchive(): Promise<Archive> {
 
 /**
  * In a build content stays as it is, so the archive is made once: getting 10,000 entries on each of 60,000 pages would take
- * hours. In `astro dev` it is made anew for each page, which is what shows a change of content.
+ * hours. In `astro dev` it is made anew for each page, which is what shows a change of content, of the articles that are
+ * known and those that changed.
  */
 export function collectedArchive(): Promise<CollectedArchive> {
   return import.meta.env.PROD ? (collected ??= collect()) : collect();
@@ -31,9 +31,9 @@ export function collectedArchive(): Promise<CollectedArchive> {
 let collected: Promise<CollectedArchive> | undefined;
 
 async function collect(): Promise<CollectedArchive> {
-  const { folder } = articleCachePlace();
-  const entries = await getCollection('articles');
-  const digests = new Map(entries.map((entry) => [articleOf(entry, folder), String(entry.digest)] as const));
+  const folder = cacheFolder('.', 'articles');
+  const named = (await getCollection('articles')).map(({ digest }) => String(digest));
+  const digests = new Map([...cachedArticles(folder, named)].map(([digest, article]) => [article, digest]));
   return {
     archive: {
       articles: [...digests.keys()].toSorted(byPublication),
@@ -52,21 +52,8 @@ async function collect(): Promise<CollectedArchive> {
  * loader of the articles has checked them.
  */
 function gatherings(): Pick<Archive, 'topics' | 'series'> {
-  const { registers } = readRegisters(contentRoot, undefined, archiveSettings().language);
-  const { topics, series } = registers;
+  const { topics, series } = readGatherings(contentRoot, undefined, archiveSettings().language).registers;
   return { ...(topics !== undefined && { topics }), ...(series !== undefined && { series }) };
-}
-
-/** The article of an entry: front matter from the store; places of quotations, pictures and later the text from the cache. */
-function articleOf({ data, digest }: CollectionEntry<'articles'>, folder: string): Article {
-  const cached = cachedFields(folder, String(digest));
-  const quotations = data.quotations.map((quotation, index) =>
-    withoutUndefined<Quotation>({ ...quotation, places: cached.quotations[index]?.places ?? [] }),
-  );
-  return storedArticle(
-    withoutUndefined<ArticleFields>({ ...data, quotations, pictures: cached.pictures, facsimile: cached.facsimile }),
-    textReader(folder, String(digest)),
-  );
 }
 
 function byId<Fields extends object>(

@@ -1,11 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Article } from '../../archive/article.ts';
 import { sha256 } from '../../archive/digest.ts';
 import type { Registers } from '../registers.ts';
 import { writeAtomically } from '../../build/atomic-file.ts';
 import { namesDigest } from './article-parsing.ts';
 import type { ItemFields, PackedArticle, ParsedItem } from './packed-article.ts';
-import { storedArticle, type ArticleFields, type ArticleText } from './stored-article.ts';
+import { storedArticle, type ArticleText } from './stored-article.ts';
 
 /** Where parsed articles are kept. */
 export interface CachePlace {
@@ -63,6 +64,11 @@ export class ArticleCache {
     return undefined;
   }
 
+  /** A file in the cache that is needed, though nobody has asked for it. */
+  keep(digest: string): void {
+    this.#used.add(digest);
+  }
+
   /** Keeps a parsed article. */
   add({ fields, text }: PackedArticle): CachedItem {
     const item = JSON.parse(fields) as ItemFields;
@@ -96,13 +102,27 @@ export class ArticleCache {
   }
 }
 
+let lastArticles: ReadonlyMap<string, Article> = new Map();
+
 /**
- * What the text of a cached article has brought: where its quotations stand, its pictures and scans.
+ * Cached articles by their digests, in the order of these. Their texts stay on disk until somebody asks for them. Those of the
+ * last call are not read again: in `astro dev` every page asks for all of them.
  *
- * @param digest as in {@link CachedItem}
+ * @param digests as in {@link CachedItem}
+ * @throws when a file has gone or is damaged
  */
-export function cachedFields(folder: string, digest: string): Pick<ArticleFields, 'quotations' | 'pictures' | 'facsimile'> {
-  return fieldsIn(folder, digest).fields;
+export function cachedArticles(folder: string, digests: readonly string[]): ReadonlyMap<string, Article> {
+  const known = lastArticles;
+  lastArticles = new Map(digests.map((digest) => [digest, known.get(digest) ?? cachedArticle(folder, digest)]));
+  return lastArticles;
+}
+
+function cachedArticle(folder: string, digest: string): Article {
+  try {
+    return storedArticle(fieldsIn(folder, digest).fields, textReader(folder, digest));
+  } catch (cause) {
+    throw damaged(cause);
+  }
 }
 
 /**
@@ -115,12 +135,16 @@ export function cachedText(folder: string, digest: string): ArticleText {
   try {
     return JSON.parse(linesOf(folder, digest)[1]) as ArticleText;
   } catch (cause) {
-    throw new Error('The cache of parsed articles is damaged. Delete node_modules/.cache and build again.', { cause });
+    throw damaged(cause);
   }
 }
 
+function damaged(cause: unknown): Error {
+  return new Error('The cache of parsed articles is damaged. Delete node_modules/.cache and build again.', { cause });
+}
+
 /** A reader of one article's text that remembers the last text read: a page asks for paragraphs and for HTML. */
-export function textReader(folder: string, digest: string): () => ArticleText {
+function textReader(folder: string, digest: string): () => ArticleText {
   return () => {
     if (last?.digest !== digest) last = { digest, text: cachedText(folder, digest) };
     return last.text;

@@ -5,6 +5,7 @@ import type { Fingerprint } from '../../permanence/fingerprint.ts';
 import type { ArticleLink } from '../article-link.ts';
 import type { Registers } from '../registers.ts';
 import { ArticleCache, type CachePlace } from './article-cache.ts';
+import type { ArticleMemory, RememberedArticle } from './article-memory.ts';
 import { parseFiles, readContentFile, type Drafts, type FileLinks } from './article-parsing.ts';
 import { unpackArticle, type ParsedItem } from './packed-article.ts';
 
@@ -33,6 +34,8 @@ export interface ReadArticles {
 export interface ReadingOptions {
   /** Where parsed articles are kept. Without it all are parsed and their texts stay in memory. */
   readonly cache?: CachePlace;
+  /** Articles that this process has read before; this reading adds its own. */
+  readonly memory?: ArticleMemory;
   readonly drafts?: Drafts;
   /** Pictures that count as standing in another place: where → where they are, below `content/`. */
   readonly moved?: ReadonlyMap<string, string>;
@@ -47,19 +50,21 @@ export async function readArticles(
   root: string,
   files: readonly string[],
   registers: Registers,
-  { cache: place, drafts }: ReadingOptions = {},
+  { cache: place, memory, drafts }: ReadingOptions = {},
 ): Promise<ReadArticles> {
   const cache = place && new ArticleCache(place);
+  memory?.keepFor(registers);
   const found = new Map<string, LoadedArticle>();
   const issues: Issue[] = [];
   const warnings: Issue[] = [];
   const brokenLinks: FileLinks[] = [];
   for (const file of cache === undefined ? [] : files) {
-    const { bytes } = readContentFile(root, file);
-    const item = bytes && cache?.find(file, sha256(bytes), registers);
-    if (item === undefined) continue;
-    found.set(file, loadedArticle(item, item.digest));
-    warnings.push(...item.warnings);
+    const known = memory?.recall(root, file);
+    if (known !== undefined) cache?.keep(known.loaded.digest);
+    const read = known ?? cached(file);
+    if (read === undefined) continue;
+    found.set(file, read.loaded);
+    warnings.push(...read.warnings);
   }
   for await (const parsed of parseFiles(
     files.filter((file) => !found.has(file)),
@@ -76,6 +81,16 @@ export async function readArticles(
   cache?.prune();
   const articles = files.flatMap((file) => found.get(file) ?? []);
   return { articles, links: [...articles, ...brokenLinks], issues, warnings };
+
+  function cached(file: string): RememberedArticle | undefined {
+    const stamp = memory?.stampOf(root, file);
+    const { bytes } = readContentFile(root, file);
+    const item = bytes && cache?.find(file, sha256(bytes), registers);
+    if (item === undefined) return undefined;
+    const read = { loaded: loadedArticle(item, item.digest), warnings: item.warnings };
+    memory?.remember(file, stamp, read);
+    return read;
+  }
 }
 
 function parsedArticle(item: ParsedItem): LoadedArticle {

@@ -63,17 +63,28 @@ export function readSettings(root: string): ReadSettings {
 export function readRegisters(root: string, drafts?: Drafts, language?: string): ReadRegisters {
   const speakers = readRegister(root, SPEAKERS_FILE, parseSpeakers, drafts);
   const outlets = readRegister(root, OUTLETS_FILE, parseOutlets, drafts);
+  const gatherings = readGatherings(root, drafts, language);
+  return {
+    registers: { speakers: speakers.entries, outlets: outlets.entries, ...gatherings.registers },
+    issues: [...speakers.issues, ...outlets.issues, ...gatherings.issues],
+  };
+}
+
+/** Topics and series, which most archives lack. @param language the archive's */
+export function readGatherings(
+  root: string,
+  drafts?: Drafts,
+  language?: string,
+): { readonly registers: Pick<Registers, 'topics' | 'series'>; readonly issues: readonly Issue[] } {
   const parse = (text: string, file: string): Register<Topic> => parseTopics(text, file, language);
   const topics = isThere(root, TOPICS_FILE, drafts) && readRegister(root, TOPICS_FILE, parse, drafts);
   const series = isThere(root, SERIES_FILE, drafts) && readRegister(root, SERIES_FILE, parseSeries, drafts);
   return {
     registers: {
-      speakers: speakers.entries,
-      outlets: outlets.entries,
       ...(topics !== false && { topics: topics.entries }),
       ...(series !== false && { series: series.entries }),
     },
-    issues: [speakers, outlets, topics, series].flatMap((register) => (register === false ? [] : register.issues)),
+    issues: [topics, series].flatMap((register) => (register === false ? [] : register.issues)),
   };
 }
 

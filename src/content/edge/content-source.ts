@@ -1,6 +1,7 @@
 import { cacheFolder } from '../../build/cache-folder.ts';
 import { codeVersion } from '../../build/code-version.ts';
 import type { CachePlace } from './article-cache.ts';
+import { ArticleMemory } from './article-memory.ts';
 import { loadArchive, PARSER_FOLDERS, type LoadedArchive } from './content-folder.ts';
 import { contentRoot } from '../../build/environment.ts';
 
@@ -13,9 +14,10 @@ export interface ContentSource {
 }
 
 export function contentSource(): ContentSource {
+  const memory = new ArticleMemory();
   let loaded: Promise<LoadedArchive> | undefined;
   return {
-    load: () => (loaded ??= loadArchive(contentRoot, { cache: articleCachePlace() })),
+    load: () => (loaded ??= loadArchive(contentRoot, { cache: articleCachePlace(), memory })),
     forget: () => {
       loaded = undefined;
     },

@@ -33,7 +33,7 @@ export function searchIndex(content: ContentSource): AstroIntegration {
         let files: ReturnType<typeof searchIndexFiles> | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(join(contentRoot, 'content'))) return;
-          // `archive-checks.ts` makes the content forget what it has read.
+          // `content-refresh.ts` makes the content forget what it has read.
           files = undefined;
         });
         server.middlewares.use((request, response, next) => {

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { contentRoot } from '../../build/environment.ts';
+import type { ContentSource } from './content-source.ts';
+
+/** Editors write a file in several steps: so many milliseconds after the last one, content is read again. */
+const QUIET = 50;
+
+/**
+ * What a refresh gives the loaders. Astro leaves out a refresh without a word while it loads `content.config.ts` anew, as it
+ * does whenever a Markdown file changes: then nobody has read anything.
+ */
+export interface RefreshContext {
+  isRead: boolean;
+}
+
+/**
+ * Shows a change of content in `astro dev`. The loaders run one after the other and their result is saved at once; a loader
+ * that watches files by itself is saved half a second later, and two of its runs may overtake each other.
+ *
+ * @see https://docs.astro.build/en/reference/integrations-reference/#refreshcontent-option
+ */
+export function contentRefresh(content: ContentSource): AstroIntegration {
+  return {
+    name: 'content-refresh',
+    hooks: {
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        const folder = join(contentRoot, 'content');
+        server.watcher.add(folder);
+        let pending: NodeJS.Timeout | undefined;
+        const refresh = (): void => {
+          const context: RefreshContext = { isRead: false };
+          refreshContent?.({ context })
+            .catch((error: unknown) => {
+              logger.error(error instanceof Error ? error.message : String(error));
+            })
+            .then(() => {
+              if (!context.isRead) pending = setTimeout(refresh, QUIET);
+            });
+        };
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(folder)) return;
+          content.forget();
+          clearTimeout(pending);
+          pending = setTimeout(refresh, QUIET);
+        });
+      },
+    },
+  };
+}
