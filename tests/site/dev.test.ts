@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { projectCopy, type ProjectCopy } from '../fixtures/project-copy.ts';
 import { buildEnvironment } from './build-environment.ts';
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   };
   server.stdout?.on('data', hear);
   server.stderr?.on('data', hear);
-  await expect.poll(() => said, { timeout: 300_000 }).toContain('watching for file changes');
+  await vi.waitUntil(() => said.includes('watching for file changes'), { timeout: 300_000 });
 });
 
 afterAll(async () => {
