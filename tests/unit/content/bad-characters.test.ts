@@ -40,6 +40,16 @@ describe('a character that no page may hold is refused at its place:', () => {
     });
   });
 
+  test('half of a character, beside a whole one that begins with the same half', () => {
+    const what = `here is U+D800 (half a character), ${PAGE} ${MEANT}`;
+    expectComplaints({
+      what,
+      from: "'A door stays open'",
+      to: '"A \\ud800 door \u{10000}"',
+      says: [`3:1 character-refused: written as an escape, ${what}`],
+    });
+  });
+
   test('what turns words round or hides a text', () => {
     expectComplaints({
       what: 'an override',
