@@ -90,7 +90,7 @@ describe('an archive that was published may', () => {
     );
     expect(report).toMatchInlineSnapshot(`
       "content/permalinks.json ledger-broken: the file cannot be read: Expected property name or '}' in JSON at position 1 (line 1 column 2). Only \`npm run mint\` writes it; restore it from version control.
-      content/redirects.yaml:1:1 field-value: "old" is not an address of an archive. Write it from the root, with a slash at both ends, in lower-case letters a-z, digits and single hyphens: /articles/2022-open-door/.
+      content/redirects.yaml:1:1 field-value: "old" is not an address that can lead on. Write it from the root, with a slash at both ends, in letters, digits and the signs - . _ ~, without % or ?: /2022/02/Open_door.html/.
       2 issues in 2 files"
     `);
   });
