@@ -45,6 +45,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
     ...stated,
     ...hidden.doubts(joined.tree.children.map((block) => textOf(block)).join('\n')),
     ...joinedDoubt(joined),
+    ...(other === undefined ? ['a second extractor could not read the page; compare the text with the original'] : []),
   ];
   if (articleBody !== undefined && textOf(joined.tree).length < articleBody.length * LEAST_SHARE) {
     doubts.push(

@@ -5,7 +5,9 @@ import { toMarkdownTree } from './html-fragment.ts';
 
 /**
  * The article as Defuddle finds it, to hold against what Readability found: one looks for what is kept, the other for what
- * is left out, so that they rarely lose the same. Captions are left out. `undefined` when it finds nothing.
+ * is left out, so that they rarely lose the same. Captions are left out.
+ *
+ * @returns an empty tree when it finds nothing, `undefined` when it cannot read the page
  */
 export function secondReading(html: string, base: string | undefined): Root | undefined {
   const { document } = parseHTML(html);
@@ -14,9 +16,8 @@ export function secondReading(html: string, base: string | undefined): Root | un
   try {
     content = new DefuddleClass(document, { url: base ?? 'about:blank' }).parse().content;
   } catch {
-    // The document cannot do all that a browser’s can: https://github.com/WebReflection/linkedom/issues/124
+    // It is made for browsers. The document here does not know all of their selectors.
     return undefined;
   }
-  const { tree } = toMarkdownTree(content, base);
-  return tree.children.length === 0 ? undefined : tree;
+  return toMarkdownTree(content, base).tree;
 }
