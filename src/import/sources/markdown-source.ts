@@ -2,6 +2,7 @@ import type { BlockContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import { decodeReference, type ReferenceParts } from '../../content/character-references.ts';
 import { cleanTree } from './clean-tree.ts';
+import { dividedDoubts, wholeWords } from './divided-words.ts';
 import type { Extraction, Fact, Facts, Removal } from './extraction.ts';
 import { dated, languageTag } from './fact.ts';
 import { splitFrontMatter, valueList, valueText } from './front-matter.ts';
@@ -44,7 +45,8 @@ export async function readMarkdown(text: string, name: string): Promise<Extracti
   const oldAddresses = addressFields
     .flatMap((field) => valueList(split.fields[field]))
     .filter((value) => /^(?:\/|https?:\/\/)/u.test(value));
-  const plain = withoutTemplateTags(split.body);
+  const whole = wholeWords(split.body.replace(/\r\n?/gu, '\n'));
+  const plain = withoutTemplateTags(whole.text);
   const html = /\.html?$/iu.test(name)
     ? await markdownOf(plain.text)
     : await withoutHtmlBlocks(withInlineHtml(parser.parse(plain.text) as Root));
@@ -68,8 +70,16 @@ export async function readMarkdown(text: string, name: string): Promise<Extracti
     ...(!OWN_ADDRESS_FIELDS.some((field) => valueText(split.fields[field]) !== '') && {
       addressWords: { slug: valueText(split.fields.slug) || nameWords(name), filename: nameWords(name) },
     }),
-    doubts: draft ? ['the source says that it is a draft and was not published'] : [],
+    doubts: [
+      ...(draft ? ['the source says that it is a draft and was not published'] : []),
+      ...dividedDoubts(whole.divided, linesAbove(text, split.body)),
+    ],
   };
+}
+
+/** Number of lines above the body. */
+function linesAbove(text: string, body: string): number {
+  return text.slice(0, text.length - body.length).split('\n').length - 1;
 }
 
 function factsIn(

@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import type { Extraction, Fact, Removal } from './extraction.ts';
 import { blockRole, boilerplateKind, gluedLink } from './boilerplate.ts';
+import { dividedDoubts, wholeWords } from './divided-words.ts';
 import { isoDay } from './written-date.ts';
 
 /** Longest line, in UTF-16 units, of a text wrapped by hand or by a mail program. A longer line is a paragraph. */
@@ -17,15 +18,15 @@ const DATE_PREFIX =
 
 /**
  * Reads a plain text whose paragraphs are separated by blank lines, or are one line each. The words stay as they are.
- * Indentation and bullets are dropped; boilerplate is removed and listed.
+ * Indentation and bullets are dropped. Boilerplate is removed and listed; words that ends of lines divide are joined and listed.
  */
 export function readPlainText(text: string): Extraction {
-  const lines = text.replace(/\r\n?/gu, '\n');
+  const { text: lines, divided } = wholeWords(text.replace(/\r\n?/gu, '\n'));
   const prefix = DATE_PREFIX.exec(lines);
   const published = prefix === null ? undefined : dateOf(prefix);
   const removed: Removal[] = [];
   if (prefix !== null && published !== undefined) removed.push({ what: 'date', text: prefix[0].trim() });
-  const blocks = paragraphs(published === undefined ? lines : lines.slice(prefix?.[0].length ?? 0));
+  const blocks = paragraphs(published === undefined ? lines : lines.slice(prefix?.[0].length ?? 0), divided.length > 0);
   const kept = blocks.flatMap((block) => withoutBoilerplate(block, removed));
 
   const first = kept[0];
@@ -56,7 +57,7 @@ export function readPlainText(text: string): Extraction {
       ...(author !== undefined && { byline: author }),
     },
     removed,
-    doubts,
+    doubts: [...doubts, ...dividedDoubts(divided)],
   };
 }
 
@@ -71,7 +72,8 @@ function dateOf({ groups = {} }: RegExpExecArray): Fact | undefined {
   return value === undefined ? undefined : { value, origin: { place: 'opening-date', name: value } };
 }
 
-function paragraphs(text: string): readonly TextBlock[] {
+/** @param dividesWords whether ends of lines divide words, as in the narrow columns of a newspaper */
+function paragraphs(text: string, dividesWords: boolean): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
   let open: string[] = [];
   const close = (): void => {
@@ -79,7 +81,7 @@ function paragraphs(text: string): readonly TextBlock[] {
     open = [];
   };
   const lines = text.split('\n');
-  const wrapped = isWrapped(lines);
+  const wrapped = isWrapped(lines, dividesWords);
   for (const line of lines) {
     const words = line.trim();
     if (words === '') close();
@@ -96,10 +98,12 @@ function paragraphs(text: string): readonly TextBlock[] {
 }
 
 /** Whether lines break inside sentences; otherwise each line is a paragraph. */
-function isWrapped(lines: readonly string[]): boolean {
+function isWrapped(lines: readonly string[], dividesWords: boolean): boolean {
   const inside = lines.filter((line, index) => line.trim() !== '' && (lines[index + 1] ?? '').trim() !== '');
   return (
-    inside.length > 0 && inside.every((line) => line.length <= LONGEST_WRAPPED_LINE) && inside.some(breaksSentence)
+    inside.length > 0 &&
+    inside.every((line) => line.length <= LONGEST_WRAPPED_LINE) &&
+    (dividesWords || inside.some(breaksSentence))
   );
 }
 
