@@ -99,10 +99,15 @@ interface JsonFeed {
 
 /** All that is wrong in the files that a pattern names, and how much was looked at. */
 function inFiles(pattern: string, site: BuiltSite, look: (text: string) => Found): Found {
-  const all = globSync(pattern, { cwd: site.folder }).map((path) => {
-    const { found, wrong } = look(readFileSync(join(site.folder, path), 'utf8'));
-    return { found, wrong: wrong.map((fault) => `${path}: ${fault}`) };
-  });
+  const entries = globSync(pattern, { cwd: site.folder, withFileTypes: true });
+  // An old address may be a folder with such an ending.
+  const all = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      const { found, wrong } = look(readFileSync(path, 'utf8'));
+      return { found, wrong: wrong.map((fault) => `${path}: ${fault}`) };
+    });
   return { found: all.reduce((sum, { found }) => sum + found, 0), wrong: all.flatMap(({ wrong }) => wrong) };
 }
 
