@@ -4,6 +4,7 @@ import { edtfDate, machineDate } from '../archive/edtf-date.ts';
 import {
   articlePath,
   outletPath,
+  picturePath,
   quotationFragment,
   quotationPath,
   seriesPath,
@@ -20,6 +21,7 @@ export function articleJsonLd(article: Article, archive: Archive, addressOf: Add
   return {
     '@context': 'https://schema.org',
     ...newsArticle(article, archive, addressOf),
+    ...imageNodes(article, addressOf),
     hasPart: article.quotations.map((quotation) => quotationNode({ quotation, article }, archive, addressOf)),
   };
 }
@@ -66,6 +68,24 @@ function newsArticle(article: Article, archive: Archive, addressOf: AddressOf): 
     license: article.rights,
     ...topicsNode(article, archive, addressOf),
     ...seriesNode(article, archive, addressOf),
+  };
+}
+
+/** The pictures of the text. Scans of the printed page are in its IIIF manifest. */
+function imageNodes({ id, pictures = [] }: Article, addressOf: AddressOf): JsonLd {
+  const shown = [...new Map(pictures.map((picture) => [picture.name, picture])).values()];
+  if (shown.length === 0) return {};
+  return {
+    image: shown.map(({ name, width, height, alt, caption, credit, rights }) => ({
+      '@type': 'ImageObject',
+      contentUrl: addressOf(picturePath(id, name)),
+      width,
+      height,
+      description: alt,
+      ...(caption !== undefined && { caption }),
+      ...(credit !== undefined && { creditText: credit }),
+      ...(rights !== undefined && { license: rights }),
+    })),
   };
 }
 

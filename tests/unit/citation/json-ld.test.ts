@@ -58,6 +58,32 @@ test('an article is a NewsArticle whose quotations are parts of it', () => {
   expect((hasPart as unknown[]).length).toBe(3);
 });
 
+test('the pictures of an article are its images, each once', () => {
+  const file = { source: 'pictures/harbour.jpg', width: 800, height: 600, sha256: '0'.repeat(64) };
+  const plain = { ...file, name: 'quay.png', alt: 'Boats at the quay' };
+  const rights = 'http://rightsstatements.org/vocab/InC/1.0/';
+  const harbour = { ...plain, name: 'harbour.jpg', caption: 'The harbour', credit: 'Ann Doe', rights };
+  expect(articleJsonLd({ ...article, pictures: [harbour, plain, harbour] }, archive, addressOf)['image']).toEqual([
+    {
+      '@type': 'ImageObject',
+      contentUrl: 'https://someone.github.io/archive/articles/2022-02-02-open-door/harbour.jpg',
+      width: 800,
+      height: 600,
+      description: 'Boats at the quay',
+      caption: 'The harbour',
+      creditText: 'Ann Doe',
+      license: 'http://rightsstatements.org/vocab/InC/1.0/',
+    },
+    {
+      '@type': 'ImageObject',
+      contentUrl: 'https://someone.github.io/archive/articles/2022-02-02-open-door/quay.png',
+      width: 800,
+      height: 600,
+      description: 'Boats at the quay',
+    },
+  ]);
+});
+
 test('a quotation is a Quotation with the whole article it is part of', () => {
   expect(quotationJsonLd({ quotation: aQuotation(article.quotations[0]), article }, archive, addressOf)).toEqual({
     '@context': 'https://schema.org',
