@@ -278,6 +278,7 @@ export const ar: Messages = {
   'search.in-headline': 'العنوان:',
   'search.in-byline': 'الكاتب:',
   'search.in-summary': 'الملخص:',
+  'search.in-picture': 'الصورة:',
   'search.in-place': '{place}:',
   'search.word-for-word': 'حرفيًا',
   'search.printed-as': 'كما نُشر',

@@ -282,6 +282,7 @@ export const de: Messages = {
   'search.in-headline': 'Überschrift:',
   'search.in-byline': 'Autorenzeile:',
   'search.in-summary': 'Zusammenfassung:',
+  'search.in-picture': 'Bild:',
   'search.in-place': '{place}:',
   'search.word-for-word': 'wörtlich',
   'search.printed-as': 'so gedruckt',

@@ -321,6 +321,7 @@ export const en = {
   'search.in-headline': 'Headline:',
   'search.in-byline': 'Byline:',
   'search.in-summary': 'Summary:',
+  'search.in-picture': 'Picture:',
   // The place is a paragraph: ¶ 3.
   'search.in-place': '{place}:',
   // Of a quotation that has the words exactly as typed, or nearly.

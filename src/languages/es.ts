@@ -281,6 +281,7 @@ export const es: Messages = {
   'search.in-headline': 'Titular:',
   'search.in-byline': 'Firma:',
   'search.in-summary': 'Resumen:',
+  'search.in-picture': 'Imagen:',
   'search.in-place': '{place}:',
   'search.word-for-word': 'palabra por palabra',
   'search.printed-as': 'tal como se publicó',

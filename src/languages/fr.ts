@@ -285,6 +285,7 @@ export const fr: Messages = {
   'search.in-headline': 'Titre :',
   'search.in-byline': 'Signature :',
   'search.in-summary': 'Résumé :',
+  'search.in-picture': 'Image :',
   'search.in-place': '{place} :',
   'search.word-for-word': 'mot pour mot',
   'search.printed-as': 'tel que publié',

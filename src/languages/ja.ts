@@ -270,6 +270,7 @@ export const ja: Messages = {
   'search.in-headline': '見出し：',
   'search.in-byline': '署名：',
   'search.in-summary': '要約：',
+  'search.in-picture': '写真：',
   'search.in-place': '{place}：',
   'search.word-for-word': '完全に一致',
   'search.printed-as': '掲載時の表記',

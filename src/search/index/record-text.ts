@@ -18,6 +18,9 @@ export const ELISION = "\u034F'";
  */
 export const WORD_JOINER = '\u2060';
 
+/** With a number, the id of a picture's text in the record of its article. */
+export const PICTURE = 'picture-';
+
 /** The words of a quotation without their opening mark. @param text of its `<span>` */
 export function withoutOpening(text: string): string {
   return text.slice(text.indexOf(WORD_JOINER) + 1);

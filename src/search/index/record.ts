@@ -7,7 +7,7 @@ import { languageOfWords } from '../../archive/quotation-marks.ts';
 import { printedName } from '../../languages/printed-name.ts';
 import type { Language } from '../../languages/language.ts';
 import { writeWordLanguages } from './word-languages.ts';
-import { DASH_BREAK, ELISION, markable, undivided, unstretched, WORD_JOINER } from './record-text.ts';
+import { DASH_BREAK, ELISION, markable, PICTURE, undivided, unstretched, WORD_JOINER } from './record-text.ts';
 
 /** What Pagefind indexes of one article. */
 export interface SearchRecord {
@@ -39,7 +39,8 @@ export function namesOf(
 }
 
 /**
- * One record for each article, as HTML of its own: headline, facts, summary, paragraphs, and a line about each quotation.
+ * One record for each article, as HTML of its own: headline, facts, summary, paragraphs, what is said of each picture, and a
+ * line about each quotation.
  * Quotations and paragraphs are titled anchors with the ids of the article's page, so that a result links to the place.
  * A record for each quotation would put 8 bytes a quotation into what every searcher downloads first.
  *
@@ -67,6 +68,7 @@ export function searchRecord(article: Article, names: Names, archiveLanguage: st
       ({ number, text: printed }) =>
         `<p id="${paragraphFragment(number)}" data-pagefind-title="¶ ${String(number)}">${markedParagraph(printed, number, article, names, text)}</p>`,
     ),
+    ...pictureTexts(article).map((printed, index) => paragraph(pictureFragment(index + 1), printed, text)),
     ...quotationsInOrder(article).map((quotation) => {
       const said = attribution(quotation, names);
       const unseen = unseenAbout(quotation, names);
@@ -87,6 +89,22 @@ export function searchRecord(article: Article, names: Names, archiveLanguage: st
     url: articlePath(article.id),
     html: `<!doctype html><html lang="${escaped(language)}"><body>${lines.join('\n')}</body></html>`,
   };
+}
+
+/** What stands below each picture, what it shows, and who made it; a picture that is shown twice has it once. */
+function pictureTexts({ pictures = [] }: Article): readonly string[] {
+  return [
+    ...new Set(
+      pictures.map(({ caption, alt, credit }) =>
+        [caption, alt === caption ? undefined : alt, credit].filter(Boolean).join('. '),
+      ),
+    ),
+  ];
+}
+
+/** Id of a picture's text in the record. Pages have no such place: a result leads to the article. */
+function pictureFragment(number: number): string {
+  return `${PICTURE}${String(number)}`;
 }
 
 /** The quotations in the order of the text: the order in which all tables of the search count them. */

@@ -90,6 +90,7 @@ const FOUND_IN = {
   headline: 'search.in-headline',
   byline: 'search.in-byline',
   summary: 'search.in-summary',
+  picture: 'search.in-picture',
 } as const satisfies Readonly<Record<FoundIn, SearchKey | undefined>>;
 
 /** Stands in a message before and behind the name of an element. Unicode's “object replacement character”. */

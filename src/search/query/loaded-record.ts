@@ -3,7 +3,7 @@ import { wordsOfContent, type PagefindFragment } from '../index/pagefind-files.t
 import { countWords } from '../index/places.ts';
 import type { MarkPair } from '../../archive/quotation-marks.ts';
 import { readWordLanguages } from '../index/word-languages.ts';
-import { printedText, withoutOpening, WORD_JOINER } from '../index/record-text.ts';
+import { PICTURE, printedText, withoutOpening, WORD_JOINER } from '../index/record-text.ts';
 
 /** Positions of a record from `from` up to, but without, `to`. */
 export interface Zone {
@@ -36,8 +36,10 @@ export interface LoadedQuotation {
 
 /** A text of the article that is no quotation. */
 export interface Passage extends Zone {
-  /** Number of the paragraph; absent for the summary. */
+  /** Number of the paragraph; absent for the summary and for pictures. */
   readonly number?: number;
+  /** Present when it is what is said of a picture. */
+  readonly isPicture?: true;
   readonly text: string;
 }
 
@@ -52,7 +54,7 @@ export interface LoadedRecord {
   readonly facts: string;
   /** The facts with the byline. */
   readonly byline: Passage;
-  /** The summary, then the paragraphs. */
+  /** The summary, then the paragraphs, then what is said of each picture. */
   readonly passages: readonly Passage[];
   readonly quotations: readonly LoadedQuotation[];
   /** The forms of every word of the record; a hyphened word has several. */
@@ -70,7 +72,12 @@ export function readRecord({ url, content, meta, filters, anchors }: PagefindFra
   const paragraphs = anchors.filter(({ element }) => element === 'p');
   const passage = ({ id, text, location }: PagefindFragment['anchors'][number]): Passage => {
     const number = /^p(\d+)$/.exec(id)?.[1];
-    return { ...zone(location), text: printedText(text), ...(number !== undefined && { number: Number(number) }) };
+    return {
+      ...zone(location),
+      text: printedText(text),
+      ...(number !== undefined && { number: Number(number) }),
+      ...(id.startsWith(PICTURE) && { isPicture: true }),
+    };
   };
   const passages = paragraphs.filter(({ id }) => !id.startsWith('q-')).map(passage);
   const spans = Map.groupBy(

@@ -14,7 +14,7 @@ export interface MarkedText {
 }
 
 /** Where the words were found. */
-export type FoundIn = 'words' | 'note' | 'translation' | 'headline' | 'byline' | 'summary' | 'text';
+export type FoundIn = 'words' | 'note' | 'translation' | 'headline' | 'byline' | 'summary' | 'picture' | 'text';
 
 /** What a result shows. */
 export interface ResultView {
@@ -125,6 +125,7 @@ function placeBeside(
 function placeOf({ headline, byline }: LoadedRecord, passage: Passage | undefined): FoundIn {
   if (passage === headline) return 'headline';
   if (passage === byline) return 'byline';
+  if (passage?.isPicture === true) return 'picture';
   return passage?.number === undefined ? 'summary' : 'text';
 }
 
