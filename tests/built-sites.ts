@@ -99,6 +99,7 @@ export const hostedSites = [
   hostileSite,
   emptySite,
   namesSite,
+  picturesSite,
   facsimileSite,
 ] as const;
 
