@@ -1,6 +1,5 @@
 import type { Gender } from '../cast.ts';
-import type { Description } from '../referent.ts';
-import { wordSet } from '../lexical/lexicon.ts';
+import { typeByList, wordSet } from '../lexical/lexicon.ts';
 
 /** French nouns for what or who speaks. */
 
@@ -20,12 +19,13 @@ const ORGANISATIONS = wordSet(
   'gouvernement ministère parti syndicat police gendarmerie parquet tribunal cour commission parlement assemblée sénat conseil comité association fondation fédération union banque groupe entreprise société firme institut université hôpital église armée mairie préfecture région département collectif organisation ong coalition opposition équipe club direction présidence palais otan onu ue défense',
 );
 
-export function typeOf(noun: string): Description['type'] | undefined {
-  if (MEN.has(noun) || WOMEN.has(noun)) return 'person';
-  if (CROWDS.has(noun)) return 'crowd';
-  if (DOCUMENTS.has(noun)) return 'document';
-  return ORGANISATIONS.has(noun) ? 'organisation' : undefined;
-}
+export const typeOf = typeByList({
+  men: MEN,
+  women: WOMEN,
+  crowds: CROWDS,
+  documents: DOCUMENTS,
+  organisations: ORGANISATIONS,
+});
 
 export function genderOf(noun: string): Gender | undefined {
   if (WOMEN.has(noun) && !MEN.has(noun)) return 'she';

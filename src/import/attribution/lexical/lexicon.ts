@@ -72,3 +72,22 @@ export interface Lexicon {
 }
 
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
+/** Nouns for who or what speaks, in a language that can list them: one that makes no compounds. */
+interface NounLists {
+  readonly men: ReadonlySet<string>;
+  readonly women: ReadonlySet<string>;
+  readonly crowds: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+}
+
+/** Reads types of nouns from lists. A noun that stands in several has the type of the first, in the order of {@link NounLists}. */
+export function typeByList({ men, women, crowds, documents, organisations }: NounLists): Lexicon['typeOf'] {
+  return (noun) => {
+    if (men.has(noun) || women.has(noun)) return 'person';
+    if (crowds.has(noun)) return 'crowd';
+    if (documents.has(noun)) return 'document';
+    return organisations.has(noun) ? 'organisation' : undefined;
+  };
+}

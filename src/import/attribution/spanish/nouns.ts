@@ -1,6 +1,5 @@
 import type { Gender } from '../cast.ts';
-import type { Description } from '../referent.ts';
-import { wordSet } from '../lexical/lexicon.ts';
+import { typeByList, wordSet } from '../lexical/lexicon.ts';
 
 /** Spanish nouns for what or who speaks. */
 
@@ -20,12 +19,13 @@ const ORGANISATIONS = wordSet(
   'gobierno ministerio partido sindicato policía fiscalía tribunal corte comisión parlamento congreso senado consejo comité asociación fundación federación unión banco grupo empresa compañía firma instituto universidad hospital iglesia ejército ayuntamiento alcaldía junta generalitat xunta departamento colectivo organización ong coalición oposición equipo club dirección presidencia casa otan onu ue ejecutivo administración cancillería embajada patronal plataforma',
 );
 
-export function typeOf(noun: string): Description['type'] | undefined {
-  if (MEN.has(noun) || WOMEN.has(noun)) return 'person';
-  if (CROWDS.has(noun)) return 'crowd';
-  if (DOCUMENTS.has(noun)) return 'document';
-  return ORGANISATIONS.has(noun) ? 'organisation' : undefined;
-}
+export const typeOf = typeByList({
+  men: MEN,
+  women: WOMEN,
+  crowds: CROWDS,
+  documents: DOCUMENTS,
+  organisations: ORGANISATIONS,
+});
 
 export function genderOf(noun: string): Gender | undefined {
   if (WOMEN.has(noun) && !MEN.has(noun)) return 'she';
