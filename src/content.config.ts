@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { articlesLoader, picturesLoader, registerLoader } from './content/edge/astro-loader.ts';
-import { articleSchema } from './content/front-matter-schema.ts';
-import { outletSchema, speakerSchema } from './content/register-schemas.ts';
+import { articleSchema } from './content/front-matter/front-matter-schema.ts';
+import { outletSchema, speakerSchema } from './content/registers/register-schemas.ts';
 
 export const collections = {
   // Astro's image service takes its pictures from here.

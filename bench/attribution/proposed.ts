@@ -1,11 +1,11 @@
 /** What the importer proposes for a plain text, with the places where the text has it. */
 
 import { splitArticleDocument } from '../../src/content/article-document.ts';
-import { parseBody } from '../../src/content/markdown-body.ts';
-import { textBlocks } from '../../src/content/text-block.ts';
+import { parseBody } from '../../src/content/body/markdown-body.ts';
+import { textBlocks } from '../../src/content/body/text-block.ts';
 import { proposeQuotations } from '../../src/import/attribution/proposal.ts';
 import { writeBody } from '../../src/import/draft/body-markdown.ts';
-import { readPlainText } from '../../src/import/sources/plain-text.ts';
+import { readPlainText } from '../../src/import/sources/text/plain-text.ts';
 import type { Range } from './annotated-text.ts';
 import type { ProposedSpeaker } from './same-speaker.ts';
 

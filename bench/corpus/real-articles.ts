@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArticle } from '../../src/content/article-parser.ts';
 import { mintIds } from '../../src/permanence/id-minting.ts';
-import { parseOutlets, parseSpeakers } from '../../src/content/registers.ts';
+import { parseOutlets, parseSpeakers } from '../../src/content/registers/registers.ts';
 import type { Corpus } from './generate.ts';
 
 /** The articles of this archive. Throws on the first issue: the bench measures content that the check has let through. */

@@ -2,7 +2,7 @@
 
 import { parseHTML } from 'linkedom';
 import { decodeSource } from '../../src/import/sources/decode-source.ts';
-import { textOf } from '../../src/import/sources/markdown-tree.ts';
+import { textOf } from '../../src/import/sources/text/markdown-tree.ts';
 import { readSource } from '../../src/import/sources/source.ts';
 import type { JudgedPage } from './page-sets.ts';
 import type { Extracted } from './page-score.ts';

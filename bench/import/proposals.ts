@@ -9,10 +9,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitArticleDocument } from '../../src/content/article-document.ts';
-import { parseBody } from '../../src/content/markdown-body.ts';
-import { textBlocks } from '../../src/content/text-block.ts';
+import { parseBody } from '../../src/content/body/markdown-body.ts';
+import { textBlocks } from '../../src/content/body/text-block.ts';
 import { writeBody } from '../../src/import/draft/body-markdown.ts';
-import { readPlainText } from '../../src/import/sources/plain-text.ts';
+import { readPlainText } from '../../src/import/sources/text/plain-text.ts';
 import { proposeQuotations } from '../../src/import/attribution/proposal.ts';
 import { realCorpus } from '../corpus/real-articles.ts';
 

@@ -4,7 +4,7 @@ import { ARTICLES_FOLDER } from '../content/edge/content-folder.ts';
 import { sweepDrafts } from '../build/atomic-file.ts';
 import { readRegisters } from '../import/edge/register-files.ts';
 import { reviewedFile, speakerRegister } from '../import/edge/review-files.ts';
-import { openRemarks } from '../content/open-remarks.ts';
+import { openRemarks } from '../content/body/open-remarks.ts';
 import type { CastRegisters } from '../import/attribution/cast.ts';
 import { reviewInBulk, type BulkOptions } from '../import/review/bulk-review.ts';
 import { terminalText } from '../archive/terminal-text.ts';

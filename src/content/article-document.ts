@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import type { Issue } from '../archive/issue.ts';
-import { readYaml, type YamlSource } from './yaml-source.ts';
+import { readYaml, type YamlSource } from './yaml/yaml-source.ts';
 
 /** An article file split into front matter and body. Neither is validated yet. */
 export interface ArticleDocument {

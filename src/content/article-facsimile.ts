@@ -4,8 +4,8 @@ import { pictureNameFault, type PictureFacts } from '../archive/picture.ts';
 import { didYouMean } from '../archive/suggestion.ts';
 import { withoutUndefined } from '../archive/without-undefined.ts';
 import { namesFor, ownPicture, pictureNamed, sharedPicture, type PicturePositions } from './article-pictures.ts';
-import type { BodyPicture } from './body-pictures.ts';
-import type { FrontMatter } from './front-matter-schema.ts';
+import type { BodyPicture } from './body/body-pictures.ts';
+import type { FrontMatter } from './front-matter/front-matter-schema.ts';
 
 /** The scans that an article names, with all that is known of their files, or what is wrong with them. */
 export function articleFacsimile(

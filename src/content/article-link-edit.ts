@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import { splitArticleDocument } from './article-document.ts';
 import { linkedArticle } from './article-link.ts';
-import { bodyBlocks } from './body-edit.ts';
+import { bodyBlocks } from './body/body-edit.ts';
 
 /** What becomes of a link to an article: another address, `undefined` to leave it, or `'words'` to keep only its words. */
 export type LinkFate = (id: string) => { readonly address: string } | 'words' | undefined;

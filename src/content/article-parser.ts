@@ -4,19 +4,19 @@ import { articleFacsimile } from './article-facsimile.ts';
 import { articlePictures, fillFigures } from './article-pictures.ts';
 import type { ArticleLink } from './article-link.ts';
 import { splitArticleDocument } from './article-document.ts';
-import { articleFileLimits } from './file-limits.ts';
-import { parseBody } from './markdown-body.ts';
+import { articleFileLimits } from './files/file-limits.ts';
+import { parseBody } from './body/markdown-body.ts';
 import { interfaceLanguage } from '../languages/known-languages.ts';
 import { printedName } from '../languages/printed-name.ts';
-import { frontMatterIssues, ofDecided, proposalIssues, unprintedNameWarnings } from './front-matter-issues.ts';
-import { articleSchema } from './front-matter-schema.ts';
+import { frontMatterIssues, ofDecided, proposalIssues, unprintedNameWarnings } from './front-matter/front-matter-issues.ts';
+import { articleSchema } from './front-matter/front-matter-schema.ts';
 import type { Issue } from '../archive/issue.ts';
 import { withoutUndefined } from '../archive/without-undefined.ts';
-import type { Registers } from './registers.ts';
-import { markQuotations } from './quotation-markup.ts';
-import { locateQuotations, type Positions } from './quotation-place.ts';
-import { sourceOffset, textBlocks } from './text-block.ts';
-import { validateYaml } from './yaml-source.ts';
+import type { Registers } from './registers/registers.ts';
+import { markQuotations } from './quotations/quotation-markup.ts';
+import { locateQuotations, type Positions } from './quotations/quotation-place.ts';
+import { sourceOffset, textBlocks } from './body/text-block.ts';
+import { validateYaml } from './yaml/yaml-source.ts';
 
 /** The result of reading an article file: an article, or issues. */
 export interface ParsedArticle {

@@ -1,5 +1,5 @@
 import { splitArticleDocument } from './article-document.ts';
-import { parseBody } from './markdown-body.ts';
+import { parseBody } from './body/markdown-body.ts';
 
 /** An article file in which every picture has its address in place of its name, and nothing else has changed. */
 export function addressPictures(text: string, file: string, addressOf: (name: string) => string): string {

@@ -8,8 +8,8 @@ import { withoutUndefined } from '../archive/without-undefined.ts';
 import type { Language } from '../languages/language.ts';
 import { rightsName } from '../languages/rights-name.ts';
 import { besideArticle } from './article-link.ts';
-import type { BodyPicture } from './body-pictures.ts';
-import type { FrontMatter } from './front-matter-schema.ts';
+import type { BodyPicture } from './body/body-pictures.ts';
+import type { FrontMatter } from './front-matter/front-matter-schema.ts';
 
 /** Places in the file of an article, for issues. */
 export interface PicturePositions {

@@ -1,6 +1,6 @@
 import { linkedArticle } from './article-link.ts';
-import { ARTICLE_ID } from './front-matter-schema.ts';
-import type { TextFault } from './text-fault.ts';
+import { ARTICLE_ID } from './front-matter/front-matter-schema.ts';
+import type { TextFault } from './files/text-fault.ts';
 
 /** Schemes that links may have. Relative links are refused: an article does not know where it will be served. */
 const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:']);

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
-import { plainProse, proseLinks } from '../content/article-prose.ts';
+import { plainProse, proseLinks } from '../content/body/article-prose.ts';
 import { articlePath, type AddressOf } from '../archive/permalink.ts';
 import type { Language } from '../languages/language.ts';
 import { gatheredUnder } from './gathered-under.ts';

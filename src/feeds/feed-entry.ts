@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { speakerOf, type Archive } from '../archive/archive.ts';
-import { articleProse } from '../content/article-prose.ts';
+import { articleProse } from '../content/body/article-prose.ts';
 import type { Article, Quotation } from '../archive/article.ts';
 import type { FeedItem } from './feed.ts';
 import { isRightToLeft, type Language } from '../languages/language.ts';

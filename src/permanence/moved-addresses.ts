@@ -1,4 +1,4 @@
-import { YamlEdit } from '../content/yaml-edit.ts';
+import { YamlEdit } from '../content/yaml/yaml-edit.ts';
 import type { Ledger } from './ledger.ts';
 import type { Redirects } from './redirect.ts';
 

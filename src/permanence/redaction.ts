@@ -1,7 +1,7 @@
 import { isPair, isScalar, visit, type Document } from 'yaml';
-import { bodyBlocks, replaceInBody } from '../content/body-edit.ts';
+import { bodyBlocks, replaceInBody } from '../content/body/body-edit.ts';
 import { editPictureWords } from '../content/article-picture-edit.ts';
-import { addCorrection, editableFrontMatter, withFrontMatter } from '../content/front-matter-document.ts';
+import { addCorrection, editableFrontMatter, withFrontMatter } from '../content/front-matter/front-matter-document.ts';
 
 /** Words to make unreadable in an article. */
 export interface Redaction {

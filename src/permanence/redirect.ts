@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Issue, Point } from '../archive/issue.ts';
 import { didYouMean } from '../archive/suggestion.ts';
-import { fileLimits } from '../content/file-limits.ts';
-import { readYaml, validateYaml } from '../content/yaml-source.ts';
+import { fileLimits } from '../content/files/file-limits.ts';
+import { readYaml, validateYaml } from '../content/yaml/yaml-source.ts';
 
 /** Old address → new address. */
 export type Redirects = ReadonlyMap<string, string>;

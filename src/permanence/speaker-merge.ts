@@ -1,7 +1,7 @@
 import type { Article, Speaker } from '../archive/article.ts';
 import { allNames } from '../archive/speaker-names.ts';
-import { editFrontMatter } from '../content/front-matter-edit.ts';
-import { YamlEdit } from '../content/yaml-edit.ts';
+import { editFrontMatter } from '../content/front-matter/front-matter-edit.ts';
+import { YamlEdit } from '../content/yaml/yaml-edit.ts';
 
 /** Two entries of the register that are one and the same speaker. */
 export interface SpeakerMerge {

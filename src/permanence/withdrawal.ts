@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { sha256 } from '../archive/digest.ts';
 import type { Issue, Point } from '../archive/issue.ts';
-import { fileLimits } from '../content/file-limits.ts';
-import { daySchema } from '../content/front-matter-schema.ts';
-import { readYaml, validateYaml } from '../content/yaml-source.ts';
+import { fileLimits } from '../content/files/file-limits.ts';
+import { daySchema } from '../content/front-matter/front-matter-schema.ts';
+import { readYaml, validateYaml } from '../content/yaml/yaml-source.ts';
 import { isFormerAddress } from './redirect.ts';
 
 /** What kind of reason stands behind a withdrawal. Nothing more of it is said. */

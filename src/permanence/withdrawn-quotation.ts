@@ -1,8 +1,8 @@
 import { isMap, isSeq } from 'yaml';
 import type { Article, Place } from '../archive/article.ts';
-import { replaceInBody } from '../content/body-edit.ts';
-import { addCorrection, editableFrontMatter, withFrontMatter } from '../content/front-matter-document.ts';
-import { quotedRuns } from '../content/quoted-run.ts';
+import { replaceInBody } from '../content/body/body-edit.ts';
+import { addCorrection, editableFrontMatter, withFrontMatter } from '../content/front-matter/front-matter-document.ts';
+import { quotedRuns } from '../content/quotations/quoted-run.ts';
 
 /**
  * An article file without the words of a quotation: its entry is gone, `mark` stands in the place of each part with its

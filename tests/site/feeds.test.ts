@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { ARTICLES_FOLDER } from '../../src/content/edge/content-folder.ts';
 import { createUrlResolver } from '../../src/checks/url-resolver.ts';
 import { readOutput } from '../../src/checks/edge/built-site.ts';
-import { articleProse, plainProse } from '../../src/content/article-prose.ts';
+import { articleProse, plainProse } from '../../src/content/body/article-prose.ts';
 import { parseArticle } from '../../src/content/article-parser.ts';
 import { printedQuotations } from '../../src/archive/archive.ts';
 import { articlePath, outletPath, quotationPath, speakerPath } from '../../src/archive/permalink.ts';
-import { textBlocks } from '../../src/content/text-block.ts';
+import { textBlocks } from '../../src/content/body/text-block.ts';
 import { addressIn, archive, baseSite, fileOf, linkIn, pageOf, rootSite, sites } from './site-files.ts';
 
 const printed = printedQuotations(archive.articles);

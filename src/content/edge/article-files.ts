@@ -3,7 +3,7 @@ import { sha256 } from '../../archive/digest.ts';
 import type { Issue } from '../../archive/issue.ts';
 import type { Fingerprint } from '../../permanence/fingerprint.ts';
 import type { ArticleLink } from '../article-link.ts';
-import type { Registers } from '../registers.ts';
+import type { Registers } from '../registers/registers.ts';
 import { ArticleCache, type CachePlace } from './article-cache.ts';
 import type { ArticleMemory, RememberedArticle } from './article-memory.ts';
 import { parseFiles, readContentFile, type Drafts, type FileLinks } from './article-parsing.ts';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../archive/digest.ts';
 import type { Issue } from '../../archive/issue.ts';
-import type { Registers } from '../registers.ts';
+import type { Registers } from '../registers/registers.ts';
 import type { LoadedArticle } from './article-files.ts';
 
 /** An article with the warnings of its file. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { articlePath, picturePath, type AddressOf } from '../../archive/permalink.ts';
 import { editArticleLinks } from '../article-link-edit.ts';
 import { addressPictures } from '../article-picture-edit.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../files/decode-text.ts';
 import { ARTICLES_FOLDER } from './content-folder.ts';
 import { contentRoot } from '../../build/environment.ts';
 

@@ -1,4 +1,4 @@
-import { quotedRuns, type QuotedRun, type TextRange } from '../../content/quoted-run.ts';
+import { quotedRuns, type QuotedRun, type TextRange } from '../../content/quotations/quoted-run.ts';
 import { QUOTED, sentenceEnds, wordsOf, type SentenceStops, type Word } from './words.ts';
 
 /** A block of an article with its quoted text blanked out, which leaves the words of the writer. */

@@ -1,7 +1,7 @@
 import { idOf } from '../../archive/id-words.ts';
 import { attribute, type Attribution, type Confidence, type Place } from './attribution.ts';
 import type { CastRegisters, CastMember } from './cast.ts';
-import { blockRole, readPost } from '../sources/boilerplate.ts';
+import { blockRole, readPost } from '../sources/page/boilerplate.ts';
 import { groupRuns, type Part } from './run-group.ts';
 import { isSpeech, wordsOf } from './speech-or-title.ts';
 import { analyseText, type ProposalBlock, type TextAnalysis } from './text-analysis.ts';

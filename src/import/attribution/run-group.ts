@@ -1,4 +1,4 @@
-import { startsWithOpeningMark, type QuotedRun } from '../../content/quoted-run.ts';
+import { startsWithOpeningMark, type QuotedRun } from '../../content/quotations/quoted-run.ts';
 import { clauseBehind } from './evidence.ts';
 import { wordAt } from './narrative.ts';
 import { clausesAt, narrative, type TextAnalysis } from './text-analysis.ts';

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../content/quoted-run.ts';
+import type { TextRange } from '../../content/quotations/quoted-run.ts';
 import type { CastMember, CastRegisters } from './cast.ts';
 import type { Grammar } from './grammar.ts';
 import { grammarOf } from './grammars.ts';

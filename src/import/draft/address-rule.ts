@@ -1,4 +1,4 @@
-import type { AddressWords } from '../sources/extraction.ts';
+import type { AddressWords } from '../sources/page/extraction.ts';
 
 /** How a site made the addresses of its texts; `undefined` for a text whose day is not known. */
 export type AddressRule = (words: AddressWords, published: string | undefined) => string | undefined;

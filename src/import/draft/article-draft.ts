@@ -1,15 +1,15 @@
 import { idOf, idWords } from '../../archive/id-words.ts';
 import { splitArticleDocument } from '../../content/article-document.ts';
-import { parseBody } from '../../content/markdown-body.ts';
-import { textBlocks } from '../../content/text-block.ts';
+import { parseBody } from '../../content/body/markdown-body.ts';
+import { textBlocks } from '../../content/body/text-block.ts';
 import { writeBody } from './body-markdown.ts';
 import type { CastRegisters, CastMember } from '../attribution/cast.ts';
 import { grammarOf } from '../attribution/grammars.ts';
-import type { Extraction, Fact } from '../sources/extraction.ts';
+import type { Extraction, Fact } from '../sources/page/extraction.ts';
 import { proposeQuotations, type Proposals } from '../attribution/proposal.ts';
 import { interfaceLanguage } from '../../languages/known-languages.ts';
 import { originInWords, type Origin } from '../sources/origin.ts';
-import { yamlText } from '../../content/yaml-text.ts';
+import { yamlText } from '../../content/yaml/yaml-text.ts';
 
 /** What is known about a copy apart from its text. */
 export interface CopyFacts {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import type { Fact } from '../sources/extraction.ts';
-import { textOf } from '../sources/markdown-tree.ts';
+import type { Fact } from '../sources/page/extraction.ts';
+import { textOf } from '../sources/text/markdown-tree.ts';
 
 /** Lengths of a summary in UTF-16 units: shorter ones say little, longer ones are no summary in a list or a search result. */
 const [ENOUGH, LONGEST] = [80, 300];

@@ -1,6 +1,6 @@
 import type { Topic } from '../../archive/article.ts';
 import { idOf } from '../../archive/id-words.ts';
-import type { Removal } from '../sources/extraction.ts';
+import type { Removal } from '../sources/page/extraction.ts';
 
 /** What a post elsewhere is sorted under, as the sources name it. */
 const SORTED_UNDER = /^(?:field )?(?:tags?|categor(?:y|ies)|keywords|topics|subjects)$|^terms of /u;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { authorNames, type AuthorFile } from '../sources/author-names.ts';
+import { authorNames, type AuthorFile } from '../sources/page/author-names.ts';
 
 /** Where a site keeps its authors, from its own folder. */
 const LISTS = ['_data', 'data', 'src/_data', '_src/_data'].flatMap((folder) =>

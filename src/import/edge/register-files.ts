@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OUTLETS_FILE, readSettings, SPEAKERS_FILE, TOPICS_FILE } from '../../content/edge/content-folder.ts';
-import { parseOutlets, parseSpeakers, parseTopics } from '../../content/registers.ts';
+import { parseOutlets, parseSpeakers, parseTopics } from '../../content/registers/registers.ts';
 import type { CastRegisters } from '../attribution/cast.ts';
 
 /** Reads the archive's registers and language. Entries that cannot be parsed are left out; `archive check` reports them. */

@@ -4,13 +4,13 @@ import { writeAtomically } from '../../build/atomic-file.ts';
 import { withProjectLock } from '../../build/project-lock.ts';
 import { splitArticleDocument } from '../../content/article-document.ts';
 import { SPEAKERS_FILE } from '../../content/edge/content-folder.ts';
-import { parseBody } from '../../content/markdown-body.ts';
-import { parseSpeakers } from '../../content/registers.ts';
-import { textBlocks } from '../../content/text-block.ts';
+import { parseBody } from '../../content/body/markdown-body.ts';
+import { parseSpeakers } from '../../content/registers/registers.ts';
+import { textBlocks } from '../../content/body/text-block.ts';
 import type { CastRegisters } from '../attribution/cast.ts';
 import { proposeQuotations } from '../attribution/proposal.ts';
 import { analyseText } from '../attribution/text-analysis.ts';
-import { yamlText } from '../../content/yaml-text.ts';
+import { yamlText } from '../../content/yaml/yaml-text.ts';
 import type { ReviewedFile, SpeakerRegister } from '../review/review.ts';
 import { textOrNothing } from './register-files.ts';
 

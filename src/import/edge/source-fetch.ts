@@ -2,7 +2,7 @@ import type { Response } from 'undici';
 import { withoutPassword } from '../../archive/web-address.ts';
 import { PICTURE_TYPES } from '../../archive/picture.ts';
 import { PrivateAddressError, publicFetch, type SendRequest } from '../../build/public-fetch.ts';
-import { documentName } from '../../content/document-name.ts';
+import { documentName } from '../../content/files/document-name.ts';
 import type { Source } from '../sources/source.ts';
 import { LARGEST_SOURCE } from './source-files.ts';
 

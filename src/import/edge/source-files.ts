@@ -2,7 +2,7 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { withoutPassword } from '../../archive/web-address.ts';
 import { readFailure } from '../../build/system-failure.ts';
-import { documentName } from '../../content/document-name.ts';
+import { documentName } from '../../content/files/document-name.ts';
 import type { Source } from '../sources/source.ts';
 
 /** Largest source, in bytes. Even a 20 MB text goes through; a larger file is hardly an article. */

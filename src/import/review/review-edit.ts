@@ -1,6 +1,6 @@
-import { editableFrontMatter, withFrontMatter } from '../../content/front-matter-document.ts';
+import { editableFrontMatter, withFrontMatter } from '../../content/front-matter/front-matter-document.ts';
 import { withoutUndefined } from '../../archive/without-undefined.ts';
-import { withoutRemarks } from '../../content/open-remarks.ts';
+import { withoutRemarks } from '../../content/body/open-remarks.ts';
 import { isMap, isSeq, Pair, Scalar, type Document, type YAMLMap } from 'yaml';
 
 /** A proposal in an article file. */

@@ -1,9 +1,9 @@
 import { withoutPassword } from '../../archive/web-address.ts';
 import { wordsOf } from '../../archive/word.ts';
-import type { Fact } from './extraction.ts';
+import type { Fact } from './page/extraction.ts';
 import type { Origin } from './origin.ts';
-import { dayInWords } from './page-date.ts';
-import { day, isoDay } from './written-date.ts';
+import { dayInWords } from './page/page-date.ts';
+import { day, isoDay } from './text/written-date.ts';
 
 /** A value on one line, with its origin; `undefined` when it is empty. */
 export function fact(value: string | undefined, origin: Origin): Fact | undefined {

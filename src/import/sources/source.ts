@@ -1,10 +1,10 @@
 import { sha256 } from '../../archive/digest.ts';
 import { decodeSource } from './decode-source.ts';
-import type { Extraction } from './extraction.ts';
+import type { Extraction } from './page/extraction.ts';
 import { isPictureParagraph } from './found-picture.ts';
-import { readMarkdown } from './markdown-source.ts';
-import type { ExportedPost } from './site-export.ts';
-import { readPlainText } from './plain-text.ts';
+import { readMarkdown } from './text/markdown-source.ts';
+import type { ExportedPost } from './exports/site-export.ts';
+import { readPlainText } from './text/plain-text.ts';
 
 /** The bytes of a source, with what is known from its path or its HTTP response. */
 export interface Source {
@@ -55,7 +55,7 @@ export async function postsOf(
   if (!/\.(?:xml|wxr|json)$/iu.test(source.document)) return undefined;
   const decoded = decodeSource(source.bytes, source.charset);
   if ('failure' in decoded) return decoded;
-  const { readSiteExport } = await import('./site-export.ts');
+  const { readSiteExport } = await import('./exports/site-export.ts');
   const site = await readSiteExport(decoded.text, source.document);
   if (site === undefined || 'failure' in site) return site;
   return {
@@ -74,12 +74,12 @@ async function extract(
   text: string,
   { document, mediaType, address, post }: Source,
 ): Promise<Extraction | { readonly failure: string }> {
-  if (post !== undefined) return (await import('./site-export.ts')).readPost(post);
+  if (post !== undefined) return (await import('./exports/site-export.ts')).readPost(post);
   // Jekyll’s posts may be HTML below their front matter; a saved page begins otherwise.
   if (/^\uFEFF?---[ \t]*\r?\n/u.test(text) && hasPageName(document)) return readMarkdown(text, document);
   if (isHtml(text, document, mediaType)) {
     // Loaded only for pages: the libraries take a while to load.
-    const { readPage } = await import('./saved-page.ts');
+    const { readPage } = await import('./page/saved-page.ts');
     return readPage(text, address);
   }
   return /\.(?:md|markdown)$/iu.test(document) ? readMarkdown(text, document) : readPlainText(text);

@@ -1,7 +1,7 @@
 import eld from 'eld/small';
 import type { Root } from 'mdast';
-import type { Extraction, Fact, Unsure } from './extraction.ts';
-import { textOf } from './markdown-tree.ts';
+import type { Extraction, Fact, Unsure } from './page/extraction.ts';
+import { textOf } from './text/markdown-tree.ts';
 
 /** Shorter texts, in UTF-16 units, say too little of their language. */
 const LEAST_TEXT = 200;

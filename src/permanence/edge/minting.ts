@@ -5,9 +5,9 @@ import { loadFingerprints, saveFingerprints, textIssues } from './fingerprint-fi
 import { sweepDrafts, writeAtomically } from '../../build/atomic-file.ts';
 import { withProjectLock } from '../../build/project-lock.ts';
 import { addressesOf, loadPermalinks, permalinkIssues, saveLedger } from './ledger-files.ts';
-import { openRemarks, undecidedRemarks, withoutRemarks } from '../../content/open-remarks.ts';
-import { decodeText } from '../../content/decode-text.ts';
-import { articleFileLimits } from '../../content/file-limits.ts';
+import { openRemarks, undecidedRemarks, withoutRemarks } from '../../content/body/open-remarks.ts';
+import { decodeText } from '../../content/files/decode-text.ts';
+import { articleFileLimits } from '../../content/files/file-limits.ts';
 import { extendFingerprints } from '../fingerprint.ts';
 import { mintIds } from '../id-minting.ts';
 import { mangledIdWarnings } from './mangled-id-warnings.ts';

@@ -4,7 +4,7 @@ import type { Issue } from '../../archive/issue.ts';
 import { changeTogether, type FileChange } from '../../build/changed-together.ts';
 import { KeeperError } from '../../build/keeper-error.ts';
 import { withProjectLock } from '../../build/project-lock.ts';
-import { decodeText } from '../../content/decode-text.ts';
+import { decodeText } from '../../content/files/decode-text.ts';
 import { ARTICLES_FOLDER, loadArchive, type LoadedArchive } from '../../content/edge/content-folder.ts';
 import { FINGERPRINTS_FILE, formatFingerprints, type Fingerprints } from '../fingerprint.ts';
 import { formatLedger, LEDGER_FILE } from '../ledger.ts';

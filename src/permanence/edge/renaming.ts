@@ -12,9 +12,9 @@ import {
   type LoadedArchive,
 } from '../../content/edge/content-folder.ts';
 import { pictureFilesOf } from '../../content/edge/picture-files.ts';
-import { editFrontMatter } from '../../content/front-matter-edit.ts';
-import { articleSchema, registerId } from '../../content/front-matter-schema.ts';
-import { YamlEdit } from '../../content/yaml-edit.ts';
+import { editFrontMatter } from '../../content/front-matter/front-matter-edit.ts';
+import { articleSchema, registerId } from '../../content/front-matter/front-matter-schema.ts';
+import { YamlEdit } from '../../content/yaml/yaml-edit.ts';
 import { ENTRY_KINDS, ENTRY_PATHS, entriesOf, namingPlaces, type EntryKind } from '../named-entries.ts';
 import { withdrawnKey } from '../withdrawal.ts';
 import type { Permalinks } from './ledger-files.ts';

@@ -14,7 +14,7 @@ import {
   TOPICS_FILE,
 } from '../../content/edge/content-folder.ts';
 import { pictureFilesOf } from '../../content/edge/picture-files.ts';
-import { withoutEntries } from '../../content/yaml-entry.ts';
+import { withoutEntries } from '../../content/yaml/yaml-entry.ts';
 import { extendLedger, formatLedger, LEDGER_FILE } from '../ledger.ts';
 import { REDIRECTS_FILE } from '../redirect.ts';
 import { withdrawalLines, WITHDRAWN_FILE } from '../withdrawal.ts';

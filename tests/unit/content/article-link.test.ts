@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../../src/archive/issue.ts';
 import { editArticleLinks } from '../../../src/content/article-link-edit.ts';
 import { parseArticle } from '../../../src/content/article-parser.ts';
-import { proseLinks } from '../../../src/content/article-prose.ts';
+import { proseLinks } from '../../../src/content/body/article-prose.ts';
 import { loadArchive } from '../../../src/content/edge/content-folder.ts';
 import { withFolder } from '../../fixtures/content-folder.ts';
 import { openDoor, openDoorArchive, openDoorFile, registers } from '../../fixtures/open-door.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listNumbers, plainProse } from '../../../src/content/article-prose.ts';
+import { listNumbers, plainProse } from '../../../src/content/body/article-prose.ts';
 
 const article = {
   html: '<ol start="1986">\n<li id="p1">That was the year.</li>\n<li><p id="p2">And that.</p>\n<p id="p3">Still.</p></li>\n</ol>\n<blockquote>\n<p id="p4">A post.</p>\n<ul>\n<li id="p5">An entry.</li>\n</ul>\n</blockquote>',

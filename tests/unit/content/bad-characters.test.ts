@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue, sortIssues } from '../../../src/archive/issue.ts';
 import { parseArticle } from '../../../src/content/article-parser.ts';
-import { parseSpeakers } from '../../../src/content/registers.ts';
+import { parseSpeakers } from '../../../src/content/registers/registers.ts';
 import { openDoor, openDoorFile, registers } from '../../fixtures/open-door.ts';
 import { expectComplaints, type Slip } from '../../fixtures/slip.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyBlocks, replaceInBody } from '../../../src/content/body-edit.ts';
+import { bodyBlocks, replaceInBody } from '../../../src/content/body/body-edit.ts';
 
 const file = 'content/articles/2022-door.md';
 const article = (body: string): string => `---\nid: 2022-door\n---\n\n${body}\n`;

@@ -11,12 +11,12 @@ import {
   quotationSchema,
   translationSchema,
   seriesPartSchema,
-} from '../../../src/content/front-matter-schema.ts';
-import { outletSchema, seriesSchema, speakerSchema, topicSchema } from '../../../src/content/register-schemas.ts';
+} from '../../../src/content/front-matter/front-matter-schema.ts';
+import { outletSchema, seriesSchema, speakerSchema, topicSchema } from '../../../src/content/registers/register-schemas.ts';
 import { parseRedirects } from '../../../src/permanence/redirect.ts';
 import { parseWithdrawals, withdrawalSchema } from '../../../src/permanence/withdrawal.ts';
-import { parseOutlets, parseSeries, parseSpeakers, parseTopics } from '../../../src/content/registers.ts';
-import { parseSettings, settingsSchema } from '../../../src/content/settings.ts';
+import { parseOutlets, parseSeries, parseSpeakers, parseTopics } from '../../../src/content/registers/registers.ts';
+import { parseSettings, settingsSchema } from '../../../src/content/registers/settings.ts';
 
 const readme = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
 

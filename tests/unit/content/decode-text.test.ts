@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeText } from '../../../src/content/decode-text.ts';
+import { decodeText } from '../../../src/content/files/decode-text.ts';
 
 const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundingFiles } from '../../../src/content/founding.ts';
+import { foundingFiles } from '../../../src/content/registers/founding.ts';
 
 test('a new archive speaks of itself in its own language', () => {
   const sentences = ['en', 'de', 'nl'].map((language) => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../../src/archive/issue.ts';
 import { parseArticle } from '../../../src/content/article-parser.ts';
-import { parseBody } from '../../../src/content/markdown-body.ts';
-import { textBlocks } from '../../../src/content/text-block.ts';
+import { parseBody } from '../../../src/content/body/markdown-body.ts';
+import { textBlocks } from '../../../src/content/body/text-block.ts';
 import { openDoor, openDoorFile, registers } from '../../fixtures/open-door.ts';
 
 /** What the check warns of when the last paragraph of a good article is this. */

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { parseBody } from '../../../src/content/markdown-body.ts';
+import { parseBody } from '../../../src/content/body/markdown-body.ts';
 import { blocksOf } from '../../fixtures/markdown-blocks.ts';
 
 const html = (markdown: string) => toHtml(blocksOf(markdown).body.tree);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearestText } from '../../../src/content/nearest-text.ts';
+import { nearestText } from '../../../src/content/quotations/nearest-text.ts';
 
 function near(sought: string, ...texts: string[]): string | undefined {
   const stretch = nearestText(sought, texts);

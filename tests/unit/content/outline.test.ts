@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLong, outline, voices } from '../../../src/content/outline.ts';
+import { isLong, outline, voices } from '../../../src/content/body/outline.ts';
 import { anArticle, aQuotation } from '../../fixtures/printed.ts';
 
 describe('the outline of an article', () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { locateQuotations } from '../../../src/content/quotation-place.ts';
-import { markQuotations } from '../../../src/content/quotation-markup.ts';
+import { locateQuotations } from '../../../src/content/quotations/quotation-place.ts';
+import { markQuotations } from '../../../src/content/quotations/quotation-markup.ts';
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { blocksOf } from '../../fixtures/markdown-blocks.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue, type Point } from '../../../src/archive/issue.ts';
-import { locateQuotations } from '../../../src/content/quotation-place.ts';
+import { locateQuotations } from '../../../src/content/quotations/quotation-place.ts';
 import { blocksOf } from '../../fixtures/markdown-blocks.ts';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { startsWithOpeningMark, quotedRuns } from '../../../src/content/quoted-run.ts';
+import { startsWithOpeningMark, quotedRuns } from '../../../src/content/quotations/quoted-run.ts';
 
 /** The words of every run. An unclosed run ends in an arrow. */
 const runs = (text: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../../src/archive/issue.ts';
-import { parseOutlets, parseSpeakers } from '../../../src/content/registers.ts';
+import { parseOutlets, parseSpeakers } from '../../../src/content/registers/registers.ts';
 
 test('reads speakers by id, with empty lists by default', () => {
   const yaml =

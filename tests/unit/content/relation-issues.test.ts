@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Quotation } from '../../../src/archive/article.ts';
-import { relationIssues } from '../../../src/content/relation-issues.ts';
+import { relationIssues } from '../../../src/content/registers/relation-issues.ts';
 import { anArticle, aQuotation } from '../../fixtures/printed.ts';
 
 function issuesOf(...quotations: readonly Partial<Quotation>[]): readonly string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../../src/archive/issue.ts';
-import { exampleFaults } from '../../../src/content/example-search.ts';
-import { foundingFiles } from '../../../src/content/founding.ts';
-import { parseSettings } from '../../../src/content/settings.ts';
+import { exampleFaults } from '../../../src/content/registers/example-search.ts';
+import { foundingFiles } from '../../../src/content/registers/founding.ts';
+import { parseSettings } from '../../../src/content/registers/settings.ts';
 import { openDoorSettings } from '../../fixtures/open-door.ts';
 import { anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sourceOffsets } from '../../../src/content/source-offsets.ts';
-import { sourceOffset } from '../../../src/content/text-block.ts';
+import { sourceOffsets } from '../../../src/content/body/source-offsets.ts';
+import { sourceOffset } from '../../../src/content/body/text-block.ts';
 import { blocksOf } from '../../fixtures/markdown-blocks.ts';
 
 describe('each unit of a text is mapped to its source', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '../../../src/archive/issue.ts';
-import { parseTopics } from '../../../src/content/registers.ts';
+import { parseTopics } from '../../../src/content/registers/registers.ts';
 import { archiveIssues } from '../../../src/permanence/edge/fingerprint-files.ts';
 import { mintArchive } from '../../../src/permanence/edge/minting.ts';
 import { withdraw } from '../../../src/permanence/edge/withdrawing.ts';

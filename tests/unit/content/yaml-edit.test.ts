@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { YamlEdit } from '../../../src/content/yaml-edit.ts';
+import { YamlEdit } from '../../../src/content/yaml/yaml-edit.ts';
 
 /** The text after some changes. */
 function edited(text: string, change: (edit: YamlEdit) => void): string {

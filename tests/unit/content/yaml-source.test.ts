@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readYaml, validateYaml } from '../../../src/content/yaml-source.ts';
+import { readYaml, validateYaml } from '../../../src/content/yaml/yaml-source.ts';
 
 test('reads every scalar as text, whatever YAML would make of it', () => {
   const yaml =

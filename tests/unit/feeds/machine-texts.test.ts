@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainProse } from '../../../src/content/article-prose.ts';
+import { plainProse } from '../../../src/content/body/article-prose.ts';
 import { articleText } from '../../../src/exports/article-text.ts';
 import { llmsTxt } from '../../../src/feeds/llms-txt.ts';
 import { lastChanges } from '../../../src/lists/last-change.ts';

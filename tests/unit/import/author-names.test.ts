@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { authorNames, namedByline } from '../../../src/import/sources/author-names.ts';
+import { authorNames, namedByline } from '../../../src/import/sources/page/author-names.ts';
 import { articles, project, run } from './import-project.ts';
 
 test('reads the names of authors from the pages of Hugo and from lists in YAML or JSON', () => {

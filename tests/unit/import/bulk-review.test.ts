@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { parseArticle } from '../../../src/content/article-parser.ts';
-import { parseSpeakers } from '../../../src/content/registers.ts';
+import { parseSpeakers } from '../../../src/content/registers/registers.ts';
 import { review, reviewAtOnce } from '../../../src/cli/review.ts';
 import { undecidedHints } from '../../../src/lists/undecided-hint.ts';
 

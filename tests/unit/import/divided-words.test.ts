@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { writeBody } from '../../../src/import/draft/body-markdown.ts';
-import { dividedDoubts, wholeWords } from '../../../src/import/sources/divided-words.ts';
-import { readMarkdown } from '../../../src/import/sources/markdown-source.ts';
-import { readPlainText } from '../../../src/import/sources/plain-text.ts';
+import { dividedDoubts, wholeWords } from '../../../src/import/sources/text/divided-words.ts';
+import { readMarkdown } from '../../../src/import/sources/text/markdown-source.ts';
+import { readPlainText } from '../../../src/import/sources/text/plain-text.ts';
 
 describe('a word that the end of a line divides', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeBody } from '../../../src/import/draft/body-markdown.ts';
-import { appliesOnScreen } from '../../../src/import/sources/media-query.ts';
-import { readPage } from '../../../src/import/sources/saved-page.ts';
+import { appliesOnScreen } from '../../../src/import/sources/page/media-query.ts';
+import { readPage } from '../../../src/import/sources/page/saved-page.ts';
 
 const PARAGRAPHS = Array.from(
   { length: 10 },

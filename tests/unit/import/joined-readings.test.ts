@@ -2,8 +2,8 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import { expect, test } from 'vitest';
 import { writeBody } from '../../../src/import/draft/body-markdown.ts';
-import { joinReadings } from '../../../src/import/sources/joined-readings.ts';
-import { readPage } from '../../../src/import/sources/saved-page.ts';
+import { joinReadings } from '../../../src/import/sources/page/joined-readings.ts';
+import { readPage } from '../../../src/import/sources/page/saved-page.ts';
 
 const parse = (markdown: string): Root => remark().parse(markdown) as Root;
 

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { splitArticleDocument } from '../../../src/content/article-document.ts';
-import { parseBody } from '../../../src/content/markdown-body.ts';
-import { textBlocks } from '../../../src/content/text-block.ts';
+import { parseBody } from '../../../src/content/body/markdown-body.ts';
+import { textBlocks } from '../../../src/content/body/text-block.ts';
 import { writeBody } from '../../../src/import/draft/body-markdown.ts';
 import { takePictures } from '../../../src/import/edge/source-pictures.ts';
-import { readPage } from '../../../src/import/sources/saved-page.ts';
-import { readPlainText } from '../../../src/import/sources/plain-text.ts';
-import { textOf } from '../../../src/import/sources/markdown-tree.ts';
+import { readPage } from '../../../src/import/sources/page/saved-page.ts';
+import { readPlainText } from '../../../src/import/sources/text/plain-text.ts';
+import { textOf } from '../../../src/import/sources/text/markdown-tree.ts';
 
 function paragraphs(...texts: readonly string[]): Root {
   return { type: 'root', children: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })) };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeBody } from '../../../src/import/draft/body-markdown.ts';
-import { readMarkdown } from '../../../src/import/sources/markdown-source.ts';
+import { readMarkdown } from '../../../src/import/sources/text/markdown-source.ts';
 
 async function read(text: string, name = 'a.md') {
   const found = await readMarkdown(text, name);

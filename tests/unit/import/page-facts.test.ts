@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dayInWords } from '../../../src/import/sources/page-date.ts';
-import { readPage } from '../../../src/import/sources/saved-page.ts';
+import { dayInWords } from '../../../src/import/sources/page/page-date.ts';
+import { readPage } from '../../../src/import/sources/page/saved-page.ts';
 
 const PROSE = '<p>The pier is closed until the two planks that gave way are new, says the harbour office.</p>'.repeat(
   9,

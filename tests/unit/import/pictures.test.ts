@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
-import { creditIn } from '../../../src/import/sources/picture-credit.ts';
+import { creditIn } from '../../../src/import/sources/page/picture-credit.ts';
 import { project, run } from './import-project.ts';
 
 const PROSE =

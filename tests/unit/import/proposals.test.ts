@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { locateQuotations } from '../../../src/content/quotation-place.ts';
+import { locateQuotations } from '../../../src/content/quotations/quotation-place.ts';
 import { proposeQuotations } from '../../../src/import/attribution/proposal.ts';
-import { readPlainText } from '../../../src/import/sources/plain-text.ts';
-import { textOf } from '../../../src/import/sources/markdown-tree.ts';
+import { readPlainText } from '../../../src/import/sources/text/plain-text.ts';
+import { textOf } from '../../../src/import/sources/text/markdown-tree.ts';
 
 const nobody = { speakers: new Map(), outlets: new Map() };
 

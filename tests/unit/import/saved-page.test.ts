@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { writeBody } from '../../../src/import/draft/body-markdown.ts';
-import { readPage } from '../../../src/import/sources/saved-page.ts';
+import { readPage } from '../../../src/import/sources/page/saved-page.ts';
 
 function pageOf(html: string, address?: string) {
   const page = readPage(html, address);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { readPage } from '../../../src/import/sources/saved-page.ts';
+import { readPage } from '../../../src/import/sources/page/saved-page.ts';
 
 vi.mock('defuddle/node', () => ({
   DefuddleClass: class {

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { publicFetch, type Resolve } from '../../../src/build/public-fetch.ts';
 import { fetchSource } from '../../../src/import/edge/source-fetch.ts';
-import { documentName } from '../../../src/content/document-name.ts';
-import { articleSchema } from '../../../src/content/front-matter-schema.ts';
-import { refusedCharacters } from '../../../src/content/refused-characters.ts';
+import { documentName } from '../../../src/content/files/document-name.ts';
+import { articleSchema } from '../../../src/content/front-matter/front-matter-schema.ts';
+import { refusedCharacters } from '../../../src/content/files/refused-characters.ts';
 
 /** Starts a local server, closed after the test. Returns its address. */
 async function serve(answer: RequestListener): Promise<string> {

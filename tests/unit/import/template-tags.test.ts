@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutTemplateTags } from '../../../src/import/sources/template-tags.ts';
+import { withoutTemplateTags } from '../../../src/import/sources/text/template-tags.ts';
 
 test('takes the shortcodes of Hugo out, and keeps the words that they show', () => {
   expect(

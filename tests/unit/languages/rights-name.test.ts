@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleSchema } from '../../../src/content/front-matter-schema.ts';
+import { articleSchema } from '../../../src/content/front-matter/front-matter-schema.ts';
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { rightsName } from '../../../src/languages/rights-name.ts';
 

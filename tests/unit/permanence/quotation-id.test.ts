@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { QUOTATION_ID } from '../../../src/content/front-matter-schema.ts';
+import { QUOTATION_ID } from '../../../src/content/front-matter/front-matter-schema.ts';
 import { mintQuotationId } from '../../../src/permanence/quotation-id.ts';
 
 const none: ReadonlySet<string> = new Set();

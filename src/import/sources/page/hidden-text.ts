@@ -1,0 +1,200 @@
+import { wordsOf } from '../../../archive/word.ts';
+import type { Removal } from './extraction.ts';
+import { hidingOn, whyHidden } from './looks-hidden.ts';
+import { PageStyles } from './page-styles.ts';
+
+/** Elements that never hold words of an article. */
+const CODE = 'script, style, template, iframe, object, embed, noscript';
+
+/** Dialogs of the common services that ask for consent. They may be longer than the article, and are never part of it. */
+const CONSENT =
+  '#onetrust-consent-sdk, #onetrust-banner-sdk, #CybotCookiebotDialog, #didomi-host, #usercentrics-root, .qc-cmp2-container, [id^="sp_message_container"]';
+
+/** Elements that readers do not see: forms, and text for screen readers or machines only. */
+const NEVER = [
+  'form',
+  'dialog',
+  '[hidden]',
+  '[aria-hidden="true"]',
+  '.sr-only',
+  '.visually-hidden',
+  '.screen-reader-text',
+  '.visuallyhidden',
+  '.screen-reader-only',
+];
+
+/**
+ * What hides more of the page's text than this, all its elements together, hides nothing: a script shows it to readers, or
+ * stands before a text that is paid for.
+ */
+const LARGEST_HIDDEN_SHARE = 0.4;
+
+/** With less text in paragraphs, in UTF-16 units, the page does not mark its paragraphs, and all its text counts. */
+const LEAST_PROSE = 200;
+
+/** Characters of a hidden text that the keeper is shown. */
+const SHOWN = 80;
+
+/** Words that make a hidden paragraph one that an article may miss. */
+const LEAST_MISSED = 12;
+
+/** What was removed, and what a person should look at. */
+export interface HiddenText {
+  readonly removed: readonly Removal[];
+  /** The doubts about a text that was taken from the page: what is not in it is nobody's business. */
+  doubts(text: string): readonly string[];
+}
+
+/** Elements that one rule hides. */
+interface HiddenGroup {
+  readonly by: string;
+  readonly elements: Set<Element>;
+}
+
+/**
+ * Removes from a page what readers did not see for certain, and names what only looked hidden: without a browser nobody
+ * knows what a script fades in or where an element ends up, so that stays and a person decides.
+ */
+export function removeHidden(document: Document): HiddenText {
+  const styles = new PageStyles(document);
+  const doubtful = new Map<Element, string>();
+  const groups = new Map<string, HiddenGroup>();
+  const hide = (element: Element, by: string): void => {
+    const group = groups.get(by) ?? { by, elements: new Set() };
+    groups.set(by, group);
+    group.elements.add(element);
+  };
+  for (const element of styles.elementsWith(doesHide)) {
+    const declared = ['display', 'visibility', 'content-visibility']
+      .map((property) => ({ property, declared: styles.declared(element, property) }))
+      .find(({ property, declared }) => doesHide(property, declared?.value ?? ''));
+    if (declared?.declared === undefined) continue;
+    const { value, origin, isCertain } = declared.declared;
+    if (isCertain) hide(element, `${declared.property}: ${value}, by ${origin}`);
+    else doubtful.set(element, `${declared.property}: ${value}, by ${origin}`);
+  }
+  for (const element of styles.elementsWith(hidingOn(styles))) {
+    const why = whyHidden(element, styles);
+    if (why !== undefined) doubtful.set(element, why);
+  }
+  for (const selector of NEVER) for (const element of document.querySelectorAll(selector)) hide(element, selector);
+  for (const element of Array.from(document.querySelectorAll(CODE))) element.remove();
+
+  const asked = removeConsent(document);
+  const { removed, kept, missed } = removeGroups(document, [...groups.values()]);
+  for (const { by, elements } of kept) for (const element of elements) doubtful.set(element, by);
+  const seen = shownTexts(document, doubtful);
+  return {
+    removed: [...asked, ...removed],
+    doubts: (text) => [...doubtsAbout(seen, text), ...doubtsAboutMissed(missed)],
+  };
+}
+
+function removeConsent(document: Document): readonly Removal[] {
+  return Array.from(document.querySelectorAll(CONSENT)).flatMap((element) => {
+    const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    element.remove();
+    return text === '' ? [] : [{ what: 'cookie notice', text }];
+  });
+}
+
+function doesHide(property: string, value: string): boolean {
+  switch (property) {
+    case 'display':
+      return value === 'none';
+    case 'visibility':
+      return value === 'hidden' || value === 'collapse';
+    default:
+      return property === 'content-visibility' && value === 'hidden';
+  }
+}
+
+/** Removes the smallest groups first, as long as all that is removed together is not too much. */
+function removeGroups(document: Document, groups: readonly HiddenGroup[]) {
+  const lengthOf = textMeasure(document);
+  const limit = lengthOf(document.documentElement) * LARGEST_HIDDEN_SHARE;
+  const sized = groups
+    .map((group) => ({ group, length: [...outermost(group.elements)].reduce((sum, one) => sum + lengthOf(one), 0) }))
+    .toSorted((a, b) => a.length - b.length);
+  const removed: Removal[] = [];
+  const missed: DoubtfulText[] = [];
+  const kept: HiddenGroup[] = [];
+  let sum = 0;
+  for (const { group, length } of sized) {
+    if (length > 0 && sum + length > limit) {
+      kept.push(group);
+      continue;
+    }
+    sum += length;
+    for (const element of outermost(group.elements)) {
+      if (!document.contains(element)) continue;
+      const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+      if (text !== '') removed.push({ what: 'hidden text', text });
+      if (element.tagName.toLowerCase() === 'p' && wordsOf(text).length >= LEAST_MISSED)
+        missed.push({ why: group.by, text });
+      element.remove();
+    }
+  }
+  // Readability would remove these, whatever they hold.
+  for (const { elements } of kept) {
+    for (const element of elements) {
+      for (const attribute of ['style', 'hidden', 'aria-hidden']) element.removeAttribute(attribute);
+    }
+  }
+  return { removed, kept, missed };
+}
+
+/** Elements that are in no other of the set. */
+function outermost(elements: ReadonlySet<Element>): readonly Element[] {
+  return [...elements].filter((element) => {
+    for (let around = element.parentElement; around !== null; around = around.parentElement) {
+      if (elements.has(around)) return false;
+    }
+    return true;
+  });
+}
+
+/** Measures the text of an element in its paragraphs, so that menus do not count, or as a whole on pages without any. */
+function textMeasure(document: Document): (element: Element) => number {
+  const text = (element: Element): number => (element.textContent ?? '').replace(/\s+/gu, ' ').trim().length;
+  const prose = (element: Element): number =>
+    element.tagName.toLowerCase() === 'p'
+      ? text(element)
+      : Array.from(element.querySelectorAll('p')).reduce((sum, paragraph) => sum + text(paragraph), 0);
+  return prose(document.documentElement) < LEAST_PROSE ? text : prose;
+}
+
+/** A text that is or looks hidden, and why. */
+interface DoubtfulText {
+  readonly why: string;
+  readonly text: string;
+}
+
+function shownTexts(document: Document, doubtful: ReadonlyMap<Element, string>): readonly DoubtfulText[] {
+  return [...doubtful].flatMap(([element, why]) => {
+    const text = (element.textContent ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    return text === '' || !document.contains(element) ? [] : [{ why, text }];
+  });
+}
+
+/** One doubt for each reason, with the beginning of the first text that came through. */
+function doubtsAbout(seen: readonly DoubtfulText[], body: string): readonly string[] {
+  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+  const there = letters(body);
+  const through = seen.filter(({ text }) => there.includes(letters(text.slice(0, SHOWN))));
+  return [...Map.groupBy(through, ({ why }) => why)].map(
+    ([why, texts]) => `${firstOf(texts)} looked hidden (${why}); delete what readers could not see`,
+  );
+}
+
+function doubtsAboutMissed(missed: readonly DoubtfulText[]): readonly string[] {
+  return [...Map.groupBy(missed, ({ why }) => why)].map(
+    ([why, texts]) => `${firstOf(texts)} is hidden (${why}) and was left out; compare with the original`,
+  );
+}
+
+function firstOf(texts: readonly DoubtfulText[]): string {
+  const [{ text } = { text: '' }] = texts;
+  const more = texts.length > 1 ? ` and ${String(texts.length - 1)} more` : '';
+  return `“${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}”${more}`;
+}

@@ -1,0 +1,104 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { Root } from 'mdast';
+import type { Extraction } from './extraction.ts';
+import { originForKeepers } from '../origin.ts';
+import { pageFacts, printedHeading } from './page-facts.ts';
+import { DEEPEST, isDeeper, toMarkdownTree } from '../text/html-fragment.ts';
+import { removeHidden } from './hidden-text.ts';
+import { joinReadings, type JoinedReadings } from './joined-readings.ts';
+import { withoutOpeningLines } from '../text/opening-lines.ts';
+import { textOf } from '../text/markdown-tree.ts';
+import { secondReading } from './second-reading.ts';
+
+/** Below this share of the text in the page's metadata, some of the article is probably missing. */
+const LEAST_SHARE = 0.8;
+
+/** Below so many characters, Readability has found a teaser or a notice; the element marked as the article is used instead. */
+const LEAST_FOUND = 400;
+
+/** Characters of a text that the keeper is shown. */
+const SHOWN = 80;
+
+/** Extracts the article from a saved page. Runs no scripts and fetches nothing. */
+export function readPage(html: string, address?: string): Extraction | { readonly failure: string } {
+  const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
+  if (isDeeper(document.documentElement, DEEPEST))
+    return { failure: `nests elements more than ${String(DEEPEST)} deep` };
+  const { facts, articleBody, doubts: stated, unsure } = pageFacts(document, html, address);
+  const heading = printedHeading(document);
+  const hidden = removeHidden(document);
+  const marked = soleArticle(document)?.outerHTML;
+  const visible = document.documentElement.outerHTML;
+  const content = new Readability<string>(document, { keepClasses: true }).parse()?.content ?? '';
+  const base = address ?? facts.url?.value;
+  let body = toMarkdownTree(content, base);
+  if (marked !== undefined) {
+    const whole = toMarkdownTree(marked, base);
+    const [found, there] = [textOf(body.tree).trim().length, textOf(whole.tree).trim().length];
+    if (found < LEAST_FOUND && there > found * 2) body = whole;
+  }
+  const other = secondReading(visible, base);
+  if (textOf(body.tree).trim() === '') return { failure: 'is a page without an article' };
+  const joined = other === undefined ? { tree: body.tree, added: [] } : joinReadings(body.tree, other);
+  const doubts: string[] = [
+    ...stated,
+    ...hidden.doubts(joined.tree.children.map((block) => textOf(block)).join('\n')),
+    ...joinedDoubt(joined),
+    ...(other === undefined ? ['a second extractor could not read the page; compare the text with the original'] : []),
+  ];
+  if (articleBody !== undefined && textOf(joined.tree).length < articleBody.length * LEAST_SHARE) {
+    doubts.push(
+      `the page’s metadata holds an article of ${String(articleBody.length)} characters, the text found has ${String(textOf(joined.tree).length)}; compare them`,
+    );
+  }
+  if (heading !== undefined && facts.headline !== undefined && plain(heading) !== plain(facts.headline.value)) {
+    doubts.push(
+      `the page prints the heading “${heading}”, the headline is from ${originForKeepers(facts.headline.origin)}`,
+    );
+  }
+  const opened = withoutOpeningLines(withoutHeadline(joined.tree, [heading, facts.headline?.value]), facts);
+  return {
+    tree: opened.tree,
+    facts,
+    removed: [...hidden.removed, ...body.removed, ...opened.removed],
+    doubts,
+    ...(unsure.length > 0 && { unsure }),
+  };
+}
+
+/** What the keeper is asked when two extractors do not agree. */
+function joinedDoubt({ added }: JoinedReadings): readonly string[] {
+  const [first] = added;
+  if (first === undefined) return [];
+  const begins = first.length > SHOWN ? `${first.slice(0, SHOWN)}…` : first;
+  return [
+    added.length === 1
+      ? `two extractors disagree: one left out “${begins}”; it was put where it stood, compare with the original`
+      : `two extractors disagree: one left out ${String(added.length)} paragraphs, the first “${begins}”; they were put where they stood, compare with the original`,
+  ];
+}
+
+/** The element that the page marks as its article, if there is exactly one. */
+function soleArticle(document: Document): Element | undefined {
+  for (const selector of ['[itemprop="articleBody"]', 'article', 'main']) {
+    const found = document.querySelectorAll(selector);
+    if (found.length === 1 && found[0] !== undefined) return found[0];
+  }
+  return undefined;
+}
+
+/** Removes a first heading that repeats the headline, which is in the front matter already. */
+function withoutHeadline(tree: Root, headlines: readonly (string | undefined)[]): Root {
+  const [first] = tree.children;
+  if (first?.type !== 'heading') return tree;
+  const repeats = headlines.some((headline) => headline !== undefined && plain(headline) === plain(textOf(first)));
+  return repeats ? { ...tree, children: tree.children.slice(1) } : tree;
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
