@@ -1,5 +1,5 @@
 /**
- * Measures the built pages as a reader's phone would: `npm run bench:pages` after `npm run build`. Lighthouse in its
+ * Measures the built pages as a reader's phone would: `npm run bench:pages` after `npm ci --prefix bench` and `npm run build`. Lighthouse in its
  * mobile simulation (a slow line, a processor four times slower) on one page of each kind, served compressed. Prints a
  * table; exits with 1 when a page misses what the archive promises. With paths it measures those:
  * `npm run bench:pages -- /about/`.

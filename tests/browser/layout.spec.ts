@@ -1,6 +1,7 @@
 import { kindsOfPage } from './kinds-of-page.ts';
 import { openWhole } from './open-whole.ts';
 import { expect, test } from '@playwright/test';
+import { wordsOf } from '../printed-words.ts';
 
 /** The least width and height of what is pressed with a finger, in CSS pixels (WCAG 2.2, success criterion 2.5.8). */
 const LEAST_TARGET = 24;
@@ -37,18 +38,6 @@ test.describe('on a screen of 320 pixels', () => {
     });
   }
 });
-
-/** The words of a PDF, with single spaces. */
-async function wordsOf(pdf: Uint8Array): Promise<string> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const document = await getDocument({ data: pdf, verbosity: 0 }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: document.numPages }, async (_, index) =>
-      (await (await document.getPage(index + 1)).getTextContent()).items.map((item) => ('str' in item ? item.str : '')),
-    ),
-  );
-  return pages.flat().join(' ').replaceAll(/\s+/g, ' ');
-}
 
 test.describe('on paper', () => {
   test('an article keeps its headline, quotations with their speakers, address and citation, and loses its controls', async ({

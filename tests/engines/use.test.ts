@@ -5,6 +5,7 @@ import { openEngines, type OpenedEngines } from './opened-engines.ts';
 import { asOnPaper } from './probes.ts';
 import { engines } from './started-engine.ts';
 import { settled, until } from './waiting.ts';
+import { wordsOf } from '../printed-words.ts';
 
 const ARTICLE = 'articles/2022-02-02-no-open-berth/';
 const HEADLINE = 'No open berth for the Marigold at the new quay';
@@ -135,15 +136,3 @@ describe.each(engines)('in %s', (name, start) => {
     });
   });
 });
-
-/** The words of a PDF, in the order in which they stand. */
-async function wordsOf(pdf: Uint8Array): Promise<string> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: document.numPages }, async (_, index) =>
-      (await (await document.getPage(index + 1)).getTextContent()).items.map((item) => ('str' in item ? item.str : '')),
-    ),
-  );
-  return pages.flat().join(' ');
-}
