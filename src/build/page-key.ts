@@ -27,8 +27,19 @@ export async function withCacheKeys<Path extends StaticPath>(
   return paths.map((path) => ({ ...path, cacheKey: keyOf(path.props) }));
 }
 
-/** The code and settings that decide what a page looks like, given its props. */
-const version = (): string =>
+let built: string | undefined;
+
+/**
+ * The code and settings that decide what a page looks like, given its props. A build, in which every route asks for it, reads
+ * them once; in `astro dev` they may change.
+ */
+function version(): string {
+  if (import.meta.env.DEV) return readVersion();
+  built ??= readVersion();
+  return built;
+}
+
+const readVersion = (): string =>
   codeVersion('.', CODE, { site: origin(), base: basePath(), offline, settings: archiveSettings() });
 
 const CODE = ['src', 'public', 'astro.config.mjs'];

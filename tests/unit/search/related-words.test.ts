@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chooseRelated } from '../../../src/search/index/choose-related.ts';
+import { relatedTable } from '../../../src/search/index/edge/related-table.ts';
 import { englishVectors } from '../../../src/search/index/edge/word-vectors-file.ts';
 import { packRelated, unpackRelated, type RelatedWords } from '../../../src/search/index/related-words.ts';
 import { packWordVectors, roundVectors, unpackWordVectors } from '../../../src/search/index/word-vectors.ts';
@@ -55,6 +59,43 @@ describe('the table of related words', () => {
     [many],
   ])('is read back as it was written', (related) => {
     expect(unpackRelated(packRelated(related))).toEqual(related);
+  });
+});
+
+describe('the table of an archive', () => {
+  const vectors = roundVectors(
+    ['wage', 'pay', 'bridge', 'pier'],
+    [
+      [5, 1, 0, 0],
+      [4, 1, 0, 1],
+      [0, 0, 9, 2],
+      [0, 0, 8, 3],
+    ],
+  );
+  const saying = (text: string) =>
+    article({
+      id: '2022-01-01-saying',
+      headline: 'A saying',
+      published: '2022-01-01',
+      quotations: [{ id: 'saying00', speaker: 'king', parts: [text] }],
+      paragraphs: [text],
+    });
+
+  test('is the same kept as made, and another when a word is said that it knows', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'related-'));
+    try {
+      for (const text of ['A wage', 'A wage, unheard-of', 'A wage and a bridge', 'A bridge']) {
+        const made = await relatedTable([saying(text)], vectors, false, undefined);
+        expect(await relatedTable([saying(text)], vectors, false, folder)).toEqual(made);
+        expect(await relatedTable([saying(text)], vectors, false, folder)).toEqual(made);
+      }
+      const [wage, bridge] = await Promise.all(
+        ['A wage', 'A bridge'].map((text) => relatedTable([saying(text)], vectors, false, undefined)),
+      );
+      expect(wage).not.toEqual(bridge);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

@@ -16,10 +16,13 @@ export interface Searched {
   readonly language: string;
   /** Of English words, for finding related ones; choosing them takes a second. */
   readonly vectors?: WordVectors;
+  /** The cache of data files; without it related words are chosen anew. */
+  readonly keptIn?: string;
 }
 
 /** Writes everything that the search page reads into a site: Pagefind's index and our tables. The same content gives the same bytes. */
-export async function writeSearchIndex(site: string, { articles, names, language, vectors }: Searched): Promise<void> {
+export async function writeSearchIndex(site: string, searched: Searched): Promise<void> {
+  const { articles, names, language, vectors, keptIn } = searched;
   await writePagefindIndex(
     join(site, PAGEFIND_FOLDER),
     // One after the other: all records at once would need too much memory.
@@ -27,7 +30,7 @@ export async function writeSearchIndex(site: string, { articles, names, language
       for (const article of articles) yield searchRecord(article, names, language);
     })(),
   );
-  await writeSearchTables(site, articles, names, vectors);
+  await writeSearchTables(site, articles, names, vectors, keptIn);
 }
 
 /** The same files in memory, by their paths in the site. */

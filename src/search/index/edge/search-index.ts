@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { issueReport } from '../../../archive/issue.ts';
 import { withBase } from '../../../archive/permalink.ts';
+import { cacheFolder } from '../../../build/cache-folder.ts';
 import { contentRoot } from '../../../build/environment.ts';
 import type { ContentSource } from '../../../content/edge/content-source.ts';
 import { archiveLanguage } from '../../../languages/edge/archive-language.ts';
@@ -74,5 +75,6 @@ async function searched(content: ContentSource): Promise<Searched> {
     names: namesOf([...speakers.values()], [...outlets.values()], archiveLanguage(), topics),
     language: settings.language,
     vectors: await englishVectors(),
+    keptIn: cacheFolder('.', 'files'),
   };
 }

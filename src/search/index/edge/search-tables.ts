@@ -16,11 +16,9 @@ import {
   readMeta,
   sizeOf,
 } from '../pagefind-files.ts';
-import { chooseRelated } from '../choose-related.ts';
 import { languageOf } from '../languages.ts';
 import { packPlaces, placesIn, type RecordPlaces } from '../places.ts';
 import { attribution, unseenAbout, type Names } from '../record.ts';
-import { packRelated } from '../related-words.ts';
 import {
   isFrequent,
   PAGEFIND_FOLDER,
@@ -29,8 +27,8 @@ import {
   TABLES_FOLDER,
   type SearchTables,
 } from '../search-tables.ts';
+import { relatedTable } from './related-table.ts';
 import { stemmerOf } from './stemmer-module.ts';
-import { withIrregular } from '../../query/stems.ts';
 import { packVocabulary, vocabularyParts } from '../vocabulary.ts';
 import type { WordVectors } from '../word-vectors.ts';
 
@@ -40,12 +38,14 @@ import type { WordVectors } from '../word-vectors.ts';
  *
  * @param site folder of the built site, with the index in it
  * @param vectors of English words; without them the index has no related words
+ * @param keptIn the cache of data files, for the related words
  */
 export async function writeSearchTables(
   site: string,
   articles: readonly Article[],
   names: Names,
   vectors?: WordVectors,
+  keptIn?: string,
 ): Promise<void> {
   const read = async (path: string): Promise<Uint8Array> => {
     const bytes = await readFile(join(site, PAGEFIND_FOLDER, path));
@@ -101,9 +101,7 @@ export async function writeSearchTables(
   for (const [letter, words] of parts) {
     vocabulary[letter] = await write('vocabulary', packVocabulary(words));
   }
-  const related = (vectors === undefined ? [] : await relatedWords(english, vectors, parts.size > 1)).map((part) =>
-    gzipSync(packRelated(part), { level: 9 }),
-  );
+  const related = vectors === undefined ? [] : await relatedTable(english, vectors, parts.size > 1, keptIn);
   const relatedHash = sha256(Buffer.concat(related)).slice(0, 10);
   for (const [part, content] of related.entries()) {
     await writeFile(join(site, TABLES_FOLDER, relatedFile(relatedHash, part)), content);
@@ -119,17 +117,6 @@ export async function writeSearchTables(
     whole,
   };
   await writeFile(join(site, TABLES), JSON.stringify(tables));
-}
-
-/** The table of related words, in parts; none without English articles. */
-async function relatedWords(
-  english: readonly Article[],
-  vectors: WordVectors,
-  isLarge: boolean,
-): Promise<ReturnType<typeof chooseRelated>> {
-  if (english.length === 0) return [];
-  const forms = new Set(english.flatMap(({ quotations }) => quotations.flatMap(({ parts }) => parts.flatMap(formsOf))));
-  return chooseRelated(forms, vectors, withIrregular('en', await stemmerOf('en')), isLarge);
 }
 
 /** The number of articles with each word, in the order of the alphabet. */
