@@ -1,6 +1,5 @@
 import type { Article, Outlet, Quotation, Series, Speaker, Topic } from './article.ts';
 import { compareEdtfDates, edtfDate } from './edtf-date.ts';
-import type { Issue, Point } from './issue.ts';
 
 /** Everything the archive holds. Articles are sorted by publication, oldest first. */
 export interface Archive {
@@ -79,41 +78,4 @@ export function speakerOf({ quotation }: PrintedQuotation, archive: Archive): Sp
   if (speaker === undefined)
     throw new Error(`quotation ${quotation.id} has the unchecked speaker ${quotation.speaker}`);
   return speaker;
-}
-
-/**
- * Issues for ids that more than one file uses.
- *
- * @param placeOf the file of an article and, where known, the place of an id in it
- */
-export function duplicateIds(
-  articles: readonly Article[],
-  placeOf: (article: Article, id: string) => { readonly file: string } & Partial<Point>,
-): readonly Issue[] {
-  const issues: Issue[] = [];
-  const articleOf = new Map<string, Article>();
-  const quotationOf = new Map<string, Article>();
-  for (const article of articles) {
-    const other = articleOf.get(article.id);
-    if (other !== undefined) {
-      issues.push({
-        ...placeOf(article, article.id),
-        rule: 'id-duplicate',
-        message: `${placeOf(other, article.id).file} has the id "${article.id}" too. Two articles cannot share an address: give the newer one another id.`,
-      });
-    }
-    articleOf.set(article.id, article);
-    for (const { id, parts } of article.quotations) {
-      const holder = quotationOf.get(id);
-      if (holder !== undefined) {
-        issues.push({
-          ...placeOf(article, id),
-          rule: 'quotation-id-duplicate',
-          message: `the id "${id}" of the quotation "${parts[0] ?? ''}" is also used in ${placeOf(holder, id).file}. Remove it from the newer quotation and run \`npm run mint\`, which writes another.`,
-        });
-      }
-      quotationOf.set(id, article);
-    }
-  }
-  return issues;
 }

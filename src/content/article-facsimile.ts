@@ -6,10 +6,12 @@ import { withoutUndefined } from '../archive/without-undefined.ts';
 import { namesFor, ownPicture, pictureNamed, sharedPicture, type PicturePositions } from './article-pictures.ts';
 import type { BodyPicture } from './body/body-pictures.ts';
 import type { FrontMatter } from './front-matter/front-matter-schema.ts';
+import type { Sound } from './yaml/sound-part.ts';
 
-/** The scans that an article names, with all that is known of their files, or what is wrong with them. */
+/** The scans that an article names, with all that is known of their files, or what is wrong with them. @param id of the article */
 export function articleFacsimile(
-  { id, facsimile = [] }: Pick<FrontMatter, 'id' | 'facsimile'>,
+  id: string,
+  { facsimile = [] }: Pick<Sound<FrontMatter>, 'facsimile'>,
   shown: readonly BodyPicture[],
   files: ReadonlyMap<string, PictureFacts>,
   { file, field }: Pick<PicturePositions, 'file' | 'field'>,
@@ -17,7 +19,8 @@ export function articleFacsimile(
   const entries = facsimile.map((entry) => (typeof entry === 'string' ? { file: entry } : entry));
   const pages: FacsimilePage[] = [];
   const issues: Issue[] = [];
-  for (const [index, { file: name, page }] of entries.entries()) {
+  for (const [index, { file: name, page } = {}] of entries.entries()) {
+    if (name === undefined) continue;
     const facts = pictureNamed(name, id, files);
     const fault = faultOf(name, facts !== undefined, { id, entries, index, shown, files });
     if (fault !== undefined) issues.push({ file, ...field(['facsimile', index]), ...fault });
@@ -28,7 +31,7 @@ export function articleFacsimile(
 
 interface Surroundings {
   readonly id: string;
-  readonly entries: readonly { readonly file: string }[];
+  readonly entries: readonly ({ readonly file?: string | undefined } | undefined)[];
   readonly index: number;
   readonly shown: readonly BodyPicture[];
   readonly files: ReadonlyMap<string, PictureFacts>;
@@ -48,7 +51,7 @@ function faultOf(
   }
   const unfit = pictureNameFault(name);
   if (unfit !== undefined) return fault('facsimile-name', `"${name}" ${unfit}.`);
-  if (entries.findIndex((other) => other.file === name) !== index) {
+  if (entries.findIndex((other) => other?.file === name) !== index) {
     return fault('facsimile-twice', `"${name}" is in the list above already. Name each printed page once.`);
   }
   if (shown.some((picture) => picture.name === name)) {

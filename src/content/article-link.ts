@@ -33,7 +33,7 @@ export function absoluteLink(address: string, addressOf: AddressOf): string {
  * @param known the ids of all articles, also of those whose files have issues
  */
 export function articleLinkIssues(
-  files: readonly { readonly file: string; readonly links?: readonly ArticleLink[] }[],
+  files: readonly { readonly file: string; readonly links?: readonly ArticleLink[] | undefined }[],
   known: ReadonlySet<string>,
 ): readonly Issue[] {
   return files.flatMap(({ file, links = [] }) =>

@@ -1,21 +1,25 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Article, Quotation } from '../archive/article.ts';
+import type { ArticleLink } from './article-link.ts';
 import { articleFacsimile } from './article-facsimile.ts';
 import { articlePictures, fillFigures } from './article-pictures.ts';
-import type { ArticleLink } from './article-link.ts';
 import { splitArticleDocument } from './article-document.ts';
 import { articleFileLimits } from './files/file-limits.ts';
 import { parseBody } from './body/markdown-body.ts';
 import { interfaceLanguage } from '../languages/known-languages.ts';
 import { printedName } from '../languages/printed-name.ts';
 import { frontMatterIssues, ofDecided, proposalIssues, unprintedNameWarnings } from './front-matter/front-matter-issues.ts';
+import { annotationOf } from './front-matter/sound-annotation.ts';
 import { articleSchema } from './front-matter/front-matter-schema.ts';
 import type { Issue } from '../archive/issue.ts';
+import type { PictureFacts } from '../archive/picture.ts';
 import { withoutUndefined } from '../archive/without-undefined.ts';
+import type { Claims } from './registers/file-claims.ts';
 import type { Registers } from './registers/registers.ts';
 import { markQuotations } from './quotations/quotation-markup.ts';
 import { locateQuotations, type Positions } from './quotations/quotation-place.ts';
 import { sourceOffset, textBlocks } from './body/text-block.ts';
+import { isRefused } from './yaml/sound-part.ts';
 import { validateYaml } from './yaml/yaml-source.ts';
 
 /** The result of reading an article file: an article, or issues. */
@@ -24,6 +28,8 @@ export interface ParsedArticle {
   readonly article?: Article;
   /** Links to other articles, where there are any; also of a file with issues. */
   readonly links?: readonly ArticleLink[];
+  /** Of a file with issues, unless its front matter cannot be read at all. */
+  readonly claims?: Claims;
   readonly issues: readonly Issue[];
   /** What is allowed but often a mistake. */
   readonly warnings: readonly Issue[];
@@ -41,14 +47,14 @@ export function parseArticle(text: string, file: string, registers: Registers): 
   const split = splitArticleDocument(text, file);
   if (split.document === undefined) return { issues: [...limits.issues, ...split.issues], warnings: [] };
   const yaml = split.document.frontMatter;
-  const { value: fields, issues: fieldIssues } = validateYaml(yaml, articleSchema, file);
+  const { value: fields, sound = fields, issues: fieldIssues } = validateYaml(yaml, articleSchema, file);
   const body = parseBody(split.document, file);
   const blocks = textBlocks(body.tree);
   const { warnings } = body;
-  const links = body.links.length > 0 ? { links: body.links } : {};
   const proposals = proposalIssues(yaml, file);
-  const early = [...limits.issues, ...proposals, ...body.issues];
-  if (fields === undefined) return { issues: [...ofDecided(fieldIssues, proposals), ...early], warnings, ...links };
+  const links = body.links.length > 0 ? { links: body.links } : {};
+  const early = [...ofDecided(fieldIssues, proposals), ...limits.issues, ...proposals, ...body.issues];
+  if (sound === undefined) return { issues: early, warnings, ...links };
 
   const positions: Positions = {
     file,
@@ -58,15 +64,22 @@ export function parseArticle(text: string, file: string, registers: Registers): 
       return body.pointAt(block === undefined ? 0 : sourceOffset(block, unit, body.source));
     },
   };
+  const annotation = annotationOf(sound);
   // One issue is enough for an empty body, or one that was not read.
-  const located = blocks.length === 0 ? { places: [], issues: [] } : locateQuotations(blocks, fields, positions);
-  const shown = articlePictures(body.pictures, fields, registers.pictures ?? new Map(), {
+  const located =
+    annotation === undefined || blocks.length === 0 ? { places: [], issues: [] } : locateQuotations(blocks, annotation, positions);
+  // The folder of its pictures has the name of the file, also when the id is wrong.
+  const id = /([^/]+)\.md$/.exec(file)?.[1] ?? file;
+  const pictures = registers.pictures ?? new Map<string, PictureFacts>();
+  const shown = articlePictures(body.pictures, id, sound, pictures, {
     ...positions,
     body: (offset) => body.pointAt(offset),
   });
-  const scans = articleFacsimile(fields, body.pictures, registers.pictures ?? new Map(), positions);
-  const issues = [...early, ...frontMatterIssues(fields, registers, file, yaml), ...located.issues, ...shown.issues, ...scans.issues];
-  if (issues.length > 0) return { issues, warnings, ...links };
+  const scans = articleFacsimile(id, sound, body.pictures, pictures, positions);
+  const issues = [...early, ...frontMatterIssues(sound, registers, file, yaml), ...located.issues, ...shown.issues, ...scans.issues];
+  const { quotations: claimed = isRefused(sound, 'quotations') ? undefined : [], series } = sound;
+  const claims: Claims = { quotations: claimed, series };
+  if (fields === undefined || issues.length > 0) return { issues, warnings, claims, ...links };
 
   const quotations = fields.quotations.map((quotation, index) =>
     withoutUndefined<Quotation>({ ...quotation, places: located.places[index] ?? [] }),

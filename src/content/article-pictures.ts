@@ -10,6 +10,7 @@ import { rightsName } from '../languages/rights-name.ts';
 import { besideArticle } from './article-link.ts';
 import type { BodyPicture } from './body/body-pictures.ts';
 import type { FrontMatter } from './front-matter/front-matter-schema.ts';
+import type { Sound } from './yaml/sound-part.ts';
 
 /** Places in the file of an article, for issues. */
 export interface PicturePositions {
@@ -39,16 +40,18 @@ export function pictureNamed(
   return source === undefined || facts === undefined ? undefined : { source, ...facts };
 }
 
-/** The pictures of an article with all that is known of them, or what is wrong with them. */
+/** The pictures of an article with all that is known of them, or what is wrong with them. @param id of the article */
 export function articlePictures(
   found: readonly BodyPicture[],
-  { id, pictures: entries = [] }: Pick<FrontMatter, 'id' | 'pictures'>,
+  id: string,
+  { pictures: entries = [] }: Pick<Sound<FrontMatter>, 'pictures'>,
   files: ReadonlyMap<string, PictureFacts>,
   positions: PicturePositions,
 ): { readonly pictures: readonly Picture[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = entries.flatMap((entry, index) => {
+    if (entry?.file === undefined) return [];
     const at = { file: positions.file, ...positions.field(['pictures', index, 'file']) };
-    if (entries.findIndex(({ file }) => file === entry.file) !== index) {
+    if (entries.findIndex((other) => other?.file === entry.file) !== index) {
       const message = `"${entry.file}" is in the list above already. Make one entry of both.`;
       return [{ ...at, rule: 'picture-entry-twice', message }];
     }
@@ -57,7 +60,8 @@ export function articlePictures(
     const message = `the body shows no picture "${entry.file}".${didYouMean(entry.file, names)} Correct the name, or remove the entry.`;
     return [{ ...at, rule: 'picture-entry-unused', message }];
   });
-  const pictures = found.flatMap(({ name, alt, caption, offset }) => {
+  const pictures = found.flatMap(({ name, alt, caption, offset, isUnfit }) => {
+    if (isUnfit === true) return [];
     const file = pictureNamed(name, id, files);
     if (file === undefined) {
       issues.push({
@@ -68,7 +72,7 @@ export function articlePictures(
       });
       return [];
     }
-    const { credit, rights } = entries.find(({ file }) => file === name) ?? {};
+    const { credit, rights } = entries.find((entry) => entry?.file === name) ?? {};
     return [withoutUndefined<Picture>({ name, alt, caption, credit, rights, ...file })];
   });
   return { pictures, issues };

@@ -10,6 +10,8 @@ export interface BodyPicture {
   /** Where it begins and ends in the Markdown. */
   readonly offset: number;
   readonly end: number;
+  /** Whether no file can have this name, which the faults say. */
+  readonly isUnfit?: true;
 }
 
 /** Screen readers read it in one go, and cannot go back in it. */
@@ -17,7 +19,7 @@ const LONGEST_ALT = 1000;
 
 const LONGEST_CAPTION = 2000;
 
-/** The pictures of a body, in its order, and what is wrong with them as Markdown. */
+/** The pictures of a body, in its order, also those with faults, and what is wrong with them as Markdown. */
 export function bodyPictures(root: Root): {
   readonly pictures: readonly BodyPicture[];
   readonly faults: readonly TextFault[];
@@ -32,11 +34,16 @@ export function bodyPictures(root: Root): {
     }
     if (node.type === 'image') {
       const found = faultOf(node, alone, pictures);
-      if (found === undefined) {
-        const caption = node.title?.trim() ?? '';
-        const { url: name, alt } = node;
-        pictures.push({ name, alt: alt?.trim() ?? '', offset, end: node.position?.end.offset ?? offset, ...(caption !== '' && { caption }) });
-      } else faults.push({ offset, ...found });
+      const caption = node.title?.trim() ?? '';
+      const { url: name, alt } = node;
+      if (found?.rule !== 'picture-twice') {
+        pictures.push({
+          ...{ name, alt: alt?.trim() ?? '', offset, end: node.position?.end.offset ?? offset },
+          ...(caption !== '' && { caption }),
+          ...(found !== undefined && UNFIT.has(found.rule) && { isUnfit: true }),
+        });
+      }
+      if (found !== undefined) faults.push({ offset, ...found });
     }
     if ('children' in node) {
       for (const child of node.children) enter(child, node.type === 'paragraph' && root.children.includes(node) && isPicture(node));
@@ -45,6 +52,8 @@ export function bodyPictures(root: Root): {
   enter(root, false);
   return { pictures, faults };
 }
+
+const UNFIT: ReadonlySet<string> = new Set(['picture-elsewhere', 'picture-path', 'picture-name']);
 
 /** Whether a paragraph is nothing but one picture. */
 export function isPicture({ children }: Paragraph): boolean {

@@ -6,7 +6,8 @@ import type { ArticleLink } from '../article-link.ts';
 import type { Registers } from '../registers/registers.ts';
 import { ArticleCache, type CachePlace } from './article-cache.ts';
 import type { ArticleMemory, RememberedArticle } from './article-memory.ts';
-import { parseFiles, readContentFile, type Drafts, type FileLinks } from './article-parsing.ts';
+import type { FileClaims } from '../registers/file-claims.ts';
+import { parseFiles, readContentFile, type Drafts } from './article-parsing.ts';
 import { unpackArticle, type ParsedItem } from './packed-article.ts';
 
 /** An article as read from its file. */
@@ -24,8 +25,8 @@ export interface LoadedArticle {
 /** Articles in the order of their files, and the issues of all files. A file with issues gives no article. */
 export interface ReadArticles {
   readonly articles: readonly LoadedArticle[];
-  /** Links to other articles in all files, also in those with issues. */
-  readonly links: readonly FileLinks[];
+  /** Of all files, in their order, also of those with issues. */
+  readonly claims: readonly FileClaims[];
   readonly issues: readonly Issue[];
   /** What is allowed but often a mistake, in all files. */
   readonly warnings: readonly Issue[];
@@ -57,7 +58,7 @@ export async function readArticles(
   const found = new Map<string, LoadedArticle>();
   const issues: Issue[] = [];
   const warnings: Issue[] = [];
-  const brokenLinks: FileLinks[] = [];
+  const broken = new Map<string, FileClaims>();
   for (const file of cache === undefined ? [] : files) {
     const known = memory?.recall(root, file);
     if (known !== undefined) cache?.keep(known.loaded.digest);
@@ -72,7 +73,7 @@ export async function readArticles(
   )) {
     issues.push(...parsed.issues);
     warnings.push(...parsed.warnings);
-    if (parsed.links !== undefined) brokenLinks.push(parsed.links);
+    if (parsed.claims !== undefined) broken.set(parsed.claims.file, parsed.claims);
     if (parsed.packed === undefined) continue;
     const item = cache?.add(parsed.packed);
     const loaded = item === undefined ? parsedArticle(unpackArticle(parsed.packed)) : loadedArticle(item, item.digest);
@@ -80,7 +81,12 @@ export async function readArticles(
   }
   cache?.prune();
   const articles = files.flatMap((file) => found.get(file) ?? []);
-  return { articles, links: [...articles, ...brokenLinks], issues, warnings };
+  const claims = files.map((file): FileClaims => {
+    const { article, links } = found.get(file) ?? {};
+    if (article === undefined) return broken.get(file) ?? { file };
+    return { file, links, quotations: article.quotations, series: article.series };
+  });
+  return { articles, claims, issues, warnings };
 
   function cached(file: string): RememberedArticle | undefined {
     const stamp = memory?.stampOf(root, file);

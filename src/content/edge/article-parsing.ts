@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleLink } from '../article-link.ts';
 import { parseArticle } from '../article-parser.ts';
 import { ownPicture, sharedPicture } from '../article-pictures.ts';
+import type { FileClaims } from '../registers/file-claims.ts';
 import type { Registers } from '../registers/registers.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { fingerprintOf } from '../../permanence/fingerprint.ts';
@@ -24,17 +24,11 @@ export interface ParsingWork {
 /** Texts that count instead of those of the files, by path. A file without a text counts as gone. */
 export type Drafts = ReadonlyMap<string, string | undefined>;
 
-/** The links to other articles in one file. */
-export interface FileLinks {
-  readonly file: string;
-  readonly links?: readonly ArticleLink[];
-}
-
 /** Result of parsing a file: an article, unless its issues forbid that. */
 export interface ParsedFile {
   readonly packed?: PackedArticle;
-  /** Links to other articles in a file whose issues forbid an article. */
-  readonly links?: FileLinks;
+  /** Of a file whose issues forbid an article. */
+  readonly claims?: FileClaims;
   readonly issues: readonly Issue[];
   /** Those of a packed article are in it as well. */
   readonly warnings: readonly Issue[];
@@ -61,8 +55,8 @@ export function fileParser({ root, registers, drafts }: ParsingWork): (file: str
     if (bytes === undefined) return { issues: unreadable, warnings: [] };
     const { text, issues: undecodable } = decodeText(bytes, file);
     if (text === undefined) return { issues: undecodable, warnings: [] };
-    const { article, links, issues, warnings } = parseArticle(text, file, registers);
-    if (article === undefined) return { issues, warnings, ...(links !== undefined && { links: { file, links } }) };
+    const { article, claims, links, issues, warnings } = parseArticle(text, file, registers);
+    if (article === undefined) return { issues, warnings, claims: { file, links, ...claims } };
     const names = namesDigest(article, registers);
     return {
       packed: packArticle({

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { byPublication, duplicateIds, type Archive } from '../../archive/archive.ts';
+import { byPublication, type Archive } from '../../archive/archive.ts';
 import type { ArchiveSettings } from '../../archive/archive-settings.ts';
 import type { PictureFacts } from '../../archive/picture.ts';
 import { decodeText } from '../files/decode-text.ts';
@@ -10,9 +10,11 @@ import { parseOutlets, parseSeries, parseSpeakers, parseTopics, type Register, t
 import { readArticles, type LoadedArticle, type ReadingOptions } from './article-files.ts';
 import { parseSettings, type ReadSettings } from '../registers/settings.ts';
 import { articleLinkIssues } from '../article-link.ts';
+import { doubledIds } from '../registers/doubled-ids.ts';
+import type { PlaceInFile } from '../registers/file-claims.ts';
 import { doubledParts, gatheringWarnings } from '../registers/gathering-issues.ts';
 import { pictureFolders, readPictures, unusedPictures } from './picture-files.ts';
-import { relationIssues, type PlaceInArticle } from '../registers/relation-issues.ts';
+import { relationIssues } from '../registers/relation-issues.ts';
 import { splitArticleDocument } from '../article-document.ts';
 import { exampleFaults } from '../registers/example-search.ts';
 import { UNFINISHED_FILE, unfinishedChange } from '../../build/changed-together.ts';
@@ -125,12 +127,11 @@ export async function loadArchive(root: string, options?: ReadingOptions): Promi
   const names = { ...registers, pictures: files.pictures, ...(language !== undefined && { language }) };
   const read = await readArticles(root, folder.files, names, options);
   const articles = read.articles.toSorted((a, b) => byPublication(a.article, b.article));
-  const fileOf = new Map(articles.map(({ article, file }) => [article, file]));
   const textOf = (file: string): string => options?.drafts?.get(file) ?? readText(root, file).text ?? '';
-  const placeOf: PlaceInArticle = (article, path) => {
-    const file = fileOf.get(article) ?? ARTICLES_FOLDER;
-    return { file, ...splitArticleDocument(textOf(file), file).document?.frontMatter.pointAt(path) };
-  };
+  const placeOf: PlaceInFile = (file, path) => ({
+    file,
+    ...splitArticleDocument(textOf(file), file).document?.frontMatter.pointAt(path),
+  });
   const all = articles.map(({ article }) => article);
   const issues: readonly Issue[] = [
     ...unfinishedIssues(root),
@@ -139,22 +140,16 @@ export async function loadArchive(root: string, options?: ReadingOptions): Promi
     ...folder.issues,
     ...files.issues,
     ...read.issues.filter(({ rule }) => !consequences.has(rule)),
-    ...duplicateIds(
-      // In the order of the files, so that the later file is blamed.
-      read.articles.map(({ article }) => article),
-      (article, id) => {
-        const file = fileOf.get(article) ?? ARTICLES_FOLDER;
-        return { file, ...pointOfId(textOf(file), id) };
-      },
-    ),
-    ...articleLinkIssues(read.links, new Set(folder.files.map((file) => basename(file, '.md')))),
-    ...relationIssues(all, placeOf),
-    ...doubledParts(all, placeOf),
+    ...doubledIds(read.claims, placeOf),
+    ...articleLinkIssues(read.claims, new Set(folder.files.map((file) => basename(file, '.md')))),
+    ...relationIssues(read.claims, placeOf),
+    ...doubledParts(read.claims, placeOf),
   ];
   const archive: Archive = { articles: all, ...registers };
-  const example = settings === undefined ? [] : exampleFaults(settings, archive);
   // An article that was not read may be the missing one.
-  const gathered = issues.length > 0 ? [] : gatheringWarnings(all, registers.topics, registers.series);
+  const isRead = read.articles.length === folder.files.length;
+  const example = settings === undefined || !isRead ? [] : exampleFaults(settings, archive);
+  const gathered = !isRead || issues.length > 0 ? [] : gatheringWarnings(all, registers.topics, registers.series);
   const warnings = [
     ...gathered.map(({ register, id, ...fault }) => {
       const file = register === 'topics' ? TOPICS_FILE : SERIES_FILE;
@@ -162,8 +157,7 @@ export async function loadArchive(root: string, options?: ReadingOptions): Promi
     }),
     ...example.map((fault) => ({ file: SETTINGS_FILE, ...pointAt('exampleSearch'), ...fault })),
     ...read.warnings,
-    // While an article cannot be read, nobody knows what it shows.
-    ...(read.articles.length < folder.files.length ? [] : unusedPictures(files.pictures, archive.articles)),
+    ...(isRead ? unusedPictures(files.pictures, archive.articles) : []),
   ];
   return { archive, ...(settings !== undefined && { settings }), articles, issues, warnings, pictures: files.pictures };
 }
@@ -204,13 +198,6 @@ function articleFiles(
         message: 'is ignored: article files end in .md. Rename it, or move it elsewhere.',
       })),
   };
-}
-
-/** Place of `id: ...` in a file; undefined if it is written in another style. */
-function pointOfId(text: string, id: string): Point | undefined {
-  const lines = text.split('\n');
-  const index = lines.findIndex((line) => new RegExp(`^[\\s-]*id:\\s*['"]?${id}(?![\\w-])`).test(line));
-  return index < 0 ? undefined : { line: index + 1, column: (lines[index]?.indexOf('id:') ?? 0) + 1 };
 }
 
 /** Place of an entry of a register. */

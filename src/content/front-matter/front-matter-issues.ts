@@ -2,11 +2,16 @@ import type { Issue } from '../../archive/issue.ts';
 import { didYouMean } from '../../archive/suggestion.ts';
 import type { FrontMatter } from './front-matter-schema.ts';
 import type { Registers } from '../registers/registers.ts';
+import { isRefused, type Sound } from '../yaml/sound-part.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
-/** What the schema cannot say about front matter: its id, the ids of its quotations, what it names in the registers. */
+/**
+ * What the schema cannot say about front matter: its id, the ids of its quotations, what it names in the registers.
+ *
+ * @param fields as far as the schema accepts them
+ */
 export function frontMatterIssues(
-  fields: FrontMatter,
+  fields: Sound<FrontMatter>,
   registers: Registers,
   file: string,
   yaml: YamlSource,
@@ -21,9 +26,9 @@ export function frontMatterIssues(
 }
 
 /** The id must be the file's name. */
-function idIssues(fields: FrontMatter, file: string, yaml: YamlSource): readonly Issue[] {
+function idIssues(fields: Sound<FrontMatter>, file: string, yaml: YamlSource): readonly Issue[] {
   const name = /([^/]+)\.md$/.exec(file)?.[1] ?? file;
-  if (fields.id === name) return [];
+  if (fields.id === undefined || fields.id === name) return [];
   return [
     {
       file,
@@ -35,16 +40,16 @@ function idIssues(fields: FrontMatter, file: string, yaml: YamlSource): readonly
 }
 
 /** Quotations of one article must have different ids. `archive.ts` compares those of all articles. */
-function quotationIdIssues({ quotations }: FrontMatter, file: string, yaml: YamlSource): readonly Issue[] {
-  return quotations.flatMap(({ id }, index) => {
-    const first = quotations.findIndex((other) => other.id === id);
-    if (first === index) return [];
+function quotationIdIssues({ quotations = [] }: Sound<FrontMatter>, file: string, yaml: YamlSource): readonly Issue[] {
+  return quotations.flatMap((quotation, index) => {
+    const first = quotations.findIndex((other) => other?.id === quotation?.id);
+    if (quotation?.id === undefined || first === index) return [];
     return [
       {
         file,
         ...yaml.pointAt(['quotations', index, 'id']),
         rule: 'quotation-id-duplicate',
-        message: `the quotation "${quotations[first]?.parts[0] ?? ''}" above has the id "${id}" too. Remove it here and run \`npm run mint\`, which writes another.`,
+        message: `the quotation "${quotations[first]?.parts?.[0] ?? ''}" above has the id "${quotation.id}" too. Remove it here and run \`npm run mint\`, which writes another.`,
       },
     ];
   });
@@ -79,7 +84,7 @@ export function ofDecided(issues: readonly Issue[], proposals: readonly Issue[])
 }
 
 /** Everybody and everything that the article names must be in its register. */
-function registerIssues(fields: FrontMatter, registers: Registers, file: string, yaml: YamlSource): readonly Issue[] {
+function registerIssues(fields: Sound<FrontMatter>, registers: Registers, file: string, yaml: YamlSource): readonly Issue[] {
   const named: readonly (readonly [
     kind: 'speaker' | 'outlet' | 'topic' | 'series',
     id: string | undefined,
@@ -88,7 +93,7 @@ function registerIssues(fields: FrontMatter, registers: Registers, file: string,
     ['outlet', fields.outlet, ['outlet']],
     ...(fields.topics ?? []).map((id, number) => ['topic', id, ['topics', number]] as const),
     ['series', fields.series?.id, ['series', 'id']],
-    ...fields.quotations.flatMap(({ speaker, to, about = [] }, index) => [
+    ...(fields.quotations ?? []).flatMap(({ speaker, to, about = [] } = {}, index) => [
       ['speaker', speaker, ['quotations', index, 'speaker']] as const,
       ['outlet', to, ['quotations', index, 'to']] as const,
       ...about.map((id, number) => ['speaker', id, ['quotations', index, 'about', number]] as const),
@@ -111,13 +116,13 @@ function registerIssues(fields: FrontMatter, registers: Registers, file: string,
 
 /** A name as printed that is the register's own says nothing, and would stay behind when the register's name changes. */
 function printedNameIssues(
-  { quotations }: FrontMatter,
+  { quotations = [] }: Sound<FrontMatter>,
   { speakers }: Registers,
   file: string,
   yaml: YamlSource,
 ): readonly Issue[] {
   return quotations.flatMap((quotation, index) => {
-    const { speaker, as } = quotation;
+    const { speaker = '', as } = quotation ?? {};
     if (as === undefined || as !== speakers.get(speaker)?.name) return [];
     return [
       {
@@ -132,14 +137,17 @@ function printedNameIssues(
 
 /** A translation into the language of the words is none. */
 function translationIssues(
-  { language: ofArticle, quotations }: FrontMatter,
+  article: Sound<FrontMatter>,
   { language: ofArchive = 'en' }: Registers,
   file: string,
   yaml: YamlSource,
 ): readonly Issue[] {
-  return quotations.flatMap(({ language, translation }, index) => {
-    const original = language ?? ofArticle ?? ofArchive;
-    if (translation === undefined || !isSameLanguage(translation.language, original)) return [];
+  const { quotations = [] } = article;
+  return quotations.flatMap((quotation = {}, index) => {
+    const { language, translation } = quotation;
+    const isUnknown = isRefused(quotation, 'language') || (language === undefined && isRefused(article, 'language'));
+    const original = language ?? article.language ?? ofArchive;
+    if (isUnknown || translation?.language === undefined || !isSameLanguage(translation.language, original)) return [];
     return [
       {
         file,

@@ -1,25 +1,24 @@
 import type { Article, Series, Topic } from '../../archive/article.ts';
 import type { Issue } from '../../archive/issue.ts';
 import { allTopicsOf } from '../../archive/topics.ts';
-import type { PlaceInArticle } from './relation-issues.ts';
+import type { FileClaims, PlaceInFile } from './file-claims.ts';
 
 /** Issues for parts of a series that several articles claim. */
-export function doubledParts(articles: readonly Article[], placeOf: PlaceInArticle): readonly Issue[] {
-  const first = new Map<string, Article>();
-  return articles.flatMap((article) => {
-    const { series } = article;
-    if (series === undefined) return [];
-    const key = `${series.id} ${series.part}`;
+export function doubledParts(files: readonly FileClaims[], placeOf: PlaceInFile): readonly Issue[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ file, series: { id, part } = {} }) => {
+    if (id === undefined || part === undefined) return [];
+    const key = `${id} ${part}`;
     const other = first.get(key);
     if (other === undefined) {
-      first.set(key, article);
+      first.set(key, file);
       return [];
     }
     return [
       {
-        ...placeOf(article, ['series', 'part']),
+        ...placeOf(file, ['series', 'part']),
         rule: 'series-part-doubled',
-        message: `"${other.id}" is part ${series.part} of "${series.id}" too. Correct one of the numbers.`,
+        message: `${other} is part ${part} of "${id}" too. Correct one of the numbers.`,
       },
     ];
   });

@@ -1,44 +1,50 @@
-import { earlierOf, printedQuotations, type PrintedQuotation } from '../../archive/archive.ts';
-import type { Article } from '../../archive/article.ts';
 import { earliestDay, edtfDate, latestDay } from '../../archive/edtf-date.ts';
-import type { Issue, Point } from '../../archive/issue.ts';
+import type { Issue } from '../../archive/issue.ts';
 import { didYouMean } from '../../archive/suggestion.ts';
+import type { FileClaims, PlaceInFile } from './file-claims.ts';
 
 /** How one quotation may name another. */
 const RELATIONS = ['follows', 'answers'] as const;
 
-/** A place in the front matter of an article. */
-export type PlaceInArticle = (
-  article: Article,
-  path: readonly PropertyKey[],
-) => { readonly file: string } & Partial<Point>;
+/** What a quotation says of itself and of others. */
+type Claim = NonNullable<NonNullable<FileClaims['quotations']>[number]>;
+
+type IdentifiedClaim = Claim & { readonly id: string };
 
 /**
  * Issues for quotations that follow or answer what is not in the archive, themselves, one another in a circle, or words
  * that were said later.
  */
-export function relationIssues(articles: readonly Article[], placeOf: PlaceInArticle): readonly Issue[] {
-  const all = printedQuotations(articles);
-  const byId = new Map(all.map((printed) => [printed.quotation.id, printed]));
-  return articles.flatMap((article) =>
-    article.quotations.flatMap((quotation, index) =>
+export function relationIssues(files: readonly FileClaims[], placeOf: PlaceInFile): readonly Issue[] {
+  const byId = new Map(
+    files.flatMap(({ quotations = [] }) =>
+      quotations.flatMap((claim) => (isIdentified(claim) ? [[claim.id, claim] as const] : [])),
+    ),
+  );
+  // A file that cannot be read may have the missing quotation.
+  const isComplete = files.every(({ quotations }) => quotations !== undefined);
+  return files.flatMap(({ file, quotations = [] }) =>
+    quotations.flatMap((claim, index) =>
       RELATIONS.flatMap((relation) =>
-        (quotation[relation] ?? []).flatMap((id, number) => {
-          const fault = faultOf(relation, { quotation, article }, id, byId);
-          return fault === undefined
-            ? []
-            : [{ ...placeOf(article, ['quotations', index, relation, number]), ...fault }];
+        (claim?.[relation] ?? []).flatMap((id, number) => {
+          if (claim === undefined || id === undefined) return [];
+          const fault = byId.has(id) || isComplete ? faultOf(relation, claim, id, byId) : undefined;
+          return fault === undefined ? [] : [{ ...placeOf(file, ['quotations', index, relation, number]), ...fault }];
         }),
       ),
     ),
   );
 }
 
+function isIdentified(claim: Claim | undefined): claim is IdentifiedClaim {
+  return claim?.id !== undefined;
+}
+
 function faultOf(
   relation: (typeof RELATIONS)[number],
-  { quotation }: PrintedQuotation,
+  quotation: Claim,
   id: string,
-  byId: ReadonlyMap<string, PrintedQuotation>,
+  byId: ReadonlyMap<string, IdentifiedClaim>,
 ): Pick<Issue, 'rule' | 'message'> | undefined {
   if (id === quotation.id) {
     return {
@@ -53,16 +59,16 @@ function faultOf(
       message: `the archive has no quotation "${id}".${didYouMean(id, byId.keys())} Correct the id, or remove the line.`,
     };
   }
-  if (leadsTo(id, quotation.id, byId)) {
+  if (quotation.id !== undefined && leadsTo(id, quotation.id, byId)) {
     return {
       rule: 'quotation-circle',
       message: `"${quotation.id}" ${relation} "${id}", which itself follows or answers "${quotation.id}", at once or over others. The later one names the earlier: remove the line from the earlier quotation.`,
     };
   }
-  if (saidBefore(quotation.said, other.quotation.said)) {
+  if (saidBefore(quotation.said, other.said)) {
     return {
       rule: 'quotation-later',
-      message: `"${id}" was said later (${other.quotation.said ?? ''}) than this quotation (${quotation.said ?? ''}), which ${relation} it. Correct a date, or name "${quotation.id}" in "${id}" instead.`,
+      message: `"${id}" was said later (${other.said ?? ''}) than this quotation (${quotation.said ?? ''}), which ${relation} it. Correct a date${quotation.id === undefined ? '' : `, or name "${quotation.id}" in "${id}" instead`}.`,
     };
   }
   return undefined;
@@ -75,12 +81,12 @@ function saidBefore(first: string | undefined, second: string | undefined): bool
 }
 
 /** Whether a walk along `follows` and `answers` leads from one quotation to another. */
-function leadsTo(from: string, to: string, byId: ReadonlyMap<string, PrintedQuotation>): boolean {
+function leadsTo(from: string, to: string, byId: ReadonlyMap<string, IdentifiedClaim>): boolean {
   const reached = new Set([from]);
   // A set is walked through to what is added on the way.
   for (const id of reached) {
-    const quotation = byId.get(id)?.quotation;
-    if (quotation !== undefined) for (const earlier of earlierOf(quotation)) reached.add(earlier);
+    const { follows = [], answers = [] } = byId.get(id) ?? {};
+    for (const earlier of [...follows, ...answers]) if (earlier !== undefined) reached.add(earlier);
   }
   return reached.has(to);
 }

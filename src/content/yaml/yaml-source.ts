@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Issue, Point } from '../../archive/issue.ts';
 import { didYouMean } from '../../archive/suggestion.ts';
 import { explainYamlErrors, refusedShape, type ExplainedYamlError } from './yaml-errors.ts';
+import { soundPart, type Sound } from './sound-part.ts';
 import { valueFaults } from './yaml-values.ts';
 import { yamlShape } from './yaml-tokens.ts';
 
@@ -55,12 +56,15 @@ export function readYaml(text: string, file: string): YamlSource {
 const SEVERAL_DOCUMENTS =
   'a line --- or ... begins a second document, and only one could be read. Remove the line, or indent it if it belongs to a value.';
 
-/** Validates a YAML text against a schema: the value, or issues with their places. */
+/**
+ * Validates a YAML text against a schema: the value, or issues with their places, and what can be read all the same. Nothing
+ * can where the text is no YAML.
+ */
 export function validateYaml<Schema extends z.ZodType>(
   source: YamlSource,
   schema: Schema,
   file: string,
-): { readonly value?: z.infer<Schema>; readonly issues: readonly Issue[] } {
+): { readonly value?: z.infer<Schema>; readonly sound?: Sound<z.infer<Schema>>; readonly issues: readonly Issue[] } {
   if (source.issues.length > 0) return { issues: source.issues };
   const values = valueFaults(source.data, source.text).map(({ path, rule, message }): Issue => ({
     file,
@@ -69,8 +73,12 @@ export function validateYaml<Schema extends z.ZodType>(
     message,
   }));
   const result = schema.safeParse(source.data, { reportInput: true });
-  if (result.success) return values.length === 0 ? { value: result.data, issues: [] } : { issues: values };
-  return { issues: [...values, ...result.error.issues.flatMap((issue) => toIssues(issue, source, schema, file))] };
+  if (result.success && values.length === 0) return { value: result.data, issues: [] };
+  const faults = result.success ? [] : result.error.issues;
+  return {
+    sound: soundPart(source.data, faults) as Sound<z.infer<Schema>>,
+    issues: [...values, ...faults.flatMap((issue) => toIssues(issue, source, schema, file))],
+  };
 }
 
 function toIssues(issue: z.core.$ZodIssue, source: YamlSource, schema: z.ZodType, file: string): readonly Issue[] {
@@ -156,7 +164,7 @@ function fieldName(path: readonly PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
-/** The fields of the object schema at `path`, looking through lists, defaults and records. Empty if it is no object. */
+/** The fields of the object schema at `path`, looking through lists, defaults, records and unions. Empty if it is no object. */
 function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Readonly<Record<string, z.ZodType>> {
   let current: unknown = schema;
   for (const key of [...path, undefined]) {
@@ -169,7 +177,8 @@ function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Readonly<Reco
     };
     current = element ?? valueType ?? shape?.[String(key)];
   }
-  return (current as { shape?: Record<string, z.ZodType> } | undefined)?.shape ?? {};
+  const { shape, options = [] } = (current ?? {}) as { shape?: Record<string, z.ZodType>; options?: readonly z.ZodType[] };
+  return shape ?? Object.assign({}, ...options.map((option) => shapeAt(option, [])));
 }
 
 function unwrap(schema: unknown): unknown {

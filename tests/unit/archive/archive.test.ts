@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { byPublication, duplicateIds, printedQuotations, speakerOf } from '../../../src/archive/archive.ts';
-import { formatIssue } from '../../../src/archive/issue.ts';
+import { byPublication, printedQuotations, speakerOf } from '../../../src/archive/archive.ts';
 import { anArchive, anArticle, aQuotation, printed } from '../../fixtures/printed.ts';
 
 test('sorts articles by publication, and by id within a day', () => {
@@ -28,24 +27,4 @@ test('throws when a quotation has an unknown speaker', () => {
   expect(() => speakerOf(printed({ speaker: 'nobody' }), anArchive([]))).toThrowErrorMatchingInlineSnapshot(
     `[Error: quotation 7k2m9x4d has the unchecked speaker nobody]`,
   );
-});
-
-test('reports an id in two files at the second file, naming the first', () => {
-  const articles = [
-    anArticle({ id: 'door', document: 'one', quotations: [aQuotation({ id: '7k2m9x4d' })] }),
-    anArticle({ id: 'door', document: 'two', quotations: [aQuotation({ id: '7k2m9x4d', parts: ['No.', 'Never.'] })] }),
-  ];
-  const issues = duplicateIds(articles, ({ document }, id) => ({
-    file: `${document}.md`,
-    line: id === 'door' ? 2 : 20,
-    column: 1,
-  }));
-  expect(issues.map(formatIssue).join('\n')).toMatchInlineSnapshot(`
-    "two.md:2:1 id-duplicate: one.md has the id "door" too. Two articles cannot share an address: give the newer one another id.
-    two.md:20:1 quotation-id-duplicate: the id "7k2m9x4d" of the quotation "No." is also used in one.md. Remove it from the newer quotation and run \`npm run mint\`, which writes another."
-  `);
-});
-
-test('accepts unique ids', () => {
-  expect(duplicateIds([anArticle({ quotations: [aQuotation()] })], () => ({ file: 'a.md' }))).toEqual([]);
 });

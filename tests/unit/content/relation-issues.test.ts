@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Quotation } from '../../../src/archive/article.ts';
 import { relationIssues } from '../../../src/content/registers/relation-issues.ts';
-import { anArticle, aQuotation } from '../../fixtures/printed.ts';
+import { aQuotation } from '../../fixtures/printed.ts';
 
 function issuesOf(...quotations: readonly Partial<Quotation>[]): readonly string[] {
-  const articles = [anArticle({ quotations: quotations.map((fields) => aQuotation(fields)) })];
-  return relationIssues(articles, (_, path) => ({ file: 'a.md', line: Number(path[1]) + 1, column: 1 })).map(
+  const files = [{ file: 'a.md', quotations: quotations.map((fields) => aQuotation(fields)) }];
+  return relationIssues(files, (_, path) => ({ file: 'a.md', line: Number(path[1]) + 1, column: 1 })).map(
     ({ line, rule, message }) => `${String(line)} ${rule}: ${message}`,
   );
 }

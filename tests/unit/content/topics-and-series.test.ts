@@ -105,7 +105,7 @@ test('two articles cannot be the same part', async () => {
       [SHUT]: shutDoor('series: { id: doors, part: 1 }'),
     }),
   ).toEqual([
-    `${SHUT}:14:22 series-part-doubled: "2022-02-02-open-door" is part 1 of "doors" too. Correct one of the numbers.`,
+    `${SHUT}:14:22 series-part-doubled: content/articles/2022-02-02-open-door.md is part 1 of "doors" too. Correct one of the numbers.`,
   ]);
 });
 
