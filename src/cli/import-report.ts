@@ -14,6 +14,10 @@ export function outcomeLines(outcome: ReportedOutcome): readonly string[] {
       return [`${outcome.source}: failed: ${outcome.reason}`];
     case 'left':
       return [`${outcome.source}: not taken, since they are no published posts: ${outcome.what}`];
+    case 'withdrawn':
+      return [
+        `${outcome.source}: not taken in: the article made from this document was withdrawn on ${outcome.on} (${outcome.why}). If it may come back, remove its checksum from content/withdrawn.yaml and import it again`,
+      ];
     case 'known':
       return [`${outcome.source}: already in the archive as ${outcome.file}`, ...redirectLines(outcome)];
     case 'imported':
@@ -36,9 +40,10 @@ export function outcomeLines(outcome: ReportedOutcome): readonly string[] {
 export function summaryLines(outcomes: readonly ReportedOutcome[]): readonly string[] {
   const count = (status: ImportOutcome['status']): number =>
     outcomes.filter((outcome) => outcome.status === status).length;
+  const withdrawn = count('withdrawn');
   const failed = outcomes.filter((outcome) => outcome.status === 'failed');
   return [
-    `${String(count('imported') + count('would-import'))} imported, ${String(count('known'))} already in the archive, ${String(failed.length)} failed`,
+    `${String(count('imported') + count('would-import'))} imported, ${String(count('known'))} already in the archive, ${withdrawn === 0 ? '' : `${String(withdrawn)} withdrawn before, `}${String(failed.length)} failed`,
     ...(outcomes.length > 1 ? [...leftLines(outcomes), ...failureLines(failed)] : []),
   ];
 }

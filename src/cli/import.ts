@@ -10,6 +10,8 @@ import { readAuthorNames } from '../import/edge/author-files.ts';
 import { importSource, type ImportSettings, type ImportOutcome } from '../import/edge/import-run.ts';
 import { readRegisters } from '../import/edge/register-files.ts';
 import { failureReason, findSources, isAddress } from '../import/edge/source-files.ts';
+import { formatIssue } from '../archive/issue.ts';
+import { loadWithdrawals } from '../permanence/edge/ledger-files.ts';
 import { addRedirects, readRedirects } from '../permanence/edge/redirect-files.ts';
 import { redirectPlanner } from '../permanence/redirect-plan.ts';
 
@@ -53,8 +55,16 @@ export async function importSources(
   const folder = options.out ?? join(root, ARTICLES_FOLDER);
   const articles = openFolder(folder, root, options.dryRun === true);
   if (articles === undefined) return 1;
+  const { withdrawals, issues } = await loadWithdrawals(root);
+  if (issues.length > 0) {
+    console.error(terminalText(`${issues.map(formatIssue).join('\n')}\nNothing was imported.`, '\n'));
+    return 1;
+  }
   const settings: ImportSettings = {
     registers: await readRegisters(root),
+    withdrawn: new Map(
+      [...withdrawals.values()].flatMap((one) => (one.document === undefined ? [] : [[one.document, one]])),
+    ),
     authors: readAuthorNames(names.filter((name) => !isAddress(name))),
     today,
     dryRun: options.dryRun === true,

@@ -173,10 +173,19 @@ export function silentAddresses(
     added: new Map(
       sorted
         .filter((address) => withdrawnKey(withdrawals, address) === undefined)
-        .map((address) => [digest && hasWords(address) ? digestAddress(address) : address, withdrawal]),
+        .map((address) => [
+          digest && hasWords(address) ? digestAddress(address) : address,
+          address === target.address ? { ...withdrawal, ...documentOf(target, archive) } : withdrawal,
+        ]),
     ),
     redirects: new Map([...kept, ...lists]),
   };
+}
+
+/** The checksum by which an import knows the document of an article again. */
+function documentOf(target: Target, { articles }: Archive): Pick<Withdrawal, 'document'> {
+  const document = target.kind === 'article' ? articles.find(({ id }) => id === target.id)?.sha256 : undefined;
+  return document === undefined ? {} : { document };
 }
 
 function ownAddresses(target: Target, { articles }: Archive): readonly string[] {

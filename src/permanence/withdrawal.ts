@@ -16,6 +16,8 @@ export interface Withdrawal {
   /** `YYYY-MM-DD` */
   readonly on: string;
   readonly why: WithdrawalReason;
+  /** Lower-case hexadecimal SHA-256 of the document that a withdrawn article was made from. It is never published. */
+  readonly document?: string;
 }
 
 /**
@@ -42,6 +44,11 @@ export const withdrawalSchema = z.strictObject({
   why: z
     .enum(WITHDRAWAL_REASONS)
     .describe('the kind of reason: `legal` (a court, an authority), `privacy`, `rights` (a rights holder) or `other`'),
+  document: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 checksum in lower-case hexadecimal')
+    .optional()
+    .describe('of an article: the SHA-256 checksum of its document, by which an import knows it again'),
 });
 
 const address = z
@@ -56,7 +63,12 @@ export function parseWithdrawals(text: string): DeclaredWithdrawals {
   if (!limits.readable) return { ...none, issues: limits.issues };
   const source = readYaml(text, WITHDRAWN_FILE);
   const { value, issues } = validateYaml(source, z.record(address, withdrawalSchema), WITHDRAWN_FILE);
-  const withdrawals = new Map(Object.entries(value ?? {}));
+  const withdrawals = new Map(
+    Object.entries(value ?? {}).map(([key, { on, why, document }]): [string, Withdrawal] => [
+      key,
+      { on, why, ...(document !== undefined && { document }) },
+    ]),
+  );
   return {
     withdrawals,
     places: new Map([...withdrawals.keys()].map((key) => [key, source.pointAt([key])])),
@@ -66,7 +78,12 @@ export function parseWithdrawals(text: string): DeclaredWithdrawals {
 
 /** The lines that put withdrawals behind those of the file. */
 export function withdrawalLines(added: Withdrawals): string {
-  return [...added].map(([key, { on, why }]) => `${key}: { on: '${on}', why: ${why} }\n`).join('');
+  return [...added]
+    .map(([key, { on, why, document }]) => {
+      const made = document === undefined ? '' : `, document: '${document}'`;
+      return `${key}: { on: '${on}', why: ${why}${made} }\n`;
+    })
+    .join('');
 }
 
 /** What stands for an address whose words are to be forgotten. */

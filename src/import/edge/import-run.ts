@@ -40,6 +40,8 @@ export type ImportOutcome =
       readonly file: string;
       readonly oldAddresses: readonly string[];
     }
+  /** Its document was withdrawn from the archive, on that day and for that kind of reason. */
+  | { readonly source: string; readonly status: 'withdrawn'; readonly on: string; readonly why: string }
   /** What an export or a site holds beside published posts. */
   | { readonly source: string; readonly status: 'left'; readonly what: string }
   | { readonly source: string; readonly status: 'failed'; readonly reason: string };
@@ -56,6 +58,8 @@ export interface ImportSettings {
   readonly rights?: string;
   /** Take pictures from the network too, which pages name. */
   readonly fetchPictures?: boolean;
+  /** What was withdrawn, by the checksum of its document. */
+  readonly withdrawn?: ReadonlyMap<string, { readonly on: string; readonly why: string }>;
   /** Names of a site's authors by the ids that its texts have for them. */
   readonly authors?: ReadonlyMap<string, string>;
   /** Take the first sentences of a text for its summary where it has none. */
@@ -108,6 +112,9 @@ async function importBytes(source: Source, articles: ArticleFolder, settings: Im
   const read = await readSource(source);
   if ('failure' in read) return { source: source.name, status: 'failed', reason: read.failure };
   const { sha256 } = read;
+  const withdrawn = articles.fileOf(sha256) === undefined ? settings.withdrawn?.get(sha256) : undefined;
+  if (withdrawn !== undefined)
+    return { source: source.name, status: 'withdrawn', on: withdrawn.on, why: withdrawn.why };
   const byline = namedByline(read.extraction.facts.byline, settings.authors ?? new Map());
   const extraction = { ...read.extraction, facts: { ...read.extraction.facts, ...(byline && { byline }) } };
   const folder = settings.folder ?? ARTICLES_FOLDER;

@@ -4,7 +4,7 @@ import { idOf } from '../../archive/id-words.ts';
 import { PICTURE_TYPES } from '../../archive/picture.ts';
 import { MOST_BYTES, seePicture } from '../../pictures/edge/picture-file.ts';
 import type { Removal } from '../sources/page/extraction.ts';
-import { captionOf, isPictureParagraph } from '../sources/found-picture.ts';
+import { captionOf, isPictureParagraph, pictureLeft } from '../sources/found-picture.ts';
 import { creditIn } from '../sources/page/picture-credit.ts';
 import type { Source } from '../sources/source.ts';
 import type { PictureToWrite } from './article-folder.ts';
@@ -101,10 +101,7 @@ export async function takePictures(
         { type: 'paragraph', children: [{ type: 'image', url: name, alt, title: caption === '' ? null : caption }] },
       ];
     }
-    left.push({
-      what: `picture, ${why}`,
-      text: [image.alt ?? '', shortened(where)].filter((part) => part !== '').join(', '),
-    });
+    left.push(pictureLeft({ ...image, url: where }, why));
     const words = captionOf(image);
     return words.length === 0 ? [] : [{ type: 'paragraph', children: [...words] }];
   };
@@ -159,8 +156,4 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
-}
-
-function shortened(address: string): string {
-  return address.length > 120 ? `${address.slice(0, 120)}…` : address;
 }

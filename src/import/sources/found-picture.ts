@@ -1,11 +1,14 @@
 import type { Image, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Removal } from './page/extraction.ts';
 
 /** What a source says of a picture beside its alternative text and its caption. */
 export interface PictureOrigin {
   /** Where its file may be, the best first: paths from the source's place, `data:` or http(s) addresses. */
   readonly addresses: readonly string[];
   readonly credit?: string;
+  /** Set for a logo, the portrait of an author, or the picture of another article, which pages have in their texts too. */
+  readonly isFurniture?: boolean;
   /** Caption and credit as they stood below the picture. */
   readonly printed?: string;
 }
@@ -57,3 +60,24 @@ export function captionOf({ title, data }: Image): readonly PhrasingContent[] {
   const value = (data?.origin?.printed ?? title ?? '').trim();
   return value === '' ? [] : [{ type: 'emphasis', children: [{ type: 'text', value }] }];
 }
+
+/** A tree without what is no picture of its article, and what that was. */
+export function withoutFurniture(tree: Root): { readonly tree: Root; readonly removed: readonly Removal[] } {
+  const isOfPage = (block: RootContent): block is PictureParagraph =>
+    isPictureParagraph(block) && block.children[0].data?.origin?.isFurniture === true;
+  return {
+    tree: { ...tree, children: tree.children.filter((block) => !isOfPage(block)) },
+    removed: tree.children.filter(isOfPage).map(({ children: [image] }) => pictureLeft(image, FURNITURE)),
+  };
+}
+
+const FURNITURE = 'of the page and not of its article';
+
+/** A picture that is not taken, and why. */
+export function pictureLeft({ alt, url }: Image, why: string): Removal {
+  const address = url.length > LONGEST_ADDRESS ? `${url.slice(0, LONGEST_ADDRESS)}…` : url;
+  return { what: `picture, ${why}`, text: [alt ?? '', address].filter((part) => part !== '').join(', ') };
+}
+
+/** Characters of an address that the keeper is shown. */
+const LONGEST_ADDRESS = 120;

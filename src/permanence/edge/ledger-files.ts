@@ -20,14 +20,22 @@ export async function loadPermalinks(root: string): Promise<Permalinks> {
   const { ledger, issues } = parseLedger(recorded.text ?? '{}');
   const declared = await optionalFile(root, REDIRECTS_FILE, 'Put the file back');
   const redirects = parseRedirects(declared.text ?? '');
-  const kept = await optionalFile(root, WITHDRAWN_FILE, 'Restore it from version control');
-  const { withdrawals, issues: faults } = parseWithdrawals(kept.text ?? '');
+  const { withdrawals, issues: faults } = await loadWithdrawals(root);
   return {
     ...redirects,
     ledger,
     withdrawals,
-    issues: [...recorded.issues, ...issues, ...declared.issues, ...redirects.issues, ...kept.issues, ...faults],
+    issues: [...recorded.issues, ...issues, ...declared.issues, ...redirects.issues, ...faults],
   };
+}
+
+/** The withdrawals in their file, or issues when it cannot be read. */
+export async function loadWithdrawals(
+  root: string,
+): Promise<{ readonly withdrawals: Withdrawals; readonly issues: readonly Issue[] }> {
+  const kept = await optionalFile(root, WITHDRAWN_FILE, 'Restore it from version control');
+  const { withdrawals, issues } = parseWithdrawals(kept.text ?? '');
+  return { withdrawals, issues: [...kept.issues, ...issues] };
 }
 
 /** Issues for published addresses that would be lost, unrecorded addresses, and wrong redirects. */

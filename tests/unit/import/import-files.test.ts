@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { outcomeLines, summaryLines } from '../../../src/cli/import-report.ts';
+import { importSources } from '../../../src/cli/import.ts';
 import { articles, project, run, TEXT } from './import-project.ts';
 
 test('writes an article with its exact text and a list of what is to decide', async () => {
@@ -169,4 +172,44 @@ test('takes a first line for the headline in languages that capitalise no words'
   expect(readFileSync(join(root, 'content/articles', articles(root)[1] ?? ''), 'utf8')).toContain(
     "headline: 'Nach 37 Jahren hält wieder ein Zug'\n",
   );
+});
+
+test('does not take in a document again that was withdrawn, until the keeper says that it may', async () => {
+  const root = project({ 'crane.txt': TEXT, 'other.txt': TEXT.replace('crane', 'tower') });
+  const document = createHash('sha256').update(TEXT).digest('hex');
+  const register = join(root, 'content/withdrawn.yaml');
+  writeFileSync(
+    register,
+    `/articles/sha256-${'0'.repeat(64)}/: { on: '2026-11-01', why: legal, document: '${document}' }\n`,
+  );
+  const { code, outcomes } = await run(root, ['in']);
+  expect({ code, outcomes }).toMatchObject({
+    code: 0,
+    outcomes: [
+      { source: 'in/crane.txt', status: 'withdrawn', on: '2026-11-01', why: 'legal' },
+      { source: 'in/other.txt', status: 'imported' },
+    ],
+  });
+  expect(articles(root)).toEqual(['2022-02-02-the-tower-stays-it-is-a.md']);
+  expect([outcomes.slice(0, 1).flatMap(outcomeLines), summaryLines(outcomes)[0]]).toEqual([
+    [
+      'in/crane.txt: not taken in: the article made from this document was withdrawn on 2026-11-01 (legal). If it may come back, remove its checksum from content/withdrawn.yaml and import it again',
+    ],
+    '1 imported, 0 already in the archive, 1 withdrawn before, 0 failed',
+  ]);
+  writeFileSync(register, "/q/7k2m9x4d/: { on: '2026-11-01', why: legal }\n");
+  expect((await run(root, ['in/crane.txt'])).outcomes).toMatchObject([{ status: 'imported' }]);
+});
+
+test('imports nothing while the register of what was withdrawn cannot be read', async () => {
+  const root = project({ 'crane.txt': TEXT });
+  writeFileSync(join(root, 'content/withdrawn.yaml'), '/q/7k2m9x4d/: { on: soon }\n');
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const code = await importSources(root, [join(root, 'in')], {}, '2026-11-21');
+  expect({ code, said: String(error.mock.calls[0]?.[0]), written: articles(root) }).toEqual({
+    code: 1,
+    said: expect.stringMatching(/^content\/withdrawn\.yaml:1:\d+ .*\nNothing was imported\.$/su) as unknown,
+    written: [],
+  });
+  error.mockRestore();
 });

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { articles, project, run } from './import-project.ts';
 
@@ -18,7 +19,8 @@ const bridge = item(
   `<title>The bridge &amp; the ferry</title><link>https://coast.example/2022/02/bridge/</link><dc:creator>ann</dc:creator>
 <wp:post_date>2022-02-02 23:30:00</wp:post_date><excerpt:encoded><![CDATA[It opens.]]></excerpt:encoded>
 <category domain="category">News</category><category domain="post_tag">rivers</category><category domain="post_tag">boats</category>
-<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key></wp:postmeta>
+<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>14</wp:meta_value></wp:postmeta>
+<wp:postmeta><wp:meta_key>mood</wp:meta_key><wp:meta_value>calm</wp:meta_value></wp:postmeta>
 <content:encoded><![CDATA[The bridge [of 1934] opens.
 It is <em>long</em>.
 
@@ -31,17 +33,70 @@ It is <em>long</em>.
 “It holds,” said Tom Ott.]]></content:encoded>`,
 );
 
+const quay = item(
+  14,
+  `<wp:attachment_url>https://coast.example/wp-content/uploads/quay.jpg</wp:attachment_url>
+<excerpt:encoded><![CDATA[The quay. Photo: Ada Lovell]]></excerpt:encoded>
+<wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key><wp:meta_value>Boats at the quay</wp:meta_value></wp:postmeta>`,
+  'inherit',
+  'attachment',
+);
+
+test('takes the picture above a post of WordPress or Ghost, with what it says of it', async () => {
+  const picture = await sharp({ create: { width: 160, height: 160, channels: 3, background: '#259' } })
+    .jpeg()
+    .toBuffer();
+  const post = {
+    id: 7,
+    title: 'The quay',
+    slug: 'quay',
+    status: 'published',
+    published_at: '2022-02-02T10:00:00.000Z',
+  };
+  const data = {
+    posts: [{ ...post, html: '<p>It is calm.</p>', feature_image: '__GHOST_URL__/wp-content/uploads/quay.jpg' }],
+    posts_meta: [
+      {
+        post_id: 7,
+        feature_image_alt: 'Boats at the quay',
+        feature_image_caption: 'The quay. Photo: <i>Ada Lovell</i>',
+      },
+    ],
+  };
+  const root = project({
+    'site.xml': wordPress(bridge + quay),
+    'ghost.json': JSON.stringify({ db: [{ meta: {}, data }] }),
+  });
+  mkdirSync(join(root, 'in/static/wp-content/uploads'), { recursive: true });
+  writeFileSync(join(root, 'in/static/wp-content/uploads/quay.jpg'), picture);
+  await run(root, ['in/site.xml']);
+  const { outcomes } = await run(root, ['in/ghost.json']);
+  expect(outcomes).toMatchObject([{ pictures: ['quay.jpg'], removed: [] }]);
+  for (const name of ['2022-02-02-the-bridge-the-ferry', '2022-02-02-the-quay']) {
+    const text = readFileSync(join(root, `content/articles/${name}.md`), 'utf8');
+    expect(text).toContain('\n---\n\n![Boats at the quay](quay.jpg "The quay.")\n\n');
+    expect(text).toContain("\npictures:\n  - file: quay.jpg\n    credit: 'Ada Lovell'\n");
+  }
+});
+
+test('says when the picture above a post is not in the export', async () => {
+  const { outcomes } = await run(project({ 'site.xml': wordPress(bridge) }), ['in/site.xml']);
+  expect(outcomes[0]).toMatchObject({
+    removed: expect.arrayContaining([
+      { what: 'picture, its attachment is not in the export', text: '_thumbnail_id 14' },
+    ]) as unknown,
+  });
+});
+
 test('imports the published posts of a WordPress export, and lists what it leaves', async () => {
   const root = project({
-    'site.xml': wordPress(
-      bridge + item(13, '', 'draft') + item(14, '', 'inherit', 'attachment') + item(15, '', 'publish', 'page'),
-    ),
+    'site.xml': wordPress(bridge + item(13, '', 'draft') + quay + item(15, '', 'publish', 'page')),
   });
   const { code, outcomes } = await run(root, ['in/site.xml'], { redirects: true });
   expect(articles(root)).toEqual(['2022-02-02-the-bridge-the-ferry.md']);
   const text = readFileSync(join(root, 'content/articles/2022-02-02-the-bridge-the-ferry.md'), 'utf8');
   expect(text.slice(text.indexOf('\n---\n') + 5)).toBe(
-    '\nThe bridge [of 1934] opens.\\\nIt is *long*.\n\n*The bridge in May*\n\n“It holds,” said Tom Ott.\n',
+    '\n*The quay. Photo: Ada Lovell*\n\nThe bridge [of 1934] opens.\\\nIt is *long*.\n\n*The bridge in May*\n\n“It holds,” said Tom Ott.\n',
   );
   expect(text).toContain("\nheadline: 'The bridge & the ferry'\n");
   expect(text).toContain("\nbyline: 'Ann Reed'\npublished: '2022-02-02'\n");
@@ -55,9 +110,13 @@ test('imports the published posts of a WordPress export, and lists what it leave
         removed: [
           { what: 'categories', text: 'News' },
           { what: 'tags', text: 'rivers, boats' },
-          { what: 'field _thumbnail_id', text: '' },
+          { what: 'field mood', text: '' },
           { what: 'shortcode embed', text: 'https://video.example/1' },
           { what: 'shortcode gallery', text: '[gallery]' },
+          {
+            what: 'picture, on the network; --fetch-pictures takes it',
+            text: 'Boats at the quay, https://coast.example/wp-content/uploads/quay.jpg',
+          },
           {
             what: 'picture, on the network; --fetch-pictures takes it',
             text: 'b, https://coast.example/2022/02/bridge/b.jpg',
@@ -93,7 +152,7 @@ test('imports the published posts of a Ghost export', async () => {
     slug: 'bruecke',
     status: 'published',
     published_at: '2022-02-02T10:00:00.000Z',
-    feature_image: '/b.jpg',
+    feature_image: '/bridge.jpg',
   };
   const data = {
     posts: [
@@ -123,8 +182,8 @@ test('imports the published posts of a Ghost export', async () => {
     {
       removed: [
         { what: 'tags', text: 'Flüsse' },
-        { what: 'field feature_image', text: '/b.jpg' },
-        { what: 'picture, its file is not beside the source' },
+        { what: 'picture, its file is not beside the source', text: '/bridge.jpg' },
+        { what: 'picture, its file is not beside the source', text: 'b.jpg' },
       ],
       redirects: [{ from: '/bruecke/', to: '/articles/2022-02-02-bruecke-offen/' }],
     },

@@ -21,6 +21,7 @@ describe('the register of what was withdrawn', () => {
   test('is read as it was written', () => {
     const written: Withdrawals = new Map<string, Withdrawal>([
       ['/q/7k2m9x4d/', legal],
+      ['/articles/2022-02-02-open-door/', { ...legal, document: 'a'.repeat(64) }],
       [digestAddress(ADA), { on: '2026-12-01', why: 'privacy' }],
     ]);
     const { withdrawals, issues } = parseWithdrawals(`# Kept.\n${withdrawalLines(written)}`);

@@ -64,7 +64,7 @@ describe('withdrawing an article', () => {
       expect(content['content/withdrawn.yaml'])
         .toBe(`# What this archive withdrew: the address, or a digest of it, the day, and the kind of reason.
 # Written by npm run archive -- withdraw. See docs/withdrawing.md.
-${DOOR}: { on: '2026-11-29', why: legal }
+${DOOR}: { on: '2026-11-29', why: legal, document: 'a28620543ffdb4bf98c8f68ff5b53343a02b471cc84700c7e99e8b2a571049c1' }
 /old/: { on: '2026-11-29', why: legal }
 /q/7k2m9x4d/: { on: '2026-11-29', why: legal }
 `);

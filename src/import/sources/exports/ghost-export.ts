@@ -11,6 +11,7 @@ const named = z.array(z.looseObject({ id, name: text })).default([]);
 const post = z.looseObject({
   ...{ id, title: text, slug: text, html: text, status: text, type: text, published_at: text, custom_excerpt: text },
   ...{ canonical_url: text, locale: text, language: text, feature_image: text, visibility: text },
+  ...{ feature_image_alt: text, feature_image_caption: text },
   author_id: id.nullish(),
 });
 
@@ -20,6 +21,7 @@ const tables = z.looseObject({
   tags: named,
   users: named,
   posts_tags: z.array(z.looseObject({ post_id: id, tag_id: id })).default([]),
+  posts_meta: z.array(z.looseObject({ post_id: id, feature_image_alt: text, feature_image_caption: text })).default([]),
   posts_authors: z.array(z.looseObject({ post_id: id, author_id: id })).default([]),
   settings: z.array(z.looseObject({ key: z.string(), value: z.unknown() })).default([]),
 });
@@ -33,7 +35,7 @@ const exported = z.union([
 
 /** Fields that every post has and that say nothing of its text. */
 const INTERNAL = new Set(
-  'id uuid title slug html status type published_at custom_excerpt canonical_url locale plaintext lexical mobiledoc markdown amp language comment_id created_at updated_at created_by updated_by published_by author_id page featured show_title_and_feature_image email_recipient_filter newsletter_id visibility'.split(
+  'id uuid title slug html status type published_at custom_excerpt canonical_url locale plaintext lexical mobiledoc markdown amp language feature_image feature_image_alt feature_image_caption comment_id created_at updated_at created_by updated_by published_by author_id page featured show_title_and_feature_image email_recipient_filter newsletter_id visibility'.split(
     ' ',
   ),
 );
@@ -88,6 +90,9 @@ function postOf(given: z.infer<typeof post>, site: Tables): ExportedPost {
     site.tags,
   );
   const slug = given.slug ?? '';
+  // Ghost keeps what it says of the picture in a table of its own.
+  const meta = site.posts_meta.find(({ post_id }) => post_id === given.id);
+  const picture = given.feature_image ?? '';
   // Posts that came to Ghost from WordPress hold its shortcodes.
   const { text: html, removed } = withoutShortcodes((given.html ?? '').replaceAll('__GHOST_URL__', ''), codeElement);
   return {
@@ -102,6 +107,13 @@ function postOf(given: z.infer<typeof post>, site: Tables): ExportedPost {
       byline: from(authors.join(', '), several.length === 0 ? 'author_id' : 'posts_authors'),
       language:
         language === undefined ? undefined : { value: language, origin: { place: 'export-field', name: 'locale' } },
+    }),
+    ...(picture !== '' && {
+      lead: {
+        address: picture.replaceAll('__GHOST_URL__', ''),
+        alt: given.feature_image_alt ?? meta?.feature_image_alt ?? '',
+        caption: given.feature_image_caption ?? meta?.feature_image_caption ?? '',
+      },
     }),
     left: [
       ...(tags.length === 0 ? [] : [{ what: 'tags', text: tags.join(', ') }]),

@@ -1,4 +1,7 @@
+import type { Image } from 'mdast';
+import { isPictureParagraph } from '../found-picture.ts';
 import type { Extraction, Facts, Removal } from '../page/extraction.ts';
+import { withLeadPicture } from '../page/lead-picture.ts';
 import { DEEPEST, nestsTooDeep, toMarkdownTree } from '../text/html-fragment.ts';
 
 /** One text of a file that holds a whole site, as a blog system gives it out. */
@@ -7,11 +10,21 @@ export interface ExportedPost {
   readonly key: string;
   readonly html: string;
   readonly facts: Facts;
+  /** The picture that stands above the text on the site. */
+  readonly lead?: ExportedPicture;
   /** What it has beside its text and facts. */
   readonly left: readonly Removal[];
   readonly oldAddresses: readonly string[];
   /** All that the export says of it, for its checksum. */
   readonly own: string;
+}
+
+/** A picture that a blog system keeps apart from the text. */
+export interface ExportedPicture {
+  readonly address: string;
+  readonly alt: string;
+  /** HTML, with the credit where the site has one there. */
+  readonly caption: string;
 }
 
 /** What such a file holds. */
@@ -33,10 +46,31 @@ export async function readSiteExport(
 }
 
 /** The article in a post of an export. */
-export function readPost({ html, facts, left, oldAddresses }: ExportedPost): Extraction | { readonly failure: string } {
+export function readPost({
+  html,
+  facts,
+  lead,
+  left,
+  oldAddresses,
+}: ExportedPost): Extraction | { readonly failure: string } {
   if (nestsTooDeep(html)) return { failure: `nests elements more than ${String(DEEPEST)} deep` };
-  const { tree, removed } = toMarkdownTree(html, facts.url?.value);
-  return { tree, facts, removed: [...left, ...removed], oldAddresses, doubts: [] };
+  const base = facts.url?.value;
+  const { tree, removed } = toMarkdownTree(html, base);
+  return {
+    tree: withLeadPicture(tree, lead === undefined ? undefined : imageOf(lead, base)),
+    facts,
+    removed: [...left, ...removed],
+    oldAddresses,
+    doubts: [],
+  };
+}
+
+function imageOf({ address, alt, caption }: ExportedPicture, base: string | undefined): Image | undefined {
+  const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const html = `<figure><img src="${attribute(address)}" alt="${attribute(alt)}"><figcaption>${caption}</figcaption></figure>`;
+  return nestsTooDeep(html)
+    ? undefined
+    : toMarkdownTree(html, base).tree.children.find(isPictureParagraph)?.children[0];
 }
 
 /** `12 of type attachment`, the most frequent first. */

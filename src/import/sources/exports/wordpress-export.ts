@@ -1,7 +1,7 @@
 import { ParseOption, XmlDocument, XmlElement, XmlParseError } from 'libxml2-wasm';
 import type { Removal } from '../page/extraction.ts';
 import { dated, fact, languageTag, webAddress } from '../fact.ts';
-import { counted, knownFacts, type ExportedPost, type SiteExport } from './site-export.ts';
+import { counted, knownFacts, type ExportedPicture, type ExportedPost, type SiteExport } from './site-export.ts';
 import { wordPressHtml } from './wordpress-html.ts';
 
 /** Never what lies outside the file: neither other files nor the network. */
@@ -40,12 +40,17 @@ function siteOf(channel: XmlElement): SiteExport {
     }),
   );
   const items = (site.get('item') ?? []).map((item) => ({ item, fields: fieldsOf(item) }));
+  const attachments = new Map(
+    items
+      .filter(({ fields }) => first(fields, 'wp:post_type') === 'attachment')
+      .map(({ fields }) => [first(fields, 'wp:post_id'), fields]),
+  );
   const isPublished = (fields: Fields): boolean =>
     first(fields, 'wp:post_type') === 'post' && first(fields, 'wp:status') === 'publish';
   return {
     posts: items
       .filter(({ fields }) => isPublished(fields))
-      .map(({ item, fields }) => postOf(item, fields, site, names)),
+      .map(({ item, fields }) => postOf(item, fields, { site, names, attachments })),
     left: counted(
       items
         .filter(({ fields }) => !isPublished(fields))
@@ -57,12 +62,23 @@ function siteOf(channel: XmlElement): SiteExport {
   };
 }
 
-function postOf(item: XmlElement, fields: Fields, site: Fields, names: ReadonlyMap<string, string>): ExportedPost {
+/** What a post names and others say. */
+interface Site {
+  readonly site: Fields;
+  /** Names of authors by what they log in with. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Files by their ids. */
+  readonly attachments: ReadonlyMap<string, Fields>;
+}
+
+function postOf(item: XmlElement, fields: Fields, { site, names, attachments }: Site): ExportedPost {
   const from = (name: string) => fact(first(fields, name), { place: 'export-element', name });
   const author = from('dc:creator');
   const language = languageTag(first(site, 'language'));
   const { html, removed } = wordPressHtml(first(fields, 'content:encoded'));
   const link = webAddress(from('link'));
+  const thumbnail = metaOf(fields, THUMBNAIL);
+  const lead = thumbnail === '' ? undefined : leadOf(attachments.get(thumbnail));
   return {
     key: `post ${first(fields, 'wp:post_id')}`,
     html,
@@ -76,10 +92,37 @@ function postOf(item: XmlElement, fields: Fields, site: Fields, names: ReadonlyM
       language:
         language === undefined ? undefined : { value: language, origin: { place: 'export-element', name: 'language' } },
     }),
-    left: [...categories(fields), ...otherFields(fields), ...removed],
+    ...(lead !== undefined && { lead }),
+    left: [
+      ...categories(fields),
+      ...otherFields(fields),
+      ...(thumbnail === '' || lead !== undefined
+        ? []
+        : [{ what: 'picture, its attachment is not in the export', text: `${THUMBNAIL} ${thumbnail}` }]),
+      ...removed,
+    ],
     oldAddresses: link === undefined ? [] : [link.value],
     own: item.toString(),
   };
+}
+
+/** Where a post keeps the id of the picture above it. */
+const THUMBNAIL = '_thumbnail_id';
+
+function leadOf(attachment: Fields | undefined): ExportedPicture | undefined {
+  const address = attachment === undefined ? '' : first(attachment, 'wp:attachment_url');
+  if (attachment === undefined || address === '') return undefined;
+  return {
+    address,
+    alt: metaOf(attachment, '_wp_attachment_image_alt'),
+    caption: first(attachment, 'excerpt:encoded'),
+  };
+}
+
+/** A field that WordPress keeps beside those that it has for every post; empty when there is none. */
+function metaOf(fields: Fields, key: string): string {
+  const found = (fields.get('wp:postmeta') ?? []).map(fieldsOf).find((meta) => first(meta, 'wp:meta_key') === key);
+  return found === undefined ? '' : first(found, 'wp:meta_value');
 }
 
 function categories(fields: Fields): readonly Removal[] {
@@ -101,7 +144,7 @@ function otherFields(fields: Fields): readonly Removal[] {
   return [
     ...(comments.length === 0 ? [] : [{ what: 'comments', text: String(comments.length) }]),
     ...(password === '' ? [] : [{ what: 'password', text: '' }]),
-    ...meta.map((key) => ({ what: `field ${key}`, text: '' })),
+    ...meta.filter((key) => key !== THUMBNAIL).map((key) => ({ what: `field ${key}`, text: '' })),
   ];
 }
 

@@ -115,6 +115,43 @@ export function isLiveBlog(article: Linked): boolean {
   return typeOf(article) === 'LiveBlogPosting';
 }
 
+/** A picture that the metadata of a page names. */
+export interface NamedPicture {
+  readonly address: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  /** Named as a picture of the article, and not only for the previews of other sites. */
+  readonly isOfArticle: boolean;
+}
+
+/** The pictures of an article. */
+export function picturesOf({ image, thumbnailUrl }: Linked): readonly NamedPicture[] {
+  const described = [image].flat().flatMap((value): readonly NamedPicture[] => {
+    if (typeof value !== 'object' || value === null) return typeof value === 'string' ? [named(value)] : [];
+    const { url, contentUrl, thumbnailUrl: small, caption, creditText, copyrightHolder } = value as Linked;
+    const texts = {
+      caption: string(caption)?.trim() ?? '',
+      credit: (string(creditText) ?? nameOf(copyrightHolder) ?? '').trim(),
+    };
+    return [url, contentUrl, small]
+      .flat()
+      .filter((address) => typeof address === 'string')
+      .map((address) => named(address, texts));
+  });
+  return described.length > 0
+    ? described
+    : [thumbnailUrl].flat().flatMap((one) => (typeof one === 'string' ? [named(one)] : []));
+}
+
+function named(address: string, { caption = '', credit = '' } = {}): NamedPicture {
+  return {
+    address: address.trim(),
+    isOfArticle: true,
+    ...(caption !== '' && { caption }),
+    ...(credit !== '' && { credit }),
+  };
+}
+
 /** The value of `@id`, if it has one. */
 export function idOf(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null ? string((value as Linked)['@id']) : undefined;

@@ -1,6 +1,17 @@
 import type { Fact, Facts, Unsure } from './extraction.ts';
-import { idOf, isForSubscribers, isLiveBlog, linkedArticle, nameOf, names, string } from './linked-data.ts';
+import {
+  idOf,
+  isForSubscribers,
+  isLiveBlog,
+  linkedArticle,
+  nameOf,
+  names,
+  picturesOf,
+  string,
+  type NamedPicture,
+} from './linked-data.ts';
 import { offsetOf, utcTime } from './page-date.ts';
+import { MARKED_HEADING, printedHeading } from './printed-heading.ts';
 import {
   agreeing,
   dated,
@@ -18,6 +29,8 @@ import {
 export interface PageFacts {
   readonly facts: Facts;
   readonly articleBody?: string;
+  /** Pictures that the metadata names, those of the article first. */
+  readonly pictures: readonly NamedPicture[];
   readonly doubts: readonly string[];
   readonly unsure: readonly Unsure[];
 }
@@ -124,6 +137,7 @@ export function pageFacts(document: Document, html: string, address?: string): P
       language,
     }),
     unsure: published.unsure,
+    pictures: [...picturesOf(linked), ...previewPictures(document)],
     doubts: [
       ...(isForSubscribers(linked)
         ? [
@@ -148,8 +162,15 @@ function declaredLanguage(document: Document, linked: string | undefined): Fact 
   );
 }
 
+function previewPictures(document: Document): readonly NamedPicture[] {
+  return ['og:image', 'twitter:image', 'twitter:image:src']
+    .map((name) => metaContent(document, name)?.trim())
+    .filter((address) => address !== undefined)
+    .map((address) => ({ address, isOfArticle: false }));
+}
+
 function isInArticle(document: Document): boolean {
-  return document.querySelector('article h1, main h1, [itemprop="headline"]') !== null;
+  return document.querySelector(MARKED_HEADING) !== null;
 }
 
 /** The day of publication, and what is to decide about it. */
@@ -186,21 +207,6 @@ function inOwnZone(written: Fact | undefined, document: Document, modified: stri
         ]
       : [],
   };
-}
-
-/** The heading of level 1 that readers see as the headline: the one in the article, or the only one of the page. */
-export function printedHeading(document: Document): string | undefined {
-  const all = Array.from(document.querySelectorAll('h1'));
-  const [heading, second] =
-    document.querySelectorAll('article h1, main h1, [itemprop="headline"]').length > 0
-      ? Array.from(document.querySelectorAll('article h1, main h1, [itemprop="headline"]'))
-      : all;
-  if (
-    heading === undefined ||
-    (second !== undefined && all.length !== 1 && oneLine(second.textContent) !== oneLine(heading.textContent))
-  )
-    return undefined;
-  return oneLine(heading.textContent) || undefined;
 }
 
 /** The hours of a day in UTC that are another day in the zones where most people live, Beijing to Los Angeles. */

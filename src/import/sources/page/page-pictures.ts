@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { Image } from 'mdast';
 import type { State } from 'hast-util-to-mdast';
+import { isPictureAttribute, isPlaceholder } from './lazy-pictures.ts';
 import { creditIn } from './picture-credit.ts';
 
 /** Attributes in which pages keep a picture until a script shows it, after those that browsers read. */
@@ -55,7 +56,9 @@ export function describePictures(root: Root | Element): void {
       .filter((words) => words !== '')
       .join(' ');
     const { caption, credit } =
-      named === undefined ? creditIn(printed) : { caption: printed, credit: creditIn(named).credit ?? named };
+      named === undefined
+        ? creditIn(printed)
+        : { caption: printed, credit: creditIn(named).credit ?? withoutBrackets(named) };
     for (const element of captions) element.children = [];
     image.properties.title = caption;
     image.properties.dataPrinted = asPrinted;
@@ -76,7 +79,7 @@ export function describePictures(root: Root | Element): void {
  * @param base address of the page, for addresses without a host
  */
 export function pictureProperties(properties: Element['properties'], base?: string): Element['properties'] {
-  const { alt, title, dataCredit, dataPrinted, width, height } = properties;
+  const { alt, title, dataCredit, dataPrinted, dataFurniture, width, height } = properties;
   // The points by which readers are counted.
   if ([width, height].every((side) => Number(side ?? 99) < LEAST_SHOWN)) return {};
   const named = (properties.dataAddresses as string[] | undefined) ?? addressesIn(properties);
@@ -86,7 +89,7 @@ export function pictureProperties(properties: Element['properties'], base?: stri
   });
   const near = named.filter((address) => !/^(?:https?:)?\/\//iu.test(address));
   const dataAddresses = [...new Set([...near, ...onNetwork])];
-  return { alt, dataAddresses, dataCredit, dataPrinted, title };
+  return { alt, dataAddresses, dataCredit, dataPrinted, dataFurniture, title };
 }
 
 /** An image of a page as one of Markdown; `undefined` when the page says nowhere where it is. */
@@ -94,7 +97,7 @@ export function pictureOf(_: State, { properties }: Element): Image | undefined 
   const addresses = (properties.dataAddresses as string[] | undefined) ?? [];
   const [url] = addresses;
   if (url === undefined) return undefined;
-  const { alt, title, dataCredit, dataPrinted } = properties;
+  const { alt, title, dataCredit, dataPrinted, dataFurniture } = properties;
   return {
     type: 'image',
     url,
@@ -104,17 +107,26 @@ export function pictureOf(_: State, { properties }: Element): Image | undefined 
       origin: {
         addresses,
         ...(dataCredit !== undefined && { credit: inOneLine(String(dataCredit)) }),
+        ...(dataFurniture !== undefined && { isFurniture: true }),
         ...(dataPrinted !== undefined && { printed: inOneLine(String(dataPrinted)) }),
       },
     },
   };
 }
 
-/** The addresses that an element names, those that browsers read first. */
+/** The addresses that an element names, those that browsers read first, then those for scripts under any name. */
 function addressesIn(properties: Element['properties']): string[] {
   const named = ADDRESSES.map((name) => properties[name]).filter((value) => typeof value === 'string');
   const sets = SETS.flatMap((name) => largestOf(String(properties[name] ?? '')));
-  return [...new Set([...named, ...sets].map((address) => address.trim()))].filter((address) => address !== '');
+  const others = Object.entries(properties).flatMap(([name, value]) =>
+    typeof value === 'string' && isPictureAttribute(name, value) ? largestOf(value) : [],
+  );
+  const all = [...new Set([...named, ...sets, ...others].map((address) => address.trim()))].filter(
+    (address) => address !== '',
+  );
+  const real = all.filter((address) => !isPlaceholder(address));
+  // A picture of which only the placeholder was saved is still one that the keeper must hear of.
+  return real.length > 0 ? real : all;
 }
 
 /** The largest file of `small.jpg 400w, large.jpg 800w`. */
@@ -153,6 +165,11 @@ function wordsOf(node: Nodes): string {
 
 function isBlock({ tagName }: Element): boolean {
   return ['p', 'div', 'li', 'ul', 'figcaption'].includes(tagName);
+}
+
+/** `(Ada Lovell)` as `Ada Lovell`. */
+function withoutBrackets(text: string): string {
+  return /^\s*[([]([^()[\]]*)[)\]]\s*$/u.exec(text)?.[1] ?? text;
 }
 
 function inOneLine(text: string): string {

@@ -19,6 +19,8 @@ const CREDITS = [
   new RegExp(`(?:^|(?<=[\\s([|–—.-]))[([]?(?<name>(?:©|\\(c\\))\\s*[^\\n©]{2,120}?)${END}`, 'iu'),
   // (Ada Lovell/Weir News)
   /\s*[([](?<name>[^()[\]\n]{2,60}\/[^()[\]\n]{2,60})[)\]]\.?$/u,
+  // A sentence. WEIR NEWS/Ada Lovell
+  /(?<=[.!?…][”"’]?\s)(?<name>(?=[^/]*\p{Lu}{2}|[^/]*\/(?:via )?\p{Lu}{2})[^.!?/\n]{2,40}\/[^.!?/\n]{2,40})$/u,
 ];
 
 /** A sentence that goes on: the words behind the mark are more than a name. */

@@ -2,8 +2,13 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Root } from 'mdast';
 import type { Extraction } from './extraction.ts';
+import { withoutFurniture } from '../found-picture.ts';
 import { originForKeepers } from '../origin.ts';
-import { pageFacts, printedHeading } from './page-facts.ts';
+import { showLazyPictures } from './lazy-pictures.ts';
+import { leadPicture, withLeadPicture } from './lead-picture.ts';
+import { pageFacts } from './page-facts.ts';
+import { markFurniture } from './page-furniture.ts';
+import { headingElement, printedHeading } from './printed-heading.ts';
 import { DEEPEST, isDeeper, toMarkdownTree } from '../text/html-fragment.ts';
 import { removeHidden } from './hidden-text.ts';
 import { joinReadings, type JoinedReadings } from './joined-readings.ts';
@@ -25,13 +30,16 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   if (isDeeper(document.documentElement, DEEPEST))
     return { failure: `nests elements more than ${String(DEEPEST)} deep` };
-  const { facts, articleBody, doubts: stated, unsure } = pageFacts(document, html, address);
+  const { facts, articleBody, pictures, doubts: stated, unsure } = pageFacts(document, html, address);
+  const base = address ?? facts.url?.value;
   const heading = printedHeading(document);
+  showLazyPictures(document);
+  const lead = leadPicture(document, pictures, base);
+  markFurniture(document, headingElement(document));
   const hidden = removeHidden(document);
   const marked = soleArticle(document)?.outerHTML;
   const visible = document.documentElement.outerHTML;
   const content = new Readability<string>(document, { keepClasses: true }).parse()?.content ?? '';
-  const base = address ?? facts.url?.value;
   let body = toMarkdownTree(content, base);
   if (marked !== undefined) {
     const whole = toMarkdownTree(marked, base);
@@ -57,11 +65,12 @@ export function readPage(html: string, address?: string): Extraction | { readonl
       `the page prints the heading “${heading}”, the headline is from ${originForKeepers(facts.headline.origin)}`,
     );
   }
-  const opened = withoutOpeningLines(withoutHeadline(joined.tree, [heading, facts.headline?.value]), facts);
+  const shown = withoutFurniture(joined.tree);
+  const opened = withoutOpeningLines(withoutHeadline(shown.tree, [heading, facts.headline?.value]), facts);
   return {
-    tree: opened.tree,
+    tree: withLeadPicture(opened.tree, lead.image),
     facts,
-    removed: [...hidden.removed, ...body.removed, ...opened.removed],
+    removed: [...hidden.removed, ...body.removed, ...opened.removed, ...shown.removed, ...lead.left],
     doubts,
     ...(unsure.length > 0 && { unsure }),
   };
