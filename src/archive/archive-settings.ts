@@ -1,3 +1,5 @@
+import type { CitationStyle } from './citation-style.ts';
+
 /** What a keeper says of the archive as a whole, in `content/archive.yaml`. */
 export interface ArchiveSettings {
   /** Name in the masthead, in titles and in citations. */
@@ -14,6 +16,8 @@ export interface ArchiveSettings {
   readonly exampleSearch?: string;
   /** BCP 47 language of the archive's own words. */
   readonly language: string;
+  /** The style of citation that comes first; the others of its language follow. */
+  readonly citationStyle?: CitationStyle;
   /** Who keeps the archive, for citations and the about page. */
   readonly keeper?: string;
   /** Where errors are told, as an address to follow: `mailto:…` or `https://…`. */

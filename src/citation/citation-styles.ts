@@ -1,7 +1,5 @@
+import type { CitationStyle } from '../archive/citation-style.ts';
 import { languageChain } from '../archive/language-chain.ts';
-
-/** The citation formats that are prose, written by a style of the Citation Style Language. */
-export type CitationStyle = 'apa' | 'mla' | 'chicago' | 'iso690-de' | 'iso690-fr' | 'iso690-es' | 'sist02';
 
 /** Names of the styles for readers. */
 export const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
@@ -41,6 +39,12 @@ const ENGLISH: CitationLanguage = { styles: ['apa', 'mla', 'chicago'], locale: '
 /** How an archive cites that speaks a language. What is not known cites as in English. */
 export function citationLanguage(tag: string): CitationLanguage {
   return BY_LANGUAGE[languageChain(tag).at(-1) ?? ''] ?? ENGLISH;
+}
+
+/** The styles that an archive offers: those of its language, after the one that its keeper wants first. */
+export function citationStyles(tag: string, first?: CitationStyle): readonly CitationStyle[] {
+  const { styles } = citationLanguage(tag);
+  return first === undefined ? styles : [first, ...styles.filter((style) => style !== first)];
 }
 
 /** Styles whose citation within a text is the number of an entry in the author's own list: there is nothing to copy. */

@@ -1,6 +1,7 @@
 import type { Article, Outlet, Quotation, Speaker } from '../archive/article.ts';
+import type { CitationStyle } from '../archive/citation-style.ts';
 import { cslDate, type CslDate } from './csl-date.ts';
-import { absoluteUrl, articlePath, quotationPath } from '../archive/permalink.ts';
+import { absoluteUrl, articlePath, quotationFragment, quotationPath } from '../archive/permalink.ts';
 import { citedName } from '../languages/printed-name.ts';
 import type { Language } from '../languages/language.ts';
 
@@ -15,6 +16,8 @@ export interface CitationSite {
   /** BCP 47 tag of the articles' language. Styles use title case only for English headlines. */
   readonly language?: string;
   readonly words: Language;
+  /** The style that the keeper wants first. */
+  readonly citationStyle?: CitationStyle;
   /** Day on which the archive was read, `YYYY-MM-DD`. Pages are built in advance and cannot know it. */
   readonly accessed?: string;
 }
@@ -81,6 +84,11 @@ export function articleUrl(article: Article, { site, base }: CitationSite): stri
 /** Absolute URL of the quotation's page. */
 export function quotationUrl(quotation: Quotation, { site, base }: CitationSite): string {
   return absoluteUrl(site, base, quotationPath(quotation.id));
+}
+
+/** Absolute URL of the quotation's words in its article. */
+export function quotationInArticleUrl(quotation: Quotation, article: Article, site: CitationSite): string {
+  return `${articleUrl(article, site)}#${quotationFragment(quotation.id)}`;
 }
 
 /** The headline in citations of the original. A headline supplied by the archive is in square brackets. */

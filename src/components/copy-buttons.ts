@@ -2,18 +2,22 @@
 const RESULT_SHOWN_MS = 2500;
 
 /**
- * Shows the copy buttons and announces the result to screen readers. Without this script one click selects a text, which
- * can then be copied with the keyboard. The status element has the sentences, with `{name}` for the name of the text.
+ * Puts a copy button beside the name of each text that can be copied, and announces the result to screen readers. Without
+ * this script one click selects a text, which can then be copied with the keyboard. The button is a copy of the template's,
+ * the sentences are those of the status element; both have `{name}` for the name of the text.
  */
 export function addCopyButtons(document: Document): void {
   const status = document.querySelector<HTMLElement>('[data-copy-status]');
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-    const source = document.getElementById(button.dataset['copy'] ?? '');
-    if (source === null) continue;
-    button.hidden = false;
+  const template = document.querySelector<HTMLTemplateElement>('[data-copy-button]');
+  for (const heading of document.querySelectorAll('.cite__item > h3')) {
+    const source = heading.nextElementSibling;
+    const button = template?.content.firstElementChild?.cloneNode(true);
+    if (source === null || !(button instanceof HTMLButtonElement)) continue;
+    const name = heading.textContent;
+    button.innerHTML = button.innerHTML.replace('{name}', () => heading.innerHTML);
+    heading.after(button);
     button.addEventListener('click', () => {
       void copy(source).then((copied) => {
-        const name = button.dataset['copyName'] ?? '';
         if (status !== null) {
           const sentence = status.dataset[copied ? 'saysCopied' : 'saysSelected'] ?? '';
           status.textContent = sentence.replace('{name}', () => name);

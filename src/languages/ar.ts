@@ -609,6 +609,7 @@ export const ar: Messages = {
   'copy.the-original': 'الأصل',
   'copy.in-the-text': '{style}، داخل النص',
   'copy.address': 'الرابط',
+  'copy.address-in-article': 'الرابط في المقال',
   'copy.plain-text': 'نص بسيط',
   'copy.wikipedia': 'قالب ويكيبيديا',
   'copy.attribution': '— {speaker}، {occasion}، نقلًا عن {source}',

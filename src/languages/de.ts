@@ -610,6 +610,7 @@ export const de: Messages = {
   'copy.the-original': 'Das Original',
   'copy.in-the-text': '{style}, im Text',
   'copy.address': 'Adresse',
+  'copy.address-in-article': 'Adresse im Artikel',
   'copy.plain-text': 'Reiner Text',
   'copy.wikipedia': 'Wikipedia-Vorlage',
   'copy.attribution': '– {speaker}, {occasion}, zitiert in {source}',

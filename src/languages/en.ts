@@ -717,6 +717,7 @@ export const en = {
   // The style is "APA 7", for instance: its citation within a text, rather than in a list of references.
   'copy.in-the-text': '{style}, in the text',
   'copy.address': 'Address',
+  'copy.address-in-article': 'Address in the article',
   'copy.plain-text': 'Plain text',
   'copy.wikipedia': 'Wikipedia template',
   // The line below copied words. The occasion is to whom and when they were said, and the source one of those below.

@@ -618,6 +618,7 @@ export const es: Messages = {
   'copy.the-original': 'El original',
   'copy.in-the-text': '{style}, en el texto',
   'copy.address': 'Dirección',
+  'copy.address-in-article': 'Dirección en el artículo',
   'copy.plain-text': 'Texto sin formato',
   'copy.wikipedia': 'Plantilla de Wikipedia',
   'copy.attribution': '— {speaker}, {occasion}, cita recogida en {source}',

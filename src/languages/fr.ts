@@ -619,6 +619,7 @@ export const fr: Messages = {
   'copy.the-original': 'L’original',
   'copy.in-the-text': '{style}, dans le texte',
   'copy.address': 'Adresse',
+  'copy.address-in-article': 'Adresse dans l’article',
   'copy.plain-text': 'Texte brut',
   'copy.wikipedia': 'Modèle Wikipédia',
   'copy.attribution': '— {speaker}, {occasion}, cité dans {source}',

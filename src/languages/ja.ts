@@ -586,6 +586,7 @@ export const ja: Messages = {
   'copy.the-original': '元記事',
   'copy.in-the-text': '{style}（本文中）',
   'copy.address': 'URL',
+  'copy.address-in-article': '記事内の該当箇所のURL',
   'copy.plain-text': 'プレーンテキスト',
   'copy.wikipedia': 'ウィキペディアのテンプレート',
   'copy.attribution': '— {speaker}、{occasion}。出典：{source}',

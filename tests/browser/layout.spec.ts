@@ -39,6 +39,27 @@ test.describe('on a screen of 320 pixels', () => {
   }
 });
 
+for (const { address, lines } of [
+  { address: './', lines: ['Articles Quotations Speakers Outlets Timeline'] },
+  { address: 'q/fvbmt4sk/', lines: ['Search', 'Articles Quotations Speakers Outlets Timeline'] },
+]) {
+  test(`on a telephone the navigation of ${address} takes one line, below the title with the search`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(address);
+    const links = await page
+      .getByRole('navigation', { name: 'Sections' })
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => ({ top: link.getBoundingClientRect().top, name: link.textContent })));
+    const byLine = Map.groupBy(links, ({ top }) => top);
+    expect(
+      [...byLine].toSorted(([a], [b]) => a - b).map(([, line]) => line.map(({ name }) => name.trim()).join(' ')),
+    ).toEqual(lines);
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: 'About this archive' })).toBeVisible();
+  });
+}
+
 test.describe('on paper', () => {
   test('an article keeps its headline, quotations with their speakers, address and citation, and loses its controls', async ({
     page,

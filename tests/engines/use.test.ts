@@ -85,11 +85,8 @@ describe.each(engines)('in %s', (name, start) => {
     test('copies a citation and pastes it', async () => {
       const page = opened.pageOf(name);
       await page.open(at(ARTICLE));
-      const text = await page.evaluate(() => {
-        const button = document.querySelector<HTMLElement>('button[data-copy]:not([hidden])');
-        return document.getElementById(button?.dataset['copy'] ?? '')?.textContent;
-      });
-      await page.click('button[data-copy]:not([hidden])');
+      const text = await page.evaluate(() => document.querySelector('.cite__item button + *')?.textContent);
+      await page.click('.cite__item button');
       await until(page, 'yes', () => document.querySelector<HTMLElement>('[data-copied]')?.dataset['copied']);
       await page.open(at('search/'));
       await page.click(FIELD);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import sharp from 'sharp';
 import { picturesSite } from '../built-sites.ts';
@@ -63,4 +64,12 @@ test('files for machines name the permanent address of each picture', () => {
     height: 1000,
     originalSha256: '0978d780e7c6f7029b19050b327a2aea1bc146d9be199fdb3e92bfd085eb2717',
   });
+});
+
+test('the style of citation that the keeper wants comes first, and is the one on paper', () => {
+  const page = parse(textOf(`${PAGE}/index.html`));
+  const texts = page.querySelectorAll('.cite__panel[data-target="archive"] > *').map(({ text }) => text);
+  const [first = ''] = texts;
+  expect(first).toContain('MLA 9');
+  expect(page.querySelector('.cite > .print-only')?.text.replace(': ', '')).toBe(first);
 });

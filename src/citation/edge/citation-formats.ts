@@ -1,7 +1,8 @@
 import { bibtex } from '../bibtex.ts';
 import { ris } from '../ris.ts';
-import { oneLine, type CslItem } from '../citation.ts';
-import { citationLanguage, STYLE_NAMES, type CitationStyle, type CslLocale } from '../citation-styles.ts';
+import { oneLine, type CitationSite, type CslItem } from '../citation.ts';
+import type { CitationStyle } from '../../archive/citation-style.ts';
+import { citationLanguage, citationStyles, STYLE_NAMES, type CslLocale } from '../citation-styles.ts';
 import type { Language } from '../../languages/language.ts';
 import { withTemplates } from './citation-template.ts';
 import { makeTypesetter, type TypesetCitation } from './typesetter.ts';
@@ -13,9 +14,12 @@ type CitationRecord = keyof typeof RECORDS;
 
 export type CitationFormat = CitationStyle | CitationRecord;
 
-/** The formats in which an archive offers citations, in its own order: the styles of its language, then the records. */
-export function citationFormats({ tag }: Language): readonly CitationFormat[] {
-  return [...citationLanguage(tag).styles, 'bibtex', 'ris', 'csl-json'];
+/** The formats in which an archive offers citations, in its own order: the styles, then the records. */
+export function citationFormats({
+  words,
+  citationStyle,
+}: Pick<CitationSite, 'words' | 'citationStyle'>): readonly CitationFormat[] {
+  return [...citationStyles(words.tag, citationStyle), 'bibtex', 'ris', 'csl-json'];
 }
 
 /** Names of the citation formats for readers. */

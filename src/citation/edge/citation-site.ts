@@ -6,7 +6,7 @@ import { basePath, origin } from '../../build/address.ts';
 
 /** The citation settings of this deployment. They have no day of access, so that two builds give the same citations. */
 export function citationSite(archive: Archive): CitationSite {
-  const { title, language } = archiveSettings();
+  const { title, language, citationStyle } = archiveSettings();
   return {
     siteName: title,
     site: origin(),
@@ -14,5 +14,6 @@ export function citationSite(archive: Archive): CitationSite {
     outlets: archive.outlets,
     language,
     words: archiveLanguage(),
+    ...(citationStyle !== undefined && { citationStyle }),
   };
 }

@@ -3,10 +3,18 @@ import { speakerOf } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { quotationCopies } from '../quotation-copies.ts';
 import { articleWikipedia } from '../wikipedia.ts';
-import { articleCitation, articleUrl, quotationCitation, quotationUrl, type CslItem } from '../citation.ts';
+import {
+  articleCitation,
+  articleUrl,
+  quotationCitation,
+  quotationInArticleUrl,
+  quotationUrl,
+  type CitationSite,
+  type CslItem,
+} from '../citation.ts';
 import { citedName } from '../../languages/printed-name.ts';
 import type { Language } from '../../languages/language.ts';
-import { citationLanguage, NUMBERED_STYLES } from '../citation-styles.ts';
+import { citationStyles, NUMBERED_STYLES } from '../citation-styles.ts';
 import { CITATION_FORMATS, citationFormats, formatCitation, formatQuotedIn, isRecord } from './citation-formats.ts';
 import { citationSite } from './citation-site.ts';
 
@@ -41,7 +49,7 @@ export function articleCopyableTexts(article: Article, archive: Archive): Copyab
   const { words } = context;
   const { say } = words;
   return {
-    targets: targets(words, (target) => formats(articleCitation(article, { ...context, target }), target, words)),
+    targets: targets(words, (target) => formats(articleCitation(article, { ...context, target }), target, context)),
     copies: [copy('address', say('copy.address'), articleUrl(article, context), false)],
     forMachines: [copy('wikipedia', say('copy.wikipedia'), articleWikipedia(article, context), true)],
   };
@@ -57,7 +65,7 @@ export function quotationCopyableTexts(printed: PrintedQuotation, archive: Archi
   return {
     targets: targets(words, (target) => {
       const item = quotationCitation(quotation, article, speaker, { ...context, target });
-      const styles = citationLanguage(words.tag).styles.filter((style) => !NUMBERED_STYLES.has(style));
+      const styles = citationStyles(words.tag, context.citationStyle).filter((style) => !NUMBERED_STYLES.has(style));
       const inText = styles.map((style) =>
         copy(
           `${target}-${style}-text`,
@@ -66,10 +74,16 @@ export function quotationCopyableTexts(printed: PrintedQuotation, archive: Archi
           false,
         ),
       );
-      return [...formats(item, target, words), ...inText];
+      return [...formats(item, target, context), ...inText];
     }),
     copies: [
       copy('address', say('copy.address'), quotationUrl(quotation, context), false),
+      copy(
+        'address-in-article',
+        say('copy.address-in-article'),
+        quotationInArticleUrl(quotation, article, context),
+        false,
+      ),
       copy('text', say('copy.plain-text'), copies.text, false),
     ],
     forMachines: [
@@ -90,9 +104,9 @@ function targets(
   ];
 }
 
-function formats(item: CslItem, target: CiteTarget['key'], words: Language): readonly CopyableText[] {
-  return citationFormats(words).map((format) =>
-    copy(`${target}-${format}`, CITATION_FORMATS[format], formatCitation(item, format, words), isRecord(format)),
+function formats(item: CslItem, target: CiteTarget['key'], site: CitationSite): readonly CopyableText[] {
+  return citationFormats(site).map((format) =>
+    copy(`${target}-${format}`, CITATION_FORMATS[format], formatCitation(item, format, site.words), isRecord(format)),
   );
 }
 

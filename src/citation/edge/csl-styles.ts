@@ -1,4 +1,5 @@
-import type { CitationStyle, CslLocale } from '../citation-styles.ts';
+import type { CitationStyle } from '../../archive/citation-style.ts';
+import type { CslLocale } from '../citation-styles.ts';
 import apa from '../styles/apa.csl?raw';
 import chicago from '../styles/chicago-fullnote-bibliography.csl?raw';
 import german from '../styles/iso690-author-date-de.csl?raw';

@@ -1,5 +1,6 @@
 import type { CslItem } from '../citation.ts';
-import type { CitationStyle, CslLocale } from '../citation-styles.ts';
+import type { CitationStyle } from '../../archive/citation-style.ts';
+import type { CslLocale } from '../citation-styles.ts';
 import { dateDigits, type CslDate } from '../csl-date.ts';
 
 /**

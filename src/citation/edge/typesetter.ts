@@ -1,6 +1,7 @@
 import CSL from 'citeproc';
 import type { CslItem } from '../citation.ts';
-import type { CitationStyle, CslLocale } from '../citation-styles.ts';
+import type { CitationStyle } from '../../archive/citation-style.ts';
+import type { CslLocale } from '../citation-styles.ts';
 import { CSL_LOCALES, CSL_STYLES, TITLE_STYLE } from './csl-styles.ts';
 import { tidied, withoutGaps } from './style-gaps.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ArchiveSettings } from '../../archive/archive-settings.ts';
+import { CITATION_STYLES } from '../../archive/citation-style.ts';
 import type { Issue, Point } from '../../archive/issue.ts';
 import { withoutUndefined } from '../../archive/without-undefined.ts';
 import { fileLimits } from '../files/file-limits.ts';
@@ -35,6 +36,12 @@ export const settingsSchema = z.strictObject({
     .optional()
     .describe('a few words that a visitor might half remember, offered as a first search; the check looks for them'),
   language: language.describe('BCP 47 tag of the language of the archive, such as `en` or `de`'),
+  citationStyle: z
+    .enum(CITATION_STYLES)
+    .optional()
+    .describe(
+      'the style of citation that comes first, and is printed on paper: `apa`, `mla`, `chicago`, `iso690-de`, `iso690-fr`, `iso690-es` or `sist02`; else the usual one of the language',
+    ),
   keeper: name.optional().describe('who keeps the archive, for citations and the page about it'),
   contact: contact.optional().describe('where errors are told: `mailto:…` or `https://…`'),
   address: siteAddress

@@ -1,3 +1,4 @@
+import type { CitationStyle } from '../../../src/archive/citation-style.ts';
 import { expect, test } from 'vitest';
 import {
   CITATION_FORMATS,
@@ -127,10 +128,19 @@ test('an archive in Arabic cites in Arabic', () => {
 
 test('an archive offers the styles that are usual in its language, and those of English where it speaks no other', () => {
   const records = ['bibtex', 'ris', 'csl-json'];
-  expect(['en-GB', 'de-CH', 'fr-CA', 'el'].map((tag) => citationFormats(interfaceLanguage(tag)))).toEqual([
+  expect(['en-GB', 'de-CH', 'fr-CA', 'el'].map((tag) => citationFormats({ words: interfaceLanguage(tag) }))).toEqual([
     ['apa', 'mla', 'chicago', ...records],
     ['iso690-de', 'chicago', 'mla', ...records],
     ['iso690-fr', 'chicago', 'mla', ...records],
     ['apa', 'mla', 'chicago', ...records],
+  ]);
+});
+
+test('the style that the keeper wants comes first, be it usual in the language or not', () => {
+  const styles = (tag: string, citationStyle: CitationStyle) =>
+    citationFormats({ words: interfaceLanguage(tag), citationStyle }).slice(0, -3);
+  expect([styles('en', 'mla'), styles('de', 'apa')]).toEqual([
+    ['mla', 'apa', 'chicago'],
+    ['apa', 'iso690-de', 'chicago', 'mla'],
   ]);
 });

@@ -41,8 +41,12 @@ describe('reports at its place', () => {
       'archive.yaml:8:1 field-value: "archive@door.example" in "contact" is not an address to follow. Write mailto:name@example.org, or a page with https://.',
     ],
     [
+      'citationStyle: MLA',
+      'archive.yaml:8:1 field-value: "citationStyle" is "MLA", but must be apa or mla or chicago or iso690-de or iso690-fr or iso690-es or sist02.',
+    ],
+    [
       'kepeer: Antonia Ember',
-      'archive.yaml:8:1 field-unknown: "kepeer" is not a field. Did you mean "keeper"? The fields are title, shortTitle, description, introduction, story, exampleSearch, language, keeper, contact, address.',
+      'archive.yaml:8:1 field-unknown: "kepeer" is not a field. Did you mean "keeper"? The fields are title, shortTitle, description, introduction, story, exampleSearch, language, citationStyle, keeper, contact, address.',
     ],
   ])('%s', (line, message) => {
     expect(messages(line)).toEqual([message]);
