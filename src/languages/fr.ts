@@ -19,7 +19,7 @@ export const fr: Messages = {
   'page.sections': 'Rubriques',
   'section.articles': 'Articles',
   'section.quotations': 'Citations',
-  'section.speakers': 'Personnes citées',
+  'section.speakers': 'Voix',
   'section.outlets': 'Médias',
   'section.topics': 'Thèmes',
   'section.series': 'Séries',
