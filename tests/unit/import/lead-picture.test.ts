@@ -132,6 +132,22 @@ test('lists what stands in the text and is no picture of it', () => {
   });
 });
 
+test('lists a captioned picture that is not in what was taken for the text', () => {
+  const strip = `<div hidden><figure><img src="page_files/hook.jpg" alt="The hook"><figcaption>The hook</figcaption></figure></div>`;
+  expect(pictures(page('', H1, `${PROSE}${strip}`)).left).toEqual([
+    'picture, its place in the text was not found: The hook, page_files/hook.jpg',
+  ]);
+});
+
+test('takes pictures of the text out of the buttons that enlarge them, with captions in any element', () => {
+  const image = `<div class="embed"><button><img src="page_files/hook.jpg" alt="The hook"></button><div class="ImageCaption_x1"><p>The hook. (Ada Lovell/Weir News)</p></div></div>`;
+  const { taken, text } = pictures(page('', H1, `${PROSE}${image}${PROSE}`));
+  expect(taken).toEqual([
+    { index: 6, url: 'page_files/hook.jpg', alt: 'The hook', caption: 'The hook.', credit: 'Ada Lovell/Weir News' },
+  ]);
+  expect(text).not.toContain('The hook.');
+});
+
 test('takes the first of several pictures at the head, and lists the others', () => {
   const slide = (name: string): string => `<div class="slide"><img src="page_files/${name}.jpg" alt="${name}"></div>`;
   expect(pictures(page('', `${H1}<div class="slides">${slide('crane')}${slide('hook')}</div>`))).toMatchObject({

@@ -27,10 +27,9 @@ export function addressesOf(image: Element): readonly string[] {
 
 /** Whether an attribute holds the address of a picture, or several with their sizes, for a script. */
 export function isPictureAttribute(name: string, value: string): boolean {
-  return (
-    /^data-?/u.test(name) &&
-    /^\s*(?:https?:)?\/?\/?[^\s{}$]+\.(?:jpe?g|png|webp|avif)\b[^\s{}]*(?:\s+[\d.]+[wx].*)?\s*$/isu.test(value)
-  );
+  if (!/^data-?/u.test(name) || !/^\s*(?:https?:)?\/?\/?[^\s{}$]+(?:\s+[\d.]+[wx].*)?\s*$/isu.test(value)) return false;
+  const isNamedSo = /(?:src|lazy|load|original)/iu.test(name) && /^\s*(?:https?:)?\/\//iu.test(value);
+  return isNamedSo || /\.(?:jpe?g|png|webp|avif)\b/iu.test(value);
 }
 
 /** Whether an image names a file that shows something. */
@@ -38,8 +37,17 @@ export function hasFile(image: Element): boolean {
   return addressesOf(image).length > 0;
 }
 
-/** Puts the pictures out of `noscript` in the place of the empty ones beside them. Changes the document. */
+/**
+ * Puts the pictures out of `noscript` in the place of the empty ones beside them, and out of the buttons that enlarge them.
+ * Changes the document.
+ */
 export function showLazyPictures(document: Document): void {
+  for (const button of Array.from(document.querySelectorAll('button'))) {
+    if (!Array.from(button.querySelectorAll('img')).some(hasFile)) continue;
+    const box = document.createElement('div');
+    box.append(...Array.from(button.childNodes));
+    button.replaceWith(box);
+  }
   for (const hidden of Array.from(document.querySelectorAll('noscript'))) {
     const image = hidden.querySelector('img');
     if (image === null || hidden.querySelectorAll('img').length > 1 || !hasFile(image)) continue;

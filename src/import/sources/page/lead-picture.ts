@@ -4,6 +4,7 @@ import { toMarkdownTree } from '../text/html-fragment.ts';
 import { textOf } from '../text/markdown-tree.ts';
 import type { Removal } from './extraction.ts';
 import type { NamedPicture } from './linked-data.ts';
+import { captionBeside } from './page-caption.ts';
 import { addressesOf, hasFile } from './lazy-pictures.ts';
 import { isFurniture } from './page-furniture.ts';
 import { isSamePicture } from './picture-identity.ts';
@@ -12,26 +13,14 @@ import { headingElement } from './printed-heading.ts';
 /** The picture at the head of a page's article. */
 export interface LeadPicture {
   readonly image?: Image;
+  /** All pictures with captions beside the heading and below it, whatever of the page is taken for the text. */
+  readonly captioned: readonly Image[];
   /** Pictures at the head of the article that are not taken, and why. */
   readonly left: readonly Removal[];
 }
 
 /** So long a paragraph below the heading is of the text, or stands above it. In UTF-16 units. */
 const PROSE = 80;
-
-/** Elements around a picture in which its caption may stand. */
-const CAPTION_AROUND = 4;
-
-/** Longest text that is a caption with its credit, in UTF-16 units. */
-const LONGEST_CAPTION = 900;
-
-const CAPTION = 'figcaption, [class*="caption" i], [itemprop="caption"]';
-const CREDIT =
-  '[class*="credit" i], [class*="copyright" i], [itemprop="copyrightHolder"], [itemprop="creditText"], [class*="photographer" i]';
-
-/** What stands in captions for machines, or to be pressed. */
-const NO_CAPTION =
-  'button, svg, script, style, template, input, [role="button"], [aria-hidden="true"], .visually-hidden, .sr-only';
 
 /**
  * The picture that the page prints at the head of its article: the one that its metadata names, or the one that stands
@@ -48,10 +37,12 @@ export function leadPicture(document: Document, named: readonly NamedPicture[], 
   const beside = around.filter(hasFile);
   // Some pages leave it to a script to fill in the address.
   const chosen = stated ?? beside[0] ?? (named[0]?.isOfArticle === true ? around[0] : undefined);
+  const captioned = captionedPictures(document, heading, shown, base);
   if (chosen !== undefined) {
     const image = described(chosen, named, base) ?? described(withAddress(chosen, addresses[0] ?? ''), named, base);
     return {
       ...(image !== undefined && { image }),
+      captioned,
       left: beside
         .filter((other) => image !== undefined && !isSamePicture(addressesOf(other), addressesIn(image)))
         .flatMap((other) => {
@@ -60,11 +51,11 @@ export function leadPicture(document: Document, named: readonly NamedPicture[], 
         }),
     };
   }
-  return onlyNamed(named, base);
+  return { captioned, ...onlyNamed(named, base) };
 }
 
 /** What only the metadata names. The picture for other sites' previews alone may be the outlet's own. */
-function onlyNamed(named: readonly NamedPicture[], base: string | undefined): LeadPicture {
+function onlyNamed(named: readonly NamedPicture[], base: string | undefined): Omit<LeadPicture, 'captioned'> {
   const [first] = named;
   const url = first === undefined ? null : URL.parse(first.address, base);
   if (first === undefined || url === null || !/^https?:$/u.test(url.protocol)) return { left: [] };
@@ -84,6 +75,29 @@ function imageOf(addresses: readonly string[], { caption, credit }: NamedPicture
     ...(caption !== undefined && { title: caption }),
     data: { origin: { addresses, ...(credit !== undefined && { credit }) } },
   };
+}
+
+/** Pictures in figures with captions in the part of the page that its heading is in. */
+function captionedPictures(
+  document: Document,
+  heading: Element | undefined,
+  shown: readonly Element[],
+  base: string | undefined,
+): readonly Image[] {
+  const part = heading?.closest('article') ?? document.querySelector('main') ?? heading?.parentElement ?? undefined;
+  return shown
+    .filter((image) => hasFile(image) && part?.contains(image) === true)
+    .filter((image) => (image.closest('figure')?.querySelector('figcaption')?.textContent ?? '').trim() !== '')
+    .flatMap((image) => described(image, [], base) ?? []);
+}
+
+/** Pictures with captions that stand on the page and not in the text. */
+export function missedPictures(tree: Root, { captioned, left }: LeadPicture): readonly Removal[] {
+  const there = tree.children.filter(isPictureParagraph).flatMap(({ children: [image] }) => addressesIn(image));
+  return captioned
+    .filter((image) => !isSamePicture(addressesIn(image), there))
+    .map((image) => pictureLeft(image, 'its place in the text was not found'))
+    .filter(({ text }) => left.every((other) => other.text !== text));
 }
 
 /** The image as if it had the address, with what is around it. */
@@ -112,7 +126,7 @@ function isText(element: Element): boolean {
 /** A picture with its caption and credit. */
 function described(image: Element, named: readonly NamedPicture[], base: string | undefined): Image | undefined {
   const picture = image.closest('picture') ?? image;
-  const caption = captionBeside(image);
+  const caption = captionBeside(image).html;
   const html = `<figure>${picture.outerHTML}${caption === '' ? '' : `<figcaption>${caption}</figcaption>`}</figure>`;
   const found = toMarkdownTree(html, base).tree.children.find(isPictureParagraph)?.children[0];
   if (found === undefined) return undefined;
@@ -125,34 +139,6 @@ function described(image: Element, named: readonly NamedPicture[], base: string 
     ...(title !== undefined && { title }),
     data: { origin: { ...origin, ...(credit !== undefined && { credit }) } },
   };
-}
-
-/** The captions and credits beside a picture, as HTML in which credits are marked; empty when there are none. */
-function captionBeside(image: Element): string {
-  let around = image.parentElement;
-  for (let step = 0; step < CAPTION_AROUND && around !== null; step += 1) {
-    if (/^(?:article|main|body)$/iu.test(around.tagName) || around.querySelector('h1') !== null) return '';
-    const others = Array.from(around.querySelectorAll('img')).filter(
-      (other) => other !== image && !isFurniture(other) && !isSamePicture(addressesOf(other), addressesOf(image)),
-    );
-    if (others.length > 0) return '';
-    const found = Array.from(around.querySelectorAll(`${CAPTION}, ${CREDIT}`)).filter(
-      (element) => !element.contains(image),
-    );
-    const outer = found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
-    const parts = outer.map(asCaption).filter((part) => part !== '');
-    if (parts.length > 0) return parts.join(' ');
-    around = around.parentElement;
-  }
-  return '';
-}
-
-function asCaption(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const other of Array.from(copy.querySelectorAll(NO_CAPTION))) other.remove();
-  const words = (copy.textContent ?? '').trim();
-  if (words === '' || words.length > LONGEST_CAPTION) return '';
-  return element.matches(CAPTION) ? copy.innerHTML : `<span class="credit">${copy.innerHTML}</span>`;
 }
 
 function addressesIn({ url, data }: Image): readonly string[] {

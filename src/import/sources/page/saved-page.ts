@@ -5,7 +5,8 @@ import type { Extraction } from './extraction.ts';
 import { withoutFurniture } from '../found-picture.ts';
 import { originForKeepers } from '../origin.ts';
 import { showLazyPictures } from './lazy-pictures.ts';
-import { leadPicture, withLeadPicture } from './lead-picture.ts';
+import { joinCaptions } from './page-caption.ts';
+import { leadPicture, missedPictures, withLeadPicture } from './lead-picture.ts';
 import { pageFacts } from './page-facts.ts';
 import { markFurniture } from './page-furniture.ts';
 import { headingElement, printedHeading } from './printed-heading.ts';
@@ -34,6 +35,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   const base = address ?? facts.url?.value;
   const heading = printedHeading(document);
   showLazyPictures(document);
+  joinCaptions(document);
   const lead = leadPicture(document, pictures, base);
   markFurniture(document, headingElement(document));
   const hidden = removeHidden(document);
@@ -67,10 +69,18 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   }
   const shown = withoutFurniture(joined.tree);
   const opened = withoutOpeningLines(withoutHeadline(shown.tree, [heading, facts.headline?.value]), facts);
+  const tree = withLeadPicture(opened.tree, lead.image);
   return {
-    tree: withLeadPicture(opened.tree, lead.image),
+    tree,
     facts,
-    removed: [...hidden.removed, ...body.removed, ...opened.removed, ...shown.removed, ...lead.left],
+    removed: [
+      ...hidden.removed,
+      ...body.removed,
+      ...opened.removed,
+      ...shown.removed,
+      ...lead.left,
+      ...missedPictures(tree, lead),
+    ],
     doubts,
     ...(unsure.length > 0 && { unsure }),
   };
