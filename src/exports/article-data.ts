@@ -32,6 +32,10 @@ export const articleRowSchema = z.strictObject({
   series: z.string().nullable(),
   seriesName: z.string().nullable(),
   part: z.string().nullable(),
+  pictures: z.array(z.string()),
+  scans: z.array(z.string()),
+  manifest: z.string().nullable(),
+  transcription: z.enum(['ocr', 'corrected', 'typed']).nullable(),
 });
 
 export type ArticleRow = z.infer<typeof articleRowSchema>;
@@ -47,6 +51,7 @@ export function articleRow(article: Article, archive: Archive, addressOf: Addres
     text: article.paragraphs.map(({ text }) => text).join('\n'),
     textSha256: textChecksum(article),
     ...gatherings(article, archive),
+    ...imageFields(article, addressOf),
   };
 }
 
@@ -64,12 +69,35 @@ function gatherings(
   };
 }
 
+/** Where the files of an article's pictures and scans are. Its JSON says more of each. */
+function imageFields(
+  { id, pictures = [], facsimile, transcription }: Article,
+  addressOf: AddressOf,
+): Pick<ArticleRow, 'pictures' | 'scans' | 'manifest' | 'transcription'> {
+  const addresses = (files: readonly { readonly name: string }[]) =>
+    files.map(({ name }) => addressOf(picturePath(id, name)));
+  return {
+    pictures: addresses(pictures),
+    scans: addresses(facsimile ?? []),
+    manifest: facsimile === undefined ? null : addressOf(manifestPath(id)),
+    transcription: transcription ?? null,
+  };
+}
+
 /** The facts about an article and its provenance that table and JSON share: the first fields of a row. */
 function articleFacts(
   article: Article,
   archive: Archive,
   addressOf: AddressOf,
-): Omit<ArticleRow, 'rights' | 'summary' | 'text' | 'textSha256' | keyof ReturnType<typeof gatherings>> {
+): Omit<
+  ArticleRow,
+  | 'rights'
+  | 'summary'
+  | 'text'
+  | 'textSha256'
+  | keyof ReturnType<typeof gatherings>
+  | keyof ReturnType<typeof imageFields>
+> {
   return {
     id: article.id,
     headline: article.headline,

@@ -14,7 +14,7 @@ import { imageServicePath, largestPath, wholePath, wholeSizes, type WholeSize } 
  * @see https://iiif.io/api/presentation/3.0/
  */
 
-const COLLECTION_PATH = '/iiif/collection.json';
+export const COLLECTION_PATH = '/iiif/collection.json';
 
 const CONTEXT = 'http://iiif.io/api/presentation/3/context.json';
 

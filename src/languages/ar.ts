@@ -173,6 +173,8 @@ export const ar: Messages = {
   'data.fields-of-article': 'حقول المقال',
   'data.how-values-are-written':
     'النص بترميز UTF-8. والقيم غير المعروفة null في JSON وفي قاعدة البيانات، وفارغة في CSV. والقائمة خلية واحدة متعددة الأسطر في CSV، وJSON في قاعدة البيانات. وخلايا CSV حرفية، حتى إن بدأت بإحدى العلامات = و+ و- و@: استوردها نصًا، لأن برنامج الجداول الذي يفتح الملف قد يحسبها معادلات.',
+  'data.scans-for-viewers':
+    'يمكن فتح الصور الممسوحة للصفحات المطبوعة في عارضات IIIF مثل Mirador: أعطِ العارضة الرابط <a href="{link}">{address}</a>، وهو يجمع كل المقالات الممسوحة.',
   'data.to-check': 'للتحقق',
   'data.checksums': 'المجاميع الاختبارية لكل الملفات',
   'data.what-checksums-are':
@@ -769,4 +771,8 @@ export const ar: Messages = {
   'article-field.series': 'معرّف السلسلة التي هو جزء منها',
   'article-field.seriesName': 'اسم هذه السلسلة',
   'article-field.part': 'ترتيب الجزء في السلسلة، بدءًا من 1',
+  'article-field.pictures': 'روابط صوره',
+  'article-field.scans': 'روابط الصور الممسوحة لصفحاته المطبوعة',
+  'article-field.manifest': 'رابط بيان IIIF لهذه الصور الممسوحة',
+  'article-field.transcription': 'هل قرأت آلةٌ النص من الصورة الممسوحة، أو صُحِّح بعد ذلك، أو كُتب نقلًا عنها',
 };

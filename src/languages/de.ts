@@ -174,6 +174,8 @@ export const de: Messages = {
   'data.fields-of-article': 'Felder eines Artikels',
   'data.how-values-are-written':
     'Text ist in UTF-8 kodiert. Unbekannte Werte sind in JSON und in der Datenbank null, in CSV leer. Eine Liste ist in CSV eine Zelle mit mehreren Zeilen, in der Datenbank JSON. Zellen in CSV sind wortgetreu, auch wenn sie mit =, +, - oder @ beginnen. Sie sind als Text zu importieren, weil eine Tabellenkalkulation sie beim Öffnen für Formeln halten kann.',
+  'data.scans-for-viewers':
+    'Die Scans gedruckter Seiten lassen sich in IIIF-Betrachtern wie Mirador öffnen: Die Adresse <a href="{link}">{address}</a> führt dort zu allen eingescannten Artikeln.',
   'data.to-check': 'Zum Prüfen',
   'data.checksums': 'Prüfsummen aller Dateien',
   'data.what-checksums-are':
@@ -769,4 +771,9 @@ export const de: Messages = {
   'article-field.series': 'ID der Reihe, zu der er gehört',
   'article-field.seriesName': 'der Name dieser Reihe',
   'article-field.part': 'der wievielte Teil der Reihe er ist, ab 1',
+  'article-field.pictures': 'Adressen seiner Bilder',
+  'article-field.scans': 'Adressen der Scans seiner gedruckten Seiten',
+  'article-field.manifest': 'Adresse des IIIF-Manifests dieser Scans',
+  'article-field.transcription':
+    'ob der Text maschinell aus dem Scan gelesen, danach korrigiert oder abgeschrieben wurde',
 };

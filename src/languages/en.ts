@@ -196,6 +196,8 @@ export const en = {
   'data.fields-of-article': 'Fields of an article',
   'data.how-values-are-written':
     'Text is UTF-8. Unknown values are null in JSON and the database, and empty in CSV. A list is one cell with several lines in CSV, and JSON in the database. Cells of CSV are word for word, even if they begin with =, +, - or @: import them as text, because a spreadsheet that opens the file may take them for formulas.',
+  'data.scans-for-viewers':
+    'The scans of printed pages are offered to IIIF viewers such as Mirador: give a viewer the address <a href="{link}">{address}</a>, a list of all scanned articles.',
   'data.to-check': 'To check',
   'data.checksums': 'Checksums of every file',
   'data.what-checksums-are':
@@ -891,4 +893,9 @@ export const en = {
   'article-field.series': 'id of the series that it is a part of',
   'article-field.seriesName': 'the name of this series',
   'article-field.part': 'which part of the series it is, from 1',
+  'article-field.pictures': 'addresses of its pictures',
+  'article-field.scans': 'addresses of the scans of its printed pages',
+  'article-field.manifest': 'address of the IIIF manifest of these scans',
+  'article-field.transcription':
+    'whether a machine read the text from the scan, whether it was then corrected, or whether it was typed',
 } as const;

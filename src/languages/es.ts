@@ -175,6 +175,8 @@ export const es: Messages = {
   'data.fields-of-article': 'Campos de un artículo',
   'data.how-values-are-written':
     'El texto está en UTF-8. Los valores desconocidos son null en JSON y en la base de datos, y están vacíos en CSV. Una lista es en CSV una celda de varias líneas, y JSON en la base de datos. Las celdas de CSV son literales, aunque empiecen por =, +, - o @: impórtelas como texto, porque una hoja de cálculo que abra el fichero puede tomarlas por fórmulas.',
+  'data.scans-for-viewers':
+    'Las páginas impresas escaneadas pueden abrirse en visores IIIF como Mirador: basta con darles la dirección <a href="{link}">{address}</a>, que reúne todos los artículos escaneados.',
   'data.to-check': 'Para comprobar',
   'data.checksums': 'Sumas de comprobación de todos los ficheros',
   'data.what-checksums-are':
@@ -779,4 +781,8 @@ export const es: Messages = {
   'article-field.series': 'identificador de la serie a la que pertenece',
   'article-field.seriesName': 'el nombre de esa serie',
   'article-field.part': 'qué parte de la serie es, desde 1',
+  'article-field.pictures': 'direcciones de sus imágenes',
+  'article-field.scans': 'direcciones de las imágenes escaneadas de sus páginas impresas',
+  'article-field.manifest': 'dirección del manifiesto IIIF de esas imágenes escaneadas',
+  'article-field.transcription': 'si el texto lo leyó una máquina, si después se corrigió o si se transcribió a mano',
 };

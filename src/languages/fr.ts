@@ -177,6 +177,8 @@ export const fr: Messages = {
   'data.fields-of-article': 'Champs d’un article',
   'data.how-values-are-written':
     'Le texte est en UTF-8. Une valeur inconnue est null en JSON et dans la base de données, et vide en CSV. Une liste est une cellule de plusieurs lignes en CSV, et du JSON dans la base de données. Les cellules du CSV sont reproduites mot pour mot, même si elles commencent par =, +, - ou @ : importez-les comme du texte, car un tableur qui ouvre le fichier peut les prendre pour des formules.',
+  'data.scans-for-viewers':
+    'Les numérisations des pages imprimées s’ouvrent dans les visionneuses IIIF telles que Mirador : donnez-leur l’adresse <a href="{link}">{address}</a>, qui réunit tous les articles numérisés.',
   'data.to-check': 'À vérifier',
   'data.checksums': 'Sommes de contrôle de tous les fichiers',
   'data.what-checksums-are':
@@ -782,4 +784,8 @@ export const fr: Messages = {
   'article-field.series': 'identifiant de la série dont il fait partie',
   'article-field.seriesName': 'nom de cette série',
   'article-field.part': 'numéro de la partie dans la série, à partir de 1',
+  'article-field.pictures': 'adresses de ses images',
+  'article-field.scans': 'adresses des numérisations de ses pages imprimées',
+  'article-field.manifest': 'adresse du manifeste IIIF de ces numérisations',
+  'article-field.transcription': 'si le texte a été lu par une machine, s’il a ensuite été corrigé ou s’il a été saisi',
 };

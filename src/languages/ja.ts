@@ -168,6 +168,8 @@ export const ja: Messages = {
   'data.fields-of-article': '記事の項目',
   'data.how-values-are-written':
     '文字コードはUTF-8です。不明な値は、JSONとデータベースではnull、CSVでは空欄です。リストは、CSVでは複数行の一つのセル、データベースではJSONで記録しています。CSVのセルは、=、+、-、@で始まるものも含めて原文のままです。表計算ソフトで開くと数式とみなされることがあるため、文字列として読み込んでください。',
+  'data.scans-for-viewers':
+    '紙面画像は、MiradorなどのIIIFビューアで開けます。ビューアに<a href="{link}">{address}</a>を指定すると、紙面画像のある記事の一覧が表示されます。',
   'data.to-check': '確認する',
   'data.checksums': '全ファイルのチェックサム',
   'data.what-checksums-are':
@@ -742,4 +744,8 @@ export const ja: Messages = {
   'article-field.series': '属する連載のID',
   'article-field.seriesName': 'その連載の名称',
   'article-field.part': '連載の第何回か（1から）',
+  'article-field.pictures': '図版のURL',
+  'article-field.scans': '紙面画像のURL',
+  'article-field.manifest': '紙面画像のIIIFマニフェストのURL',
+  'article-field.transcription': '本文を機械で読み取ったか、その後校正したか、書き起こしたか',
 };

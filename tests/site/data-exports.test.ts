@@ -46,8 +46,17 @@ describe.each(sites)('the data of the site $name', ({ site }) => {
     const fromJson = archive.articles.map(({ id }) => {
       const data = JSON.parse(fileOf(site, `/articles/${id}.json`)) as Row & {
         readonly paragraphs: readonly { readonly text: string }[];
+        readonly pictures?: readonly { readonly url: string }[];
+        readonly facsimile?: object & { readonly pages: readonly { readonly url: string }[] };
       };
-      return { ...data, text: data.paragraphs.map(({ text }) => text).join('\n') } as unknown as Row;
+      const { paragraphs, pictures = [], facsimile } = data;
+      return {
+        ...data,
+        ...facsimile,
+        text: paragraphs.map(({ text }) => text).join('\n'),
+        pictures: pictures.map(({ url }) => url),
+        scans: (facsimile?.pages ?? []).map(({ url }) => url),
+      } as unknown as Row;
     });
     const fields = Object.keys(rows[0] ?? {});
     const asRows = fromJson.map((data) => Object.fromEntries(fields.map((name) => [name, data[name] ?? null])));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Traverse } from '@iiif/parser';
 import { imageServiceSupportsRequest, isImageService, parseImageServiceRequest } from '@iiif/parser/image-3';
 import { presentation3StrictUpgrade } from '@iiif/parser/strict';
@@ -7,6 +8,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { readOutput } from '../../src/checks/edge/built-site.ts';
 import { facsimileSite } from '../built-sites.ts';
+import { tableOf } from './data-files.ts';
 
 type Manifest = Parameters<typeof presentation3StrictUpgrade>[0];
 type ImageService = Parameters<typeof imageServiceSupportsRequest>[0];
@@ -174,4 +176,28 @@ test('files for machines name the scans and the manifest', () => {
       },
     ],
   });
+});
+
+test('the table of articles and the database say where the scans are and how the text was taken from them', () => {
+  const scans = ['1926-03-14-p3.jpg', '1926-03-14-p4.jpg'].map((name) => `${site}/${PAGE}/${name}`);
+  const inTable = tableOf(facsimileSite, '/data/articles.csv').find(({ id }) => PAGE.endsWith(`/${id ?? ''}`));
+  const database = new DatabaseSync(join(folder, 'data/archive.sqlite'), { readOnly: true });
+  const inDatabase = database
+    .prepare('SELECT pictures, scans, manifest, transcription FROM articles WHERE manifest LIKE ?')
+    .get(`%${PAGE}%`);
+  database.close();
+  const manifest = `${site}/${PAGE}/manifest.json`;
+  expect(inTable).toMatchObject({ pictures: '', scans: scans.join('\n'), manifest, transcription: 'corrected' });
+  expect({ ...inDatabase }).toEqual({
+    pictures: '[]',
+    scans: JSON.stringify(scans),
+    manifest,
+    transcription: 'corrected',
+  });
+});
+
+test('the page about the data says what viewers are given', () => {
+  expect(textOf('data/index.html')).toContain(
+    `give a viewer the address <a href="/iiif/collection.json">${site}/iiif/collection.json</a>`,
+  );
 });
