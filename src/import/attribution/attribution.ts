@@ -89,7 +89,7 @@ function isDoubtful(analysis: TextAnalysis, { block, subject, verb, kind }: Evid
   if (referent.kind !== 'description') return false;
   if (kind === 'introduced' || kind === 'before-in-paragraph')
     return referent.type === 'thing' || referent.type === 'document';
-  if (referent.type === 'thing' && /ing$/u.test(referent.head)) return true;
+  if (referent.type === 'thing' && /^\p{Ll}.*ing$/u.test(referent.head)) return true;
   const word = narrative(analysis, block).words[verb ?? -1]?.lower ?? '';
   return (
     referent.type === 'thing' && !/^\p{Lu}/u.test(referent.head) && word !== 'according' && !grammar.isPlainSaying(word)

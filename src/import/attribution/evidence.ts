@@ -2,7 +2,7 @@ import { sentenceOf, wordAt } from './narrative.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Part } from './run-group.ts';
 import type { SpeechClause } from './speech-clause.ts';
-import { clausesAt, narrative, sentenceAt, textOfWords, type TextAnalysis } from './text-analysis.ts';
+import { clausesAt, namesIn, narrative, sentenceAt, textOfWords, type TextAnalysis } from './text-analysis.ts';
 import { QUOTED } from './words.ts';
 
 /**
@@ -82,8 +82,8 @@ export function clauseBehind(analysis: TextAnalysis, { block, run }: Part): Spee
   const limit = words.findIndex(({ kind }, index) => index >= next && kind === 'quoted');
   const stop = limit < 0 ? words.length : limit;
   // “Really?” She added, “Yes.”: the clause belongs to the next run.
-  if (!opens && sign !== ',' && limit >= 0 && /^[,:]$/u.test(words[limit - 1]?.text ?? '')) return undefined;
   const end = Math.min(stop, told.sentences[sentenceOf(told, next)]?.to ?? stop);
+  if (!opens && sign !== ',' && end === limit && /^[,:]$/u.test(words[limit - 1]?.text ?? '')) return undefined;
   const clauses = grammar.speechClauses(words, { from: next, to: end });
   let start = next;
   while (/^(?:,|—|–|--)$/u.test(words[start]?.text ?? '') || grammar.connectives.test(words[start]?.lower ?? ''))
@@ -92,10 +92,13 @@ export function clauseBehind(analysis: TextAnalysis, { block, run }: Part): Spee
     ({ kind, subject, verb, weak, from }) =>
       kind !== 'owner' &&
       !(kind === 'shared') &&
-      !(weak && kind === 'direct' && !opens) &&
+      !(weak && kind === 'direct' && !opens && sign !== ',' && subject.to - subject.from > LONGEST_NAME) &&
       Math.min(subject.from, verb, from) <= start,
   );
 }
+
+/** Words of a name before a verb that is a noun as well: “Why?” Ada Bloom asks. */
+const LONGEST_NAME = 3;
 
 function behind(analysis: TextAnalysis, part: Part): Evidence | undefined {
   const clause = clauseBehind(analysis, part);
@@ -143,8 +146,14 @@ function question(analysis: TextAnalysis, { block, run }: Part): Evidence | unde
 function inSentence(analysis: TextAnalysis, part: Part): Evidence | undefined {
   const before = clausesBefore(analysis, part);
   const clause = before.findLast(({ weak }) => !weak) ?? before.at(-1);
-  if (clause !== undefined) return fromClause('sentence', part.block, clause);
   const at = wordAt(narrative(analysis, part.block), part.run.outerStart);
+  if (clause !== undefined) {
+    const { subject, ...shown } = fromClause('sentence', part.block, clause);
+    const { words } = narrative(analysis, part.block);
+    const follows = at - clause.to <= CLOSE || words[at - 1]?.text === ':';
+    // "Bloom’s remarks led Reed to call it “…”": the words are somebody’s, and hers only if they follow her remarks.
+    return clause.kind === 'owner' && !follows ? shown : { ...shown, ...(subject !== undefined && { subject }) };
+  }
   const { words } = narrative(analysis, part.block);
   const after = clausesAt(analysis, part.block, at).find(
     ({ from, subject, weak, kind }) =>
@@ -157,6 +166,9 @@ function inSentence(analysis: TextAnalysis, part: Part): Evidence | undefined {
   );
   return after === undefined ? undefined : fromClause('sentence', part.block, after);
 }
+
+/** Longest stretch between a noun for words and the words: Reed’s promise that “…”. */
+const CLOSE = 4;
 
 /** "Reed: “…”" and the answers of an interview, whose paragraph begins with a name or a letter. */
 function labelled(analysis: TextAnalysis, { block, run }: Part): Evidence | undefined {
@@ -187,10 +199,22 @@ function introduced(analysis: TextAnalysis, { block, run }: Part): Evidence | un
   const last = words.findLastIndex(({ end }) => end <= before.length);
   const sentence = sentenceAt(analysis, place, last);
   const clause = clausesAt(analysis, place, last).findLast(({ verb }) => verb <= last);
-  if (clause !== undefined) return fromClause('introduced', place, clause);
-  const subject = analysis.grammar?.mainSubject(words, sentence, last + 1);
+  // Reed replied: ¶ “…”
+  const leads = clause !== undefined && !clause.weak && clause.kind === 'direct' && last - clause.to <= 1;
+  if (clause !== undefined) return fromClause(leads ? 'leads-in' : 'introduced', place, clause);
+  const subject = namedBeforeColon(analysis, place, last) ?? analysis.grammar?.mainSubject(words, sentence, last + 1);
   if (subject === undefined) return undefined;
   return { kind: 'introduced', block: place, subject, from: sentence.from, to: last + 1 };
+}
+
+/** "It did not surprise the baker Tom Reed: “…”": somebody named directly before the colon. */
+function namedBeforeColon(analysis: TextAnalysis, block: number, colon: number): NounPhrase | undefined {
+  const { words } = narrative(analysis, block);
+  const name = namesIn(analysis, block, 0, colon).findLast(({ to }) => to === colon);
+  if (words[colon]?.text !== ':' || name === undefined || name.possessive) return undefined;
+  // "Reed and Bloom:" are two.
+  const two = /^(?:and|&|,)$/u.test(words[name.from - 1]?.text ?? '');
+  return two ? undefined : { from: name.from, to: name.to, plural: false };
 }
 
 /** A pull quote with the name below: a block of its own, then "— Tom Reed, baker". */
@@ -201,18 +225,19 @@ function signed(analysis: TextAnalysis, { block, run }: Part): Evidence | undefi
   const place = behindRun === '' ? block + 1 : block;
   const { words } = narrative(analysis, place);
   let from = place === block ? words.findIndex(({ start }) => start >= run.outerEnd) : 0;
-  const dashed = /^(?:—|–|--+|-)$/u.test(words[from]?.text ?? '');
+  const dashed = /^(?:—|–|―|--+|-)$/u.test(words[from]?.text ?? '');
   if (dashed) from += 1;
   if (!dashed && place === block) return undefined;
+  const end = dashed && words.at(-1)?.text === '.' ? words.length - 1 : words.length;
   if (
-    words.length - from > LONGEST_SIGNATURE ||
-    words.slice(from).some(({ kind, text }) => kind === 'quoted' || /^[.!?:]$/u.test(text))
+    end - from > LONGEST_SIGNATURE ||
+    words.slice(from, end).some(({ kind, text }) => kind === 'quoted' || /^[.!?:]$/u.test(text))
   )
     return undefined;
   let to = from;
   while (/^\p{Lu}/u.test(words[to]?.text ?? '')) to += 1;
-  if (to - from < 2 || (to < words.length && words[to]?.text !== ',')) return undefined;
-  return { kind: 'label', block: place, subject: { from, to, plural: false }, from, to: words.length };
+  if (to - from < (dashed ? 1 : 2) || (to < end && words[to]?.text !== ',')) return undefined;
+  return { kind: 'label', block: place, subject: { from, to, plural: false }, from, to: end };
 }
 
 const LONGEST_SIGNATURE = 10;

@@ -92,11 +92,56 @@ test('British single marks are marks', () => {
 test('a pull quote has its name below', () => {
   expect(said('“We will not yield.”\n\n— Tom Reed, plumber')).toEqual([['Tom Reed', 'We will not yield.']]);
   expect(said('“We will not yield.” — Tom Reed')).toEqual([['Tom Reed', 'We will not yield.']]);
+  expect(said('“We will not yield.” ― Tom Reed')).toEqual([['Tom Reed', 'We will not yield.']]);
+  expect(said('Tom Reed left.\n\n“We will not yield.”\n\n— Reed.')).toEqual([['Tom Reed', 'We will not yield.']]);
 });
 
 test('any noun can speak', () => {
   expect(speaker('“We will not yield,” said the plumber.')).toBe('The plumber');
   expect(speaker('“Row faster,” the bosun told the crew.')).toBe('The bosun');
+});
+
+test('a verb in the present speaks behind a name', () => {
+  expect(speaker('“The quay will hold,” Tom Reed argues.')).toBe('Tom Reed');
+  expect(speaker('Ada Bloom shook her head. “Who asked us?” Bloom asks as the ferry leaves.')).toBe('Ada Bloom');
+});
+
+test('a clause before a new sentence belongs to the words before it', () => {
+  const text = 'Tom Reed looks at the “new” quay. “Did we vote for it?” Ada Bloom asked Reed. He answered, “No.”';
+  expect(said(text).slice(-2)).toEqual([
+    ['Ada Bloom', 'Did we vote for it?'],
+    ['Tom Reed', 'No.'],
+  ]);
+});
+
+test('a passive that reports words has its subject', () => {
+  expect(speaker('Ada Bloom is quoted as saying: “The quay is ours.”')).toBe('Ada Bloom');
+});
+
+test('somebody named directly before a colon speaks', () => {
+  expect(speaker('The noise does not surprise the baker Tom Reed: “We hear it each night of the year.”')).toBe(
+    'Tom Reed',
+  );
+});
+
+test('a place, a date and an adverb before the subject are no speakers', () => {
+  expect(speaker('NORWICH (AP) — Ada Bloom has closed the pier, saying it was “beyond repair.”')).toBe('Ada Bloom');
+  expect(speaker('Hours later, Ada Bloom closed the pier, saying it was “beyond repair.”')).toBe('Ada Bloom');
+});
+
+test('a word before a family name makes no other person', () => {
+  const text = 'Ada Bloom sells tickets in Norwich. She is tired. In Norwich Bloom said: “I will retire.”';
+  expect(speaker(text)).toBe('Ada Bloom');
+});
+
+test('a given name that the text has only once is not another of the family', () => {
+  const text = 'Tom Reed left. “He never said goodbye,” Lola Reed wrote of him.';
+  expect(speaker(text)).not.toBe('Tom Reed');
+});
+
+test('a noun for words far from them does not say whose they are', () => {
+  const text = 'The harbour board found no fault with Tom Reed’s remarks that the ferry was in fact “a coffin.”';
+  expect(speaker(text)).not.toBe('The harbour board');
 });
 
 test('knows verbs beyond said', () => {

@@ -10,7 +10,7 @@ import {
   TIMES,
 } from './closed-classes.ts';
 import { CROWDS, SAID_THINGS } from './speech-nouns.ts';
-import { takesPerson, verbForm, type VerbForm } from './speech-verbs.ts';
+import { isPlainSaying, takesPerson, verbForm, type VerbForm } from './speech-verbs.ts';
 import type { Sentence } from '../narrative.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
@@ -126,7 +126,9 @@ function invertedSubject(
   // Without quoted words before it, only a name or pronoun that ends the clause.
   const next = words[subject.to];
   const ends = next === undefined || next.kind === 'mark' || subject.to >= limit;
-  return ends && /^(?:said|says|wrote)$/u.test(word) ? subject : undefined;
+  return ends && (/^(?:said|says|wrote)$/u.test(word) || (isPlainSaying(word) && isNameWord(words[to])))
+    ? subject
+    : undefined;
 }
 
 /** The subject before a verb; `shared` when it is that of an earlier verb. */
@@ -153,6 +155,12 @@ function subjectOf(
   const before = words[end - 1];
   if ((form === 'past' || form === 'participle') && be && !/^(?:read)$/u.test(words[at]?.lower ?? '')) return undefined;
   if (form === 'participle' && !have) return undefined;
+  // "Reed is quoted as saying": the subject is that of the passive.
+  if (form === 'ing' && before?.lower === 'as' && words[end - 2]?.lower === 'quoted') {
+    let verb = end - 2;
+    while (verb > from && AUXILIARIES.has(words[verb - 1]?.lower ?? '')) verb -= 1;
+    return verb < end - 2 ? phraseBefore(words, verb, from) : 'shared';
+  }
   if (form === 'ing' && !be)
     return end > from ? ((judging ? undefined : nameBefore(words, at, from)) ?? 'shared') : undefined;
   if (end <= from || before === undefined) return undefined;
@@ -201,7 +209,10 @@ function isPossessive(words: readonly Word[], at: number): boolean {
 function isManyOrI(words: readonly Word[], { to, plural }: NounPhrase): boolean {
   const last = words[to - 1]?.lower ?? '';
   return (
-    plural || /^(?:they|we|i|you|who)$/u.test(last) || CROWDS.has(last) || /^\p{Ll}+s$/u.test(words[to - 1]?.text ?? '')
+    plural ||
+    /^(?:they|we|i|you|who)$/u.test(last) ||
+    CROWDS.has(last) ||
+    /^\p{L}\p{Ll}+s$/u.test(words[to - 1]?.text ?? '')
   );
 }
 

@@ -1,5 +1,6 @@
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from './closed-classes.ts';
 import { CROWDS, DOCUMENTS, ORGANISATIONS } from './speech-nouns.ts';
+import { isGivenName } from './given-name.ts';
 import { isRoleNoun } from './role-noun.ts';
 import type { Sentence } from '../narrative.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
@@ -13,23 +14,54 @@ const LONGEST = 12;
  * count, because without them nothing tells where the subject ends. @param before the subject ends before this word
  */
 export function mainSubject(words: readonly Word[], { from }: Sentence, before: number): NounPhrase | undefined {
-  let at = from;
+  let at = behindDateline(words, from, before);
   for (;;) {
     while (at < before && /^(?:but|and|so|yet|still|meanwhile|however|then|later|also)$/u.test(words[at]?.lower ?? ''))
       at += 1;
     if (words[at]?.text === ',') at += 1;
     const first = words[at];
     if (first === undefined || at >= before) return undefined;
-    const found = subjectAt(words, at, before);
+    const found = isNoSubject(words, at) ? undefined : subjectAt(words, at, before);
     if (found !== undefined) return found;
     // "After the vote, Reed": the subject stands behind the comma.
-    if (!PREPOSITIONS.has(first.lower) && !CONJUNCTIONS.has(first.lower) && !/ing$|ed$|ly$/u.test(first.lower))
-      return undefined;
+    if (!isNoSubject(words, at) && !PREPOSITIONS.has(first.lower) && !CONJUNCTIONS.has(first.lower)) return undefined;
     let comma = at;
     while (comma < before && words[comma]?.text !== ',') comma += 1;
     if (comma >= before) return undefined;
     at = comma + 1;
   }
+}
+
+/** "NORWICH, May 3 (AP) — Reed": a place, perhaps a date and an agency, up to a dash. */
+function behindDateline(words: readonly Word[], from: number, before: number): number {
+  const dash = words.findIndex(({ text }, at) => at > from && at < before && /^(?:—|–|-|--+)$/u.test(text));
+  if (from > 0 || dash < 0 || dash > LONGEST_DATELINE) return from;
+  const isPlace = words.slice(0, dash).every(({ text }) => /^(?:\p{Lu}|\p{N}|[,.()/]$)/u.test(text));
+  return isPlace ? dash + 1 : from;
+}
+
+/** Words and marks. */
+const LONGEST_DATELINE = 10;
+
+/** "Republican presidential nominee": an adjective between a party and a role. */
+function leadsToRole(words: readonly Word[], at: number, before: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    at + 1 < before &&
+    word?.kind === 'word' &&
+    /(?:al|ic|ish|ese|ian|ive|ent)$/u.test(word.lower) &&
+    isRoleNoun(next?.lower ?? '')
+  );
+}
+
+/** "Citing the vote, Reed", "Hours later, Reed", "Here in Norwich, Reed", "Likewise, a paper": the subject comes later. */
+function isNoSubject(words: readonly Word[], at: number): boolean {
+  const { text = '', lower = '' } = words[at] ?? {};
+  if (
+    /^(?:here|there|likewise|instead|still|hours|days|weeks|months|years|minutes|asked|given|elsewhere)$/u.test(lower)
+  )
+    return true;
+  return /(?:ing|ed|ly)$/u.test(lower) && !isGivenName(text) && !/^\p{Lu}/u.test(words[at + 1]?.text ?? '');
 }
 
 function subjectAt(words: readonly Word[], from: number, before: number): NounPhrase | undefined {
@@ -49,7 +81,7 @@ function subjectAt(words: readonly Word[], from: number, before: number): NounPh
       isRoleNoun(word.lower) || CROWDS.has(word.lower) || DOCUMENTS.has(word.lower) || ORGANISATIONS.has(word.lower);
     if (possessive) end = undefined;
     else if (speaker || (capital && !DETERMINERS.has(word.lower))) end = at + 1;
-    else if (end !== undefined) break;
+    else if (end !== undefined && !leadsToRole(words, at, before)) break;
     if (PREPOSITIONS.has(word.lower)) break;
     at += 1;
   }

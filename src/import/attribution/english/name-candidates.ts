@@ -1,6 +1,7 @@
 import { isGivenName } from './given-name.ts';
 import { isRoleNoun } from './role-noun.ts';
 import { verbForm } from './speech-verbs.ts';
+import { escaped } from '../name-place.ts';
 import type { Narrative } from '../narrative.ts';
 import { NOT_NAMES, PARTICLES, TITLE_WORDS } from './name-words.ts';
 
@@ -12,6 +13,7 @@ const HEADLINE_SHARE = 0.6;
 /** Every run of capitalised words of one sentence that may be a person's full name, longest first. */
 export function candidateNames(narratives: readonly Narrative[]): readonly string[] {
   const names = new Set<string>();
+  const text = narratives.map(({ told }) => told).join('\n');
   for (const told of narratives) {
     if (told.heading || isHeadline(told)) continue;
     for (const run of capitalisedRuns(told)) {
@@ -20,14 +22,38 @@ export function candidateNames(narratives: readonly Narrative[]): readonly strin
     }
   }
   // Longer names first, so that "Michael Patrick King" covers "Patrick King".
-  return [...names].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return [...names]
+    .filter((name) => !isMoreThanName(name, names, text))
+    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** "Maybe Reed", "In Norwich Reed" and "Tom Reed Quits Harbour", where the text has "Tom Reed" too. */
+function isMoreThanName(name: string, names: ReadonlySet<string>, text: string): boolean {
+  const words = name.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (/^(?:Jr|Sr|II|III|IV)\.?$/u.test(last)) return false;
+  if (isGivenName(first))
+    return words
+      .slice(2)
+      .some((_, index) => index + 2 < words.length && names.has(words.slice(0, index + 2).join(' ')));
+  if (words.length !== 2 || /^\p{Lu}\.?$/u.test(first)) return false;
+  const isWordOrPlace = new RegExp(
+    `(?<!\\p{L})(?:(?:in|of|from|at)\\s${escaped(first)}|${escaped(first.toLowerCase())})(?!\\p{L})`,
+    'u',
+  );
+  if (!/^\p{Lu}{2,}$|-\p{Ll}/u.test(first) && !isWordOrPlace.test(text)) return false;
+  return [...names].some(
+    (other) => other !== name && other.endsWith(` ${last}`) && isGivenName(other.split(' ')[0] ?? ''),
+  );
 }
 
 /** Words of the longest name of a person, particles included. */
 const LONGEST = 6;
 
-function isHeadline({ words }: Narrative): boolean {
-  if (words.some(({ text, lower }) => text === lower && verbForm(lower)?.form === 'past')) return false;
+function isHeadline({ text: whole, words }: Narrative): boolean {
+  if (/\p{L}{3}[.!?]["”’']*\s*$/u.test(whole)) return false;
+  if (words.some(({ text, lower }) => text === lower && /^(?:past|third)$/u.test(verbForm(lower)?.form ?? '')))
+    return false;
   const longer = words.filter(({ kind, text }) => kind === 'word' && text.length > 3 && /^\p{L}/u.test(text));
   const capitals = longer.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
   return longer.length > 3 && capitals >= HEADLINE_SHARE * longer.length;

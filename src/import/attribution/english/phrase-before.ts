@@ -157,6 +157,7 @@ export function isBoundary(word: Word, next: Word | undefined, inside: boolean):
   const { lower } = word;
   if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || RELATIVES.has(lower) || AUXILIARIES.has(lower)) return true;
   if (
+    word.text !== 'US' &&
     /^(?:him|them|us|me|himself|herself|themselves|itself|not|there|what|how|why|which|also|never|ever|yes|no)$/u.test(
       lower,
     )

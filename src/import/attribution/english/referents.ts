@@ -1,8 +1,12 @@
+import type { NameMention } from '../name-mention.ts';
 import { PREPOSITIONS, RELATIVES } from './closed-classes.ts';
+import { isGivenName } from './given-name.ts';
+import { NOT_NAMES, TITLE_WORDS } from './name-words.ts';
 import { genderOfRole, isRoleNoun } from './role-noun.ts';
 import { CROWDS, DOCUMENTS, ORGANISATIONS } from './speech-nouns.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Referent } from '../referent.ts';
+import type { Word } from '../words.ts';
 import { namesIn, narrative, textOfWords, type TextAnalysis } from '../text-analysis.ts';
 
 /** Reads a noun phrase. */
@@ -63,11 +67,22 @@ function endOfCore(analysis: TextAnalysis, block: number, { from, to }: NounPhra
   return to;
 }
 
+/** "Lola Reed", where the text has only Tom Reed in full: somebody else of that family. */
+function isOtherGiven(words: readonly Word[], from: number, { from: at, to, candidates }: NameMention): boolean {
+  const word = words[at - 1];
+  if (PREPOSITIONS.has(words[from - 1]?.lower ?? '')) return false;
+  if (at <= from || to - at > 1 || word?.kind !== 'word' || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
+  if (!candidates.every(({ name }) => name.includes(' ')) || isRoleNoun(word.lower)) return false;
+  if (candidates.some(({ name }) => name.includes(word.text))) return false;
+  return !TITLE_WORDS.has(word.text) && !NOT_NAMES.has(word.text) && (isGivenName(word.text) || at - 1 === from);
+}
+
 /** The people whose name ends a phrase: "plumber Tom Reed", "Mr. Reed", "Reed Jr.". */
 function namedBy(analysis: TextAnalysis, block: number, from: number, end: number): Referent | undefined {
   const { words } = narrative(analysis, block);
   const name = namesIn(analysis, block, from, end).findLast((mention) => mention.to === end);
   if (name === undefined) return undefined;
+  if (isOtherGiven(words, from, name)) return { kind: 'unclear' };
   const title = words[name.from - 1]?.lower ?? '';
   const gender = /^(?:mr\.?|sir|lord)$/u.test(title)
     ? 'he'

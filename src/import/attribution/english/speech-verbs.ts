@@ -2,7 +2,7 @@
 
 /** Their words may follow or precede directly: "…," she said. */
 const SAYING =
-  'add admit announce answer argue ask assert begin boast bark boom chant chime claim comment complain conclude concede confess confide confirm contend continue counter cry declare deadpan demand dish echo elaborate emphasise emphasize exclaim explain fire gush grouse groan growl holler implore insist interject joke lament laugh maintain mumble murmur muse mutter note object observe opine plead pledge point ponder post predict proclaim promise protest quip rant rave reason recall recount reflect rejoin remark reminisce repeat reply report respond retort reveal scoff scream shout sigh snap sneer state stress suggest sum summarise summarize testify theorise theorize tweet urge venture volunteer vow wail warn whisper wonder worry yell acknowledge advise agree caution clarify allege caption disclose estimate figure finish hint indicate inform instruct interrupt marvel mention offer order phrase preach pray press propose reassure recite reiterate remind rule sing specify stipulate text thunder applaud cheer jeer gripe crow enthuse ruminate surmise hypothesise hypothesize speculate blog email e-mail rap';
+  'add admit announce answer argue ask assert begin boast bark boom chant chime claim comment complain conclude concede confess confide confirm contend continue counter cry declare deadpan demand dish echo elaborate emphasise emphasize exclaim explain fire gush grouse groan growl holler implore insist interject joke lament laugh maintain mumble murmur muse mutter note object observe opine plead pledge point ponder post predict proclaim promise protest quip rant rave reason recall recount reflect rejoin remark reminisce repeat reply report respond retort reveal scoff scream shout sigh snap sneer state stress suggest sum summarise summarize testify theorise theorize tweet urge venture volunteer vow wail warn whisper wonder worry yell acknowledge advise agree caution clarify allege caption disclose estimate figure finish hint indicate inform instruct interrupt marvel mention offer order phrase preach pray press propose reassure recite reiterate remind rule sing specify stipulate text thunder applaud cheer jeer gripe crow enthuse ruminate surmise hypothesise hypothesize speculate blog email e-mail rap demur crack gloat grumble intone posit proffer';
 
 /** Their object is a person, a thing or an opinion: she described it as "…". */
 const JUDGING =
@@ -131,6 +131,15 @@ const PLAIN = new Set(
   ),
 );
 
+/** Verbs of saying whose past only somebody has who speaks; a rule may "suggest", a price "continue". */
+const HUMAN = new Set(
+  'argue assert boast chant complain concede confess confide cry deadpan elaborate email exclaim gripe groan grouse gush holler implore interject joke lament mumble murmur muse mutter opine plead quip rant rejoin reminisce reply retort scoff scream shout sigh sneer testify theorize tweet vow whisper yell post blog gloat counter observe recount demur'.split(
+    ' ',
+  ),
+);
+
 export function isPlainSaying(word: string): boolean {
-  return PLAIN.has(word);
+  if (PLAIN.has(word)) return true;
+  const form = FORMS.get(word);
+  return form?.form === 'past' && HUMAN.has(form.lemma);
 }
