@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    // All processors: by itself vitest leaves one of them idle.
+    maxWorkers: '100%',
     projects: [
       // Properties over thousands of cases take a while on a busy machine; only a hang takes a minute.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },

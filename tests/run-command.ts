@@ -1,9 +1,10 @@
-/** Runs the project's own tools, each with the Node that runs this and with its output on the terminal. */
+/** Runs the project's own tools, each with the Node that runs this. */
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { believe, oneFailed, onePassed, type Counts } from './counts.ts';
+import type { Output } from './rounds.ts';
 
 export interface Command {
   /** Name of an installed package that has a command of the same name, or of `[package, command]`. */
@@ -13,28 +14,42 @@ export interface Command {
 }
 
 /** Runs a tool that reports nothing but its exit code: it counts as one test. */
-export function runCheck(command: Command): Counts {
-  return exitCodeOf(command) === 0 ? onePassed : oneFailed;
+export async function runCheck(command: Command, output: Output): Promise<Counts> {
+  return (await exitCodeOf(command, output)) === 0 ? onePassed : oneFailed;
 }
 
 /** Runs a test runner that writes a JSON report to `file`, from the project's root. Without a report it has failed. */
-export function runTests<Report>(command: Command, file: string, count: (report: Report) => Counts): Counts {
+export async function runTests<Report>(
+  command: Command,
+  output: Output,
+  file: string,
+  count: (report: Report) => Counts,
+): Promise<Counts> {
   // An old report must not speak for a runner that crashed.
   rmSync(file, { force: true });
-  const exitCode = exitCodeOf(command);
+  const exitCode = await exitCodeOf(command, output);
   const report = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined;
   return believe(report, exitCode);
 }
 
-function exitCodeOf({ tool, args, env }: Command): number {
+function exitCodeOf({ tool, args, env }: Command, output: Output): Promise<number> {
   const [packageName, command] = typeof tool === 'string' ? [tool, tool] : tool;
-  const { status, error } = spawnSync(process.execPath, [commandFile(packageName, command), ...args], {
-    stdio: 'inherit',
+  const child = spawn(process.execPath, [commandFile(packageName, command), ...args], {
+    stdio: output === 'terminal' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
-  if (error) console.error(error.message);
-  // There is no status when a signal ended it.
-  return status ?? 1;
+  if (output !== 'terminal') {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => output.push(text));
+    }
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    // There is no exit code when a signal ended it.
+    child.on('close', (code) => {
+      resolve(code ?? 1);
+    });
+  });
 }
 
 /** The script behind a package's command: the same on every system, unlike what npm puts into `node_modules/.bin`. */

@@ -1,6 +1,7 @@
 /**
- * Runs every check of the project, top to bottom: `npm test`. With names of steps it runs only those:
- * `npm test -- unit site` (in any order; a step that needs a build takes the one of the last run).
+ * Runs every check of the project: `npm test`. With names of steps it runs only those: `npm test -- unit site` (in any order;
+ * a step that needs a build takes the one of the last run). Steps that have nothing to do with each other run side by side;
+ * what they say is shown when they end.
  *
  * The last line is `N passed, N failed`, with `, N skipped` when there are any. The exit code is 1 if any failed.
  */
@@ -30,18 +31,11 @@ import { machine } from './browser-machine.ts';
 import { provideBrowser } from './browser-provision.ts';
 import { provideEngines } from './engine-provision.ts';
 import { ENGINES } from './engines/engines-variable.ts';
-import { countPlaywright, countVitest, oneFailed, onePassed, speak, sum, type Counts } from './counts.ts';
+import { countPlaywright, countVitest, oneFailed, onePassed, sum, type Counts } from './counts.ts';
+import { runRounds, say, type Output, type Round, type Step } from './rounds.ts';
 import { runCheck, runTests } from './run-command.ts';
 import { differences } from './same-bytes.ts';
 import { provideServer } from './server-provision.ts';
-
-interface Step {
-  readonly name: string;
-  /** Steps that make what this one looks at; if one of them fails, this one has failed as well and is not run. */
-  readonly needs?: readonly string[];
-  /** May throw, which counts as one failure. */
-  readonly run: () => Counts;
-}
 
 /** Archives that show one thing each. */
 const moreSites = [
@@ -59,109 +53,104 @@ const moreSites = [
   facsimileSite,
 ];
 
-const steps: readonly Step[] = [
-  { name: 'format', run: () => runCheck({ tool: 'prettier', args: ['--check', '.'] }) },
-  { name: 'lint', run: () => runCheck({ tool: 'eslint', args: ['.'] }) },
+const checks: readonly Step[] = [
+  { name: 'format', run: (output) => runCheck({ tool: 'prettier', args: ['--check', '.'] }, output) },
+  { name: 'lint', run: (output) => runCheck({ tool: 'eslint', args: ['.'] }, output) },
   // Checks all TypeScript that tsconfig.json includes, not only the .astro files.
-  { name: 'types', run: () => runCheck({ tool: 'astro', args: ['check'] }) },
-  { name: 'unused', run: () => runCheck({ tool: 'knip', args: ['--no-progress', '--treat-config-hints-as-errors'] }) },
-  { name: 'unit', run: () => vitest('unit') },
-  { name: 'build', run: () => build(rootSite) },
-  { name: 'build-base', run: () => build(baseSite) },
-  // If one build fails, the others still run.
-  { name: 'build-more', run: () => sum(moreSites.map(build)) },
-  { name: 'build-own', run: () => build(ownSite) },
-  { name: 'build-again', run: () => buildAnew(rootSiteAgain) },
-  { name: 'same-bytes', needs: ['build', 'build-again'], run: compareBuilds },
-  { name: 'site', needs: ['build', 'build-base', 'build-more', 'build-own'], run: () => vitest('site') },
-  { name: 'deploy', needs: ['build', 'build-base'], run: deploy },
-  { name: 'engines', needs: ['build'], run: engines },
-  { name: 'browser', needs: ['build', 'build-base', 'build-more'], run: playwright },
+  { name: 'types', run: (output) => runCheck({ tool: 'astro', args: ['check'] }, output) },
+  {
+    name: 'unused',
+    run: (output) => runCheck({ tool: 'knip', args: ['--no-progress', '--treat-config-hints-as-errors'] }, output),
+  },
 ];
 
-function vitest(project: string, env: Readonly<Record<string, string>> = {}): Counts {
+/** One after the other: a project makes one site at a time. */
+const builds: readonly Step[] = [
+  { name: 'build', run: (output) => build(rootSite, output) },
+  { name: 'build-base', run: (output) => build(baseSite, output) },
+  { name: 'build-more', run: buildMore },
+  { name: 'build-own', run: (output) => build(ownSite, output) },
+  { name: 'build-again', run: (output) => buildAnew(rootSiteAgain, output) },
+  { name: 'same-bytes', needs: ['build', 'build-again'], run: compareBuilds },
+];
+
+const rounds: readonly Round[] = [
+  [[{ name: 'unit', run: (output) => vitest('unit', output) }], [...checks, ...builds]],
+  [
+    [
+      {
+        name: 'site',
+        needs: ['build', 'build-base', 'build-more', 'build-own'],
+        run: (output) => vitest('site', output),
+      },
+    ],
+  ],
+  [
+    [{ name: 'browser', needs: ['build', 'build-base', 'build-more'], run: playwright }],
+    [
+      { name: 'deploy', needs: ['build', 'build-base'], run: deploy },
+      { name: 'engines', needs: ['build'], run: engines },
+    ],
+  ],
+];
+
+function vitest(project: string, output: Output, env: Readonly<Record<string, string>> = {}): Promise<Counts> {
   const report = `.reports/${project}.json`;
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return runTests({ tool: 'vitest', args, env }, report, countVitest);
+  return runTests({ tool: 'vitest', args, env }, output, report, countVitest);
 }
 
-function build(site: BuiltSite): Counts {
-  return runCheck({ tool: 'astro', args: ['build'], env: settings(site) });
+function build(site: BuiltSite, output: Output): Promise<Counts> {
+  return runCheck({ tool: 'astro', args: ['build'], env: settings(site) }, output);
+}
+
+/** If one build fails, the others still run. */
+async function buildMore(output: Output): Promise<Counts> {
+  const counts: Counts[] = [];
+  for (const site of moreSites) counts.push(await build(site, output));
+  return sum(counts);
 }
 
 /** Without anything that earlier builds have left. */
-function buildAnew(site: BuiltSite): Counts {
+function buildAnew(site: BuiltSite, output: Output): Promise<Counts> {
   rmSync('node_modules/.cache/news-archive', { recursive: true, force: true });
-  return runCheck({ tool: 'astro', args: ['build', '--force'], env: settings(site) });
+  return runCheck({ tool: 'astro', args: ['build', '--force'], env: settings(site) }, output);
 }
 
-function compareBuilds(): Counts {
+async function compareBuilds(output: Output): Promise<Counts> {
   const different = differences(rootSite.folder, rootSiteAgain.folder);
-  for (const path of different) console.error(`${path} differs between two builds of the same files.`);
+  for (const path of different) say(`${path} differs between two builds of the same files.`, output);
   return different.length === 0 ? onePassed : oneFailed;
 }
 
 /** The tests of a server that cannot be had are skipped, and counted as skipped. */
-function deploy(): Counts {
+function deploy(output: Output): Promise<Counts> {
   const servers = (['nginx', 'caddy'] as const).map((server) => [server, provideServer(machine, server)] as const);
   for (const [server, path] of servers)
-    console.log(`${server}: ${path ?? 'cannot be had here, its tests are skipped'}`);
-  return vitest('deploy', Object.fromEntries(servers.map(([server, path]) => [server.toUpperCase(), path ?? ''])));
+    say(`${server}: ${path ?? 'cannot be had here, its tests are skipped'}`, output);
+  return vitest(
+    'deploy',
+    output,
+    Object.fromEntries(servers.map(([server, path]) => [server.toUpperCase(), path ?? ''])),
+  );
 }
 
 /** The tests of an engine that cannot be had are skipped, and counted as skipped. */
-function engines(): Counts {
+function engines(output: Output): Promise<Counts> {
   const provided = provideEngines(machine);
   for (const [name, engine] of Object.entries(provided))
-    console.log(
+    say(
       `${name}: ${engine === undefined ? 'cannot be had here, its tests are skipped' : JSON.stringify(engine)}`,
+      output,
     );
-  return vitest('engines', { [ENGINES]: JSON.stringify(provided) });
+  return vitest('engines', output, { [ENGINES]: JSON.stringify(provided) });
 }
 
-function playwright(): Counts {
+function playwright(output: Output): Promise<Counts> {
   const browser = provideBrowser(machine);
-  console.log(`Browser: ${browser}`);
+  say(`Browser: ${browser}`, output);
   const command = { tool: ['@playwright/test', 'playwright'], args: ['test'], env: { CHROME_PATH: browser } } as const;
-  return runTests(command, '.reports/browser.json', countPlaywright);
+  return runTests(command, output, '.reports/browser.json', countPlaywright);
 }
 
-function main(names: readonly string[]): void {
-  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
-  if (unknown.length > 0) {
-    console.error(`No step is called ${unknown.join(', ')}. Steps: ${steps.map(({ name }) => name).join(', ')}.`);
-    process.exitCode = 1;
-    return;
-  }
-
-  const results = new Map<string, Counts>();
-  for (const step of steps) {
-    if (names.length === 0 || names.includes(step.name)) results.set(step.name, runStep(step, results));
-  }
-
-  console.log('');
-  for (const [name, counts] of results) console.log(`${name.padEnd(12)} ${speak(counts)}`);
-  const total = sum([...results.values()]);
-  process.exitCode = total.failed > 0 ? 1 : 0;
-  console.log(`\n${speak(total)}`);
-}
-
-function runStep({ name, needs = [], run }: Step, results: ReadonlyMap<string, Counts>): Counts {
-  console.log(`\n── ${name}`);
-  const missing = needs.filter((need) => (results.get(need)?.failed ?? 0) > 0);
-  if (missing.length > 0) {
-    console.error(`Not run, because it needs what failed: ${missing.join(', ')}.`);
-    return oneFailed;
-  }
-  const start = performance.now();
-  try {
-    return run();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return oneFailed;
-  } finally {
-    console.log(`   ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
-  }
-}
-
-main(process.argv.slice(2));
+process.exitCode = await runRounds(rounds, process.argv.slice(2), (text) => process.stdout.write(text));

@@ -1,40 +1,18 @@
-import { renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Article } from '../../src/archive/article.ts';
-import { baseSite } from '../built-sites.ts';
-import { projectCopy } from '../fixtures/project-copy.ts';
-import { differences } from '../same-bytes.ts';
 import { archive } from './site-files.ts';
+import { reused, warmCopy, warmSite, type WarmCopy } from './warm-copy.ts';
 
 // A build that uses pages of the last one must write, to the byte, what a build without any memory writes.
-const copy = projectCopy();
-const site = { ...baseSite, folder: 'site' };
+let copy: WarmCopy;
 
 beforeAll(() => {
-  copy.build(site);
-}, 600_000);
+  copy = warmCopy();
+});
 
 afterAll(() => {
   copy.remove();
 });
-
-/** Pages that a build took from the last one. */
-const reused = (log: string): number => log.match(/\((?:cached|restored)\)/g)?.length ?? 0;
-
-/**
- * Compares what the last build wrote with what a build without any memory writes; returns the log of the latter. Both are
- * built into the same folder: pages that import Astro's image service hold its name, so another one would have them made anew.
- */
-function compareWithCold(setting: Readonly<Record<string, string>> = {}): string {
-  const [built, warm] = [join(copy.root, site.folder), join(copy.root, 'warm')];
-  rmSync(warm, { recursive: true, force: true });
-  renameSync(built, warm);
-  copy.forget();
-  const log = copy.build(site, setting);
-  expect(differences(warm, built)).toEqual([]);
-  return log;
-}
 
 const [first, second] = archive.articles;
 const fileOf = (article: Article | undefined): string => `content/articles/${article?.id ?? ''}.md`;
@@ -88,27 +66,7 @@ const changes: readonly { readonly what: string; readonly reuses?: number; reado
 
 test.each(changes)('is the same as a cold one when $what', ({ change, reuses = 10 }) => {
   change();
-  const log = copy.build(site);
+  const log = copy.build(warmSite);
   expect(reused(log)).toBeGreaterThanOrEqual(reuses);
-  expect(reused(compareWithCold())).toBe(0);
-});
-
-test.each([{ CARDS: 'none' }, { CARDS: 'articles' }, { OFFLINE: 'no' }])(
-  'is the same as a cold one with %o',
-  (setting) => {
-    copy.build(site);
-    copy.build(site, setting);
-    compareWithCold(setting);
-  },
-);
-
-test('renders every page again when code has changed', () => {
-  copy.edit('src/styles/base.css', (text) => `${text}\nbody { --changed: 1; }\n`);
-  copy.build(site);
-  compareWithCold();
-});
-
-test('renders every page anew for another address of the site', () => {
-  const other = { ...site, base: '/elsewhere/' };
-  expect(reused(copy.build(other))).toBe(0);
+  expect(reused(copy.compareWithCold())).toBe(0);
 });
