@@ -57,7 +57,7 @@ function withoutPictures<Node extends Nodes>(node: Node): Node {
 
 /** What stays of a picture that is not taken: its caption and credit, as readers saw them below it. */
 export function captionOf({ title, data }: Image): readonly PhrasingContent[] {
-  const value = (data?.origin?.printed ?? title ?? '').trim();
+  const value = (data?.origin?.printed ?? title ?? '').replace(/\s+/gu, ' ').trim();
   return value === '' ? [] : [{ type: 'emphasis', children: [{ type: 'text', value }] }];
 }
 

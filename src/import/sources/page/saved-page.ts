@@ -15,7 +15,10 @@ import { removeHidden } from './hidden-text.ts';
 import { joinReadings, type JoinedReadings } from './joined-readings.ts';
 import { withoutOpeningLines } from '../text/opening-lines.ts';
 import { textOf } from '../text/markdown-tree.ts';
+import { scriptText } from './script-text.ts';
 import { secondReading } from './second-reading.ts';
+import { articlesOnPage, severalArticlesDoubt } from './several-articles.ts';
+import { joinStreamedParts } from './streamed-parts.ts';
 
 /** Below this share of the text in the page's metadata, some of the article is probably missing. */
 const LEAST_SHARE = 0.8;
@@ -34,11 +37,14 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   const { facts, articleBody, pictures, doubts: stated, unsure } = pageFacts(document, html, address);
   const base = address ?? facts.url?.value;
   const heading = printedHeading(document);
+  const scripts = Array.from(document.querySelectorAll('script:not([src])'), ({ textContent }) => textContent ?? '');
+  joinStreamedParts(document);
   showLazyPictures(document);
   joinCaptions(document);
   const lead = leadPicture(document, pictures, base);
   markFurniture(document, headingElement(document));
   const hidden = removeHidden(document);
+  const articles = articlesOnPage(document);
   const marked = soleArticle(document)?.outerHTML;
   const visible = document.documentElement.outerHTML;
   const content = new Readability<string>(document, { keepClasses: true }).parse()?.content ?? '';
@@ -49,11 +55,24 @@ export function readPage(html: string, address?: string): Extraction | { readonl
     if (found < LEAST_FOUND && there > found * 2) body = whole;
   }
   const other = secondReading(visible, base);
+  const found = textOf(body.tree).trim().length;
+  const script = found < LEAST_FOUND ? scriptText(articleBody, scripts, base) : undefined;
+  const isWhole = script !== undefined && textOf(script.tree).length > found * 2 && continues(script.tree, body.tree);
+  const instead = isWhole ? script : undefined;
+  if (instead !== undefined) body = { tree: instead.tree, removed: [] };
   if (textOf(body.tree).trim() === '') return { failure: 'is a page without an article' };
-  const joined = other === undefined ? { tree: body.tree, added: [] } : joinReadings(body.tree, other);
+  const joined =
+    other === undefined || instead !== undefined ? { tree: body.tree, added: [] } : joinReadings(body.tree, other);
+  const text = joined.tree.children.map((block) => textOf(block)).join('\n');
   const doubts: string[] = [
     ...stated,
-    ...hidden.doubts(joined.tree.children.map((block) => textOf(block)).join('\n')),
+    ...hidden.doubts(text),
+    ...severalArticlesDoubt(articles, text),
+    ...(instead === undefined
+      ? []
+      : [
+          `the page shows no article; its text is from ${instead.where}, without headings, links and pictures that a script adds; compare with the original`,
+        ]),
     ...joinedDoubt(joined),
     ...(other === undefined ? ['a second extractor could not read the page; compare the text with the original'] : []),
   ];
@@ -84,6 +103,12 @@ export function readPage(html: string, address?: string): Extraction | { readonl
     doubts,
     ...(unsure.length > 0 && { unsure }),
   };
+}
+
+/** Whether a text holds what another one begins with, if that is prose and not a notice such as "Loading". */
+function continues(text: Root, beginning: Root): boolean {
+  const first = beginning.children.map((block) => textOf(block).trim()).find((words) => words.length >= SHOWN);
+  return first === undefined || plain(textOf(text)).includes(plain(first.slice(0, SHOWN)));
 }
 
 /** What the keeper is asked when two extractors do not agree. */

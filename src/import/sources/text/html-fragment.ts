@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
 import { cleanTree } from '../page/clean-tree.ts';
+import { keepPrintedSigns } from './printed-signs.ts';
 import type { Removal } from '../page/extraction.ts';
 import { describePictures, pictureOf, pictureProperties } from '../page/page-pictures.ts';
 
@@ -15,6 +16,7 @@ export function toMarkdownTree(
   base: string | undefined,
 ): { readonly tree: Root; readonly removed: readonly Removal[] } {
   const hast = fromHtml(html, { fragment: true });
+  keepPrintedSigns(hast);
   describePictures(hast);
   removeWithoutWords(hast, base);
   const mdast = toMdast(hast, { quotes: ['“”', '‘’'], document: true, handlers: { img: pictureOf } });

@@ -5,6 +5,10 @@ import { textOf } from './markdown-tree.ts';
 /** Most words before a name in a byline: By, Von, Par notre correspondant. */
 const BEFORE_NAME = 3;
 
+/** A line that says by whom the text is and nothing else: a word of some language, and one to four names. */
+const NAMED =
+  /^(?:(?:[Ww]ritten )?[Bb]y|BY|[Vv]on|VON|[Tt]ext|[Pp]ar|PAR|[Pp]or|POR|Di|Door|Av|Af|Autor(?:in)?|Author|Auteur)\s*:?\s+\p{Lu}[\p{L}.’'-]*(?: (?:(?:and|und|et|y|e|en|och|og|&|de|van|von|der|du|da|la|le) )*\p{Lu}[\p{L}.’'-]*){1,7}$/u;
+
 /** So many paragraphs are looked at: a byline and a date, in any order. */
 const OPENING = 2;
 
@@ -17,7 +21,7 @@ export function withoutOpeningLines(
   let children = tree.children;
   while (removed.length < OPENING) {
     const [first] = children;
-    const text = first?.type === 'paragraph' ? textOf(first).trim() : '';
+    const text = first?.type === 'paragraph' || first?.type === 'heading' ? textOf(first).trim() : '';
     const what = isByline(text, facts.byline?.value) ? 'byline' : isDate(text, facts) ? 'date' : undefined;
     if (what === undefined || children.length === 1) break;
     removed.push({ what, text });
@@ -27,6 +31,7 @@ export function withoutOpeningLines(
 }
 
 function isByline(text: string, byline: string | undefined): boolean {
+  if (NAMED.test(text)) return true;
   if (byline === undefined || !text.endsWith(byline)) return false;
   const before = text.slice(0, -byline.length);
   return !/[.!?]/u.test(before) && before.split(/\s+/u).filter((word) => word !== '').length <= BEFORE_NAME;

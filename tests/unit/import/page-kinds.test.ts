@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { captionOf } from '../../../src/import/sources/found-picture.ts';
+import { readPage } from '../../../src/import/sources/page/saved-page.ts';
+import { textOf } from '../../../src/import/sources/text/markdown-tree.ts';
+
+const sentence = (captains: number): string =>
+  `The harbour board of Weir heard on Tuesday what ${String(captains)} captains had to say about the old crane on the quay.`;
+
+const numbers = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, at) => from + at);
+
+const prose = (from: number, to: number): string =>
+  numbers(from, to)
+    .map((captains) => `<p>${sentence(captains)}</p>`)
+    .join('');
+
+/** The blocks of a page as text, with what the keeper is asked. */
+function read(body: string, head = '<title>The crane stays</title>') {
+  const page = readPage(`<html><head>${head}</head><body>${body}</body></html>`);
+  if ('failure' in page) return page;
+  return { blocks: page.tree.children.map((block) => textOf(block)), doubts: page.doubts, removed: page.removed };
+}
+
+const H1 = '<h1>The crane stays where it is</h1>';
+const WHOLE = numbers(2, 9).map(sentence);
+
+test('takes an article out of the form that a site puts around its pages', () => {
+  expect(
+    read(`<form action="/x"><input type="hidden" name="state">${H1}<div>${prose(2, 9)}</div></form>`),
+  ).toMatchObject({ blocks: WHOLE, doubts: [] });
+});
+
+describe('parts of a page that its server sent later', () => {
+  test('stand where a script puts them, in place of what stood there until then', () => {
+    const page = `<main><article>${H1}${prose(2, 5)}<!--$?--><template id="B:0"></template><p>Loading the rest of the story for you.</p><!--/$--></article></main>
+      <div hidden id="S:0">${prose(5, 9)}</div><script>$RC("B:0","S:0")</script>`;
+    expect(read(page)).toMatchObject({ blocks: WHOLE, doubts: [] });
+  });
+
+  test('are read where they are when their place is not marked', () => {
+    expect(
+      read(`<div id="root"></div><div hidden id="S:0"><article>${H1}${prose(2, 9)}</article></div>`),
+    ).toMatchObject({
+      blocks: WHOLE,
+      doubts: [],
+    });
+  });
+});
+
+describe('a page whose text is only in its scripts', () => {
+  const asked = (where: string): readonly string[] => [
+    `the page shows no article; its text is from ${where}, without headings, links and pictures that a script adds; compare with the original`,
+  ];
+  const json = (type: string, data: unknown): string => `<script ${type}>${JSON.stringify(data)}</script>`;
+
+  test('gives the text of its JSON-LD', () => {
+    const article = { '@type': 'NewsArticle', headline: 'The crane stays', articleBody: WHOLE.join('\n\n') };
+    expect(read(json('type="application/ld+json"', article) + '<div id="app"></div>')).toMatchObject({
+      blocks: WHOLE,
+      doubts: asked('the page’s JSON-LD (articleBody)'),
+    });
+  });
+
+  test('gives the paragraphs of its data, or the HTML in it', () => {
+    const blocks = WHOLE.map((text) => ({ kind: 'p', text }));
+    const teasers = [{ teaser: sentence(70) }, { teaser: sentence(80) }];
+    expect(read(json('id="state" type="application/json"', { page: { article: { blocks }, teasers } }))).toMatchObject({
+      blocks: WHOLE,
+      doubts: asked('the data of a script (page.article.blocks.text)'),
+    });
+    expect(
+      read(`<script>window.__STATE__ = ${JSON.stringify({ story: { html: prose(2, 9) } })};</script>`),
+    ).toMatchObject({
+      blocks: WHOLE,
+      doubts: asked('the data of a script (story.html)'),
+    });
+  });
+
+  test('is not meant where the page shows a short article of its own', () => {
+    const data = json('type="application/json"', { more: numbers(40, 60).map((text) => ({ text: sentence(text) })) });
+    expect(read(`<article>${H1}${prose(2, 4)}</article>${data}`)).toMatchObject({
+      blocks: WHOLE.slice(0, 2),
+      doubts: [],
+    });
+  });
+});
+
+test('asks about a page with several articles', () => {
+  const article = (heading: string, from: number): string =>
+    `<article><h1>${heading}</h1>${prose(from, from + 5)}</article>`;
+  expect(read(`<main>${article('The crane stays', 2)}${article('The ferry goes', 30)}</main>`)).toMatchObject({
+    doubts: ['the page holds 2 articles: “The crane stays”, “The ferry goes”; keep one, and make files of the others'],
+  });
+});
+
+describe('what Markdown has no element for', () => {
+  test('is written with the signs that were printed', () => {
+    const paragraph =
+      '<p>It cost 3 million<sup>1</sup> and has 40 m<sup>2</sup> of CO<sub>2</sub> tanks, the 19<sup>th</sup> on the quay of Weir.</p>';
+    expect(read(`<article>${H1}${prose(2, 6)}${paragraph}${prose(6, 9)}</article>`)).toMatchObject({
+      blocks: WHOLE.toSpliced(4, 0, 'It cost 3 million¹ and has 40 m² of CO₂ tanks, the 19th on the quay of Weir.'),
+    });
+  });
+
+  test('is kept with a table: its caption', () => {
+    const table =
+      '<table><caption>Ships a year</caption><tr><th>Year</th><th>Ships</th></tr><tr><td>1926</td><td>12</td></tr></table>';
+    expect(read(`<article>${H1}${prose(2, 6)}${table}${prose(6, 9)}</article>`)).toMatchObject({
+      blocks: WHOLE.toSpliced(4, 0, 'Ships a year', 'Year | Ships', '1926 | 12'),
+    });
+  });
+});
+
+test('writes the caption of a picture that is not taken in one line', () => {
+  expect(captionOf({ type: 'image', url: 'a.jpg', title: '\n  The crane\n in 1926\n' })).toEqual([
+    { type: 'emphasis', children: [{ type: 'text', value: 'The crane in 1926' }] },
+  ]);
+});
+
+test.each(['<h3>Von Ada Lovell</h3>', '<p>By Ada Lovell and Ben Marr</p>', '<h2>Par Ada de Lovell</h2>'])(
+  'leaves out the line %s above a text, though no metadata names the author',
+  (line) => {
+    const { blocks, removed } = read(`<article>${H1}${line}${prose(2, 9)}</article>`) as Exclude<
+      ReturnType<typeof read>,
+      { failure: string }
+    >;
+    expect({ blocks, removed }).toEqual({
+      blocks: WHOLE,
+      removed: [{ what: 'byline', text: line.replace(/<[^>]*>/gu, '') }],
+    });
+  },
+);
