@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../archive/digest.ts';
 import { inWords, writeAtomically } from './atomic-file.ts';
@@ -72,6 +72,7 @@ export function finishChange(root: string): void {
     else if (after === null)
       inWords(path, () => {
         rmSync(path, { force: true });
+        removeEmpty(dirname(path));
       });
     else writeAtomically(path, after, { flush: true });
   }
@@ -80,13 +81,18 @@ export function finishChange(root: string): void {
   });
 }
 
-/** Gives a file another name, and removes its folder when nothing is left in it. */
+/** Gives a file another name. */
 function moveFile(from: string, to: string): void {
   inWords(to, () => {
     mkdirSync(dirname(to), { recursive: true });
     renameSync(from, to);
-    if (readdirSync(dirname(from)).length === 0) rmdirSync(dirname(from));
+    removeEmpty(dirname(from));
   });
+}
+
+/** Removes a folder in which nothing is left, as Git does. */
+function removeEmpty(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 /** The files of a change that a crash interrupted; `undefined` when there is none. */

@@ -68,11 +68,11 @@ export function forgetBuilds(root: string): void {
 }
 
 function whatIsLeft({ target, changes }: WithdrawalPlan): string {
-  const gone = changes.find(({ text }) => text === undefined)?.file;
+  const gone = changes.flatMap(({ file, text }) => (text === undefined ? [`--path ${file}`] : []));
   const purge =
-    gone === undefined
+    gone.length === 0
       ? '  git filter-repo --replace-text words.txt     (each line of words.txt: the words==>[withdrawn])'
-      : `  git filter-repo --invert-paths --path ${gone}`;
+      : `  git filter-repo --invert-paths ${gone.join(' ')}`;
   const redirect = target?.kind === 'redirect' ? '' : `\n${purge}`;
   return `
 Now publish: npm run check && npm run build, and upload all of it. Then delete what the host keeps of earlier builds.

@@ -8,7 +8,10 @@ export interface Deployment {
   readonly folder: string;
   /** Old address → new address, both below the base path. */
   readonly redirects: ReadonlyMap<string, string>;
-  /** Path that was withdrawn → the page that says so, both below the base path. Answered with 410. */
+  /**
+   * Path that was withdrawn → the page that says so, both below the base path. Answered with 410. `/gone/*` means whatever
+   * else is asked for below `/gone/`.
+   */
   readonly withdrawn: ReadonlyMap<string, string>;
 }
 

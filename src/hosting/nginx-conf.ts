@@ -72,11 +72,16 @@ export function nginxConf(deployment: Deployment): string {
       ),
       ...[...deployment.withdrawn].map(([from, page]) =>
         // Not the page's own address, for which nginx would ask this location again.
-        block(`location = ${path(from)}`, [`error_page 410 ${path(page)}index.html;`, 'return 410;']),
+        block(`location ${silentLocation(path(from))}`, [`error_page 410 ${path(page)}index.html;`, 'return 410;']),
       ),
     ]),
     '',
   ].join('\n');
+}
+
+/** A path that fell silent, as a `location`. A folder without its page, for which nginx asks when it answers with that. */
+function silentLocation(path: string): string {
+  return path.endsWith('/*') ? `~ ^${escapeRegex(path.slice(0, -1))}(?!index\\.html$).` : `= ${path}`;
 }
 
 /** All sites of a server share their variables, so the name has a prefix. */

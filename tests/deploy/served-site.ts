@@ -42,6 +42,7 @@ export const redirects = new Map([
 const withdrawn = new Map([
   ['/articles/gone/', '/articles/gone/'],
   ['/articles/gone.json', '/articles/gone/'],
+  ['/articles/gone/*', '/articles/gone/'],
 ]);
 
 /** That page, which no built site has. */

@@ -142,7 +142,12 @@ describe.each(cases)('$server serving the site $place', ({ server, site }) => {
 
   test.skipIf(!there)('answers 410 with the page that says so where something was withdrawn', async () => {
     const wanted = promised(`${site.base}articles/gone/`, 'index.html');
-    for (const path of ['articles/gone/', 'articles/gone.json']) {
+    for (const path of [
+      'articles/gone/',
+      'articles/gone.json',
+      'articles/gone/harbour.jpg',
+      'articles/gone/manifest.json',
+    ]) {
       const answer = await ask(served, site.base + path);
       expect({ path, status: answer.status, headers: pick(answer, Object.keys(wanted)) }).toEqual({
         path,

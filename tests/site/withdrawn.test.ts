@@ -1,6 +1,7 @@
 /** What is left in a built site of what was withdrawn: the whole output is read, also inside compressed files. */
 
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
@@ -27,8 +28,19 @@ const article = (id: string): string => readFileSync(join(copy.root, `content/ar
 
 /** Words that no other file of the content has. */
 let own: Readonly<Record<string, readonly string[]>> = {};
+let redacted = '';
 let before: ReadonlyMap<string, string>;
 let after: ReadonlyMap<string, string>;
+let filesBefore: ReadonlyMap<string, string>;
+let filesAfter: ReadonlyMap<string, string>;
+
+/** The picture and the scan of the article that is withdrawn under its name: files of the fixtures, with names of their own. */
+const PICTURES = 'tests/fixtures/archives/pictures/content';
+const SHOWN = {
+  'ladder-at-the-wall.jpg': `${PICTURES}/articles/1926-03-14-the-crane-falls/harbour.jpg`,
+  'gazetteer-leaf.png': `${PICTURES}/pictures/plan-of-the-quay.png`,
+};
+const SAID_OF_THEM = ['Nine rungs against brickwork', 'Grown crooked since', 'Septimus Brackenbury'];
 
 beforeAll(() => {
   copy.edit(NOTICE, (text) =>
@@ -37,18 +49,37 @@ beforeAll(() => {
       .replace('Nobody is quoted', `${NAME} is not quoted`)
       .replace('It is not signed', `It is signed by ${NAME.replace(' ', '\n')}`),
   );
+  show(NAMED, SHOWN);
+  copy.edit(
+    `content/articles/${NAMED}.md`,
+    (text) =>
+      `${text.replace(
+        '\nsummary:',
+        '\npictures: [{ file: ladder-at-the-wall.jpg, credit: Septimus Brackenbury }]\nfacsimile: [{ file: gazetteer-leaf.png, page: 7 }]\nsummary:',
+      )}\n![Nine rungs against brickwork](ladder-at-the-wall.jpg "Grown crooked since")\n`,
+  );
+  show('2024-11-a-notice-on-the-pier', { 'pier.webp': `${PICTURES}/articles/1926-03-14-the-crane-falls/hook.webp` });
+  copy.edit(
+    NOTICE,
+    (text) =>
+      `${text.replace('\nsummary:', `\npictures: [{ file: pier.webp, credit: "${NAME}" }]\nsummary:`)}\n![${NAME} nails it up](pier.webp "By ${NAME}’s hand")\n`,
+  );
   rmSync(join(copy.root, 'content/fingerprints.json'));
   archive('mint');
   own = { [NAMED]: ownWords(NAMED), [FORGOTTEN]: ownWords(FORGOTTEN) };
   copy.build(rootSite);
   before = readable(folder);
+  filesBefore = digests();
   archive('withdraw', NAMED, '--why', 'rights');
   archive('withdraw', FORGOTTEN, '--why', 'privacy', '--digest');
   archive('withdraw', QUOTATION, '--why', 'legal');
-  archive('redact', '2024-11-a-notice-on-the-pier', '--replace', NAME, '--with', 'W. Q.');
+  redacted = copy.attempt('src/cli/main.ts', [
+    ...['redact', '2024-11-a-notice-on-the-pier', '--replace', NAME, '--with', 'W. Q.'],
+  ]).stderr;
   // The build after it, with everything that the one before has left.
   copy.build(rootSite);
   after = readable(folder);
+  filesAfter = digests();
 }, 600_000);
 
 afterAll(() => {
@@ -83,6 +114,47 @@ describe('nothing in the built site has', () => {
   });
 });
 
+describe('of the picture and the scan of a withdrawn article nothing is left:', () => {
+  test('no name of a file, no word about them, no checksum', () => {
+    const originals = Object.values(SHOWN).map((file) => sha256(readFileSync(file)));
+    const names = Object.keys(SHOWN).map((name) => name.replace(/\..*/u, ''));
+    for (const words of [...names, ...SAID_OF_THEM, ...originals]) {
+      expect([words, filesWith(before, words).length > 0]).toEqual([words, true]);
+      expect([words, filesWith(after, words)]).toEqual([words, []]);
+      expect([...after.keys()].filter((path) => path.includes(words))).toEqual([]);
+    }
+  });
+
+  test('no file under another name', () => {
+    const leaf = sha256(readFileSync(SHOWN['gazetteer-leaf.png'])).slice(0, 16);
+    const shown = [...filesBefore].filter(
+      ([path]) => /ladder-at-the-wall|gazetteer-leaf/u.test(path) || path.includes(leaf),
+    );
+    expect(shown.map(([path]) => path)).toEqual(
+      expect.arrayContaining([`articles/${NAMED}/ladder-at-the-wall.jpg`, `iiif/${leaf}/info.json`]),
+    );
+    const left = new Set(filesAfter.values());
+    expect(shown.filter(([, digest]) => left.has(digest))).toEqual([]);
+    expect([...after.keys()].filter((path) => path.startsWith('iiif/') || path.endsWith('manifest.json'))).toEqual([]);
+  });
+
+  test('no file in the content', () => {
+    expect(readdirSync(join(copy.root, 'content/articles')).filter((name) => name.startsWith(NAMED))).toEqual([]);
+  });
+});
+
+test('a picture of a redacted article has lost the name in all that is said of it, and the keeper is told to look at it', () => {
+  const page = parse(built('articles/2024-11-a-notice-on-the-pier/index.html'));
+  const figure = page.querySelector('figure.picture');
+  expect([figure?.querySelector('img')?.getAttribute('alt'), figure?.querySelector('figcaption')?.text]).toEqual([
+    'W. Q. nails it up',
+    'By W. Q.’s hand Picture: W. Q.',
+  ]);
+  expect(redacted).toContain(
+    'look: content/articles/2024-11-a-notice-on-the-pier/pier.webp redacted-picture-left: the article still shows this picture',
+  );
+});
+
 test('an address that keeps its name stands only where it is needed to say that it is silent', () => {
   for (const path of [`articles/${NAMED}`, `q/${QUOTATION}`]) {
     const id = path.split('/')[1] ?? '';
@@ -100,7 +172,7 @@ test('Netlify is told to answer 410 there, and for the twins', async () => {
   expect(errors).toEqual([]);
   const to = `/articles/${NAMED}/`;
   expect((redirects as readonly { readonly to: string }[]).filter((redirect) => redirect.to === to)).toEqual(
-    [to, ...['.json', '.md', '.txt'].map((twin) => `/articles/${NAMED}${twin}`)].map((from) =>
+    [to, ...['.json', '.md', '.txt', '/*'].map((beside) => `/articles/${NAMED}${beside}`)].map((from) =>
       expect.objectContaining({ from, to, status: 410, force: true }),
     ),
   );
@@ -146,9 +218,26 @@ test('nothing that is kept for the next build has the words either', () => {
   const kept = ['node_modules/.cache/news-archive', 'node_modules/.astro'].flatMap((cache) => [
     ...readable(join(copy.root, cache)),
   ]);
-  const words = [WORDS, NAME, FORGOTTEN, 'has climbed one of these', 'dealings with Marlowe'];
+  const words = [WORDS, NAME, FORGOTTEN, 'has climbed one of these', 'dealings with Marlowe', ...SAID_OF_THEM];
+  const names = Object.keys(SHOWN).map((name) => name.replace(/\..*/u, ''));
+  expect(kept.map(([path]) => path).filter((path) => names.some((name) => path.includes(name)))).toEqual([]);
   expect(words.flatMap((word) => filesWith(new Map(kept), word))).toEqual([]);
 });
+
+/** Puts files beside an article. */
+function show(id: string, files: Readonly<Record<string, string>>): void {
+  mkdirSync(join(copy.root, 'content/articles', id));
+  for (const [name, file] of Object.entries(files)) cpSync(file, join(copy.root, 'content/articles', id, name));
+}
+
+/** The checksum of every file of the built site, by its path. */
+function digests(): ReadonlyMap<string, string> {
+  return new Map([...readable(folder).keys()].map((path) => [path, sha256(readFileSync(join(folder, path)))]));
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
 
 /** Scripts and styles are the software's own, and related words are taken from a list of common English ones. */
 function isOfContent(path: string): boolean {

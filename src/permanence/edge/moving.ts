@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue } from '../../archive/issue.ts';
-import { changeTogether, type FileChange } from '../../build/changed-together.ts';
+import { changeTogether } from '../../build/changed-together.ts';
 import { KeeperError } from '../../build/keeper-error.ts';
 import { withProjectLock } from '../../build/project-lock.ts';
 import { decodeText } from '../../content/files/decode-text.ts';
@@ -17,6 +17,7 @@ import {
 } from '../moved-addresses.ts';
 import { movedFiles } from '../moved-files.ts';
 import { REDIRECTS_FILE, type Redirects } from '../redirect.ts';
+import { bytesOf, fileChanges, type ContentChange } from './content-changes.ts';
 import { loadFingerprints, textIssues } from './fingerprint-files.ts';
 import { addressesOf, loadPermalinks, permalinkIssues, type Permalinks } from './ledger-files.ts';
 
@@ -42,12 +43,8 @@ export interface Move {
   readonly fingerprints: (recorded: Fingerprints) => Fingerprints;
 }
 
-/** A new text for a file, or none when it goes. */
-export interface Draft {
-  readonly file: string;
-  readonly text?: string;
-  /** The file that takes this name, as a picture does. */
-  readonly from?: string;
+/** What happens to a file. */
+export interface Draft extends ContentChange {
   readonly what: string;
 }
 
@@ -94,7 +91,7 @@ export async function move(
         what: 'records the texts',
       },
     ];
-    const changes = await changesOf(root, drafts);
+    const changes = await fileChanges(root, drafts);
     if (!dryRun) changeTogether(root, changes);
     const changed = new Set(changes.map(({ file }) => file));
     return {
@@ -125,24 +122,6 @@ async function redirectsDraft(root: string, moved: MovedAddresses): Promise<read
   return [{ file: REDIRECTS_FILE, text: movedRedirectsText(text, moved), what: 'leads from the old addresses' }];
 }
 
-/** The drafts that differ from their files. */
-async function changesOf(root: string, drafts: readonly Draft[]): Promise<readonly FileChange[]> {
-  const changes: FileChange[] = [];
-  for (const { file, text, from } of drafts) {
-    if (from !== undefined) {
-      changes.push({ file, from });
-      continue;
-    }
-    const before = await bytesOf(root, file);
-    if (
-      text === undefined ? before === undefined : before !== undefined && Buffer.from(before).equals(Buffer.from(text))
-    )
-      continue;
-    changes.push({ file, ...(before !== undefined && { before }), ...(text !== undefined && { after: text }) });
-  }
-  return changes;
-}
-
 /** The path below `content/`. */
 function inContent(file: string): string {
   return file.replace(/^content\//u, '');
@@ -157,13 +136,4 @@ export async function textOf(root: string, file: string): Promise<string> {
   const { text } = decodeText(await readFile(join(root, file)), file);
   if (text === undefined) throw new KeeperError(`${file} changed while it was read. Do it again.`);
   return text;
-}
-
-async function bytesOf(root: string, file: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(join(root, file));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

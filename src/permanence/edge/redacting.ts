@@ -7,6 +7,8 @@ import type { Article } from '../../archive/article.ts';
 import { idWords } from '../../archive/id-words.ts';
 import { picturesOf, type FacsimilePage } from '../../archive/facsimile.ts';
 import type { Issue } from '../../archive/issue.ts';
+import type { Picture } from '../../archive/picture.ts';
+import { changeTogether } from '../../build/changed-together.ts';
 import { withProjectLock } from '../../build/project-lock.ts';
 import { parseArticle } from '../../content/article-parser.ts';
 import { ownPicture } from '../../content/article-pictures.ts';
@@ -14,7 +16,7 @@ import { ARTICLES_FOLDER, loadArchive } from '../../content/edge/content-folder.
 import { interfaceLanguage } from '../../languages/known-languages.ts';
 import { FINGERPRINTS_FILE, fingerprintOf, formatFingerprints } from '../fingerprint.ts';
 import { placesOf, redact as redacted } from '../redaction.ts';
-import { makeChanges, type ContentChange } from './content-changes.ts';
+import { fileChanges, type ContentChange } from './content-changes.ts';
 import { loadFingerprints } from './fingerprint-files.ts';
 
 export interface RedactionOrder {
@@ -43,7 +45,7 @@ export interface RedactionPlan {
 export function redact(root: string, order: RedactionOrder, dryRun: boolean): Promise<RedactionPlan> {
   return withProjectLock(root, 'content', async () => {
     const plan = await planRedaction(root, order);
-    if (!dryRun && plan.issues.length === 0) makeChanges(root, plan.changes);
+    if (!dryRun && plan.issues.length === 0) changeTogether(root, await fileChanges(root, plan.changes));
     return plan;
   });
 }
@@ -84,7 +86,6 @@ export async function planRedaction(root: string, order: RedactionOrder): Promis
   const fingerprints = new Map([...recorded.fingerprints, [id, fingerprintOf(parsed.article)] as const]);
   return {
     count,
-    // The article last: the plan is made from it.
     changes: [
       { file: FINGERPRINTS_FILE, text: formatFingerprints(fingerprints) },
       ...(scans === 'drop' ? facsimile.filter(({ source, name }) => source === ownPicture(id, name)) : []).map(
@@ -96,6 +97,7 @@ export async function planRedaction(root: string, order: RedactionOrder): Promis
     left: [
       ...lettersLeft(text, file, words),
       ...(scans === 'drop' ? sharedScansLeft(id, facsimile, loaded.archive) : []),
+      ...picturesLeft(article?.pictures ?? []),
     ],
   };
 }
@@ -120,6 +122,16 @@ function sharedScansLeft(id: string, facsimile: readonly FacsimilePage[], { arti
           : `the words can still be read on this scan, which ${others.join(', ')} shows too. Make them unreadable in the file, or redact there as well.`;
       return { file: `content/${source}`, rule: 'redacted-scan-left', message };
     });
+}
+
+/** Pictures that the article goes on to show. What they are said to show has lost the words, and the picture itself may have them. */
+function picturesLeft(pictures: readonly Picture[]): readonly Issue[] {
+  return pictures.map(({ source }) => ({
+    file: `content/${source}`,
+    rule: 'redacted-picture-left',
+    message:
+      'the article still shows this picture, and no program can see whether the words can be read on it or somebody is known by it. Look at it; if so, make it unreadable in the file, or take the picture out of the article.',
+  }));
 }
 
 /** Why the page would still show the words: a register says them, and the page of the article repeats it. */

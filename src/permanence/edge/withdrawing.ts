@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import type { Issue } from '../../archive/issue.ts';
+import { changeTogether } from '../../build/changed-together.ts';
 import { withProjectLock } from '../../build/project-lock.ts';
 import { parseArticle } from '../../content/article-parser.ts';
 import { loadArchive, type LoadedArchive } from '../../content/edge/content-folder.ts';
@@ -13,7 +14,7 @@ import { leftovers, picturesLeft, tellingWords, variantsLeft } from '../leftover
 import { WITHDRAWN_FILE, type Withdrawal, type WithdrawalReason } from '../withdrawal.ts';
 import { addressMeant, findTarget, silentAddresses, without, type Target } from '../withdrawal-plan.ts';
 import { withoutQuotation, withoutRelations } from '../withdrawn-quotation.ts';
-import { makeChanges, type ContentChange } from './content-changes.ts';
+import { fileChanges, type ContentChange } from './content-changes.ts';
 import { loadFingerprints } from './fingerprint-files.ts';
 import { loadPermalinks } from './ledger-files.ts';
 import { fileOf, ledgerChanges, otherFiles, relationChanges, sourceChange } from './withdrawal-changes.ts';
@@ -29,7 +30,6 @@ export interface WithdrawalOrder extends Withdrawal {
 export interface WithdrawalPlan {
   readonly target?: Target;
   readonly silent: readonly string[];
-  /** In this order: what the plan is made from comes last. */
   readonly changes: readonly ContentChange[];
   readonly issues: readonly Issue[];
   /** Places that still have the words. */
@@ -42,7 +42,7 @@ export interface WithdrawalPlan {
 export function withdraw(root: string, order: WithdrawalOrder, dryRun: boolean): Promise<WithdrawalPlan> {
   return withProjectLock(root, 'content', async () => {
     const plan = await planWithdrawal(root, order);
-    if (!dryRun && plan.issues.length === 0) makeChanges(root, plan.changes);
+    if (!dryRun && plan.issues.length === 0) changeTogether(root, await fileChanges(root, plan.changes));
     return plan;
   });
 }

@@ -21,6 +21,7 @@ const below: Deployment = {
   withdrawn: new Map([
     ['/articles/gone/', '/articles/gone/'],
     ['/articles/gone.json', '/articles/gone/'],
+    ['/articles/gone/*', '/articles/gone/'],
     ['/q/gone2222/', '/q/gone2222/'],
   ]),
 };
@@ -122,6 +123,7 @@ describe('the files for hosts', () => {
       [
         '/archive/articles/gone/ /archive/articles/gone/ 410!\n',
         '/archive/articles/gone.json /archive/articles/gone/ 410!\n',
+        '/archive/articles/gone/* /archive/articles/gone/ 410!\n',
         '/archive/q/gone2222/ /archive/q/gone2222/ 410!\n',
       ].join(''),
     );
@@ -130,10 +132,14 @@ describe('the files for hosts', () => {
     error_page 410 /archive/articles/gone/index.html;
     return 410;
   }
+  location ~ ^/archive/articles/gone/(?!index\\.html$). {
+    error_page 410 /archive/articles/gone/index.html;
+    return 410;
+  }
 `);
     expect(caddyfile(below)).toContain(`
 \troute {
-\t\t@silent0 path /archive/articles/gone.json
+\t\t@silent0 path /archive/articles/gone.json /archive/articles/gone/*
 \t\trewrite @silent0 /archive/articles/gone/
 `);
     expect(caddyfile(below)).toContain(`

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatIssue, issueReport } from '../../../src/archive/issue.ts';
 import { loadArchive } from '../../../src/content/edge/content-folder.ts';
-import { makeChanges } from '../../../src/permanence/edge/content-changes.ts';
 import { archiveIssues } from '../../../src/permanence/edge/fingerprint-files.ts';
 import { mintArchive } from '../../../src/permanence/edge/minting.ts';
-import { planRedaction, redact, type RedactionOrder } from '../../../src/permanence/edge/redacting.ts';
+import { redact, type RedactionOrder } from '../../../src/permanence/edge/redacting.ts';
 import { placesOf } from '../../../src/permanence/redaction.ts';
 import { withFolder } from '../../fixtures/content-folder.ts';
 import { openDoor, openDoorArchive, openDoorFile } from '../../fixtures/open-door.ts';
@@ -92,14 +91,6 @@ It ends with *B. O.* and the Oduyas.
       expect(issues.map((issue) => issue.message)).toEqual([message]);
     }),
   );
-
-  test('that a crash has left half done is finished by the same command', () =>
-    published(async (root) => {
-      const { changes } = await planRedaction(root, order);
-      makeChanges(root, changes.slice(0, 1));
-      await redact(root, order, false);
-      expect([await check(root), await read(root)]).toEqual(['', changes[1]?.text]);
-    }));
 });
 
 test.each([

@@ -65,7 +65,7 @@ describe('an address that names somebody', () => {
   });
 });
 
-test('with an article its twins fall silent, and with a speaker the feeds', () => {
+test('with an article its twins, pictures and scans fall silent, and with a speaker the feeds', () => {
   const withdrawals: Withdrawals = new Map([
     ['/articles/2022-door/', legal],
     ['/q/7k2m9x4d/', legal],
@@ -76,6 +76,7 @@ test('with an article its twins fall silent, and with a speaker the feeds', () =
     ['/articles/2022-door.json', '/articles/2022-door/'],
     ['/articles/2022-door.md', '/articles/2022-door/'],
     ['/articles/2022-door.txt', '/articles/2022-door/'],
+    ['/articles/2022-door/*', '/articles/2022-door/'],
     ['/q/7k2m9x4d/', '/q/7k2m9x4d/'],
     [ADA, ADA],
     [`${ADA}feed.xml`, ADA],

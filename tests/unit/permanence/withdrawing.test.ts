@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatIssue, issueReport } from '../../../src/archive/issue.ts';
 import { loadArchive } from '../../../src/content/edge/content-folder.ts';
-import { makeChanges } from '../../../src/permanence/edge/content-changes.ts';
+import { fileChanges } from '../../../src/permanence/edge/content-changes.ts';
+import { sha256 } from '../../../src/archive/digest.ts';
+import { changeTogether, UNFINISHED_FILE } from '../../../src/build/changed-together.ts';
+import { withProjectLock } from '../../../src/build/project-lock.ts';
 import { archiveIssues } from '../../../src/permanence/edge/fingerprint-files.ts';
 import { mintArchive } from '../../../src/permanence/edge/minting.ts';
 import { planWithdrawal, withdraw, type WithdrawalOrder } from '../../../src/permanence/edge/withdrawing.ts';
@@ -231,15 +234,20 @@ test('nothing is written for what the archive does not have, has not promised, o
   }));
 
 test.each(['2022-02-02-open-door', '7k2m9x4d'])(
-  'whatever of %s a crash has left half done, the same command finishes',
+  'whatever of %s a crash has left half done, the next writer finishes',
   (target) =>
     published(async (root) => {
       const { changes } = await planWithdrawal(root, order(target, { digest: true }));
-      for (let done = 0; done <= changes.length; done += 1) {
+      const planned = await fileChanges(root, changes);
+      for (let done = 0; done <= planned.length; done += 1) {
         await withFolder({}, async (copy) => {
           await cp(root, copy, { recursive: true });
-          makeChanges(copy, changes.slice(0, done));
-          await withdraw(copy, order(target, { digest: true }), false);
+          changeTogether(copy, planned.slice(0, done));
+          const plan = planned.map(({ file, before, after }) => ({
+            ...{ file, before: before === undefined ? null : sha256(before), after: after ?? null },
+          }));
+          await writeFile(join(copy, UNFINISHED_FILE), JSON.stringify(plan));
+          await withProjectLock(copy, 'content', () => Promise.resolve());
           expect({ done, check: await check(copy), silent: await read(copy, 'content/withdrawn.yaml') }).toEqual({
             done,
             check: '',
