@@ -36,6 +36,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '﹃': '﹄',
   '〝': '〟〞',
   '＂': '＂',
+  '״': '״',
 };
 
 /** Every opening and closing mark. */
@@ -44,7 +45,7 @@ export const MARKS: ReadonlySet<string> = new Set([...Object.keys(CLOSERS), ...O
 const OPENER = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'gu');
 
 /** Marks that can also be apostrophes or closing marks. They open a run only at the start of a word. */
-const AMBIGUOUS_OPENERS = new Set(['"', "'", '‘', '›', '»', '”', '＂']);
+const AMBIGUOUS_OPENERS = new Set(['"', "'", '‘', '›', '»', '”', '＂', '״']);
 /** Marks that close in some languages and open in others. A lone one is a slip rather than the start of a quotation. */
 const CLOSERS_ELSEWHERE = new Set(['»', '”']);
 /** Closing marks that can also be apostrophes. The characters beside them decide. */
@@ -57,6 +58,9 @@ const UNSPACED_OPENERS = new Set(['"', "'", '‘', '＂']);
 
 /** "rock ’n’ roll": both are apostrophes, though the first looks like an opening mark. */
 const APOSTROPHES_OF_N = /^['‘’]n['’]\s/iu;
+/** צה״ל: inside a Hebrew word the mark shows an abbreviation. */
+const GERSHAYIM = /^\p{Script=Hebrew}[״"”]\p{Script=Hebrew}$/u;
+
 /** `5'10"`: the inch mark looks like a closing mark. */
 const FEET_AND_INCHES = /\d['’]\s?\d{1,2}$/u;
 
@@ -157,7 +161,7 @@ function closingDoubleMark(text: string, open: number): number | undefined {
   let inches: number | undefined;
   for (let at = open + 1; at < text.length; at += 1) {
     const mark = text.charAt(at);
-    if (!MARKS.has(mark)) continue;
+    if (!MARKS.has(mark) || GERSHAYIM.test(text.slice(at - 1, at + 2))) continue;
     const closes = CLOSERS[stack.at(-1) ?? '']?.includes(mark) === true;
     const reopens =
       !isSingle(mark) && opens(text, at) && (mark !== '"' || /^[\s([{—–“„‟«]$/u.test(text.charAt(at - 1)));

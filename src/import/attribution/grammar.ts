@@ -36,6 +36,8 @@ export interface Grammar extends SentenceStops {
   readonly connectives: RegExp;
   /** Whether a clause behind a final mark may begin with a capital: “Why?” Reed asked. */
   readonly capitalBehind: boolean;
+  /** Whether a clause that says who speaks may stand inside the marks: « Oui, dit-elle. Demain. » */
+  readonly insertsClauses: boolean;
   /** Verbs of a mood in which a writer goes on reporting what somebody said: sei, habe. */
   readonly reported?: RegExp;
   /** The end of a text that announces words without a colon. */

@@ -1,4 +1,5 @@
-import { quotedRuns, type QuotedRun, type TextRange } from '../../content/quotations/quoted-run.ts';
+import type { QuotedRun, TextRange } from '../../content/quotations/quoted-run.ts';
+import { spokenRuns, type SpeechOfText } from './spoken-run.ts';
 import { QUOTED, sentenceEnds, wordsOf, type SentenceStops, type Word } from './words.ts';
 
 /** A block of an article with its quoted text blanked out, which leaves the words of the writer. */
@@ -24,9 +25,10 @@ export function narrativeOf(
   text: string,
   heading: boolean,
   code: readonly TextRange[] = [],
-  stops: SentenceStops = NO_ABBREVIATIONS,
+  speech: SpeechOfText = { grammar: undefined, language: undefined, dialogue: false },
 ): Narrative {
-  const runs = quotedRuns(text, code);
+  const runs = spokenRuns(text, code, speech);
+  const stops: SentenceStops = speech.grammar ?? NO_ABBREVIATIONS;
   let told = '';
   for (const { outerStart, outerEnd } of runs) {
     told += text.slice(told.length, outerStart) + QUOTED.repeat(outerEnd - outerStart);

@@ -11,7 +11,9 @@ export function isSpeech(analysis: TextAnalysis, group: readonly Part[], attribu
   const first = group[0];
   if (first === undefined) return false;
   if (group.length > 1) return true;
-  const { told } = analysis.narratives[first.block] ?? { told: '' };
+  const { told, text } = analysis.narratives[first.block] ?? { told: '', text: '' };
+  // Nothing but what somebody says stands behind the dash of a dialogue.
+  if (/^[—–―-]$/u.test(text.charAt(first.run.outerStart))) return true;
   const words = wordsOf(analysis, first);
   if (analysis.grammar === undefined) return mayBeSpeech(words, told, first, analysis.registers.language);
   const before = told.slice(0, first.run.outerStart);

@@ -7,6 +7,7 @@ import { narrativeOf, sentenceOf, type Narrative, type Sentence } from './narrat
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Referent } from './referent.ts';
 import type { SpeechClause } from './speech-clause.ts';
+import { isDialogue } from './spoken-run.ts';
 
 /** A block of an article's body. */
 export interface ProposalBlock {
@@ -32,7 +33,11 @@ export interface TextAnalysis {
 /** Analyses the blocks of an article: runs, cast, names and clauses, one after the other. */
 export function analyseText(blocks: readonly ProposalBlock[], registers: CastRegisters): TextAnalysis {
   const grammar = grammarOf(registers.language);
-  const narratives = blocks.map(({ text, heading, code }) => narrativeOf(text, heading, code, grammar));
+  const { language } = registers;
+  const dialogue = blocks.some(({ text }) => isDialogue(text, grammar, language));
+  const narratives = blocks.map(({ text, heading, code }) =>
+    narrativeOf(text, heading, code, { grammar, language, dialogue: dialogue && !heading }),
+  );
   if (grammar === undefined) {
     const none = narratives.map(() => []);
     return { narratives, mentions: none, clauses: none, cast: [], registers };

@@ -58,6 +58,13 @@ describe('a quotation is found', () => {
     expect(locate(['«\u00a0Non\u00a0», dit-il.'], [['Non']])).toEqual({ words: [['1:2-5 Non']], issues: [] });
   });
 
+  test('in parts, when the marks hold the clause that says who speaks', () => {
+    expect(locate(['« Non, dit-elle. Demain. »'], [['Non', 'Demain.']])).toEqual({
+      words: [['1:2-5 Non', '1:17-24 Demain.']],
+      issues: [],
+    });
+  });
+
   test('without marks, as in an embedded post', () => {
     expect(locate(['He posted:', 'Happy Pride 🌈'], [['Happy Pride 🌈']])).toEqual({
       words: [['2:0-14 Happy Pride 🌈']],

@@ -26,6 +26,7 @@ export const ENGLISH: Grammar = {
   pronouns: /^(?:he|she|they|i|we)$/u,
   connectives: /^(?:as|and|but|so|then|or)$/u,
   capitalBehind: true,
+  insertsClauses: false,
   announces: /\b(?:below|following|as follows)\.?$/u,
   names:
     /\b(?:titled|entitled|call(?:s|ed|ing)?|named|naming|termed|labell?ed|known as|nicknamed|dubbed|song|single|album|film|movie|episode|book|novel|series|show|sketch|poem|play|essay|article|podcast|drama|sitcom|hit|the (?:word|term|phrase)s?)\s*,?\s*$/iu,

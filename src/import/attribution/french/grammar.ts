@@ -119,6 +119,7 @@ export const FRENCH: Grammar = lexicalGrammar(LEXICON, {
   beginsSentence: (word) =>
     /^(?:Le|La|Les|L['’]|Il|Elle|Ils|Elles|On|Un|Une|Et|Mais|En|Dans|Pour|Ce|Cette|Ces)$/u.test(word),
   pieces,
+  insertsClauses: true,
   connectives: /^(?:et|mais|ou|comme|ainsi|puis|car)$/u,
   announces: /\b(?:en ces termes|ainsi|suivants?)$/u,
   names:

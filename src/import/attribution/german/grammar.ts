@@ -103,6 +103,7 @@ export const GERMAN: Grammar = lexicalGrammar(LEXICON, {
   needsName: (word) => /^(?:Dr|Prof|Nr|St|Hr|Fr|Mr|Mrs|\p{Lu})$/u.test(word),
   beginsSentence: (word) =>
     /^(?:Der|Die|Das|Er|Sie|Es|Ein|Eine|In|Im|Am|Und|Aber|Doch|Nach|Bei|Auch|Wir|Ich|Man|Mit|Für|Zu|So)$/u.test(word),
+  insertsClauses: false,
   connectives: /^(?:und|aber|doch|denn|sondern|so)$/u,
   reported:
     /^(?:sei|seien|habe|hätten?|werde|würden?|müsse|müssten|könne|könnten|solle|wolle|dürfe|dürften|gebe|gehe|gelte|komme|lasse|bleibe|stehe|liege|bestehe)$/u,

@@ -11,7 +11,7 @@ import { referentOf } from './referents.ts';
 /** What a grammar made from a lexicon is told beside it. */
 type Marks = Pick<
   Grammar,
-  'connectives' | 'announces' | 'names' | 'places' | 'capitalNouns' | 'addresses' | 'reported'
+  'connectives' | 'insertsClauses' | 'announces' | 'names' | 'places' | 'capitalNouns' | 'addresses' | 'reported'
 > &
   SentenceStops;
 

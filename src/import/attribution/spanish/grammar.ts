@@ -95,6 +95,7 @@ export const SPANISH: Grammar = lexicalGrammar(LEXICON, {
   needsName: (word) => /^(?:Sra?|Srta|Dra?|Mons|\p{Lu})$/u.test(word),
   beginsSentence: (word) =>
     /^(?:El|La|Los|Las|Un|Una|Y|Pero|En|Con|Para|Por|No|Su|Sus|Este|Esta|Es|Se|Lo|Ha)$/u.test(word),
+  insertsClauses: false,
   connectives: /^(?:y|pero|como|así|según|tal)$/u,
   announces: /\b(?:siguiente|estas palabras|así)$/u,
   names:
