@@ -2,6 +2,7 @@ import { idOf } from '../../archive/id-words.ts';
 import { attribute, type Attribution, type Confidence, type Place } from './attribution.ts';
 import type { CastRegisters, CastMember } from './cast.ts';
 import { blockRole, readPost } from '../sources/page/boilerplate.ts';
+import { interviewAnswers, type Answer } from './interview.ts';
 import { groupRuns, type Part } from './run-group.ts';
 import { isSpeech, wordsOf } from './speech-or-title.ts';
 import { analyseText, type ProposalBlock, type TextAnalysis } from './text-analysis.ts';
@@ -33,11 +34,18 @@ export function proposeQuotations(blocks: readonly ProposalBlock[], registers: C
     const role = blockRole(text);
     if (role === 'caption' && !heading) notQuotations.push(...wordsOfRuns(analysis, index));
   }
-  const groups = groupRuns(analysis, (index) => {
+  const isRunning = (index: number): boolean => {
     const block = blocks[index];
     return block !== undefined && !block.heading && blockRole(block.text) === 'running';
-  });
-  const placed: { readonly block: number; readonly proposal: Proposal }[] = [];
+  };
+  const answers = interviewAnswers(analysis, isRunning);
+  const answered = new Set(answers.flatMap(({ places }) => places.map(({ block }) => block)));
+  // What is quoted in an answer belongs to the answer.
+  const groups = groupRuns(analysis, (index) => isRunning(index) && !answered.has(index));
+  const placed: { readonly block: number; readonly proposal: Proposal }[] = answers.map((answer) => ({
+    block: answer.places[0]?.block ?? 0,
+    proposal: answerProposal(answer, blocks),
+  }));
   for (const group of groups) {
     const first = group[0];
     if (first === undefined) continue;
@@ -110,6 +118,16 @@ function proposalOf(
     places: group.map(({ block, run }) => ({ block, start: run.start, end: run.end })),
     ...(source !== undefined && { source }),
     ...(to !== undefined && { to }),
+    evidence,
+    confidence,
+  };
+}
+
+function answerProposal({ member, places, evidence, confidence }: Answer, blocks: readonly ProposalBlock[]): Proposal {
+  return {
+    ...(member !== undefined && { speaker: member }),
+    parts: places.map(({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? ''),
+    places,
     evidence,
     confidence,
   };

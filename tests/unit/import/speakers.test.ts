@@ -150,9 +150,12 @@ test('knows verbs beyond said', () => {
   expect(speaker('Tom Reed accused the board of “selling the sea.”')).toBe('Tom Reed');
 });
 
-test('leaves the words inside an interview open', () => {
-  const text = 'Tom Reed spoke to us.\n\nQ: Did you ever say “the pier is doomed, and so am I”?\n\nA: No.';
-  expect(said(text)).toEqual([[undefined, 'the pier is doomed, and so am I']]);
+test('leaves the words inside a question of an interview open', () => {
+  const text = 'Tom Reed spoke to us.\n\nQ: Did you ever say “the pier is doomed, and so am I”?\n\nA: No, never.';
+  expect(said(text)).toEqual([
+    [undefined, 'the pier is doomed, and so am I'],
+    ['Tom Reed', 'No, never.'],
+  ]);
 });
 
 test('a name before a colon speaks', () => {
