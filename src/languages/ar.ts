@@ -304,7 +304,7 @@ export const ar: Messages = {
 
   'figure.source': 'في {headline} · {address}',
   'figure.source-and-outlet': 'في {headline} ({outlet}) · {address}',
-  'figure.address': '<span class="visually-hidden">للاستشهاد بهذا: </span>{address}',
+  'figure.address': 'للاستشهاد: {address}',
   'translation.by': 'ترجمة ({language}): {by}',
   'picture.credit': 'صورة: {credit}',
   'picture.in-text': '[صورة: {alt}]',

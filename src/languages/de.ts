@@ -308,7 +308,7 @@ export const de: Messages = {
 
   'figure.source': 'in {headline} · {address}',
   'figure.source-and-outlet': 'in {headline} ({outlet}) · {address}',
-  'figure.address': '<span class="visually-hidden">Zitieren: </span>{address}',
+  'figure.address': 'zitieren: {address}',
   'translation.by': 'Übersetzung ({language}): {by}',
   'picture.credit': 'Bild: {credit}',
   'picture.in-text': '[Bild: {alt}]',

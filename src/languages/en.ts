@@ -359,7 +359,7 @@ export const en = {
   // A quotation in a list: the article that prints it, and the short address of its own page ("q/7k2m9x4d").
   'figure.source': 'in {headline} · {address}',
   'figure.source-and-outlet': 'in {headline} ({outlet}) · {address}',
-  'figure.address': '<span class="visually-hidden">Cite this: </span>{address}',
+  'figure.address': 'cite {address}',
   // Below the translation of a quotation: the name of the language it is in, and who translated.
   'translation.by': 'Translation ({language}): {by}',
   // Below a picture in an article: who made it or gave it.

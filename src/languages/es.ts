@@ -307,7 +307,7 @@ export const es: Messages = {
 
   'figure.source': 'en {headline} · {address}',
   'figure.source-and-outlet': 'en {headline} ({outlet}) · {address}',
-  'figure.address': '<span class="visually-hidden">Citar: </span>{address}',
+  'figure.address': 'citar {address}',
   'translation.by': 'Traducción ({language}): {by}',
   'picture.credit': 'Imagen: {credit}',
   'picture.in-text': '[Imagen: {alt}]',

@@ -311,7 +311,7 @@ export const fr: Messages = {
 
   'figure.source': 'dans {headline} · {address}',
   'figure.source-and-outlet': 'dans {headline} ({outlet}) · {address}',
-  'figure.address': '<span class="visually-hidden">Citer : </span>{address}',
+  'figure.address': 'citer {address}',
   'translation.by': 'Traduction ({language}) : {by}',
   'picture.credit': 'Image : {credit}',
   'picture.in-text': '[Image : {alt}]',

@@ -296,7 +296,7 @@ export const ja: Messages = {
 
   'figure.source': '「{headline}」より · {address}',
   'figure.source-and-outlet': '「{headline}」（{outlet}）より · {address}',
-  'figure.address': '<span class="visually-hidden">この引用の固定URL：</span>{address}',
+  'figure.address': '固定URL：{address}',
   'translation.by': '翻訳（{language}）：{by}',
   'picture.credit': '画像：{credit}',
   'picture.in-text': '[画像：{alt}]',

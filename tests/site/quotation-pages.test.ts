@@ -9,7 +9,7 @@ import { addressIn, archive, linkIn, only, pageOf, sites, textOf, textsOf } from
 
 const english = interfaceLanguage('en');
 
-const FORMATS = ['apa', 'mla', 'chicago', 'bibtex', 'ris', 'csl-json', 'apa-text', 'mla-text', 'chicago-text'];
+const FORMATS = ['apa', 'apa-text', 'mla', 'mla-text', 'chicago', 'chicago-text', 'bibtex', 'ris', 'csl-json'];
 
 const printed = printedQuotations(archive.articles);
 

@@ -9,13 +9,19 @@ import {
   quotationCitation,
   quotationInArticleUrl,
   quotationUrl,
-  type CitationSite,
   type CslItem,
 } from '../citation.ts';
 import { citedName } from '../../languages/printed-name.ts';
 import type { Language } from '../../languages/language.ts';
-import { citationStyles, NUMBERED_STYLES } from '../citation-styles.ts';
-import { CITATION_FORMATS, citationFormats, formatCitation, formatQuotedIn, isRecord } from './citation-formats.ts';
+import { NUMBERED_STYLES } from '../citation-styles.ts';
+import {
+  CITATION_FORMATS,
+  citationFormats,
+  formatCitation,
+  formatQuotedIn,
+  isRecord,
+  type CitationFormat,
+} from './citation-formats.ts';
 import { citationSite } from './citation-site.ts';
 
 /** A text that readers can copy. */
@@ -49,7 +55,10 @@ export function articleCopyableTexts(article: Article, archive: Archive): Copyab
   const { words } = context;
   const { say } = words;
   return {
-    targets: targets(words, (target) => formats(articleCitation(article, { ...context, target }), target, context)),
+    targets: targets(words, (target) => {
+      const item = articleCitation(article, { ...context, target });
+      return citationFormats(context).map((format) => formatted(item, format, target, words));
+    }),
     copies: [copy('address', say('copy.address'), articleUrl(article, context), false)],
     forMachines: [copy('wikipedia', say('copy.wikipedia'), articleWikipedia(article, context), true)],
   };
@@ -65,16 +74,13 @@ export function quotationCopyableTexts(printed: PrintedQuotation, archive: Archi
   return {
     targets: targets(words, (target) => {
       const item = quotationCitation(quotation, article, speaker, { ...context, target });
-      const styles = citationStyles(words.tag, context.citationStyle).filter((style) => !NUMBERED_STYLES.has(style));
-      const inText = styles.map((style) =>
-        copy(
-          `${target}-${style}-text`,
-          say('copy.in-the-text', { style: CITATION_FORMATS[style] }),
-          formatQuotedIn(item, citedName(speaker.name, quotation), style, words),
-          false,
-        ),
-      );
-      return [...formats(item, target, context), ...inText];
+      return citationFormats(context).flatMap((format) => {
+        const entry = formatted(item, format, target, words);
+        if (isRecord(format) || NUMBERED_STYLES.has(format)) return [entry];
+        const name = say('copy.in-the-text', { style: CITATION_FORMATS[format] });
+        const inText = formatQuotedIn(item, citedName(speaker.name, quotation), format, words);
+        return [entry, copy(`${target}-${format}-text`, name, inText, false)];
+      });
     }),
     copies: [
       copy('address', say('copy.address'), quotationUrl(quotation, context), false),
@@ -104,10 +110,8 @@ function targets(
   ];
 }
 
-function formats(item: CslItem, target: CiteTarget['key'], site: CitationSite): readonly CopyableText[] {
-  return citationFormats(site).map((format) =>
-    copy(`${target}-${format}`, CITATION_FORMATS[format], formatCitation(item, format, site.words), isRecord(format)),
-  );
+function formatted(item: CslItem, format: CitationFormat, target: CiteTarget['key'], words: Language): CopyableText {
+  return copy(`${target}-${format}`, CITATION_FORMATS[format], formatCitation(item, format, words), isRecord(format));
 }
 
 function copy(key: string, name: string, text: string, code: boolean): CopyableText {
