@@ -62,17 +62,41 @@ export function withoutSiteName(headline: Fact | undefined, site: string | undef
 /** Longest byline, in UTF-16 units. */
 const LONGEST_BYLINE = 100;
 
-/** The fact, if it looks like names of people and not like an address, a number, a sentence or the name of the outlet. */
-export function person(found: Fact | undefined, outlet?: string): Fact | undefined {
+/** Between the last two names of a list, when a name follows. */
+const AND = /\s+(?:and|und|et|y|e|og|och|en|i|&)\s+(?=\p{Lu})/u;
+
+/** What stands before a name where the field says by whom the text is. */
+const BY = /^(?:(?:written\s+)?by|von|par|por)\s+(?=\p{Lu})/iu;
+
+/**
+ * The fact, if it looks like names of people and not like an address, a number, a sentence or the name of the outlet. Names are
+ * joined by `, `.
+ *
+ * @param outlets names of the outlet, in words or as in its address
+ */
+export function person(found: Fact | undefined, outlets: readonly string[] = []): Fact | undefined {
   if (found === undefined) return undefined;
   const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const names = found.value.split(/,\s+/u).filter((name) => {
-    const isAddress = /^https?:|@|\bwww\.|(?:^|\s)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,4}$/iu.test(name);
-    return !isAddress && /\p{L}/u.test(name) && !/\d{2}/u.test(name) && plain(name) !== plain(outlet ?? '');
-  });
-  const value = names.join(', ');
+  const isOutlet = (name: string): boolean =>
+    outlets.some((outlet) => {
+      const [first = ''] = name.split(' ');
+      const isSigned = first.length > 1 && first === first.toUpperCase() && plain(first) === plain(outlet);
+      return isSigned || plain(outlet) === plain(name) || plain(outlet) === plain(name.replace(ARTICLE, ''));
+    });
+  const isAddress = (name: string): boolean =>
+    /^https?:|@|\bwww\.|(?:^|\s)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,4}$/iu.test(name);
+  const all = found.value.replace(BY, '').split(new RegExp(`,\\s+|${AND.source}`, 'u'));
+  const [first = ''] = all;
+  // An imprint: the site, and where it is.
+  if (all.length > 1 && isAddress(first) && found.origin.place === 'meta-tag') return undefined;
+  const value = all
+    .filter((name) => !isAddress(name) && /\p{L}/u.test(name) && !/\d{2}/u.test(name) && !isOutlet(name))
+    .join(', ');
   return value === '' || value.length > LONGEST_BYLINE ? undefined : { ...found, value };
 }
+
+/** Before the names of outlets: The Weir News. */
+const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il)\s/iu;
 
 /** The first fact with a date that can be read. */
 export function firstDated(found: readonly (Fact | undefined)[], language?: string): Fact | undefined {

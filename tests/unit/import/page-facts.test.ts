@@ -59,6 +59,43 @@ describe('dates', () => {
     ]);
   });
 
+  test.each([
+    ['in the time of the country at the end of its address', 'https://weir.example.de/a', 'en', '', '2024-05-03'],
+    ['in the time of the country that its language names', 'https://weir.example/a', 'de', '', '2024-05-03'],
+    [
+      'as its own language writes it beside the text',
+      'https://weir.example/a',
+      'en',
+      '<p class="date">May 2, 2024</p>',
+      '2024-05-02',
+    ],
+    ['as its address has it', 'https://weir.example/2024/05/02/a', 'en', '', '2024-05-02'],
+  ])('are those of the page, %s', (_, address, language, body, day) => {
+    const stated = linked('{"@type":"NewsArticle","datePublished":"2024-05-02T22:30:00Z"}');
+    const page = readPage(
+      `<html lang="${language}"><head>${stated}</head><body><article>${body}${PROSE}</article></body></html>`,
+      address,
+    );
+    if ('failure' in page) throw new Error(page.failure);
+    expect([page.facts.published?.value, page.unsure]).toEqual([day, undefined]);
+  });
+
+  test('are not asked about where it was the same day everywhere, or no time was meant', () => {
+    for (const time of ['2024-05-02T10:30:00Z', '2024-05-02T00:00:00Z', '2024-05-02T17:30:00Z']) {
+      const place = time.includes('T17') ? '<meta property="og:locale" content="en_CA">' : '';
+      const { facts, unsure } = read(`${place}${linked(`{"@type":"NewsArticle","datePublished":"${time}"}`)}`);
+      expect([facts.published?.value, unsure]).toEqual(['2024-05-02', undefined]);
+    }
+  });
+
+  test('are to decide when a page prints another day than UTC has and says not where it is', () => {
+    const { facts, unsure } = read(
+      linked('{"@type":"NewsArticle","datePublished":"2024-05-02T22:30:00Z"}'),
+      '<p class="date">May 3, 2024</p>',
+    );
+    expect([facts.published?.value, unsure?.map(({ field }) => field)]).toEqual(['2024-05-03', ['published']]);
+  });
+
   test('are to decide when the page only prints them', () => {
     const { facts, unsure } = read('', '<span class="meta-date">Freitag, 3. Mai 2024</span>', 'de');
     expect([facts.published?.value, unsure]).toEqual([
@@ -112,6 +149,41 @@ describe('the byline', () => {
       '<div class="byline">Share <a href="/a">Ana Lund</a> Harbour reporter 11:58 <a href="/s">Bookmark</a></div>';
     expect(read('', line).facts.byline?.value).toBe('Ana Lund');
   });
+});
+
+describe('the author', () => {
+  const author = (head: string, body = ''): string | undefined =>
+    read(`<meta property="og:site_name" content="Weir News">${head}`, body).facts.byline?.value;
+
+  test.each([
+    ['Ada Lovell and Ben Marr', 'Ada Lovell, Ben Marr'],
+    ['von Ada Lovell', 'Ada Lovell'],
+    ['Ada Lovell, Weir News', 'Ada Lovell'],
+    ['The Weir News', undefined],
+    ['weirnews.org, Weir', undefined],
+  ])('is a person: of “%s”, %s', (stated, byline) => {
+    expect(author(`<meta name="author" content="${stated}">`)).toBe(byline);
+  });
+
+  test.each([
+    '<div class="article-byline"><span>Ada Lovell</span> <span>Ben Marr</span></div>',
+    '<ul><li class="authors__item">By <span>Ada Lovell</span></li><li class="authors__item"><span>Ben Marr</span></li></ul>',
+    '<p>von <a href="/autoren/ada">Ada Lovell</a>, <a href="/autoren/ben">Ben Marr</a></p>',
+  ])('is found in elements that are called so: %s', (body) => {
+    expect(author('', body)).toBe('Ada Lovell, Ben Marr');
+  });
+
+  test('is not the author of another article', () => {
+    expect(author('', '<aside><span class="author-name">Ada Lovell</span></aside>')).toBeUndefined();
+  });
+});
+
+test('takes the heading of the text where others head teasers', () => {
+  const page = readPage(
+    `<html><head><title>Crane news of the week</title></head><body><article><h1>The crane stays on the quay</h1>${PROSE}</article><article><h1>The ferry goes on Sunday morning</h1></article></body></html>`,
+  );
+  if ('failure' in page) throw new Error(page.failure);
+  expect(page.facts.headline?.value).toBe('The crane stays on the quay');
 });
 
 test('reads JSON-LD with raw line breaks in its strings, and its named characters', () => {

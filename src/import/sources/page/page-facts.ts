@@ -10,20 +10,11 @@ import {
   string,
   type NamedPicture,
 } from './linked-data.ts';
-import { offsetOf, utcTime } from './page-date.ts';
+import { metaContent } from './meta-content.ts';
+import { printedByline } from './printed-byline.ts';
+import { publishedOn } from './page-published.ts';
 import { MARKED_HEADING, printedHeading } from './printed-heading.ts';
-import {
-  agreeing,
-  dated,
-  fact,
-  firstDated,
-  languageTag,
-  oneLine,
-  person,
-  printedRather,
-  webAddress,
-  withoutSiteName,
-} from '../fact.ts';
+import { agreeing, fact, languageTag, person, printedRather, webAddress, withoutSiteName } from '../fact.ts';
 
 /** The facts of a page, with what its metadata says of the text. */
 export interface PageFacts {
@@ -62,50 +53,7 @@ export function pageFacts(document: Document, html: string, address?: string): P
     meta(['og:title', 'citation_title', 'DC.title', 'dc.title', 'twitter:title', 'parsely-title']) ??
     agreeing(heading, title === undefined ? [] : [title.value]) ??
     title;
-  const headline = printedRather(heading, stated, isInArticle(document));
-  const written =
-    dated(json('datePublished', string(linked.datePublished))) ??
-    firstDated(
-      [
-        'article:published_time',
-        'og:published_time',
-        'citation_publication_date',
-        'citation_date',
-        'DC.date.issued',
-        'dc.date.issued',
-        'DC.date',
-        'dc.date',
-        'dcterms.created',
-        'parsely-pub-date',
-        'sailthru.date',
-        'pubdate',
-        'publish-date',
-        'publication_date',
-        'datePublished',
-        'date',
-      ].map((name) => meta([name])),
-    ) ??
-    firstDated(timeElements(document), language?.value);
-  const published =
-    written === undefined
-      ? readFromPage(document, language?.value)
-      : inOwnZone(written, document, string(linked.dateModified));
-  const author =
-    person(json('author', names(linked.author)), outlet?.value) ??
-    person(
-      meta([
-        'article:author',
-        'author',
-        'citation_author',
-        'DC.creator',
-        'dc.creator',
-        'parsely-author',
-        'byl',
-        'sailthru.author',
-      ]),
-      outlet?.value,
-    ) ??
-    person(byline(document), outlet?.value);
+  const headline = printedRather(heading, stated, isInArticle(document) || agreeing(heading, titles) !== undefined);
   const url =
     webAddress(
       fact(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined, {
@@ -122,6 +70,26 @@ export function pageFacts(document: Document, html: string, address?: string): P
       fact(/<!--\s*saved from url=\(\d+\)(\S+)\s*-->/iu.exec(html.slice(0, 4096))?.[1], { place: 'saved-from' }),
     ) ??
     webAddress(fact(address, { place: 'fetched-address' }));
+  const published = publishedOn(document, linked, { address: url?.value, language: language?.value });
+  const host = URL.parse(url?.value ?? '')?.hostname.replace(/^www\d?\./u, '');
+  const outlets = [outlet?.value, host?.replace(/\.[a-z]+$/u, '')].filter((name) => name !== undefined);
+  const author =
+    person(json('author', names(linked.author)), outlets) ??
+    person(
+      meta([
+        'article:author',
+        'author',
+        'citation_author',
+        'DC.creator',
+        'dc.creator',
+        'parsely-author',
+        'byl',
+        'sailthru.author',
+        'twitter:misc:Written by',
+      ]),
+      outlets,
+    ) ??
+    printedByline(document, outlets);
   const summary =
     json('description', string(linked.description)) ??
     meta(['og:description', 'description', 'DC.description', 'twitter:description']);
@@ -171,118 +139,6 @@ function previewPictures(document: Document): readonly NamedPicture[] {
 
 function isInArticle(document: Document): boolean {
   return document.querySelector(MARKED_HEADING) !== null;
-}
-
-/** The day of publication, and what is to decide about it. */
-interface Published {
-  readonly fact: Fact | undefined;
-  readonly unsure: readonly Unsure[];
-}
-
-/** The day of a time that is stated in UTC, in the zone of another time on the page; else to decide, when the day is in doubt. */
-function inOwnZone(written: Fact | undefined, document: Document, modified: string | undefined): Published {
-  const utc = utcTime(written?.origin.says ?? '');
-  if (written === undefined || utc === undefined) return { fact: written, unsure: [] };
-  const others = [
-    modified,
-    metaContent(document, 'article:modified_time'),
-    metaContent(document, 'og:updated_time'),
-    ...Array.from(document.querySelectorAll('time[datetime]'), (time) => time.getAttribute('datetime')),
-  ];
-  const offset = others.map((text) => offsetOf(text ?? '')).find((found) => found !== undefined);
-  if (offset !== undefined)
-    return {
-      fact: { ...written, value: new Date(utc.getTime() + offset * 60_000).toISOString().slice(0, 10) },
-      unsure: [],
-    };
-  const isNearMidnight = utc.getUTCHours() >= LATE || utc.getUTCHours() < EARLY;
-  return {
-    fact: written,
-    unsure: isNearMidnight
-      ? [
-          {
-            field: 'published',
-            why: `the source states ${written.origin.says ?? ''}, which is UTC; where it was published it may have been another day`,
-          },
-        ]
-      : [],
-  };
-}
-
-/** The hours of a day in UTC that are another day in the zones where most people live, Beijing to Los Angeles. */
-const LATE = 16;
-const EARLY = 8;
-
-/** Longest text that is taken for a date with what belongs to it, in UTF-16 units. */
-const LONGEST_DATE = 80;
-
-function metaContent(document: Document, name: string): string | undefined {
-  for (const attribute of ['property', 'name', 'itemprop']) {
-    const content = document.querySelector(`meta[${attribute}="${name}"]`)?.getAttribute('content');
-    if (content !== null && content !== undefined && content.trim() !== '') return content;
-  }
-  return undefined;
-}
-
-function timeElements(document: Document): readonly (Fact | undefined)[] {
-  const selectors = [
-    '[itemprop="datePublished"]',
-    'time[pubdate]',
-    'article header time',
-    'header time',
-    'article time',
-    'main time',
-    'time',
-  ];
-  return selectors.map((selector) => {
-    const element = document.querySelector(selector);
-    return fact(
-      element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent ?? undefined,
-      { place: 'page-element', name: selector },
-    );
-  });
-}
-
-/** The first date that the page prints, for the keeper to confirm: it may be that of another article. */
-function readFromPage(document: Document, language: string | undefined): Published {
-  const found = firstDated(dateElements(document), language);
-  const says = found?.origin.says ?? '';
-  const why = `the page marks no date of its article; “${says}” is the first that it prints, compare with the original`;
-  return { fact: found, unsure: found === undefined ? [] : [{ field: 'published', why }] };
-}
-
-/** Elements that print a date without being marked as one, by the names that sites give them. */
-function dateElements(document: Document): readonly (Fact | undefined)[] {
-  const selector = '[class*="publish"], [class*="date"], [class*="time"], [id*="date"]';
-  return Array.from(document.querySelectorAll(selector)).flatMap((element) => {
-    const text = oneLine(element.textContent);
-    return text.length > LONGEST_DATE
-      ? []
-      : [fact(text, { place: 'page-element', name: element.tagName.toLowerCase() })];
-  });
-}
-
-function byline(document: Document): Fact | undefined {
-  const selectors = [
-    '[itemprop="author"] [itemprop="name"]',
-    '[itemprop="author"]',
-    '[rel="author"]',
-    '.byline',
-    '.author',
-  ];
-  for (const selector of selectors) {
-    const element = document.querySelector(selector);
-    const linked = Array.from(element?.querySelectorAll('a') ?? [], ({ textContent }) => oneLine(textContent)).filter(
-      (text) => /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){1,4}$/u.test(text),
-    );
-    const text = linked.length > 0 ? [...new Set(linked)].join(', ') : element?.textContent;
-    const found = fact(text?.replace(/^\s*(?:written\s+)?by[:\s]+/iu, ''), {
-      place: 'page-element',
-      name: selector,
-    });
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function withoutUndefined(facts: { readonly [Field in keyof Facts]: Fact | undefined }): Facts {

@@ -20,8 +20,8 @@ const DEEPEST = 24;
 /** The end of a sentence, in any script. */
 const SENTENCE = /[.!?…。！？।؟۔][”"’»)\]]*(?:\s|$|<)/u;
 
-/** What a script does before its data: `window.state = {…}`. */
-const ASSIGNMENT = /^\s*(?:window|self|globalThis|var\s|let\s|const\s)[\w.$[\]"'\s]*=\s*(?=[[{])/u;
+/** What a script does before its data: `page.state = {…}`. */
+const ASSIGNMENT = /^\s*(?:var\s|let\s|const\s)?[A-Za-z_$][\w.$[\]"'\s]*=\s*(?=[[{])/u;
 
 /**
  * The text in the scripts of a page: `articleBody` of its JSON-LD, else the strings of prose that stand in one place of its
