@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { inWords } from './atomic-file.ts';
 import { lockFolder } from './cache-folder.ts';
 import { finishChange } from './changed-together.ts';
@@ -17,23 +18,25 @@ const SQLITE_NOTADB = 26;
 const held = new Set<DatabaseSync>();
 
 /** Long enough for another process to write what it has; who waits longer waits for one that hangs. */
-const PATIENCE = 60_000;
+const PATIENCE_MS = 60_000;
+
+/** How soon a waiting process looks whether a lock is free. */
+const LOOK_AGAIN_MS = 20;
 
 /**
- * Takes a lock, or waits for the process that holds it. It is SQLite's lock on an empty database, which the system gives
+ * Takes a lock. It is SQLite's lock on an empty database, which the system gives
  * free however a process ends: a file with a process id would stay behind when its process is killed, and Node has no locks
  * of its own.
  *
  * @param root folder of the project
- * @param milliseconds how long to wait
- * @returns a function that gives the lock free, or `undefined` when another process still holds it
+ * @returns a function that gives the lock free, or `undefined` when another process holds it
  */
-export function lockProject(root: string, work: LockedWork, milliseconds: number): (() => void) | undefined {
+export function lockProject(root: string, work: LockedWork): (() => void) | undefined {
   const file = join(lockFolder(root), work);
   return inWords(file, () => {
     mkdirSync(lockFolder(root), { recursive: true });
     try {
-      return lockFile(file, milliseconds);
+      return lockFile(file);
     } catch (error) {
       if (errorCode(error) !== SQLITE_NOTADB) throw error;
       // Not removed here: of two processes that find it so, the second would remove the lock that the first then takes.
@@ -42,8 +45,8 @@ export function lockProject(root: string, work: LockedWork, milliseconds: number
   });
 }
 
-function lockFile(file: string, milliseconds: number): (() => void) | undefined {
-  const database = new DatabaseSync(file, { timeout: milliseconds });
+function lockFile(file: string): (() => void) | undefined {
+  const database = new DatabaseSync(file);
   try {
     database.exec('BEGIN IMMEDIATE');
   } catch (error) {
@@ -62,6 +65,16 @@ function errorCode(error: unknown): number | undefined {
   return (error as { readonly errcode?: number }).errcode;
 }
 
+/** Waits for the process that holds a lock, and can be stopped while it waits. `undefined` when that takes too long. */
+async function waitForLock(root: string, work: LockedWork): Promise<(() => void) | undefined> {
+  const end = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const release = lockProject(root, work);
+    if (release !== undefined || performance.now() > end) return release;
+    await setTimeout(LOOK_AGAIN_MS);
+  }
+}
+
 /**
  * Does some work while no other process of the project does such work. Throws when another one does not end. What a crash
  * left half written in `content/` is finished first.
@@ -71,7 +84,7 @@ export async function withProjectLock<Result>(
   work: LockedWork,
   act: () => Result | Promise<Result>,
 ): Promise<Result> {
-  const release = lockProject(root, work, PATIENCE);
+  const release = await waitForLock(root, work);
   if (release === undefined) {
     throw new KeeperError(
       `Another process has been writing into ${work === 'content' ? 'content/' : 'the site'} for a minute. Wait for it or end it, and do it again.`,

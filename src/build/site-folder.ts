@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { lockProject } from './project-lock.ts';
+import { sayWhenStopped } from './stopping.ts';
 
 /** Where a site is made, and where the one that it replaces waits to be removed. */
 interface Places {
@@ -27,10 +28,11 @@ export function siteFolder(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
-        release = lockProject('.', 'build', 0);
+        release = lockProject('.', 'build');
         if (release === undefined) {
           throw new AstroError('Another build of this project is running.', 'Wait until it has ended, or end it.');
         }
+        sayWhenStopped('The last site is as it was.');
         places = placesOf(fileURLToPath(config.outDir));
         recover(places);
         rmSync(places.unfinished, { recursive: true, force: true, maxRetries: 5 });

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
+import { startProgress } from './progress.ts';
 
 /** Each thread costs about 100 MB. More than four outrun the thread that uses their results. */
 const MOST_THREADS = 4;
@@ -9,6 +10,8 @@ const BATCHES_AHEAD = 2;
 
 /** Work to share among threads. */
 export interface PooledWork<Item, Result> {
+  /** What is done, for whoever waits: "checking pages". */
+  readonly what: string;
   /** File whose default export takes a batch of items and returns their results, in order. */
   readonly worker: URL;
   /** What each thread gets once, as `Tinypool.workerData`. */
@@ -27,6 +30,18 @@ export interface PooledWork<Item, Result> {
  * memory does not grow with the number of items. The first failure ends all threads and is thrown.
  */
 export async function* inThreads<Item, Result>(work: PooledWork<Item, Result>): AsyncGenerator<Result> {
+  const { step, end } = startProgress(work.what, work.items.length);
+  try {
+    for await (const result of resultsOf(work)) {
+      step();
+      yield result;
+    }
+  } finally {
+    end();
+  }
+}
+
+async function* resultsOf<Item, Result>(work: PooledWork<Item, Result>): AsyncGenerator<Result> {
   const { worker, data, items, batch, itemsPerThread, withoutThreads } = work;
   const threads = Math.min(availableParallelism(), MOST_THREADS, Math.floor(items.length / itemsPerThread));
   if (threads < 2) {

@@ -3,6 +3,7 @@ import { articlePath } from '../archive/permalink.ts';
 import { terminalText } from '../archive/terminal-text.ts';
 import { ARTICLES_FOLDER } from '../content/edge/content-folder.ts';
 import { sweepDrafts } from '../build/atomic-file.ts';
+import { inProgress } from '../build/progress.ts';
 import { openArticleFolder, type ArticleFolder } from '../import/edge/article-folder.ts';
 import { parseAddressRule } from '../import/draft/address-rule.ts';
 import { outcomeLines, summaryLines, type ReportedOutcome } from './import-report.ts';
@@ -32,7 +33,7 @@ export interface ImportOptions {
   readonly oldAddresses?: string;
 }
 
-/** Up to so many sources are reported one by one; with more, a counter runs and the report comes at the end. */
+/** Up to so many sources are reported one by one; with more, the report comes at the end. */
 const FEW = 10;
 
 /**
@@ -79,12 +80,10 @@ export async function importSources(
     options.redirects === true || read !== undefined ? redirectPlanner(await readRedirects(root)) : undefined;
   const found = await findSources(names);
   const outcomes: ReportedOutcome[] = [];
-  for (const [index, source] of found.entries()) {
+  for (const source of inProgress('importing sources', found.length, found)) {
     const done = (await importSource(source, articles, settings)).map((outcome) => withRedirects(outcome, planner));
     outcomes.push(...done);
-    if (options.json === true) continue;
-    if (found.length <= FEW) print(done.flatMap(outcomeLines));
-    else progress(index + 1, found.length);
+    if (options.json !== true && found.length <= FEW) print(done.flatMap(outcomeLines));
   }
   if (planner !== undefined && options.dryRun !== true) await addRedirects(root, planner.added());
   // JSON leaves some control characters as they are, and understands all that are written out.
@@ -126,10 +125,4 @@ function openFolder(folder: string, root: string, dryRun: boolean): ArticleFolde
 /** Sources choose their names and their texts. */
 function print(lines: readonly string[]): void {
   console.log(lines.map((line) => terminalText(line)).join('\n'));
-}
-
-/** Shows a counter, if the output is a terminal. */
-function progress(done: number, all: number): void {
-  if (!process.stderr.isTTY) return;
-  process.stderr.write(`\r${String(done)} of ${String(all)} sources${done === all ? '\n' : ''}`);
 }

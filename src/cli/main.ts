@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { terminalText } from '../archive/terminal-text.ts';
 import { contentRoot } from '../build/environment.ts';
 import { KeeperError } from '../build/keeper-error.ts';
+import { sayWhenStopped } from '../build/stopping.ts';
 import type { CheckFormat } from './check.ts';
 import type { HostOptions, Server } from './host.ts';
 import type { ImportOptions } from './import.ts';
@@ -18,7 +19,7 @@ import type { WithdrawOptions } from './withdraw.ts';
  * The archive's command line. Reads the arguments, the clock, the working folder and `CONTENT_ROOT`. Each command is in a
  * file of its own, which is loaded only when the command runs: some load large libraries.
  *
- * Exit codes: 0 success, 1 problems found or failure, 2 wrong arguments.
+ * Exit codes: 0 success, 1 problems found or failure, 2 wrong arguments, 130 stopped with Ctrl-C.
  */
 const program = new Command('archive')
   .description('Import articles into the archive, check it and publish it.')
@@ -271,6 +272,8 @@ program
 function today(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
+
+sayWhenStopped('Nothing is half written: what was complete is kept, and the same command goes on from there.');
 
 try {
   await program.parseAsync();

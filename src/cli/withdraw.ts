@@ -54,7 +54,7 @@ function nobodyNamed(address: string): string {
 
 /** Caches hold the words too. */
 export function forgetBuilds(root: string): void {
-  const release = lockProject(root, 'build', 0);
+  const release = lockProject(root, 'build');
   if (release === undefined) {
     console.warn('look: a build is running, which may still have the words. When it has ended, build again.');
     return;

@@ -134,6 +134,32 @@ describe('a build stops', () => {
   });
 });
 
+// Windows has no signals to send.
+test.skipIf(process.platform === 'win32')(
+  'a build that is stopped with Ctrl-C leaves the last site as it was, and says so',
+  async () => {
+    expect(build({ CARDS: 'none' }).status).toBe(0);
+    const before = readFileSync(join(folder, 'checksums.txt'), 'utf8');
+    edit(openDoorFile, (text) => text.replace('A door stays open', 'A door stays wide open'));
+    const child = copy.start('node_modules/astro/bin/astro.mjs', ['build'], { ...settings(baseSite), CARDS: 'none' });
+    const closed = new Promise((resolve) => child.once('close', resolve));
+    let [stdout, stderr] = ['', ''];
+    child.stdout?.on('data', (chunk: Buffer) => {
+      stdout += chunk.toString();
+      if (stdout.includes('generating static routes')) child.kill('SIGINT');
+    });
+    child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    await closed;
+    expect({ code: child.exitCode, stderr }).toEqual({
+      code: 130,
+      stderr: '\nStopped. The last site is as it was.\n',
+    });
+    expect(readFileSync(join(folder, 'checksums.txt'), 'utf8')).toBe(before);
+    expect(build({ CARDS: 'none' }).status).toBe(0);
+    expect(readFileSync(join(folder, 'articles', OPEN, 'index.html'), 'utf8')).toContain('A door stays wide open');
+  },
+);
+
 test('a build names quotations that may be one utterance', () => {
   const { status, stdout } = build({ CARDS: 'none' });
   expect(status).toBe(0);

@@ -71,6 +71,7 @@ export async function drawCards(tasks: readonly CardTask[]): Promise<void> {
   // All threads of the process share registered fonts.
   registerCardFonts(tasks.map(({ card }) => card));
   const drawn = inThreads({
+    what: 'drawing cards',
     worker: new URL('./card-worker.ts', import.meta.url),
     items: tasks,
     batch: 4,

@@ -67,6 +67,7 @@ export async function checkFolder(
     .filter((path) => path.endsWith('.html'))
     .map((path): PageToCheck => ({ path, clean: known.get(path)?.digest }));
   const checked = inThreads<PageToCheck, CheckedPage | undefined>({
+    what: 'checking pages',
     worker: new URL('./check-page-worker.ts', import.meta.url),
     data: work,
     items,

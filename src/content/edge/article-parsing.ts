@@ -37,6 +37,7 @@ export interface ParsedFile {
 /** Reads and parses files, and yields the results in their order. */
 export function parseFiles(files: readonly string[], work: ParsingWork): AsyncGenerator<ParsedFile> {
   return inThreads<string, ParsedFile>({
+    what: 'reading articles',
     worker: new URL('./article-parsing-worker.ts', import.meta.url),
     data: work,
     items: files,

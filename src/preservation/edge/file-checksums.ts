@@ -24,6 +24,7 @@ export function fileChecksum(file: string): string {
 /** Checksums of many files, in their order. */
 export function fileChecksums(files: readonly string[]): AsyncGenerator<string> {
   return inThreads<string, string>({
+    what: 'computing checksums',
     worker: new URL('./file-checksums-worker.ts', import.meta.url),
     items: files,
     batch: 200,

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { ZipFile } from 'yazl';
 import { sha256, sha256Stream } from '../../archive/digest.ts';
 import { AtomicFile } from '../../build/atomic-file.ts';
+import { inProgress } from '../../build/progress.ts';
 import { readOutput } from '../../checks/edge/built-site.ts';
 import type { SiteAddress } from '../../checks/url-resolver.ts';
 import { capturesOf, titleOf, type Capture } from './packed-site.ts';
@@ -39,6 +40,9 @@ export async function packSite(pack: Pack): Promise<Packed> {
   const { folder, address, out, date, software } = pack;
   // Beside the result: the folder for temporary files may be too small for a site.
   const work = mkdtempSync(join(dirname(out), '.pack-'));
+  const remove = (): void => rmSync(work, { recursive: true, force: true });
+  // Also when a keeper stops it.
+  process.once('exit', remove);
   try {
     const warc = new PartFile(work, `archive/${WARC}`);
     const index = new PartFile(work, 'indexes/index.cdx');
@@ -48,7 +52,7 @@ export async function packSite(pack: Pack): Promise<Packed> {
 
     await pages.write(jsonLine({ format: 'json-pages-1.0', id: 'pages', title: 'All Pages' }));
     await warc.write(await fileRecord(WARC, date, software));
-    for (const capture of captures) {
+    for (const capture of inProgress('packing files', captures.length, captures)) {
       const content = await readFile(join(folder, capture.path));
       const record = await responseRecord(capture, content, { date, filename: WARC, offset: warc.bytes });
       await warc.write(record.bytes);
@@ -63,7 +67,8 @@ export async function packSite(pack: Pack): Promise<Packed> {
     const bytes = await zip(pack, parts);
     return { captures: captures.length, pages: count, bytes };
   } finally {
-    rmSync(work, { recursive: true });
+    process.off('exit', remove);
+    remove();
   }
 }
 

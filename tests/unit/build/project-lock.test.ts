@@ -17,12 +17,12 @@ function aProject(): string {
 
 test('one at a time has a lock, and works of different kinds do not wait for each other', () => {
   const root = aProject();
-  const release = lockProject(root, 'build', 0);
+  const release = lockProject(root, 'build');
   expect(release).toBeDefined();
-  expect(lockProject(root, 'build', 0)).toBeUndefined();
-  lockProject(root, 'content', 0)?.();
+  expect(lockProject(root, 'build')).toBeUndefined();
+  lockProject(root, 'content')?.();
   release?.();
-  const again = lockProject(root, 'build', 0);
+  const again = lockProject(root, 'build');
   expect(again).toBeDefined();
   again?.();
 });
@@ -38,15 +38,15 @@ test('is free when its process is killed', async () => {
   const root = aProject();
   const code = `
     const { lockProject } = await import(${JSON.stringify(pathToFileURL('src/build/project-lock.ts').href)});
-    console.log(lockProject(${JSON.stringify(root)}, 'build', 0) !== undefined);
+    console.log(lockProject(${JSON.stringify(root)}, 'build') !== undefined);
     setInterval(() => undefined, 1000);`;
   const holder = spawn(process.execPath, ['--input-type=module-typescript', '-e', code]);
   const ended = new Promise((resolve) => holder.once('close', resolve));
   expect(String(await new Promise((resolve) => holder.stdout.once('data', resolve)))).toBe('true\n');
-  expect(lockProject(root, 'build', 0)).toBeUndefined();
+  expect(lockProject(root, 'build')).toBeUndefined();
   holder.kill('SIGKILL');
   await ended;
-  const release = lockProject(root, 'build', 0);
+  const release = lockProject(root, 'build');
   expect(release).toBeDefined();
   release?.();
 });
@@ -55,7 +55,7 @@ test('says in words when its file holds something else', () => {
   const root = aProject();
   mkdirSync(lockFolder(root), { recursive: true });
   writeFileSync(join(lockFolder(root), 'build'), 'rubbish');
-  expect(() => lockProject(root, 'build', 0)).toThrow(
+  expect(() => lockProject(root, 'build')).toThrow(
     /locks\/build cannot be written: something else is in its place. Remove it, and do it again$/,
   );
 });
@@ -64,5 +64,5 @@ test('says in words when it cannot be had at all', () => {
   const root = aProject();
   mkdirSync(dirname(lockFolder(root)), { recursive: true });
   writeFileSync(lockFolder(root), '');
-  expect(() => lockProject(root, 'build', 0)).toThrow(/locks\/build cannot be written: a file is in the place of its/);
+  expect(() => lockProject(root, 'build')).toThrow(/locks\/build cannot be written: a file is in the place of its/);
 });

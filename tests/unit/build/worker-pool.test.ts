@@ -9,6 +9,7 @@ const HERE = 0;
 /** Doubles numbers of a list, on threads from 20 numbers on. */
 const doubled = (items: readonly number[], factor = 2) =>
   inThreads<number, Doubled>({
+    what: 'doubling numbers',
     worker,
     data: factor,
     items,
@@ -51,6 +52,7 @@ test('the first failure ends the work and is thrown, after the results before it
 
 test('a worker that cannot be loaded fails the work', async () => {
   const broken = inThreads<number, number>({
+    what: 'doubling numbers',
     worker: new URL('./missing-worker.ts', import.meta.url),
     items: numbers(40),
     batch: 3,

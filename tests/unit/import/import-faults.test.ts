@@ -7,38 +7,59 @@ import { openArticleFolder } from '../../../src/import/edge/article-folder.ts';
 import type { ImportOutcome } from '../../../src/import/edge/import-run.ts';
 import { articles, project, run, TEXT } from './import-project.ts';
 
-test('leaves only complete articles, however many there are when it is killed', async () => {
-  const paragraph = 'A sentence that fills the page, as many do. “It is long,” said Tom Reed. '.repeat(40);
-  const root = project(
-    Object.fromEntries(
-      Array.from({ length: 120 }, (_, index) => [
-        `${String(index)}.txt`,
-        `date 2022-02-02 Number ${String(index)}. ${paragraph}\n\nEnd of ${String(index)}.\n`,
-      ]),
-    ),
-  );
-  for (const written of [1, 10, 30, 60, 90]) {
-    const child = spawn(process.execPath, [join(process.cwd(), 'src/cli/main.ts'), 'import', 'in'], {
-      cwd: root,
-      stdio: 'ignore',
-    });
-    const closed = new Promise((resolve) => child.once('close', resolve));
-    await vi.waitUntil(() => articles(root).length >= written || child.exitCode !== null, {
-      timeout: 30_000,
-      interval: 1,
-    });
-    child.kill('SIGKILL');
-    await closed;
-    for (const name of articles(root).filter((file) => file.endsWith('.md'))) {
-      expect(readFileSync(join(root, 'content/articles', name), 'utf8')).toMatch(
-        /^---\n[\s\S]*\n---\n[\s\S]*End of \d+\.\n$/u,
-      );
+/** How an import that is ended at some moment is ended: what the child says and gives back is in `expected`. */
+const ends = [
+  { how: 'killed', signal: 'SIGKILL', expected: { code: null, said: '' } },
+  {
+    how: 'stopped with Ctrl-C',
+    signal: 'SIGINT',
+    expected: {
+      code: 130,
+      said: '\nStopped. Nothing is half written: what was complete is kept, and the same command goes on from there.\n',
+    },
+  },
+] as const;
+
+// Windows has no signals to send.
+test.skipIf(process.platform === 'win32').each(ends)(
+  'leaves only complete articles, however many there are when it is $how',
+  async ({ signal, expected }) => {
+    const paragraph = 'A sentence that fills the page, as many do. “It is long,” said Tom Reed. '.repeat(40);
+    const root = project(
+      Object.fromEntries(
+        Array.from({ length: 120 }, (_, index) => [
+          `${String(index)}.txt`,
+          `date 2022-02-02 Number ${String(index)}. ${paragraph}\n\nEnd of ${String(index)}.\n`,
+        ]),
+      ),
+    );
+    for (const written of [1, 40, 90]) {
+      const child = spawn(process.execPath, [join(process.cwd(), 'src/cli/main.ts'), 'import', 'in'], {
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      let said = '';
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+      const closed = new Promise((resolve) => child.once('close', resolve));
+      await vi.waitUntil(() => articles(root).length >= written || child.exitCode !== null, {
+        timeout: 30_000,
+        interval: 1,
+      });
+      child.kill(signal);
+      await closed;
+      expect({ code: child.exitCode, said }).toEqual(expected);
+      for (const name of articles(root).filter((file) => file.endsWith('.md'))) {
+        expect(readFileSync(join(root, 'content/articles', name), 'utf8')).toMatch(
+          /^---\n[\s\S]*\n---\n[\s\S]*End of \d+\.\n$/u,
+        );
+      }
     }
-  }
-  const { outcomes } = await run(root, ['in']);
-  const written = articles(root);
-  expect([outcomes.length, written.length, written.every((name) => name.endsWith('.md'))]).toEqual([120, 120, true]);
-}, 300_000);
+    const { outcomes } = await run(root, ['in']);
+    const written = articles(root);
+    expect([outcomes.length, written.length, written.every((name) => name.endsWith('.md'))]).toEqual([120, 120, true]);
+  },
+  300_000,
+);
 
 test('two imports of one folder at once write each document once', async () => {
   const documents = Object.fromEntries(

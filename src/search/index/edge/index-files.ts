@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import type { Article } from '../../../archive/article.ts';
+import { inProgress } from '../../../build/progress.ts';
 import { searchRecord, type Names } from '../record.ts';
 import { PAGEFIND_FOLDER } from '../search-tables.ts';
 import type { WordVectors } from '../word-vectors.ts';
@@ -27,7 +28,8 @@ export async function writeSearchIndex(site: string, searched: Searched): Promis
     join(site, PAGEFIND_FOLDER),
     // One after the other: all records at once would need too much memory.
     (function* records() {
-      for (const article of articles) yield searchRecord(article, names, language);
+      for (const article of inProgress('indexing articles', articles.length, articles))
+        yield searchRecord(article, names, language);
     })(),
   );
   await writeSearchTables(site, articles, names, vectors, keptIn);
