@@ -73,11 +73,14 @@ export function clauseBehind(analysis: TextAnalysis, { block, run }: Part): Spee
   if (grammar === undefined) return undefined;
   const told = narrative(analysis, block);
   const { words, text } = told;
-  const next = wordAt(told, run.outerEnd);
+  const behindRun = wordAt(told, run.outerEnd);
+  // “…”. Así ha resumido el alcalde: the stop behind the mark ends the words.
+  const next = grammar.looksBack !== undefined && words[behindRun]?.text === '.' ? behindRun + 1 : behindRun;
   const first = words[next];
   if (first === undefined || first.kind === 'quoted') return undefined;
   const sign = /([,.?!…—–-])[’'”"]*\s*$/u.exec(text.slice(run.start, run.end))?.[1] ?? '';
-  const opens = /^[\p{Ll},—–(-]/u.test(first.text);
+  const looksBack = grammar.looksBack?.exec(told.told.slice(first.start))?.[0] ?? '';
+  const opens = (next === behindRun && /^[\p{Ll},—–(-]/u.test(first.text)) || looksBack !== '';
   if (!opens && (sign === '' || sign === '.' || !grammar.capitalBehind)) return undefined;
   const limit = words.findIndex(({ kind }, index) => index >= next && kind === 'quoted');
   const stop = limit < 0 ? words.length : limit;
@@ -85,7 +88,7 @@ export function clauseBehind(analysis: TextAnalysis, { block, run }: Part): Spee
   const end = Math.min(stop, told.sentences[sentenceOf(told, next)]?.to ?? stop);
   if (!opens && sign !== ',' && end === limit && /^[,:]$/u.test(words[limit - 1]?.text ?? '')) return undefined;
   const clauses = grammar.speechClauses(words, { from: next, to: end });
-  let start = next;
+  let start = looksBack === '' ? next : wordAt(told, first.start + looksBack.length);
   while (/^(?:,|—|–|--)$/u.test(words[start]?.text ?? '') || grammar.connectives.test(words[start]?.lower ?? ''))
     start += 1;
   return clauses.find(

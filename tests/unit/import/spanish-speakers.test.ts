@@ -31,6 +31,18 @@ test('a clause leads into the words', () => {
   expect(speaker('El director del puerto, Paulo Ruiz, reconoció: “Nadie lo sabía”.')).toBe('Paulo Ruiz');
 });
 
+test('a sentence behind the words may look back at them', () => {
+  expect(speaker('“Es un incendio raro y muy rápido”. Así lo ha resumido la alcaldesa Lucía Montero.')).toBe(
+    'Lucía Montero',
+  );
+  expect(speaker('“Es un incendio raro y muy rápido”. Lucía Montero vende entradas.')).toBeUndefined();
+});
+
+test('the subject of the sentence before may stand behind a comma', () => {
+  const text = 'En Vigo, la alcaldesa Lucía Montero llegó tarde. “Nadie me avisó del incendio”, lamentó.';
+  expect(speaker(text)).toBe('Lucía Montero');
+});
+
 test('a source stands behind según and a juicio de', () => {
   expect(speaker('Según Lucía Montero, el barco está “más sano que nunca”.')).toBe('Lucía Montero');
   expect(speaker('A juicio del alcalde, el barco está “más sano que nunca”.')).toBe('Alcalde');

@@ -120,6 +120,7 @@ export const FRENCH: Grammar = lexicalGrammar(LEXICON, {
     /^(?:Le|La|Les|L['’]|Il|Elle|Ils|Elles|On|Un|Une|Et|Mais|En|Dans|Pour|Ce|Cette|Ces)$/u.test(word),
   pieces,
   insertsClauses: true,
+  looksBack: /^(?:C['’]est ce qu['’]|Ainsi\s|C['’]est ainsi qu(?:e\s|['’])|C['’]est en ces termes qu(?:e\s|['’]))/u,
   connectives: /^(?:et|mais|ou|comme|ainsi|puis|car)$/u,
   announces: /\b(?:en ces termes|ainsi|suivants?)$/u,
   names:

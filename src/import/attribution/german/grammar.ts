@@ -104,6 +104,7 @@ export const GERMAN: Grammar = lexicalGrammar(LEXICON, {
   beginsSentence: (word) =>
     /^(?:Der|Die|Das|Er|Sie|Es|Ein|Eine|In|Im|Am|Und|Aber|Doch|Nach|Bei|Auch|Wir|Ich|Man|Mit|Für|Zu|So)$/u.test(word),
   insertsClauses: false,
+  looksBack: /^(?:So|Mit diesen Worten)\s+(?=\p{Ll})/u,
   connectives: /^(?:und|aber|doch|denn|sondern|so)$/u,
   reported:
     /^(?:sei|seien|habe|hätten?|werde|würden?|müsse|müssten|könne|könnten|solle|wolle|dürfe|dürften|gebe|gehe|gelte|komme|lasse|bleibe|stehe|liege|bestehe)$/u,

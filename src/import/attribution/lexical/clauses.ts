@@ -130,7 +130,9 @@ function verbAt(
         finiteVerb(words, sentence, at, use));
   if (found === undefined) return undefined;
   const { verb, end, many } = found;
-  const before = subjectBefore(lexicon, words, verb, sentence.from);
+  // "dit-elle": a pronoun behind a hyphen is the subject, whatever stands before the verb.
+  const hyphened = words[verb + 1]?.text.startsWith('-') === true && lexicon.pronouns.has(words[verb + 1]?.lower ?? '');
+  const before = hyphened ? 'nothing' : subjectBefore(lexicon, words, verb, sentence.from);
   const rest = { verb: at, judging: !use.plain, weak: false };
   if (typeof before === 'object' && !isObject(lexicon, words, before, verb, sentence.to)) {
     const subject = { ...before, plural: before.plural || (many && isPronoun(lexicon, words, before)) };

@@ -11,12 +11,23 @@ import { referentOf } from './referents.ts';
 /** What a grammar made from a lexicon is told beside it. */
 type Marks = Pick<
   Grammar,
-  'connectives' | 'insertsClauses' | 'announces' | 'names' | 'places' | 'capitalNouns' | 'addresses' | 'reported'
+  | 'connectives'
+  | 'insertsClauses'
+  | 'looksBack'
+  | 'announces'
+  | 'names'
+  | 'places'
+  | 'capitalNouns'
+  | 'addresses'
+  | 'reported'
 > &
   SentenceStops;
 
 /** No question is told in the passive: "asked" is known in English only. */
 const NEVER = /(?!)/u;
+
+/** Words before the comma behind which a subject stands. */
+const LONGEST_OPENING = 12;
 
 /** The grammar of a language whose clauses are read with a list of its words. */
 export function lexicalGrammar(lexicon: Lexicon, marks: Marks): Grammar {
@@ -26,8 +37,16 @@ export function lexicalGrammar(lexicon: Lexicon, marks: Marks): Grammar {
     castOf: (narratives, registers) => castOf(lexicon, narratives, registers),
     speechClauses: (words, sentence) => speechClauses(lexicon, words, sentence),
     mainSubject: (words, { from }, before) => {
-      const start = lexicon.conjunctions.has(words[from]?.lower ?? '') ? from + 1 : from;
-      const subject = phraseFrom(lexicon, words, start, before);
+      const first = words[from]?.lower ?? '';
+      const start = lexicon.conjunctions.has(first) ? from + 1 : from;
+      // "En Vigo, el alcalde": the subject stands behind the comma. A verb that stands second has it behind itself.
+      const comma = words.findIndex(({ text }, at) => at > from && at < before && text === ',');
+      const leads = !lexicon.verbSecond && (lexicon.prepositions.has(first) || lexicon.adverbs.has(first));
+      const subject =
+        phraseFrom(lexicon, words, start, before) ??
+        (leads && comma > 0 && comma - from < LONGEST_OPENING
+          ? phraseFrom(lexicon, words, comma + 1, before)
+          : undefined);
       return subject?.to === before ? undefined : subject;
     },
     phraseBefore: (words, end, limit) => {

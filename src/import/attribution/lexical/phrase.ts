@@ -231,9 +231,10 @@ function beforeApposition(
     const start = clauseStart(lexicon, words, open, limit);
     if (start === open) continue;
     const opener = words[start];
-    // "Als er kam, sagte Reed": the clause before the comma is no noun phrase.
-    if (opener === undefined || lexicon.subordinators.has(words[start - 1]?.lower ?? '')) return undefined;
+    if (opener === undefined) return undefined;
     const phrase = phraseFrom(lexicon, words, lexicon.focus.has(opener.lower) ? start + 1 : start, open);
+    // "Als er kam, sagte Reed": the clause before the comma is no noun phrase, but that of "Wie der Wirt, Reed, sagte" is.
+    if (lexicon.subordinators.has(words[start - 1]?.lower ?? '') && phrase?.to !== open) return undefined;
     if (phrase === undefined) continue;
     const rest = words[phrase.to];
     if (phrase.to === open || lexicon.prepositions.has(rest?.lower ?? '') || rest?.text === '(')

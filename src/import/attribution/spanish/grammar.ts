@@ -96,6 +96,7 @@ export const SPANISH: Grammar = lexicalGrammar(LEXICON, {
   beginsSentence: (word) =>
     /^(?:El|La|Los|Las|Un|Una|Y|Pero|En|Con|Para|Por|No|Su|Sus|Este|Esta|Es|Se|Lo|Ha)$/u.test(word),
   insertsClauses: false,
+  looksBack: /^(?:Así(?: lo)?|Con (?:estas|esas|tales) palabras|De (?:esta|esa) (?:manera|forma)(?: lo)?)\s+/u,
   connectives: /^(?:y|pero|como|así|según|tal)$/u,
   announces: /\b(?:siguiente|estas palabras|así)$/u,
   names:
