@@ -57,7 +57,7 @@ export function markQuotations(
           children,
         ),
       );
-      if (part === 0) prepend(block.element, spans[0], permalink(quotation, quotations.indexOf(quotation) + 1, words, around));
+      if (part === 0) prepend(block.element, spans[0], permalink(quotation, quotations, words, around));
     }
   }
   // From last to first, so that of two translations below one block the earlier comes first.
@@ -86,25 +86,39 @@ function addTranslation(
   else parent.children.splice((parent.children as unknown[]).indexOf(element) + 1, 0, aside);
 }
 
-/** Link to a quotation's page with its number, speaker and date. Narrow screens without a margin show only the number. */
+/**
+ * Link to a quotation's page with its number, speaker and date. Where the quotation before has the same, a class says so:
+ * narrow screens do not repeat them.
+ */
 function permalink(
-  { id, speakerName, said, language }: MarkedQuotation,
-  number: number,
-  { say, html, date, tag }: Language,
+  quotation: MarkedQuotation,
+  all: readonly MarkedQuotation[],
+  words: Language,
   around: string,
 ): Element {
-  const day = said === undefined ? say('date.not-recorded') : date(said);
-  const who = say('attribution.date', { speaker: speakerName, date: day });
-  const inside = fromHtml(html('article.quotation-link', { number: String(number), who }).html, { fragment: true });
+  const { id, language } = quotation;
+  const { html, tag } = words;
+  const index = all.indexOf(quotation);
+  const before = all[index - 1];
+  const who = whoAndWhen(quotation, words);
+  const again = before !== undefined && whoAndWhen(before, words) === who;
+  const inside = fromHtml(html('article.quotation-link', { number: String(index + 1), who }).html, { fragment: true });
   return make(
     'a',
     {
-      className: ['quotation-link'],
+      className: again ? ['quotation-link', 'quotation-link--again'] : ['quotation-link'],
       href: `../..${quotationPath(id)}`,
       ...((language ?? around) !== tag && { lang: tag }),
     },
     inside.children as ElementContent[],
   );
+}
+
+function whoAndWhen({ speakerName, said }: MarkedQuotation, { say, date }: Language): string {
+  return say('attribution.date', {
+    speaker: speakerName,
+    date: said === undefined ? say('date.not-recorded') : date(said),
+  });
 }
 
 function make(tagName: string, properties: Properties, children: ElementContent[]): Element {

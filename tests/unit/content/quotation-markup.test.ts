@@ -30,7 +30,7 @@ function idOf(index: number): string {
 /** The HTML with `[a]` for the link before the quotation `a`. One test checks the link, the others only its place. */
 function marked(markdown: string, ...quotations: readonly (readonly string[])[]): string {
   return markedHtml(markdown, quotations).replaceAll(
-    /<a class="quotation-link" href="\.\.\/\.\.\/q\/(.)\/">.*?<\/a>/g,
+    /<a class="quotation-link[^"]*" href="\.\.\/\.\.\/q\/(.)\/">.*?<\/a>/g,
     '[$1]',
   );
 }
@@ -226,6 +226,21 @@ test('the link before a quotation has its number, speaker and date', () => {
       '<span class="quotation-link__who"><span class="visually-hidden"> by </span>Antonia Ember, January 2022</span></a>',
     ].join(''),
   );
+});
+
+test('a link says that speaker and date are those of the quotation before', () => {
+  const { body, blocks } = blocksOf('“No.” “Yes.” “Later.”');
+  const said = (id: string, start: number, end: number, speakerName: string) => ({
+    id,
+    speakerName,
+    places: [{ paragraph: 1, start, end }],
+  });
+  markQuotations(blocks, [said('a', 1, 4, 'Ember'), said('b', 7, 11, 'Ember'), said('c', 14, 20, 'Hill')], english);
+  expect([...toHtml(body.tree).matchAll(/class="(quotation-link[^"]*)" href="[^"]*(.)\/"/g)].map(([, ...of]) => of)).toEqual([
+    ['quotation-link', 'a'],
+    ['quotation-link quotation-link--again', 'b'],
+    ['quotation-link', 'c'],
+  ]);
 });
 
 test('marking quotations changes no text and marks each quotation once', () => {
