@@ -39,6 +39,19 @@ export function wholePath(sha256: string, { width, height }: WholeSize): string 
   return `${imageServicePath(sha256)}/full/${String(width)},${String(height)}/0/default.jpg`;
 }
 
+/** Pixels across: the width that the Universal Viewer asks for, 2 kB a page. */
+export const LIST_WIDTH = 90;
+
+/**
+ * The path of the small image that the Universal Viewer puts into its list of pages. It asks for a width without a height and
+ * does not read which sizes there are, which a host of files can answer only by having it.
+ *
+ * @see https://github.com/IIIF-Commons/manifesto/blob/main/src/Canvas.ts `getCanonicalImageUri`
+ */
+export function listPath(sha256: string): string {
+  return `${imageServicePath(sha256)}/full/${String(LIST_WIDTH)},/0/default.jpg`;
+}
+
 /** How many times smaller each layer of the pyramid is, until one tile holds all: 1, 2, 4 … */
 export function scaleFactors({ width, height }: WholeSize): readonly number[] {
   const factors = [1];

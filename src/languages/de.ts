@@ -146,6 +146,8 @@ export const de: Messages = {
     'Es besteht keine Internetverbindung, oder der Server des Archivs antwortet nicht. Der Browser hat keine Kopie dieser Seite.',
   'offline.how-it-works':
     'Beim ersten Besuch kopiert der Browser das Archiv. Ist es groß, kopiert er seine Listen und die Suche, später auch jede gelesene Seite. Ohne Internet erscheint diese Kopie. Sie wird aktualisiert, sobald das Archiv aktualisiert wird.',
+  'offline.what-is-not-kept':
+    'Von Bildern und eingescannten Seiten enthält sie die Größen, die auf den Seiten zu sehen sind: alle, solange es wenige sind, sonst nur die schon angezeigten. Bilder und Scans in voller Größe und die Dateien unter „Daten“ enthält sie nicht.',
   'offline.articles': 'Artikel, die der Browser aufbewahrt',
   'offline.remove': 'Kopie löschen',
   'offline.no-copy-yet': 'Der Browser hat noch keine Kopie.',

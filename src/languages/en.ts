@@ -164,6 +164,8 @@ export const en = {
     'You are offline, or the archive’s host does not answer, and your browser has no copy of this page.',
   'offline.how-it-works':
     'At your first visit your browser copies the archive or, if it is large, its lists and search, and later every page that you read. Without a network you see this copy. It is updated whenever the archive is.',
+  'offline.what-is-not-kept':
+    'Of pictures and scanned pages it has the sizes that pages show: all of them while they are few, otherwise those that you have seen. It has neither pictures and scans in full size nor the files under “Data”.',
   'offline.articles': 'Articles that your browser keeps',
   'offline.remove': 'Remove the copy',
   'offline.no-copy-yet': 'Your browser keeps no copy yet.',

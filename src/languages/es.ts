@@ -147,6 +147,8 @@ export const es: Messages = {
     'No hay conexión, o el servidor del archivo no responde, y su navegador no tiene copia de esta página.',
   'offline.how-it-works':
     'En su primera visita, su navegador copia el archivo o, si es grande, sus listas y la búsqueda, y después cada página que lea. Cuando no hay conexión, usted ve esta copia. Se actualiza siempre que se actualiza el archivo.',
+  'offline.what-is-not-kept':
+    'De las imágenes y las páginas escaneadas guarda los tamaños que muestran las páginas: todos mientras sean pocos; si no, los que usted ya ha visto. No guarda las imágenes a tamaño completo ni los ficheros de «Datos».',
   'offline.articles': 'Artículos que guarda su navegador',
   'offline.remove': 'Eliminar la copia',
   'offline.no-copy-yet': 'Su navegador aún no guarda ninguna copia.',

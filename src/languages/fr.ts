@@ -149,6 +149,8 @@ export const fr: Messages = {
     'Vous êtes hors ligne, ou le serveur des archives ne répond pas, et votre navigateur n’a pas de copie de cette page.',
   'offline.how-it-works':
     'À votre première visite, votre navigateur copie les archives ou, si elles sont volumineuses, leurs listes et la recherche, puis chaque page que vous lisez. Hors ligne, c’est cette copie que vous voyez. Elle est mise à jour en même temps que les archives.',
+  'offline.what-is-not-kept':
+    'Des images et des pages numérisées, elle contient les tailles affichées dans les pages : toutes tant qu’elles sont peu nombreuses, sinon celles que vous avez vues. Elle ne contient ni les images et numérisations en taille réelle, ni les fichiers de la rubrique « Données ».',
   'offline.articles': 'Articles conservés par votre navigateur',
   'offline.remove': 'Supprimer la copie',
   'offline.no-copy-yet': 'Votre navigateur n’a pas encore de copie.',

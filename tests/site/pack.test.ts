@@ -8,7 +8,7 @@ import { parse } from 'node-html-parser';
 import { WARCParser } from 'warcio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readOutput } from '../../src/checks/edge/built-site.ts';
-import { baseSite, rootSite } from '../built-sites.ts';
+import { baseSite, facsimileSite, picturesSite, rootSite } from '../built-sites.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'archive-pack-'));
 afterAll(() => {
@@ -25,9 +25,12 @@ function pack(folder: string, out: string, zone = 'UTC') {
 }
 
 describe.each([
-  { place: 'at a root', site: rootSite, home: 'https://archive.example/' },
-  { place: 'below a base path', site: baseSite, home: 'https://someone.example/archive/' },
-])('the packed site $place', ({ site, home }) => {
+  { place: 'at a root', site: rootSite, title: 'The Wexley Archive' },
+  { place: 'below a base path', site: baseSite, title: 'The Wexley Archive' },
+  { place: 'with pictures', site: picturesSite, title: 'The Quay Archive' },
+  { place: 'with scans and what IIIF viewers ask for', site: facsimileSite, title: 'The Lock Archive' },
+])('the packed site $place', ({ site, title: titled }) => {
+  const home = `${site.site}${site.base}`;
   const out = join(work, `${site.name}.wacz`);
   let entries: ReadonlyMap<string, ZipEntry>;
   const json = (path: string): unknown => JSON.parse(text(path));
@@ -65,7 +68,7 @@ describe.each([
     expect(json('datapackage.json')).toEqual({
       profile: 'data-package',
       wacz_version: '1.1.1',
-      title: 'The Wexley Archive',
+      title: titled,
       created: DATE,
       software: 'news-archive 0.1.0',
       mainPageUrl: home,
