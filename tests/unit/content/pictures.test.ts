@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { formatIssue, issueReport } from '../../../src/archive/issue.ts';
+import { PICTURE_TYPES } from '../../../src/archive/picture.ts';
 import { addressPictures } from '../../../src/content/article-picture-edit.ts';
 import { loadArchive } from '../../../src/content/edge/content-folder.ts';
 import { withFolder } from '../../fixtures/content-folder.ts';
@@ -140,4 +141,9 @@ test('an article file for others names the address of each picture, and changes 
   expect(addressPictures(text, openDoorFile, (name) => `https://a.example/${name}`)).toBe(
     `${openDoor}\n![See \\](harbour.jpg) there.](https://a.example/harbour.jpg "harbour.jpg")\n\n![A plan.](<https://a.example/plan.png>)\n`,
   );
+});
+
+test('every ending that a picture may have has a route of its own', () => {
+  const routes = readdirSync('src/pages/articles/[id]').filter((name) => name.startsWith('[picture]'));
+  expect(routes.toSorted()).toEqual(Object.keys(PICTURE_TYPES).map((ending) => `[picture].${ending}.ts`).toSorted());
 });

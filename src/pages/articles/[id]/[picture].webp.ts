@@ -1,0 +1,5 @@
+import { picturePaths, pictureResponse } from '../../../content/edge/picture-routes.ts';
+
+export const getStaticPaths = picturePaths('webp');
+
+export const GET = pictureResponse;
