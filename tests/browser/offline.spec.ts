@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { loadArchive } from '../../src/content/edge/content-folder.ts';
 import { writeUninstallWorker, writeWorker } from '../../src/offline/edge/offline-worker.ts';
-import { baseSite, rootSite } from '../built-sites.ts';
+import { baseSite, facsimileSite, picturesSite, rootSite } from '../built-sites.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 import { copyIsMade, test } from './offline-copy.ts';
 import { searchPage } from './search-page.ts';
@@ -67,6 +67,35 @@ for (const { place, built } of [
         .toEqual([[], 0]);
       site.unplug(true);
       await expect(page.goto(site.address)).rejects.toThrow();
+    });
+  });
+}
+
+for (const { what, built, address, count } of [
+  { what: 'pictures', built: picturesSite, address: 'articles/1926-03-14-the-crane-falls/', count: 3 },
+  { what: 'scans', built: facsimileSite, address: 'articles/1926-03-14-the-weir-holds/', count: 2 },
+]) {
+  test.describe(`an article with ${what}`, () => {
+    test.use({ built });
+
+    test('shows them without a network, and the page about the copy says which sizes it lacks', async ({
+      page,
+      context,
+      site,
+    }) => {
+      await page.goto(site.address);
+      await copyIsMade(page);
+      site.unplug(true);
+      await context.setOffline(true);
+      await page.goto(new URL(address, site.address).href);
+      const images = page.locator('main picture img');
+      await expect(images).toHaveCount(count);
+      for (const image of await images.all()) {
+        await image.scrollIntoViewIfNeeded();
+        await expect.poll(() => image.evaluate((shown) => (shown as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+      }
+      await page.goto(new URL('offline/', site.address).href);
+      await expect(page.getByText('It has neither pictures and scans in full size')).toBeVisible();
     });
   });
 }

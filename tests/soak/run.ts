@@ -1,13 +1,15 @@
 /**
  * Kills imports, mints, reviews and builds at random moments, and brings other faults about: `npm run soak`. It takes about
  * half an hour, so it is run by hand. `npm run soak -- 20 mint build` kills fewer of some kinds, `npm run soak -- faults`
- * kills none. SEED=<number> repeats the moments of an earlier run.
+ * kills none, `npm run soak -- 300 moves` renames, merges, withdraws and redacts in 300 archives in random order.
+ * SEED=<number> repeats the moments of an earlier run.
  */
 
 import { seededRandom, type Random } from '../../bench/corpus/random.ts';
 import { importing, minting, reviewing } from './content-experiments.ts';
 import { killAtRandom, type Experiment, type Result } from './experiment.ts';
 import { bringAboutFaults } from './faults.ts';
+import { moveAtRandom } from './moves.ts';
 import { killBuilds, smallSite } from './site-experiment.ts';
 
 const KILLS = 100;
@@ -24,6 +26,7 @@ const kinds: Readonly<Record<string, (kills: number, random: Random) => Promise<
       site.remove();
     }
   },
+  moves: moveAtRandom,
   faults: async () => {
     const site = smallSite();
     try {
@@ -58,6 +61,7 @@ for (const [name, run] of Object.entries(kinds)) {
   const { kills: killed, ended, faults, seconds } = await run(kills, seededRandom(seed));
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;
-  const counts = name === 'faults' ? '' : `${String(killed)} killed, ${String(ended)} ended first, `;
+  const [one, other] = name === 'moves' ? ['moves', 'refused'] : ['killed', 'ended first'];
+  const counts = name === 'faults' ? '' : `${String(killed)} ${one}, ${String(ended)} ${other}, `;
   console.log(`${name.padEnd(8)} ${counts}${String(faults.length)} faults, ${seconds.toFixed(0)} s`);
 }
