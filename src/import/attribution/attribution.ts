@@ -60,6 +60,9 @@ function concluded(analysis: TextAnalysis, evidence: Evidence): Attribution {
       stated,
     };
   }
+  const labelled = evidence.label === undefined ? undefined : inCapitals(analysis, evidence.label);
+  if (labelled !== undefined)
+    return { member: labelled, evidence: `${evidence.label ?? ''}:`, confidence: 'medium', stated };
   if (subject === undefined) return { evidence: evidenceOf(analysis, evidence), confidence: 'low', stated };
   const resolved = isDoubtful(analysis, evidence) ? NOBODY : resolvePhrase(analysis, block, subject);
   const outlet = outletAddressed(analysis, block, subject.from);
@@ -74,6 +77,14 @@ function concluded(analysis: TextAnalysis, evidence: Evidence): Attribution {
       analysis.registers.outlets.has(outlet.id) && { to: outlet.id }),
     stated,
   };
+}
+
+/** The only person whom a transcript calls by a family name in capitals. */
+function inCapitals({ cast }: TextAnalysis, label: string): CastMember | undefined {
+  const [only, ...others] = cast.filter(
+    ({ kind, forms }) => kind === 'person' && forms.some((form) => form.toUpperCase() === label),
+  );
+  return others.length === 0 ? only : undefined;
 }
 
 const NOBODY: Resolved = { by: 'nothing' };

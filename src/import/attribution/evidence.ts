@@ -1,3 +1,4 @@
+import { labelled, signed } from './evidence-label.ts';
 import { sentenceOf, wordAt } from './narrative.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Part } from './run-group.ts';
@@ -14,6 +15,8 @@ export interface Evidence {
   readonly block: number;
   /** Absent when the text shows that somebody else speaks, but not who. */
   readonly subject?: NounPhrase;
+  /** A name in capitals inside the words: “REED: Never.” */
+  readonly label?: string;
   /** Number of the verb or preposition, if there is one. */
   readonly verb?: number;
   /** The words may mean something else; see SpeechClause. */
@@ -35,6 +38,7 @@ export function evidenceFor(analysis: TextAnalysis, parts: readonly Part[]): Evi
     signed,
     beforeInParagraph,
     goesOnReporting,
+    goesOnInParagraph,
   ];
   for (const rule of rules) {
     for (const part of parts) {
@@ -173,25 +177,6 @@ function inSentence(analysis: TextAnalysis, part: Part): Evidence | undefined {
 /** Longest stretch between a noun for words and the words: Reed’s promise that “…”. */
 const CLOSE = 4;
 
-/** "Reed: “…”" and the answers of an interview, whose paragraph begins with a name or a letter. */
-function labelled(analysis: TextAnalysis, { block, run }: Part): Evidence | undefined {
-  const { words, told, text } = narrative(analysis, block);
-  // “REED: Never.”: a transcript, whose other paragraphs have other speakers.
-  if (/^\p{Lu}{2,}:/u.test(text.slice(run.start)) || /^\(\p{Lu}+\.?\)/u.test(text.slice(run.start)))
-    return { kind: 'label', block, from: 0, to: Math.min(4, words.length) };
-  const colon = words.findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon > LONGEST_LABEL || (words[colon]?.start ?? 0) > run.outerStart) return undefined;
-  if (!words.slice(0, colon).every(({ text, kind }) => kind === 'word' && /^\p{Lu}/u.test(text))) return undefined;
-  const beside = told.slice(words[colon]?.end, run.outerStart).trim() === '';
-  const shown = { kind: 'label' as const, block, from: 0, to: colon + 1 };
-  return beside && !/^[QA]$/u.test(words[0]?.text ?? '')
-    ? { ...shown, subject: { from: 0, to: colon, plural: false } }
-    : shown;
-}
-
-/** Words of the longest name before a colon. */
-const LONGEST_LABEL = 4;
-
 /** A sentence or block that announces the words: "Read his full quote below:". */
 function introduced(analysis: TextAnalysis, { block, run }: Part): Evidence | undefined {
   const own = narrative(analysis, block).told.slice(0, run.outerStart).trimEnd();
@@ -219,31 +204,6 @@ function namedBeforeColon(analysis: TextAnalysis, block: number, colon: number):
   const two = /^(?:and|&|,)$/u.test(words[name.from - 1]?.text ?? '');
   return two ? undefined : { from: name.from, to: name.to, plural: false };
 }
-
-/** A pull quote with the name below: a block of its own, then "— Tom Reed, baker". */
-function signed(analysis: TextAnalysis, { block, run }: Part): Evidence | undefined {
-  const { told } = narrative(analysis, block);
-  if (told.slice(0, run.outerStart).trim() !== '') return undefined;
-  const behindRun = told.slice(run.outerEnd).trim();
-  const place = behindRun === '' ? block + 1 : block;
-  const { words } = narrative(analysis, place);
-  let from = place === block ? words.findIndex(({ start }) => start >= run.outerEnd) : 0;
-  const dashed = /^(?:—|–|―|--+|-)$/u.test(words[from]?.text ?? '');
-  if (dashed) from += 1;
-  if (!dashed && place === block) return undefined;
-  const end = dashed && words.at(-1)?.text === '.' ? words.length - 1 : words.length;
-  if (
-    end - from > LONGEST_SIGNATURE ||
-    words.slice(from, end).some(({ kind, text }) => kind === 'quoted' || /^[.!?:]$/u.test(text))
-  )
-    return undefined;
-  let to = from;
-  while (/^\p{Lu}/u.test(words[to]?.text ?? '')) to += 1;
-  if (to - from < (dashed ? 1 : 2) || (to < end && words[to]?.text !== ',')) return undefined;
-  return { kind: 'label', block: place, subject: { from, to, plural: false }, from, to: end };
-}
-
-const LONGEST_SIGNATURE = 10;
 
 /**
  * The sentence before whole quoted sentences in their paragraph: `Reed shrugged. “Nobody told me.”`. Only if it has words of
@@ -278,4 +238,22 @@ function goesOnReporting(analysis: TextAnalysis, { block, run }: Part): Evidence
     if (!told.words.slice(sentence?.from, sentence?.to).some(({ text }) => reported.test(text))) return undefined;
   }
   return undefined;
+}
+
+/**
+ * A paragraph of nothing but words that go on with a conjunction (“And nobody asked us.”) behind one that quotes one speaker.
+ * Without the conjunction another may answer, so that such paragraphs stay open.
+ */
+function goesOnInParagraph(analysis: TextAnalysis, { block, run }: Part): Evidence | undefined {
+  const { told, text } = narrative(analysis, block);
+  if ((told.slice(0, run.outerStart) + told.slice(run.outerEnd)).trim() !== '') return undefined;
+  if (analysis.grammar?.goesOn?.test(text.slice(run.start, run.end)) !== true) return undefined;
+  const before = narrative(analysis, block - 1);
+  const clauses = (analysis.clauses[block - 1] ?? []).flat().filter(({ kind, weak }) => kind !== 'owner' && !weak);
+  const [clause, ...others] = clauses;
+  const spoken = before.runs
+    .map((one) => clauseBehind(analysis, { block: block - 1, run: one }))
+    .find((one) => one !== undefined);
+  if (clause === undefined || others.length > 0 || spoken === undefined || before.heading) return undefined;
+  return fromClause('before-in-paragraph', block - 1, clause);
 }

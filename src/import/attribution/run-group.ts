@@ -28,6 +28,7 @@ export function groupRuns(analysis: TextAnalysis, isRunning: (block: number) => 
             !last.run.closed &&
             last.block === block - 1 &&
             startsWithOpeningMark(analysis.narratives[block]?.text ?? '') &&
+            !TRANSCRIPT.test(narrative(analysis, block).text.slice(run.start)) &&
             !hasOther(analysis, last, { block, run }));
       if (goesOn) open?.push({ block, run });
       else groups.push([{ block, run }]);
@@ -35,6 +36,9 @@ export function groupRuns(analysis: TextAnalysis, isRunning: (block: number) => 
   }
   return groups;
 }
+
+/** The name in capitals with which somebody's turn begins in a transcript: “REED: Never. */
+const TRANSCRIPT = /^\p{Lu}{2,}:/u;
 
 /** Whether only a clause that names the speaker stands between two runs: “…,” he said. “…” */
 function isInterruption(analysis: TextAnalysis, block: number, before: QuotedRun, after: QuotedRun): boolean {

@@ -184,6 +184,19 @@ test('what spoke before is carried over only by a mark left open', () => {
   ]);
 });
 
+test('words that go on with a conjunction are those of the paragraph before', () => {
+  expect(said('“It is sound,” Tom Reed said.\n\n“And nobody has asked me about it.”')).toEqual([
+    ['Tom Reed', 'It is sound,'],
+    ['Tom Reed', 'And nobody has asked me about it.'],
+  ]);
+  const two = '“It is sound,” Tom Reed said. Ada Bloom said “no.”\n\n“And nobody has asked me about it.”';
+  expect(said(two).at(-1)?.[0]).toBeUndefined();
+});
+
+test('a name in capitals inside the marks speaks in a transcript', () => {
+  expect(said('Tom Reed was on air.\n\n“REED: Nobody asked me about it.”')[0]?.[0]).toBe('Tom Reed');
+});
+
 test('a text in another language is not read by English rules', () => {
   const german = 'Im Interview wird Tom Reed deutlich. „Das Boot ist älter als die Insel“, said Tom Reed.';
   expect(said(german, 'de')).toEqual([[undefined, 'Das Boot ist älter als die Insel']]);

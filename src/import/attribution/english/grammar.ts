@@ -27,6 +27,8 @@ export const ENGLISH: Grammar = {
   connectives: /^(?:as|and|but|so|then|or)$/u,
   capitalBehind: true,
   insertsClauses: false,
+  goesOn:
+    /^[\s…]*(?:And|But|So|Because|Or|Which|Although|Then|That[’']s (?:why|because)|Also|Furthermore|Therefore)(?!\p{L})/u,
   announces: /\b(?:below|following|as follows)\.?$/u,
   names:
     /\b(?:titled|entitled|call(?:s|ed|ing)?|named|naming|termed|labell?ed|known as|nicknamed|dubbed|song|single|album|film|movie|episode|book|novel|series|show|sketch|poem|play|essay|article|podcast|drama|sitcom|hit|the (?:word|term|phrase)s?)\s*,?\s*$/iu,
