@@ -7,6 +7,7 @@ import { originForKeepers } from '../origin.ts';
 import { showLazyPictures } from './lazy-pictures.ts';
 import { joinCaptions } from './page-caption.ts';
 import { leadPicture, missedPictures, withLeadPicture } from './lead-picture.ts';
+import { missedProseDoubt, proseOn } from './missed-prose.ts';
 import { pageFacts } from './page-facts.ts';
 import { markFurniture } from './page-furniture.ts';
 import { headingElement, printedHeading } from './printed-heading.ts';
@@ -19,6 +20,7 @@ import { scriptText } from './script-text.ts';
 import { secondReading } from './second-reading.ts';
 import { articlesOnPage, severalArticlesDoubt } from './several-articles.ts';
 import { joinStreamedParts } from './streamed-parts.ts';
+import { withoutTreeFurniture } from './tree-furniture.ts';
 
 /** Below this share of the text in the page's metadata, some of the article is probably missing. */
 const LEAST_SHARE = 0.8;
@@ -45,6 +47,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   markFurniture(document, headingElement(document));
   const hidden = removeHidden(document);
   const articles = articlesOnPage(document);
+  const paragraphs = proseOn(document);
   const marked = soleArticle(document)?.outerHTML;
   const visible = document.documentElement.outerHTML;
   const content = new Readability<string>(document, { keepClasses: true }).parse()?.content ?? '';
@@ -68,6 +71,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
     ...stated,
     ...hidden.doubts(text),
     ...severalArticlesDoubt(articles, text),
+    ...missedProseDoubt(paragraphs, [text, ...body.removed.map((removal) => removal.text)].join('\n')),
     ...(instead === undefined
       ? []
       : [
@@ -87,7 +91,8 @@ export function readPage(html: string, address?: string): Extraction | { readonl
     );
   }
   const shown = withoutFurniture(joined.tree);
-  const opened = withoutOpeningLines(withoutHeadline(shown.tree, [heading, facts.headline?.value]), facts);
+  const plainTree = withoutTreeFurniture(shown.tree, [heading, facts.headline?.value]);
+  const opened = withoutOpeningLines(plainTree.tree, facts);
   const tree = withLeadPicture(opened.tree, lead.image);
   return {
     tree,
@@ -95,6 +100,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
     removed: [
       ...hidden.removed,
       ...body.removed,
+      ...plainTree.removed,
       ...opened.removed,
       ...shown.removed,
       ...lead.left,
@@ -130,14 +136,6 @@ function soleArticle(document: Document): Element | undefined {
     if (found.length === 1 && found[0] !== undefined) return found[0];
   }
   return undefined;
-}
-
-/** Removes a first heading that repeats the headline, which is in the front matter already. */
-function withoutHeadline(tree: Root, headlines: readonly (string | undefined)[]): Root {
-  const [first] = tree.children;
-  if (first?.type !== 'heading') return tree;
-  const repeats = headlines.some((headline) => headline !== undefined && plain(headline) === plain(textOf(first)));
-  return repeats ? { ...tree, children: tree.children.slice(1) } : tree;
 }
 
 function plain(text: string): string {

@@ -1,0 +1,109 @@
+import type { Root, RootContent } from 'mdast';
+import { wordsOf } from '../../../archive/word.ts';
+import { isPictureParagraph } from '../found-picture.ts';
+import { textOf } from '../text/markdown-tree.ts';
+import type { Removal } from './extraction.ts';
+import { linkedShare } from './joined-readings.ts';
+
+/** What a page has around and between the paragraphs of its text, told by links, place and repetition in any language. */
+
+/** So many blocks at the beginning are looked at for the heading that the page prints again. */
+const HEAD = 8;
+
+/** Longer blocks, in UTF-16 units, are no labels. */
+const LONGEST_LABEL = 80;
+
+/** A label that stands so often is a part of the page and not of its text. */
+const OFTEN = 3;
+
+/** A label and a link behind it, and nothing else: `Read more: …`. */
+const LABEL_AND_LINK = /^[^.!?。]{2,40}[:|：]\s*$/u;
+
+/** Least words of a link that is the title of another text. */
+const LEAST_TITLE = 4;
+
+const SENTENCE_END = /[.!?…。！？।؟۔][”"’»)\]]*\s*$/u;
+
+/** Places for the values of a script: `{| name |}`, `{{name}}`. */
+const TEMPLATE = /\{[|*{%][^{}]*[|*}%]\}/u;
+
+/** A tree without such blocks, and what they were. @param headlines the headline as the page has it in several places */
+export function withoutTreeFurniture(
+  tree: Root,
+  headlines: readonly (string | undefined)[],
+): { readonly tree: Root; readonly removed: readonly Removal[] } {
+  const removed: Removal[] = [];
+  const keep =
+    (what: string, isKept: (block: RootContent, index: number) => boolean) =>
+    (block: RootContent, index: number): boolean => {
+      const kept = isPictureParagraph(block) || isKept(block, index);
+      if (!kept) removed.push({ what, text: textOf(block).trim() });
+      return kept;
+    };
+  const start = headingAt(tree.children, headlines);
+  const headline = tree.children[start];
+  const repeated = counts(tree.children);
+  // The headline is in the front matter already.
+  let children = tree.children
+    .filter(keep('line above the headline', (_, index) => index >= start))
+    .filter((block) => block !== headline)
+    .filter(keep('place for a script', (block) => !TEMPLATE.test(textOf(block))))
+    .filter(keep('repeated line', (block) => !isLabel(block) || (repeated.get(keyOf(block)) ?? 0) < OFTEN))
+    .filter(keep('link to another article', (block) => !isLinkAlone(block)));
+  while (children.length > 1 && isTrailing(children.at(-1))) {
+    const last = children.at(-1);
+    if (last !== undefined) removed.push({ what: 'line below the text', text: textOf(last).trim() });
+    children = children.slice(0, -1);
+  }
+  return { tree: { ...tree, children }, removed };
+}
+
+/** Where the page prints the headline again with labels above it; -1 when it does not. */
+function headingAt(blocks: readonly RootContent[], headlines: readonly (string | undefined)[]): number {
+  const wanted = headlines.flatMap((headline) => (headline === undefined ? [] : [plain(headline)]));
+  const at = blocks
+    .slice(0, HEAD)
+    .findIndex((block) => block.type === 'heading' && wanted.includes(plain(textOf(block))));
+  const above = blocks.slice(0, Math.max(0, at));
+  return above.every((block) => isPictureParagraph(block) || isLabel(block) || linkedShare(block) > 0.8) ? at : -1;
+}
+
+function isLabel(block: RootContent): boolean {
+  const text = textOf(block).trim();
+  return text.length <= LONGEST_LABEL && /\p{L}/u.test(text) && !SENTENCE_END.test(text);
+}
+
+function counts(blocks: readonly RootContent[]): ReadonlyMap<string, number> {
+  return new Map([...Map.groupBy(blocks, keyOf)].map(([text, all]) => [text, all.length]));
+}
+
+function keyOf(block: RootContent): string {
+  return `${block.type} ${plain(textOf(block))}`;
+}
+
+/** A list of links alone, or a paragraph that is a label and a link. */
+function isLinkAlone(block: RootContent): boolean {
+  if (block.type === 'list')
+    return (
+      block.children.length > 1 &&
+      linkedShare(block) > 0.9 &&
+      block.children.every((item) => wordsOf(textOf(item)).length >= LEAST_TITLE)
+    );
+  if (block.type !== 'paragraph') return false;
+  const last = block.children.findLast((child) => textOf(child).trim() !== '');
+  if (last === undefined || linkedShare(last) < 0.9 || wordsOf(textOf(last)).length < LEAST_TITLE) return false;
+  return LABEL_AND_LINK.test(textOf({ ...block, children: block.children.slice(0, block.children.indexOf(last)) }));
+}
+
+/** A heading below which nothing stands, or links alone. */
+function isTrailing(block: RootContent | undefined): boolean {
+  if (block === undefined || isPictureParagraph(block)) return false;
+  return block.type === 'heading' || linkedShare(block) > 0.9;
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { missedProseDoubt } from '../../../src/import/sources/page/missed-prose.ts';
+import { withoutTreeFurniture } from '../../../src/import/sources/page/tree-furniture.ts';
+import { toMarkdownTree } from '../../../src/import/sources/text/html-fragment.ts';
+import { textOf } from '../../../src/import/sources/text/markdown-tree.ts';
+
+const CRANE = 'The crane on the quay has been taken down after ninety years of work in the harbour.';
+const FERRY = 'Nobody had asked the captains of the ferries, who steered by it on every foggy morning.';
+
+/** What stays of the blocks of a page, and what goes, with why. */
+function sorted(html: string) {
+  const { tree, removed } = withoutTreeFurniture(toMarkdownTree(html, 'https://weir.example/a').tree, [
+    'The crane is down',
+  ]);
+  return {
+    kept: tree.children.map((block) => textOf(block)),
+    removed: removed.map(({ what, text }) => `${what}: ${text}`),
+  };
+}
+
+const p = (...texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+const link = (text: string): string => `<a href="/b">${text}</a>`;
+
+test('leaves out the headline, and the labels and links above it', () => {
+  expect(
+    sorted(`${p('Zum Inhalt')}<ul><li>${link('Hafen')}</li></ul><h1>The crane is down</h1>${p(CRANE, FERRY)}`),
+  ).toEqual({
+    kept: [CRANE, FERRY],
+    removed: ['line above the headline: Zum Inhalt', 'line above the headline: Hafen'],
+  });
+});
+
+test('keeps prose that stands above the headline', () => {
+  expect(sorted(`${p(CRANE)}<h2>The crane is down</h2>${p(FERRY)}`).kept).toEqual([CRANE, 'The crane is down', FERRY]);
+});
+
+test('leaves out a label that stands three times, and no sentence', () => {
+  expect(sorted(p('Meistgelesen', CRANE, 'Meistgelesen', 'Two', 'Two', 'Meistgelesen', CRANE, CRANE))).toEqual({
+    kept: [CRANE, 'Two', 'Two', CRANE, CRANE],
+    removed: Array.from({ length: 3 }, () => 'repeated line: Meistgelesen'),
+  });
+});
+
+test.each([
+  [
+    'a label and a link',
+    p(`LEST AUCH: ${link('Die Fähre fährt wieder jeden Tag')}`),
+    'LEST AUCH: Die Fähre fährt wieder jeden Tag',
+  ],
+  ['a label before a bar', p(`FUNDA | ${link('Four words are here')}`), 'FUNDA | Four words are here'],
+  [
+    'a list of links alone',
+    `<ul><li>${link('The ferry goes again today')}</li><li>${link('The mayor says no again')}</li></ul>`,
+    'The ferry goes again todayThe mayor says no again',
+  ],
+])('leaves out %s between paragraphs', (_, html, text) => {
+  expect(sorted(p(CRANE) + html + p(FERRY))).toEqual({
+    kept: [CRANE, FERRY],
+    removed: [`link to another article: ${text}`],
+  });
+});
+
+test.each([
+  p(`The board said so ${link('in a letter of last week')}.`),
+  p(`Source: ${link('the harbour')}`),
+  `<ul><li>${link('the harbour')}, 1926</li><li>the quay</li></ul>`,
+])('keeps a link that belongs to the text: %s', (html) => {
+  expect(sorted(p(CRANE) + html + p(FERRY)).removed).toEqual([]);
+});
+
+test('leaves out headings and links below the text, and places for the values of a script', () => {
+  expect(
+    sorted(`${p(CRANE, '{| name |}', FERRY)}<h2>Mehr</h2>${p(link('Zur Startseite'))}<h2>Kommentare</h2>`),
+  ).toEqual({
+    kept: [CRANE, FERRY],
+    removed: [
+      'place for a script: {| name |}',
+      'line below the text: Kommentare',
+      'line below the text: Zur Startseite',
+      'line below the text: Mehr',
+    ],
+  });
+});
+
+test('asks about paragraphs among those of the text that were not taken', () => {
+  const [one, other] = [{} as Element, {} as Element];
+  const paragraphs = [
+    { text: `Before it. ${CRANE}`, parent: other },
+    { text: CRANE, parent: one },
+    { text: `Between. ${CRANE}`, parent: other },
+    { text: FERRY, parent: one },
+    { text: `Behind it. ${CRANE}`, parent: one },
+    { text: `Elsewhere. ${CRANE}`, parent: other },
+  ];
+  expect(missedProseDoubt(paragraphs, `${CRANE}\n${FERRY}`)).toEqual([
+    'the page has 2 paragraphs among those of the text that were not taken, “Between. The crane on the quay has been taken down after ninety years of work in…”; compare with the original',
+  ]);
+  expect(missedProseDoubt(paragraphs.slice(0, 2), CRANE)).toEqual([]);
+});
