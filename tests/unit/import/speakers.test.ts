@@ -124,6 +124,12 @@ test('somebody named directly before a colon speaks', () => {
   );
 });
 
+test('a thing without an article is no speaker', () => {
+  const text =
+    'A clerk who spoke on condition that names not be used to discuss harbour strategy said “no boat is for sale.”';
+  expect(speaker(text)).not.toBe('Discuss harbour strategy');
+});
+
 test('a place, a date and an adverb before the subject are no speakers', () => {
   expect(speaker('NORWICH (AP) — Ada Bloom has closed the pier, saying it was “beyond repair.”')).toBe('Ada Bloom');
   expect(speaker('Hours later, Ada Bloom closed the pier, saying it was “beyond repair.”')).toBe('Ada Bloom');

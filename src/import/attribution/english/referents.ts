@@ -1,11 +1,11 @@
 import type { NameMention } from '../name-mention.ts';
-import { PREPOSITIONS, RELATIVES } from './closed-classes.ts';
+import { DETERMINERS, PREPOSITIONS, RELATIVES } from './closed-classes.ts';
 import { isGivenName } from './given-name.ts';
 import { NOT_NAMES, TITLE_WORDS } from './name-words.ts';
 import { genderOfRole, isRoleNoun } from './role-noun.ts';
 import { CROWDS, DOCUMENTS, ORGANISATIONS } from './speech-nouns.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import type { Referent } from '../referent.ts';
+import type { Description, Referent } from '../referent.ts';
 import type { Word } from '../words.ts';
 import { namesIn, narrative, textOfWords, type TextAnalysis } from '../text-analysis.ts';
 
@@ -111,20 +111,24 @@ function description(
   const of = /^(?:for|of|at|from)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(behind)?.[1];
   const owned =
     /^(?:his|her|their|its|my|our)$/u.test(first) || words.slice(from, end).some(({ text }) => /^['’]s?$/u.test(text));
+  const type: Description['type'] =
+    isRoleNoun(lower) || /-year-old$|^(?:mother|father|mom|dad)-of-/u.test(lower)
+      ? 'person'
+      : CROWDS.has(lower)
+        ? 'crowd'
+        : DOCUMENTS.has(lower)
+          ? 'document'
+          : ORGANISATIONS.has(lower)
+            ? 'organisation'
+            : 'thing';
+  // "discuss internal strategy said": a thing without an article is no subject, but part of one.
+  if (type === 'thing' && !owned && /^\p{Ll}/u.test(words[from]?.text ?? '') && !DETERMINERS.has(first))
+    return { kind: 'unclear' };
   return {
     kind: 'description',
     words: textOfWords(analysis, block, from, end),
     head,
-    type:
-      isRoleNoun(lower) || /-year-old$|^(?:mother|father|mom|dad)-of-/u.test(lower)
-        ? 'person'
-        : CROWDS.has(lower)
-          ? 'crowd'
-          : DOCUMENTS.has(lower)
-            ? 'document'
-            : ORGANISATIONS.has(lower)
-              ? 'organisation'
-              : 'thing',
+    type,
     definite: first === 'the',
     owned,
     ...(gender !== undefined && { gender }),
