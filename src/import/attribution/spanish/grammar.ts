@@ -36,7 +36,7 @@ const TITLES: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender |
 const SOURCES = 'según|a juicio|en palabras|en opinión|de acuerdo con|a decir|al decir|al entender|a ojos|en boca';
 
 const OTHER_VERBS = wordSet(
-  'es era será sería son eran fue fueron está estaba están estaban ha había han habían tiene tenía tienen tuvo puede podía pueden podría debe debía va iba van hace hizo hacía quiere quería viene sigue queda quedó lleva dio da',
+  'muestra mostró mostraba muestran es era será sería son eran fue fueron está estaba están estaban ha había han habían tiene tenía tienen tuvo puede podía pueden podría debe debía va iba van hace hizo hacía quiere quería viene sigue queda quedó lleva dio da',
 );
 
 const LEXICON: Lexicon = {
