@@ -16,6 +16,9 @@ const LONGEST_LABEL = 80;
 /** A label that stands so often is a part of the page and not of its text. */
 const OFTEN = 3;
 
+/** More labels than this that stand often belong to the text. */
+const MOST_REPEATED = 2;
+
 /** A label and a link behind it, and nothing else: `Read more: …`. */
 const LABEL_AND_LINK = /^[^.!?。]{2,40}[:|：]\s*$/u;
 
@@ -42,13 +45,13 @@ export function withoutTreeFurniture(
     };
   const start = headingAt(tree.children, headlines);
   const headline = tree.children[start];
-  const repeated = counts(tree.children);
+  const repeated = repeatedLabels(tree.children);
   // The headline is in the front matter already.
   let children = tree.children
     .filter(keep('line above the headline', (_, index) => index >= start))
     .filter((block) => block !== headline)
     .filter(keep('place for a script', (block) => !TEMPLATE.test(textOf(block))))
-    .filter(keep('repeated line', (block) => !isLabel(block) || (repeated.get(keyOf(block)) ?? 0) < OFTEN))
+    .filter(keep('repeated line', (block) => !repeated.has(keyOf(block))))
     .filter(keep('link to another article', (block) => !isLinkAlone(block)));
   while (children.length > 1 && isTrailing(children.at(-1))) {
     const last = children.at(-1);
@@ -73,8 +76,10 @@ function isLabel(block: RootContent): boolean {
   return text.length <= LONGEST_LABEL && /\p{L}/u.test(text) && !SENTENCE_END.test(text);
 }
 
-function counts(blocks: readonly RootContent[]): ReadonlyMap<string, number> {
-  return new Map([...Map.groupBy(blocks, keyOf)].map(([text, all]) => [text, all.length]));
+/** Labels that stand often. Many different ones are the headings of a text that is made of like parts. */
+function repeatedLabels(blocks: readonly RootContent[]): ReadonlySet<string> {
+  const often = [...Map.groupBy(blocks.filter(isLabel), keyOf)].filter(([, all]) => all.length >= OFTEN);
+  return new Set(often.length > MOST_REPEATED ? [] : often.map(([text]) => text));
 }
 
 function keyOf(block: RootContent): string {
