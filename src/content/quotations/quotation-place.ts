@@ -106,12 +106,13 @@ function unaccountedRuns(
     for (const run of runs.get(number) ?? []) {
       const at = () => ({ file: positions.file, ...positions.text(number, run.outerStart) });
       const words = text.slice(run.start, run.end).trim();
-      // Between its first and last words a run may have others that nobody said: « Oui, dit-elle. Demain. »
       const [first, last] = [startOfWords(text, run), endOfWords(text, run)];
       const places = claimed.get(number) ?? [];
-      const inside =
-        places.some(({ start, end }) => start <= first && first < end) &&
-        places.some(({ start, end }) => start < last && last <= end);
+      // French has words between its marks that nobody said: « Oui, dit-elle. Demain. »
+      const inside = text.startsWith('«', run.outerStart)
+        ? places.some(({ start, end }) => start <= first && first < end) &&
+          places.some(({ start, end }) => start < last && last <= end)
+        : places.some(({ start, end }) => start <= first && last <= end);
       unused.delete(words);
       if (blamed.some((place) => overlap(place, { paragraph: number, start: run.start, end: run.end }))) continue;
       if (!run.closed && !startsWithOpeningMark(blocks[index + 1]?.text ?? '') && !inside) {

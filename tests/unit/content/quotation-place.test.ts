@@ -63,6 +63,8 @@ describe('a quotation is found', () => {
       words: [['1:2-5 Non', '1:17-24 Demain.']],
       issues: [],
     });
+    // Other marks hold only what was said, so that words are missing here.
+    expect(locate(['“No, not today. Tomorrow.”'], [['No', 'Tomorrow.']]).issues).toHaveLength(1);
   });
 
   test('without marks, as in an embedded post', () => {
