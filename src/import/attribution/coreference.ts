@@ -74,14 +74,17 @@ function antecedent(analysis: TextAnalysis, block: number, at: number, memory: n
 
 /** "It" continues the report or organisation that spoke in the sentence before. */
 function organisationBefore(analysis: TextAnalysis, block: number, at: number, memory: number): Resolved {
-  const before = (analysis.clauses[block] ?? []).flat().findLast(({ subject, weak }) => !weak && subject.to <= at);
+  const here = (analysis.clauses[block] ?? []).flat().findLast(({ subject, weak }) => !weak && subject.to <= at);
+  // A paragraph that begins with the words goes on with who spoke last in the one before.
+  const place = here === undefined ? block - 1 : block;
+  const before = here ?? (analysis.clauses[place] ?? []).flat().findLast(({ kind, weak }) => !weak && kind !== 'owner');
   if (before === undefined || memory <= 0) return NOTHING;
-  const referent = referentOf(analysis, block, before.subject);
+  const referent = referentOf(analysis, place, before.subject);
   const speaks =
     (referent.kind === 'pronoun' && referent.means === 'organisation') ||
     (referent.kind === 'named' && referent.candidates.every(({ kind }) => kind !== 'person')) ||
     (referent.kind === 'description' && /^(?:document|organisation)$/u.test(referent.type));
-  return speaks ? { ...resolve(analysis, block, before.subject, memory - 1), by: 'subject' } : NOTHING;
+  return speaks ? { ...resolve(analysis, place, before.subject, memory - 1), by: 'subject' } : NOTHING;
 }
 
 /** Goes back sentence by sentence: the subject of a sentence comes first, then its only other person of that gender. */

@@ -99,6 +99,8 @@ export function clauseBehind(analysis: TextAnalysis, { block, run }: Part): Spee
     ({ kind, subject, verb, weak, from }) =>
       kind !== 'owner' &&
       !(kind === 'shared') &&
+      // „…“, Reed nannte es: another main clause; „…“, wie Reed sagte: the words' own.
+      !(kind === 'direct' && grammar.invertsBehind === true && words[from - 1]?.kind !== 'word') &&
       !(weak && kind === 'direct' && !opens && sign !== ',' && subject.to - subject.from > LONGEST_NAME) &&
       Math.min(subject.from, verb, from) <= start,
   );

@@ -40,6 +40,8 @@ export interface Grammar extends SentenceStops {
   readonly goesOn?: RegExp;
   /** The beginning of a sentence that says who spoke the words before it: Así lo ha resumido el alcalde. */
   readonly looksBack?: RegExp;
+  /** Whether the subject stands behind the verb when quoted words stand before both: „…“, sagte Reed. */
+  readonly invertsBehind?: boolean;
   /** Whether a clause that says who speaks may stand inside the marks: « Oui, dit-elle. Demain. » */
   readonly insertsClauses: boolean;
   /** Verbs of a mood in which a writer goes on reporting what somebody said: sei, habe. */

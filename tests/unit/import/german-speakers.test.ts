@@ -88,3 +88,42 @@ test('a paper whose name stands in marks speaks', () => {
     ['Die Welle', 'high', 'Der Kahn ist nicht mehr zu retten'],
   ]);
 });
+
+test('behind the words the verb comes first, so that a name before a verb begins another statement', () => {
+  expect(
+    speaker('Hanna Wittkamp nannte den Kahn „nicht zu retten“, Werftchef Ole Brandt bezeichnete ihn als Museum.'),
+  ).toBe('Hanna Wittkamp');
+  expect(speaker('Der Kahn sei „nicht zu retten“, wie Ole Brandt sagte.')).toBe('Ole Brandt');
+});
+
+test('an infinitive has no subject of its own', () => {
+  expect(speaker('Die Namen der Gäste zu veröffentlichen, sei „nicht zu verantworten“.')).toBeUndefined();
+});
+
+test('the possessive of an opinion speaks', () => {
+  expect(speaker('Hanna Wittkamp war da. Ihrer Meinung nach ist der Kahn „nicht mehr zu retten“.')).toBe(
+    'Hanna Wittkamp',
+  );
+});
+
+test('a paper before the verb speaks of whom it names', () => {
+  expect(speaker('Das Magazin Welle bezeichnete Ole Brandt als „alten Fuchs“.')).not.toBe('Ole Brandt');
+});
+
+test('a month is no speaker, and a number may end a sentence', () => {
+  expect(speaker('Die Werft zog am 20. Juli 1969 um und meldete: „Der Kahn ist dicht.“')).not.toBe('Juli 1969');
+  expect(speaker('Es war das Modell 3. Ein Sprecher der Werft teilte mit: „Der Kahn ist dicht.“')).toBe(
+    'Ein Sprecher der Werft',
+  );
+});
+
+test('an adverb may stand inside a source', () => {
+  expect(speaker('„Der Kahn ist dicht“, heißt es dazu in einer Mitteilung der Werft.')).toBe(
+    'Einer Mitteilung der Werft',
+  );
+});
+
+test('rarer verbs of saying', () => {
+  for (const verb of ['seufzte', 'prahlte', 'verriet', 'beschwichtigte', 'protestierte', 'schob', 'meldete'])
+    expect(speaker(`„Der Kahn ist dicht“, ${verb} Ole Brandt${verb === 'schob' ? ' nach' : ''}.`)).toBe('Ole Brandt');
+});

@@ -220,3 +220,20 @@ test('marks in code are nobody’s words', () => {
   });
   expect(quotations).toEqual([]);
 });
+
+test('rarer verbs, roles, papers and crowds speak', () => {
+  for (const verb of ['fumed', 'pontificated', 'stammered', 'averred'])
+    expect(said(`“It is sound,” Tom Reed ${verb}.`)[0]?.[0]).toBe('Tom Reed');
+  expect(said('“It is sound,” the toxicologist said.')[0]?.[0]).toBe('The toxicologist');
+  expect(said('The watchdog described it as “sound enough to sail.”')[0]?.[0]).toBe('The watchdog');
+});
+
+test('"it" goes on with the paper that spoke in the paragraph before', () => {
+  expect(said('“It is sound,” the newspaper admitted.\n\n“But nobody knows why,” it added.').at(-1)?.[0]).toBe(
+    'The newspaper',
+  );
+});
+
+test('a given name may be a word of another kind', () => {
+  expect(said('“It is sound,” said Will Doyle, a baker.')[0]?.[0]).toBe('Will Doyle');
+});

@@ -155,6 +155,8 @@ function startOfSimple(words: readonly Word[], to: number, limit: number): numbe
 /** Whether a word cannot stand inside a noun phrase. @param inside whether a later word of the phrase was found */
 export function isBoundary(word: Word, next: Word | undefined, inside: boolean): boolean {
   const { lower } = word;
+  // "Will Doyle" is a name.
+  if (word.text === 'Will' && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')) return false;
   if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || RELATIVES.has(lower) || AUXILIARIES.has(lower)) return true;
   if (
     word.text !== 'US' &&

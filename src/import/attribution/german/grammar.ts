@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar.ts';
 import { lexicalGrammar } from '../lexical/lexical-grammar.ts';
 import { wordSet, type Lexicon, type PronounUse } from '../lexical/lexicon.ts';
 import { GIVEN_NAMES } from './names.ts';
-import { genderOf, isNoName, typeOf } from './nouns.ts';
+import { genderOf, isNoName, isPublication, typeOf } from './nouns.ts';
 import { VERBS } from './verbs.ts';
 
 const PRONOUNS: ReadonlyMap<string, PronounUse> = new Map<string, PronounUse>([
@@ -22,6 +22,8 @@ const PRONOUNS: ReadonlyMap<string, PronounUse> = new Map<string, PronounUse>([
 const OBJECT_PRONOUNS: ReadonlyMap<string, PronounUse> = new Map<string, PronounUse>([
   ['ihm', { means: 'person', gender: 'he' }],
   ['ihr', { means: 'person', gender: 'she' }],
+  ['seiner', { means: 'person', gender: 'he' }],
+  ['ihrer', { means: 'person', gender: 'she' }],
 ]);
 
 const TITLES: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
@@ -40,7 +42,7 @@ const TITLES: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender |
 ]);
 
 const SOURCES =
-  'laut|gemäß|nach angaben von|nach angaben|nach eigenen angaben von|angaben von|nach auskunft|nach aussage|nach aussagen|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach einschätzung|nach einschätzung von|nach darstellung|nach darstellung von|nach worten|nach den worten|nach den worten von|nach auffassung|nach auffassung von|nach informationen|nach informationen von|den worten|worten von|laut angaben|laut angaben von|heißt es in|hieß es in|heißt es im|hieß es im|heißt es weiter in|hieß es weiter in|hieß es bei|heißt es bei|hieß es von|hieß es seitens|heißt es aus|hieß es aus|heißt es auf|hieß es auf|hieß es vom|heißt es vom|hieß es bei der|heißt es von|berichten von';
+  'laut|gemäß|nach angaben von|nach angaben|nach eigenen angaben von|angaben von|nach auskunft|nach aussage|nach aussagen|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach einschätzung|nach einschätzung von|nach darstellung|nach darstellung von|nach worten|nach den worten|nach den worten von|nach auffassung|nach auffassung von|nach informationen|nach informationen von|den worten|worten von|laut angaben|laut angaben von|heißt es in|hieß es in|heißt es im|hieß es im|heißt es weiter in|hieß es weiter in|hieß es bei|heißt es bei|hieß es von|hieß es seitens|heißt es aus|hieß es aus|heißt es auf|hieß es auf|hieß es vom|heißt es vom|hieß es bei der|heißt es von|berichten von|heißt es seitens|heißt es bei|heißt es weiter im|laut bericht|laut einem bericht|laut einem bericht von|laut einem bericht der|laut einem bericht des|laut mitteilung|nach den angaben|nach den angaben von|nach überzeugung|nach überzeugung von|nach schilderung|nach schilderung von|nach schilderungen|nach schilderungen von|nach darstellung von|nach aussage von|nach aussagen von|nach auskunft von|aus sicht|aus sicht von|aus der sicht|aus der sicht von|nach berichten|nach berichten von|nach dem willen|nach dem urteil von|in den worten|in den worten von';
 
 const OTHER_VERBS = wordSet(
   'ist war sind waren sei seien wäre wären wird wurde werden wurden werde würde würden soll sollte sollen sollten muss musste müssen mussten müsse müssten kann konnte können konnten könne könnte könnten will wollte wollen wollten wolle darf durfte dürfe dürfte lässt ließ ging kam kommt steht stand liegt lag bleibt blieb macht machte tut tat nahm sah sieht',
@@ -51,7 +53,7 @@ const LEXICON: Lexicon = {
   verbSecond: true,
   dropsSubjects: false,
   determiners: wordSet(
-    'der die das ein eine einer mehrere viele einige alle beide zwei drei sein seine ihr ihre unser unsere kein keine dessen deren manche jeder jede ehemaliger ehemalige frühere früherer',
+    'der die das ein eine einer mehrere viele einige alle beide zwei drei sein seine ihr ihre unser unsere kein keine dessen deren manche jeder jede jener jene dieser diese dieses ehemaliger ehemalige frühere früherer',
   ),
   objectDeterminers: wordSet('dem den einem einen seinem seinen ihrem ihren diesem diesen allen'),
   links: wordSet('von vom der des für aus eines einer beim bei zum zur'),
@@ -85,6 +87,11 @@ const LEXICON: Lexicon = {
   focus: wordSet('auch selbst sogar nur ebenso lediglich'),
   otherVerbs: (word) => OTHER_VERBS.has(word),
   postpositions: wordSet('zufolge'),
+  opinions: {
+    nouns: wordSet('ansicht meinung auffassung einschätzung überzeugung aussage darstellung schilderung'),
+    behind: 'nach',
+  },
+  isPublication,
   typeOf,
   genderOf,
   titles: TITLES,
@@ -105,9 +112,9 @@ export const GERMAN: Grammar = lexicalGrammar(LEXICON, {
     /^(?:Der|Die|Das|Er|Sie|Es|Ein|Eine|In|Im|Am|Und|Aber|Doch|Nach|Bei|Auch|Wir|Ich|Man|Mit|Für|Zu|So)$/u.test(word),
   insertsClauses: false,
   looksBack: /^(?:So|Mit diesen Worten)\s+(?=\p{Ll})/u,
-  connectives: /^(?:und|aber|doch|denn|sondern|so)$/u,
+  connectives: /^(?:und|aber|doch|denn|sondern|so|wie)$/u,
   reported:
-    /^(?:sei|seien|habe|hätten?|werde|würden?|müsse|müssten|könne|könnten|solle|wolle|dürfe|dürften|gebe|gehe|gelte|komme|lasse|bleibe|stehe|liege|bestehe)$/u,
+    /^(?:sei|seien|habe|drohe|brauche|fehle|handle|handele|nehme|sehe|wisse|mache|zeige|halte|führe|treffe|finde|bedeute|entspreche|verstoße|erwarte|hoffe|glaube|wünsche|fordere|rechne|sorge|trage|setze|stelle|spreche|schaffe|verdiene|bekomme|erhalte|benötige|freue|biete|diene|enthalte|ergebe|existiere|erfülle|gefährde|gehöre|gelinge|laufe|lebe|leide|lehne|nutze|spiele|sterbe|unterstütze|verfüge|verhindere|verlange|verletze|verliere|versuche|wolle|ziehe|zwinge|hätten?|werde|würden?|müsse|müssten|könne|könnten|solle|wolle|dürfe|dürften|gebe|gehe|gelte|komme|lasse|bleibe|stehe|liege|bestehe)$/u,
   announces: /\b(?:folgendermaßen|wie folgt|mit den Worten)$/u,
   names:
     /\b(?:namens|Titel|Titeln|genannt|sogenannte[nrms]?|so genannte[nrms]?|Motto|Namen?|Film|Buch|Roman|Album|Lied|Song|Serie|Sendung|Schiff|Zeitschrift|Magazin|Zeitung|Begriff|Wort|Programm|Projekt|Gruppe|Band|Operation|Hurrikan|Sonde|Zeitungen)\s*,?\s*$/u,

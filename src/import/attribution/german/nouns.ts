@@ -30,6 +30,14 @@ export function typeOf(noun: string): Description['type'] | undefined {
   return undefined;
 }
 
+/** Whether a noun with its article is a paper, a broadcaster or an agency in the nominative; "der Zeitung" is a dative. */
+export function isPublication(article: string, noun: string): boolean {
+  return PUBLICATION.test(`${article} ${noun}`);
+}
+
+const PUBLICATION =
+  /^(?:der .*(?:sender|spiegel|rundfunk|kanal)|das .*(?:magazin|blatt|portal)|die .*(?:zeitung|zeitschrift|agentur|presse))$/u;
+
 export function genderOf(noun: string): Gender | undefined {
   if (WOMEN.has(noun)) return 'she';
   if (WOMAN.test(noun) && PERSON.test(masculine(noun))) return 'she';

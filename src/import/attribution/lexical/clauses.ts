@@ -4,9 +4,7 @@ import type { SpeechClause } from '../speech-clause.ts';
 import type { Word } from '../words.ts';
 import type { Lexicon, VerbUse } from './lexicon.ts';
 import { isAttribute, phraseFrom, subjectBefore } from './phrase.ts';
-
-/** How far behind its verb a particle or participle may stand, in words. */
-const REACH = 24;
+import { REACH, sourceAt, sourcePhrase } from './source-clauses.ts';
 
 /** The same, for a form that may be a finite verb as well. */
 const NEAR = 16;
@@ -21,97 +19,6 @@ export function speechClauses(lexicon: Lexicon, words: readonly Word[], sentence
   return clauses;
 }
 
-/** "laut Reed", "so der Sprecher", "selon elle", "Reed zufolge". */
-function sourceAt(
-  lexicon: Lexicon,
-  words: readonly Word[],
-  { from, to }: Sentence,
-  at: number,
-): SpeechClause | undefined {
-  const word = words[at];
-  if (word?.kind !== 'word') return undefined;
-  if (lexicon.postpositions.has(word.lower)) return postposed(lexicon, words, from, at);
-  const special = citedAt(lexicon, words, to, at) ?? impersonalAt(lexicon, words, { from, to }, at);
-  if (special !== undefined) return special;
-  const length = Math.max(
-    0,
-    ...lexicon.sources
-      .filter((source) => source.every((one, index) => words[at + index]?.lower === one))
-      .map((source) => source.length),
-    behindWords(lexicon, words, from, at) ? 1 : 0,
-  );
-  if (length === 0) return undefined;
-  const pronoun = lexicon.objectPronouns.has(words[at + length]?.lower ?? '');
-  const subject = pronoun
-    ? { from: at + length, to: at + length + 1, plural: false }
-    : sourcePhrase(lexicon, words, at + length, to);
-  if (subject === undefined) return undefined;
-  return { kind: 'source', subject, verb: at, from: at, to: subject.to, judging: false, weak: false };
-}
-
-/** "wird Reed zitiert". */
-function citedAt(lexicon: Lexicon, words: readonly Word[], to: number, at: number): SpeechClause | undefined {
-  if (!lexicon.cited.before.has(words[at]?.lower ?? '')) return undefined;
-  const subject = phraseFrom(lexicon, words, at + 1, to);
-  if (subject === undefined) return undefined;
-  const end = words.findIndex(({ lower }, index) => index >= subject.to && lexicon.cited.behind.has(lower));
-  if (end < 0 || end > Math.min(to, subject.to + REACH)) return undefined;
-  return { kind: 'source', subject, verb: at, from: at, to: end + 1, judging: false, weak: false };
-}
-
-/** "In dem Brief heißt es". What stands behind is a source like others: "heißt es in dem Brief". */
-function impersonalAt(
-  lexicon: Lexicon,
-  words: readonly Word[],
-  { from }: Sentence,
-  at: number,
-): SpeechClause | undefined {
-  const [first, second] = [words[at]?.lower, words[at + 1]?.lower];
-  if (!lexicon.impersonal.some((pair) => pair[0] === first && pair[1] === second)) return undefined;
-  if (!lexicon.prepositions.has(words[from]?.lower ?? '')) return undefined;
-  const subject = sourcePhrase(lexicon, words, from + 1, at);
-  if (subject === undefined) return undefined;
-  return { kind: 'inverted', subject, verb: at, from: subject.from, to: at + 2, judging: false, weak: false };
-}
-
-/** A source may stand in any case: "laut dem Sprecher", "nach Angaben der Polizei". */
-function sourcePhrase(lexicon: Lexicon, words: readonly Word[], start: number, limit: number): NounPhrase | undefined {
-  const first = words[start];
-  if (first === undefined || (!lexicon.objectDeterminers.has(first.lower) && !lexicon.links.has(first.lower)))
-    return phraseFrom(lexicon, words, start, limit);
-  const rest =
-    phraseFrom(lexicon, words, start + 1, limit, !lexicon.capitalNouns) ??
-    adjectivePhrase(lexicon, words, start + 1, limit);
-  return rest === undefined ? undefined : { ...rest, from: start };
-}
-
-function adjectivePhrase(
-  lexicon: Lexicon,
-  words: readonly Word[],
-  start: number,
-  limit: number,
-): NounPhrase | undefined {
-  let noun = start;
-  while (noun < limit && noun - start < 4 && words[noun]?.kind === 'word' && !/^\p{Lu}/u.test(words[noun]?.text ?? ''))
-    noun += 1;
-  return phraseFrom(lexicon, words, noun, limit);
-}
-
-function behindWords({ sourcesBehind }: Lexicon, words: readonly Word[], from: number, at: number): boolean {
-  if (!sourcesBehind.has(words[at]?.lower ?? '')) return false;
-  const before = words[at - 1];
-  return at === from || before?.kind === 'quoted' || before?.text === ',';
-}
-
-function postposed(lexicon: Lexicon, words: readonly Word[], from: number, at: number): SpeechClause | undefined {
-  for (let start = Math.max(from, at - 12); start < at; start += 1) {
-    const subject = sourcePhrase(lexicon, words, start, at);
-    if (subject?.to === at)
-      return { kind: 'source', subject, verb: at, from: start, to: at + 1, judging: false, weak: false };
-  }
-  return undefined;
-}
-
 function verbAt(
   lexicon: Lexicon,
   words: readonly Word[],
@@ -122,7 +29,7 @@ function verbAt(
   const word = words[at];
   if (word?.kind !== 'word' || (/^\p{Lu}/u.test(word.text) && at !== sentence.from)) return undefined;
   const use = lexicon.verbs.get(word.lower);
-  if (use === undefined || isAttribute(lexicon, words, at)) return undefined;
+  if (use === undefined || isAttribute(lexicon, words, at) || isInfinitive(lexicon, words, at, use)) return undefined;
   const found =
     use.form === 'participle'
       ? perfect(lexicon, words, sentence, at, REACH)
@@ -150,6 +57,11 @@ function verbAt(
   return { kind: shared.from === verb ? 'inverted' : 'shared', subject: shared, ...rest, from: verb, to: at + 1 };
 }
 
+/** "zu zeigen" has the form of a plural. */
+function isInfinitive({ verbSecond }: Lexicon, words: readonly Word[], at: number, { form, many }: VerbUse): boolean {
+  return verbSecond && form === 'finite' && many && words[at - 1]?.lower === 'zu';
+}
+
 /** "Das Angebot lehnt er ab": a thing before the verb, and somebody behind it. */
 function isObject(
   lexicon: Lexicon,
@@ -165,7 +77,8 @@ function isObject(
   const isSpeaker = (start: number, end: number): boolean =>
     words.slice(start, end).some(({ lower }) => /^(?:person|crowd|organisation)$/u.test(lexicon.typeOf(lower) ?? ''));
   const link = words.findIndex(({ lower }, index) => index > from && lexicon.links.has(lower));
-  if (isSpeaker(from, link < 0 ? to : Math.min(link, to))) return false;
+  const head = link < 0 ? to : Math.min(link, to);
+  if (isSpeaker(from, head)) return false;
   let start = verb + 1;
   while (/^(?:sich|ihn|dazu|hierzu)$/u.test(words[start]?.lower ?? '')) start += 1;
   const behind = phraseFrom(lexicon, words, start, limit);
@@ -173,7 +86,9 @@ function isObject(
   return (
     isPronoun(lexicon, words, behind) ||
     isSpeaker(behind.from, behind.to) ||
-    !lexicon.determiners.has(words[behind.from]?.lower ?? '')
+    // "Das Magazin nannte Reed": a paper speaks of somebody.
+    (!words.slice(from, head).some(({ lower }) => lexicon.isPublication?.(first?.lower ?? '', lower) === true) &&
+      !lexicon.determiners.has(words[behind.from]?.lower ?? ''))
   );
 }
 

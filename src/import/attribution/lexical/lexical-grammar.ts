@@ -60,6 +60,7 @@ export function lexicalGrammar(lexicon: Lexicon, marks: Marks): Grammar {
       return unnamed(analysis, id === '' ? 'unnamed' : id, words.charAt(0).toUpperCase() + words.slice(1));
     },
     isFamous: () => false,
+    invertsBehind: lexicon.verbSecond,
     capitalBehind: false,
     isPlainSaying: (verb) => {
       const source =

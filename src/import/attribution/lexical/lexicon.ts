@@ -59,6 +59,10 @@ export interface Lexicon {
   readonly otherVerbs: (word: string) => boolean;
   /** Words behind a source: zufolge. */
   readonly postpositions: ReadonlySet<string>;
+  /** "seiner Ansicht nach": nouns between a possessive and the word behind. */
+  readonly opinions?: { readonly nouns: ReadonlySet<string>; readonly behind: string };
+  /** Whether a noun with its article is a paper or an agency as a subject, which says something of others rather than being said something of. */
+  readonly isPublication?: (article: string, noun: string) => boolean;
   /** What a noun for somebody or something that speaks is; `undefined` for other words. */
   readonly typeOf: (noun: string) => Description['type'] | undefined;
   readonly genderOf: (noun: string) => Gender | undefined;

@@ -28,7 +28,7 @@ export function phraseFrom(
   if (lexicon.pronouns.has(first.lower) && !isDeterminerHere(lexicon, words, start))
     return { from: start, to: start + 1, plural: false };
   if (!bare && !isCapital(first) && !lexicon.determiners.has(first.lower)) return undefined;
-  if (isCapital(first) && !beginsNoun(lexicon, words, start)) return undefined;
+  if (isCapital(first) && (!beginsNoun(lexicon, words, start) || isDate(lexicon, words, start))) return undefined;
   let to = start + 1;
   while (to < limit && to - start < LONGEST && goesOn(lexicon, words, start, to)) to += 1;
   while (to > start && isLoose(lexicon, words[to - 1])) to -= 1;
@@ -52,6 +52,13 @@ function beginsNoun(lexicon: Lexicon, words: readonly Word[], at: number): boole
   if (objectDeterminers.has(lower)) return false;
   if (verbs.has(lower) && !isCapital(words[at + 1])) return false;
   return ![prepositions, conjunctions, subordinators, adverbs].some((list) => list.has(lower));
+}
+
+/** "20. Juli 1969": a month is no subject. */
+function isDate({ notNames, determiners }: Lexicon, words: readonly Word[], at: number): boolean {
+  const { text = '', lower = '' } = words[at] ?? {};
+  if (!notNames(text) || determiners.has(lower)) return false;
+  return words[at - 1]?.text === '.' && /^\p{N}{1,2}$/u.test(words[at - 2]?.text ?? '');
 }
 
 /** "die" before a noun is no pronoun, "elle" never is a determiner. */
