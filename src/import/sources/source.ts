@@ -3,7 +3,7 @@ import { decodeSource } from './decode-source.ts';
 import type { Extraction } from './page/extraction.ts';
 import { isPictureParagraph } from './found-picture.ts';
 import { readMarkdown } from './text/markdown-source.ts';
-import type { ExportedPost } from './exports/site-export.ts';
+import type { ExportedPost } from './exports/exported-post.ts';
 import { readPlainText } from './text/plain-text.ts';
 
 /** The bytes of a source, with what is known from its path or its HTTP response. */

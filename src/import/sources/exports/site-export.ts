@@ -1,38 +1,9 @@
 import type { Image } from 'mdast';
 import { isPictureParagraph } from '../found-picture.ts';
-import type { Extraction, Facts, Removal } from '../page/extraction.ts';
+import type { Extraction } from '../page/extraction.ts';
 import { withLeadPicture } from '../page/lead-picture.ts';
 import { DEEPEST, nestsTooDeep, toMarkdownTree } from '../text/html-fragment.ts';
-
-/** One text of a file that holds a whole site, as a blog system gives it out. */
-export interface ExportedPost {
-  /** What the system calls it: `post 12`. */
-  readonly key: string;
-  readonly html: string;
-  readonly facts: Facts;
-  /** The picture that stands above the text on the site. */
-  readonly lead?: ExportedPicture;
-  /** What it has beside its text and facts. */
-  readonly left: readonly Removal[];
-  readonly oldAddresses: readonly string[];
-  /** All that the export says of it, for its checksum. */
-  readonly own: string;
-}
-
-/** A picture that a blog system keeps apart from the text. */
-export interface ExportedPicture {
-  readonly address: string;
-  readonly alt: string;
-  /** HTML, with the credit where the site has one there. */
-  readonly caption: string;
-}
-
-/** What such a file holds. */
-export interface SiteExport {
-  readonly posts: readonly ExportedPost[];
-  /** What is no published text: `2 of type attachment`. */
-  readonly left: readonly string[];
-}
+import type { ExportedPicture, ExportedPost, SiteExport } from './exported-post.ts';
 
 /** The texts of an export, why it cannot be read, or `undefined` when the file is none. */
 export async function readSiteExport(
@@ -71,17 +42,4 @@ function imageOf({ address, alt, caption }: ExportedPicture, base: string | unde
   return nestsTooDeep(html)
     ? undefined
     : toMarkdownTree(html, base).tree.children.find(isPictureParagraph)?.children[0];
-}
-
-/** `12 of type attachment`, the most frequent first. */
-export function counted(kinds: readonly string[]): readonly string[] {
-  const groups = Map.groupBy(kinds, (kind) => kind);
-  return [...groups]
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([kind, all]) => `${String(all.length)} ${kind}`);
-}
-
-/** The facts that are there. */
-export function knownFacts(facts: { readonly [Field in keyof Facts]: Facts[Field] | undefined }): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
