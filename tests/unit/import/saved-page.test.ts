@@ -81,6 +81,14 @@ test('says that a page has no article', () => {
   });
 });
 
+test('says that a page without text makes it by a script, and how to save it', () => {
+  const pieces =
+    '<script>self.__next_f.push([1,"5:[\\"$\\",\\"p\\",null,{\\"children\\":\\"The ferry sails.\\"}]"])</script>';
+  expect(readPage(`<html><body><div id="root"></div>${pieces}</body></html>`)).toEqual({
+    failure: 'makes its text by a script; save it from the browser after it has loaded',
+  });
+});
+
 test('leaves out a byline and a date that open the text and only repeat the facts', () => {
   const facts =
     '<meta name="author" content="Hanna Brückner"><meta property="article:published_time" content="2023-12-27T18:30:00+01:00">';

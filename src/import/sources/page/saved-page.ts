@@ -16,7 +16,7 @@ import { removeHidden } from './hidden-text.ts';
 import { joinReadings, type JoinedReadings } from './joined-readings.ts';
 import { withoutOpeningLines } from '../text/opening-lines.ts';
 import { textOf } from '../text/markdown-tree.ts';
-import { scriptText } from './script-text.ts';
+import { isShownByScript, scriptText } from './script-text.ts';
 import { secondReading } from './second-reading.ts';
 import { articlesOnPage, severalArticlesDoubt } from './several-articles.ts';
 import { joinStreamedParts } from './streamed-parts.ts';
@@ -63,7 +63,12 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   const isWhole = script !== undefined && textOf(script.tree).length > found * 2 && continues(script.tree, body.tree);
   const instead = isWhole ? script : undefined;
   if (instead !== undefined) body = { tree: instead.tree, removed: [] };
-  if (textOf(body.tree).trim() === '') return { failure: 'is a page without an article' };
+  if (textOf(body.tree).trim() === '')
+    return {
+      failure: isShownByScript(scripts)
+        ? 'makes its text by a script; save it from the browser after it has loaded'
+        : 'is a page without an article',
+    };
   const joined =
     other === undefined || instead !== undefined ? { tree: body.tree, added: [] } : joinReadings(body.tree, other);
   const text = joined.tree.children.map((block) => textOf(block)).join('\n');

@@ -42,6 +42,11 @@ export function scriptText(
   return { tree: treeOf(longest[1], base), where: `the data of a script (${longest[0]})` };
 }
 
+/** Whether a page brings its text as pieces that only its own script can put together, as those of Next.js do. */
+export function isShownByScript(scripts: readonly string[]): boolean {
+  return scripts.some((script) => /\bself\.__next_f\b/u.test(script));
+}
+
 function dataOf(script: string): unknown {
   const text = script.replace(ASSIGNMENT, '').trim().replace(/;$/u, '');
   if (!/^[[{]/u.test(text)) return undefined;
