@@ -26,6 +26,29 @@ test('the slash leads to the search field with its words selected, and is a lett
   await expect(field).toHaveValue('and/or');
 });
 
+test('the link that skips to the text asks nothing anew: the results stay, and so does the focus in them', async ({
+  page,
+}) => {
+  await page.goto('search/?q=stubborn');
+  const { results } = searchPage(page);
+  await expect(results.first()).toBeVisible();
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    new MutationObserver(() => (dataset['searched'] = '')).observe(
+      document.querySelector('[data-search]') ?? document,
+      {
+        attributeFilter: ['data-state'],
+      },
+    );
+    // It comes after the event at which the page reads its address again.
+    addEventListener('hashchange', () => (dataset['moved'] = ''));
+  });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-moved');
+  await expect(page.locator('html')).not.toHaveAttribute('data-searched');
+});
+
 for (const { down, up } of [
   { down: 'ArrowDown', up: 'ArrowUp' },
   { down: 'j', up: 'k' },

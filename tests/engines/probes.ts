@@ -111,7 +111,7 @@ export function unevenLines(): readonly string[] {
     const inside = [...block.querySelectorAll('*')];
     const floats = inside.filter((element) => getComputedStyle(element).float !== 'none');
     const isRunning = (element: Element): boolean =>
-      getComputedStyle(element).display === 'inline' || floats.some((float) => float.contains(element));
+      /^(?:inline|none)$/.test(getComputedStyle(element).display) || floats.some((float) => float.contains(element));
     if (!inside.every(isRunning)) continue;
     // Where letters of the block's own font stand: those of other fonts have boxes of another height.
     const tops = new Set<number>();

@@ -197,7 +197,10 @@ export function runSearchPage(document: Document, base: string): void {
     parts.form.addEventListener(event, () => void engine.warm(), { once: true });
     parts.filters.addEventListener(event, filterCounts.now);
   }
-  window.addEventListener('popstate', restore);
+  window.addEventListener('popstate', () => {
+    // A link within the page, such as the one to its text, is a step in the history, too, and asks nothing new.
+    if (writeAddress(stateOf(parts)) !== window.location.search) restore();
+  });
   window.addEventListener('online', () => {
     if (root.dataset['state'] === 'failed') void show(false);
   });
