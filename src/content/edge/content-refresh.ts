@@ -3,6 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { contentRoot } from '../../build/environment.ts';
 import type { ContentSource } from './content-source.ts';
 
+type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+
 /** Editors write a file in several steps: so many milliseconds after the last one, content is read again. */
 const QUIET = 50;
 
@@ -35,7 +37,8 @@ export function contentRefresh(content: ContentSource): AstroIntegration {
               logger.error(error instanceof Error ? error.message : String(error));
             })
             .then(() => {
-              if (!context.isRead) pending = setTimeout(refresh, QUIET);
+              if (context.isRead) reloadAll(server);
+              else pending = setTimeout(refresh, QUIET);
             });
         };
         server.watcher.on('all', (_event, path) => {
@@ -47,4 +50,15 @@ export function contentRefresh(content: ContentSource): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * Has every module evaluated anew, and then browsers load their pages again. Astro does so when it sees that its store was
+ * written, and of two writes soon after each other it may miss the second: then a page would stay as it was.
+ *
+ * @see https://vite.dev/guide/api-environment-instances.html
+ */
+function reloadAll({ environments }: DevServer): void {
+  const { client, ...others } = environments;
+  for (const { hot } of [...Object.values(others), client]) hot.send({ type: 'full-reload', path: '*' });
 }

@@ -25,6 +25,11 @@ async function served(...outcomes: readonly ('read' | 'left out' | 'failed')[]) 
     if (outcome !== 'left out') context.isRead = true;
     return outcome === 'failed' ? Promise.reject(new Error('The archive has issues')) : Promise.resolve();
   };
+  const reloads: string[] = [];
+  const environment = (name: string) => ({
+    hot: { send: ({ type }: { readonly type: string }) => reloads.push(`${name}: ${type}`) },
+  });
+  const environments = { client: environment('client'), ssr: environment('ssr') };
   const integration = contentRefresh({
     load: () => Promise.reject(new Error('nobody asks')),
     forget: () => {
@@ -32,11 +37,11 @@ async function served(...outcomes: readonly ('read' | 'left out' | 'failed')[]) 
     },
   });
   const setup = integration.hooks['astro:server:setup'] as (options: object) => void;
-  setup({ server: { watcher }, logger: { error: (message: string) => errors.push(message) }, refreshContent });
+  setup({ server: { watcher, environments }, logger: { error: (message: string) => errors.push(message) }, refreshContent });
   const change = (path: string): boolean => watcher.emit('all', 'change', path);
   const settled = async () => {
     await vi.advanceTimersByTimeAsync(1000);
-    return { refreshes, forgotten, errors, watched };
+    return { refreshes, forgotten, errors, watched, reloads };
   };
   return { change, settled };
 }
@@ -50,6 +55,8 @@ test('reads content once when an editor writes a file in several steps', async (
     forgotten: 2,
     errors: [],
     watched: [join(contentRoot, 'content')],
+    // Pages are made of what was read before browsers ask for them.
+    reloads: ['ssr: full-reload', 'client: full-reload'],
   });
 });
 
@@ -62,11 +69,14 @@ test('leaves other files alone', async () => {
 test('asks again until somebody has read the content', async () => {
   const { change, settled } = await served('left out', 'left out', 'read');
   change(article);
-  expect(await settled()).toMatchObject({ refreshes: 3, errors: [] });
+  expect(await settled()).toMatchObject({ refreshes: 3, errors: [], reloads: { length: 2 } });
 });
 
 test('says what is wrong with the content, and waits for the next change', async () => {
   const { change, settled } = await served('failed');
   change(article);
-  expect(await settled()).toMatchObject({ refreshes: 1, errors: ['The archive has issues'] });
+  expect(await settled()).toMatchObject({
+    refreshes: 1,
+    errors: ['The archive has issues'],
+  });
 });
