@@ -96,12 +96,16 @@ describe.each(engines)('in %s', (name, start) => {
         text?.replaceAll('\n', ''),
         () => document.querySelector<HTMLInputElement>('[data-search-field]')?.value,
       );
+      // The search for it has its address now, and changes nothing of the page that is opened next.
+      await until(page, true, () => location.search !== '');
+      await settled(page);
     });
 
     test('needs no mouse: skips to the text, goes to the field, through the results and into one', async () => {
       const page = opened.pageOf(name);
       await page.open(at('search/?q=stubborn'));
       await settled(page);
+      await until(page, true, firstHas, 'stubborn');
       await page.press('Tab');
       await until(page, true, hasFocus, '.skip-link');
       await page.press('Enter');
