@@ -15,7 +15,8 @@ const SIZE =
 export function pictureNames(address: string): ReadonlySet<string> {
   if (/^data:/iu.test(address)) return new Set();
   // The last address in one of a service that makes sizes is the picture’s own.
-  const path = decoded(address.replace(/[?#].*$/u, ''));
+  const whole = decoded(address);
+  const path = whole.slice(Math.max(0, whole.search(/https?:\/\/(?!.*https?:\/\/)/u))).replace(/[?#].*$/u, '');
   const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]{3,4}$/iu, '');
   const stem = file.replace(SIZE, '').toLowerCase();
   const ids = path.match(IDS) ?? [];
