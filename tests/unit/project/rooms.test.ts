@@ -82,10 +82,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   styles: { pure: [], edge: [] },
   'content.config': { pure: [], edge: ['content'] },
+  middleware: { pure: [], edge: ['hosting'] },
 };
 
 /** Folders in which every file may touch the outside: pages and components are rendered, the rest is a tool or a script. */
-const EDGE = /(^|\/)edge\/|^(build|cli|components|layouts|pages|search\/page)\/|^content\.config\.ts$/;
+const EDGE = /(^|\/)edge\/|^(build|cli|components|layouts|pages|search\/page)\/|^(content\.config|middleware)\.ts$/;
 
 /** What touches nothing outside: packages that only compute, and these modules of Node. */
 const PURE_PACKAGE =

@@ -1,0 +1,25 @@
+/**
+ * Makes the Content-Security-Policy of a page its own. Astro puts the hashes of the scripts and styles of all pages into each,
+ * which is a tenth of what a reader downloads for a page.
+ */
+
+import { policyHash } from '../archive/digest.ts';
+
+const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/u;
+/** What stands in scripts and styles is raw text: it ends at the end tag, whatever is in it. */
+const SCRIPT_OR_STYLE = /<(script|style)\b[^>]*>(.*?)<\/\1>/gsu;
+
+/**
+ * The page with those hashes only that allow its own scripts and styles.
+ *
+ * @param html a whole page; one without a policy is returned as it is
+ */
+export function withOwnHashes(html: string): string {
+  const own = new Set([...html.matchAll(SCRIPT_OR_STYLE)].map(([, , text = '']) => policyHash(text)));
+  return html.replace(POLICY, (_, start: string, policy: string, end: string) => {
+    const shorter = policy.replace(/ '(sha256-[^']*)'/gu, (source, hash: `sha256-${string}`) =>
+      own.has(hash) ? source : '',
+    );
+    return `${start}${shorter}${end}`;
+  });
+}
