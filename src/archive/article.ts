@@ -102,6 +102,8 @@ export interface Quotation {
   readonly note?: string;
   /** One place for each part, in the same order. */
   readonly places: readonly Place[];
+  /** The article's sentence around words that begin within it. Absent for all other words. */
+  readonly sentence?: string;
 }
 
 /** A block of text that can be linked to (`#p<n>`): a paragraph, a heading or a list item. */

@@ -13,6 +13,7 @@ import { annotationOf } from './front-matter/sound-annotation.ts';
 import { articleSchema } from './front-matter/front-matter-schema.ts';
 import type { Issue } from '../archive/issue.ts';
 import type { PictureFacts } from '../archive/picture.ts';
+import { sentenceAround } from '../archive/sentence-around.ts';
 import { withoutUndefined } from '../archive/without-undefined.ts';
 import type { Claims } from './registers/file-claims.ts';
 import type { Registers } from './registers/registers.ts';
@@ -81,10 +82,13 @@ export function parseArticle(text: string, file: string, registers: Registers): 
   const claims: Claims = { quotations: claimed, series };
   if (fields === undefined || issues.length > 0) return { issues, warnings, claims, ...links };
 
-  const quotations = fields.quotations.map((quotation, index) =>
-    withoutUndefined<Quotation>({ ...quotation, places: located.places[index] ?? [] }),
-  );
   const language = registers.language ?? 'en';
+  const quotations = fields.quotations.map((quotation, index) => {
+    const places = located.places[index] ?? [];
+    const parts = places.map(({ paragraph, start }, part) => ({ text: quotation.parts[part] ?? '', paragraph, start }));
+    const sentence = sentenceAround(parts, blocks, fields.language ?? language);
+    return withoutUndefined<Quotation>({ ...quotation, places, sentence });
+  });
   const words = interfaceLanguage(language);
   markQuotations(
     blocks,

@@ -278,6 +278,7 @@ export const ar: Messages = {
   'search.article': 'مقال · {facts}',
   'search.source': 'في {article} · {facts} · للاستشهاد: {address}',
   'search.in-note': 'ملاحظة الأرشيف:',
+  'search.in-sentence': 'في جملتها: {sentence}',
   'search.in-translation': 'الترجمة:',
   'search.in-headline': 'العنوان:',
   'search.in-byline': 'الكاتب:',

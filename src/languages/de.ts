@@ -282,6 +282,7 @@ export const de: Messages = {
   'search.article': 'Artikel · {facts}',
   'search.source': 'in {article} · {facts} · zitieren: {address}',
   'search.in-note': 'Anmerkung des Archivs:',
+  'search.in-sentence': 'Im Satz: {sentence}',
   'search.in-translation': 'Übersetzung:',
   'search.in-headline': 'Überschrift:',
   'search.in-byline': 'Autorenzeile:',

@@ -321,6 +321,8 @@ export const en = {
   // The article is its headline, the address that of the quotation.
   // Before the words that were found, where they are none of a quotation.
   'search.in-note': 'Note of the archive:',
+  // Below words that are only a part of a sentence, in results and lists: that sentence, as the article has it.
+  'search.in-sentence': 'In its sentence: {sentence}',
   'search.in-translation': 'Translation:',
   'search.in-headline': 'Headline:',
   'search.in-byline': 'Byline:',

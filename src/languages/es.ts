@@ -281,6 +281,7 @@ export const es: Messages = {
   'search.article': 'Artículo · {facts}',
   'search.source': 'en {article} · {facts} · citar {address}',
   'search.in-note': 'Nota del archivo:',
+  'search.in-sentence': 'En su frase: {sentence}',
   'search.in-translation': 'Traducción:',
   'search.in-headline': 'Titular:',
   'search.in-byline': 'Firma:',

@@ -285,6 +285,7 @@ export const fr: Messages = {
   'search.article': 'Article · {facts}',
   'search.source': 'dans {article} · {facts} · citer {address}',
   'search.in-note': 'Note des archives :',
+  'search.in-sentence': 'Dans sa phrase : {sentence}',
   'search.in-translation': 'Traduction :',
   'search.in-headline': 'Titre :',
   'search.in-byline': 'Signature :',

@@ -270,6 +270,7 @@ export const ja: Messages = {
   'search.article': '記事 · {facts}',
   'search.source': '掲載記事：{article} · {facts} · 固定URL：{address}',
   'search.in-note': 'アーカイブの注記：',
+  'search.in-sentence': '原文の一文：{sentence}',
   'search.in-translation': '翻訳：',
   'search.in-headline': '見出し：',
   'search.in-byline': '署名：',

@@ -46,15 +46,19 @@ export function resultItem(view: ResultView, base: string, document: Document, {
     own.append(text(`q/${quotation.id}`));
     const known = element('span', { class: 'result__facts' });
     known.append(text(article.facts));
-    const places = { article: headline, facts: known, address: own };
     const source = say('search.source', {
       article: place('article'),
       facts: place('facts'),
       address: place('address'),
     });
-    facts.append(
-      ...source.split(PLACE).map((part, index) => (index % 2 === 1 ? places[part as keyof typeof places] : part)),
-    );
+    facts.append(...withElements(source, { article: headline, facts: known, address: own }));
+    if (view.sentence !== undefined) {
+      const line = element('p', { class: 'meta' });
+      const sentence = element('bdi', lang(article.language));
+      sentence.append(text(view.sentence));
+      line.append(...withElements(say('search.in-sentence', { sentence: place('sentence') }), { sentence }));
+      item.append(line);
+    }
     for (const [key, beside] of [
       ['search.in-translation', view.translation],
       ['search.in-note', view.note],
@@ -97,6 +101,14 @@ const FOUND_IN = {
 const PLACE = '\uFFFC';
 
 const place = (name: string): string => `${PLACE}${name}${PLACE}`;
+
+/** A message with elements in the places of their names. */
+function withElements(
+  message: string,
+  elements: Readonly<Record<string, HTMLElement>>,
+): readonly (string | HTMLElement)[] {
+  return message.split(PLACE).map((part, index) => (index % 2 === 1 ? (elements[part] ?? '') : part));
+}
 
 /** Address of the found words, with the words to mark in its query. */
 function addressOf({ article, fragment, marked: found }: ResultView): string {

@@ -1,4 +1,5 @@
 import { paragraphFragment, quotationFragment } from '../../archive/permalink.ts';
+import { sentenceAround } from '../../archive/sentence-around.ts';
 import { formsOf } from '../../archive/word.ts';
 import type { LoadedQuotation, LoadedRecord, Passage } from './loaded-record.ts';
 import { markText, markTexts, rangesOfWords, type Marking, type Range } from './mark.ts';
@@ -30,6 +31,8 @@ export interface ResultView {
   readonly foundIn: FoundIn;
   /** The quotation's parts, or the passage of the article with most of the query's words. */
   readonly texts: readonly MarkedText[];
+  /** The article's sentence around the quotation's words, when they begin within it. */
+  readonly sentence?: string;
   /** The archive's note on the quotation, when words were found in it. */
   readonly note?: MarkedText;
   /** The quotation's translation, when words were found in it. */
@@ -80,11 +83,13 @@ export function resultView(
   const translated = quotation?.about.translation ?? '';
   const inTranslation = markText(translated, marking);
   const elsewhere = texts.some((text) => text.marks.length > 0) ? undefined : placeBeside(note, inTranslation);
+  const sentence = sentenceAround(quotation?.parts ?? [], record.passages, record.language);
   return {
     article: { id: record.id, headline: record.headline.text, facts: record.facts, language: record.language },
     ...(quotation !== undefined && { quotation }),
     foundIn: elsewhere ?? (quotation === undefined ? placeOf(record, passage) : 'words'),
     texts,
+    ...(sentence !== undefined && { sentence }),
     ...(note !== undefined &&
       note.length > 0 && { note: { text: quotation?.about.note ?? '', marks: note, differing: [] } }),
     ...(inTranslation.length > 0 && { translation: { text: translated, marks: inTranslation, differing: [] } }),
