@@ -71,6 +71,29 @@ describe('a search', () => {
     },
   );
 
+  test('shows the sentence around words that are only a part of it, and around no others', async () => {
+    const host = fakeHost(
+      await writtenIndex([
+        article({
+          id: '2020-06-01-ferry',
+          headline: 'Ferry',
+          published: '2020-06-01',
+          paragraphs: ['It rained. A second ferry was never “a possibility”, said Ada Lovell. “It sank,” she said.'],
+          quotations: [
+            { id: 'part', speaker: 'ada', parts: ['a possibility'] },
+            { id: 'whole', speaker: 'ada', parts: ['It sank,'] },
+          ],
+        }),
+      ]),
+    );
+    const shown = async (text: string) => {
+      const [first] = found(await engineOf(host).search(request(text))).results;
+      return (await first?.view())?.sentence;
+    };
+    expect(await shown('possibility')).toBe('A second ferry was never “a possibility”, said Ada Lovell.');
+    expect(await shown('sank')).toBeUndefined();
+  });
+
   test('finds an article by its headline', async () => {
     expect(await best('bridge nobody wanted')).toBe('2020-05-01-the-bridge');
   });
