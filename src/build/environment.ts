@@ -1,4 +1,4 @@
-/** The environment variables that a build reads. README.md, "Publish it", says what they do. */
+/** The environment variables that a build reads. README.md ("Publish it") and docs/publishing.md say what they do. */
 
 import { resolve } from 'node:path';
 

@@ -28,8 +28,8 @@ const SPARE_FILES = 2000;
 
 /**
  * Parsed articles on disk, one file each: `<digest of code, path and file>-<digest of names>`. Parsing costs about 2 ms an
- * article, reading it back a tenth of that. Astro's data store holds the front matter but not the texts: with them a build
- * of 10,000 articles took 40 s and 2.5 GB.
+ * article, reading it back a tenth of that. Astro's data store does not hold them: with them a build of 10,000 articles took
+ * 40 s and 2.5 GB.
  *
  * A file has two lines: the {@link ItemFields} and the {@link ArticleText}, both JSON. A file that cannot be read counts as
  * missing, so the article is parsed again.
