@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 import { openWhole } from './open-whole.ts';
 import { listening } from './search-page.ts';
@@ -36,14 +36,8 @@ test('axe finds nothing wrong with the list of keys', async ({ page }) => {
   expect(await violations(page)).toEqual([]);
 });
 
-/** Each rule that is broken, with the elements that break it. */
-async function violations(page: Page, axe = new AxeBuilder({ page })): Promise<readonly string[]> {
-  const found = await axe.analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 /** The same in dark, where only colours differ, so that only their rule need be asked. */
 async function violationsInDark(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
-  return violations(page, new AxeBuilder({ page }).withRules(['color-contrast']));
+  return violations(page, { rules: ['color-contrast'] });
 }

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { violations } from './axe.ts';
 import { expect, test } from './quiet-page.ts';
 import { searchPage } from './search-page.ts';
 
@@ -16,7 +16,7 @@ for (const { address, heading, says } of [
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
     await expect(page.getByRole('main')).toContainText(says);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
+import { violations } from './axe.ts';
 import { expect, test } from './quiet-page.ts';
 
 const ARTICLE = 'articles/1926-03-14-the-weir-holds/';
@@ -96,7 +96,7 @@ test('buttons change the size, and the mouse moves the page', async ({ page }) =
 
 test('axe finds nothing wrong with a page beside its text, enlarged or not', async ({ page }) => {
   await page.goto(ARTICLE);
-  const wrong = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+  const wrong = () => violations(page);
   expect(await wrong()).toEqual([]);
   await page.locator('#printed-page-1 summary').click();
   await expect(page.getByRole('button', { name: 'Larger' })).toBeVisible();
