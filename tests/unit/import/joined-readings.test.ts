@@ -20,6 +20,25 @@ test('puts prose that only the second extractor found where that one has it, wit
   });
 });
 
+test('puts a heading that only the second extractor kept between two neighbours of the first, without a question', () => {
+  const joined = joinReadings(parse(`${A}\n\n${B}\n\n${C}`), parse(`${A}\n\n## Two piers\n\n${B}\n\n${C}`));
+  expect({ ...joined, tree: writeBody(joined.tree) }).toEqual({
+    tree: `${A}\n\n## Two piers\n\n${B}\n\n${C}\n`,
+    added: [],
+  });
+});
+
+test('leaves out a heading that stands elsewhere, in a link, or beside what the first extractor left out', () => {
+  const first = parse(`${A}\n\n${B}\n\n${C}`);
+  for (const second of [
+    `${A}\n\n## Two piers\n\n${C}`,
+    `${A}\n\n## [Two piers](https://x.example/)\n\n${B}`,
+    `${A}\n\nShare\n\n## Two piers\n\n${B}`,
+    `## Two piers\n\n${A}\n\n${B}`,
+  ])
+    expect(joinReadings(first, parse(second))).toEqual({ tree: first, added: [] });
+});
+
 test('leaves out teasers, menus and fragments that only the second extractor kept', () => {
   const first = parse(`${A}\n\n${C}`);
   const teaser = '[Storm tears the roof off the old school in the village of Lund.](https://x.example/)';

@@ -25,7 +25,7 @@ export interface JoinedReadings {
   readonly added: readonly string[];
 }
 
-/** Adds to a reading the prose that only the second one has, where that one has it, and headings that stand before such prose. */
+/** Adds to a reading the prose that only the second one has, where that one has it, and the headings before any prose. */
 export function joinReadings(first: Root, second: Root): JoinedReadings {
   const own = first.children.map((block) => rows(textOf(block)));
   const all = new Set(own.flatMap((block) => [...block]));
@@ -34,22 +34,34 @@ export function joinReadings(first: Root, second: Root): JoinedReadings {
   if (start < 0) return { tree: first, added: [] };
   const after = new Map<number, RootContent[]>();
   const added: string[] = [];
+  const put = (at: number, ...blocks: readonly RootContent[]): void => {
+    after.set(at, [...(after.get(at) ?? []), ...blocks]);
+  };
   let last = -1;
   let heading: RootContent | undefined;
+  let isNext = false;
   for (const [index, { block, common }] of others.entries()) {
+    const words = rows(textOf(block));
+    if (words.size === 0) continue;
     if (common) {
-      last = Math.max(last, placeIn(own, rows(textOf(block))));
+      const place = placeIn(own, words);
+      // A heading alone is put only where the blocks around it are neighbours in both readings.
+      if (heading !== undefined && isNext && place === last + 1 && block.type !== 'heading') put(last, heading);
+      last = Math.max(last, place);
       heading = undefined;
+      isNext = true;
       continue;
     }
     if (block.type === 'heading') {
+      isNext &&= heading === undefined;
       heading = linkedShare(block) === 0 && index > start ? block : undefined;
       continue;
     }
+    isNext = false;
     const place: Place = index < start ? 'before' : index > end ? 'behind' : 'between';
     const text = textOf(block).trim();
     if (!isProse(block, place) || added.includes(text)) continue;
-    after.set(last, [...(after.get(last) ?? []), ...(heading === undefined ? [] : [heading]), block]);
+    put(last, ...(heading === undefined ? [] : [heading]), block);
     heading = undefined;
     added.push(text);
   }
@@ -57,7 +69,7 @@ export function joinReadings(first: Root, second: Root): JoinedReadings {
     ...(after.get(-1) ?? []),
     ...first.children.flatMap((block, index) => [block, ...(after.get(index) ?? [])]),
   ];
-  return { tree: added.length === 0 ? first : { ...first, children }, added };
+  return { tree: after.size === 0 ? first : { ...first, children }, added };
 }
 
 function isProse(block: RootContent, place: Place): boolean {
@@ -79,7 +91,7 @@ function linkedLength(node: Nodes): number {
 }
 
 /** The rows of words of a text; a shorter text is one row. */
-function rows(text: string): ReadonlySet<string> {
+export function rows(text: string): ReadonlySet<string> {
   const words = wordsOf(text).map(({ form }) => form);
   if (words.length === 0) return new Set();
   return new Set(
@@ -87,7 +99,8 @@ function rows(text: string): ReadonlySet<string> {
   );
 }
 
-function shareOf(some: ReadonlySet<string>, all: ReadonlySet<string>): number {
+/** The share of some rows that are among all, 0 to 1. */
+export function shareOf(some: ReadonlySet<string>, all: ReadonlySet<string>): number {
   return some.size === 0 ? 1 : [...some].filter((row) => all.has(row)).length / some.size;
 }
 

@@ -7,6 +7,7 @@ import { originForKeepers } from '../origin.ts';
 import { showLazyPictures } from './lazy-pictures.ts';
 import { joinCaptions } from './page-caption.ts';
 import { leadPicture, missedPictures, withLeadPicture } from './lead-picture.ts';
+import { leftOutDoubt } from './left-out.ts';
 import { missedProseDoubt, proseOn } from './missed-prose.ts';
 import { pageFacts } from './page-facts.ts';
 import { markFurniture } from './page-furniture.ts';
@@ -99,6 +100,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   const plainTree = withoutTreeFurniture(shown.tree, [heading, facts.headline?.value]);
   const opened = withoutOpeningLines(plainTree.tree, facts);
   const tree = withLeadPicture(opened.tree, lead.image);
+  doubts.push(...leftOutDoubt(opened.tree, other, [...body.removed, ...plainTree.removed]));
   return {
     tree,
     facts,
