@@ -1,5 +1,5 @@
 import type { ImportOutcome } from '../import/edge/import-run.ts';
-import type { PlannedRedirect } from '../permanence/redirect-plan.ts';
+import type { PlannedRedirect } from '../permanence/imported-redirects.ts';
 
 /** What happened to a source, and to its old addresses where they were to be redirected. */
 export type ReportedOutcome = ImportOutcome & { readonly redirects?: readonly PlannedRedirect[] };

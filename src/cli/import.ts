@@ -14,7 +14,7 @@ import { failureReason, findSources, isAddress } from '../import/edge/source-fil
 import { formatIssue } from '../archive/issue.ts';
 import { loadWithdrawals } from '../permanence/edge/ledger-files.ts';
 import { addRedirects, readRedirects } from '../permanence/edge/redirect-files.ts';
-import { redirectPlanner } from '../permanence/redirect-plan.ts';
+import { redirectPlanner } from '../permanence/imported-redirects.ts';
 
 export interface ImportOptions {
   readonly dryRun?: boolean;

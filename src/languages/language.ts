@@ -1,12 +1,12 @@
 import MessageFormat from '@messageformat/core';
-import { edtfDate, type EdtfDate } from '../archive/edtf-date.ts';
 import { escapeHtml } from '../archive/escape-html.ts';
 import { Markup, markup } from '../archive/markup.ts';
 import { quotationMarks, type QuotationMarks } from '../archive/quotation-marks.ts';
 import type { ArgumentsAfter, MessageKey, Messages, TextKey } from './message.ts';
+import { spokenDates, type SpokenDates } from './spoken-date.ts';
 
 /** The words of the interface in one language, and how that language writes numbers, dates and lists. */
-export interface Language {
+export interface Language extends SpokenDates {
   /** BCP 47 tag. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
@@ -26,14 +26,6 @@ export interface Language {
   readonly sentences: (sentences: readonly string[]) => string;
   /** The same as HTML. Sentences that are no HTML are escaped. */
   readonly htmlSentences: (sentences: readonly (string | Markup)[]) => Markup;
-  /** An EDTF date as far as it is known: "2 February 2022", "June 2023 (uncertain)", "about 1926". */
-  readonly date: (edtf: string) => string;
-  /** The same within a sentence: "on 2 February 2022", "in June 2023 (uncertain)", "about 1926". */
-  readonly when: (edtf: string) => string;
-  /** "2022"; in Japanese "2022年". */
-  readonly year: (year: number) => string;
-  /** Name of a month, which counts from 1: "January". */
-  readonly month: (month: number) => string;
   /** Name of a language in this one: "German". The tag when it has no name. */
   readonly languageName: (tag: string) => string;
   /** Quotation marks of words in a language. Without a tag they are in the archive's. */
@@ -66,12 +58,6 @@ export function languageFrom({ tag, messages, formats = tag, texts = tag }: Lang
   const numbers = new Intl.NumberFormat(formats);
   const lists = new Intl.ListFormat(formats);
   const names = new Intl.DisplayNames([tag], { type: 'language' });
-  const plainDate = dateFormatter(formats, (day) => said('date.first-day', { day }));
-  const approximate = (date: EdtfDate, plain: string): string =>
-    said(date.day === undefined ? 'date.approximate' : 'date.approximate-day', { date: plain });
-  const unlessCertain = ({ uncertain }: EdtfDate, date: string): string =>
-    uncertain ? said('date.uncertain', { date }) : date;
-  const monthName = new Intl.DateTimeFormat(formats, { ...CALENDAR, month: 'long' });
   return {
     tag,
     direction,
@@ -90,67 +76,10 @@ export function languageFrom({ tag, messages, formats = tag, texts = tag }: Lang
         first,
       );
     },
-    date: (edtf) => {
-      const date = edtfDate(edtf);
-      const plain = plainDate(date);
-      return unlessCertain(date, date.approximate ? approximate(date, plain) : plain);
-    },
-    when: (edtf) => {
-      const date = edtfDate(edtf);
-      const plain = plainDate(date);
-      return unlessCertain(
-        date,
-        date.approximate ? approximate(date, plain) : said(WITHIN_SENTENCE[precisionOf(date)], { date: plain }),
-      );
-    },
-    year: (year) => plainDate({ year }),
-    month: (month) => monthName.format(dayOf(2000, month)),
+    ...spokenDates(formats, said),
     languageName: (other) => names.of(other) ?? other,
     marks: (words = texts) => quotationMarks(words),
   };
-}
-
-/** News is dated by one calendar everywhere, and its days are no moments in a time zone. */
-const CALENDAR = { calendar: 'gregory', timeZone: 'UTC' } as const;
-
-const WITHIN_SENTENCE = { day: 'date.on-day', month: 'date.in-month', year: 'date.in-year' } as const;
-
-type PlainDate = Pick<EdtfDate, 'year' | 'month' | 'day'>;
-
-function precisionOf({ month, day }: PlainDate): 'day' | 'month' | 'year' {
-  return day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
-}
-
-/** @param firstDay how the first day of a month is written: `Intl` writes "1 janvier", French papers "1er janvier" */
-function dateFormatter(locale: string, firstDay: (day: string) => string): (date: PlainDate) => string {
-  const precisions = {
-    year: { year: 'numeric' },
-    month: { year: 'numeric', month: 'long' },
-    day: { year: 'numeric', month: 'long', day: 'numeric' },
-  } as const;
-  const formats = new Map<string, Intl.DateTimeFormat>();
-  return (date) => {
-    const precision = precisionOf(date);
-    // Without an era, the year 0 of ISO 8601 would be read as the year 1.
-    const era = date.year < 1 ? ({ era: 'short' } as const) : {};
-    const key = `${precision}${String(date.year < 1)}`;
-    const format =
-      formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...CALENDAR, ...precisions[precision], ...era });
-    formats.set(key, format);
-    const day = dayOf(date.year, date.month, date.day);
-    if (date.day !== 1) return format.format(day);
-    return format
-      .formatToParts(day)
-      .map(({ type, value }) => (type === 'day' ? firstDay(value) : value))
-      .join('');
-  };
-}
-
-/** A day in UTC. `Date.UTC` would take the years before 100 for some after 1900. */
-function dayOf(year: number, month = 1, day = 1): Date {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date;
 }
 
 /**

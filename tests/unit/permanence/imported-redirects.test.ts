@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redirectPlanner } from '../../../src/permanence/redirect-plan.ts';
+import { redirectPlanner } from '../../../src/permanence/imported-redirects.ts';
 
 const target = '/articles/2022-02-02-open-door/';
 
