@@ -1,8 +1,7 @@
 /**
  * Measures who is credited with which words on news texts that people annotated:
- * `npm run bench:attribution -- FOLDER [--part dev|train|test] [--errors]`. FOLDER is a copy of PolNeAR (polnear.ts) or of
- * the German Wikinews set (wikinews.ts). Rules are made with train and dev; test is for judging only, so nothing of it is
- * listed.
+ * `npm run bench:attribution -- FOLDER [--part dev|train|test] [--slice NUMBER] [--errors]`. FOLDER is a copy of PolNeAR
+ * (polnear.ts) or of the German Wikinews set (wikinews.ts). How to work with it: README.md. Nothing of test is listed.
  */
 
 import { wordsOf } from './annotated-text.ts';
@@ -11,11 +10,13 @@ import { join } from 'node:path';
 import { PARTS, readPolnear } from './polnear.ts';
 import { proposedFor } from './proposed.ts';
 import { scoreText, type Count, type Judged, type Score } from './score.ts';
+import { sliceOf } from './slice.ts';
 import { readWikinews } from './wikinews.ts';
 
 const [folder, ...options] = process.argv.slice(2);
 const part = PARTS.find((name) => name === options[options.indexOf('--part') + 1]) ?? 'dev';
 if (folder === undefined) throw new Error('Name the folder that holds the corpus.');
+const slice = options.includes('--slice') ? Number(options[options.indexOf('--slice') + 1]) : undefined;
 const listed = options.includes('--errors') && part !== 'test';
 
 const percent = ({ got, of }: Count): string =>
@@ -23,7 +24,9 @@ const percent = ({ got, of }: Count): string =>
 
 const isPolnear = existsSync(join(folder, 'data', part, 'attributions'));
 const language = isPolnear ? 'en' : 'de';
-const texts = isPolnear ? readPolnear(folder, part) : readWikinews(folder, part);
+const whole = isPolnear ? readPolnear(folder, part) : readWikinews(folder, part);
+const texts = slice === undefined ? whole : whole.filter(({ id }) => sliceOf(id) === slice);
+if (texts.length === 0) throw new Error('There is no such slice.');
 const scores: Score[] = [];
 const times: number[] = [];
 for (const annotated of texts) {
@@ -45,6 +48,10 @@ console.log(`precision       ${percent(sum(({ precision }) => precision))}`);
 console.log(`joined          ${percent(sum(({ interrupted }) => interrupted))}`);
 const verdicts = scores.flatMap((score) => score.verdicts);
 printVerdicts('speakers', verdicts);
+printVerdicts(
+  'no pronouns',
+  verdicts.filter(({ unreadPronoun }) => !unreadPronoun),
+);
 for (const confidence of ['high', 'medium', 'low'])
   printVerdicts(
     `  ${confidence}`,

@@ -1,6 +1,8 @@
 /** Whether a proposed speaker is the one whom an annotated text credits. */
 
 import { isGivenName } from '../../src/import/attribution/english/given-name.ts';
+import { TITLE_WORDS } from '../../src/import/attribution/english/name-words.ts';
+import { isRoleNoun } from '../../src/import/attribution/english/role-noun.ts';
 import { overlap, wordsOf, type AnnotatedQuotation, type Range } from './annotated-text.ts';
 
 export interface ProposedSpeaker {
@@ -22,8 +24,8 @@ export function verdictByWords(
   { source }: AnnotatedQuotation,
   speaker: ProposedSpeaker | undefined,
 ): Verdict {
-  if (speaker === undefined) return 'open';
   if (source.length === 0) return 'unclear';
+  if (speaker === undefined) return 'open';
   const words = wordsOf(text, source);
   const near = source.some((range) => overlap(range, speaker.source) > 0);
   if (speaker.kind === 'unnamed')
@@ -52,8 +54,8 @@ export function verdictOn(
   { source, meant }: AnnotatedQuotation,
   speaker: ProposedSpeaker | undefined,
 ): Verdict {
-  if (speaker === undefined) return 'open';
   if (source.length === 0) return 'unclear';
+  if (speaker === undefined) return 'open';
   const words = wordsOf(text, source).replace(/[’']s$/u, '');
   const name = meant ?? nameIn(words);
   if (name !== undefined && name !== '') {
@@ -69,11 +71,17 @@ export function verdictOn(
 
 const PRONOUN = /^(?:he|she|they|it|i|we|who|which|that)$/iu;
 
+/** Whether the text credits only a pronoun, and nobody has read for it whom the pronoun means. */
+export function isUnreadPronoun(text: string, { source, meant }: AnnotatedQuotation): boolean {
+  const words = wordsOf(text, source);
+  return meant === undefined && (PRONOUN.test(words) || BARE_PRONOUN.test(words));
+}
+
 /** The name at the head of a source: "Tom Reed" of "plumber Tom Reed, 43, of Norwich"; absent for "the plumber". */
 export function nameIn(source: string): string | undefined {
   const head = source
     .replace(SUFFIX, '')
-    .replace(/\bSecretary of \p{Lu}\p{L}+/u, 'Secretary')
+    .replace(/\b(Secretary|Speaker) of (?:the )?\p{Lu}\p{L}+/u, '$1')
     .replace(/\b(Mr|Mrs|Ms|Dr|Rep|Sen|Gov|Gen|Col|Lt|St)\.\s+/gu, '$1 ')
     .replace(/^(?:.*\bsaid|according to|by)\s+/u, '')
     .replace(BEHIND_HEAD, '')
@@ -96,16 +104,18 @@ function isName(words: string): boolean {
   return /^\p{Lu}/u.test(words.split(/\s/u).at(-1) ?? '');
 }
 
-/** Two names mean one person when the last words agree, and the first ones where both have one. */
+/** Two names mean one person when the last words agree, and the first ones where both have one; titles do not count. */
 function sameName(text: string, wanted: string, got: string): Verdict {
   const [a, b] = [tokensOf(wanted), tokensOf(got)];
   if (b.join(' ').includes(a.join(' ')) && (a.length > 1 || /\b(?:of|for)\b/u.test(b.join(' ')))) return 'right';
+  if (a.length === 1 && b.length > 1 && b[0] === a[0]) return 'right';
   if (a.at(-1) !== b.at(-1)) return 'wrong';
   if (a.length > 1 && b.length > 1) return givenAgree(a, b) ? 'right' : 'wrong';
   if (b.length === 1) return 'right';
   // A bare family name means whoever of that name the text names most.
-  const full = commonest(text, a.at(-1) ?? '');
-  return full === undefined || full === b[0] ? 'right' : b.slice(0, -1).includes(full) ? 'right' : 'wrong';
+  const counts = givenNamesOf(text, a.at(-1) ?? '');
+  const own = Math.max(0, ...b.slice(0, -1).map((given) => counts.get(given) ?? 0));
+  return [...counts].some(([given, count]) => isGivenName(given) && count > own) ? 'wrong' : 'right';
 }
 
 function givenAgree(a: readonly string[], b: readonly string[]): boolean {
@@ -114,22 +124,25 @@ function givenAgree(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function tokensOf(name: string): readonly string[] {
-  return name
-    .normalize('NFD')
+  const tokens = name
     .replace(SUFFIX, '')
-    .replace(/[\p{M}.,’']/gu, '')
-    .replace(/^(?:the|Mr|Mrs|Ms|Dr)\s+/iu, '')
-    .toLowerCase()
+    .replace(/[.,’']/gu, '')
     .split(/[\s-]+/u)
     .filter((token) => token !== '');
+  while (tokens.length > 1 && isTitle(tokens[0] ?? '')) tokens.shift();
+  return tokens.map((token) => token.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 }
 
-/** The commonest given name before a family name, in lower case. */
-function commonest(text: string, family: string): string | undefined {
+function isTitle(word: string): boolean {
+  return (
+    /^(?:the|an?|some|many|his|her|their)$/iu.test(word) || TITLE_WORDS.has(word) || isRoleNoun(word.toLowerCase())
+  );
+}
+
+/** How often each word, in lower case, stands before a family name. */
+function givenNamesOf(text: string, family: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const [, given = '', name = ''] of text.matchAll(/(\p{Lu}[\p{L}]+)\s(\p{Lu}[\p{L}’'-]+)/gu)) {
-    if (name.toLowerCase() !== family || !isGivenName(given)) continue;
-    counts.set(given.toLowerCase(), (counts.get(given.toLowerCase()) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  for (const [, given = '', name = ''] of text.matchAll(/(\p{Lu}\p{L}+)(?:\s\p{Lu}\.)?\s(\p{Lu}[\p{L}’'-]+)/gu))
+    if (name.toLowerCase() === family) counts.set(given.toLowerCase(), (counts.get(given.toLowerCase()) ?? 0) + 1);
+  return counts;
 }

@@ -9,7 +9,7 @@ import {
   type Range,
 } from './annotated-text.ts';
 import type { Proposed } from './proposed.ts';
-import { verdictByWords, verdictOn, type Verdict } from './same-speaker.ts';
+import { isUnreadPronoun, verdictByWords, verdictOn, type Verdict } from './same-speaker.ts';
 
 export interface Score {
   /** Runs between marks that lie in an annotated quotation, and how many of them are proposed. */
@@ -37,6 +37,8 @@ export interface Judged {
   readonly verdict: Verdict;
   readonly quotation: AnnotatedQuotation;
   readonly proposed: Proposed;
+  /** Whether the text credits a pronoun and nobody has read whom it means: only "open" can be told, never right or wrong. */
+  readonly unreadPronoun: boolean;
 }
 
 /** A run belongs to an annotation or a proposal that covers at least this share of it. */
@@ -95,6 +97,7 @@ export function scoreText(
       const judged = [...its].map((proposed) => ({
         quotation,
         proposed,
+        unreadPronoun: isUnreadPronoun(text, quotation),
         verdict:
           language === 'en'
             ? verdictOn(text, quotation, proposed.speaker)

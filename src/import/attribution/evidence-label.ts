@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { Part } from './run-group.ts';
-import { narrative, type TextAnalysis } from './text-analysis.ts';
+import { sentenceOf, wordAt } from './narrative.ts';
+import { namesIn, narrative, type TextAnalysis } from './text-analysis.ts';
 
 /** Names that stand around words without a verb: before a colon, in capitals inside the marks, below a pull quote. */
 
@@ -34,6 +35,27 @@ function labelInside(words: string): { readonly label?: string } {
 
 /** Words of the longest name before a colon. */
 const LONGEST_LABEL = 4;
+
+/** “…,” harbour master Tom Reed, wearing a cap and a badge of “The Pier,” said: the name behind words that end with a comma. */
+export function namedBehind(analysis: TextAnalysis, { block, run }: Part): Evidence | undefined {
+  const told = narrative(analysis, block);
+  const { words, sentences, text } = told;
+  const from = wordAt(told, run.outerEnd);
+  const opens = sentences[sentenceOf(told, from)]?.from === wordAt(told, run.outerStart);
+  if (!opens || !/,[’'”"]*\s*$/u.test(text.slice(run.start, run.end))) return undefined;
+  const name = namesIn(analysis, block, from, from + LONGEST_NAME_WITH_ROLE).find(({ possessive }) => !possessive);
+  if (name === undefined || name.candidates.some(({ kind }) => kind !== 'person')) return undefined;
+  const role = words.slice(from, name.from);
+  if (words[name.to]?.text !== ',' || role.some(({ kind, lower }) => kind !== 'word' || SMALL_WORD.test(lower)))
+    return undefined;
+  return { kind: 'label', block, subject: { from, to: name.to, plural: false }, from, to: name.to };
+}
+
+/** Words. */
+const LONGEST_NAME_WITH_ROLE = 7;
+
+/** Words that do not stand in a role before a name. */
+const SMALL_WORD = /^(?:and|but|or|as|in|at|on|with|to|by|for|from|that|which|who|is|was)$/u;
 
 /** A pull quote with the name below: a block of its own, then "— Tom Reed, baker". */
 export function signed(analysis: TextAnalysis, { block, run }: Part): Evidence | undefined {

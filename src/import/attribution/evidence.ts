@@ -1,4 +1,4 @@
-import { labelled, signed } from './evidence-label.ts';
+import { labelled, namedBehind, signed } from './evidence-label.ts';
 import { sentenceOf, wordAt } from './narrative.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Part } from './run-group.ts';
@@ -32,6 +32,7 @@ export function evidenceFor(analysis: TextAnalysis, parts: readonly Part[]): Evi
     behind,
     question,
     leadsIn,
+    namedBehind,
     inSentence,
     labelled,
     introduced,
@@ -111,7 +112,16 @@ const LONGEST_NAME = 3;
 
 function behind(analysis: TextAnalysis, part: Part): Evidence | undefined {
   const clause = clauseBehind(analysis, part);
-  return clause === undefined ? undefined : fromClause('behind', part.block, clause);
+  if (clause === undefined) return undefined;
+  const { words, text } = narrative(analysis, part.block);
+  const verb = words[clause.verb]?.lower ?? '';
+  if (clause.kind !== 'source' && analysis.grammar?.isPlainSaying(verb) !== true) {
+    // "Reed said it was “over,” the crowd applauded": a fragment has its own clause before it.
+    const isFragment = /^\P{L}*\p{Ll}/u.test(text.slice(part.run.start, part.run.end));
+    const own = isFragment ? leadsIn(analysis, part) : undefined;
+    if (own !== undefined && own.weak !== true) return own;
+  }
+  return fromClause('behind', part.block, clause);
 }
 
 /** Clauses of the run's sentence that end before it. */
@@ -155,25 +165,22 @@ function question(analysis: TextAnalysis, { block, run }: Part): Evidence | unde
 function inSentence(analysis: TextAnalysis, part: Part): Evidence | undefined {
   const before = clausesBefore(analysis, part);
   const clause = before.findLast(({ weak }) => !weak) ?? before.at(-1);
-  const at = wordAt(narrative(analysis, part.block), part.run.outerStart);
-  if (clause !== undefined) {
-    const { subject, ...shown } = fromClause('sentence', part.block, clause);
-    const { words } = narrative(analysis, part.block);
-    const follows = at - clause.to <= CLOSE || words[at - 1]?.text === ':';
-    // "Bloom’s remarks led Reed to call it “…”": the words are somebody’s, and hers only if they follow her remarks.
-    return clause.kind === 'owner' && !follows ? shown : { ...shown, ...(subject !== undefined && { subject }) };
-  }
   const { words } = narrative(analysis, part.block);
-  const after = clausesAt(analysis, part.block, at).find(
-    ({ from, subject, weak, kind }) =>
-      Math.min(from, subject.from) > at &&
-      !weak &&
-      kind !== 'shared' &&
-      (words[Math.min(from, subject.from) - 1]?.text === ',' ||
-        kind === 'source' ||
-        words[Math.min(from, subject.from) - 1]?.kind === 'quoted'),
-  );
-  return after === undefined ? undefined : fromClause('sentence', part.block, after);
+  const at = wordAt(narrative(analysis, part.block), part.run.outerStart);
+  // "Bloom’s remarks led Reed to call it “…”": the words are somebody’s, and hers only if they follow her remarks.
+  const follows = clause !== undefined && (at - clause.to <= CLOSE || words[at - 1]?.text === ':');
+  if (clause !== undefined && (clause.kind !== 'owner' || follows)) return fromClause('sentence', part.block, clause);
+  const after = clausesAt(analysis, part.block, at).find(({ from, subject, weak, kind }) => {
+    const start = Math.min(from, subject.from);
+    // ", as Reed suggested"
+    const before = words[words[start - 1]?.lower === 'as' ? start - 2 : start - 1];
+    const apart = before?.text === ',' || before?.kind === 'quoted' || kind === 'source';
+    return start > at && !weak && kind !== 'shared' && apart;
+  });
+  if (after !== undefined) return fromClause('sentence', part.block, after);
+  if (clause === undefined) return undefined;
+  const { kind, block, from, to } = fromClause('sentence', part.block, clause);
+  return { kind, block, from, to };
 }
 
 /** Longest stretch between a noun for words and the words: Reed’s promise that “…”. */
@@ -203,8 +210,9 @@ function namedBeforeColon(analysis: TextAnalysis, block: number, colon: number):
   const name = namesIn(analysis, block, 0, colon).findLast(({ to }) => to === colon);
   if (words[colon]?.text !== ':' || name === undefined || name.possessive) return undefined;
   // "Reed and Bloom:" are two.
+  const isObject = analysis.grammar?.takesObject?.test(words[name.from - 1]?.lower ?? '') === true;
   const two = /^(?:and|&|,)$/u.test(words[name.from - 1]?.text ?? '');
-  return two ? undefined : { from: name.from, to: name.to, plural: false };
+  return two || isObject ? undefined : { from: name.from, to: name.to, plural: false };
 }
 
 /**

@@ -46,6 +46,8 @@ export interface Grammar extends SentenceStops {
   readonly insertsClauses: boolean;
   /** Verbs of a mood in which a writer goes on reporting what somebody said: sei, habe. */
   readonly reported?: RegExp;
+  /** Prepositions before somebody to whom words go: "a message to Reed:". */
+  readonly takesObject?: RegExp;
   /** The end of a text that announces words without a colon. */
   readonly announces: RegExp;
   /** The end of a text behind which a title or a name stands in marks. */

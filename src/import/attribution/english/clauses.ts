@@ -12,7 +12,7 @@ import {
 import { CROWDS, SAID_THINGS } from './speech-nouns.ts';
 import { isPlainSaying, takesPerson, verbForm, type VerbForm } from './speech-verbs.ts';
 import type { Sentence } from '../narrative.ts';
-import { phraseBefore } from './phrase-before.ts';
+import { beginsClause, phraseBefore } from './phrase-before.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { SpeechClause } from '../speech-clause.ts';
 import { phraseFrom } from './phrase-behind.ts';
@@ -93,9 +93,11 @@ function verbAt(
   if (found !== 'shared') {
     // "Norvex" does not claim in "Norvex claims are": only names, pronouns and crowds do with a form that is also a noun.
     const weak = isAlsoNoun(word.lower, form);
+    if (weak && !isSubject(words, sentence, found)) return undefined;
     return { kind: 'direct', subject: found, ...rest, from: found.from, weak };
   }
-  const shared = earlier.findLast(({ kind }) => kind !== 'owner')?.subject ?? mainSubject(words, sentence, at);
+  const shared =
+    earlier.findLast(({ kind, weak }) => kind !== 'owner' && !weak)?.subject ?? mainSubject(words, sentence, at);
   if (shared === undefined) return undefined;
   return { kind: 'shared', subject: shared, ...rest, from: at, weak: form.form !== 'ing' && form.form !== 'past' };
 }
@@ -162,25 +164,42 @@ function subjectOf(
     return verb < end - 2 ? phraseBefore(words, verb, from) : 'shared';
   }
   if (form === 'ing' && !be)
-    return end > from ? ((judging ? undefined : nameBefore(words, at, from)) ?? 'shared') : undefined;
+    return end > from ? ((judging ? undefined : nameBefore(words, end, from)) ?? 'shared') : undefined;
   if (end <= from || before === undefined) return undefined;
   if (/^(?:and|but|then|or)$/u.test(before.lower)) return form === 'base' && !modal ? undefined : 'shared';
   if (isPossessive(words, end - 1)) return undefined;
   const subject = phraseBefore(words, end, from);
   if (subject === undefined) return modal || form === 'ing' ? 'shared' : undefined;
+  // "who asked not to discuss plans said": an infinitive is no subject.
+  if (words[subject.from - 1]?.lower === 'to' && verbForm(words[subject.from]?.lower ?? '')?.form === 'base')
+    return 'shared';
+  if (subject.to - subject.from === 1 && DAYS.test(last(words, subject)))
+    return phraseBefore(words, end, subject.to + 1);
   if (form === 'base' && !modal && !isManyOrI(words, subject)) return undefined;
-  const last = words[subject.to - 1];
-  if (last === undefined) return undefined;
+  const lastWord = last(words, subject);
   if (
     modal &&
     words[end]?.lower === 'to' &&
-    !SUBJECT_PRONOUNS.has(last.lower) &&
+    !SUBJECT_PRONOUNS.has(lastWord) &&
     !CATENATIVES.has(words[end - 1]?.lower ?? '')
   )
     return 'shared';
-  if (subject.to - subject.from === 1 && /^(?:the|a|an|his|her|its|their|my|your|our|no|every)$/u.test(last.lower))
+  if (subject.to - subject.from === 1 && /^(?:the|a|an|his|her|its|their|my|your|our|no|every)$/u.test(lastWord))
     return undefined;
   return subject;
+}
+
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/u;
+
+function last(words: readonly Word[], { to }: NounPhrase): string {
+  return words[to - 1]?.lower ?? '';
+}
+
+/** Whether a phrase before a word that may be a noun is its subject: not "after the Paris attacks", "giving states". */
+function isSubject(words: readonly Word[], { from }: Sentence, subject: NounPhrase): boolean {
+  const first = words[subject.from];
+  if (!beginsClause(words, subject.from, from)) return false;
+  return subject.to - subject.from > 1 || !/^\p{Ll}.*(?:ing|ed)$/u.test(first?.text ?? '');
 }
 
 function isNameWord(word: Word | undefined): boolean {
@@ -197,7 +216,9 @@ function isNameWord(word: Word | undefined): boolean {
 function nameBefore(words: readonly Word[], at: number, limit: number): NounPhrase | undefined {
   let from = at;
   while (from > limit && isNameWord(words[from - 1])) from -= 1;
-  return from === at ? undefined : { from, to: at, plural: false };
+  // "wrote to Reed asking": Reed is asked.
+  const isObject = from > limit && !/^(?:of|with|as|and|or|,|—|–|-|--)$/u.test(words[from - 1]?.lower ?? '');
+  return from === at || isObject ? undefined : { from, to: at, plural: false };
 }
 
 function isPossessive(words: readonly Word[], at: number): boolean {

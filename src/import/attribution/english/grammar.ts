@@ -24,11 +24,12 @@ export const ENGLISH: Grammar = {
   isFamous,
   isPlainSaying,
   pronouns: /^(?:he|she|they|i|we)$/u,
-  connectives: /^(?:as|and|but|so|then|or)$/u,
+  connectives: /^as$/u,
   capitalBehind: true,
   insertsClauses: false,
   goesOn:
     /^[\s…]*(?:And|But|So|Because|Or|Which|Although|Then|That[’']s (?:why|because)|Also|Furthermore|Therefore)(?!\p{L})/u,
+  takesObject: /^(?:to|at|with|for|against|about|from|on)$/u,
   announces: /\b(?:below|following|as follows)\.?$/u,
   names:
     /\b(?:titled|entitled|call(?:s|ed|ing)?|named|naming|termed|labell?ed|known as|nicknamed|dubbed|song|single|album|film|movie|episode|book|novel|series|show|sketch|poem|play|essay|article|podcast|drama|sitcom|hit|the (?:word|term|phrase)s?)\s*,?\s*$/iu,

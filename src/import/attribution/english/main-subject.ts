@@ -2,6 +2,7 @@ import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } 
 import { CROWDS, DOCUMENTS, ORGANISATIONS } from './speech-nouns.ts';
 import { isGivenName } from './given-name.ts';
 import { isRoleNoun } from './role-noun.ts';
+import { verbForm } from './speech-verbs.ts';
 import type { Sentence } from '../narrative.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Word } from '../words.ts';
@@ -22,9 +23,17 @@ export function mainSubject(words: readonly Word[], { from }: Sentence, before: 
     const first = words[at];
     if (first === undefined || at >= before) return undefined;
     const found = isNoSubject(words, at) ? undefined : subjectAt(words, at, before);
-    if (found !== undefined) return found;
+    // "In Salem, New Hampshire, Reed": a place goes on.
+    const isPlace =
+      at > from &&
+      !isGivenName(words[at]?.text ?? '') &&
+      !/\.$/u.test(words[at]?.text ?? '') &&
+      words[found?.to ?? at]?.text === ',' &&
+      /^\p{Lu}/u.test(words[(found?.to ?? at) + 1]?.text ?? '');
+    if (found !== undefined && !isPlace) return found;
     // "After the vote, Reed": the subject stands behind the comma.
-    if (!isNoSubject(words, at) && !PREPOSITIONS.has(first.lower) && !CONJUNCTIONS.has(first.lower)) return undefined;
+    if (!isPlace && !isNoSubject(words, at) && !PREPOSITIONS.has(first.lower) && !CONJUNCTIONS.has(first.lower))
+      return undefined;
     let comma = at;
     while (comma < before && words[comma]?.text !== ',') comma += 1;
     if (comma >= before) return undefined;
@@ -43,13 +52,15 @@ function behindDateline(words: readonly Word[], from: number, before: number): n
 /** Words and marks. */
 const LONGEST_DATELINE = 10;
 
-/** "Republican presidential nominee": an adjective between a party and a role. */
+/** "Republican presidential nominee", "Harbour Post technology columnist": a word between a party and a role. */
 function leadsToRole(words: readonly Word[], at: number, before: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   return (
     at + 1 < before &&
     word?.kind === 'word' &&
-    /(?:al|ic|ish|ese|ian|ive|ent)$/u.test(word.lower) &&
+    verbForm(word.lower) === undefined &&
+    !PREPOSITIONS.has(word.lower) &&
+    !CONJUNCTIONS.has(word.lower) &&
     isRoleNoun(next?.lower ?? '')
   );
 }
@@ -58,7 +69,9 @@ function leadsToRole(words: readonly Word[], at: number, before: number): boolea
 function isNoSubject(words: readonly Word[], at: number): boolean {
   const { text = '', lower = '' } = words[at] ?? {};
   if (
-    /^(?:here|there|likewise|instead|still|hours|days|weeks|months|years|minutes|asked|given|elsewhere)$/u.test(lower)
+    /^(?:here|there|likewise|even|just|only|instead|still|hours|days|weeks|months|years|minutes|earlier|asked|given|elsewhere)$/u.test(
+      lower,
+    )
   )
     return true;
   return /(?:ing|ed|ly)$/u.test(lower) && !isGivenName(text) && !/^\p{Lu}/u.test(words[at + 1]?.text ?? '');
@@ -68,6 +81,7 @@ function subjectAt(words: readonly Word[], from: number, before: number): NounPh
   const first = words[from];
   if (first === undefined || first.kind !== 'word') return undefined;
   if (SUBJECT_PRONOUNS.has(first.lower)) return { from, to: from + 1, plural: false };
+  if (/^i[’'](?:m|d|ve|ll)$/u.test(first.lower)) return undefined;
   if (PREPOSITIONS.has(first.lower) || CONJUNCTIONS.has(first.lower) || RELATIVES.has(first.lower)) return undefined;
   let at = from;
   let end: number | undefined;

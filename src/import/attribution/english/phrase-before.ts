@@ -7,6 +7,7 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
 } from './closed-classes.ts';
+import { isRoleNoun } from './role-noun.ts';
 import { verbForm } from './speech-verbs.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Word } from '../words.ts';
@@ -39,9 +40,16 @@ export function phraseBefore(words: readonly Word[], end: number, limit: number)
       to = open;
     } else break;
   }
-  const from = startOfPhrase(words, to, limit);
-  if (from === undefined) return undefined;
-  const whole = { from, to, plural: isPlural(words, from, limit), ...(apposition !== undefined && { apposition }) };
+  const start = startOfPhrase(words, to, limit);
+  if (start === undefined) return undefined;
+  const joined = startOfJoinedRole(words, start, to, limit);
+  const from = joined ?? start;
+  const whole = {
+    from,
+    to,
+    plural: joined === undefined && isPlural(words, from, limit),
+    ...(apposition !== undefined && { apposition }),
+  };
   return whole;
 }
 
@@ -192,6 +200,17 @@ export function beginsClause(words: readonly Word[], from: number, limit: number
   const before = words[from - 1];
   if (before === undefined) return true;
   return before.kind !== 'word' || CONJUNCTIONS.has(before.lower) || RELATIVES.has(before.lower);
+}
+
+/** "the Norwich senator and party chairman" is one person: the second role has no article. */
+function startOfJoinedRole(words: readonly Word[], from: number, to: number, limit: number): number | undefined {
+  if (words[from - 1]?.lower !== 'and' || from - 1 <= limit || DETERMINERS.has(words[from]?.lower ?? ''))
+    return undefined;
+  if (!isRoleNoun(words[from - 2]?.lower ?? '') || !isRoleNoun(words[to - 1]?.lower ?? '')) return undefined;
+  const other = startOfSimple(words, from - 1, limit);
+  return other !== undefined && DETERMINERS.has(words[other]?.lower ?? '') && beginsClause(words, other, limit)
+    ? other
+    : undefined;
 }
 
 /** "Reed and Vrang" are two, when both begin the clause. */

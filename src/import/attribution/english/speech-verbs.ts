@@ -127,7 +127,7 @@ function ing(lemma: string): string {
 
 /** Verbs that only a speaker can have, so that any noun before them is one. */
 const PLAIN = new Set(
-  'said says told tells wrote writes added adds replied explained tweeted asked continued insisted recalled declared responded joked shouted warned announced stated noted remarked commented chanted yelled whispered claimed admitted answered'.split(
+  'said says told tells wrote writes added adds replied explained tweeted asked continued insisted recalled declared responded joked shouted warned announced stated noted remarked commented chanted yelled whispered claimed admitted answered reported'.split(
     ' ',
   ),
 );

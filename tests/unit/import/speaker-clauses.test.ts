@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { proposeQuotations } from '../../../src/import/attribution/proposal.ts';
+
+/** The speakers of a text's quotations in reading order. Paragraphs are separated by blank lines. */
+function speakers(text: string): readonly (string | undefined)[] {
+  const blocks = text.split('\n\n').map((block) => ({ text: block, heading: false }));
+  const { quotations } = proposeQuotations(blocks, { speakers: new Map(), outlets: new Map(), language: 'en' });
+  return quotations.map(({ speaker }) => speaker?.name);
+}
+
+test('a clause behind "and" or "but" belongs to the next words', () => {
+  expect(speakers('Tom Reed calls the pier “a ruin” and Ada Bloom says it is “our pride.”')).toEqual([
+    'Tom Reed',
+    'Ada Bloom',
+  ]);
+});
+
+test('a fragment keeps the clause that leads into it when the crowd does something behind it', () => {
+  expect(speakers('Tom Reed said that he would “keep the old lamp,” the crowd applauded loudly.')).toEqual([
+    'Tom Reed',
+  ]);
+  expect(speakers('Tom Reed said the plan was “finished,” Ada Bloom recalled.')).toEqual(['Ada Bloom']);
+});
+
+test('a day is nobody who speaks', () => {
+  expect(
+    speakers('On Tuesday, however, the head of the Harbour Board, Ada Bloom, said the pier was “a danger to boats.”'),
+  ).toEqual(['Ada Bloom']);
+});
+
+test('a word that is a noun as well has a subject only where one can stand', () => {
+  expect(speakers('After the Norwich claims, Tom Reed sent a letter calling the board “a nest of eels.”')).toEqual([
+    'Tom Reed',
+  ]);
+  expect(
+    speakers('Tom Reed, head of the Lamp Society, tied boats to higher rates, saying the pier “feeds us all.”'),
+  ).toEqual(['Tom Reed']);
+  expect(speakers('Ada Bloom hopes the pier can be “the best of both shores,” giving states a reason to pay.')).toEqual(
+    ['Ada Bloom'],
+  );
+});
+
+test('a participle goes with the name before it, unless that name stands behind a preposition', () => {
+  expect(speakers('More lamps are wanted, with Tom Reed recently promising to “light the whole bay.”')).toEqual([
+    'Tom Reed',
+  ]);
+  expect(speakers('Ada Bloom wrote a long letter to Tom Reed asking him to end “this farce.”')).toEqual(['Ada Bloom']);
+});
+
+test('an infinitive is no subject', () => {
+  expect(
+    speakers('A harbour official who asked not to discuss plans said Monday, “There is no money for boats.”'),
+  ).toEqual(['A harbour official']);
+});
+
+test('two roles with one article are one person', () => {
+  const text = 'Sen. Ada Bloom answered first.\n\n“Boats stay,” the Norwich senator and party chairwoman said.';
+  expect(speakers(text)).toEqual(['Ada Bloom']);
+});
+
+test('a name behind words that end with a comma speaks them, however long what follows it', () => {
+  const text =
+    '“We have had calmer winters than this,” harbour pilot Tom Reed, wearing a cap and a badge of “The Old Pier” society, said flatly.';
+  expect(speakers(text)[0]).toBe('Tom Reed');
+});
+
+test('somebody to whom a message goes does not speak it', () => {
+  expect(speakers('Ada Bloom had a short message for Tom Reed: “Sell the boats.”')).toEqual(['Ada Bloom']);
+});
+
+test('a sentence that begins with a place has its subject behind it', () => {
+  expect(
+    speakers('Speaking at a fair in Salem, New Norfolk, Tom Reed went after the board, calling it “a nest.”'),
+  ).toEqual(['Tom Reed']);
+});
+
+test('a clause behind the words may say whose they are when only a noun stands before them', () => {
+  const text = 'Her wins carry her argument that boats are more than a “harbour” affair, as Tom Reed suggested.';
+  expect(speakers(`Ada Bloom sails.\n\n${text}`)).toEqual(['Tom Reed']);
+});
