@@ -64,7 +64,25 @@ type Facts = { -readonly [K in keyof PageFacts]: PageFacts[K] extends readonly (
 /** Types of scripts to which a policy applies. All other types are data. */
 const runningTypes = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 
-export function readPage({ path, html }: OutputPage): PageFacts {
+/** Reads a page as browsers do, with the places of everything and every error of its HTML. */
+export function readPage(page: OutputPage): PageFacts {
+  const parseErrors: Located[] = [];
+  const document = parse(page.html, {
+    sourceCodeLocationInfo: true,
+    // Parses the content of <noscript>, so that it is checked too.
+    scriptingEnabled: false,
+    onParseError: ({ code, startLine, startCol }) =>
+      parseErrors.push({ value: code, point: { line: startLine, column: startCol } }),
+  });
+  return factsOf(page, document, parseErrors);
+}
+
+/** The facts of a page that has been parsed. */
+export function factsOf(
+  { path, html }: OutputPage,
+  document: DefaultTreeAdapterTypes.Document,
+  parseErrors: readonly Located[] = [],
+): PageFacts {
   const facts: Facts = {
     path,
     redirect: false,
@@ -87,15 +105,8 @@ export function readPage({ path, html }: OutputPage): PageFacts {
     inlineStyles: [],
     handlers: [],
     styleAttributes: [],
-    parseErrors: [],
+    parseErrors: [...parseErrors],
   };
-  const document = parse(html, {
-    sourceCodeLocationInfo: true,
-    // Parses the content of <noscript>, so that it is checked too.
-    scriptingEnabled: false,
-    onParseError: ({ code, startLine, startCol }) =>
-      facts.parseErrors.push({ value: code, point: { line: startLine, column: startCol } }),
-  });
   visit(document, facts, false);
   const late = afterBody(html);
   if (late !== undefined) facts.parseErrors.push({ value: 'unexpected-content-after-body', point: late });

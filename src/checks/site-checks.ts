@@ -1,6 +1,6 @@
 /**
  * Checks a built site: every internal link leads to a file, every page has its metadata, nothing is loaded from another
- * origin, and the Content-Security-Policy is strict but allows the page's own scripts. A page takes 1 to 2 ms, and
+ * origin, and the Content-Security-Policy is strict but allows the page's own scripts. A page takes about 1 ms, and
  * `check-site.ts` uses up to four threads.
  */
 

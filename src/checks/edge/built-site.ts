@@ -37,7 +37,7 @@ export function readScripts(folder: string): ReadonlyMap<string, string> {
   return new Map(names.map((name) => [name, readFileSync(join(assets, name), 'utf8')]));
 }
 
-function readOutputPage(folder: string, path: string): OutputPage {
+export function readOutputPage(folder: string, path: string): OutputPage {
   return { path, html: readFileSync(join(folder, path), 'utf8') };
 }
 

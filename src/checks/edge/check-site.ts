@@ -4,10 +4,11 @@ import { sortIssues, type Issue } from '../../archive/issue.ts';
 import { sha256 } from '../../archive/digest.ts';
 import { readCleanPages, writeCleanPages, type CleanPage, type CleanPagesPlace } from './clean-pages.ts';
 import type { SiteAddress } from '../url-resolver.ts';
-import { readPage } from '../built-page.ts';
+import { factsOf, readPage, type PageFacts } from '../built-page.ts';
+import { knownMarkup } from '../known-markup.ts';
 import { checkBudgets } from '../budget-checks.ts';
-import { createPageCheck, rememberedSizes, siteIssues, type PageReport } from '../site-checks.ts';
-import { readOutput, readScripts } from './built-site.ts';
+import { createPageCheck, rememberedSizes, siteIssues, type Output, type PageReport } from '../site-checks.ts';
+import { readOutput, readOutputPage, readScripts } from './built-site.ts';
 import { unreadableFiles } from './file-syntax-checks.ts';
 import { pictureFileIssues } from './picture-file-checks.ts';
 import { pngFileSize } from '../../pictures/edge/png-file.ts';
@@ -101,27 +102,49 @@ export async function checkFolder(
   }
   if (keep !== undefined && isNew) writeCleanPages(keep, clean);
   return sortIssues([
-    ...siteIssues(output, address, reports),
+    ...placedIssues(output, address, reports),
     ...overBudget,
     ...pictureFileIssues(folder, output.files),
     ...(await unreadableFiles(folder, output.files)),
   ]);
 }
 
+/** Reads pages again of which only the others show that a link in them is wrong: a quick reading gives no places. */
+function placedIssues(output: Output, address: SiteAddress, reports: readonly PageReport[]): readonly Issue[] {
+  const issues = siteIssues(output, address, reports);
+  const files = new Set(issues.flatMap(({ rule, line, file }) => (rule === 'link-fragment' && !line ? [file] : [])));
+  if (files.size === 0) return issues;
+  const check = createPageCheck(address, new Set(output.files), output.pictureSize);
+  const placed = reports.map((report) => {
+    if (!files.has(`${output.folder}/${report.path}`)) return report;
+    return check(readPage(readOutputPage(output.folder, report.path))).report;
+  });
+  return siteIssues(output, address, placed);
+}
+
 /** Returns a function that checks a page. The result is `undefined` for a page that has not changed since it was clean. */
 export function pageReader(work: PageCheckWork): (page: PageToCheck) => CheckedPage | undefined {
   const { folder, address, files, scripts, languages } = work;
   const check = createPageCheck(address, new Set(files), (path) => pngFileSize(join(folder, path)));
+  const readQuickly = knownMarkup();
   return ({ path, clean }) => {
     const bytes = readFileSync(join(folder, path));
     const digest = sha256(bytes);
     if (digest === clean) return undefined;
     const html = bytes.toString('utf8');
-    const facts = readPage({ path, html });
-    return {
+    const judge = (facts: PageFacts): CheckedPage => ({
       digest,
       ...check(facts),
       overBudget: checkBudgets({ folder, pages: [{ html, facts }], scripts, languages }),
-    };
+    });
+    const quick = readQuickly(html);
+    if (quick?.isKnown === true) {
+      const page = judge(factsOf({ path, html }, quick.document));
+      if (page.report.faults.length === 0 && page.overBudget.length === 0) return page;
+    }
+    // Only a reader that knows the places can say where a fault is.
+    const facts = readPage({ path, html });
+    if (facts.parseErrors.length === 0) quick?.accept();
+    return judge(facts);
   };
 }
