@@ -63,7 +63,7 @@ function readAnnotations(annotations: string, text: string): readonly AnnotatedQ
           .toSorted((a, b) => a.start - b.start);
       const [source, cue] = [all('Source'), all('Cue')];
       // Some annotations have the verb and the name the wrong way round.
-      const swapped = /^sa(?:id|ys)$/u.test(wordsOf(text, source)) && cue.length > 0;
+      const swapped = /^(?:sa(?:id|ys)|according to)\b/iu.test(wordsOf(text, source)) && cue.length > 0;
       quotations.push({ content: all('Content'), source: swapped ? cue : source, cue: swapped ? source : cue });
     }
   }

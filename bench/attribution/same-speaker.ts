@@ -1,8 +1,9 @@
 /** Whether a proposed speaker is the one whom an annotated text credits. */
 
-import { isGivenName } from '../../src/import/attribution/english/given-name.ts';
+import { isGivenName, usualGender } from '../../src/import/attribution/english/given-name.ts';
 import { TITLE_WORDS } from '../../src/import/attribution/english/name-words.ts';
-import { isRoleNoun } from '../../src/import/attribution/english/role-noun.ts';
+import { genderOfRole, isRoleNoun } from '../../src/import/attribution/english/role-noun.ts';
+import type { Gender } from '../../src/import/attribution/cast.ts';
 import { overlap, wordsOf, type AnnotatedQuotation, type Range } from './annotated-text.ts';
 
 export interface ProposedSpeaker {
@@ -58,10 +59,11 @@ export function verdictOn(
   if (speaker === undefined) return 'open';
   const words = wordsOf(text, source).replace(/[’']s$/u, '');
   const name = meant ?? nameIn(words);
+  const gender = genderOfRole(words.split(/[\s.]/u)[0] ?? '');
   if (name !== undefined && name !== '') {
     if (meant === undefined && speaker.kind === 'unnamed' && source.some((range) => overlap(range, speaker.source) > 0))
-      return isName(speaker.name) ? sameName(text, name, speaker.name) : 'right';
-    return sameName(text, name, speaker.name);
+      return isName(speaker.name) ? sameName(text, name, speaker.name, gender) : 'right';
+    return sameName(text, name, speaker.name, gender);
   }
   const near = source.some((range) => overlap(range, speaker.source) > 0);
   if (PRONOUN.test(words)) return 'unclear';
@@ -105,7 +107,7 @@ function isName(words: string): boolean {
 }
 
 /** Two names mean one person when the last words agree, and the first ones where both have one; titles do not count. */
-function sameName(text: string, wanted: string, got: string): Verdict {
+function sameName(text: string, wanted: string, got: string, gender?: Gender): Verdict {
   const [a, b] = [tokensOf(wanted), tokensOf(got)];
   if (b.join(' ').includes(a.join(' ')) && (a.length > 1 || /\b(?:of|for)\b/u.test(b.join(' ')))) return 'right';
   if (a.length === 1 && b.length > 1 && b[0] === a[0]) return 'right';
@@ -115,7 +117,9 @@ function sameName(text: string, wanted: string, got: string): Verdict {
   // A bare family name means whoever of that name the text names most.
   const counts = givenNamesOf(text, a.at(-1) ?? '');
   const own = Math.max(0, ...b.slice(0, -1).map((given) => counts.get(given) ?? 0));
-  return [...counts].some(([given, count]) => isGivenName(given) && count > own) ? 'wrong' : 'right';
+  const fits = (given: string): boolean =>
+    isGivenName(given) && (gender === undefined || (usualGender(given) ?? gender) === gender);
+  return [...counts].some(([given, count]) => fits(given) && count > own) ? 'wrong' : 'right';
 }
 
 function givenAgree(a: readonly string[], b: readonly string[]): boolean {

@@ -45,7 +45,10 @@ function resolve(analysis: TextAnalysis, block: number, phrase: NounPhrase, memo
 }
 
 function named(analysis: TextAnalysis, { candidates, gender }: Extract<Referent, { kind: 'named' }>): Resolved {
-  const [only, ...others] = candidates.filter((member) => agrees(member, gender));
+  const fitting = candidates.filter((member) => agrees(member, gender));
+  // "Ms. Reed" is a woman of that name before somebody of whom it is not known.
+  const known = gender === undefined ? [] : fitting.filter((member) => member.gender === gender);
+  const [only, ...others] = known.length > 0 ? known : fitting;
   if (only === undefined || others.length === 0) return only === undefined ? NOTHING : { member: only, by: 'name' };
   // Two people of one family name: the text is about the one whom it names first.
   const all = [only, ...others];
@@ -103,11 +106,16 @@ function pronoun(
       if (sentence === undefined || (place === block && sentence.from >= at)) continue;
       const to = place === block ? Math.min(at, sentence.to) : sentence.to;
       const fits = (member: CastMember): boolean => member.kind === 'person' && agrees(member, gender);
+      const speakers = (analysis.clauses[place]?.[index] ?? [])
+        .filter(({ kind, weak }) => kind !== 'owner' && !weak)
+        .map(({ subject }) => subject);
+      // "Reed hesitated when Bloom asked him": he is Reed, the subject of the whole.
+      const isInSubordinate = ({ from }: NounPhrase): boolean =>
+        from > sentence.from && analysis.grammar?.subordinates?.test(words[from - 1]?.lower ?? '') === true;
       const subjects = [
-        ...(analysis.clauses[place]?.[index] ?? [])
-          .filter(({ kind, weak }) => kind !== 'owner' && !weak)
-          .map(({ subject }) => subject),
+        ...speakers.filter((subject) => !isInSubordinate(subject)),
         analysis.grammar?.mainSubject(words, sentence, to),
+        ...speakers.filter(isInSubordinate),
       ].filter((subject) => subject !== undefined && subject.to <= to);
       for (const subject of subjects) {
         if (subject === undefined) continue;

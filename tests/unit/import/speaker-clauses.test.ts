@@ -78,3 +78,40 @@ test('a clause behind the words may say whose they are when only a noun stands b
   const text = 'Her wins carry her argument that boats are more than a “harbour” affair, as Tom Reed suggested.';
   expect(speakers(`Ada Bloom sails.\n\n${text}`)).toEqual(['Tom Reed']);
 });
+
+test('a share of people is nobody', () => {
+  expect(speakers('In the spring 75 percent said the pier was “much too dear” for them.')).toEqual([undefined]);
+});
+
+test('the phrase between "with" and a participle speaks', () => {
+  expect(speakers('Ada Bloom shut the pier early, with Rep. Tom Reed calling it a “sad day.”')).toEqual(['Tom Reed']);
+});
+
+test('a span of time between a subject and its verb is none', () => {
+  expect(speakers('The Harbour Office less than two weeks ago said that “secret” charts were lost.')).toEqual([
+    'The Harbour Office',
+  ]);
+});
+
+test('the second name of a place is no subject', () => {
+  const text = 'At a fair in Ames, Iowa, on Sunday, Tom Reed tried to explain himself, saying “boats come first.”';
+  expect(speakers(text)).toEqual(['Tom Reed']);
+});
+
+test('a role that ends like an adverb stands before a name', () => {
+  expect(speakers('Ada Bloom came.\n\n“She is an old friend,” said Bloom ally Tom Reed, a pilot.')).toEqual([
+    'Tom Reed',
+  ]);
+});
+
+test('a pronoun means the subject of the whole rather than that of a clause with "when"', () => {
+  const text = 'Tom Reed did not smile when Sam Marlow asked about the boats. “That is all I have,” he said.';
+  expect(speakers(text)).toEqual(['Tom Reed']);
+  expect(speakers('Moments later, Tom Reed praised Sam Marlow. “We need boats,” he said.')).toEqual(['Tom Reed']);
+});
+
+test('a title in marks may stand between a subject and its verb', () => {
+  expect(speakers('Tom Reed, who wrote “The Old Pier,” a novel, said the board was “lazy and unjust.”').at(-1)).toBe(
+    'Tom Reed',
+  );
+});

@@ -10,6 +10,7 @@ import {
   TIMES,
 } from './closed-classes.ts';
 import { CROWDS, SAID_THINGS } from './speech-nouns.ts';
+import { isRoleNoun } from './role-noun.ts';
 import { isPlainSaying, takesPerson, verbForm, type VerbForm } from './speech-verbs.ts';
 import type { Sentence } from '../narrative.ts';
 import { beginsClause, phraseBefore } from './phrase-before.ts';
@@ -80,7 +81,8 @@ function verbAt(
   if (word === undefined || word.kind !== 'word' || (/^\p{Lu}/u.test(word.text) && at !== sentence.from))
     return undefined;
   const form = verbForm(word.lower);
-  if (form === undefined) return undefined;
+  // "would do well to begin “building bridges”": beginning is saying only when it happened.
+  if (form === undefined || (form.lemma === 'begin' && form.form === 'base')) return undefined;
   const particle = form.particles === undefined || form.particles.includes(words[at + 1]?.lower ?? '');
   if (!particle) return undefined;
   const to = at + (form.particles === undefined ? 1 : 2);
@@ -163,6 +165,10 @@ function subjectOf(
     while (verb > from && AUXILIARIES.has(words[verb - 1]?.lower ?? '')) verb -= 1;
     return verb < end - 2 ? phraseBefore(words, verb, from) : 'shared';
   }
+  if (form === 'ing' && !be) {
+    const absolute = absoluteSubject(words, end, from);
+    if (absolute !== undefined) return absolute;
+  }
   if (form === 'ing' && !be)
     return end > from ? ((judging ? undefined : nameBefore(words, end, from)) ?? 'shared') : undefined;
   if (end <= from || before === undefined) return undefined;
@@ -175,6 +181,9 @@ function subjectOf(
     return 'shared';
   if (subject.to - subject.from === 1 && DAYS.test(last(words, subject)))
     return phraseBefore(words, end, subject.to + 1);
+  // "The board two weeks ago said"
+  if (SPANS.test(last(words, subject)) && /^(?:ago|earlier|later|before)$/u.test(words[subject.to]?.lower ?? ''))
+    return 'shared';
   if (form === 'base' && !modal && !isManyOrI(words, subject)) return undefined;
   const lastWord = last(words, subject);
   if (
@@ -188,6 +197,18 @@ function subjectOf(
     return undefined;
   return subject;
 }
+
+/** "with the Teachers Union calling it …": the phrase between "with" and a participle. */
+function absoluteSubject(words: readonly Word[], end: number, limit: number): NounPhrase | undefined {
+  const phrase = phraseBefore(words, end, limit);
+  if (phrase?.to !== end || words[phrase.from - 1]?.lower !== 'with') return undefined;
+  const speaks = words
+    .slice(phrase.from, phrase.to)
+    .some(({ text, lower }) => /^\p{Lu}/u.test(text) || isRoleNoun(lower) || CROWDS.has(lower));
+  return speaks ? phrase : undefined;
+}
+
+const SPANS = /^(?:minute|hour|day|week|month|year|decade)s?$/u;
 
 const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/u;
 

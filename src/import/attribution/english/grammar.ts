@@ -24,6 +24,7 @@ export const ENGLISH: Grammar = {
   isFamous,
   isPlainSaying,
   pronouns: /^(?:he|she|they|i|we)$/u,
+  subordinates: /^(?:when|while|after|before|because|if|once|since|until|as|unless)$/u,
   connectives: /^as$/u,
   capitalBehind: true,
   insertsClauses: false,

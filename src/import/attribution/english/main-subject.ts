@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from './closed-classes.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIMES } from './closed-classes.ts';
 import { CROWDS, DOCUMENTS, ORGANISATIONS } from './speech-nouns.ts';
 import { isGivenName } from './given-name.ts';
 import { isRoleNoun } from './role-noun.ts';
@@ -23,13 +23,7 @@ export function mainSubject(words: readonly Word[], { from }: Sentence, before: 
     const first = words[at];
     if (first === undefined || at >= before) return undefined;
     const found = isNoSubject(words, at) ? undefined : subjectAt(words, at, before);
-    // "In Salem, New Hampshire, Reed": a place goes on.
-    const isPlace =
-      at > from &&
-      !isGivenName(words[at]?.text ?? '') &&
-      !/\.$/u.test(words[at]?.text ?? '') &&
-      words[found?.to ?? at]?.text === ',' &&
-      /^\p{Lu}/u.test(words[(found?.to ?? at) + 1]?.text ?? '');
+    const isPlace = at > from && isPlaceBefore(words, at, found?.to ?? at);
     if (found !== undefined && !isPlace) return found;
     // "After the vote, Reed": the subject stands behind the comma.
     if (!isPlace && !isNoSubject(words, at) && !PREPOSITIONS.has(first.lower) && !CONJUNCTIONS.has(first.lower))
@@ -39,6 +33,14 @@ export function mainSubject(words: readonly Word[], { from }: Sentence, before: 
     if (comma >= before) return undefined;
     at = comma + 1;
   }
+}
+
+/** "In Salem, New Hampshire, Reed", "In Salem, Iowa, on Sunday, Reed": the second name of a place, not the subject. */
+function isPlaceBefore(words: readonly Word[], at: number, to: number): boolean {
+  const { text = '' } = words[at] ?? {};
+  if (words[to]?.text !== ',' || isGivenName(text) || text.endsWith('.')) return false;
+  const [next, second] = [words[to + 1], words[to + 2]];
+  return /^\p{Lu}/u.test(next?.text ?? '') || (next?.lower === 'on' && TIMES.has(second?.lower ?? ''));
 }
 
 /** "NORWICH, May 3 (AP) — Reed": a place, perhaps a date and an agency, up to a dash. */
@@ -68,8 +70,9 @@ function leadsToRole(words: readonly Word[], at: number, before: number): boolea
 /** "Citing the vote, Reed", "Hours later, Reed", "Here in Norwich, Reed", "Likewise, a paper": the subject comes later. */
 function isNoSubject(words: readonly Word[], at: number): boolean {
   const { text = '', lower = '' } = words[at] ?? {};
+  if (/^(?:later|ago|earlier|before)$/u.test(words[at + 1]?.lower ?? '')) return true;
   if (
-    /^(?:here|there|likewise|even|just|only|instead|still|hours|days|weeks|months|years|minutes|earlier|asked|given|elsewhere)$/u.test(
+    /^(?:here|there|back|likewise|even|just|only|instead|still|hours|days|weeks|months|years|minutes|earlier|asked|given|elsewhere)$/u.test(
       lower,
     )
   )

@@ -15,6 +15,9 @@ import type { Word } from '../words.ts';
 /** Longest apposition between a subject and its verb, in words. */
 const LONGEST_APPOSITION = 40;
 
+/** Longest title in marks inside an apposition, in UTF-16 units with the marks. */
+const LONGEST_TITLE = 50;
+
 /** Longest noun phrase, in words. */
 export const LONGEST = 24;
 
@@ -56,7 +59,9 @@ export function phraseBefore(words: readonly Word[], end: number, limit: number)
 function lastMark(words: readonly Word[], before: number, limit: number, mark: string): number | undefined {
   for (let at = before - 1; at >= Math.max(limit, before - LONGEST_APPOSITION); at -= 1) {
     if (words[at]?.text === mark) return at;
-    if (words[at]?.kind === 'quoted') return undefined;
+    const word = words[at];
+    // "the author of “The Pier,” said": a title may stand in an apposition.
+    if (word?.kind === 'quoted' && word.end - word.start > LONGEST_TITLE) return undefined;
   }
   return undefined;
 }

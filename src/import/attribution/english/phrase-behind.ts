@@ -1,5 +1,6 @@
 import { ADVERBS, DETERMINERS, SUBJECT_PRONOUNS, TIMES } from './closed-classes.ts';
 import { isBoundary, LONGEST } from './phrase-before.ts';
+import { isRoleNoun } from './role-noun.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Word } from '../words.ts';
 
@@ -44,7 +45,7 @@ export function phraseFrom(words: readonly Word[], start: number, limit: number)
       (to === start && TIMES.has(word.lower) && word.lower !== 'april' && word.lower !== 'may' && word.lower !== 'june')
     )
       break;
-    if (/^\p{Ll}+ly$/u.test(word.text) && to > start) break;
+    if (/^\p{Ll}+ly$/u.test(word.text) && to > start && !isRoleNoun(word.lower)) break;
     if (to > start && ADVERBS.has(word.lower) && !/^(?:all|both|long|first)$/u.test(word.lower)) break;
     if (to > start && DETERMINERS.has(word.lower)) break;
     to += 1;

@@ -92,6 +92,8 @@ function namedBy(analysis: TextAnalysis, block: number, from: number, end: numbe
   return { kind: 'named', candidates: name.candidates, ...(gender !== undefined && { gender }) };
 }
 
+const NUMBERS = new Set('two three four five six seven eight nine ten half'.split(' '));
+
 function description(
   analysis: TextAnalysis,
   block: number,
@@ -103,6 +105,8 @@ function description(
   const head = words[end - 1]?.text ?? '';
   const lower = head.toLowerCase();
   const first = words[from]?.lower ?? '';
+  // "75 percent said", "six in ten said": a share of people is nobody.
+  if (/^(?:percent|%|\p{N}[\p{N}.,]*)$/u.test(lower) || NUMBERS.has(lower)) return { kind: 'unclear' };
   const gender = genderOfRole(lower);
   const age =
     /^(\d{1,3})-year-old$/u.exec(lower)?.[1] ??
