@@ -100,11 +100,16 @@ function isDoubtful(analysis: TextAnalysis, { block, subject, verb, kind }: Evid
   if (referent.kind !== 'description') return false;
   if (kind === 'introduced' || kind === 'before-in-paragraph')
     return referent.type === 'thing' || referent.type === 'document';
-  if (referent.type === 'thing' && /^\p{Ll}.*ing$/u.test(referent.head)) return true;
+  if (referent.type !== 'thing') return false;
+  if (/^\p{Ll}.*ing$/u.test(referent.head)) return true;
   const word = narrative(analysis, block).words[verb ?? -1]?.lower ?? '';
-  return (
-    referent.type === 'thing' && !/^\p{Lu}/u.test(referent.head) && word !== 'according' && !grammar.isPlainSaying(word)
-  );
+  const isName = /^\p{Lu}/u.test(referent.head) && !(grammar.capitalNouns && isNoun(referent.words));
+  return !isName && word !== 'according' && !grammar.isPlainSaying(word);
+}
+
+/** Whether words in which every noun has a capital are no name: "die Ankunft", "Negative Folgen", but not "Amnesty". */
+function isNoun(words: string): boolean {
+  return /^\p{Ll}|^\p{Lu}\p{Ll}*(?:e|em|en|er|es|ie|as|in)\s|\s\p{Ll}/u.test(words);
 }
 
 /** `high` is measured to be right in 97 of 100, so only a name beside the words earns it. */

@@ -98,6 +98,10 @@ function pronoun(
   gender: Gender | undefined,
   memory: number,
 ): Resolved {
+  // "She told Bloom": a name behind a pronoun in its clause means somebody else.
+  const own = narrative(analysis, block).words;
+  const mark = own.findIndex(({ kind }, index) => index > at && kind !== 'word');
+  const others = namesIn(analysis, block, at, mark < 0 ? own.length : mark).flatMap(({ candidates }) => candidates);
   let left = memory;
   for (let place = block; place >= 0 && left > 0; place -= 1) {
     const { words, sentences } = narrative(analysis, place);
@@ -105,7 +109,8 @@ function pronoun(
       const sentence = sentences[index];
       if (sentence === undefined || (place === block && sentence.from >= at)) continue;
       const to = place === block ? Math.min(at, sentence.to) : sentence.to;
-      const fits = (member: CastMember): boolean => member.kind === 'person' && agrees(member, gender);
+      const fits = (member: CastMember): boolean =>
+        member.kind === 'person' && agrees(member, gender) && !others.includes(member);
       const speakers = (analysis.clauses[place]?.[index] ?? [])
         .filter(({ kind, weak }) => kind !== 'owner' && !weak)
         .map(({ subject }) => subject);
@@ -127,10 +132,10 @@ function pronoun(
         // The pronoun before means somebody unknown, and so does this one.
         if (referent.kind === 'pronoun' && gender !== undefined && referent.gender === gender) return NOTHING;
       }
-      const others = new Set(
+      const named = new Set(
         namesIn(analysis, place, sentence.from, to).flatMap(({ candidates }) => candidates.filter(fits)),
       );
-      const [other, ...more] = others;
+      const [other, ...more] = named;
       if (other !== undefined)
         return gender !== undefined && more.length === 0 ? { member: other, by: 'only-one' } : NOTHING;
       if (words.slice(sentence.from, to).some(({ kind }) => kind === 'word')) left -= 1;

@@ -199,7 +199,10 @@ function introduced(analysis: TextAnalysis, { block, run }: Part): Evidence | un
   // Reed replied: ¶ “…”
   const leads = clause !== undefined && !clause.weak && clause.kind === 'direct' && last - clause.to <= 1;
   if (clause !== undefined) return fromClause(leads ? 'leads-in' : 'introduced', place, clause);
-  const subject = namedBeforeColon(analysis, place, last) ?? analysis.grammar?.mainSubject(words, sentence, last + 1);
+  const subject =
+    namedBeforeColon(analysis, place, last) ??
+    onlyNamed(analysis, place, sentence.from, last) ??
+    analysis.grammar?.mainSubject(words, sentence, last + 1);
   if (subject === undefined) return undefined;
   return { kind: 'introduced', block: place, subject, from: sentence.from, to: last + 1 };
 }
@@ -213,6 +216,30 @@ function namedBeforeColon(analysis: TextAnalysis, block: number, colon: number):
   const isObject = analysis.grammar?.takesObject?.test(words[name.from - 1]?.lower ?? '') === true;
   const two = /^(?:and|&|,)$/u.test(words[name.from - 1]?.text ?? '');
   return two || isObject ? undefined : { from: name.from, to: name.to, plural: false };
+}
+
+/**
+ * „Ähnlich sieht es Tom Reed vom Bootsverein:“ Where a subject may stand behind its verb, the only person of the sentence, unless
+ * a preposition leads there.
+ */
+function onlyNamed(analysis: TextAnalysis, block: number, from: number, colon: number): NounPhrase | undefined {
+  const { words } = narrative(analysis, block);
+  const names = namesIn(analysis, block, from, colon);
+  const [name, ...others] = names;
+  const candidate = name?.candidates[0];
+  if (
+    analysis.grammar?.invertsBehind !== true ||
+    name === undefined ||
+    candidate?.kind !== 'person' ||
+    name.candidates.length > 1 ||
+    name.possessive
+  )
+    return undefined;
+  if (others.some(({ candidates }) => !candidates.includes(candidate))) return undefined;
+  let before = name.from - 1;
+  while (before >= from && /^\p{Lu}/u.test(words[before]?.text ?? '')) before -= 1;
+  const isObject = analysis.grammar?.takesObject?.test(words[before]?.lower ?? '') !== false;
+  return isObject ? undefined : { from: name.from, to: name.to, plural: false };
 }
 
 /**

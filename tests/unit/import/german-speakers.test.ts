@@ -127,3 +127,29 @@ test('rarer verbs of saying', () => {
   for (const verb of ['seufzte', 'prahlte', 'verriet', 'beschwichtigte', 'protestierte', 'schob', 'meldete'])
     expect(speaker(`„Der Kahn ist dicht“, ${verb} Ole Brandt${verb === 'schob' ? ' nach' : ''}.`)).toBe('Ole Brandt');
 });
+
+test('ein Ding mit Artikel oder Beiwort spricht nur mit einem Verb, das nur Sprecher haben', () => {
+  expect(speaker('Negative Folgen für den Hafen, etwa leere Boote, hält das Gericht für „durchaus denkbar“.')).toBe(
+    undefined,
+  );
+  expect(speaker('„Der Steg bleibt“, verkündete die Ankunft der neuen Lampe.')).toBe(undefined);
+});
+
+test('eine Rolle aus mehreren Wörtern steht ganz vor dem Namen', () => {
+  expect(speaker('„Wir warten“, sagte der Norwicher Bau-, Sozial- und Hafendirektor Peter Krause.')).toBe(
+    'Peter Krause',
+  );
+  expect(speaker('„Suppe hilft“, erklärt Beraterin und Autorin Anna Berger.')).toBe('Anna Berger');
+});
+
+test('vor einem Doppelpunkt spricht die einzige Person des Satzes, wenn keine Präposition zu ihr führt', () => {
+  expect(speaker('Für Trainer Peter Krause ist das Spiel noch in weiter Ferne: „Wir wissen noch nichts.“')).toBe(
+    'Peter Krause',
+  );
+  expect(speaker('Das Treffen mit Peter Krause war sehr bewegend: „Er ist ein guter Mann.“')).toBe(undefined);
+});
+
+test('ein Name hinter einem Pronomen in seinem Satzglied meint jemand anderen', () => {
+  const text = 'Anna Berger kritisiert Julia Krause. In einem Podcast nannte sie Krause eine „Frau der Gräben“.';
+  expect(speaker(text)).not.toBe('Julia Krause');
+});

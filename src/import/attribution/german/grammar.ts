@@ -115,6 +115,8 @@ export const GERMAN: Grammar = lexicalGrammar(LEXICON, {
   connectives: /^(?:und|aber|doch|denn|sondern|so|wie)$/u,
   reported:
     /^(?:sei|seien|habe|drohe|brauche|fehle|handle|handele|nehme|sehe|wisse|mache|zeige|halte|führe|treffe|finde|bedeute|entspreche|verstoße|erwarte|hoffe|glaube|wünsche|fordere|rechne|sorge|trage|setze|stelle|spreche|schaffe|verdiene|bekomme|erhalte|benötige|freue|biete|diene|enthalte|ergebe|existiere|erfülle|gefährde|gehöre|gelinge|laufe|lebe|leide|lehne|nutze|spiele|sterbe|unterstütze|verfüge|verhindere|verlange|verletze|verliere|versuche|wolle|ziehe|zwinge|hätten?|werde|würden?|müsse|müssten|könne|könnten|solle|wolle|dürfe|dürften|gebe|gehe|gelte|komme|lasse|bleibe|stehe|liege|bestehe)$/u,
+  takesObject:
+    /^(?:an|auf|aus|bei|beim|durch|gegen|gegenüber|mit|nach|neben|über|um|unter|von|vom|vor|zu|zum|zur|zwischen|wegen|trotz|des|dem|den)$/u,
   announces: /\b(?:folgendermaßen|wie folgt|mit den Worten)$/u,
   names:
     /\b(?:namens|Titel|Titeln|genannt|sogenannte[nrms]?|so genannte[nrms]?|Motto|Namen?|Film|Buch|Roman|Album|Lied|Song|Serie|Sendung|Schiff|Zeitschrift|Magazin|Zeitung|Begriff|Wort|Programm|Projekt|Gruppe|Band|Operation|Hurrikan|Sonde|Zeitungen)\s*,?\s*$/u,

@@ -20,6 +20,7 @@ type Marks = Pick<
   | 'capitalNouns'
   | 'addresses'
   | 'reported'
+  | 'takesObject'
 > &
   SentenceStops;
 

@@ -70,9 +70,14 @@ function goesOn(lexicon: Lexicon, words: readonly Word[], start: number, at: num
   const word = words[at];
   const before = words[at - 1];
   if (word === undefined || before === undefined) return false;
-  if (word.kind !== 'word') return word.text === '&' || (word.text === '-' && isCapital(words[at + 1]));
+  const after = words[at + 1];
+  // "der Sozial-, Bau- und Innenminister"
+  if (word.text === '-') return isCapital(after) || /^(?:,|und|oder)$/u.test(after?.text ?? '');
+  if (before.text === '-' && /^(?:,|und|oder)$/u.test(word.text)) return isCapital(after);
+  if (word.kind !== 'word') return word.text === '&';
   const { lower } = word;
   const small = word.text === lower;
+  if (joinsRoles(lexicon, words, at)) return true;
   if (small && (lexicon.conjunctions.has(lower) || lexicon.subordinators.has(lower) || lexicon.adverbs.has(lower)))
     return false;
   if (small && isFinite(lexicon, words, at)) return false;
@@ -89,6 +94,17 @@ function goesOn(lexicon: Lexicon, words: readonly Word[], start: number, at: num
   if (!lexicon.capitalNouns || !small) return true;
   // An adjective stands before its noun: der frühere deutsche Minister.
   return [1, 2, 3].some((step) => isCapital(words[at + step]) && noBreak(lexicon, words, at, at + step)) && at > start;
+}
+
+/** "Beraterin und Autorin Ada Bloom": one person with two roles. */
+function joinsRoles({ typeOf }: Lexicon, words: readonly Word[], at: number): boolean {
+  const isRole = (word: Word | undefined): boolean => word !== undefined && typeOf(word.lower) === 'person';
+  return (
+    /^(?:und|et|y)$/u.test(words[at]?.text ?? '') &&
+    isRole(words[at - 1]) &&
+    isRole(words[at + 1]) &&
+    isCapital(words[at + 2])
+  );
 }
 
 /** Whether a word is a finite verb here: "der betonte Satz" has none. */
