@@ -115,3 +115,16 @@ test('a title in marks may stand between a subject and its verb', () => {
     'Tom Reed',
   );
 });
+
+test('an apposition may end with words in marks', () => {
+  expect(
+    speakers('As Tom Reed, keeper and author of “Our Unwritten Charts,” put it, “boats should move.”').at(-1),
+  ).toBe('Tom Reed');
+});
+
+test('somebody of a family that the text knows speaks, whatever the given name', () => {
+  expect(speakers('Tom Reed keeps the lamp.\n\n“He never slept,” Lolita Reed wrote Thursday in a letter.')).toEqual([
+    'Lolita Reed',
+  ]);
+  expect(speakers('Tom Reed keeps the lamp.\n\n“Would that be wise?” Reed pressed.')).toEqual(['Tom Reed']);
+});

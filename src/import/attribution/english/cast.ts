@@ -1,11 +1,12 @@
 import { idOf } from '../../../archive/id-words.ts';
 import { longestFirst, outletMember, registeredCast, type CastMember, type CastRegisters } from '../cast.ts';
 import { isGivenName } from './given-name.ts';
-import { ageIn, ENOUGH, genderOf, personScore, rolesIn, surnameStart, TITLES } from './person-name.ts';
+import { ageIn, ENOUGH, genderOf, personScore, rolesIn, speaks, surnameStart, TITLES } from './person-name.ts';
 import { NOT_NAMES, THINGS } from './name-words.ts';
 import { ROLE_NOUN } from './role-noun.ts';
 import { verbForm } from './speech-verbs.ts';
 import { candidateNames } from './name-candidates.ts';
+import { placesOf } from '../name-place.ts';
 import type { Narrative } from '../narrative.ts';
 
 const ROLE_JUST_BEFORE = new RegExp(`\\b${ROLE_NOUN}\\s+$`, 'u');
@@ -21,7 +22,8 @@ export function castOf(narratives: readonly Narrative[], registers: CastRegister
   const outletForms = new Set(members.filter(({ kind }) => kind === 'outlet').flatMap(({ forms }) => forms));
   for (const name of candidateNames(narratives)) {
     const covered = members.some(({ name: other, forms }) => forms.includes(name) || other.includes(name));
-    if (covered || outletForms.has(name) || personScore(name, text) < ENOUGH) continue;
+    if (covered || outletForms.has(name)) continue;
+    if (personScore(name, text) < ENOUGH && !speaksOfFamily(name, members, text)) continue;
     members.push(person(name, text, registers.language));
   }
   members.push(
@@ -29,6 +31,14 @@ export function castOf(narratives: readonly Narrative[], registers: CastRegister
     ...outletsSpokenTo(text, members, registers.language),
   );
   return members;
+}
+
+/** "Lolita Reed wrote", where the text knows Tom Reed: another of that family. */
+function speaksOfFamily(name: string, members: readonly CastMember[], text: string): boolean {
+  const [given = '', family = '', ...more] = name.split(' ');
+  if (more.length > 0 || NOT_NAMES.has(given) || THINGS.test(given) || /^\p{Lu}+$/u.test(given)) return false;
+  if (!members.some(({ kind, name: other }) => kind === 'person' && other.endsWith(` ${family}`))) return false;
+  return placesOf(name, text).some(({ before, behind }) => !/\p{Lu}\p{L}*\s$/u.test(before) && speaks(behind));
 }
 
 function person(name: string, text: string, language?: string, known: readonly string[] = []): CastMember {

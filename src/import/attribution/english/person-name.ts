@@ -122,7 +122,7 @@ export function ageIn(surname: string, text: string): string | undefined {
 }
 
 /** Whether a verb of saying follows: ` said`, ` has also argued`. */
-function speaks(behind: string): boolean {
+export function speaks(behind: string): boolean {
   const verb = /^\s+(?:\p{Ll}+ly\s+|also\s+|later\s+|has\s+|had\s+)*(\p{Ll}+)/u.exec(behind)?.[1];
   const form = verb === undefined ? undefined : verbForm(verb);
   return form?.form === 'past' || form?.form === 'third';

@@ -18,6 +18,9 @@ const LONGEST_APPOSITION = 40;
 /** Longest title in marks inside an apposition, in UTF-16 units with the marks. */
 const LONGEST_TITLE = 50;
 
+/** Longest quoted words at the end of an apposition, in UTF-16 units with the marks. */
+const LONGEST_INSIDE = 120;
+
 /** Longest noun phrase, in words. */
 export const LONGEST = 24;
 
@@ -28,7 +31,14 @@ export function phraseBefore(words: readonly Word[], end: number, limit: number)
   // "(R-Ill.)", "— no friend of his —" and ", a baker," stand between a subject and its verb.
   for (;;) {
     const mark = words[to - 1]?.text;
-    if (mark === ')' || mark === ']') {
+    const end = words[to - 1];
+    if (end?.kind === 'quoted' && apposition === undefined && end.end - end.start <= LONGEST_INSIDE) {
+      // "Reed, the author of “The Pier,” said": the comma that ends the apposition stands inside the marks.
+      const open = openingComma(words, to - 1, limit);
+      if (open === undefined || !/^\p{Ll}/u.test(words[open + 1]?.text ?? '')) break;
+      apposition = { from: open + 1, to };
+      to = open;
+    } else if (mark === ')' || mark === ']') {
       const open = lastMark(words, to - 1, limit, mark === ')' ? '(' : '[');
       if (open === undefined) return undefined;
       to = open;

@@ -37,7 +37,6 @@ const WITH_PARTICLE: Readonly<Record<string, readonly string[]>> = {
   'sum sums summed summing': ['up', 'it'],
   'push pushes pushed pushing': ['back'],
   'lash lashes lashed lashing': ['out'],
-  'press presses pressed pressing': ['on', 'for'],
   'rail rails railed railing': ['against'],
   'refer refers referred referring': ['to'],
   'allude alludes alluded alluding': ['to'],
