@@ -64,7 +64,8 @@ function concluded(analysis: TextAnalysis, evidence: Evidence): Attribution {
   if (labelled !== undefined)
     return { member: labelled, evidence: `${evidence.label ?? ''}:`, confidence: 'medium', stated };
   if (subject === undefined) return { evidence: evidenceOf(analysis, evidence), confidence: 'low', stated };
-  const resolved = isDoubtful(analysis, evidence) ? NOBODY : resolvePhrase(analysis, block, subject);
+  const found = isDoubtful(analysis, evidence) ? NOBODY : resolvePhrase(analysis, block, subject);
+  const resolved = found.by === 'description' && isInRelativeClause(analysis, evidence) ? NOBODY : found;
   const outlet = outletAddressed(analysis, block, subject.from);
   const { member } = resolved;
   return {
@@ -106,6 +107,19 @@ function isDoubtful(analysis: TextAnalysis, { block, subject, verb, kind }: Evid
   const isName = /^\p{Lu}/u.test(referent.head) && !(grammar.capitalNouns && isNoun(referent.words));
   return !isName && word !== 'according' && !grammar.isPlainSaying(word);
 }
+
+/**
+ * "They quoted a driver who called it “…”": often somebody whom the text names elsewhere, or the driver is not the one meant, so
+ * that it stays open. "A driver who asked for nothing said “…”" has a verb of its own behind the clause with "who".
+ */
+function isInRelativeClause(analysis: TextAnalysis, { block, subject, verb }: Evidence): boolean {
+  if (subject === undefined || verb === undefined) return false;
+  const referent = analysis.grammar?.referentOf(analysis, block, subject);
+  return referent?.kind === 'pronoun' && referent.means === 'antecedent' && verb - subject.to <= LONGEST_AUXILIARY;
+}
+
+/** Words between "who" and its verb: who has also often called. */
+const LONGEST_AUXILIARY = 3;
 
 /** Whether words in which every noun has a capital are no name: "die Ankunft", "Negative Folgen", but not "Amnesty". */
 function isNoun(words: string): boolean {

@@ -128,3 +128,9 @@ test('somebody of a family that the text knows speaks, whatever the given name',
   ]);
   expect(speakers('Tom Reed keeps the lamp.\n\n“Would that be wise?” Reed pressed.')).toEqual(['Tom Reed']);
 });
+
+test('a description before "who" is nobody’s name', () => {
+  expect(
+    speakers('It is unclear whether the shore will like a driver who has called for “a hell of a storm.”'),
+  ).toEqual([undefined]);
+});
