@@ -7,6 +7,9 @@ import { openArticleFolder } from '../../../src/import/edge/article-folder.ts';
 import type { ImportOutcome } from '../../../src/import/edge/import-run.ts';
 import { articles, project, run, TEXT } from './import-project.ts';
 
+/** Enough for an import to be ended near its beginning, in its middle and near its end. */
+const DOCUMENTS = 40;
+
 /** How an import that is ended at some moment is ended: what the child says and gives back is in `expected`. */
 const ends = [
   { how: 'killed', signal: 'SIGKILL', expected: { code: null, said: '' } },
@@ -27,13 +30,13 @@ test.skipIf(process.platform === 'win32').each(ends)(
     const paragraph = 'A sentence that fills the page, as many do. “It is long,” said Tom Reed. '.repeat(40);
     const root = project(
       Object.fromEntries(
-        Array.from({ length: 120 }, (_, index) => [
+        Array.from({ length: DOCUMENTS }, (_, index) => [
           `${String(index)}.txt`,
           `date 2022-02-02 Number ${String(index)}. ${paragraph}\n\nEnd of ${String(index)}.\n`,
         ]),
       ),
     );
-    for (const written of [1, 40, 90]) {
+    for (const written of [1, 15, 30]) {
       const child = spawn(process.execPath, [join(process.cwd(), 'src/cli/main.ts'), 'import', 'in'], {
         cwd: root,
         stdio: ['ignore', 'ignore', 'pipe'],
@@ -56,7 +59,11 @@ test.skipIf(process.platform === 'win32').each(ends)(
     }
     const { outcomes } = await run(root, ['in']);
     const written = articles(root);
-    expect([outcomes.length, written.length, written.every((name) => name.endsWith('.md'))]).toEqual([120, 120, true]);
+    expect([outcomes.length, written.length, written.every((name) => name.endsWith('.md'))]).toEqual([
+      DOCUMENTS,
+      DOCUMENTS,
+      true,
+    ]);
   },
   300_000,
 );
