@@ -48,7 +48,7 @@ export function quotationFigure(props: FigureProps): Markup {
       : html('figure.source-and-outlet', { headline, outlet: outlet.name, address: own });
   const sentence =
     quotation.sentence !== undefined &&
-    markup`<p class="source">${html('search.in-sentence', { sentence: markup`<bdi${attribute('lang', textLanguage(article.language))}>${quotation.sentence}</bdi>` })}</p>`;
+    markup`<p class="source">${html(article.edition === 'record' ? 'search.in-retelling' : 'search.in-sentence', { sentence: markup`<bdi${attribute('lang', textLanguage(article.language))}>${quotation.sentence}</bdi>` })}</p>`;
   return markup`<figure class="quotation-figure${size}"><figcaption>${caption(props)}</figcaption><blockquote${language}${attribute('class', long)} cite="${address(articlePath(article.id))}">${words}</blockquote>${translationBlock(quotation)}${!large && markup`${sentence}<p class="source">${source}</p>`}</figure>`;
 }
 

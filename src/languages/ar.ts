@@ -252,6 +252,8 @@ export const ar: Messages = {
   'search.only-by': 'اقتباسات {speaker} فقط.',
   'search.only-about': 'الاقتباسات التي تتحدث عن {about} فقط.',
   'search.only-about-of': 'الاقتباسات التي تتحدث عن {about} في عام {year} فقط.',
+  'search.only-by-about': 'اقتباسات {speaker} عن {about} فقط.',
+  'search.only-by-about-of': 'اقتباسات {speaker} عن {about} في عام {year} فقط.',
   'search.only-to': 'الاقتباسات من أحاديث إلى {to} فقط.',
   'search.only-of': 'اقتباسات عام {year} فقط.',
   'search.only-by-of': 'اقتباسات {speaker} في عام {year} فقط.',
@@ -276,9 +278,11 @@ export const ar: Messages = {
   'search.filter': '{filter}: {choice}.',
   'search.first-of': 'المعروض هنا: أول {shown} من أصل {total}.',
   'search.article': 'مقال · {facts}',
+  'search.article-retold': 'مقال برواية الأرشيف · {facts}',
   'search.source': 'في {article} · {facts} · للاستشهاد: {address}',
   'search.in-note': 'ملاحظة الأرشيف:',
   'search.in-sentence': 'في جملتها: {sentence}',
+  'search.in-retelling': 'في رواية الأرشيف: {sentence}',
   'search.in-translation': 'الترجمة:',
   'search.in-headline': 'العنوان:',
   'search.in-byline': 'الكاتب:',
@@ -435,10 +439,12 @@ export const ar: Messages = {
   'quotation.article': 'المقال',
   'quotation.parts': 'الأجزاء',
   'quotation.printed-in-parts':
-    'نُشر في {count, plural, zero {# جزء} one {جزء واحد} two {جزأين} few {# أجزاء} many {# جزءًا} other {# جزء}}، مع فاصل من كلام المقال نفسه أو بداية فقرة جديدة.',
+    'نُشر في {count, plural, zero {# جزء} one {جزء واحد} two {جزأين} few {# أجزاء} many {# جزءًا} other {# جزء}}، مع فاصل من كلام آخر أو بداية فقرة جديدة.',
   'quotation.note': 'ملاحظة',
   'quotation.permanent-address': 'الرابط الدائم',
   'quotation.in-its-paragraph': 'في فقرته',
+  'quotation.in-retelling': 'في رواية الأرشيف',
+  'quotation.only-marked-words': 'الكلمات المظلّلة وحدها من المقال.',
   'ladder.title': 'ما قيل قبل ذلك وبعده',
   'ladder.this': 'هذا الاقتباس',
   'ladder.follows': 'يبيّن ما آل إليه الرقم {list}.',
@@ -492,6 +498,7 @@ export const ar: Messages = {
     '{count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} عن {speaker} بالنص الحرفي، حسب تاريخ القول.',
   'speaker.about-link':
     '<a href="{address}">{count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} عن {speaker}</a>',
+  'speaker.about-counts': 'اقتباسات دوّن الأرشيف أنها تتحدث عن {speaker}. ويجد البحث غيرها مما ورد فيه الاسم.',
 
   'outlets.description':
     '{count, plural, zero {ليس في الأرشيف وسائل إعلام بعد.} one {وسيلة إعلام واحدة أو برنامج واحد: ما نُشر وما قيل.} two {وسيلتا إعلام، بما فيها البرامج: ما نُشر فيهما وما قيل لهما.} few {# وسائل إعلام، بما فيها البرامج: ما نُشر فيها وما قيل لها.} many {# وسيلة إعلام، بما فيها البرامج: ما نُشر فيها وما قيل لها.} other {# وسيلة إعلام، بما فيها البرامج: ما نُشر فيها وما قيل لها.}}',

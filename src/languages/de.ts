@@ -255,6 +255,8 @@ export const de: Messages = {
   'search.only-by': 'Nur Zitate von {speaker}.',
   'search.only-about': 'Nur Zitate über {about}.',
   'search.only-about-of': 'Nur Zitate über {about} aus dem Jahr {year}.',
+  'search.only-by-about': 'Nur Zitate von {speaker} über {about}.',
+  'search.only-by-about-of': 'Nur Zitate von {speaker} über {about} aus dem Jahr {year}.',
   'search.only-to': 'Nur Zitate, gesagt gegenüber {to}.',
   'search.only-of': 'Nur Zitate aus dem Jahr {year}.',
   'search.only-by-of': 'Nur Zitate von {speaker} aus dem Jahr {year}.',
@@ -280,9 +282,11 @@ export const de: Messages = {
   'search.filter': '{filter}: {choice}.',
   'search.first-of': 'Hier stehen die ersten {shown} von {total}.',
   'search.article': 'Artikel · {facts}',
+  'search.article-retold': 'Artikel, vom Archiv nacherzählt · {facts}',
   'search.source': 'in {article} · {facts} · zitieren: {address}',
   'search.in-note': 'Anmerkung des Archivs:',
   'search.in-sentence': 'Im Satz: {sentence}',
+  'search.in-retelling': 'In der Nacherzählung des Archivs: {sentence}',
   'search.in-translation': 'Übersetzung:',
   'search.in-headline': 'Überschrift:',
   'search.in-byline': 'Autorenzeile:',
@@ -440,10 +444,12 @@ export const de: Messages = {
   'quotation.article': 'Artikel',
   'quotation.parts': 'Teile',
   'quotation.printed-in-parts':
-    'Gedruckt in {count, plural, one {# Teil} other {# Teilen}}; dazwischen stehen Worte des Artikels, oder es beginnt ein neuer Absatz.',
+    'Gedruckt in {count, plural, one {# Teil} other {# Teilen}}; dazwischen stehen andere Worte, oder es beginnt ein neuer Absatz.',
   'quotation.note': 'Anmerkung',
   'quotation.permanent-address': 'Dauerhafte Adresse',
   'quotation.in-its-paragraph': 'In seinem Absatz',
+  'quotation.in-retelling': 'In der Nacherzählung des Archivs',
+  'quotation.only-marked-words': 'Nur die markierten Worte stammen aus dem Artikel.',
   'ladder.title': 'Was davor und danach gesagt wurde',
   'ladder.this': 'Dieses Zitat',
   'ladder.follows': 'Sagt, was aus Nummer {list} wurde.',
@@ -495,6 +501,8 @@ export const de: Messages = {
   'speaker.about-description':
     '{count, plural, one {# Zitat} other {# Zitate}} über {speaker} im Wortlaut, geordnet nach dem Datum der Äußerung.',
   'speaker.about-link': '<a href="{address}">{count, plural, one {# Zitat} other {# Zitate}} über {speaker}</a>',
+  'speaker.about-counts':
+    'Zitate, bei denen das Archiv vermerkt hat, dass sie von {speaker} handeln. Weitere mit dem Namen findet die Suche.',
 
   'outlets.description':
     '{count, plural, one {# Medium im Archiv, Sendungen eingeschlossen: was dort erschienen ist und was dort gesagt wurde.} other {# Medien im Archiv, Sendungen eingeschlossen: was dort erschienen ist und was dort gesagt wurde.}}',

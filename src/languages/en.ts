@@ -286,6 +286,8 @@ export const en = {
   'search.only-by': 'Only quotations by {speaker}.',
   'search.only-about': 'Only quotations about {about}.',
   'search.only-about-of': 'Only quotations about {about}, of {year}.',
+  'search.only-by-about': 'Only quotations by {speaker} about {about}.',
+  'search.only-by-about-of': 'Only quotations by {speaker} about {about}, of {year}.',
   'search.only-to': 'Only quotations said to {to}.',
   'search.only-of': 'Only quotations of {year}.',
   'search.only-by-of': 'Only quotations by {speaker}, of {year}.',
@@ -316,6 +318,7 @@ export const en = {
   'search.first-of': 'Shown here: the first {shown} of {total}.',
   // A result. The facts are the outlet and the date.
   'search.article': 'Article · {facts}',
+  'search.article-retold': 'Article, retold by the archive · {facts}',
   // The article is its headline, the facts are its outlet and date, the address is that of the quotation.
   'search.source': 'in {article} · {facts} · cite {address}',
   // The article is its headline, the address that of the quotation.
@@ -323,6 +326,8 @@ export const en = {
   'search.in-note': 'Note of the archive:',
   // Below words that are only a part of a sentence, in results and lists: that sentence, as the article has it.
   'search.in-sentence': 'In its sentence: {sentence}',
+  // The same of a record, whose words between quotations are the archive's.
+  'search.in-retelling': 'In the archive’s retelling: {sentence}',
   'search.in-translation': 'Translation:',
   'search.in-headline': 'Headline:',
   'search.in-byline': 'Byline:',
@@ -513,10 +518,13 @@ export const en = {
   'quotation.article': 'Article',
   'quotation.parts': 'Parts',
   'quotation.printed-in-parts':
-    'Printed in {count, plural, one {# part} other {# parts}}, with the article’s own words or a paragraph break between them.',
+    'Printed in {count, plural, one {# part} other {# parts}}, with other words or a paragraph break between them.',
   'quotation.note': 'Note',
   'quotation.permanent-address': 'Permanent address',
   'quotation.in-its-paragraph': 'In its paragraph',
+  // The same of a record.
+  'quotation.in-retelling': 'In the archive’s retelling',
+  'quotation.only-marked-words': 'Only the marked words are the article’s.',
   // Quotations that follow or answer one another, numbered in the order of time.
   'ladder.title': 'What was said before and after',
   'ladder.this': 'This quotation',
@@ -576,6 +584,8 @@ export const en = {
     '{count, plural, one {# quotation} other {# quotations}} about {speaker}, word for word, by the date on which they were said.',
   'speaker.about-link':
     '<a href="{address}">{count, plural, one {# quotation} other {# quotations}} about {speaker}</a>',
+  'speaker.about-counts':
+    'Quotations of which the archive has noted that they speak of {speaker}. The search finds others that have the name.',
 
   'outlets.description':
     '{count, plural, one {# outlet, programmes included: what it published and what was said to it.} other {# outlets, programmes included: what they published and what was said to them.}}',

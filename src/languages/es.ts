@@ -254,6 +254,8 @@ export const es: Messages = {
   'search.only-by': 'Solo citas de {speaker}.',
   'search.only-about': 'Solo citas sobre {about}.',
   'search.only-about-of': 'Solo citas sobre {about}, del año {year}.',
+  'search.only-by-about': 'Solo citas de {speaker} sobre {about}.',
+  'search.only-by-about-of': 'Solo citas de {speaker} sobre {about}, del año {year}.',
   'search.only-to': 'Solo declaraciones a {to}.',
   'search.only-of': 'Solo citas del año {year}.',
   'search.only-by-of': 'Solo citas de {speaker}, del año {year}.',
@@ -279,9 +281,11 @@ export const es: Messages = {
   'search.filter': '{filter}: {choice}.',
   'search.first-of': 'Se muestran los primeros {shown} de {total}.',
   'search.article': 'Artículo · {facts}',
+  'search.article-retold': 'Artículo contado por el archivo · {facts}',
   'search.source': 'en {article} · {facts} · citar {address}',
   'search.in-note': 'Nota del archivo:',
   'search.in-sentence': 'En su frase: {sentence}',
+  'search.in-retelling': 'En la versión del archivo: {sentence}',
   'search.in-translation': 'Traducción:',
   'search.in-headline': 'Titular:',
   'search.in-byline': 'Firma:',
@@ -442,10 +446,12 @@ export const es: Messages = {
   'quotation.article': 'Artículo',
   'quotation.parts': 'Partes',
   'quotation.printed-in-parts':
-    'Publicada en {count, plural, one {# parte} many {# de partes} other {# partes}}, con palabras del propio artículo o un cambio de párrafo entre ellas.',
+    'Publicada en {count, plural, one {# parte} many {# de partes} other {# partes}}, con otras palabras o un cambio de párrafo entre ellas.',
   'quotation.note': 'Nota',
   'quotation.permanent-address': 'Dirección permanente',
   'quotation.in-its-paragraph': 'En su párrafo',
+  'quotation.in-retelling': 'En la versión del archivo',
+  'quotation.only-marked-words': 'Solo las palabras destacadas son del artículo.',
   'ladder.title': 'Lo que se dijo antes y después',
   'ladder.this': 'Esta cita',
   'ladder.follows': 'Cuenta en qué quedó el número {list}.',
@@ -501,6 +507,8 @@ export const es: Messages = {
     '{count, plural, one {# cita} many {# de citas} other {# citas}} sobre {speaker}, palabra por palabra y por orden cronológico.',
   'speaker.about-link':
     '<a href="{address}">{count, plural, one {# cita} many {# de citas} other {# citas}} sobre {speaker}</a>',
+  'speaker.about-counts':
+    'Citas de las que el archivo ha anotado que hablan de {speaker}. La búsqueda encuentra otras con ese nombre.',
 
   'outlets.description':
     '{count, plural, one {# medio, programas incluidos: lo que publicó y lo que se le dijo.} many {# de medios, programas incluidos: lo que publicaron y lo que se les dijo.} other {# medios, programas incluidos: lo que publicaron y lo que se les dijo.}}',

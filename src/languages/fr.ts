@@ -258,6 +258,8 @@ export const fr: Messages = {
   'search.only-by': 'Seulement les citations où {speaker} s’exprime.',
   'search.only-about': 'Seulement les citations où il est question de {about}.',
   'search.only-about-of': 'Seulement les citations de {year} où il est question de {about}.',
+  'search.only-by-about': 'Seulement les citations où {speaker} parle de {about}.',
+  'search.only-by-about-of': 'Seulement les citations de {year} où {speaker} parle de {about}.',
   'search.only-to': 'Seulement les citations recueillies par {to}.',
   'search.only-of': 'Seulement les citations de {year}.',
   'search.only-by-of': 'Seulement les citations de {year} où {speaker} s’exprime.',
@@ -283,9 +285,11 @@ export const fr: Messages = {
   'search.filter': '{filter} : {choice}.',
   'search.first-of': 'Affichés ici : les {shown} premiers sur {total}.',
   'search.article': 'Article · {facts}',
+  'search.article-retold': 'Article reformulé par les archives · {facts}',
   'search.source': 'dans {article} · {facts} · citer {address}',
   'search.in-note': 'Note des archives :',
   'search.in-sentence': 'Dans sa phrase : {sentence}',
+  'search.in-retelling': 'Dans la reformulation des archives : {sentence}',
   'search.in-translation': 'Traduction :',
   'search.in-headline': 'Titre :',
   'search.in-byline': 'Signature :',
@@ -442,10 +446,12 @@ export const fr: Messages = {
   'quotation.article': 'Article',
   'quotation.parts': 'Parties',
   'quotation.printed-in-parts':
-    'Publiée en {count, plural, one {# partie} many {# de parties} other {# parties}}, séparées par des mots de l’article ou par un changement de paragraphe.',
+    'Publiée en {count, plural, one {# partie} many {# de parties} other {# parties}}, séparées par d’autres mots ou par un changement de paragraphe.',
   'quotation.note': 'Note',
   'quotation.permanent-address': 'Adresse permanente',
   'quotation.in-its-paragraph': 'Dans son paragraphe',
+  'quotation.in-retelling': 'Dans la reformulation des archives',
+  'quotation.only-marked-words': 'Seuls les mots surlignés viennent de l’article.',
   'ladder.title': 'Ce qui a été dit avant et après',
   'ladder.this': 'Cette citation',
   'ladder.follows': 'Donne la suite du numéro {list}.',
@@ -501,6 +507,8 @@ export const fr: Messages = {
     '{speaker} : {count, plural, one {# citation qui en parle} many {# citations qui en parlent} other {# citations qui en parlent}}, mot pour mot, par date des propos.',
   'speaker.about-link':
     '<a href="{address}">{speaker} : {count, plural, one {# citation qui en parle} many {# citations qui en parlent} other {# citations qui en parlent}}</a>',
+  'speaker.about-counts':
+    'Citations dont les archives ont noté qu’elles parlent de {speaker}. La recherche en trouve d’autres où figure le nom.',
 
   'outlets.description':
     '{count, plural, one {# média, émissions comprises : les articles publiés et les propos recueillis.} many {# de médias, émissions comprises : les articles publiés et les propos recueillis.} other {# médias, émissions comprises : les articles publiés et les propos recueillis.}}',

@@ -244,6 +244,8 @@ export const ja: Messages = {
   'search.only-by': '{speaker}の発言だけを表示しています。',
   'search.only-about': '{about}についての発言だけを表示しています。',
   'search.only-about-of': '{about}についての{year}の発言だけを表示しています。',
+  'search.only-by-about': '{speaker}が{about}について語った発言だけを表示しています。',
+  'search.only-by-about-of': '{speaker}が{about}について語った{year}の発言だけを表示しています。',
   'search.only-to': '{to}への発言だけを表示しています。',
   'search.only-of': '{year}の発言だけを表示しています。',
   'search.only-by-of': '{speaker}の{year}の発言だけを表示しています。',
@@ -268,9 +270,11 @@ export const ja: Messages = {
   'search.filter': '{filter}：{choice}。',
   'search.first-of': '全{total}件のうち最初の{shown}件を掲載しています。',
   'search.article': '記事 · {facts}',
+  'search.article-retold': '記事（アーカイブによる記述） · {facts}',
   'search.source': '掲載記事：{article} · {facts} · 固定URL：{address}',
   'search.in-note': 'アーカイブの注記：',
   'search.in-sentence': '原文の一文：{sentence}',
+  'search.in-retelling': 'アーカイブによる記述の中で：{sentence}',
   'search.in-translation': '翻訳：',
   'search.in-headline': '見出し：',
   'search.in-byline': '署名：',
@@ -425,10 +429,12 @@ export const ja: Messages = {
   'quotation.article': '記事',
   'quotation.parts': '掲載箇所',
   'quotation.printed-in-parts':
-    '{count, plural, other {#か所に分けて掲載}}。間に記事の地の文または段落の区切りがあります。',
+    '{count, plural, other {#か所に分けて掲載}}。間にほかの文または段落の区切りがあります。',
   'quotation.note': '注記',
   'quotation.permanent-address': '固定URL',
   'quotation.in-its-paragraph': '引用を含む段落',
+  'quotation.in-retelling': 'アーカイブによる記述の中で',
+  'quotation.only-marked-words': '強調した語句だけが記事の言葉です。',
   'ladder.title': '前後の発言',
   'ladder.this': 'この引用',
   'ladder.follows': '{list}番のその後を伝えています。',
@@ -479,6 +485,8 @@ export const ja: Messages = {
   'speaker.about-description':
     '{speaker}について語った{count, plural, other {引用#件}}を、一字一句そのまま、発言日順に掲載しています。',
   'speaker.about-link': '<a href="{address}">{speaker}についての{count, plural, other {引用#件}}</a>',
+  'speaker.about-counts':
+    '{speaker}について語っているとアーカイブが記した引用です。名前の出てくるほかの引用は検索で見つかります。',
 
   'outlets.description': '{count, plural, other {番組を含む#件の媒体。掲載した記事と、そこでの発言をまとめています。}}',
   'outlets.lead': '記事を掲載した媒体と、引用された言葉が語られた媒体です。',

@@ -77,6 +77,7 @@ export function searchRecord(article: Article, names: Names, archiveLanguage: st
     }),
     fact('meta', 'title', headline),
     fact('meta', 'facts', factsOf(outlet && isolate(outlet))),
+    fact('meta', 'edition', article.edition),
     fact('meta', 'languages', spokenIn(article, language, names.words)),
     ...[...speakers].map((name) => fact('filter', 'speaker', name)),
     ...[...outlets].flatMap((name) => (name === undefined ? [] : fact('filter', 'outlet', name))),

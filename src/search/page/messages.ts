@@ -62,6 +62,11 @@ export function interpretationInWords(
 function questionInWords({ speaker, about, outlet: to, year: asked }: NamedFilters, words: SearchWords): string {
   const { say } = words;
   const year = asked === undefined ? undefined : words.year(Number(asked));
+  if (about !== undefined && speaker !== undefined) {
+    return year === undefined
+      ? say('search.only-by-about', { speaker, about })
+      : say('search.only-by-about-of', { speaker, about, year });
+  }
   if (about !== undefined) {
     return year === undefined ? say('search.only-about', { about }) : say('search.only-about-of', { about, year });
   }

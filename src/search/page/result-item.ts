@@ -23,7 +23,7 @@ export function resultItem(view: ResultView, base: string, document: Document, {
   words.append(found);
   item.append(who, words);
   if (quotation === undefined) {
-    who.append(text(say('search.article', { facts: article.facts })));
+    who.append(text(say(article.isRetold ? 'search.article-retold' : 'search.article', { facts: article.facts })));
     const passage = element('p');
     const printed = element('bdi', lang(article.language));
     const key = FOUND_IN[view.foundIn];
@@ -56,7 +56,8 @@ export function resultItem(view: ResultView, base: string, document: Document, {
       const line = element('p', { class: 'meta' });
       const sentence = element('bdi', lang(article.language));
       sentence.append(text(view.sentence));
-      line.append(...withElements(say('search.in-sentence', { sentence: place('sentence') }), { sentence }));
+      const around = article.isRetold ? 'search.in-retelling' : 'search.in-sentence';
+      line.append(...withElements(say(around, { sentence: place('sentence') }), { sentence }));
       item.append(line);
     }
     for (const [key, beside] of [

@@ -95,6 +95,7 @@ function stockView({ url, meta, sub_results: places }: StockData, document: Docu
       id: new URL(url, document.baseURI).pathname.split('/').at(-2) ?? '',
       headline: meta['title'] ?? url,
       facts: meta['facts'] ?? '',
+      isRetold: meta['edition'] === 'record',
       language: readWordLanguages(meta['languages'] ?? '')[0]?.tag ?? '',
     },
     foundIn: 'text',

@@ -50,6 +50,8 @@ export interface LoadedRecord {
   /** BCP 47 tag of headline and text. */
   readonly language: string;
   readonly headline: Passage;
+  /** Whether the words between the quotations are the archive's. */
+  readonly isRetold: boolean;
   /** Outlet and date: "Us Weekly, 2 February 2022". */
   readonly facts: string;
   /** The facts with the byline. */
@@ -117,6 +119,7 @@ export function readRecord({ url, content, meta, filters, anchors }: PagefindFra
     id: url.split('/').at(-2) ?? '',
     language: own.tag,
     headline: { from: 0, to: facts.from, text: meta['title'] ?? '' },
+    isRetold: meta['edition'] === 'record',
     facts: meta['facts'] ?? '',
     byline: facts,
     passages: texts,

@@ -103,12 +103,14 @@ export function readQuestion(
     rest = (direct === undefined ? by?.['rest'] : outlet === undefined ? '' : to?.['rest']) ?? '';
   }
   const subject =
-    speaker === undefined && outlet === undefined
-      ? ABOUT_SOMEBODY.map((pattern) => pattern.exec(rest)?.groups?.['about'])
-          .filter((text) => text !== undefined)
-          .map((text) => onlyOne(text, subjects))
-          .find((found) => found !== undefined)
-      : undefined;
+    speaker !== undefined
+      ? onlyOne(rest, subjects)
+      : outlet === undefined
+        ? ABOUT_SOMEBODY.map((pattern) => pattern.exec(rest)?.groups?.['about'])
+            .filter((text) => text !== undefined)
+            .map((text) => onlyOne(text, subjects))
+            .find((found) => found !== undefined)
+        : undefined;
   if (subject !== undefined) {
     filters.about = subject.id;
     named.about = subject.names[0] ?? subject.id;

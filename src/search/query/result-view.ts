@@ -23,6 +23,8 @@ export interface ResultView {
     readonly id: string;
     readonly headline: string;
     readonly facts: string;
+    /** Whether the words between its quotations are the archive's. */
+    readonly isRetold: boolean;
     /** BCP 47 tag of headline and text; empty when not known. */
     readonly language: string;
   };
@@ -85,7 +87,13 @@ export function resultView(
   const elsewhere = texts.some((text) => text.marks.length > 0) ? undefined : placeBeside(note, inTranslation);
   const sentence = sentenceAround(quotation?.parts ?? [], record.passages, record.language);
   return {
-    article: { id: record.id, headline: record.headline.text, facts: record.facts, language: record.language },
+    article: {
+      id: record.id,
+      headline: record.headline.text,
+      facts: record.facts,
+      isRetold: record.isRetold,
+      language: record.language,
+    },
     ...(quotation !== undefined && { quotation }),
     foundIn: elsewhere ?? (quotation === undefined ? placeOf(record, passage) : 'words'),
     texts,

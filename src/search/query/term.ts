@@ -1,3 +1,4 @@
+import { isFunctionWord } from './function-words.ts';
 import { partsFor, type Vocabulary } from '../index/vocabulary.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { FrequentKey, IndexedKey } from './language-index.ts';
@@ -166,7 +167,8 @@ async function completed(index: ArchiveIndex, typed: string, known: readonly Rea
 
 async function misspelt(index: ArchiveIndex, typed: string): Promise<readonly Term[]> {
   const nothing = { typed, readings: [] };
-  if (typed.length < 3 || /^\p{N}+$/u.test(typed)) return [nothing];
+  // What is spelt rightly and says little is not there: read as another such word (“nothing” for “anything”) it would say more.
+  if (typed.length < 3 || /^\p{N}+$/u.test(typed) || isFunctionWord(typed)) return [nothing];
   if (holds(await index.vocabulary(partsFor(typed).likely), typed)) {
     return [{ typed, readings: [{ form: typed, relation: 'same', weight: 1, ...(await index.longestKey(typed)) }] }];
   }

@@ -34,7 +34,9 @@ describe('a question', () => {
     ['who spoke about Lovell', { about: 'ada' }, ''],
     ['quotes about Lovell', { about: 'ada' }, ''],
     ['said about Marsh in 2019', { about: 'ruth', year: '2019' }, ''],
-    ['what did Okafor say about Marsh', { speaker: 'ben' }, 'Marsh'],
+    ['what did Okafor say about Marsh', { speaker: 'ben', about: 'ruth' }, ''],
+    ['Okafor on Ruth Marsh', { speaker: 'ben', about: 'ruth' }, ''],
+    ['Okafor on Marsh and ferries', { speaker: 'ben' }, 'Marsh and ferries'],
     ['quotes by Okafor in 2019', { speaker: 'ben', year: '2019' }, ''],
   ])('“%s” is read as filters', (text, filters, rest) => {
     expect(asks(text)).toBe(true);

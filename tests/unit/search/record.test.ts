@@ -36,6 +36,7 @@ test('a record is an article as HTML: anchors with titles, and values that Pagef
     '<p id="q-q2" data-pagefind-title="Ben Okafor, date of saying not recorded">Ben Okafor, date of saying not recorded. Sic.</p>',
     '<i data-pagefind-ignore data-pagefind-meta="title">The bridge that nobody wanted</i>',
     '<i data-pagefind-ignore data-pagefind-meta="facts">The Courier, 1 May 2020</i>',
+    '<i data-pagefind-ignore data-pagefind-meta="edition">record</i>',
     '<i data-pagefind-ignore data-pagefind-meta="languages">en/“…”</i>',
     '<i data-pagefind-ignore data-pagefind-filter="speaker">Ada Lovell</i>',
     '<i data-pagefind-ignore data-pagefind-filter="speaker">Ben Okafor</i>',
