@@ -29,6 +29,9 @@ export function agreeing(headline: Fact | undefined, titles: readonly string[]):
 /** Words of a heading that can only be a headline, when it stands in the article. */
 const LEAST_HEADLINE = 4;
 
+/** Words that a long heading shares with the stated headline when both head the same text. */
+const LEAST_SHARED = 3;
+
 /**
  * The heading that the page prints, if it says what the stated headline says or is a whole headline in the article; titles for
  * search engines are often shorter. Other headings name a section or the site.
@@ -44,7 +47,10 @@ export function printedRather(
       .map(({ form }) => form)
       .join(' ');
   if (forms(heading.value) === forms(stated.value)) return stated;
-  const isHeadline = isInArticle && wordsOf(heading.value).length >= LEAST_HEADLINE;
+  const own = wordsOf(heading.value).map(({ form }) => form);
+  const there = new Set(wordsOf(stated.value).map(({ form }) => form));
+  const shared = own.filter((word) => there.has(word)).length;
+  const isHeadline = own.length >= LEAST_HEADLINE && (isInArticle || shared >= LEAST_SHARED);
   return isHeadline || agreeing(heading, [stated.value]) !== undefined ? heading : stated;
 }
 

@@ -186,6 +186,28 @@ test('takes the heading of the text where others head teasers', () => {
   expect(page.facts.headline?.value).toBe('The crane stays on the quay');
 });
 
+test('takes no heading for search engines in the way to the page, but the one that is printed', () => {
+  const page = readPage(
+    `<html lang="de"><head><title>Kran am Kai abgebaut</title><meta property="og:title" content="Ohne ihn findet kein Kapitän die Einfahrt"></head><body><nav class="breadcrumbs"><h1>Kran am Kai abgebaut</h1></nav><h1></h1><main><h2>Ohne ihn findet kein Kapitän die Einfahrt</h2>${PROSE}</main></body></html>`,
+  );
+  if ('failure' in page) throw new Error(page.failure);
+  expect(page.facts.headline).toEqual({
+    value: 'Ohne ihn findet kein Kapitän die Einfahrt',
+    origin: { place: 'meta-tag', name: 'og:title' },
+  });
+});
+
+test('takes the only heading of a page that stands outside of its text and shares words with the stated headline', () => {
+  const page = readPage(
+    `<html lang="en"><head>${linked('{"@type":"NewsArticle","headline":"Crane gone: nine facts about the quay"}')}<title>Crane gone: nine facts about the quay</title></head><body><h1>Why the captains miss the old crane on the quay more than anybody else</h1><div>${PROSE}</div></body></html>`,
+  );
+  if ('failure' in page) throw new Error(page.failure);
+  expect([page.facts.headline?.value, page.doubts]).toEqual([
+    'Why the captains miss the old crane on the quay more than anybody else',
+    [],
+  ]);
+});
+
 test('reads JSON-LD with raw line breaks in its strings, and its named characters', () => {
   const { facts } = read(linked('{"@type":"NewsArticle","description":"One\ntwo\tthree zerst&ouml;rt"}'));
   expect(facts.summary?.value).toBe('One two three zerstört');

@@ -84,9 +84,11 @@ test('says that a page has no article', () => {
 test('says that a page without text makes it by a script, and how to save it', () => {
   const pieces =
     '<script>self.__next_f.push([1,"5:[\\"$\\",\\"p\\",null,{\\"children\\":\\"The ferry sails.\\"}]"])</script>';
-  expect(readPage(`<html><body><div id="root"></div>${pieces}</body></html>`)).toEqual({
-    failure: 'makes its text by a script; save it from the browser after it has loaded',
-  });
+  for (const shown of ['', 'Loading…'])
+    expect(readPage(`<html><body><div id="root">${shown}</div>${pieces}</body></html>`)).toEqual({
+      failure: 'makes its text by a script; save it from the browser after it has loaded',
+    });
+  expect(readPage(`<html><body><article>${PROSE}</article>${pieces}</body></html>`)).toHaveProperty('tree');
 });
 
 test('leaves out a byline and a date that open the text and only repeat the facts', () => {
@@ -106,4 +108,31 @@ test('leaves out a byline and a date that open the text and only repeat the fact
     ],
   ]);
   expect(read('<p>Am Tag danach kam Hanna Brückner</p>')[0]).toBe('Am Tag danach kam Hanna Brückn');
+});
+
+test.each([
+  ['de', 'Publiziert 27. Dezember 2023, 12:17'],
+  ['it', '27 dicembre 2023 (modifica il 28 dicembre 2023 | 10:20)'],
+  ['ja', '2023年12月27日 01時28分 (12月28日 01時40分更新)'],
+  ['en', 'Updated: December 27, 2023 | 4:20am'],
+])('leaves out a line of dates above and below the text, in %s', (language, line) => {
+  const page = pageOf(
+    `<html lang="${language}"><head><meta property="article:published_time" content="2023-12-27T12:00:00+01:00"></head><body><article><p>${line}</p>${PROSE}<p>${line}</p></article></body></html>`,
+  );
+  expect([writeBody(page.tree).includes(line), page.removed]).toEqual([
+    false,
+    [
+      { what: 'date', text: line },
+      { what: 'date', text: line },
+    ],
+  ]);
+});
+
+test('keeps a first line that tells of the day of publication, and one of another day', () => {
+  for (const line of ['Was am 27. Dezember 2023 im Hafen geschah', 'Stand: 3. Mai 2021, 12:17 Uhr']) {
+    const page = pageOf(
+      `<html lang="de"><head><meta property="article:published_time" content="2023-12-27T12:00:00+01:00"></head><body><article><p>${line}</p>${PROSE}</article></body></html>`,
+    );
+    expect(writeBody(page.tree).startsWith(line)).toBe(true);
+  }
 });

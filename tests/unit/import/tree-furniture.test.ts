@@ -97,3 +97,15 @@ test('asks about paragraphs among those of the text that were not taken', () => 
   ]);
   expect(missedProseDoubt(paragraphs.slice(0, 2), CRANE)).toEqual([]);
 });
+
+test('keeps a list of linked places, and leaves out one of linked titles, in scripts without spaces too', () => {
+  const list = (...texts: readonly string[]): string =>
+    `<ul>${texts.map((text) => `<li>${link(text)}</li>`).join('')}</ul>`;
+  const titles = ['港のクレーンが九十年の仕事を終える', '日曜の朝に渡し船が出ることになった'];
+  expect(
+    sorted(`${p(CRANE)}${list('福岡県：久留米市', '大分県：日田市')}${p(FERRY)}${list(...titles)}${p(CRANE)}`),
+  ).toEqual({
+    kept: [CRANE, '福岡県：久留米市大分県：日田市', FERRY, CRANE],
+    removed: [`link to another article: ${titles.join('')}`],
+  });
+});

@@ -64,12 +64,10 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   const isWhole = script !== undefined && textOf(script.tree).length > found * 2 && continues(script.tree, body.tree);
   const instead = isWhole ? script : undefined;
   if (instead !== undefined) body = { tree: instead.tree, removed: [] };
-  if (textOf(body.tree).trim() === '')
-    return {
-      failure: isShownByScript(scripts)
-        ? 'makes its text by a script; save it from the browser after it has loaded'
-        : 'is a page without an article',
-    };
+  // What stands there until the script has run is a word such as "Loading".
+  if (isShownByScript(scripts) && body.tree.children.every((block) => textOf(block).trim().length < SHOWN))
+    return { failure: 'makes its text by a script; save it from the browser after it has loaded' };
+  if (textOf(body.tree).trim() === '') return { failure: 'is a page without an article' };
   const joined =
     other === undefined || instead !== undefined ? { tree: body.tree, added: [] } : joinReadings(body.tree, other);
   const text = joined.tree.children.map((block) => textOf(block)).join('\n');

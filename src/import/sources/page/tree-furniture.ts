@@ -22,8 +22,9 @@ const MOST_REPEATED = 2;
 /** A label and a link behind it, and nothing else: `Read more: …`. */
 const LABEL_AND_LINK = /^[^.!?。]{2,40}[:|：]\s*$/u;
 
-/** Least words of a link that is the title of another text. */
+/** Least words of a link that is the title of another text; in scripts without spaces, where each letter counts as a word, more. */
 const LEAST_TITLE = 4;
+const LEAST_TITLE_UNSPACED = 10;
 
 const SENTENCE_END = /[.!?…。！？।؟۔][”"’»)\]]*\s*$/u;
 
@@ -90,14 +91,18 @@ function keyOf(block: RootContent): string {
 function isLinkAlone(block: RootContent): boolean {
   if (block.type === 'list')
     return (
-      block.children.length > 1 &&
-      linkedShare(block) > 0.9 &&
-      block.children.every((item) => wordsOf(textOf(item)).length >= LEAST_TITLE)
+      block.children.length > 1 && linkedShare(block) > 0.9 && block.children.every((item) => isTitle(textOf(item)))
     );
   if (block.type !== 'paragraph') return false;
   const last = block.children.findLast((child) => textOf(child).trim() !== '');
-  if (last === undefined || linkedShare(last) < 0.9 || wordsOf(textOf(last)).length < LEAST_TITLE) return false;
+  if (last === undefined || linkedShare(last) < 0.9 || !isTitle(textOf(last))) return false;
   return LABEL_AND_LINK.test(textOf({ ...block, children: block.children.slice(0, block.children.indexOf(last)) }));
+}
+
+function isTitle(text: string): boolean {
+  const unspaced = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
+  const words = wordsOf(text).length;
+  return words >= (unspaced > words / 2 ? LEAST_TITLE_UNSPACED : LEAST_TITLE);
 }
 
 /** A heading below which nothing stands, or links alone. */

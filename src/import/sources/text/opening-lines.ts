@@ -1,4 +1,5 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
+import { dayInWords } from '../page/page-date.ts';
 import type { Facts, Removal } from '../page/extraction.ts';
 import { textOf } from './markdown-tree.ts';
 
@@ -12,20 +13,26 @@ const NAMED =
 /** So many paragraphs are looked at: a byline and a date, in any order. */
 const OPENING = 2;
 
-/** Removes the paragraphs at the beginning of an article that only repeat its authors or its date, which are facts of their own. */
+/** Removes the paragraphs at the beginning and the end of an article that only repeat its authors or its date, which are facts of their own. */
 export function withoutOpeningLines(
   tree: Root,
   facts: Facts,
 ): { readonly tree: Root; readonly removed: readonly Removal[] } {
   const removed: Removal[] = [];
   let children = tree.children;
+  const lineOf = (block: RootContent | undefined): string =>
+    block?.type === 'paragraph' || block?.type === 'heading' ? textOf(block).trim() : '';
   while (removed.length < OPENING) {
-    const [first] = children;
-    const text = first?.type === 'paragraph' || first?.type === 'heading' ? textOf(first).trim() : '';
+    const text = lineOf(children[0]);
     const what = isByline(text, facts.byline?.value) ? 'byline' : isDate(text, facts) ? 'date' : undefined;
     if (what === undefined || children.length === 1) break;
     removed.push({ what, text });
     children = children.slice(1);
+  }
+  const last = lineOf(children.at(-1));
+  if (children.length > 1 && isDate(last, facts)) {
+    removed.push({ what: 'date', text: last });
+    children = children.slice(0, -1);
   }
   return { tree: { ...tree, children }, removed };
 }
@@ -37,12 +44,32 @@ function isByline(text: string, byline: string | undefined): boolean {
   return !/[.!?]/u.test(before) && before.split(/\s+/u).filter((word) => word !== '').length <= BEFORE_NAME;
 }
 
-/** Whether a text is the day of publication as the page's language writes it. */
+/** Most words beside the numbers in a line that says when a text was published and changed, and nothing else. */
+const DATE_LINE_WORDS = 7;
+
+/** A time of day, and how a line begins that begins with a date. */
+const CLOCK = /(?<!\d)\d{1,2}\s?(?:[:.h]|時|시)\s?\d{2}(?!\d)/u;
+const DATE_FIRST = /^[\p{L}.]{0,12}[\s,]*\d/u;
+
+/** Whether a line is the day of publication as the page's language writes it, with the time, and the day of a change. */
 function isDate(text: string, { published, language }: Facts): boolean {
-  if (text === '' || published === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(published.value)) return false;
-  const day = new Date(`${published.value}T00:00:00Z`);
-  return (['full', 'long', 'medium', 'short'] as const).some(
-    (dateStyle) =>
-      text === new Intl.DateTimeFormat(language?.value ?? 'en', { dateStyle, timeZone: 'UTC' }).format(day),
+  if (published === undefined || !/\d/u.test(text)) return false;
+  const tag = language?.value ?? 'en';
+  if (writtenDays(published.value, tag).includes(text)) return true;
+  const words = text.replace(/[年月日時分년월일시분]/gu, ' ').match(/\p{L}+/gu) ?? [];
+  return (
+    words.length <= DATE_LINE_WORDS &&
+    !/\p{L}[.!?。]$/u.test(text) &&
+    (CLOCK.test(text) || DATE_FIRST.test(text)) &&
+    dayInWords(text, tag) === published.value
+  );
+}
+
+/** A day in all the lengths in which a language writes it. */
+function writtenDays(published: string, language: string): readonly string[] {
+  const day = new Date(`${published}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return [];
+  return (['full', 'long', 'medium', 'short'] as const).map((dateStyle) =>
+    new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' }).format(day),
   );
 }
