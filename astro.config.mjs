@@ -1,6 +1,5 @@
 import { relative } from 'node:path';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
 import { basePath, contentRoot, offline, outDir, siteUrl } from './src/build/environment.ts';
 import { archiveChecks } from './src/checks/edge/archive-checks.ts';
 import { checksumsFile } from './src/preservation/edge/checksums-file.ts';
@@ -28,7 +27,12 @@ const published = new URL(readSettings(contentRoot).settings?.address ?? 'http:/
 const site = siteUrl ?? published.origin;
 const base = basePath ?? published.pathname;
 
-export default defineConfig({
+/**
+ * Without `defineConfig`, which does nothing but name this type, and takes 0.15 s to load.
+ *
+ * @type {import('astro').AstroUserConfig}
+ */
+export default {
   site,
   base,
   outDir,
@@ -87,4 +91,4 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-});
+};

@@ -43,6 +43,7 @@ export async function* inThreads<Item, Result>(work: PooledWork<Item, Result>): 
 
 async function* resultsOf<Item, Result>(work: PooledWork<Item, Result>): AsyncGenerator<Result> {
   const { worker, data, items, batch, itemsPerThread, withoutThreads } = work;
+  if (items.length === 0) return;
   const threads = Math.min(availableParallelism(), MOST_THREADS, Math.floor(items.length / itemsPerThread));
   if (threads < 2) {
     const handle = await withoutThreads();

@@ -75,7 +75,7 @@ export async function drawCards(tasks: readonly CardTask[]): Promise<void> {
     worker: new URL('./card-worker.ts', import.meta.url),
     items: tasks,
     batch: 4,
-    itemsPerThread: 16,
+    itemsPerThread: 32,
     // Only when it is needed: `astro dev` must not load what draws.
     withoutThreads: async () => (await import('./card-worker.ts')).drawToFiles,
   });

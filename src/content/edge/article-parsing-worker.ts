@@ -1,5 +1,6 @@
 import { Tinypool } from 'tinypool';
-import { fileParser, type ParsingWork } from './article-parsing.ts';
+import type { ParsingWork } from './article-parsing.ts';
+import { fileParser } from './file-parser.ts';
 
 const parse = fileParser(Tinypool.workerData as ParsingWork);
 

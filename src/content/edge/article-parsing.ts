@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArticle } from '../article-parser.ts';
 import { ownPicture, sharedPicture } from '../article-pictures.ts';
 import type { FileClaims } from '../registers/file-claims.ts';
 import type { Registers } from '../registers/registers.ts';
-import { decodeText } from '../files/decode-text.ts';
-import { fingerprintOf } from '../../permanence/fingerprint.ts';
 import { sha256 } from '../../archive/digest.ts';
 import type { Issue } from '../../archive/issue.ts';
-import { packArticle, type PackedArticle } from './packed-article.ts';
+import type { PackedArticle } from './packed-article.ts';
 import type { ArticleFields } from './stored-article.ts';
 import { readFailure } from '../../build/system-failure.ts';
 import { inThreads } from '../../build/worker-pool.ts';
@@ -43,36 +40,9 @@ export function parseFiles(files: readonly string[], work: ParsingWork): AsyncGe
     items: files,
     batch: 25,
     itemsPerThread: 200,
-    withoutThreads: () => fileParser(work),
+    // Only when it is needed: Vite transforms half as many modules to read articles that the cache has.
+    withoutThreads: async () => (await import('./file-parser.ts')).fileParser(work),
   });
-}
-
-/** Creates a function that reads and parses one file. File names are relative to the root. */
-export function fileParser({ root, registers, drafts }: ParsingWork): (file: string) => ParsedFile {
-  return (file) => {
-    const draft = drafts?.get(file);
-    const { bytes, issues: unreadable } =
-      draft === undefined ? readContentFile(root, file) : { bytes: new TextEncoder().encode(draft), issues: [] };
-    if (bytes === undefined) return { issues: unreadable, warnings: [] };
-    const { text, issues: undecodable } = decodeText(bytes, file);
-    if (text === undefined) return { issues: undecodable, warnings: [] };
-    const { article, claims, links, issues, warnings } = parseArticle(text, file, registers);
-    if (article === undefined) return { issues, warnings, claims: { file, links, ...claims } };
-    const names = namesDigest(article, registers);
-    return {
-      packed: packArticle({
-        file,
-        key: sha256(bytes),
-        names,
-        article,
-        fingerprint: fingerprintOf(article),
-        ...(links !== undefined && { links }),
-        warnings,
-      }),
-      issues,
-      warnings,
-    };
-  };
 }
 
 /**

@@ -2,10 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { chooseRelated } from '../../../src/search/index/choose-related.ts';
+import { relatedChooser } from '../../../src/search/index/choose-related.ts';
 import { relatedTable } from '../../../src/search/index/edge/related-table.ts';
 import { englishVectors } from '../../../src/search/index/edge/word-vectors-file.ts';
-import { packRelated, unpackRelated, type RelatedWords } from '../../../src/search/index/related-words.ts';
+import {
+  packRelated,
+  RELATED_PARTS,
+  unpackRelated,
+  type RelatedWords,
+} from '../../../src/search/index/related-words.ts';
 import { packWordVectors, roundVectors, unpackWordVectors } from '../../../src/search/index/word-vectors.ts';
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { interpretationInWords } from '../../../src/search/page/messages.ts';
@@ -27,9 +32,9 @@ describe('word vectors', () => {
   });
 
   test('of words that are used alike point alike, and what all have in common is taken away', () => {
-    const related = chooseRelated(['wage', 'bridge'], vectors, (form) => form, false);
-    const pairs = related.flatMap((part) =>
-      [...part].map(([typed, others]) => [typed, others.map(({ form }) => form)] as const),
+    const part = relatedChooser(new Set(['wage', 'bridge']), vectors, (form) => form, false);
+    const pairs = Array.from({ length: RELATED_PARTS }, (_, number) => [...part(number)]).flatMap((related) =>
+      related.map(([typed, others]) => [typed, others.map(({ form }) => form)] as const),
     );
     expect(pairs).toEqual([['pay', ['wage']]]);
   });

@@ -1,13 +1,12 @@
 import { gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
 import { sha256 } from '../../../archive/digest.ts';
 import type { Article } from '../../../archive/article.ts';
 import { formsOf } from '../../../archive/word.ts';
 import { codeVersion } from '../../../build/code-version.ts';
 import { madeFile } from '../../../build/file-cache.ts';
 import { withIrregular } from '../../query/stems.ts';
-import { chooseRelated } from '../choose-related.ts';
-import { packRelated } from '../related-words.ts';
+import { ownWords, relatedChooser } from '../choose-related.ts';
+import { packRelated, RELATED_PARTS, relatedPart } from '../related-words.ts';
 import type { WordVectors } from '../word-vectors.ts';
 import { stemmerOf } from './stemmer-module.ts';
 
@@ -15,8 +14,8 @@ import { stemmerOf } from './stemmer-module.ts';
 const CODE = ['src/search', 'src/archive', 'src/build'];
 
 /**
- * The table of related words in its parts, as they are published; none without English articles. Choosing them takes a
- * second at four articles and seven at a thousand, so the table is kept while the words of the quotations are the same.
+ * The table of related words in its parts, as they are published; none without English articles. Choosing them takes half a
+ * second at four articles and three at a thousand, so a part is kept while the words that it is made from are the same.
  *
  * @param isLarge whether the vocabulary of the archive is in several parts
  * @param folder the cache of data files; without it nothing is kept
@@ -31,13 +30,17 @@ export async function relatedTable(
   const known = new Set(vectors.words);
   const said = english.flatMap(({ quotations }) => quotations.flatMap(({ parts }) => parts.flatMap(formsOf)));
   // Of other words nothing is known, so that they change nothing.
-  const forms = [...new Set(said)].filter((form) => known.has(form)).toSorted();
+  const held = new Set(said.filter((form) => known.has(form)).toSorted());
   const stem = withIrregular('en', await stemmerOf('en'));
-  const make = (): Uint8Array<ArrayBuffer> =>
-    new Uint8Array(
-      encode(chooseRelated(forms, vectors, stem, isLarge).map((part) => gzipSync(packRelated(part), { level: 9 }))),
-    );
-  if (folder === undefined) return decode(make()) as Uint8Array[];
-  const key = sha256(JSON.stringify([codeVersion('.', CODE), isLarge, forms]));
-  return decode(Buffer.from(madeFile(folder, 'related-words', key, make))) as Uint8Array[];
+  const forAll = [codeVersion('.', CODE), isLarge, ownWords(held, vectors.words)];
+  const heldIn = Map.groupBy(isLarge ? held : [], (form) => relatedPart(stem(form)));
+  let choose: ReturnType<typeof relatedChooser> | undefined;
+  return Array.from({ length: RELATED_PARTS }, (_, part) => {
+    const key = sha256(JSON.stringify([...forAll, heldIn.get(part)]));
+    const make = (): Uint8Array<ArrayBuffer> => {
+      choose ??= relatedChooser(held, vectors, stem, isLarge);
+      return new Uint8Array(gzipSync(packRelated(choose(part)), { level: 9 }));
+    };
+    return new Uint8Array(Buffer.from(madeFile(folder, `related-words-${String(part)}`, key, make)));
+  });
 }
