@@ -8,7 +8,12 @@ import { articleFileLimits } from './files/file-limits.ts';
 import { parseBody } from './body/markdown-body.ts';
 import { interfaceLanguage } from '../languages/known-languages.ts';
 import { printedName } from '../languages/printed-name.ts';
-import { frontMatterIssues, ofDecided, proposalIssues, unprintedNameWarnings } from './front-matter/front-matter-issues.ts';
+import {
+  frontMatterIssues,
+  ofDecided,
+  proposalIssues,
+  unprintedNameWarnings,
+} from './front-matter/front-matter-issues.ts';
 import { annotationOf } from './front-matter/sound-annotation.ts';
 import { articleSchema } from './front-matter/front-matter-schema.ts';
 import type { Issue } from '../archive/issue.ts';
@@ -68,7 +73,9 @@ export function parseArticle(text: string, file: string, registers: Registers): 
   const annotation = annotationOf(sound);
   // One issue is enough for an empty body, or one that was not read.
   const located =
-    annotation === undefined || blocks.length === 0 ? { places: [], issues: [] } : locateQuotations(blocks, annotation, positions);
+    annotation === undefined || blocks.length === 0
+      ? { places: [], issues: [] }
+      : locateQuotations(blocks, annotation, positions);
   // The folder of its pictures has the name of the file, also when the id is wrong.
   const id = /([^/]+)\.md$/.exec(file)?.[1] ?? file;
   const pictures = registers.pictures ?? new Map<string, PictureFacts>();
@@ -77,7 +84,13 @@ export function parseArticle(text: string, file: string, registers: Registers): 
     body: (offset) => body.pointAt(offset),
   });
   const scans = articleFacsimile(id, sound, body.pictures, pictures, positions);
-  const issues = [...early, ...frontMatterIssues(sound, registers, file, yaml), ...located.issues, ...shown.issues, ...scans.issues];
+  const issues = [
+    ...early,
+    ...frontMatterIssues(sound, registers, file, yaml),
+    ...located.issues,
+    ...shown.issues,
+    ...scans.issues,
+  ];
   const { quotations: claimed = isRefused(sound, 'quotations') ? undefined : [], series } = sound;
   const claims: Claims = { quotations: claimed, series };
   if (fields === undefined || issues.length > 0) return { issues, warnings, claims, ...links };

@@ -6,11 +6,13 @@ export function addressPictures(text: string, file: string, addressOf: (name: st
   const { document } = splitArticleDocument(text, file);
   if (document === undefined || !document.body.includes('![')) return text;
   const { body } = document;
-  const edited = parseBody(document, file).pictures.toReversed().reduce((rest, { name, offset }) => {
-    // From last to first, so that the offsets in front stay valid.
-    const at = destination(rest, name, offset);
-    return at < 0 ? rest : `${rest.slice(0, at)}${addressOf(name)}${rest.slice(at + name.length)}`;
-  }, body);
+  const edited = parseBody(document, file)
+    .pictures.toReversed()
+    .reduce((rest, { name, offset }) => {
+      // From last to first, so that the offsets in front stay valid.
+      const at = destination(rest, name, offset);
+      return at < 0 ? rest : `${rest.slice(0, at)}${addressOf(name)}${rest.slice(at + name.length)}`;
+    }, body);
   return text.slice(0, text.length - body.length) + edited;
 }
 
@@ -29,7 +31,13 @@ export function editPictureWords(text: string, file: string, change: (words: str
       const at = destination(rest, name, offset);
       if (at < 0) return rest;
       const behind = at + name.length;
-      return [rest.slice(0, offset), change(rest.slice(offset, at)), name, change(rest.slice(behind, end)), rest.slice(end)].join('');
+      return [
+        rest.slice(0, offset),
+        change(rest.slice(offset, at)),
+        name,
+        change(rest.slice(behind, end)),
+        rest.slice(end),
+      ].join('');
     }, body);
   return text.slice(0, text.length - body.length) + edited;
 }

@@ -138,7 +138,15 @@ function figure(picture: Picture, address: string, atOnce: boolean, words: Langu
   ];
   return [
     make('a', { className: ['picture__whole'], href: address }, [image]),
-    ...(captions.length === 0 ? [] : [make('figcaption', {}, captions.flatMap((part, index) => (index === 0 ? [part] : [text(' '), part])))]),
+    ...(captions.length === 0
+      ? []
+      : [
+          make(
+            'figcaption',
+            {},
+            captions.flatMap((part, index) => (index === 0 ? [part] : [text(' '), part])),
+          ),
+        ]),
   ];
 }
 

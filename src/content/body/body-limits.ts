@@ -33,7 +33,8 @@ export function bodyLimitFaults(source: string): readonly TextFault[] {
   const report = (what: keyof typeof LIMITS, offset: number, found: string, remedy: string): void => {
     const message = `${found} than the ${String(LIMITS[what])} that can be read. ${remedy}`;
     // Once for each limit: behind the first place nearly every line would break it again.
-    if (!faults.has(what)) faults.set(what, { offset, rule: what === 'depth' ? 'nesting-too-deep' : `too-many-${what}`, message });
+    if (!faults.has(what))
+      faults.set(what, { offset, rule: what === 'depth' ? 'nesting-too-deep' : `too-many-${what}`, message });
   };
   let offset = 0;
   let [lines, marks, turns, underlines] = [0, 0, 0, 0];
@@ -57,10 +58,20 @@ export function bodyLimitFaults(source: string): readonly TextFault[] {
       report('marks', offset, 'this paragraph has more runs of * and _', 'Divide it.');
     }
     if (turns > LIMITS.turns) {
-      report('turns', offset, 'the article has more lines at which a list or block quote begins, ends or changes', 'Divide the article.');
+      report(
+        'turns',
+        offset,
+        'the article has more lines at which a list or block quote begins, ends or changes',
+        'Divide the article.',
+      );
     }
     if (underlines > LIMITS.underlines) {
-      report('underlines', offset, 'the article has more headings with a line below them', 'Write ## in front of headings instead.');
+      report(
+        'underlines',
+        offset,
+        'the article has more headings with a line below them',
+        'Write ## in front of headings instead.',
+      );
     }
     offset += line.length + 1;
   }

@@ -46,7 +46,8 @@ export function bodyPictures(root: Root): {
       if (found !== undefined) faults.push({ offset, ...found });
     }
     if ('children' in node) {
-      for (const child of node.children) enter(child, node.type === 'paragraph' && root.children.includes(node) && isPicture(node));
+      for (const child of node.children)
+        enter(child, node.type === 'paragraph' && root.children.includes(node) && isPicture(node));
     }
   };
   enter(root, false);

@@ -7,7 +7,11 @@ import type { TextFault } from '../files/text-fault.ts';
  *
  * @param isUsed whether a link refers to this definition
  */
-export function lostText(node: Nodes, source: string, isUsed: (definition: Definition) => boolean): readonly TextFault[] {
+export function lostText(
+  node: Nodes,
+  source: string,
+  isUsed: (definition: Definition) => boolean,
+): readonly TextFault[] {
   const offset = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? offset;
   const warn = (rule: string, message: string): readonly TextFault[] => [{ offset, rule, message }];
@@ -37,7 +41,10 @@ export function lostText(node: Nodes, source: string, isUsed: (definition: Defin
     case 'inlineCode': {
       const mark = source.charAt(offset);
       if (!/[\p{L}\p{N}]/u.test(source.charAt(offset - 1)) && !/[\p{L}\p{N}]/u.test(source.charAt(end))) return [];
-      return warn('marks-in-word', `the signs ${mark} within this word are read as marks and will not be in the text. ${ESCAPE} each of them.`);
+      return warn(
+        'marks-in-word',
+        `the signs ${mark} within this word are read as marks and will not be in the text. ${ESCAPE} each of them.`,
+      );
     }
     case 'blockquote':
       if (!/^>[ \t]*\d/.test(source.slice(offset, offset + 10))) return [];

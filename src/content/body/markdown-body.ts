@@ -129,8 +129,7 @@ function forbidden(node: Nodes): readonly TextFault[] {
         {
           offset,
           rule: 'heading-level',
-          message:
-            'this heading has level 1, but only the headline of the page may have it. Use ## or a lower level.',
+          message: 'this heading has level 1, but only the headline of the page may have it. Use ## or a lower level.',
         },
       ];
     default:

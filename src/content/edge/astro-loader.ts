@@ -18,17 +18,20 @@ import { articleCachePlace } from './content-source.ts';
  * @see https://docs.astro.build/en/reference/content-loader-reference/
  */
 export function articlesLoader(): Loader {
-  return { name: 'archive-articles', load: async ({ store, refreshContextData }) => {
+  return {
+    name: 'archive-articles',
+    load: async ({ store, refreshContextData }) => {
       if (refreshContextData !== undefined) refreshContextData['isRead'] = true satisfies RefreshContext['isRead'];
-    const { articles, issues } = await readTogether();
-    if (issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
-    const ids = new Set(articles.map(({ article }) => article.id));
-    for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-    for (const { article, digest, file } of articles) {
-      // Its fields have been checked against the schema when it was parsed.
-      store.set({ id: article.id, data: {}, digest, filePath: file });
-    }
-  } };
+      const { articles, issues } = await readTogether();
+      if (issues.length > 0) throw new Error(`The archive has issues:\n${issueReport(issues)}`);
+      const ids = new Set(articles.map(({ article }) => article.id));
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      for (const { article, digest, file } of articles) {
+        // Its fields have been checked against the schema when it was parsed.
+        store.set({ id: article.id, data: {}, digest, filePath: file });
+      }
+    },
+  };
 }
 
 /**
@@ -36,32 +39,40 @@ export function articlesLoader(): Loader {
  * publish their files as they are.
  */
 export function picturesLoader(): Loader {
-  return { name: 'archive-pictures', load: async ({ store, parseData }) => {
-    const { archive, issues } = await readTogether();
-    if (issues.length > 0) return;
-    const shown = new Map(
-      archive.articles.flatMap((article) => picturesOf(article).map(({ source, sha256 }) => [source, sha256] as const)),
-    );
-    for (const id of store.keys()) if (!shown.has(id)) store.delete(id);
-    for (const [id, digest] of shown) {
-      // Astro looks for the file from the project's root, and for the picture from the file.
-      const filePath = relative('.', join(contentRoot, 'content', id)).replaceAll('\\', '/');
-      const data = await parseData({ id, data: { picture: `./${basename(id)}` }, filePath });
-      store.set({ id, data, digest, filePath });
-    }
-  } };
+  return {
+    name: 'archive-pictures',
+    load: async ({ store, parseData }) => {
+      const { archive, issues } = await readTogether();
+      if (issues.length > 0) return;
+      const shown = new Map(
+        archive.articles.flatMap((article) =>
+          picturesOf(article).map(({ source, sha256 }) => [source, sha256] as const),
+        ),
+      );
+      for (const id of store.keys()) if (!shown.has(id)) store.delete(id);
+      for (const [id, digest] of shown) {
+        // Astro looks for the file from the project's root, and for the picture from the file.
+        const filePath = relative('.', join(contentRoot, 'content', id)).replaceAll('\\', '/');
+        const data = await parseData({ id, data: { picture: `./${basename(id)}` }, filePath });
+        store.set({ id, data, digest, filePath });
+      }
+    },
+  };
 }
 
 /** Loads a register. A broken one leaves the store as it is: the articles' loader reports its issues. */
 export function registerLoader(kind: 'speakers' | 'outlets'): Loader {
   const file = kind === 'speakers' ? SPEAKERS_FILE : OUTLETS_FILE;
-  return { name: `archive-${kind}`, load: async ({ store, parseData }) => {
-    const { registers, issues } = readRegisters(contentRoot);
-    if (issues.length > 0) return;
-    store.clear();
-    for (const { id, ...data } of registers[kind].values())
-      store.set({ id, data: await parseData({ id, data, filePath: file }), filePath: file });
-  } };
+  return {
+    name: `archive-${kind}`,
+    load: async ({ store, parseData }) => {
+      const { registers, issues } = readRegisters(contentRoot);
+      if (issues.length > 0) return;
+      store.clear();
+      for (const { id, ...data } of registers[kind].values())
+        store.set({ id, data: await parseData({ id, data, filePath: file }), filePath: file });
+    },
+  };
 }
 
 const memory = new ArticleMemory();

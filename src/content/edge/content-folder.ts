@@ -6,7 +6,14 @@ import type { PictureFacts } from '../../archive/picture.ts';
 import { decodeText } from '../files/decode-text.ts';
 import type { Topic } from '../../archive/article.ts';
 import type { Issue, Point } from '../../archive/issue.ts';
-import { parseOutlets, parseSeries, parseSpeakers, parseTopics, type Register, type Registers } from '../registers/registers.ts';
+import {
+  parseOutlets,
+  parseSeries,
+  parseSpeakers,
+  parseTopics,
+  type Register,
+  type Registers,
+} from '../registers/registers.ts';
 import { readArticles, type LoadedArticle, type ReadingOptions } from './article-files.ts';
 import { parseSettings, type ReadSettings } from '../registers/settings.ts';
 import { articleLinkIssues } from '../article-link.ts';
@@ -184,7 +191,9 @@ function articleFiles(
     return { files: [], issues: [unreadableFile(ARTICLES_FOLDER, error, 'Put the folder back')] };
   }
   const folders = new Set(pictureFolders(root));
-  const present = names.filter((name) => !name.startsWith('.') && !folders.has(name)).map((name) => `${ARTICLES_FOLDER}/${name}`);
+  const present = names
+    .filter((name) => !name.startsWith('.') && !folders.has(name))
+    .map((name) => `${ARTICLES_FOLDER}/${name}`);
   const added = [...drafts.keys()].filter((file) => file.startsWith(`${ARTICLES_FOLDER}/`));
   const isGone = (file: string): boolean => drafts.has(file) && drafts.get(file) === undefined;
   const files = [...new Set([...present, ...added])].filter((file) => !isGone(file)).toSorted();

@@ -20,7 +20,9 @@ const SHARED = 'pictures';
 
 /** Names of the folders beside the articles: each holds the pictures of the article of that id. */
 export function pictureFolders(root: string): readonly string[] {
-  return entriesOf(join(root, 'content/articles')).flatMap(({ name, isFolder }) => (isFolder && !name.endsWith('.md') ? [name] : []));
+  return entriesOf(join(root, 'content/articles')).flatMap(({ name, isFolder }) =>
+    isFolder && !name.endsWith('.md') ? [name] : [],
+  );
 }
 
 /** Names of the files beside an article. */
@@ -53,10 +55,15 @@ export async function readPictures(
     const file = `content/${path}`;
     const refuse = (rule: string, message: string): number => issues.push({ file, rule, message });
     if (path.startsWith('articles/') && !articleIds.has(id)) {
-      refuse('picture-without-article', `there is no article "${id}" that could show this. Name the folder by the id of its article, move the file to content/pictures, or remove it.`);
+      refuse(
+        'picture-without-article',
+        `there is no article "${id}" that could show this. Name the folder by the id of its article, move the file to content/pictures, or remove it.`,
+      );
       continue;
     }
-    const fault = isFolder ? 'is a folder, and pictures stand in none. Move what it holds one folder up' : pictureNameFault(name);
+    const fault = isFolder
+      ? 'is a folder, and pictures stand in none. Move what it holds one folder up'
+      : pictureNameFault(name);
     if (fault !== undefined) {
       refuse('picture-name', `${isFolder ? '' : `"${name}" `}${fault}.`);
       continue;

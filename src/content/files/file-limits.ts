@@ -32,16 +32,16 @@ export function articleFileLimits(text: string, file: string): FileLimits {
 
 /** The same for a register, which may have any length. */
 export function fileLimits(text: string, file: string): FileLimits {
-  const characters = refusedCharacters(text).map(
-    ({ offset, message }): TextFault => ({ offset, rule: 'character-refused', message }),
-  );
-  const spaces = [...text.matchAll(TOO_MUCH_SPACE)].map(
-    ({ 0: run, index }): TextFault => ({
-      offset: index,
-      rule: 'too-much-space',
-      message: `here are ${String(run.length)} spaces in a row, but a line may have ${String(LONGEST_SPACE)}. Remove what nobody reads.`,
-    }),
-  );
+  const characters = refusedCharacters(text).map(({ offset, message }): TextFault => ({
+    offset,
+    rule: 'character-refused',
+    message,
+  }));
+  const spaces = [...text.matchAll(TOO_MUCH_SPACE)].map(({ 0: run, index }): TextFault => ({
+    offset: index,
+    rule: 'too-much-space',
+    message: `here are ${String(run.length)} spaces in a row, but a line may have ${String(LONGEST_SPACE)}. Remove what nobody reads.`,
+  }));
   if (characters.length + spaces.length === 0) return { issues: [], readable: true };
   const pointAt = pointReader(text);
   return {

@@ -84,7 +84,12 @@ export function ofDecided(issues: readonly Issue[], proposals: readonly Issue[])
 }
 
 /** Everybody and everything that the article names must be in its register. */
-function registerIssues(fields: Sound<FrontMatter>, registers: Registers, file: string, yaml: YamlSource): readonly Issue[] {
+function registerIssues(
+  fields: Sound<FrontMatter>,
+  registers: Registers,
+  file: string,
+  yaml: YamlSource,
+): readonly Issue[] {
   const named: readonly (readonly [
     kind: 'speaker' | 'outlet' | 'topic' | 'series',
     id: string | undefined,

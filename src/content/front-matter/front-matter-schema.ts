@@ -34,9 +34,12 @@ const date = text.refine((value) => parseEdtfDate(value) !== undefined, {
     'is not a day, month or year. Write 2022-02-02, 2022-02 or 2022, followed by ? if it is uncertain, ~ if approximate, % if both',
 });
 
-export const daySchema = text.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseEdtfDate(value) !== undefined, {
-  error: 'is not a day. Write it as 2022-02-02',
-});
+export const daySchema = text.refine(
+  (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && parseEdtfDate(value) !== undefined,
+  {
+    error: 'is not a day. Write it as 2022-02-02',
+  },
+);
 
 /** A BCP 47 tag. */
 export const language = text.refine((value) => isLanguage(value), {
@@ -99,9 +102,7 @@ export const quotationSchema = z.strictObject({
     .regex(QUOTATION_ID, 'is not a quotation id. Remove it and run `npm run mint`, which writes one')
     .describe('eight characters, written by `npm run mint`; it never changes, even when the wording is corrected'),
   speaker: registerId.describe('the speaker, as an id in `speakers.yaml`'),
-  as: name
-    .optional()
-    .describe('the name of the speaker as the article prints it, where `speakers.yaml` has another'),
+  as: name.optional().describe('the name of the speaker as the article prints it, where `speakers.yaml` has another'),
   parts: z
     .array(text)
     .min(1, 'is empty. A quotation has at least one part')
@@ -218,7 +219,9 @@ export const articleSchema = z.strictObject({
     .describe('for each field that the importer filled in: where the document states its value'),
   language: language
     .optional()
-    .describe('BCP 47 tag of headline, text, summary and events, such as `fr`, when they are not in the language of the archive'),
+    .describe(
+      'BCP 47 tag of headline, text, summary and events, such as `fr`, when they are not in the language of the archive',
+    ),
   summary: sentence.describe('one or two sentences for lists, feeds and search engines'),
   topics: z.array(registerId).optional().describe('what the article is about, as ids in `topics.yaml`'),
   series: seriesPartSchema
@@ -243,12 +246,15 @@ export const articleSchema = z.strictObject({
   facsimile: z
     .array(
       z.union([name, facsimilePageSchema], {
-        error: 'is not a printed page. Write the name of the file of its scan, or `{ file: 1926-03-14-p3.jpg, page: 3 }`',
+        error:
+          'is not a printed page. Write the name of the file of its scan, or `{ file: 1926-03-14-p3.jpg, page: 3 }`',
       }),
     )
     .min(1, 'is empty. Name the scans of the printed pages, or remove the field')
     .optional()
-    .describe('scans of the printed pages on which the article stands, in their order: `[{ file: 1926-03-14-p3.jpg, page: 3 }]`, or only the names of the files'),
+    .describe(
+      'scans of the printed pages on which the article stands, in their order: `[{ file: 1926-03-14-p3.jpg, page: 3 }]`, or only the names of the files',
+    ),
   transcription: z
     .enum(['ocr', 'corrected', 'typed'])
     .optional()

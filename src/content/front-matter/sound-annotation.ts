@@ -7,7 +7,8 @@ import type { FrontMatter } from './front-matter-schema.ts';
  * seem to have words that nobody has annotated.
  */
 export function annotationOf(fields: Sound<FrontMatter>): Annotation | undefined {
-  if ((['quotations', 'notQuotations', 'undecided'] as const).some((field) => isRefused(fields, field))) return undefined;
+  if ((['quotations', 'notQuotations', 'undecided'] as const).some((field) => isRefused(fields, field)))
+    return undefined;
   const quotations = (fields.quotations ?? []).map((quotation) => ({ parts: quotation?.parts ?? [undefined] }));
   const { notQuotations = [], undecided } = fields;
   const words = [...quotations.flatMap(({ parts }) => parts), ...notQuotations, ...(undecided ?? [])];

@@ -100,10 +100,7 @@ export function quotedRuns(printed: string, code: readonly TextRange[] = []): re
 
 /** The text with letters in the place of code, in the same length. */
 function withoutCode(text: string, code: readonly TextRange[]): string {
-  return code.reduce(
-    (left, { start, end }) => left.slice(0, start) + 'x'.repeat(end - start) + left.slice(end),
-    text,
-  );
+  return code.reduce((left, { start, end }) => left.slice(0, start) + 'x'.repeat(end - start) + left.slice(end), text);
 }
 
 /** Two single marks stand for a double one in text from old systems: ''…''. */
@@ -111,7 +108,8 @@ const DOUBLED = /^(?:''|‘‘)(?=[^\s'’])/u;
 
 /** Index of the two marks that close a run opened by two; `undefined` when there are none. */
 function doubledEnd(text: string, at: number): number | undefined {
-  if (!DOUBLED.test(text.slice(at, at + 3)) || !/^[\s([{—–\-/…]?$/u.test(text.slice(Math.max(0, at - 1), at))) return undefined;
+  if (!DOUBLED.test(text.slice(at, at + 3)) || !/^[\s([{—–\-/…]?$/u.test(text.slice(Math.max(0, at - 1), at)))
+    return undefined;
   const mark = text.charAt(at) === '‘' ? '’’' : "''";
   const end = text.indexOf(mark, at + 2);
   // ''…'''.'' has a single mark of its own before the two.
@@ -134,8 +132,7 @@ function opens(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (!(mark in CLOSERS)) return false;
   const before = text.charAt(at - 1);
-  const startsWord =
-    /^[\s([{—–\-/…“„‟«‹‘‚]?$/u.test(before) || (UNSPACED_OPENERS.has(mark) && UNSPACED.test(before));
+  const startsWord = /^[\s([{—–\-/…“„‟«‹‘‚]?$/u.test(before) || (UNSPACED_OPENERS.has(mark) && UNSPACED.test(before));
   const beginsWord = startsWord && /^\S/u.test(text.slice(at + 1));
   if (APOSTROPHES_OF_N.test(text.slice(at, at + 4))) return false;
   // An unambiguous mark may be followed by a space, as French marks are.

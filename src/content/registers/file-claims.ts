@@ -9,7 +9,8 @@ import type { Sound } from '../yaml/sound-part.ts';
  */
 export interface Claims {
   /** Absent when they cannot be read. */
-  readonly quotations?: readonly (Sound<Pick<Quotation, 'id' | 'parts' | 'said' | 'follows' | 'answers'>> | undefined)[] | undefined;
+  readonly quotations?:
+    readonly (Sound<Pick<Quotation, 'id' | 'parts' | 'said' | 'follows' | 'answers'>> | undefined)[] | undefined;
   readonly series?: Sound<Article['series']> | undefined;
 }
 

@@ -48,7 +48,7 @@ export function gatheringWarnings(
     ...[...topics.keys()]
       .filter((id) => !used.has(id))
       .map((id) => ({
-        ...{ register: 'topics', id, rule: 'topic-unused' } as const,
+        ...({ register: 'topics', id, rule: 'topic-unused' } as const),
         message: `no article is about "${id}", so its page is empty. Name it under "topics" in an article, or remove it if it was never published.`,
       })),
     ...[...series.keys()].flatMap((id): readonly RegisterWarning[] => {

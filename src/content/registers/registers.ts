@@ -28,7 +28,11 @@ export function parseTopics(text: string, file: string, language?: string): Regi
   const { entries, issues, pointAt, data } = parseRegister(text, file, topicsSchema);
   const topics = new Map([...entries].map(([id, fields]) => [id, withoutUndefined<Topic>(fields)]));
   // A fault of one entry must not hide that another belongs under a topic that is not there.
-  const faults = topicFaults(issues.length > 0 ? readableTopics(data) : topics, language).map(({ path, ...fault }) => ({ file, ...pointAt(path), ...fault }));
+  const faults = topicFaults(issues.length > 0 ? readableTopics(data) : topics, language).map(({ path, ...fault }) => ({
+    file,
+    ...pointAt(path),
+    ...fault,
+  }));
   return { entries: faults.length > 0 ? new Map() : topics, issues: [...issues, ...faults] };
 }
 

@@ -82,14 +82,22 @@ export class YamlEdit {
     if (isScalar(list) && list.source === '') {
       const [start, end] = this.#fieldOf(map, name);
       if (map.flow === true) this.#insert(end, ` [${entries.join(', ')}]`);
-      else this.#insert(this.#lineEndBehind(end), this.#below(entries.map((entry) => `${this.#indentOf(start)}  - ${entry}`)));
+      else
+        this.#insert(
+          this.#lineEndBehind(end),
+          this.#below(entries.map((entry) => `${this.#indentOf(start)}  - ${entry}`)),
+        );
       return;
     }
     if (!isSeq(list) || !list.range) throw new Error(`${path.join('.')} is no list`);
     const [start, end] = list.range;
     const closed = this.#endOf(start, end);
     if (list.flow === true) this.#insert(closed - 1, `${list.items.length > 0 ? ', ' : ''}${entries.join(', ')}`);
-    else this.#insert(this.#lineEndBehind(closed), this.#below(entries.map((entry) => `${this.#indentOf(start)}- ${entry}`)));
+    else
+      this.#insert(
+        this.#lineEndBehind(closed),
+        this.#below(entries.map((entry) => `${this.#indentOf(start)}- ${entry}`)),
+      );
   }
 
   /** Removes a field with its value, or an entry of a list. Comments around it stay. */

@@ -21,7 +21,8 @@ export function refusedShape({ collections }: YamlShape): readonly ExplainedYaml
     offset,
     message: `${what} Put the whole value in quotation marks if it is a text. The fields cannot be read until this is fixed.`,
   });
-  if (deep !== undefined) return [error(deep.offset, 'this lies in too many lists or sets of fields inside each other.')];
+  if (deep !== undefined)
+    return [error(deep.offset, 'this lies in too many lists or sets of fields inside each other.')];
   return key === undefined ? [] : [error(key.offset, 'a list or a set of fields cannot be the name of a field.')];
 }
 

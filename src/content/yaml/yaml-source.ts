@@ -177,7 +177,10 @@ function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): Readonly<Reco
     };
     current = element ?? valueType ?? shape?.[String(key)];
   }
-  const { shape, options = [] } = (current ?? {}) as { shape?: Record<string, z.ZodType>; options?: readonly z.ZodType[] };
+  const { shape, options = [] } = (current ?? {}) as {
+    shape?: Record<string, z.ZodType>;
+    options?: readonly z.ZodType[];
+  };
   return shape ?? Object.assign({}, ...options.map((option) => shapeAt(option, [])));
 }
 

@@ -124,12 +124,9 @@ describe('a body', () => {
 describe('a body without text', () => {
   const frontMatter = openDoor.slice(0, openDoor.indexOf('\n\n“') + 1);
 
-  test.each(['', '\n  \n', '\n---\n', '\n[end]: https://example.org/\n'])(
-    '%j gets a single issue',
-    (body) => {
-      expect(parseArticle(`${frontMatter}${body}`, openDoorFile, registers).issues.map(formatIssue)).toEqual([
-        `${openDoorFile}:26:1 body-empty: the article has no text. Write it below the front matter.`,
-      ]);
-    },
-  );
+  test.each(['', '\n  \n', '\n---\n', '\n[end]: https://example.org/\n'])('%j gets a single issue', (body) => {
+    expect(parseArticle(`${frontMatter}${body}`, openDoorFile, registers).issues.map(formatIssue)).toEqual([
+      `${openDoorFile}:26:1 body-empty: the article has no text. Write it below the front matter.`,
+    ]);
+  });
 });

@@ -35,7 +35,10 @@ describe('a character that no page may hold is refused at its place:', () => {
     expectComplaints({
       what,
       from: "'A door stays open'",
-      to: JSON.stringify(`A${character} door`).replace(character, `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`),
+      to: JSON.stringify(`A${character} door`).replace(
+        character,
+        `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`,
+      ),
       says: [`3:1 character-refused: written as an escape, ${what}`],
     });
   });
@@ -84,7 +87,14 @@ describe('a character that no page may hold is refused at its place:', () => {
 
 describe('a difference that nobody sees is named with its place:', () => {
   test.each([
-    ['an accent of its own', 'caf\u00e9', 'cafe\u0301', '11', 'U+00E9 (“é”)', 'U+0065 (“e”) with U+0301 (accent of its own)'],
+    [
+      'an accent of its own',
+      'caf\u00e9',
+      'cafe\u0301',
+      '11',
+      'U+00E9 (“é”)',
+      'U+0065 (“e”) with U+0301 (accent of its own)',
+    ],
     ['a soft hyphen', 'co\u00adop', 'coop', '10', 'U+00AD (soft hyphen)', 'U+006F (“o”)'],
     ['a zero-width space', 'a\u200bb', 'ab', '9', 'U+200B (zero-width space)', 'U+0062 (“b”)'],
     ['a mark of direction', 'all \u200eab', 'all ab', '12', 'U+200E (left-to-right mark)', 'U+0061 (“a”)'],
@@ -106,13 +116,17 @@ describe('too much to read is an issue at its place, and quickly:', () => {
       what: 'block quotes',
       from: 'It ends.',
       to: `${'> '.repeat(3000)}It ends.`,
-      says: [`29:1 nesting-too-deep: more lists or block quotes begin here inside each other than the 12 that can be read. ${MARKS}`],
+      says: [
+        `29:1 nesting-too-deep: more lists or block quotes begin here inside each other than the 12 that can be read. ${MARKS}`,
+      ],
     },
     {
       what: 'lists',
       from: 'It ends.',
       to: `${'- '.repeat(1000)}It ends.`,
-      says: [`29:1 nesting-too-deep: more lists or block quotes begin here inside each other than the 12 that can be read. ${MARKS}`],
+      says: [
+        `29:1 nesting-too-deep: more lists or block quotes begin here inside each other than the 12 that can be read. ${MARKS}`,
+      ],
     },
     {
       what: 'emphases',
@@ -126,7 +140,9 @@ describe('too much to read is an issue at its place, and quickly:', () => {
       what: 'spaces',
       from: 'It ends.',
       to: `It${' '.repeat(200_000)}ends.`,
-      says: ['29:3 too-much-space: here are 200000 spaces in a row, but a line may have 200. Remove what nobody reads.'],
+      says: [
+        '29:3 too-much-space: here are 200000 spaces in a row, but a line may have 200. Remove what nobody reads.',
+      ],
     },
     {
       what: 'brackets in front matter',
@@ -184,11 +200,7 @@ describe('front matter is refused with', () => {
   test('ids that are names of no file on some systems', () => {
     const speakers = ['con', '__proto__', LONG + LONG].map((id) => `${id}:\n  name: A\n  kind: person\n`).join('');
     const id = `2022-02-02-${LONG}`;
-    const article = parseArticle(
-      openDoor.replace('2022-02-02-open-door', id),
-      `content/articles/${id}.md`,
-      registers,
-    );
+    const article = parseArticle(openDoor.replace('2022-02-02-open-door', id), `content/articles/${id}.md`, registers);
     expect(
       [...article.issues, ...parseSpeakers(speakers, 's.yaml').issues].map(
         ({ line, rule, message }) => `${String(line)} ${rule}: ${message.replaceAll(LONG, 'x…')}`,

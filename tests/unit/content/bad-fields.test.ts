@@ -95,9 +95,7 @@ describe('fields', () => {
       what: 'a list instead of a text',
       from: "'A door stays open'",
       to: '[A door, stays open]',
-      says: [
-        '3:1 field-type: "headline" is a list, but must be a text. Write it on one line, in quotation marks.',
-      ],
+      says: ['3:1 field-type: "headline" is a list, but must be a text. Write it on one line, in quotation marks.'],
     },
     {
       what: 'fields instead of a text',
@@ -147,14 +145,8 @@ describe('fields', () => {
 describe('front matter that is no set of fields', () => {
   test.each([
     ['', 'this is empty, but must be a set of fields. Write each on a line of its own, as "name: value".'],
-    [
-      '- a\n',
-      'this is a list, but must be a set of fields. Write each on a line of its own, as "name: value".',
-    ],
-    [
-      'id:a\n',
-      'this is a text, but must be a set of fields. Write each on a line of its own, as "name: value".',
-    ],
+    ['- a\n', 'this is a list, but must be a set of fields. Write each on a line of its own, as "name: value".'],
+    ['id:a\n', 'this is a text, but must be a set of fields. Write each on a line of its own, as "name: value".'],
   ])('%j', (yaml, message) => {
     const { issues } = parseArticle(`---\n${yaml}---\n\nText.\n`, openDoorFile, registers);
     expect(issues.map(({ rule, message: said }) => [rule, said])).toEqual([['field-type', message]]);

@@ -113,9 +113,7 @@ describe('YAML that cannot be read', () => {
       what: 'a repeated field',
       from: 'events:',
       to: 'summary: Another door.\nevents:',
-      says: [
-        '14:1 field-duplicate: "summary" appears twice, and only one of the two could be kept. Remove one.',
-      ],
+      says: ['14:1 field-duplicate: "summary" appears twice, and only one of the two could be kept. Remove one.'],
     },
   ])('with $what', expectComplaints);
 });

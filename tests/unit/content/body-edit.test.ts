@@ -11,7 +11,9 @@ function replaceWords(body: string, words: string, by: string): string | undefin
     const start = block.text.indexOf(words);
     return start < 0 ? [] : [{ paragraph: block.number, start, end: start + words.length, by }];
   });
-  return replaceInBody(text, file, places)?.slice(article('').length - 1).trimEnd();
+  return replaceInBody(text, file, places)
+    ?.slice(article('').length - 1)
+    .trimEnd();
 }
 
 test.each([

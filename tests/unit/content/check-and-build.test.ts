@@ -65,7 +65,9 @@ function builtFaults(archive: Archive, settings: ArchiveSettings): readonly stri
   XmlDocument.fromString(searchDescription({ ...settings, icon }, addressOf)).dispose();
   for (const article of articles) {
     // Astro's store reads the fields under the schema again.
-    const quotations = article.quotations.map((quotation) => withoutUndefined({ ...quotation, places: undefined, sentence: undefined }));
+    const quotations = article.quotations.map((quotation) =>
+      withoutUndefined({ ...quotation, places: undefined, sentence: undefined }),
+    );
     const fields = withoutUndefined({
       ...article,
       ...{ paragraphs: undefined, html: undefined, pictures: undefined, quotations },

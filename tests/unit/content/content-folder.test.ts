@@ -4,7 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { loadArchive } from '../../../src/content/edge/content-folder.ts';
 import { issueReport } from '../../../src/archive/issue.ts';
 import { withFolder } from '../../fixtures/content-folder.ts';
-import { openDoor, openDoorArchive, openDoorFile, openDoorRegisters, openDoorSettings } from '../../fixtures/open-door.ts';
+import {
+  openDoor,
+  openDoorArchive,
+  openDoorFile,
+  openDoorRegisters,
+  openDoorSettings,
+} from '../../fixtures/open-door.ts';
 
 const speakers = openDoorArchive['content/speakers.yaml'];
 

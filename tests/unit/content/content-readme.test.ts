@@ -12,7 +12,12 @@ import {
   translationSchema,
   seriesPartSchema,
 } from '../../../src/content/front-matter/front-matter-schema.ts';
-import { outletSchema, seriesSchema, speakerSchema, topicSchema } from '../../../src/content/registers/register-schemas.ts';
+import {
+  outletSchema,
+  seriesSchema,
+  speakerSchema,
+  topicSchema,
+} from '../../../src/content/registers/register-schemas.ts';
 import { parseRedirects } from '../../../src/permanence/redirect.ts';
 import { parseWithdrawals, withdrawalSchema } from '../../../src/permanence/withdrawal.ts';
 import { parseOutlets, parseSeries, parseSpeakers, parseTopics } from '../../../src/content/registers/registers.ts';

@@ -37,7 +37,11 @@ async function served(...outcomes: readonly ('read' | 'left out' | 'failed')[]) 
     },
   });
   const setup = integration.hooks['astro:server:setup'] as (options: object) => void;
-  setup({ server: { watcher, environments }, logger: { error: (message: string) => errors.push(message) }, refreshContent });
+  setup({
+    server: { watcher, environments },
+    logger: { error: (message: string) => errors.push(message) },
+    refreshContent,
+  });
   const change = (path: string): boolean => watcher.emit('all', 'change', path);
   const settled = async () => {
     await vi.advanceTimersByTimeAsync(1000);

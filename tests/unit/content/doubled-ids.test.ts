@@ -5,7 +5,10 @@ import { aQuotation } from '../../fixtures/printed.ts';
 
 const issuesOf = (...files: readonly (readonly [file: string, ...ids: readonly string[]])[]) =>
   doubledIds(
-    files.map(([file, ...ids]) => ({ file, quotations: ids.map((id) => aQuotation({ id, parts: ['No.', 'Never.'] })) })),
+    files.map(([file, ...ids]) => ({
+      file,
+      quotations: ids.map((id) => aQuotation({ id, parts: ['No.', 'Never.'] })),
+    })),
     (file, path) => ({ file, line: Number(path[1]) + 1, column: 5 }),
   ).map(formatIssue);
 

@@ -6,7 +6,10 @@ import { withFolder } from '../../fixtures/content-folder.ts';
 import { openDoor, openDoorArchive, openDoorFile } from '../../fixtures/open-door.ts';
 
 const picture = readFileSync(
-  new URL('../../fixtures/archives/facsimile/content/articles/1926-03-14-the-weir-holds/1926-03-14-p3.jpg', import.meta.url),
+  new URL(
+    '../../fixtures/archives/facsimile/content/articles/1926-03-14-the-weir-holds/1926-03-14-p3.jpg',
+    import.meta.url,
+  ),
 );
 
 const reportOn = (files: Readonly<Record<string, string | Uint8Array>>) =>
@@ -48,8 +51,9 @@ The [other door](article:2023-08-shut-dor) said “no”.
     answers: [7k2m9x4d]
     translation: { language: en, text: It was great, by: the archive }
 `;
-  expect(await reportOn({ [openDoorFile]: door(fields, body, quotation), [SHUT]: shut, 'content/pictures/p3.jpg': picture }))
-    .toMatchInlineSnapshot(`
+  expect(
+    await reportOn({ [openDoorFile]: door(fields, body, quotation), [SHUT]: shut, 'content/pictures/p3.jpg': picture }),
+  ).toMatchInlineSnapshot(`
       "content/articles/2022-02-02-open-door.md:2:1 field-missing: "summary" is missing but required: one or two sentences for lists, feeds and search engines.
       content/articles/2022-02-02-open-door.md:4:17 topic-unknown: "hinges" is not in content/topics.yaml. Correct the id or add the topic.
       content/articles/2022-02-02-open-door.md:5:11 series-unknown: "locks" is not in content/series.yaml. Correct the id or add the series.

@@ -22,10 +22,7 @@ test('keeps web and mail links', () => {
 });
 
 test('shortens long HTML in an issue', () => {
-  const { issues } = parseBody(
-    { body: `Text.\n\n<div ${'a'.repeat(100)}>\n</div>`, bodyLine: 7 },
-    'a.md',
-  );
+  const { issues } = parseBody({ body: `Text.\n\n<div ${'a'.repeat(100)}>\n</div>`, bodyLine: 7 }, 'a.md');
   expect(issues.map(({ line, message }) => [line, message])).toEqual([
     [
       9,

@@ -28,10 +28,14 @@ const complaints = (files: Readonly<Record<string, string | Uint8Array>>) =>
   });
 
 test('an article has the pictures of its body, with caption, credit, rights, size and checksum', async () => {
-  const files = door('![The harbour.](harbour.jpg "In “March”.")\n\n![A plan.](plan.png)', {
-    [`${OWN}/harbour.jpg`]: harbour,
-    'content/pictures/plan.png': plan,
-  }, 'pictures:\n  - file: harbour.jpg\n    credit: A. Lund\n    rights: http://rightsstatements.org/vocab/InC/1.0/\n');
+  const files = door(
+    '![The harbour.](harbour.jpg "In “March”.")\n\n![A plan.](plan.png)',
+    {
+      [`${OWN}/harbour.jpg`]: harbour,
+      'content/pictures/plan.png': plan,
+    },
+    'pictures:\n  - file: harbour.jpg\n    credit: A. Lund\n    rights: http://rightsstatements.org/vocab/InC/1.0/\n',
+  );
   await withFolder(files, async (root) => {
     const { archive, issues, warnings } = await loadArchive(root);
     expect({ report: issueReport([...issues, ...warnings]), pictures: archive.articles[0]?.pictures }).toEqual({
@@ -69,16 +73,43 @@ test('an article has the pictures of its body, with caption, credit, rights, siz
 
 const SAID: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   [
-    ["nothing said of it", "31:1 picture-alt: the picture \"harbour.jpg\" says nothing to those who do not see it. Write between [ and ] what it shows."],
-    ["no such file", "31:1 picture-missing: there is no good picture content/articles/2022-02-02-open-door/harbor.jpg, nor content/pictures/harbor.jpg. Did you mean \"harbour.jpg\"? Put the file there, or correct its name."],
-    ["an SVG", "31:1 picture-name: \"boat.svg\" is an SVG, which can run scripts and load files from elsewhere. Export it as PNG or WebP and name that file."],
-    ["a format that some browsers lack", "31:1 picture-name: \"boat.tiff\" is no picture that every browser shows. Save it as JPEG, PNG, WebP or AVIF and name that file."],
-    ["a name with capitals", "31:1 picture-name: \"IMG_2031.JPG\" is not a name that works in every address. Use lower-case letters, digits and single hyphens, as in old-harbour-1926.jpg, and rename the file."],
-    ["a folder in its name", "31:1 picture-path: \"pictures/harbour.jpg\" names a folder, but a picture is named without one. Write \"harbour.jpg\": the file is looked for in the folder of the article's id, then in content/pictures."],
-    ["in a line of text", "31:9 picture-place: the picture \"harbour.jpg\" stands inside a text, list or block quote, where it would tear the lines apart. Give it a paragraph of its own, with an empty line before and behind."],
-    ["in a block quote", "31:3 picture-place: the picture \"harbour.jpg\" stands inside a text, list or block quote, where it would tear the lines apart. Give it a paragraph of its own, with an empty line before and behind."],
-    ["shown twice", "33:1 picture-twice: the picture \"harbour.jpg\" is in this article already. Show it once."],
-    ["bytes in the text", "31:1 picture-elsewhere: the picture \"data:image/png;base64,AAAA\" is not a file of the archive, and pages load nothing from elsewhere. Save it beside the article, in the folder of the article's id, and write its name alone."],
+    [
+      'nothing said of it',
+      '31:1 picture-alt: the picture "harbour.jpg" says nothing to those who do not see it. Write between [ and ] what it shows.',
+    ],
+    [
+      'no such file',
+      '31:1 picture-missing: there is no good picture content/articles/2022-02-02-open-door/harbor.jpg, nor content/pictures/harbor.jpg. Did you mean "harbour.jpg"? Put the file there, or correct its name.',
+    ],
+    [
+      'an SVG',
+      '31:1 picture-name: "boat.svg" is an SVG, which can run scripts and load files from elsewhere. Export it as PNG or WebP and name that file.',
+    ],
+    [
+      'a format that some browsers lack',
+      '31:1 picture-name: "boat.tiff" is no picture that every browser shows. Save it as JPEG, PNG, WebP or AVIF and name that file.',
+    ],
+    [
+      'a name with capitals',
+      '31:1 picture-name: "IMG_2031.JPG" is not a name that works in every address. Use lower-case letters, digits and single hyphens, as in old-harbour-1926.jpg, and rename the file.',
+    ],
+    [
+      'a folder in its name',
+      '31:1 picture-path: "pictures/harbour.jpg" names a folder, but a picture is named without one. Write "harbour.jpg": the file is looked for in the folder of the article\'s id, then in content/pictures.',
+    ],
+    [
+      'in a line of text',
+      '31:9 picture-place: the picture "harbour.jpg" stands inside a text, list or block quote, where it would tear the lines apart. Give it a paragraph of its own, with an empty line before and behind.',
+    ],
+    [
+      'in a block quote',
+      '31:3 picture-place: the picture "harbour.jpg" stands inside a text, list or block quote, where it would tear the lines apart. Give it a paragraph of its own, with an empty line before and behind.',
+    ],
+    ['shown twice', '33:1 picture-twice: the picture "harbour.jpg" is in this article already. Show it once.'],
+    [
+      'bytes in the text',
+      '31:1 picture-elsewhere: the picture "data:image/png;base64,AAAA" is not a file of the archive, and pages load nothing from elsewhere. Save it beside the article, in the folder of the article\'s id, and write its name alone.',
+    ],
   ].map((said) => [said[0], said]),
 );
 
@@ -100,7 +131,8 @@ describe('says what is wrong with a picture:', () => {
   });
 
   test('an entry without a picture', async () => {
-    expect(await complaints(door('', {}, 'pictures:\n  - file: harbour.jpg\n    credit: A. Lund\n'))).toMatchInlineSnapshot(`
+    expect(await complaints(door('', {}, 'pictures:\n  - file: harbour.jpg\n    credit: A. Lund\n')))
+      .toMatchInlineSnapshot(`
       [
         "content/articles/2022-02-02-open-door.md:26:5 picture-entry-unused: the body shows no picture "harbour.jpg". Correct the name, or remove the entry.",
       ]
@@ -108,7 +140,9 @@ describe('says what is wrong with a picture:', () => {
   });
 
   test('files that are no pictures, or not where they say', async () => {
-    const moving = await sharp([plan, await sharp(plan).negate().toBuffer()], { join: { animated: true } }).webp().toBuffer();
+    const moving = await sharp([plan, await sharp(plan).negate().toBuffer()], { join: { animated: true } })
+      .webp()
+      .toBuffer();
     expect(
       await complaints({
         ...openDoorArchive,
@@ -145,5 +179,9 @@ test('an article file for others names the address of each picture, and changes 
 
 test('every ending that a picture may have has a route of its own', () => {
   const routes = readdirSync('src/pages/articles/[id]').filter((name) => name.startsWith('[picture]'));
-  expect(routes.toSorted()).toEqual(Object.keys(PICTURE_TYPES).map((ending) => `[picture].${ending}.ts`).toSorted());
+  expect(routes.toSorted()).toEqual(
+    Object.keys(PICTURE_TYPES)
+      .map((ending) => `[picture].${ending}.ts`)
+      .toSorted(),
+  );
 });

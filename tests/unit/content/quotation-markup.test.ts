@@ -84,9 +84,12 @@ describe('a translation stands', () => {
     `<aside class="translation"><div lang="ar" dir="rtl">${text}</div><small class="translation__by" lang="en">Translation (Arabic): Salma &#x3C;N></small></aside>`;
 
   test('below the block in which the words end, in their order', () => {
-    expect(translated('He said, “No,” and “Yes.”\n\nIt ends.', [['No,', 'لا'], ['Yes.', 'نعم']])).toBe(
-      `<p id="p1">He said, “No,” and “Yes.”</p>${aside('لا')}${aside('نعم')}\n<p id="p2">It ends.</p>`,
-    );
+    expect(
+      translated('He said, “No,” and “Yes.”\n\nIt ends.', [
+        ['No,', 'لا'],
+        ['Yes.', 'نعم'],
+      ]),
+    ).toBe(`<p id="p1">He said, “No,” and “Yes.”</p>${aside('لا')}${aside('نعم')}\n<p id="p2">It ends.</p>`);
   });
 
   test('inside the entry of a list', () => {
@@ -236,7 +239,9 @@ test('a link says that speaker and date are those of the quotation before', () =
     places: [{ paragraph: 1, start, end }],
   });
   markQuotations(blocks, [said('a', 1, 4, 'Ember'), said('b', 7, 11, 'Ember'), said('c', 14, 20, 'Hill')], english);
-  expect([...toHtml(body.tree).matchAll(/class="(quotation-link[^"]*)" href="[^"]*(.)\/"/g)].map(([, ...of]) => of)).toEqual([
+  expect(
+    [...toHtml(body.tree).matchAll(/class="(quotation-link[^"]*)" href="[^"]*(.)\/"/g)].map(([, ...of]) => of),
+  ).toEqual([
     ['quotation-link', 'a'],
     ['quotation-link quotation-link--again', 'b'],
     ['quotation-link', 'c'],

@@ -26,7 +26,11 @@ describe('runs are found', () => {
     ['between Polish marks', '„Nie”, powiedziała, „to «nie» tak.”', ['Nie', 'to «nie» tak.']],
     ['between Arabic marks, either way round', '”نعم“ ثم “لا” ثم «ربما»', ['نعم', 'لا', 'ربما']],
     ['between Hebrew marks, which abbreviations have inside', 'אמרה: ״צה״ל כאן״, ו"צה"ל שם".', ['צה״ל כאן']],
-    ['between Japanese marks', '「はい」と答え、「『いいえ』ではない」と言った。『港』', ['はい', '『いいえ』ではない', '港']],
+    [
+      'between Japanese marks',
+      '「はい」と答え、「『いいえ』ではない」と言った。『港』',
+      ['はい', '『いいえ』ではない', '港'],
+    ],
     ['between Japanese marks of other forms', '〝はい〟と｢いいえ｣と﹁港﹂', ['はい', 'いいえ', '港']],
     ['between Chinese marks', '他说：“不‘行’。”又说“好”。', ['不‘行’。', '好']],
     ['between straight marks, where words have no spaces', '彼は"いいえ"と言い、\'はい\'と', ['いいえ', 'はい']],

@@ -54,5 +54,4 @@ describe('a register reports', () => {
       `"s.yaml:4:1 field-duplicate: "king" appears twice, and only one of the two could be kept. Remove one."`,
     );
   });
-
 });

@@ -54,8 +54,9 @@ describe('reports at its place', () => {
 
   test('a title that is missing and a short title that is too long', () => {
     expect(
-      read(openDoorSettings.replace('title: The Door Archive\n', '').replace(': Door', ': The long Door'))
-        .issues.map(formatIssue),
+      read(openDoorSettings.replace('title: The Door Archive\n', '').replace(': Door', ': The long Door')).issues.map(
+        formatIssue,
+      ),
     ).toEqual([
       'archive.yaml:1:1 field-missing: "title" is missing but required: the name in the masthead, in titles and in citations.',
       'archive.yaml:1:1 field-value: "The long Door Archive" in "shortTitle" is longer than 16 characters. Shorten it.',

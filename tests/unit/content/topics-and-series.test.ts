@@ -39,7 +39,9 @@ describe('topics.yaml', () => {
 
   test('may not go round in a circle', () => {
     expect(
-      messages('a:\n  name: A\n  broader: b\nb:\n  name: B\n  broader: c\nc:\n  name: C\n  broader: a\nd:\n  name: D\n  broader: a\n'),
+      messages(
+        'a:\n  name: A\n  broader: b\nb:\n  name: B\n  broader: c\nc:\n  name: C\n  broader: a\nd:\n  name: D\n  broader: a\n',
+      ),
     ).toEqual(
       [
         ['3', 'a', 'b'],
@@ -70,7 +72,9 @@ describe('an article', () => {
   const topics = { 'content/topics.yaml': 'bridge:\n  name: Bridge\n' };
 
   test('names only topics and series that are there', async () => {
-    expect(await said({ ...topics, [openDoorFile]: fields('topics: [brigde]\nseries: { id: doors, part: 1 }') })).toEqual([
+    expect(
+      await said({ ...topics, [openDoorFile]: fields('topics: [brigde]\nseries: { id: doors, part: 1 }') }),
+    ).toEqual([
       `${openDoorFile}:14:10 topic-unknown: "brigde" is not in content/topics.yaml. Did you mean "bridge"? Correct the id or add the topic.`,
       `${openDoorFile}:15:11 series-unknown: "doors" is not in content/series.yaml. Correct the id or add the series.`,
     ]);
@@ -112,7 +116,8 @@ test('two articles cannot be the same part', async () => {
 test('a topic or a series of nothing, and a part that is missing, are told as warnings', async () => {
   expect(
     await said({
-      'content/topics.yaml': 'harbour:\n  name: Harbour\nbridge:\n  name: Bridge\n  broader: harbour\nquay:\n  name: Quay\n',
+      'content/topics.yaml':
+        'harbour:\n  name: Harbour\nbridge:\n  name: Bridge\n  broader: harbour\nquay:\n  name: Quay\n',
       'content/series.yaml': 'doors:\n  name: Doors\ngates:\n  name: Gates\n',
       [openDoorFile]: fields('topics: [bridge]\nseries: { id: doors, part: 4 }'),
       [SHUT]: shutDoor('series: { id: doors, part: 2 }'),

@@ -39,35 +39,51 @@ test('adds a field behind another, on a line of its own or between braces', () =
 });
 
 test('keeps the line ends of Windows', () => {
-  expect(edited('a: 1\r\nb: 2\r\n', (edit) => { edit.addBehind(['a'], 'c', 'x'); })).toBe("a: 1\r\nc: 'x'\r\nb: 2\r\n");
+  expect(
+    edited('a: 1\r\nb: 2\r\n', (edit) => {
+      edit.addBehind(['a'], 'c', 'x');
+    }),
+  ).toBe("a: 1\r\nc: 'x'\r\nb: 2\r\n");
 });
 
 describe('a text is added to a list', () => {
   test.each([
-    ['that stands below its name', 'x:\n  names:\n    - a\n  kind: b\n', "x:\n  names:\n    - a\n    - 'c'\n  kind: b\n"],
+    [
+      'that stands below its name',
+      'x:\n  names:\n    - a\n  kind: b\n',
+      "x:\n  names:\n    - a\n    - 'c'\n  kind: b\n",
+    ],
     ['that is not indented', 'x:\n  names:\n  - a\n', "x:\n  names:\n  - a\n  - 'c'\n"],
     ['between brackets', 'x:\n  names: [a]\n', "x:\n  names: [a, 'c']\n"],
     ['that is empty', 'x:\n  names: []\n', "x:\n  names: ['c']\n"],
     ['that is not there', 'x:\n  kind: b\ny:\n  kind: b\n', "x:\n  kind: b\n  names:\n    - 'c'\ny:\n  kind: b\n"],
-    ['that is not there, behind a list', 'x:\n  roles:\n    - r\n\ny: z\n', "x:\n  roles:\n    - r\n  names:\n    - 'c'\n\ny: z\n"],
+    [
+      'that is not there, behind a list',
+      'x:\n  roles:\n    - r\n\ny: z\n',
+      "x:\n  roles:\n    - r\n  names:\n    - 'c'\n\ny: z\n",
+    ],
     ['that is not there, between braces', 'x: { kind: b }\n', "x: { kind: b, names: ['c'] }\n"],
   ])('%s', (_, before, after) => {
-    expect(edited(before, (edit) => { edit.append(['x', 'names'], ['c']); })).toBe(after);
+    expect(
+      edited(before, (edit) => {
+        edit.append(['x', 'names'], ['c']);
+      }),
+    ).toBe(after);
   });
 });
 
-test.each([['names', 'roles'], ['roles', 'names']])(
-  'entries for the last list stay in it, though %s are added before %s, which make a new list',
-  (...order) => {
-    const text = 'x:\n  names:\n    - a\n';
-    const added = { names: ['b'], roles: ['r'] } as Readonly<Record<string, readonly string[]>>;
-    expect(
-      edited(text, (edit) => {
-        for (const name of order) edit.append(['x', name], added[name] ?? []);
-      }),
-    ).toBe("x:\n  names:\n    - a\n    - 'b'\n  roles:\n    - 'r'\n");
-  },
-);
+test.each([
+  ['names', 'roles'],
+  ['roles', 'names'],
+])('entries for the last list stay in it, though %s are added before %s, which make a new list', (...order) => {
+  const text = 'x:\n  names:\n    - a\n';
+  const added = { names: ['b'], roles: ['r'] } as Readonly<Record<string, readonly string[]>>;
+  expect(
+    edited(text, (edit) => {
+      for (const name of order) edit.append(['x', name], added[name] ?? []);
+    }),
+  ).toBe("x:\n  names:\n    - a\n    - 'b'\n  roles:\n    - 'r'\n");
+});
 
 test('a field without a value is an empty list', () => {
   const filled = edited('x:\n  names:\n  kind: b\n', (edit) => {
@@ -84,7 +100,11 @@ describe('a field is removed', () => {
     ['between braces', '{ a: 1, b: 3 }\n', 'a', '{ b: 3 }\n'],
     ['at the end of braces', '{ b: 3, a: 1 }\n', 'a', '{ b: 3 }\n'],
   ])('%s', (_, before, name, after) => {
-    expect(edited(before, (edit) => { edit.remove([name]); })).toBe(after);
+    expect(
+      edited(before, (edit) => {
+        edit.remove([name]);
+      }),
+    ).toBe(after);
   });
 
   test.each([
@@ -99,11 +119,19 @@ describe('a field is removed', () => {
   });
 
   test('that stands on the line of a dash', () => {
-    expect(edited('x:\n  - as: A\n    id: b\n', (edit) => { edit.remove(['x', 0, 'as']); })).toBe('x:\n  - id: b\n');
+    expect(
+      edited('x:\n  - as: A\n    id: b\n', (edit) => {
+        edit.remove(['x', 0, 'as']);
+      }),
+    ).toBe('x:\n  - id: b\n');
   });
 });
 
 test('what is not there cannot be changed', () => {
-  expect(() => { new YamlEdit('a: 1').set(['b'], 'c'); }).toThrow('there is no value at b');
-  expect(() => { new YamlEdit('a: 1').remove(['b']); }).toThrow('there is no field b');
+  expect(() => {
+    new YamlEdit('a: 1').set(['b'], 'c');
+  }).toThrow('there is no value at b');
+  expect(() => {
+    new YamlEdit('a: 1').remove(['b']);
+  }).toThrow('there is no field b');
 });

@@ -15,7 +15,7 @@ const CODE = ['src/search', 'src/archive', 'src/build'];
 
 /**
  * The table of related words in its parts, as they are published; none without English articles. Choosing them takes a
- * second at four articles and three and a half among 6,000 words, so a part is kept while the words that it is made from are the same.
+ * second at four articles and seven at a thousand, so a part is kept while the words that it is made from are the same.
  *
  * @param isLarge whether the vocabulary of the archive is in several parts
  * @param folder the cache of data files; without it nothing is kept
