@@ -82,7 +82,7 @@ for (const name of Object.keys(extractors).slice(0, values.alone ? 1 : undefined
 
 /** Whether a doubt tells the keeper that some of the article may be missing. */
 function isAboutLoss(doubt: string): boolean {
-  return /compare|looked hidden|without an article|is a stub/u.test(doubt);
+  return /compare|looked hidden|without an article|is a stub|by a script/u.test(doubt);
 }
 
 async function runExtractor(name: string): Promise<ExtractorRun> {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import { startProgress } from './progress.ts';
@@ -50,6 +51,8 @@ async function* resultsOf<Item, Result>(work: PooledWork<Item, Result>): AsyncGe
     for (const item of items) yield handle(item);
     return;
   }
+  // When several threads cannot load their file, ending the pool makes tinypool throw where nobody can catch it.
+  if (!existsSync(worker)) throw new Error(`There is no ${worker.href} for threads to run.`);
   const pool = new Tinypool({
     runtime: 'worker_threads',
     filename: worker.href,

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { KeeperError } from '../../build/keeper-error.ts';
 import type { FileChange } from '../../build/changed-together.ts';
+import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
+import { decodeText } from '../../content/files/decode-text.ts';
 
 /** A file of `content/` as it is to become. */
 export interface ContentChange {
@@ -38,4 +41,18 @@ export async function bytesOf(root: string, file: string): Promise<Uint8Array | 
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** Path of an article's file from the project's root. */
+export function articleFile(articleId: string): string {
+  return `${ARTICLES_FOLDER}/${articleId}.md`;
+}
+
+/** The text of a file; empty when there is none. */
+export async function contentText(root: string, file: string): Promise<string> {
+  const bytes = await bytesOf(root, file);
+  if (bytes === undefined) return '';
+  const { text } = decodeText(bytes, file);
+  if (text === undefined) throw new KeeperError(`${file} changed while it was read. Do it again.`);
+  return text;
 }

@@ -5,7 +5,8 @@ import { didYouMean } from '../../archive/suggestion.ts';
 import { KeeperError } from '../../build/keeper-error.ts';
 import { SPEAKERS_FILE } from '../../content/edge/content-folder.ts';
 import { mergedArticle, mergedRegister } from '../speaker-merge.ts';
-import { fileOf, move, textOf, type Draft, type MoveOptions, type MoveReport } from './moving.ts';
+import { articleFile, contentText } from './content-changes.ts';
+import { move, type Draft, type MoveOptions, type MoveReport } from './moving.ts';
 
 /** Makes one speaker of two: the register, every quotation, the addresses. */
 export async function mergeSpeakers(
@@ -25,7 +26,7 @@ export async function mergeSpeakers(
       files: [
         {
           file: SPEAKERS_FILE,
-          text: mergedRegister(await textOf(root, SPEAKERS_FILE), merge),
+          text: mergedRegister(await contentText(root, SPEAKERS_FILE), merge),
           what: `loses ${from}, whose names and roles go to ${into}`,
         },
         ...(await mergedArticles(root, archive, merge)),
@@ -42,8 +43,8 @@ async function mergedArticles(
 ): Promise<readonly Draft[]> {
   const drafts: Draft[] = [];
   for (const article of articles.filter((one) => names(one, merge.from))) {
-    const file = fileOf(article.id);
-    const { text, quotations, named } = mergedArticle(await textOf(root, file), file, article, merge);
+    const file = articleFile(article.id);
+    const { text, quotations, named } = mergedArticle(await contentText(root, file), file, article, merge);
     const changed = quotations === 1 ? '1 quotation changes' : `${String(quotations)} quotations change`;
     const kept = named === 0 ? '' : `, ${String(named)} of them printed as “${merge.from.name}”`;
     const what = quotations === 0 ? `what is said of ${merge.from.id}` : `${changed} the speaker${kept}`;

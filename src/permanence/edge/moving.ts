@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Issue } from '../../archive/issue.ts';
 import { changeTogether } from '../../build/changed-together.ts';
-import { KeeperError } from '../../build/keeper-error.ts';
 import { withProjectLock } from '../../build/project-lock.ts';
 import { decodeText } from '../../content/files/decode-text.ts';
-import { ARTICLES_FOLDER, loadArchive, type LoadedArchive } from '../../content/edge/content-folder.ts';
+import { loadArchive, type LoadedArchive } from '../../content/edge/content-folder.ts';
 import { FINGERPRINTS_FILE, formatFingerprints, type Fingerprints } from '../fingerprint.ts';
 import { formatLedger, LEDGER_FILE } from '../ledger.ts';
 import {
@@ -125,15 +122,4 @@ async function redirectsDraft(root: string, moved: MovedAddresses): Promise<read
 /** The path below `content/`. */
 function inContent(file: string): string {
   return file.replace(/^content\//u, '');
-}
-
-export function fileOf(articleId: string): string {
-  return `${ARTICLES_FOLDER}/${articleId}.md`;
-}
-
-/** The text of a file that was read a moment ago. */
-export async function textOf(root: string, file: string): Promise<string> {
-  const { text } = decodeText(await readFile(join(root, file)), file);
-  if (text === undefined) throw new KeeperError(`${file} changed while it was read. Do it again.`);
-  return text;
 }

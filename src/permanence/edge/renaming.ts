@@ -18,7 +18,8 @@ import { YamlEdit } from '../../content/yaml/yaml-edit.ts';
 import { ENTRY_KINDS, ENTRY_PATHS, entriesOf, namingPlaces, type EntryKind } from '../named-entries.ts';
 import { withdrawnKey } from '../withdrawal.ts';
 import type { Permalinks } from './ledger-files.ts';
-import { fileOf, move, textOf, type Draft, type Move, type MoveOptions, type MoveReport } from './moving.ts';
+import { articleFile, contentText } from './content-changes.ts';
+import { move, type Draft, type Move, type MoveOptions, type MoveReport } from './moving.ts';
 
 const REGISTERS: Readonly<Record<EntryKind, string>> = {
   speaker: SPEAKERS_FILE,
@@ -88,7 +89,7 @@ function refuseTaken(
   if (fault !== undefined) throw new KeeperError(`"${to}" ${fault}.`);
   const path = pathOf({ kind, id: to });
   if (kind === 'article' && archive.articles.some(({ id }) => id === to)) {
-    throw new KeeperError(`${fileOf(to)} exists already. Choose another id.`);
+    throw new KeeperError(`${articleFile(to)} exists already. Choose another id.`);
   }
   if (kind !== 'article' && entriesOf(kind, archive).has(to)) {
     const remedy =
@@ -105,7 +106,7 @@ function refuseTaken(
 }
 
 async function articleMove(root: string, from: string, to: string, { articles }: LoadedArchive): Promise<Move> {
-  const text = editFrontMatter(await textOf(root, fileOf(from)), fileOf(from), (edit) => {
+  const text = editFrontMatter(await contentText(root, articleFile(from)), articleFile(from), (edit) => {
     edit.set(['id'], to);
   });
   const linking = articles.filter(
@@ -114,8 +115,8 @@ async function articleMove(root: string, from: string, to: string, { articles }:
   return {
     address: { from: articlePath(from), to: articlePath(to) },
     files: [
-      { file: fileOf(from), what: `becomes ${fileOf(to)}` },
-      { file: fileOf(to), text: withLinksTo(text, fileOf(from), from, to), what: `has the id ${to}` },
+      { file: articleFile(from), what: `becomes ${articleFile(to)}` },
+      { file: articleFile(to), text: withLinksTo(text, articleFile(from), from, to), what: `has the id ${to}` },
       ...pictureFilesOf(root, from).map((name) => ({
         file: `${ARTICLES_FOLDER}/${to}/${name}`,
         from: `${ARTICLES_FOLDER}/${from}/${name}`,
@@ -124,7 +125,7 @@ async function articleMove(root: string, from: string, to: string, { articles }:
       ...(await Promise.all(
         linking.map(async ({ file }) => ({
           file,
-          text: withLinksTo(await textOf(root, file), file, from, to),
+          text: withLinksTo(await contentText(root, file), file, from, to),
           what: `links to ${to}`,
         })),
       )),
@@ -148,7 +149,7 @@ async function entryMove(
   { archive, articles }: LoadedArchive,
 ): Promise<Move> {
   const file = REGISTERS[kind];
-  const register = new YamlEdit(await textOf(root, file));
+  const register = new YamlEdit(await contentText(root, file));
   register.rename([from], to);
   if (kind === 'topic') {
     for (const { id, broader } of archive.topics?.values() ?? [])
@@ -159,7 +160,7 @@ async function entryMove(
     return places.length === 0 ? [] : [{ file: loaded.file, places }];
   });
   const changed = naming.map(async ({ file: name, places }): Promise<Draft> => {
-    const text = editFrontMatter(await textOf(root, name), name, (edit) => {
+    const text = editFrontMatter(await contentText(root, name), name, (edit) => {
       for (const { path } of places) edit.set(path, to);
     });
     return { file: name, text, what: `names ${to}` };

@@ -20,7 +20,7 @@ import { REDIRECTS_FILE } from '../redirect.ts';
 import { withdrawalLines, WITHDRAWN_FILE } from '../withdrawal.ts';
 import type { SilentAddresses, Target } from '../withdrawal-plan.ts';
 import { withoutRelations } from '../withdrawn-quotation.ts';
-import type { ContentChange } from './content-changes.ts';
+import { articleFile, contentText, type ContentChange } from './content-changes.ts';
 import type { Permalinks } from './ledger-files.ts';
 
 /** What a withdrawal writes, file by file. */
@@ -29,10 +29,6 @@ const FIRST_LINES = `# What this archive withdrew: the address, or a digest of i
 # Written by npm run archive -- withdraw. See docs/withdrawing.md.
 `;
 
-export function fileOf(articleId: string): string {
-  return `${ARTICLES_FOLDER}/${articleId}.md`;
-}
-
 /** The files that say which addresses fell silent or lead elsewhere. */
 export async function ledgerChanges(
   root: string,
@@ -40,16 +36,16 @@ export async function ledgerChanges(
   target: Target,
   outcome: SilentAddresses,
 ): Promise<readonly ContentChange[]> {
-  const declared = await textOf(root, REDIRECTS_FILE);
+  const declared = await contentText(root, REDIRECTS_FILE);
   const dropped = new Set([...redirects.keys()].filter((from) => outcome.redirects.get(from) !== redirects.get(from)));
   const added = [...outcome.redirects].filter(([from, to]) => redirects.get(from) !== to);
   const left = dropped.size > 0 ? withoutEntries(declared, dropped) : declared;
   const led = ended(added.length > 0 ? left.replace(/^\{\s*\}[^\S\n]*\n?/mu, '') : left);
-  const silent = await textOf(root, WITHDRAWN_FILE);
+  const silent = await contentText(root, WITHDRAWN_FILE);
   // An address that leads elsewhere must not name the file that is gone.
   const moved = [...ledger].map(
     ([address, file]) =>
-      [address, target.kind === 'article' && file === fileOf(target.id) ? REDIRECTS_FILE : file] as const,
+      [address, target.kind === 'article' && file === articleFile(target.id) ? REDIRECTS_FILE : file] as const,
   );
   const known = extendLedger(new Map(moved), new Map(), new Map([...withdrawals, ...outcome.added]));
   return [
@@ -102,17 +98,17 @@ export async function sourceChange(root: string, target: Target, cut?: string): 
   switch (target.kind) {
     case 'article':
       return [
-        { file: fileOf(target.id) },
+        { file: articleFile(target.id) },
         ...pictureFilesOf(root, target.id).map((name) => ({ file: `${ARTICLES_FOLDER}/${target.id}/${name}` })),
       ];
     case 'quotation':
-      return cut === undefined ? [] : [{ file: fileOf(target.articleId), text: cut }];
+      return cut === undefined ? [] : [{ file: articleFile(target.articleId), text: cut }];
     case 'speaker':
     case 'outlet':
     case 'topic':
     case 'series': {
       const file = REGISTERS[target.kind];
-      return [{ file, text: withoutEntries(await textOf(root, file), new Set([target.id])) }];
+      return [{ file, text: withoutEntries(await contentText(root, file), new Set([target.id])) }];
     }
     case 'redirect':
       return [];
@@ -132,12 +128,8 @@ export async function otherFiles(
   const changed = new Map(changes.map(({ file, text }) => [file, text]));
   const texts = new Map<string, string>();
   for (const file of files) {
-    const text = changed.has(file) ? changed.get(file) : await textOf(root, file);
+    const text = changed.has(file) ? changed.get(file) : await contentText(root, file);
     if (text !== undefined) texts.set(file, text);
   }
   return texts;
-}
-
-async function textOf(root: string, file: string): Promise<string> {
-  return existsSync(join(root, file)) ? readFile(join(root, file), 'utf8') : '';
 }

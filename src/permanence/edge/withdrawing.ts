@@ -17,7 +17,8 @@ import { withoutQuotation, withoutRelations } from '../withdrawn-quotation.ts';
 import { fileChanges, type ContentChange } from './content-changes.ts';
 import { loadFingerprints } from './fingerprint-files.ts';
 import { loadPermalinks } from './ledger-files.ts';
-import { fileOf, ledgerChanges, otherFiles, relationChanges, sourceChange } from './withdrawal-changes.ts';
+import { articleFile } from './content-changes.ts';
+import { ledgerChanges, otherFiles, relationChanges, sourceChange } from './withdrawal-changes.ts';
 
 export interface WithdrawalOrder extends Withdrawal {
   /** Id of an article or a quotation, or an address. */
@@ -78,7 +79,7 @@ export async function planWithdrawal(root: string, order: WithdrawalOrder): Prom
     issues: [],
     left: [
       ...leftovers(await otherFiles(root, changes), tellingWords(target, archive)),
-      ...variantsLeft(archive, after, fileOf),
+      ...variantsLeft(archive, after, articleFile),
       ...picturesLeft(archive, after),
     ],
     unnamed: namedIn(archive).filter((address) => !namedIn(after).includes(address)),
@@ -90,7 +91,7 @@ function refused(issues: readonly Issue[]): WithdrawalPlan {
 }
 
 function addressesIn(archive: Archive): ReadonlyMap<string, string> {
-  return currentAddresses(archive, fileOf);
+  return currentAddresses(archive, articleFile);
 }
 
 /** The article's file without the words of a quotation, as text and parsed. */
@@ -100,7 +101,7 @@ async function withoutWords(
   { archive, settings, pictures }: LoadedArchive,
   { on, why }: { readonly on: string; readonly why: WithdrawalReason },
 ): Promise<{ readonly text?: string; readonly article?: Article; readonly issues?: readonly Issue[] }> {
-  const file = fileOf(articleId);
+  const file = articleFile(articleId);
   const article = archive.articles.find((other) => other.id === articleId);
   if (article === undefined) throw new Error(`${articleId} is no article, though it has quotation ${id}`);
   const language = settings?.language ?? 'en';

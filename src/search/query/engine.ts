@@ -149,7 +149,8 @@ async function searchTexts(
   if (typed.length === 0) {
     const everything = isNarrowed(request.filters) || request.sort !== 'relevance' ? allUnits(index) : [];
     const sort = request.sort === 'relevance' ? 'said' : request.sort;
-    return resultList(index, { ...request, sort }, everything, [], query, false, current);
+    const found = { candidates: everything, terms: [], query, phraseFound: false };
+    return resultList(index, { ...request, sort }, found, current);
   }
   const direct = await searchWords(index, typed, query.unfinished !== undefined, current, least);
   const forms = typed.map(({ form }) => form);
@@ -157,9 +158,13 @@ async function searchTexts(
     query.phrases.length > 0 ? direct : await withRelated(index, forms, direct, current, least);
   const verified = query.phrases.length > 0 ? await withPhrases(index, query, candidates) : [];
   await current();
-  return verified.length > 0
-    ? resultList(index, request, verified, terms, query, true, current)
-    : resultList(index, request, candidates, terms, query, false, current);
+  const phraseFound = verified.length > 0;
+  return resultList(
+    index,
+    request,
+    { candidates: phraseFound ? verified : candidates, terms, query, phraseFound },
+    current,
+  );
 }
 
 /** Every article and quotation, for a search without words. */

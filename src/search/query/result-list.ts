@@ -12,25 +12,30 @@ import { rerank, RERANKED, type Reranked } from './rerank.ts';
 import { resultView } from './result-view.ts';
 import type { Term } from './term.ts';
 
+/** What the words of a query found. */
+interface Found {
+  /** Best first. */
+  readonly candidates: readonly Candidate[];
+  readonly terms: readonly Term[];
+  readonly query: Query;
+  /** Whether every phrase of the query was found word for word. */
+  readonly phraseFound: boolean;
+}
+
 /**
  * The results of a search: the candidates filtered and in the order asked for, and how the query was understood.
  *
- * @param all candidates, best first
- * @param phraseFound whether every phrase of the query was found word for word
  * @param current see {@link Checkpoint}
  */
 export async function resultList(
   index: ArchiveIndex,
   { filters, sort }: SearchRequest,
-  all: readonly Candidate[],
-  terms: readonly Term[],
-  query: Query,
-  phraseFound: boolean,
+  { candidates, terms, query, phraseFound }: Found,
   current: Checkpoint,
 ): Promise<SearchOutcome> {
   const facets = isNarrowed(filters) || sort !== 'relevance' ? await index.facetTable() : undefined;
   await current();
-  let units = facets === undefined ? all : filterUnits(facets, all, filters);
+  let units = facets === undefined ? candidates : filterUnits(facets, candidates, filters);
   if (facets !== undefined && sort !== 'relevance') units = byDate(facets, units, sort);
   // Re-rank the other candidates of the same articles too: their texts are downloaded anyway.
   const pages = new Set(units.slice(0, RERANKED).map(({ page }) => page));
@@ -67,7 +72,7 @@ export async function resultList(
     })),
     filterCounts: async () => {
       const [facetTable, names] = await Promise.all([index.facetTable(), index.names()]);
-      return countUnits(facetTable, names, all, filters);
+      return countUnits(facetTable, names, candidates, filters);
     },
     interpretation: {
       ...interpretationOf(terms, first, query, phraseFound),
