@@ -58,7 +58,7 @@ describe.each(sites)('the page of every quotation $name', ({ site }) => {
         'Printed by': `${outlet?.name ?? 'Outlet not recorded'}, ${english.date(article.published)}${article.byline === undefined ? '' : `, by ${article.byline}`}`,
         Article: article.headline,
         ...(quotation.parts.length > 1 && {
-          Parts: `Printed in ${String(quotation.parts.length)} parts, with the article’s own words or a paragraph break between them.`,
+          Parts: `Printed in ${String(quotation.parts.length)} parts, with other words or a paragraph break between them.`,
         }),
         ...(quotation.note !== undefined && { Note: quotation.note }),
         'Permanent address': own,
