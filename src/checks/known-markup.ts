@@ -36,20 +36,28 @@ const OF_THEIR_OWN = new Set(['template', 'svg', 'math']);
 /** What stands in these is no markup. */
 const RAW = /(<(script|style)\b[^>]*>).*?(?=<\/\2>)/gs;
 
+/** Characters that are, or might be, an error wherever they stand: controls, what is no character, line breaks that parsers change. */
+const UNUSUAL_CHARACTER = /[\0-\x08\x0B-\x1F\x7F-\x9F\uFDD0-\uFDEF\uFFFE\uFFFF\uDFFE\uDFFF]/;
+
 /**
- * What is, or might be, an error of characters: controls and what is no character, references but the usual ones, tags and
- * declarations that are none, and line breaks that parsers change.
+ * What is, or might be, an error outside of scripts and styles: references but the usual ones, tags and declarations that are
+ * none, and line breaks that parsers leave out.
  */
-const UNUSUAL =
-  /[\0-\x08\x0B-\x1F\x7F-\x9F\uFDD0-\uFDEF\uFFFE\uFFFF\uDFFE\uDFFF]|&(?!(?:amp|lt|gt|quot|nbsp|#3[489]|#x(?:2[267]|3[CE]));)|<(?![a-z]|\/[a-z][a-z0-9-]*>)|<(?:pre|textarea|listing)\b[^>]*>\n/;
+const UNUSUAL_MARKUP =
+  /&(?!(?:amp|lt|gt|quot|nbsp|#3[489]|#x(?:2[267]|3[CE]));)|<(?![a-z]|\/[a-z][a-z0-9-]*>)|<(?:pre|textarea|listing)\b[^>]*>\n/;
+
+/** A start tag as we write it: every other spelling is for parse5. */
+const START_TAG = /<[a-z][a-z0-9-]*(?:\s+[a-z][a-z0-9:-]*(?:="[^"]*")?)*\s*>/g;
 
 /** Reads pages of one site, and learns which markup is right. `undefined` for a page that only parse5 can judge. */
 export function knownMarkup(): (html: string) => QuickPage | undefined {
   const root: Kind = { isKnown: true, inner: new Map() };
   return (html) => {
-    if (!DOCTYPE.test(html)) return undefined;
+    // Within a script `<!--` changes where it ends.
+    if (!DOCTYPE.test(html) || UNUSUAL_CHARACTER.test(html) || html.includes('<!--')) return undefined;
     const markup = html.replace(DOCTYPE, '').replace(RAW, '$1');
-    if (UNUSUAL.test(markup)) return undefined;
+    if (UNUSUAL_MARKUP.test(markup)) return undefined;
+    if (count(markup, START_TAG) !== count(markup, /<[a-z]/g)) return undefined;
     const page = readQuickly(html, root);
     // htmlparser2 is silent about an end tag that closes nothing.
     if (page === undefined || page.closed !== markup.split('</').length - 1) return undefined;
@@ -62,6 +70,10 @@ export function knownMarkup(): (html: string) => QuickPage | undefined {
       },
     };
   };
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 interface ReadPage {
@@ -88,8 +100,7 @@ function readQuickly(html: string, root: Kind): ReadPage | undefined {
     return inner;
   };
   const parser = new Parser({
-    onattribute(name, value, quote) {
-      if (quote === null) isIrregular = true;
+    onattribute(name, value) {
       attrs.push({ name, value });
       key += ` ${name}`;
     },

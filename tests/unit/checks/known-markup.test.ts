@@ -71,10 +71,15 @@ test.each([
   ['a bare angle', '<p>a < b</p>'],
   ['a control character', '<p>a \u0007 b</p>'],
   ['no character', '<p>a \uFDD0 b \u{1FFFE}</p>'],
+  ['a stroke within a tag', '<p /lang="en">a</p>'],
+  ['an attribute without quotes', '<p lang=en>a</p>'],
+  ['a control character in a script', '<script>"\0"</script>'],
+  ['a comment that opens in a script', '<script>"<!--"</script>'],
   ['an attribute twice', '<p><em lang="en" lang="en">a</em></p>'],
   ['words in a table', '<table>words</table>'],
   ['a form in a form', '<form><form></form></form>'],
   ['a closed element that has no end', '<p>a <div/> b</p>'],
+  ['an element of a list that closes itself', '<ul/>'],
 ])('does not know %s', (_what, main) => {
   const html = page('/a/', WORDS + main);
   const read = knownMarkup();
