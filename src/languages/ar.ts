@@ -444,7 +444,7 @@ export const ar: Messages = {
   'quotation.permanent-address': 'الرابط الدائم',
   'quotation.in-its-paragraph': 'في فقرته',
   'quotation.in-retelling': 'في رواية الأرشيف',
-  'quotation.only-marked-words': 'الكلمات المظلّلة وحدها من المقال.',
+  'quotation.only-quoted-words': 'الكلمات المقتبسة وحدها من المقال.',
   'ladder.title': 'ما قيل قبل ذلك وبعده',
   'ladder.this': 'هذا الاقتباس',
   'ladder.follows': 'يبيّن ما آل إليه الرقم {list}.',

@@ -449,7 +449,7 @@ export const de: Messages = {
   'quotation.permanent-address': 'Dauerhafte Adresse',
   'quotation.in-its-paragraph': 'In seinem Absatz',
   'quotation.in-retelling': 'In der Nacherzählung des Archivs',
-  'quotation.only-marked-words': 'Nur die markierten Worte stammen aus dem Artikel.',
+  'quotation.only-quoted-words': 'Nur die zitierten Worte stammen aus dem Artikel.',
   'ladder.title': 'Was davor und danach gesagt wurde',
   'ladder.this': 'Dieses Zitat',
   'ladder.follows': 'Sagt, was aus Nummer {list} wurde.',

@@ -524,7 +524,7 @@ export const en = {
   'quotation.in-its-paragraph': 'In its paragraph',
   // The same of a record.
   'quotation.in-retelling': 'In the archive’s retelling',
-  'quotation.only-marked-words': 'Only the marked words are the article’s.',
+  'quotation.only-quoted-words': 'Only the quoted words are the article’s.',
   // Quotations that follow or answer one another, numbered in the order of time.
   'ladder.title': 'What was said before and after',
   'ladder.this': 'This quotation',

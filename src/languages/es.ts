@@ -451,7 +451,7 @@ export const es: Messages = {
   'quotation.permanent-address': 'Dirección permanente',
   'quotation.in-its-paragraph': 'En su párrafo',
   'quotation.in-retelling': 'En la versión del archivo',
-  'quotation.only-marked-words': 'Solo las palabras destacadas son del artículo.',
+  'quotation.only-quoted-words': 'Solo las palabras citadas son del artículo.',
   'ladder.title': 'Lo que se dijo antes y después',
   'ladder.this': 'Esta cita',
   'ladder.follows': 'Cuenta en qué quedó el número {list}.',

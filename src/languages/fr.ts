@@ -451,7 +451,7 @@ export const fr: Messages = {
   'quotation.permanent-address': 'Adresse permanente',
   'quotation.in-its-paragraph': 'Dans son paragraphe',
   'quotation.in-retelling': 'Dans la reformulation des archives',
-  'quotation.only-marked-words': 'Seuls les mots surlignés viennent de l’article.',
+  'quotation.only-quoted-words': 'Seuls les mots cités viennent de l’article.',
   'ladder.title': 'Ce qui a été dit avant et après',
   'ladder.this': 'Cette citation',
   'ladder.follows': 'Donne la suite du numéro {list}.',

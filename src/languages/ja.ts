@@ -434,7 +434,7 @@ export const ja: Messages = {
   'quotation.permanent-address': '固定URL',
   'quotation.in-its-paragraph': '引用を含む段落',
   'quotation.in-retelling': 'アーカイブによる記述の中で',
-  'quotation.only-marked-words': '強調した語句だけが記事の言葉です。',
+  'quotation.only-quoted-words': '引用した言葉だけが記事のものです。',
   'ladder.title': '前後の発言',
   'ladder.this': 'この引用',
   'ladder.follows': '{list}番のその後を伝えています。',
