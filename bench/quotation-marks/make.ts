@@ -1,5 +1,5 @@
 /**
- * `node bench/quotation-marks/make.ts <folder>` makes `src/archive/cldr-quotation-marks.ts` from the Unicode CLDR. The package
+ * `node bench/quotation-marks/make.ts <folder>` makes `src/text/cldr-quotation-marks.ts` from the Unicode CLDR. The package
  * it is made from has 29 MB, too much to install for every build; before, run
  *
  *     npm install --prefix <folder> cldr-misc-full@48.2.0
@@ -8,7 +8,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageChain } from '../../src/archive/language-chain.ts';
+import { languageChain } from '../../src/text/language-chain.ts';
 
 interface Delimiters {
   readonly quotationStart: string;
@@ -57,7 +57,7 @@ const lines = [...groups]
   });
 
 writeFileSync(
-  new URL('../../src/archive/cldr-quotation-marks.ts', import.meta.url),
+  new URL('../../src/text/cldr-quotation-marks.ts', import.meta.url),
   `/**
  * Quotation marks of the world's languages: the marks around words, then those around words within them, and the BCP 47 tags
  * of the languages that use them. A language without an entry uses the marks of its script or region, else ${root}.

@@ -1,4 +1,4 @@
-import { visibleText } from './visible-text.ts';
+import { visibleText } from '../text/visible-text.ts';
 
 /** A problem in content: its place, the rule it breaks, and a message that says what is wrong, why, and what to do. */
 export interface Issue {

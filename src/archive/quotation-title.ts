@@ -1,5 +1,5 @@
 import type { Quotation } from './article.ts';
-import { between, type MarkPair } from './quotation-marks.ts';
+import { between, type MarkPair } from '../text/quotation-marks.ts';
 
 /** Long enough to recognise the words, short enough for a tab or a list of search results. */
 const TITLE_LENGTH = 70;

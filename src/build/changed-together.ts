@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sha256 } from '../archive/digest.ts';
+import { sha256 } from '../text/digest.ts';
 import { inWords, writeAtomically } from './atomic-file.ts';
 import { KeeperError } from './keeper-error.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { sha256Stream } from '../archive/digest.ts';
+import { sha256Stream } from '../text/digest.ts';
 
 /**
  * Digest of files, by name and content, and of settings.

@@ -5,7 +5,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../archive/digest.ts';
+import { sha256 } from '../text/digest.ts';
 import { AtomicFile } from './atomic-file.ts';
 
 /** A text, or bytes that nobody changes and that may be part of a larger buffer. */

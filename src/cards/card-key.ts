@@ -1,4 +1,4 @@
-import { sha256 } from '../archive/digest.ts';
+import { sha256 } from '../text/digest.ts';
 import type { Card } from './card.ts';
 
 /** Digest of everything a card says. Two cards share a key only if they look the same. */

@@ -3,7 +3,7 @@
 import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archive.ts';
 import type { Article, Quotation } from '../archive/article.ts';
 import { articlePath, quotationPath } from '../archive/permalink.ts';
-import { between, languageOfWords } from '../archive/quotation-marks.ts';
+import { between, languageOfWords } from '../text/quotation-marks.ts';
 import { printedName } from '../languages/printed-name.ts';
 import type { Language } from '../languages/language.ts';
 

@@ -1,5 +1,5 @@
 import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archive.ts';
-import { languageOfWords } from '../archive/quotation-marks.ts';
+import { languageOfWords } from '../text/quotation-marks.ts';
 import { quotationTitle } from '../archive/quotation-title.ts';
 import type { Language } from '../languages/language.ts';
 

@@ -3,7 +3,7 @@
  * and styles, which browsers would otherwise drop silently.
  */
 
-import { policyHash } from '../archive/digest.ts';
+import { policyHash } from '../text/digest.ts';
 import type { Fault } from './fault.ts';
 import type { PageFacts } from './built-page.ts';
 import {

@@ -1,5 +1,5 @@
 import type { CitationStyle } from '../archive/citation-style.ts';
-import { languageChain } from '../archive/language-chain.ts';
+import { languageChain } from '../text/language-chain.ts';
 
 /** Names of the styles for readers. */
 export const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {

@@ -4,9 +4,9 @@ import { markupSafeUrl } from './markup-safe-url.ts';
 import { citeOnWikipedia, holdsQuotation, wikipediaTemplate, wikitext } from './wikipedia.ts';
 import { quotedParagraphs } from './quoted-paragraphs.ts';
 import { edtfDate, machineDate } from '../archive/edtf-date.ts';
-import { escapeHtml } from '../archive/escape-html.ts';
-import { markup as html } from '../archive/markup.ts';
-import { between, languageOfWords, titleWithin } from '../archive/quotation-marks.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { markup as html } from '../text/markup.ts';
+import { between, languageOfWords, titleWithin } from '../text/quotation-marks.ts';
 import { citedName } from '../languages/printed-name.ts';
 import type { Language } from '../languages/language.ts';
 

@@ -1,5 +1,5 @@
 import type { Article, Paragraph, Place, Quotation } from '../archive/article.ts';
-import type { MarkPair } from '../archive/quotation-marks.ts';
+import type { MarkPair } from '../text/quotation-marks.ts';
 
 /** How a part of a quotation follows the previous one. */
 type Joint = 'interrupted' | 'interrupted by a paragraph' | 'next paragraph' | 'adjoining';

@@ -1,6 +1,6 @@
 import { basename, join, relative } from 'node:path';
 import { articlePath } from '../archive/permalink.ts';
-import { terminalText } from '../archive/terminal-text.ts';
+import { terminalText } from '../text/terminal-text.ts';
 import { ARTICLES_FOLDER } from '../content/edge/content-folder.ts';
 import { sweepDrafts } from '../build/atomic-file.ts';
 import { inProgress } from '../build/progress.ts';

@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { terminalText } from '../archive/terminal-text.ts';
+import { terminalText } from '../text/terminal-text.ts';
 import { contentRoot } from '../build/environment.ts';
 import { KeeperError } from '../build/keeper-error.ts';
 import { sayWhenStopped } from '../build/stopping.ts';

@@ -7,7 +7,7 @@ import { reviewedFile, speakerRegister } from '../import/edge/review-files.ts';
 import { openRemarks } from '../content/body/open-remarks.ts';
 import type { CastRegisters } from '../import/attribution/cast.ts';
 import { reviewInBulk, type BulkOptions } from '../import/review/bulk-review.ts';
-import { terminalText } from '../archive/terminal-text.ts';
+import { terminalText } from '../text/terminal-text.ts';
 import { hasUndecided, openProposals } from '../import/review/review-edit.ts';
 import { failureReason } from '../import/edge/source-files.ts';
 import { processTerminal } from '../import/edge/process-terminal.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { terminalText } from '../archive/terminal-text.ts';
-import { withoutPassword } from '../archive/web-address.ts';
+import { terminalText } from '../text/terminal-text.ts';
+import { withoutPassword } from '../text/web-address.ts';
 import { parseChecksums, type Checksums } from '../preservation/checksum-list.ts';
 import { ANSWER_TIMEOUT } from '../preservation/edge/deployed-file.ts';
 import { siteDifferences } from '../preservation/edge/site-verification.ts';

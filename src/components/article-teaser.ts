@@ -3,7 +3,7 @@ import type { Article, Outlet } from '../archive/article.ts';
 import { articlePath } from '../archive/permalink.ts';
 import { dateText } from './date-text.ts';
 import { archiveLanguage, textLanguage } from '../languages/edge/archive-language.ts';
-import { attribute, markup, type Markup } from '../archive/markup.ts';
+import { attribute, markup, type Markup } from '../text/markup.ts';
 
 /**
  * An article in a list: date, outlet, headline as an h3, summary and number of quotations.

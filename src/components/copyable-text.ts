@@ -1,5 +1,5 @@
 import type { CopyableText } from '../citation/edge/copyable-texts.ts';
-import { markup, type Markup } from '../archive/markup.ts';
+import { markup, type Markup } from '../text/markup.ts';
 
 /**
  * A text that can be copied, under its name. `copy-buttons.ts` puts a button between them. A citation begins with the name

@@ -1,5 +1,5 @@
 import { edtfDate, machineDate } from '../archive/edtf-date.ts';
-import { markup, type Markup } from '../archive/markup.ts';
+import { markup, type Markup } from '../text/markup.ts';
 import { archiveLanguage } from '../languages/edge/archive-language.ts';
 
 /** An EDTF date as a `<time>` element. */

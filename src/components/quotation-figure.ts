@@ -5,8 +5,8 @@ import { articlePath, quotationFragment, quotationPath, speakerPath } from '../a
 import { dateText } from './date-text.ts';
 import { archiveLanguage, textLanguage } from '../languages/edge/archive-language.ts';
 import { printedNameMarkup } from '../languages/printed-name.ts';
-import { attribute, markup, type Markup } from '../archive/markup.ts';
-import { between, languageOfWords } from '../archive/quotation-marks.ts';
+import { attribute, markup, type Markup } from '../text/markup.ts';
+import { between, languageOfWords } from '../text/quotation-marks.ts';
 import { translationBlock } from './translation-block.ts';
 
 /** A quotation with its speaker and outlets. */

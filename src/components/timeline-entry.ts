@@ -6,7 +6,7 @@ import { articlePath } from '../archive/permalink.ts';
 import type { TimelineEntry } from '../lists/timeline.ts';
 import { dateText } from './date-text.ts';
 import { archiveLanguage, textLanguage } from '../languages/edge/archive-language.ts';
-import { attribute, Markup, markup } from '../archive/markup.ts';
+import { attribute, Markup, markup } from '../text/markup.ts';
 import { printedFigure } from './quotation-figure.ts';
 
 /** The entries of the timeline. A date is not repeated if the entry above has the same one. */

@@ -1,5 +1,5 @@
 import type { Quotation } from '../archive/article.ts';
-import { markup, type Markup } from '../archive/markup.ts';
+import { markup, type Markup } from '../text/markup.ts';
 import { archiveLanguage } from '../languages/edge/archive-language.ts';
 import { isRightToLeft } from '../languages/language.ts';
 

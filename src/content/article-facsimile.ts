@@ -1,7 +1,7 @@
 import type { FacsimilePage } from '../archive/facsimile.ts';
 import type { Issue } from '../archive/issue.ts';
 import { pictureNameFault, type PictureFacts } from '../archive/picture.ts';
-import { didYouMean } from '../archive/suggestion.ts';
+import { didYouMean } from '../text/suggestion.ts';
 import { withoutUndefined } from '../archive/without-undefined.ts';
 import { namesFor, ownPicture, pictureNamed, sharedPicture, type PicturePositions } from './article-pictures.ts';
 import type { BodyPicture } from './body/body-pictures.ts';

@@ -1,6 +1,6 @@
 import type { Issue, Point } from '../archive/issue.ts';
 import { articlePath, type AddressOf } from '../archive/permalink.ts';
-import { didYouMean } from '../archive/suggestion.ts';
+import { didYouMean } from '../text/suggestion.ts';
 
 /** Links from one article to another by its id: `[the second part](article:1987-10-09-the-second-part)`. */
 export const ARTICLE_SCHEME = 'article:';

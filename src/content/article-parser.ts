@@ -18,7 +18,7 @@ import { annotationOf } from './front-matter/sound-annotation.ts';
 import { articleSchema } from './front-matter/front-matter-schema.ts';
 import type { Issue } from '../archive/issue.ts';
 import type { PictureFacts } from '../archive/picture.ts';
-import { sentenceAround } from '../archive/sentence-around.ts';
+import { sentenceAround } from '../text/sentence-around.ts';
 import { withoutUndefined } from '../archive/without-undefined.ts';
 import type { Claims } from './registers/file-claims.ts';
 import type { Registers } from './registers/registers.ts';

@@ -3,7 +3,7 @@ import type { Article } from '../archive/article.ts';
 import type { Issue, Point } from '../archive/issue.ts';
 import { pictureFragment } from '../archive/permalink.ts';
 import type { Picture, PictureFacts } from '../archive/picture.ts';
-import { didYouMean } from '../archive/suggestion.ts';
+import { didYouMean } from '../text/suggestion.ts';
 import { withoutUndefined } from '../archive/without-undefined.ts';
 import type { Language } from '../languages/language.ts';
 import { rightsName } from '../languages/rights-name.ts';

@@ -1,6 +1,6 @@
-import { policyHash } from '../archive/digest.ts';
+import { policyHash } from '../text/digest.ts';
 import type { Archive } from '../archive/archive.ts';
-import { attribute, Markup } from '../archive/markup.ts';
+import { attribute, Markup } from '../text/markup.ts';
 import type { AddressOf } from '../archive/permalink.ts';
 import { languageOfText, type Language } from '../languages/language.ts';
 import type { WholeArchiveFile } from './whole-archive-files.ts';

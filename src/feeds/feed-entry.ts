@@ -9,9 +9,9 @@ import { isRightToLeft, type Language } from '../languages/language.ts';
 import { facsimileLines } from '../languages/facsimile-name.ts';
 import { printedName } from '../languages/printed-name.ts';
 import { lastChange } from '../lists/last-change.ts';
-import { Markup } from '../archive/markup.ts';
+import { Markup } from '../text/markup.ts';
 import { articlePath, quotationPath, seriesPath, type AddressOf } from '../archive/permalink.ts';
-import { between, languageOfWords, titleWithin } from '../archive/quotation-marks.ts';
+import { between, languageOfWords, titleWithin } from '../text/quotation-marks.ts';
 import { quotationTitle } from '../archive/quotation-title.ts';
 
 /** What an entry needs to know about the archive. */

@@ -3,7 +3,7 @@
  * which is a tenth of what a reader downloads for a page.
  */
 
-import { policyHash } from '../archive/digest.ts';
+import { policyHash } from '../text/digest.ts';
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/u;
 /** What stands in scripts and styles is raw text: it ends at the end tag, whatever is in it. */

@@ -1,7 +1,7 @@
 import MessageFormat from '@messageformat/core';
-import { escapeHtml } from '../archive/escape-html.ts';
-import { Markup, markup } from '../archive/markup.ts';
-import { quotationMarks, type QuotationMarks } from '../archive/quotation-marks.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+import { Markup, markup } from '../text/markup.ts';
+import { quotationMarks, type QuotationMarks } from '../text/quotation-marks.ts';
 import type { ArgumentsAfter, MessageKey, Messages, TextKey } from './message.ts';
 import { spokenDates, type SpokenDates } from './spoken-date.ts';
 

@@ -1,6 +1,6 @@
 import MessageFormat from '@messageformat/core';
 import type { Issue } from '../archive/issue.ts';
-import { nearest } from '../archive/suggestion.ts';
+import { nearest } from '../text/suggestion.ts';
 
 /** The messages of a language as they are, and the file they stand in. */
 export interface LanguageFile {

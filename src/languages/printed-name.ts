@@ -1,4 +1,4 @@
-import type { Markup } from '../archive/markup.ts';
+import type { Markup } from '../text/markup.ts';
 import type { Language } from './language.ts';
 
 /** A speaker's name of today and, where the article prints another, that name behind it: "Ada Marsh (printed as Ada Hill)". */

@@ -1,4 +1,4 @@
-import { policyHash } from '../archive/digest.ts';
+import { policyHash } from '../text/digest.ts';
 
 /**
  * Lets browsers prefetch a page when the reader is about to follow its link, that is, hovers or touches it. Prefetching

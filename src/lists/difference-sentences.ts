@@ -1,6 +1,6 @@
-import { attribute, markup, type Markup } from '../archive/markup.ts';
-import { between, type MarkPair } from '../archive/quotation-marks.ts';
-import type { Difference } from '../archive/word-difference.ts';
+import { attribute, markup, type Markup } from '../text/markup.ts';
+import { between, type MarkPair } from '../text/quotation-marks.ts';
+import type { Difference } from '../text/word-difference.ts';
 import type { Language } from '../languages/language.ts';
 
 /** How a wording is shown. */

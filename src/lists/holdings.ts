@@ -1,7 +1,7 @@
 import { printedQuotations } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { edtfDate } from '../archive/edtf-date.ts';
-import type { Markup } from '../archive/markup.ts';
+import type { Markup } from '../text/markup.ts';
 import type { Language } from '../languages/language.ts';
 
 interface Years {

@@ -1,7 +1,7 @@
 import { printedQuotations, type PrintedQuotation } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { compareEdtfDates, edtfDate } from '../archive/edtf-date.ts';
-import { wordsOf } from '../archive/word.ts';
+import { wordsOf } from '../text/word.ts';
 
 /** With a smaller share of common words, two quotations are probably not the same utterance. */
 const LEAST_OVERLAP = 0.75;

@@ -1,4 +1,4 @@
-import { sha256 } from '../archive/digest.ts';
+import { sha256 } from '../text/digest.ts';
 
 /**
  * Names the time since something was last taken back: corrected, made unreadable or withdrawn. Copies that browsers keep

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { z } from 'zod';
 import type { Article } from '../archive/article.ts';
-import { sha256 } from '../archive/digest.ts';
+import { sha256 } from '../text/digest.ts';
 import type { Issue } from '../archive/issue.ts';
 
 /** A record of an article's text and pictures, so that they cannot change unnoticed after publication. */

@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Issue } from '../archive/issue.ts';
 import { articlePath, outletPath, quotationPath, seriesPath, speakerPath, topicPath } from '../archive/permalink.ts';
 import { listAddresses } from '../lists/archive-lists.ts';
-import { nearest } from '../archive/suggestion.ts';
+import { nearest } from '../text/suggestion.ts';
 import { REDIRECTS_FILE, type Redirects } from './redirect.ts';
 import { digestAddress, WITHDRAWN_FILE, withdrawnKey, type Withdrawals } from './withdrawal.ts';
 

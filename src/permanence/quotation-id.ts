@@ -1,5 +1,5 @@
-import { sha256 } from '../archive/digest.ts';
-import { wordsOf } from '../archive/word.ts';
+import { sha256 } from '../text/digest.ts';
+import { wordsOf } from '../text/word.ts';
 
 /** Digits and consonants that are not confused when read aloud. Without vowels an id never spells a word. */
 const ALPHABET = '23456789bcdfghjkmnpqrstvwxyz';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Issue, Point } from '../archive/issue.ts';
-import { didYouMean } from '../archive/suggestion.ts';
+import { didYouMean } from '../text/suggestion.ts';
 import { fileLimits } from '../content/files/file-limits.ts';
 import { readYaml, validateYaml } from '../content/yaml/yaml-source.ts';
 

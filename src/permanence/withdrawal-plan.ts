@@ -1,7 +1,7 @@
 import { printedQuotations, type Archive } from '../archive/archive.ts';
 import { articlePath, outletPath, quotationPath, seriesPath, speakerPath, topicPath } from '../archive/permalink.ts';
 import { narrowerThan } from '../archive/topics.ts';
-import { didYouMean } from '../archive/suggestion.ts';
+import { didYouMean } from '../text/suggestion.ts';
 import { QUOTATION_ID } from '../content/front-matter/front-matter-schema.ts';
 import { LEDGER_FILE, type Ledger } from './ledger.ts';
 import type { Redirects } from './redirect.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sha256 } from '../archive/digest.ts';
+import { sha256 } from '../text/digest.ts';
 import type { Issue, Point } from '../archive/issue.ts';
 import { fileLimits } from '../content/files/file-limits.ts';
 import { daySchema } from '../content/front-matter/front-matter-schema.ts';

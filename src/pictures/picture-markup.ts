@@ -1,4 +1,4 @@
-import { escapeHtml } from '../archive/escape-html.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { PICTURE_SIZES } from './picture-widths.ts';
 
 /** The files of a picture in one format, smallest first. */

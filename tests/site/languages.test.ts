@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { escapeHtml } from '../../src/archive/escape-html.ts';
+import { escapeHtml } from '../../src/text/escape-html.ts';
 import { loadArchive } from '../../src/content/edge/content-folder.ts';
 import {
   arabicSite,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { printedQuotations } from '../../src/archive/archive.ts';
 import { edtfDate, machineDate } from '../../src/archive/edtf-date.ts';
 import { interfaceLanguage } from '../../src/languages/known-languages.ts';
-import { between, languageOfWords, quotationMarks } from '../../src/archive/quotation-marks.ts';
+import { between, languageOfWords, quotationMarks } from '../../src/text/quotation-marks.ts';
 import { articlePath, outletPath, quotationPath, speakerPath } from '../../src/archive/permalink.ts';
 import { addressIn, archive, linkIn, only, pageOf, sites, textOf, textsOf } from './site-files.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sortIssues, type Issue } from '../../archive/issue.ts';
-import { sha256 } from '../../archive/digest.ts';
+import { sha256 } from '../../text/digest.ts';
 import { readCleanPages, writeCleanPages, type CleanPage, type CleanPagesPlace } from './clean-pages.ts';
 import type { SiteAddress } from '../url-resolver.ts';
 import { factsOf, readPage, type PageFacts } from '../built-page.ts';

@@ -5,7 +5,7 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { sha256, sha256Stream } from '../../archive/digest.ts';
+import { sha256, sha256Stream } from '../../text/digest.ts';
 import { AtomicFile } from '../../build/atomic-file.ts';
 import type { PageNeeds, PagePicture, PageReport } from '../site-checks.ts';
 import type { PictureSize } from '../../pictures/png.ts';

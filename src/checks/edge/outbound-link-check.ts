@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
 import { writeAtomically } from '../../build/atomic-file.ts';
 import { publicFetch } from '../../build/public-fetch.ts';
-import { withoutPassword } from '../../archive/web-address.ts';
+import { withoutPassword } from '../../text/web-address.ts';
 import { cacheFolder } from '../../build/cache-folder.ts';
 import type { Article } from '../../archive/article.ts';
 import type { Issue } from '../../archive/issue.ts';

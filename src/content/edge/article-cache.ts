@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../archive/article.ts';
-import { sha256 } from '../../archive/digest.ts';
+import { sha256 } from '../../text/digest.ts';
 import type { Registers } from '../registers/registers.ts';
 import { writeAtomically } from '../../build/atomic-file.ts';
 import { namesDigest } from './article-parsing.ts';

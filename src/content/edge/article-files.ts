@@ -1,5 +1,5 @@
 import type { Article } from '../../archive/article.ts';
-import { sha256 } from '../../archive/digest.ts';
+import { sha256 } from '../../text/digest.ts';
 import type { Issue } from '../../archive/issue.ts';
 import type { Fingerprint } from '../../permanence/fingerprint.ts';
 import type { ArticleLink } from '../article-link.ts';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256 } from '../../archive/digest.ts';
+import { sha256 } from '../../text/digest.ts';
 import type { Issue } from '../../archive/issue.ts';
 import type { Registers } from '../registers/registers.ts';
 import type { LoadedArticle } from './article-files.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ownPicture, sharedPicture } from '../article-pictures.ts';
 import type { FileClaims } from '../registers/file-claims.ts';
 import type { Registers } from '../registers/registers.ts';
-import { sha256 } from '../../archive/digest.ts';
+import { sha256 } from '../../text/digest.ts';
 import type { Issue } from '../../archive/issue.ts';
 import type { PackedArticle } from './packed-article.ts';
 import type { ArticleFields } from './stored-article.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from '../../archive/digest.ts';
+import { sha256 } from '../../text/digest.ts';
 import { fingerprintOf } from '../../permanence/fingerprint.ts';
 import { parseArticle } from '../article-parser.ts';
 import { decodeText } from '../files/decode-text.ts';

@@ -1,4 +1,4 @@
-import { characterName } from '../../archive/visible-text.ts';
+import { characterName } from '../../text/visible-text.ts';
 
 /** A character that no content may hold. */
 export interface RefusedCharacter {

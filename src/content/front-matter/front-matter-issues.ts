@@ -1,5 +1,5 @@
 import type { Issue } from '../../archive/issue.ts';
-import { didYouMean } from '../../archive/suggestion.ts';
+import { didYouMean } from '../../text/suggestion.ts';
 import type { FrontMatter } from './front-matter-schema.ts';
 import type { Registers } from '../registers/registers.ts';
 import { isRefused, type Sound } from '../yaml/sound-part.ts';

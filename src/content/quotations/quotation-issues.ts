@@ -2,8 +2,8 @@ import type { TextRange } from './quoted-run.ts';
 import type { Place } from '../../archive/article.ts';
 import type { Issue, Point } from '../../archive/issue.ts';
 import { nearestText } from './nearest-text.ts';
-import { characterName, firstDifference, looksTheSame, visibleText } from '../../archive/visible-text.ts';
-import { exactDifferences, formatDifferences } from '../../archive/word-difference.ts';
+import { characterName, firstDifference, looksTheSame, visibleText } from '../../text/visible-text.ts';
+import { exactDifferences, formatDifferences } from '../../text/word-difference.ts';
 
 /** A block of text in which quotations are searched. */
 export interface BlockText {

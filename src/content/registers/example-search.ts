@@ -1,7 +1,7 @@
 import { printedQuotations, type Archive } from '../../archive/archive.ts';
 import type { ArchiveSettings } from '../../archive/archive-settings.ts';
 import type { Issue } from '../../archive/issue.ts';
-import { formsOf } from '../../archive/word.ts';
+import { formsOf } from '../../text/word.ts';
 
 /** Says when the search that the home page offers would find nothing: no quotation and no headline has all of its words. */
 export function exampleFaults(

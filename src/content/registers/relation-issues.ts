@@ -1,6 +1,6 @@
 import { earliestDay, edtfDate, latestDay } from '../../archive/edtf-date.ts';
 import type { Issue } from '../../archive/issue.ts';
-import { didYouMean } from '../../archive/suggestion.ts';
+import { didYouMean } from '../../text/suggestion.ts';
 import type { FileClaims, PlaceInFile } from './file-claims.ts';
 
 /** How one quotation may name another. */

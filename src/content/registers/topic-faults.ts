@@ -1,5 +1,5 @@
 import type { Topic } from '../../archive/article.ts';
-import { didYouMean } from '../../archive/suggestion.ts';
+import { didYouMean } from '../../text/suggestion.ts';
 import { broaderThan } from '../../archive/topics.ts';
 
 /** What the schema cannot say about `topics.yaml`, with the field that is at fault. */

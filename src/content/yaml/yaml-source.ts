@@ -1,7 +1,7 @@
 import { Composer, isMap, isNode, LineCounter, Parser, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Issue, Point } from '../../archive/issue.ts';
-import { didYouMean } from '../../archive/suggestion.ts';
+import { didYouMean } from '../../text/suggestion.ts';
 import { explainYamlErrors, refusedShape, type ExplainedYamlError } from './yaml-errors.ts';
 import { soundPart, type Sound } from './sound-part.ts';
 import { valueFaults } from './yaml-values.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { sha256 } from '../../archive/digest.ts';
+import { sha256 } from '../../text/digest.ts';
 import { articleFields, articleRow, type ArticleRow } from '../article-data.ts';
 import { csvTable } from '../csv-table.ts';
 import { dataPackage } from '../data-package.ts';

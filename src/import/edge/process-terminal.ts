@@ -1,4 +1,4 @@
-import { terminalText } from '../../archive/terminal-text.ts';
+import { terminalText } from '../../text/terminal-text.ts';
 import type { ReviewTerminal } from '../review/review.ts';
 
 /** Ctrl-C and Ctrl-D. */

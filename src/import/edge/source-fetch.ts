@@ -1,5 +1,5 @@
 import type { Response } from 'undici';
-import { withoutPassword } from '../../archive/web-address.ts';
+import { withoutPassword } from '../../text/web-address.ts';
 import { PICTURE_TYPES } from '../../archive/picture.ts';
 import { PrivateAddressError, publicFetch, type SendRequest } from '../../build/public-fetch.ts';
 import { documentName } from '../../content/files/document-name.ts';

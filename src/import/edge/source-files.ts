@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
-import { withoutPassword } from '../../archive/web-address.ts';
+import { withoutPassword } from '../../text/web-address.ts';
 import { readFailure } from '../../build/system-failure.ts';
 import { documentName } from '../../content/files/document-name.ts';
 import type { Source } from '../sources/source.ts';

@@ -1,5 +1,5 @@
 import type { Image, Root, RootContent } from 'mdast';
-import { sha256 } from '../../archive/digest.ts';
+import { sha256 } from '../../text/digest.ts';
 import { idOf } from '../../archive/id-words.ts';
 import { PICTURE_TYPES } from '../../archive/picture.ts';
 import { MOST_BYTES, seePicture } from '../../pictures/edge/picture-file.ts';

@@ -1,5 +1,5 @@
-import { withoutPassword } from '../../archive/web-address.ts';
-import { wordsOf } from '../../archive/word.ts';
+import { withoutPassword } from '../../text/web-address.ts';
+import { wordsOf } from '../../text/word.ts';
 import type { Fact } from './page/extraction.ts';
 import type { Origin } from './origin.ts';
 import { dayInWords } from './page/page-date.ts';

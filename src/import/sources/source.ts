@@ -1,4 +1,4 @@
-import { sha256 } from '../../archive/digest.ts';
+import { sha256 } from '../../text/digest.ts';
 import { decodeSource } from './decode-source.ts';
 import type { Extraction } from './page/extraction.ts';
 import { isPictureParagraph } from './found-picture.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { sha256 } from '../../archive/digest.ts';
+import { sha256 } from '../../text/digest.ts';
 import { PRECACHE_LIMITS, precacheList, type Precache } from '../precache.ts';
 import { contentRoot } from '../../build/environment.ts';
 import type { ContentSource } from '../../content/edge/content-source.ts';

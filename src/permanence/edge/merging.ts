@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Article, Speaker } from '../../archive/article.ts';
 import { speakerPath } from '../../archive/permalink.ts';
-import { didYouMean } from '../../archive/suggestion.ts';
+import { didYouMean } from '../../text/suggestion.ts';
 import { KeeperError } from '../../build/keeper-error.ts';
 import { SPEAKERS_FILE } from '../../content/edge/content-folder.ts';
 import { mergedArticle, mergedRegister } from '../speaker-merge.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { articlePath } from '../../archive/permalink.ts';
-import { didYouMean } from '../../archive/suggestion.ts';
+import { didYouMean } from '../../text/suggestion.ts';
 import { KeeperError } from '../../build/keeper-error.ts';
 import { editArticleLinks } from '../../content/article-link-edit.ts';
 import {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { sha256 } from '../../archive/digest.ts';
+import { sha256 } from '../../text/digest.ts';
 import { PICTURE_TYPES, type PictureFacts } from '../../archive/picture.ts';
 import { writeAtomically } from '../../build/atomic-file.ts';
 

@@ -1,4 +1,4 @@
-import { sha256Stream } from '../../archive/digest.ts';
+import { sha256Stream } from '../../text/digest.ts';
 
 /** Milliseconds for one file. A slow line needs some seconds for the largest file of a small archive. */
 export const ANSWER_TIMEOUT = 30_000;

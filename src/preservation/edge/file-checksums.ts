@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { sha256Stream } from '../../archive/digest.ts';
+import { sha256Stream } from '../../text/digest.ts';
 import { inThreads } from '../../build/worker-pool.ts';
 
 /** Bytes read at a time. Most files of a site are smaller, and a larger one need not fit in memory. */

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { ZipFile } from 'yazl';
-import { sha256, sha256Stream } from '../../archive/digest.ts';
+import { sha256, sha256Stream } from '../../text/digest.ts';
 import { AtomicFile } from '../../build/atomic-file.ts';
 import { inProgress } from '../../build/progress.ts';
 import { readOutput } from '../../checks/edge/built-site.ts';

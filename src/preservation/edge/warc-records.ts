@@ -1,5 +1,5 @@
 import { WARCRecord, WARCSerializer } from 'warcio';
-import { sha256 } from '../../archive/digest.ts';
+import { sha256 } from '../../text/digest.ts';
 import { answerHeaders, type Capture } from './packed-site.ts';
 
 /** A compressed record, and its line in the index. */

@@ -2,8 +2,8 @@ import type { Article, Outlet, Quotation, Speaker, Topic } from '../../archive/a
 import { articlePath, paragraphFragment, quotationFragment } from '../../archive/permalink.ts';
 import { allNames } from '../../archive/speaker-names.ts';
 import { allTopicsOf } from '../../archive/topics.ts';
-import { formsOf, wordsOf } from '../../archive/word.ts';
-import { languageOfWords } from '../../archive/quotation-marks.ts';
+import { formsOf, wordsOf } from '../../text/word.ts';
+import { languageOfWords } from '../../text/quotation-marks.ts';
 import { printedName } from '../../languages/printed-name.ts';
 import type { Language } from '../../languages/language.ts';
 import { writeWordLanguages } from './word-languages.ts';

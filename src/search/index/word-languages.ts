@@ -1,4 +1,4 @@
-import type { MarkPair } from '../../archive/quotation-marks.ts';
+import type { MarkPair } from '../../text/quotation-marks.ts';
 import { printedText, undivided } from './record-text.ts';
 
 /** The language of an article's words, or of one of its quotations. */

@@ -1,4 +1,4 @@
-import { wordForm } from '../../archive/word.ts';
+import { wordForm } from '../../text/word.ts';
 import {
   printedForms,
   readPostings,

@@ -1,7 +1,7 @@
-import { wordsOf } from '../../archive/word.ts';
+import { wordsOf } from '../../text/word.ts';
 import { wordsOfContent, type PagefindFragment } from '../index/pagefind-files.ts';
 import { countWords } from '../index/places.ts';
-import type { MarkPair } from '../../archive/quotation-marks.ts';
+import type { MarkPair } from '../../text/quotation-marks.ts';
 import { readWordLanguages } from '../index/word-languages.ts';
 import { PICTURE, printedText, withoutOpening, WORD_JOINER } from '../index/record-text.ts';
 

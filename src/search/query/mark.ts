@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from '../../archive/word.ts';
+import { wordsOf, type Word } from '../../text/word.ts';
 
 /** A half-open range of UTF-16 units in a text. */
 export interface Range {

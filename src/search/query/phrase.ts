@@ -2,7 +2,7 @@ import type { ArchiveIndex } from './archive-index.ts';
 import type { LoadedRecord } from './loaded-record.ts';
 import type { Candidate } from './match.ts';
 import type { Query } from './query.ts';
-import { formsOf } from '../../archive/word.ts';
+import { formsOf } from '../../text/word.ts';
 
 /**
  * Records whose texts are read at a time to verify a phrase, those first that rank best by its words, and most that are

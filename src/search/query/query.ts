@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from '../../archive/word.ts';
+import { wordsOf, type Word } from '../../text/word.ts';
 
 /** A word to look up. */
 export interface QueryWord {

@@ -1,4 +1,4 @@
-import { formsOf } from '../../archive/word.ts';
+import { formsOf } from '../../text/word.ts';
 import type { Filters } from './facets.ts';
 
 /** Somebody or something by id, with every name it goes by. The first is the one to show. */

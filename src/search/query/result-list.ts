@@ -1,4 +1,4 @@
-import { wordsOf } from '../../archive/word.ts';
+import { wordsOf } from '../../text/word.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { byDate } from './date-order.ts';

@@ -1,6 +1,6 @@
 import { paragraphFragment, quotationFragment } from '../../archive/permalink.ts';
-import { sentenceAround } from '../../archive/sentence-around.ts';
-import { formsOf } from '../../archive/word.ts';
+import { sentenceAround } from '../../text/sentence-around.ts';
+import { formsOf } from '../../text/word.ts';
 import type { LoadedQuotation, LoadedRecord, Passage } from './loaded-record.ts';
 import { markText, markTexts, rangesOfWords, type Marking, type Range } from './mark.ts';
 import { withoutSpaces, type MarkedParagraph } from './marked-address.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { quotationTitle } from '../../../src/archive/quotation-title.ts';
-import { quotationMarks } from '../../../src/archive/quotation-marks.ts';
+import { quotationMarks } from '../../../src/text/quotation-marks.ts';
 import { aQuotation } from '../../fixtures/printed.ts';
 
 const title = (...parts: string[]) => quotationTitle(aQuotation({ parts }), quotationMarks('en'));

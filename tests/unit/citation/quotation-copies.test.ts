@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article, Quotation } from '../../../src/archive/article.ts';
 import { quotationCopies } from '../../../src/citation/quotation-copies.ts';
 import { articleWikipedia, wikitext } from '../../../src/citation/wikipedia.ts';
-import { quotationMarks } from '../../../src/archive/quotation-marks.ts';
+import { quotationMarks } from '../../../src/text/quotation-marks.ts';
 import { quotedParagraphs } from '../../../src/citation/quoted-paragraphs.ts';
 import { quotationCitation, type CitationSite } from '../../../src/citation/citation.ts';
 import { en } from '../../../src/languages/en.ts';

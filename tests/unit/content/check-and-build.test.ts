@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { ArchiveSettings } from '../../../src/archive/archive-settings.ts';
 import { printedQuotations, type Archive } from '../../../src/archive/archive.ts';
 import { titleForm } from '../../../src/archive/page-title.ts';
-import { languageOfWords } from '../../../src/archive/quotation-marks.ts';
+import { languageOfWords } from '../../../src/text/quotation-marks.ts';
 import { quotationTitle } from '../../../src/archive/quotation-title.ts';
 import { withoutUndefined } from '../../../src/archive/without-undefined.ts';
 import { readPage } from '../../../src/checks/built-page.ts';

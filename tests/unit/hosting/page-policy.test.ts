@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { policyHash } from '../../../src/archive/digest.ts';
+import { policyHash } from '../../../src/text/digest.ts';
 import { withOwnHashes } from '../../../src/hosting/page-policy.ts';
 
 const page = (policy: string) =>

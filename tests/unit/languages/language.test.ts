@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markup } from '../../../src/archive/markup.ts';
+import { markup } from '../../../src/text/markup.ts';
 import { en } from '../../../src/languages/en.ts';
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { isRightToLeft, languageFrom } from '../../../src/languages/language.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { differenceSentences } from '../../../src/lists/difference-sentences.ts';
-import { quotationMarks } from '../../../src/archive/quotation-marks.ts';
-import { wordDifferences } from '../../../src/archive/word-difference.ts';
+import { quotationMarks } from '../../../src/text/quotation-marks.ts';
+import { wordDifferences } from '../../../src/text/word-difference.ts';
 
 const spoken = (here: string, there: string, [languageHere, languageThere]: readonly [string, string] = ['en', 'en']) =>
   differenceSentences(

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { sha256 } from '../../../src/archive/digest.ts';
+import { sha256 } from '../../../src/text/digest.ts';
 import { formatIssue, issueReport } from '../../../src/archive/issue.ts';
 import { finishChange, UNFINISHED_FILE } from '../../../src/build/changed-together.ts';
 import { loadArchive } from '../../../src/content/edge/content-folder.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { visibleText } from '../../../src/archive/visible-text.ts';
+import { visibleText } from '../../../src/text/visible-text.ts';
 import { formatIssue } from '../../../src/archive/issue.ts';
 import { parseRedirects, redirectIssues } from '../../../src/permanence/redirect.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { formatIssue, issueReport } from '../../../src/archive/issue.ts';
 import { loadArchive } from '../../../src/content/edge/content-folder.ts';
 import { fileChanges } from '../../../src/permanence/edge/content-changes.ts';
-import { sha256 } from '../../../src/archive/digest.ts';
+import { sha256 } from '../../../src/text/digest.ts';
 import { changeTogether, UNFINISHED_FILE } from '../../../src/build/changed-together.ts';
 import { withProjectLock } from '../../../src/build/project-lock.ts';
 import { archiveIssues } from '../../../src/permanence/edge/fingerprint-files.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { formsOf } from '../../../src/archive/word.ts';
+import { formsOf } from '../../../src/text/word.ts';
 import { ArchiveIndex } from '../../../src/search/query/archive-index.ts';
 import { createEngine } from '../../../src/search/query/engine.ts';
 import { tablesOf, wholeIndexes } from './index-files.ts';

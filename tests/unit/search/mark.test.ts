@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markText, markTexts, rangesOfWords, type Marking, type Range } from '../../../src/search/query/mark.ts';
-import { formsOf } from '../../../src/archive/word.ts';
+import { formsOf } from '../../../src/text/word.ts';
 
 function marking(fields: Partial<Marking>): Marking {
   return { phrases: [], forms: [], weak: [], ...fields };

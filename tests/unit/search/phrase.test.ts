@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignPhrase } from '../../../src/search/query/phrase.ts';
-import { formsOf } from '../../../src/archive/word.ts';
+import { formsOf } from '../../../src/text/word.ts';
 import { ARTICLES, engineOver, found, ids, request } from './search-archive.ts';
 
 const engine = await engineOver(ARTICLES);

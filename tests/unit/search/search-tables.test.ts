@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/archive/article.ts';
-import { formsOf } from '../../../src/archive/word.ts';
+import { formsOf } from '../../../src/text/word.ts';
 import {
   packFacetTable,
   packNameTable,

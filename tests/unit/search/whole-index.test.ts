@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/archive/article.ts';
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
-import { formsOf, wordForm } from '../../../src/archive/word.ts';
+import { formsOf, wordForm } from '../../../src/text/word.ts';
 import { stemmerOf } from '../../../src/search/index/edge/stemmer-module.ts';
 import { readPostings, wordsOfContent } from '../../../src/search/index/pagefind-files.ts';
 import { printedText } from '../../../src/search/index/record-text.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { quotationMarks } from '../../../src/archive/quotation-marks.ts';
+import { quotationMarks } from '../../../src/text/quotation-marks.ts';
 import { readWordLanguages, writeWordLanguages } from '../../../src/search/index/word-languages.ts';
 import { readRecord, type LoadedRecord } from '../../../src/search/query/loaded-record.ts';
 import { wholeIndexes } from './index-files.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../archive/word.ts';
+import { wordsOf } from '../../../text/word.ts';
 import type { Removal } from './extraction.ts';
 import { hidingOn, whyHidden } from './looks-hidden.ts';
 import { PageStyles } from './page-styles.ts';

@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { wordsOf } from '../../../archive/word.ts';
+import { wordsOf } from '../../../text/word.ts';
 import { textOf } from '../text/markdown-tree.ts';
 
 /** Words in a row that two texts must share. Fewer are shared by chance, more miss what was set in another way. */

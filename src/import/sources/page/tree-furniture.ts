@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { wordsOf } from '../../../archive/word.ts';
+import { wordsOf } from '../../../text/word.ts';
 import { isPictureParagraph } from '../found-picture.ts';
 import { textOf } from '../text/markdown-tree.ts';
 import type { Removal } from './extraction.ts';

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { sha256 } from '../../../archive/digest.ts';
+import { sha256 } from '../../../text/digest.ts';
 import type { Article } from '../../../archive/article.ts';
-import { formsOf } from '../../../archive/word.ts';
+import { formsOf } from '../../../text/word.ts';
 import { codeVersion } from '../../../build/code-version.ts';
 import { madeFile } from '../../../build/file-cache.ts';
 import { withIrregular } from '../../query/stems.ts';

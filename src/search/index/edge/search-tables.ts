@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { sha256 } from '../../../archive/digest.ts';
+import { sha256 } from '../../../text/digest.ts';
 import type { Article } from '../../../archive/article.ts';
 import { articlePath } from '../../../archive/permalink.ts';
-import { formsOf } from '../../../archive/word.ts';
+import { formsOf } from '../../../text/word.ts';
 import { packFacetTable, packNameTable } from '../facet-table.ts';
 import {
   chunkPath,

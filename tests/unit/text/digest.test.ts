@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { policyHash, sha256, sha256Stream } from '../../../src/archive/digest.ts';
+import { policyHash, sha256, sha256Stream } from '../../../src/text/digest.ts';
 
 /** Of `“a”` in UTF-8, by `sha256sum`. */
 const DIGEST = '6f9a74fb0dafd0735805e934ef450f98f2d7e1f7bfa56e6f41ea20f4620f9ae5';

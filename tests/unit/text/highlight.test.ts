@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { highlight } from '../../../src/archive/highlight.ts';
+import { highlight } from '../../../src/text/highlight.ts';
 
 /** The text with its highlighted pieces in brackets. */
 const shown = (text: string, ...ranges: [number, number][]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { between, languageOfWords, quotationMarks, titleWithin } from '../../../src/archive/quotation-marks.ts';
+import { between, languageOfWords, quotationMarks, titleWithin } from '../../../src/text/quotation-marks.ts';
 
 describe('words stand between the marks of their language', () => {
   test.each([

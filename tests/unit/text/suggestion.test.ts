@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, nearest } from '../../../src/archive/suggestion.ts';
+import { didYouMean, nearest } from '../../../src/text/suggestion.ts';
 
 const names = ['antonia-ember', 'kim-cattrall', 'king'];
 

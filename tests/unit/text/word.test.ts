@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordForm, wordsOf } from '../../../src/archive/word.ts';
+import { wordForm, wordsOf } from '../../../src/text/word.ts';
 
 test('finds words of letters, digits and inner apostrophes, with their places', () => {
   expect(wordsOf('“Don’t – no …” he (67) said')).toEqual([

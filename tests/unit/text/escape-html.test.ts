@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeHtml } from '../../../src/archive/escape-html.ts';
+import { escapeHtml } from '../../../src/text/escape-html.ts';
 
 test('escapes text for elements and attributes', () => {
   expect(escapeHtml(`<b>"Tom & Jerry's" &amp;</b>`)).toBe(

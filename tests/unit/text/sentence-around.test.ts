@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentenceAround } from '../../../src/archive/sentence-around.ts';
+import { sentenceAround } from '../../../src/text/sentence-around.ts';
 
 const paragraph = (text: string, number = 1) => ({ number, text });
 

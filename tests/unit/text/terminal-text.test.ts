@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { terminalText } from '../../../src/archive/terminal-text.ts';
-import { withoutPassword } from '../../../src/archive/web-address.ts';
+import { terminalText } from '../../../src/text/terminal-text.ts';
+import { withoutPassword } from '../../../src/text/web-address.ts';
 
 test.each([
   ['plain “words” 🎭 עברית', 'plain “words” 🎭 עברית'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exactDifferences, formatDifferences, wordDifferences } from '../../../src/archive/word-difference.ts';
+import { exactDifferences, formatDifferences, wordDifferences } from '../../../src/text/word-difference.ts';
 
 const differ = (before: string, after: string) => formatDifferences(wordDifferences(before, after));
 const differExactly = (before: string, after: string) => formatDifferences(exactDifferences(before, after));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formsOf } from '../../../src/archive/word.ts';
+import { formsOf } from '../../../src/text/word.ts';
 
 /** Texts that must give the same words. */
 type Row = readonly [name: string, texts: readonly string[], forms: readonly string[]];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attribute, markup } from '../../../src/archive/markup.ts';
+import { attribute, markup } from '../../../src/text/markup.ts';
 
 describe('HTML', () => {
   test('escapes text', () => {
