@@ -34,7 +34,10 @@ export function lockFolder(root: string): string {
   return join(root, FOLDER, 'locks');
 }
 
-/** Forgets everything that builds have kept of content, also what Astro keeps. Only while no build is running. */
+/**
+ * Forgets everything that builds have kept of content. Astro's store is in `node_modules/.astro/` for builds, and in
+ * `.astro/` for `npm run dev`; it makes both anew. Only while no build is running.
+ */
 export function forgetContent(root: string): void {
   const ours = (['articles', 'pages', 'files', 'cards', 'pictures', 'scans', 'links'] as const).map((cache) =>
     cacheFolder(root, cache),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkOutput } from '../../src/checks/site-checks.ts';
+import { checkOutput } from '../fixtures/check-output.ts';
 import { readOutput } from '../../src/checks/edge/built-site.ts';
 import { checkHtml } from './valid-html.ts';
 import { issueReport } from '../../src/archive/issue.ts';

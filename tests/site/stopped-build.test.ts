@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { checkOutput } from '../../src/checks/site-checks.ts';
+import { checkOutput } from '../fixtures/check-output.ts';
 import { readOutput } from '../../src/checks/edge/built-site.ts';
 import { checkHtml } from './valid-html.ts';
 import { issueReport } from '../../src/archive/issue.ts';

@@ -1,5 +1,5 @@
 /**
- * Cache of pages without faults, so that a build checks only pages that have changed: checking takes 2.1 ms a page. An
+ * Cache of pages without faults, so that a build checks only pages that have changed: checking takes 2.3 ms a page. An
  * entry is valid while the page has the same bytes and the files it needs are still there. A list of digests would not
  * do, because checks between pages need each page's links, ids and title.
  */

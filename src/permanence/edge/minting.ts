@@ -1,18 +1,20 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ARTICLES_FOLDER, loadArchive } from '../../content/edge/content-folder.ts';
-import { loadFingerprints, saveFingerprints, textIssues } from './fingerprint-files.ts';
-import { sweepDrafts, writeAtomically } from '../../build/atomic-file.ts';
+import { loadFingerprints, textIssues } from './fingerprint-files.ts';
+import { sweepDrafts } from '../../build/atomic-file.ts';
+import { changeTogether, type FileChange } from '../../build/changed-together.ts';
 import { withProjectLock } from '../../build/project-lock.ts';
-import { addressesOf, loadPermalinks, permalinkIssues, saveLedger } from './ledger-files.ts';
+import { addressesOf, loadPermalinks, permalinkIssues } from './ledger-files.ts';
 import { openRemarks, undecidedRemarks, withoutRemarks } from '../../content/body/open-remarks.ts';
 import { decodeText } from '../../content/files/decode-text.ts';
 import { articleFileLimits } from '../../content/files/file-limits.ts';
-import { extendFingerprints } from '../fingerprint.ts';
+import { bytesOf, fileChanges } from './content-changes.ts';
+import { extendFingerprints, FINGERPRINTS_FILE, formatFingerprints } from '../fingerprint.ts';
 import { mintIds } from '../id-minting.ts';
 import { mangledIdWarnings } from './mangled-id-warnings.ts';
 import type { Issue } from '../../archive/issue.ts';
-import { extendLedger, type Ledger } from '../ledger.ts';
+import { extendLedger, formatLedger, LEDGER_FILE, type Ledger } from '../ledger.ts';
 
 /** What minting has written, or the issues for which it wrote nothing. */
 interface MintReport {
@@ -49,7 +51,8 @@ async function mint(root: string): Promise<MintReport> {
   const folder = join(root, ARTICLES_FOLDER);
   // What a mint or an import left that was killed.
   for (const swept of [folder, dirname(folder)]) sweepDrafts(swept);
-  const { drafts, ids, undecided, written, read } = await withIds(root, permalinks.ledger);
+  const { changes, ids, undecided, written } = await withIds(root, permalinks.ledger);
+  const drafts = new Map(changes.map(({ file, after }) => [file, after]));
   const inFile = (issue: Issue): Issue => asInFile(issue, drafts.get(issue.file), written);
   const loaded = await loadArchive(root, { drafts });
   const mangled = await mangledIdWarnings(root, loaded, permalinks.ledger);
@@ -63,12 +66,13 @@ async function mint(root: string): Promise<MintReport> {
     ...textIssues(loaded, { fingerprints, issues: [] }),
   ];
   if (issues.length > 0) return { ids: [], issues, warnings };
-  const edited = await editedMeanwhile(root, read);
-  if (edited.length > 0) return { ids: [], issues: edited, warnings };
+  const books = await fileChanges(root, [
+    { file: LEDGER_FILE, text: formatLedger(ledger) },
+    { file: FINGERPRINTS_FILE, text: formatFingerprints(fingerprints) },
+  ]);
   // What the check lets pass is decided, even where a field stays out.
-  for (const [file, text] of drafts) writeAtomically(join(root, file), withoutRemarks(text), { flush: true });
-  saveLedger(root, ledger);
-  saveFingerprints(root, fingerprints);
+  const decided = changes.map((change) => ({ ...change, after: withoutRemarks(change.after) }));
+  if (decided.length + books.length > 0) changeTogether(root, [...decided, ...books]);
   return {
     ids,
     undecided,
@@ -85,28 +89,28 @@ async function mint(root: string): Promise<MintReport> {
   };
 }
 
-/** The article files that get ids or lose the importer's remarks, with the ids, and how many each gets. */
-async function withIds(
+/** What the article files become that get ids or lose the importer's remarks, with the ids, and how many each gets. */
+export async function withIds(
   root: string,
   ledger: Ledger,
 ): Promise<{
-  readonly drafts: ReadonlyMap<string, string>;
+  readonly changes: readonly (FileChange & { readonly after: string })[];
   readonly ids: MintReport['ids'];
   readonly undecided: readonly { readonly file: string; readonly remark: string }[];
   readonly written: ReadonlySet<string>;
-  /** The texts of these files as they were read. */
-  readonly read: ReadonlyMap<string, string>;
 }> {
   const taken = new Set(
     [...ledger.keys()].map((address) => /^\/q\/(.+)\/$/.exec(address)?.[1]).filter((id) => id !== undefined),
   );
-  const drafts = new Map<string, string>();
-  const read = new Map<string, string>();
+  const changes: (FileChange & { readonly after: string })[] = [];
   const written = new Set<string>();
   const ids: { file: string; count: number }[] = [];
   const undecided: { file: string; remark: string }[] = [];
   for (const file of await articleFiles(join(root, ARTICLES_FOLDER))) {
-    const text = await textOf(root, file);
+    // What cannot be read is left out here: reading the archive reports it.
+    const before = await bytesOf(root, file).catch(() => undefined);
+    if (before === undefined) continue;
+    const { text } = decodeText(before, file);
     if (text === undefined || !articleFileLimits(text, file).readable) continue;
     const minted = mintIds(text, file, taken);
     if (minted.ids.length === 0 && openRemarks(text).length === 0) continue;
@@ -115,25 +119,10 @@ async function withIds(
       taken.add(id);
       written.add(id);
     }
-    drafts.set(file, minted.text);
-    read.set(file, text);
+    changes.push({ file, before, after: minted.text });
     if (minted.ids.length > 0) ids.push({ file, count: minted.ids.length });
   }
-  return { drafts, ids, undecided, written, read };
-}
-
-/** Issues for files that somebody has saved since they were read: writing now would undo that. */
-export async function editedMeanwhile(root: string, read: ReadonlyMap<string, string>): Promise<readonly Issue[]> {
-  const issues: Issue[] = [];
-  for (const [file, text] of read) {
-    if ((await textOf(root, file)) === text) continue;
-    issues.push({
-      file,
-      rule: 'file-changed',
-      message: 'was saved by somebody else while it was read, and its new text would be lost. Run npm run mint again.',
-    });
-  }
-  return issues;
+  return { changes, ids, undecided, written };
 }
 
 /** An issue of a draft with the line of the file, which lacks the lines of the new ids. */
@@ -151,9 +140,4 @@ async function articleFiles(folder: string): Promise<readonly string[]> {
     .filter((name) => name.endsWith('.md') && !name.startsWith('.'))
     .toSorted()
     .map((name) => `${ARTICLES_FOLDER}/${name}`);
-}
-
-async function textOf(root: string, file: string): Promise<string | undefined> {
-  const bytes = await readFile(join(root, file)).catch(() => undefined);
-  return bytes && decodeText(bytes, file).text;
 }

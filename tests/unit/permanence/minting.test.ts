@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { editedMeanwhile, mintArchive } from '../../../src/permanence/edge/minting.ts';
+import { changeTogether } from '../../../src/build/changed-together.ts';
+import { mintArchive, withIds } from '../../../src/permanence/edge/minting.ts';
 import { withFolder } from '../../fixtures/content-folder.ts';
 import { openDoor, openDoorArchive, openDoorFile } from '../../fixtures/open-door.ts';
 
@@ -39,17 +40,15 @@ test('minting writes ids, addresses and texts when it has none', async () => {
 
 test('minting would not write over what somebody saved while it read', async () => {
   await withFolder({ ...openDoorArchive, [openDoorFile]: withoutId }, async (root) => {
-    const read = new Map([[openDoorFile, withoutId]]);
-    expect(await editedMeanwhile(root, read)).toEqual([]);
-    await writeFile(join(root, openDoorFile), `${withoutId}\nOne more.\n`);
-    expect(await editedMeanwhile(root, read)).toEqual([
-      {
-        file: openDoorFile,
-        rule: 'file-changed',
-        message:
-          'was saved by somebody else while it was read, and its new text would be lost. Run npm run mint again.',
-      },
-    ]);
+    const { changes } = await withIds(root, new Map());
+    const saved = `${withoutId}\nOne more.\n`;
+    await writeFile(join(root, openDoorFile), saved);
+    expect(() => {
+      changeTogether(root, changes);
+    }).toThrow(
+      `${openDoorFile} was saved by somebody else while it was read, and its new text would be lost. Nothing was written. Do it again.`,
+    );
+    expect(await readFile(join(root, openDoorFile), 'utf8')).toBe(saved);
   });
 });
 
