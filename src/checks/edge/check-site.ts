@@ -15,7 +15,7 @@ import { pngFileSize } from '../../pictures/edge/png-file.ts';
 import { inThreads } from '../../build/worker-pool.ts';
 
 /** The code that decides what a fault is. When it changes, every page is checked again. */
-export const CHECKER_FOLDERS = ['src/checks', 'src/archive', 'src/pictures'];
+export const CHECKER_FOLDERS = ['src/checks', 'src/archive', 'src/text', 'src/pictures'];
 
 /** What a worker thread needs to check pages. */
 export interface PageCheckWork {

@@ -11,7 +11,7 @@ import type { WordVectors } from '../word-vectors.ts';
 import { stemmerOf } from './stemmer-module.ts';
 
 /** Everything that decides which words are related, but the words of the archive. */
-const CODE = ['src/search', 'src/archive', 'src/build'];
+export const RELATED_FOLDERS = ['src/search', 'src/archive', 'src/text', 'src/languages'];
 
 /**
  * The table of related words in its parts, as they are published; none without English articles. Choosing them takes a
@@ -32,7 +32,7 @@ export async function relatedTable(
   // Of other words nothing is known, so that they change nothing.
   const held = new Set(said.filter((form) => known.has(form)).toSorted());
   const stem = withIrregular('en', await stemmerOf('en'));
-  const forAll = [codeVersion('.', CODE), isLarge, ownWords(held, vectors.words)];
+  const forAll = [codeVersion('.', RELATED_FOLDERS), isLarge, ownWords(held, vectors.words)];
   const heldIn = Map.groupBy(isLarge ? held : [], (form) => relatedPart(stem(form)));
   let choose: ReturnType<typeof relatedChooser> | undefined;
   return Array.from({ length: RELATED_PARTS }, (_, part) => {
