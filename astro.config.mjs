@@ -42,7 +42,7 @@ export default {
   devToolbar: { enabled: false },
   // Inline styles: no request delays the first paint. Rendering is CPU-bound, so a higher concurrency only costs memory.
   build: { inlineStylesheets: 'always', concurrency: 4 },
-  // incrementalBuild reuses pages whose cacheKey is unchanged (`build/page-key.ts`). contentIntellisense lets editors complete
+  // incrementalBuild reuses pages whose cacheKey is unchanged (`content/edge/page-key.ts`). contentIntellisense lets editors complete
   // front matter (content/README.md).
   experimental: { incrementalBuild: true, contentIntellisense: true },
   // Effort 4, the default, takes six times as long for files of the same size (measured with photographs of much noise).

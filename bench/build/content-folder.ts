@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fingerprintOf, formatFingerprints, type Fingerprint } from '../../src/permanence/fingerprint.ts';
+import { fingerprintOf, type Fingerprint } from '../../src/archive/fingerprint.ts';
+import { formatFingerprints } from '../../src/permanence/fingerprints.ts';
 import type { Article } from '../../src/archive/article.ts';
 import { currentAddresses, formatLedger } from '../../src/permanence/ledger.ts';
 import type { Newspaper } from './newspaper.ts';

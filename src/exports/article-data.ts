@@ -4,7 +4,7 @@ import type { Article } from '../archive/article.ts';
 import type { FacsimilePage } from '../archive/facsimile.ts';
 import type { Picture } from '../archive/picture.ts';
 import { listNumbers } from '../content/body/article-prose.ts';
-import { textChecksum } from '../permanence/fingerprint.ts';
+import { textChecksum } from '../archive/fingerprint.ts';
 import { quotationData } from './quotation-data.ts';
 import { articlePath, manifestPath, picturePath, type AddressOf } from '../archive/permalink.ts';
 

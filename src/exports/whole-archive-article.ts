@@ -5,7 +5,7 @@ import { absoluteLink } from '../content/article-link.ts';
 import { edtfDate, machineDate } from '../archive/edtf-date.ts';
 import { languageOfText, type Language } from '../languages/language.ts';
 import { attribute, Markup } from '../text/markup.ts';
-import { textChecksum } from '../permanence/fingerprint.ts';
+import { textChecksum } from '../archive/fingerprint.ts';
 import { articlePath, picturePath, quotationPath, type AddressOf } from '../archive/permalink.ts';
 import { gatheredUnder } from './gathered-under.ts';
 import { facsimileNames } from '../languages/facsimile-name.ts';

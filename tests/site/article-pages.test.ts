@@ -4,7 +4,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { ARTICLES_FOLDER } from '../../src/content/edge/content-folder.ts';
 import { edtfDate, machineDate } from '../../src/archive/edtf-date.ts';
-import { fingerprintOf } from '../../src/permanence/fingerprint.ts';
+import { fingerprintOf } from '../../src/archive/fingerprint.ts';
 import type { Article } from '../../src/archive/article.ts';
 import { articlePath, outletPath, quotationPath } from '../../src/archive/permalink.ts';
 import { interfaceLanguage } from '../../src/languages/known-languages.ts';

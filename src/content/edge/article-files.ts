@@ -1,7 +1,7 @@
 import type { Article } from '../../archive/article.ts';
 import { sha256 } from '../../text/digest.ts';
 import type { Issue } from '../../archive/issue.ts';
-import type { Fingerprint } from '../../permanence/fingerprint.ts';
+import type { Fingerprint } from '../../archive/fingerprint.ts';
 import type { ArticleLink } from '../article-link.ts';
 import type { Registers } from '../registers/registers.ts';
 import { ArticleCache, type CachePlace } from './article-cache.ts';

@@ -39,7 +39,7 @@ export const SERIES_FILE = 'content/series.yaml';
 const SETTINGS_REMEDY = 'Put the file back, or write it as content/README.md shows';
 
 /** The code that parses. When it changes, every article is parsed again. */
-export const PARSER_FOLDERS = ['src/archive', 'src/text', 'src/content', 'src/languages', 'src/permanence'];
+export const PARSER_FOLDERS = ['src/archive', 'src/text', 'src/content', 'src/languages'];
 
 /** All content. The archive is complete only when there are no issues. */
 export interface LoadedArchive {

@@ -1,5 +1,5 @@
 import { sha256 } from '../../text/digest.ts';
-import { fingerprintOf } from '../../permanence/fingerprint.ts';
+import { fingerprintOf } from '../../archive/fingerprint.ts';
 import { parseArticle } from '../article-parser.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { namesDigest, readContentFile, type ParsedFile, type ParsingWork } from './article-parsing.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../archive/article.ts';
 import type { Issue } from '../../archive/issue.ts';
-import type { Fingerprint } from '../../permanence/fingerprint.ts';
+import type { Fingerprint } from '../../archive/fingerprint.ts';
 import type { ArticleLink } from '../article-link.ts';
 import type { ArticleFields, ArticleText } from './stored-article.ts';
 

@@ -2,7 +2,7 @@ import { picturesOf } from '../../archive/facsimile.ts';
 import { PICTURE_TYPES, type Picture, type PictureFacts } from '../../archive/picture.ts';
 import { cacheFolder } from '../../build/cache-folder.ts';
 import { contentRoot } from '../../build/environment.ts';
-import { withCacheKeys } from '../../build/page-key.ts';
+import { withCacheKeys } from './page-key.ts';
 import { publishedPicture } from '../../pictures/edge/published-picture.ts';
 import { getArchive } from './archive-collection.ts';
 import { pictureBytes } from './picture-files.ts';

@@ -1,6 +1,6 @@
 import { namedIn, type Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
-import { withCacheKeys } from '../../build/page-key.ts';
+import { withCacheKeys } from '../../content/edge/page-key.ts';
 
 /** Props of a route that renders one article as a file, such as JSON or plain text. */
 export interface ArticleRouteProps {

@@ -9,7 +9,7 @@ import { address, basePath, origin } from '../../build/address.ts';
 import { cacheFolder } from '../../build/cache-folder.ts';
 import { DataExports } from './data-exports.ts';
 import { madeFile, type FileContent } from '../../build/file-cache.ts';
-import { contentKeys } from '../../build/page-key.ts';
+import { contentKeys } from '../../content/edge/page-key.ts';
 import { wholeArchivePage } from '../whole-archive-page.ts';
 
 export async function siteExports(archive: Archive): Promise<DataExports> {

@@ -2,7 +2,7 @@
 
 import { namedIn, type Archive } from '../../archive/archive.ts';
 import { address } from '../../build/address.ts';
-import { withCacheKeys } from '../../build/page-key.ts';
+import { withCacheKeys } from '../../content/edge/page-key.ts';
 import { archiveSettings } from '../../content/edge/archive-settings.ts';
 import { archiveLanguage } from '../../languages/edge/archive-language.ts';
 import type { FeedContext } from '../feed-document.ts';

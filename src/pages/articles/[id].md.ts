@@ -1,7 +1,7 @@
 import { address } from '../../build/address.ts';
 import { articleSource } from '../../content/edge/article-source.ts';
 import { getArchive } from '../../content/edge/archive-collection.ts';
-import { withCacheKeys } from '../../build/page-key.ts';
+import { withCacheKeys } from '../../content/edge/page-key.ts';
 import type { Article } from '../../archive/article.ts';
 
 export async function getStaticPaths() {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
+import { fingerprintOf } from '../../archive/fingerprint.ts';
 import {
   FINGERPRINTS_FILE,
   fingerprintIssues,
-  fingerprintOf,
   formatFingerprints,
   parseFingerprints,
   type Fingerprints,
-} from '../fingerprint.ts';
+} from '../fingerprints.ts';
 import type { Issue } from '../../archive/issue.ts';
 import { ARTICLES_FOLDER, type LoadedArchive } from '../../content/edge/content-folder.ts';
 import { writeAtomically } from '../../build/atomic-file.ts';

@@ -10,7 +10,7 @@ import { openRemarks, undecidedRemarks, withoutRemarks } from '../../content/bod
 import { decodeText } from '../../content/files/decode-text.ts';
 import { articleFileLimits } from '../../content/files/file-limits.ts';
 import { bytesOf, fileChanges } from './content-changes.ts';
-import { extendFingerprints, FINGERPRINTS_FILE, formatFingerprints } from '../fingerprint.ts';
+import { extendFingerprints, FINGERPRINTS_FILE, formatFingerprints } from '../fingerprints.ts';
 import { mintIds } from '../id-minting.ts';
 import { mangledIdWarnings } from './mangled-id-warnings.ts';
 import type { Issue } from '../../archive/issue.ts';

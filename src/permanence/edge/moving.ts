@@ -3,7 +3,7 @@ import { changeTogether } from '../../build/changed-together.ts';
 import { withProjectLock } from '../../build/project-lock.ts';
 import { decodeText } from '../../content/files/decode-text.ts';
 import { loadArchive, type LoadedArchive } from '../../content/edge/content-folder.ts';
-import { FINGERPRINTS_FILE, formatFingerprints, type Fingerprints } from '../fingerprint.ts';
+import { FINGERPRINTS_FILE, formatFingerprints, type Fingerprints } from '../fingerprints.ts';
 import { formatLedger, LEDGER_FILE } from '../ledger.ts';
 import {
   movedAddresses,

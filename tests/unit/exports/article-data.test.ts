@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleData } from '../../../src/exports/article-data.ts';
-import { fingerprintOf } from '../../../src/permanence/fingerprint.ts';
+import { fingerprintOf } from '../../../src/archive/fingerprint.ts';
 import { quotationData } from '../../../src/exports/quotation-data.ts';
 import { addressOf, anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
 

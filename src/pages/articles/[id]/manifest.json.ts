@@ -1,7 +1,7 @@
 import { namedIn, type Archive } from '../../../archive/archive.ts';
 import type { Article } from '../../../archive/article.ts';
 import { address } from '../../../build/address.ts';
-import { withCacheKeys } from '../../../build/page-key.ts';
+import { withCacheKeys } from '../../../content/edge/page-key.ts';
 import { getArchive } from '../../../content/edge/archive-collection.ts';
 import { archiveSettings } from '../../../content/edge/archive-settings.ts';
 import { articleManifest } from '../../../facsimile/iiif-manifest.ts';

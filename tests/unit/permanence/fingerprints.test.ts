@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/archive/article.ts';
+import { fingerprintOf } from '../../../src/archive/fingerprint.ts';
 import {
   changedParagraphs,
   extendFingerprints,
   fingerprintIssues,
-  fingerprintOf,
   formatFingerprints,
   parseFingerprints,
-} from '../../../src/permanence/fingerprint.ts';
+} from '../../../src/permanence/fingerprints.ts';
 import { formatIssue } from '../../../src/archive/issue.ts';
 import { anArticle } from '../../fixtures/printed.ts';
 

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
-import type { Article } from '../archive/article.ts';
-import { collectedArchive } from '../content/edge/archive-collection.ts';
-import { archiveSettings } from '../content/edge/archive-settings.ts';
-import { offline } from './environment.ts';
-import { basePath, origin } from './address.ts';
-import { codeVersion } from './code-version.ts';
-import { stableStrings } from './stable-string.ts';
+import type { Article } from '../../archive/article.ts';
+import { collectedArchive } from './archive-collection.ts';
+import { archiveSettings } from './archive-settings.ts';
+import { offline } from '../../build/environment.ts';
+import { basePath, origin } from '../../build/address.ts';
+import { codeVersion } from '../../build/code-version.ts';
+import { stableStrings } from '../../build/stable-string.ts';
 
 /** A page of a route, as `getStaticPaths` returns it. */
 interface StaticPath {
