@@ -2,7 +2,7 @@ import { link } from '../build/address.ts';
 import type { Article, Outlet } from '../archive/article.ts';
 import { articlePath } from '../archive/permalink.ts';
 import { dateText } from './date-text.ts';
-import { archiveLanguage, textLanguage } from '../languages/edge/archive-language.ts';
+import { archiveLanguage, textLanguage } from '../content/edge/archive-language.ts';
 import { attribute, markup, type Markup } from '../text/markup.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { edtfDate, machineDate } from '../archive/edtf-date.ts';
 import { markup, type Markup } from '../text/markup.ts';
-import { archiveLanguage } from '../languages/edge/archive-language.ts';
+import { archiveLanguage } from '../content/edge/archive-language.ts';
 
 /** An EDTF date as a `<time>` element. */
 export function dateText(text: string): Markup {

@@ -3,7 +3,7 @@ import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archi
 import type { Article, Outlet, Quotation, Speaker } from '../archive/article.ts';
 import { articlePath, quotationFragment, quotationPath, speakerPath } from '../archive/permalink.ts';
 import { dateText } from './date-text.ts';
-import { archiveLanguage, textLanguage } from '../languages/edge/archive-language.ts';
+import { archiveLanguage, textLanguage } from '../content/edge/archive-language.ts';
 import { printedNameMarkup } from '../languages/printed-name.ts';
 import { attribute, markup, type Markup } from '../text/markup.ts';
 import { between, languageOfWords } from '../text/quotation-marks.ts';

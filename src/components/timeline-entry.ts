@@ -5,7 +5,7 @@ import { isCertainDay } from '../archive/edtf-date.ts';
 import { articlePath } from '../archive/permalink.ts';
 import type { TimelineEntry } from '../lists/timeline.ts';
 import { dateText } from './date-text.ts';
-import { archiveLanguage, textLanguage } from '../languages/edge/archive-language.ts';
+import { archiveLanguage, textLanguage } from '../content/edge/archive-language.ts';
 import { attribute, Markup, markup } from '../text/markup.ts';
 import { printedFigure } from './quotation-figure.ts';
 

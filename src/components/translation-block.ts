@@ -1,6 +1,6 @@
 import type { Quotation } from '../archive/article.ts';
 import { markup, type Markup } from '../text/markup.ts';
-import { archiveLanguage } from '../languages/edge/archive-language.ts';
+import { archiveLanguage } from '../content/edge/archive-language.ts';
 import { isRightToLeft } from '../languages/language.ts';
 
 /** The translation of a quotation, for below its words; `undefined` when it has none. */

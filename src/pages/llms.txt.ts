@@ -1,7 +1,7 @@
 import { address } from '../build/address.ts';
 import { getArchive } from '../content/edge/archive-collection.ts';
 import { llmsTxt } from '../feeds/llms-txt.ts';
-import { archiveLanguage } from '../languages/edge/archive-language.ts';
+import { archiveLanguage } from '../content/edge/archive-language.ts';
 import { archiveSettings } from '../content/edge/archive-settings.ts';
 
 export async function GET(): Promise<Response> {

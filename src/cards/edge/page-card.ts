@@ -8,7 +8,7 @@ import { ARCHIVE_CARD_PATH, articleCardPath, quotationCardPath } from '../card-p
 import { sharedTitle } from '../shared-title.ts';
 import { archiveSettings } from '../../content/edge/archive-settings.ts';
 import { address } from '../../build/address.ts';
-import { archiveLanguage } from '../../languages/edge/archive-language.ts';
+import { archiveLanguage } from '../../content/edge/archive-language.ts';
 import { cards as cardSetting } from '../../build/environment.ts';
 
 export interface PageCard {

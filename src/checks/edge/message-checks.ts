@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Issue } from '../../archive/issue.ts';
-import { archiveLanguage } from '../../languages/edge/archive-language.ts';
+import { archiveLanguage } from '../../content/edge/archive-language.ts';
 import { KNOWN_LANGUAGES, knownMessages } from '../../languages/known-languages.ts';
 import { messageFormatIssues, messageKeyIssues, type LanguageFile } from '../../languages/message-issues.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import type { WholeArchiveFile } from '../whole-archive-files.ts';
 import { archiveSettings } from '../../content/edge/archive-settings.ts';
-import { archiveLanguage } from '../../languages/edge/archive-language.ts';
+import { archiveLanguage } from '../../content/edge/archive-language.ts';
 import { address, basePath, origin } from '../../build/address.ts';
 import { cacheFolder } from '../../build/cache-folder.ts';
 import { DataExports } from './data-exports.ts';

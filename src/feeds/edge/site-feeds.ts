@@ -4,7 +4,7 @@ import { namedIn, type Archive } from '../../archive/archive.ts';
 import { address } from '../../build/address.ts';
 import { withCacheKeys } from '../../content/edge/page-key.ts';
 import { archiveSettings } from '../../content/edge/archive-settings.ts';
-import { archiveLanguage } from '../../languages/edge/archive-language.ts';
+import { archiveLanguage } from '../../content/edge/archive-language.ts';
 import type { FeedContext } from '../feed-document.ts';
 import { archiveFeeds, feedPaths, type Feed } from '../feed.ts';
 

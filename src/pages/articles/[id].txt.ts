@@ -2,7 +2,7 @@ import { address } from '../../build/address.ts';
 import { getArchive } from '../../content/edge/archive-collection.ts';
 import { articleRoutes, type ArticleRouteProps } from '../../exports/edge/article-routes.ts';
 import { articleText } from '../../exports/article-text.ts';
-import { archiveLanguage } from '../../languages/edge/archive-language.ts';
+import { archiveLanguage } from '../../content/edge/archive-language.ts';
 
 export const getStaticPaths = async () => articleRoutes(await getArchive());
 

@@ -2,7 +2,7 @@ import { address } from '../../build/address.ts';
 import { getArchive } from '../../content/edge/archive-collection.ts';
 import { archiveSettings } from '../../content/edge/archive-settings.ts';
 import { archiveCollection } from '../../facsimile/iiif-manifest.ts';
-import { archiveLanguage } from '../../languages/edge/archive-language.ts';
+import { archiveLanguage } from '../../content/edge/archive-language.ts';
 
 // A dynamic route: an archive without scans has no collection.
 export async function getStaticPaths() {

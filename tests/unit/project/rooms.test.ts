@@ -14,15 +14,23 @@ interface Room {
 /** What may be imported from anywhere: it knows nothing of archives. */
 const TOOLS = 'text';
 
-/** Every room of `src/`. Arrows point to the domain, `archive`, which imports nothing but `text`. */
+/** Every room of `src/`. Each imports only rooms that stand above it here, so no two need each other. */
 const ROOMS: Readonly<Record<string, Room>> = {
   text: { pure: [], edge: [] },
   archive: { pure: [], edge: [] },
-  // Knows no other room but the nouns, so that every room may speak.
-  languages: { pure: ['archive'], edge: ['content'] },
+  languages: { pure: ['archive'], edge: [] },
+  build: { pure: [], edge: ['archive'] },
+  pictures: { pure: ['archive'], edge: ['build'] },
+  lists: { pure: ['archive', 'languages'], edge: [] },
   content: { pure: ['archive', 'languages'], edge: ['build', 'pictures'] },
   permanence: { pure: ['archive', 'content', 'lists'], edge: ['build', 'languages'] },
-  lists: { pure: ['archive', 'languages'], edge: [] },
+  hosting: { pure: ['archive'], edge: ['build', 'permanence'] },
+  checks: {
+    pure: ['archive', 'languages', 'pictures'],
+    edge: ['build', 'content', 'lists', 'permanence'],
+  },
+  preservation: { pure: [], edge: ['build', 'checks', 'hosting'] },
+  offline: { pure: [], edge: ['build', 'checks', 'content', 'permanence'] },
   citation: { pure: ['archive', 'languages'], edge: ['build', 'content'] },
   feeds: {
     pure: ['archive', 'languages', 'content', 'lists'],
@@ -30,22 +38,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   exports: { pure: ['archive', 'languages', 'content'], edge: ['build', 'hosting'] },
   search: { pure: ['archive', 'languages'], edge: ['build', 'content'] },
-  pictures: { pure: ['archive'], edge: ['build'] },
   facsimile: { pure: ['archive', 'languages'], edge: ['build', 'content'] },
   cards: { pure: ['archive', 'languages', 'pictures'], edge: ['build', 'content'] },
-  offline: { pure: [], edge: ['build', 'checks', 'content', 'permanence'] },
-  hosting: { pure: ['archive'], edge: ['build', 'permanence'] },
-  preservation: { pure: [], edge: ['build', 'checks', 'hosting'] },
-  checks: {
-    pure: ['archive', 'languages', 'pictures'],
-    edge: ['build', 'content', 'lists', 'permanence'],
-  },
   import: { pure: ['archive', 'languages', 'content'], edge: ['build', 'pictures'] },
-  build: { pure: [], edge: ['archive'] },
   cli: {
     pure: [],
     edge: ['archive', 'build', 'checks', 'content', 'hosting', 'import', 'lists', 'permanence', 'preservation'],
   },
+  styles: { pure: [], edge: [] },
   components: {
     pure: [],
     edge: ['archive', 'build', 'cards', 'citation', 'content', 'languages', 'lists', 'pictures', 'search', 'styles'],
@@ -72,7 +72,6 @@ const ROOMS: Readonly<Record<string, Room>> = {
       ...['offline', 'permanence', 'pictures', 'preservation', 'search', 'styles'],
     ],
   },
-  styles: { pure: [], edge: [] },
   'content.config': { pure: [], edge: ['content'] },
   middleware: { pure: [], edge: ['hosting'] },
 };
@@ -160,6 +159,16 @@ function offences(files: readonly SourceFile[]): readonly string[] {
     ];
   });
 }
+
+test('no room may import one that imports it', () => {
+  const names = Object.keys(ROOMS);
+  const back = Object.entries(ROOMS).flatMap(([name, { pure, edge }]) =>
+    [...pure, ...edge]
+      .filter((other) => names.indexOf(other) >= names.indexOf(name))
+      .map((other) => `${name}: ${other}`),
+  );
+  expect(back).toEqual([]);
+});
 
 test('every file keeps to its room', () => {
   const files = sourceFiles(fileURLToPath(new URL('../../../src', import.meta.url)));

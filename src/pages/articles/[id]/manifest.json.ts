@@ -5,7 +5,7 @@ import { withCacheKeys } from '../../../content/edge/page-key.ts';
 import { getArchive } from '../../../content/edge/archive-collection.ts';
 import { archiveSettings } from '../../../content/edge/archive-settings.ts';
 import { articleManifest } from '../../../facsimile/iiif-manifest.ts';
-import { archiveLanguage } from '../../../languages/edge/archive-language.ts';
+import { archiveLanguage } from '../../../content/edge/archive-language.ts';
 
 export async function getStaticPaths() {
   const all = await getArchive();

@@ -6,7 +6,7 @@ import { withBase } from '../../../archive/permalink.ts';
 import { cacheFolder } from '../../../build/cache-folder.ts';
 import { contentRoot } from '../../../build/environment.ts';
 import type { ContentSource } from '../../../content/edge/content-source.ts';
-import { archiveLanguage } from '../../../languages/edge/archive-language.ts';
+import { archiveLanguage } from '../../../content/edge/archive-language.ts';
 import { namesOf } from '../record.ts';
 import { searchIndexFiles, writeSearchIndex, type Searched } from './index-files.ts';
 import { stemmerModule } from './stemmer-module.ts';

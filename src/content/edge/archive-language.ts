@@ -1,6 +1,6 @@
-import { archiveSettings } from '../../content/edge/archive-settings.ts';
-import { interfaceLanguage } from '../known-languages.ts';
-import { languageOfText, type Language } from '../language.ts';
+import { archiveSettings } from './archive-settings.ts';
+import { interfaceLanguage } from '../../languages/known-languages.ts';
+import { languageOfText, type Language } from '../../languages/language.ts';
 
 let language: Language | undefined;
 
