@@ -1,17 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { kindsOfPage } from './kinds-of-page.ts';
-import { openWhole } from './open-whole.ts';
 import { listening } from './search-page.ts';
 import { expect, test } from '@playwright/test';
-
-for (const { kind, address } of kindsOfPage) {
-  test(`axe finds nothing wrong with ${kind}, in light and dark`, async ({ page }) => {
-    await openWhole(page, address);
-    expect(await violations(page)).toEqual([]);
-    expect(await violationsInDark(page)).toEqual([]);
-  });
-}
 
 test('axe finds nothing wrong with the citations of the original', async ({ page }) => {
   await page.goto('q/b3nntpgd/');

@@ -1,43 +1,5 @@
-import { kindsOfPage } from './kinds-of-page.ts';
-import { openWhole } from './open-whole.ts';
 import { expect, test } from '@playwright/test';
 import { wordsOf } from '../printed-words.ts';
-
-/** The least width and height of what is pressed with a finger, in CSS pixels (WCAG 2.2, success criterion 2.5.8). */
-const LEAST_TARGET = 24;
-
-test.describe('on a screen of 320 pixels', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-
-  for (const { kind, address } of kindsOfPage) {
-    test(`${kind} needs no sideways scrolling and has nothing too small to press`, async ({ page }) => {
-      await openWhole(page, address);
-      const { width, wide } = await page.evaluate(() => ({
-        width: document.documentElement.scrollWidth,
-        wide: [...document.querySelectorAll('main *')]
-          // What is only read aloud is cut to one pixel.
-          .filter((element) => element.closest('.visually-hidden') === null)
-          .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
-          .map((element) => element.outerHTML.slice(0, 80)),
-      }));
-      expect({ width, wide }).toEqual({ width: 320, wide: [] });
-
-      const small = await page.evaluate(
-        (least) =>
-          [...document.querySelectorAll('nav a, button, summary, select, input, label:has(input)')]
-            .filter((element) => element.checkVisibility() && !element.matches('label input'))
-            .map((element) => ({ element, box: element.getBoundingClientRect() }))
-            .filter(({ box }) => box.height < least || box.width < least)
-            .map(
-              ({ element, box }) =>
-                `${element.outerHTML.slice(0, 80)} is ${String(box.width)} by ${String(box.height)}`,
-            ),
-        LEAST_TARGET,
-      );
-      expect(small).toEqual([]);
-    });
-  }
-});
 
 for (const { address, lines } of [
   { address: './', lines: ['Articles Quotations Speakers Outlets Timeline'] },
