@@ -19,6 +19,10 @@ import { socialCards } from './src/cards/edge/social-cards.ts';
 /** The oldest browsers that read every colour: those with `light-dark()`. */
 const CSS_TARGET = ['chrome123', 'edge123', 'firefox120', 'safari17.5', 'ios17.5'];
 
+// Shells put the program that they start here. Astro writes variables whose names occur in a module into it
+// (`astro/dist/env/`), and this name occurs in all: so a build that was started in another way made all pages anew.
+delete process.env['_'];
+
 // Read once, for all steps of the build below.
 const content = contentSource();
 
