@@ -39,21 +39,23 @@ test('wordings of two papers stand side by side', async ({ page }) => {
   await expect(variants.locator('figure').last()).toContainText('gesagt, und das schöne Mädchen am Steuer lachte');
 });
 
-for (const { kind, query, id } of [
-  { kind: 'an umlaut', query: 'äpfel überfahrt', id: 'pzm2rjpb' },
-  { kind: 'an umlaut in capitals', query: 'ÄPFEL', id: 'pzm2rjpb' },
-  { kind: 'the letter without its dots', query: 'apfel uberfahrt', id: 'pzm2rjpb' },
-  { kind: 'the umlaut as two letters', query: 'ueber den fluss', id: PATIENCE },
-  { kind: 'ß as ss', query: 'strasse endet', id: STREET },
-  { kind: 'ss as ß', query: 'fluß', id: PATIENCE },
-  { kind: 'a phrase in German marks', query: '„Über den Fluss kommt“', id: PATIENCE },
-  { kind: 'a phrase in marks that point inwards', query: '»Die Straße endet hier«', id: STREET },
-]) {
-  test(`the right quotation comes first for ${kind}`, async ({ page }) => {
-    await page.goto('search/');
-    const search = searchPage(page);
-    await search.search(query);
-    await expect(search.status).toHaveText(/^\d+ results?$/);
-    expect((await quotationsFound(search))[0]).toBe(id);
-  });
-}
+test('the right quotation comes first, however its letters and marks are typed', async ({ page }) => {
+  await page.goto('search/');
+  const search = searchPage(page);
+  for (const { kind, query, id } of [
+    { kind: 'an umlaut', query: 'äpfel überfahrt', id: 'pzm2rjpb' },
+    { kind: 'an umlaut in capitals', query: 'ÄPFEL', id: 'pzm2rjpb' },
+    { kind: 'the letter without its dots', query: 'apfel uberfahrt', id: 'pzm2rjpb' },
+    { kind: 'the umlaut as two letters', query: 'ueber den fluss', id: PATIENCE },
+    { kind: 'ß as ss', query: 'strasse endet', id: STREET },
+    { kind: 'ss as ß', query: 'fluß', id: PATIENCE },
+    { kind: 'a phrase in German marks', query: '„Über den Fluss kommt“', id: PATIENCE },
+    { kind: 'a phrase in marks that point inwards', query: '»Die Straße endet hier«', id: STREET },
+  ]) {
+    await test.step(kind, async () => {
+      await search.search(query);
+      await expect(search.status).toHaveText(/^\d+ results?$/);
+      expect((await quotationsFound(search))[0]).toBe(id);
+    });
+  }
+});

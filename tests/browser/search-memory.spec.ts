@@ -1,27 +1,29 @@
 import { expect, test } from './quiet-page.ts';
 import { quotationsFound, searchPage } from './search-page.ts';
 
-for (const { kind, query, id } of [
-  { kind: 'misspelt words', query: 'no sensable prospekt', id: 'fvbmt4sk' },
-  { kind: 'words half remembered', query: 'for her the garden withered years ago', id: 'c5gjy5nk' },
-  { kind: 'one wrong word among right ones', query: 'neighbours are not my kin courteous', id: '6s5myyz2' },
-  { kind: 'dropped apostrophes', query: 'dont tie yourself to a post youre careful', id: 'fvbmt4sk' },
-  { kind: 'another order of the words', query: 'hoping stubborn water', id: 'fvbmt4sk' },
-  { kind: 'capitals', query: 'TIDES COME BACK', id: 'q3jp3vrq' },
-  { kind: 'straight quotation marks', query: '"a patient pilot"', id: 'yp7nbdtd' },
-  { kind: 'French quotation marks', query: '« a patient pilot »', id: 'yp7nbdtd' },
-  { kind: 'straight apostrophes in a phrase', query: '"I don\'t want to steer the Marigold again"', id: 'cfjh73k4' },
-  { kind: 'dashes without spaces', query: '"you’re a careful master—you don’t"', id: 'fvbmt4sk' },
-  { kind: 'emoji', query: 'happy regatta ⛵', id: 'bhrsj7q2' },
-]) {
-  test(`the right quotation comes first for ${kind}`, async ({ page }) => {
-    await page.goto('search/');
-    const search = searchPage(page);
-    await search.search(query);
-    await expect(search.status).toHaveText(/^\d+ results?$/);
-    expect((await quotationsFound(search))[0]).toBe(id);
-  });
-}
+test('the right quotation comes first, however it is remembered', async ({ page }) => {
+  await page.goto('search/');
+  const search = searchPage(page);
+  for (const { kind, query, id } of [
+    { kind: 'misspelt words', query: 'no sensable prospekt', id: 'fvbmt4sk' },
+    { kind: 'words half remembered', query: 'for her the garden withered years ago', id: 'c5gjy5nk' },
+    { kind: 'one wrong word among right ones', query: 'neighbours are not my kin courteous', id: '6s5myyz2' },
+    { kind: 'dropped apostrophes', query: 'dont tie yourself to a post youre careful', id: 'fvbmt4sk' },
+    { kind: 'another order of the words', query: 'hoping stubborn water', id: 'fvbmt4sk' },
+    { kind: 'capitals', query: 'TIDES COME BACK', id: 'q3jp3vrq' },
+    { kind: 'straight quotation marks', query: '"a patient pilot"', id: 'yp7nbdtd' },
+    { kind: 'French quotation marks', query: '« a patient pilot »', id: 'yp7nbdtd' },
+    { kind: 'straight apostrophes in a phrase', query: '"I don\'t want to steer the Marigold again"', id: 'cfjh73k4' },
+    { kind: 'dashes without spaces', query: '"you’re a careful master—you don’t"', id: 'fvbmt4sk' },
+    { kind: 'emoji', query: 'happy regatta ⛵', id: 'bhrsj7q2' },
+  ]) {
+    await test.step(kind, async () => {
+      await search.search(query);
+      await expect(search.status).toHaveText(/^\d+ results?$/);
+      expect((await quotationsFound(search))[0]).toBe(id);
+    });
+  }
+});
 
 test('what a misspelt word is taken for is said', async ({ page }) => {
   await page.goto('search/');
