@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -26,7 +27,7 @@ export function siteFolder(): AstroIntegration {
   return {
     name: 'site-folder',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
         release = lockProject('.', 'build');
         if (release === undefined) {
@@ -34,14 +35,14 @@ export function siteFolder(): AstroIntegration {
         }
         sayWhenStopped('The last site is as it was.');
         places = placesOf(fileURLToPath(config.outDir));
-        recover(places);
-        rmSync(places.unfinished, { recursive: true, force: true, maxRetries: 5 });
+        await recover(places);
+        await removeFolder(places.unfinished);
         // Astro writes the pages that it keeps one by one, and only at the end what they were made from:
         // https://docs.astro.build/en/reference/experimental-flags/incremental-build/
         mark = fileURLToPath(new URL('unfinished-build', config.cacheDir));
         if (existsSync(mark)) {
           logger.info('the last build did not finish, so every page is made anew');
-          rmSync(config.cacheDir, { recursive: true, force: true, maxRetries: 5 });
+          await removeFolder(fileURLToPath(config.cacheDir));
         }
         mkdirSync(config.cacheDir, { recursive: true });
         writeFileSync(mark, '');
@@ -50,9 +51,9 @@ export function siteFolder(): AstroIntegration {
       'astro:build:start': () => {
         if (places !== undefined) mkdirSync(places.unfinished, { recursive: true });
       },
-      'astro:build:done': ({ logger }) => {
+      'astro:build:done': async ({ logger }) => {
         if (places === undefined) return;
-        putInPlace(places);
+        await putInPlace(places);
         if (mark !== undefined) rmSync(mark);
         release?.();
         logger.info(`the site is in ${relative('.', places.site)}`);
@@ -69,14 +70,14 @@ function placesOf(folder: string): Places {
 }
 
 /** Ends what a build has begun that was killed while it put its site in place. */
-export function recover({ site, replaced }: Places): void {
+export async function recover({ site, replaced }: Places): Promise<void> {
   if (!existsSync(replaced)) return;
-  if (existsSync(site)) finish({ site, replaced });
+  if (existsSync(site)) await finish({ site, replaced });
   else renameSync(replaced, site);
 }
 
 /** Replaces the site by the one that has been made. */
-export function putInPlace({ site, unfinished, replaced }: Places): void {
+export async function putInPlace({ site, unfinished, replaced }: Places): Promise<void> {
   const isThere = existsSync(site);
   try {
     if (isThere) renameSync(site, replaced);
@@ -88,12 +89,17 @@ export function putInPlace({ site, unfinished, replaced }: Places): void {
       `The new site is complete in ${relative('.', unfinished)}. If the folder is in use, end what uses it; if it is a disk of its own, set OUT_DIR to a folder in it.`,
     );
   }
-  finish({ site, replaced });
+  await finish({ site, replaced });
 }
 
 /** Removes the old site. Only its `.git` stays: some publish the folder as a branch, and Astro keeps it too. */
-function finish({ site, replaced }: Pick<Places, 'site' | 'replaced'>): void {
+async function finish({ site, replaced }: Pick<Places, 'site' | 'replaced'>): Promise<void> {
   const history = join(replaced, '.git');
   if (existsSync(history) && !existsSync(join(site, '.git'))) renameSync(history, join(site, '.git'));
-  rmSync(replaced, { recursive: true, force: true, maxRetries: 5 });
+  await removeFolder(replaced);
+}
+
+/** Several files at a time: one after the other, the 19,000 files and folders of 1,000 articles took five seconds. */
+async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }

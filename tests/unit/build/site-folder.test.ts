@@ -30,28 +30,26 @@ function places(files: Readonly<Record<string, string>>) {
   };
 }
 
-test('puts the first site in its place', () => {
+test('puts the first site in its place', async () => {
   const { all, ...where } = places({ '.dist.unfinished/index.html': 'new' });
-  putInPlace(where);
+  await putInPlace(where);
   expect(all()).toEqual({ 'dist/index.html': 'new' });
 });
 
-test('replaces a site, and leaves nothing of the old one but its history', () => {
+test('replaces a site, and leaves nothing of the old one but its history', async () => {
   const { all, ...where } = places({
     'dist/index.html': 'old',
     'dist/gone/index.html': 'old',
     'dist/.git/HEAD': 'ref',
     '.dist.unfinished/index.html': 'new',
   });
-  putInPlace(where);
+  await putInPlace(where);
   expect(all()).toEqual({ 'dist/.git/HEAD': 'ref', 'dist/index.html': 'new' });
 });
 
-test('leaves the old site when the new one cannot be put in its place', () => {
+test('leaves the old site when the new one cannot be put in its place', async () => {
   const { all, ...where } = places({ 'dist/index.html': 'old' });
-  expect(() => {
-    putInPlace(where);
-  }).toThrow(/dist cannot be replaced: ENOENT/);
+  await expect(putInPlace(where)).rejects.toThrow(/dist cannot be replaced: ENOENT/);
   expect(all()).toEqual({ 'dist/index.html': 'old' });
 });
 
@@ -64,9 +62,9 @@ test.each([
     { '.dist.replaced/a/b': 'old', 'dist/index.html': 'new', 'dist/.git/HEAD': '' },
     'new',
   ],
-])('after a kill %s, one whole site is there', (_, files: Readonly<Record<string, string>>, index) => {
+])('after a kill %s, one whole site is there', async (_, files: Readonly<Record<string, string>>, index) => {
   const { all, ...where } = places(files);
-  recover(where);
+  await recover(where);
   expect({ index: all()['dist/index.html'], replaced: existsSync(where.replaced) }).toEqual({ index, replaced: false });
   const history = Object.keys(files).some((path) => path.includes('.git'));
   expect(existsSync(join(where.site, '.git/HEAD'))).toBe(history);
