@@ -17,7 +17,10 @@ export async function writePagefindIndex(folder: string, records: Iterable<Searc
   try {
     const underWay: ReturnType<typeof index.addHTMLFile>[] = [];
     for (const { url, html } of records) {
-      underWay.push(index.addHTMLFile({ url, content: html }));
+      const added = index.addHTMLFile({ url, content: html });
+      // Thrown below when its turn comes, or dropped when another has failed first.
+      added.catch(() => undefined);
+      underWay.push(added);
       if (underWay.length > AHEAD) refuse((await underWay.shift())?.errors);
     }
     for (const added of underWay) refuse((await added).errors);
