@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { terminalText } from '../text/terminal-text.ts';
 import { contentRoot } from '../build/environment.ts';
@@ -14,6 +15,9 @@ import type { BulkOptions } from '../import/review/bulk-review.ts';
 import type { VerifyOptions } from './verify.ts';
 import type { VerifySiteOptions } from './verify-site.ts';
 import type { WithdrawOptions } from './withdraw.ts';
+
+// Node keeps what it has made of the commands' modules: `check` of few articles takes two thirds of the time.
+enableCompileCache();
 
 /**
  * The archive's command line. Reads the arguments, the clock, the working folder and `CONTENT_ROOT`. Each command is in a
