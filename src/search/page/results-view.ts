@@ -1,0 +1,144 @@
+import type { SearchOutcome, SearchResult } from '../query/request-and-outcome.ts';
+import type { FilterCountLoader } from './filter-counts.ts';
+import { chosenInWords, showActive, stateOf } from './filters.ts';
+import { askedInWords, interpretationInWords, orderInWords, outcomeInWords } from './messages.ts';
+import type { PageElements } from './page-elements.ts';
+import { resultItem } from './result-item.ts';
+import { writeAddress } from './search-address.ts';
+import type { SearchWords } from './search-words.ts';
+
+/** Results shown at a time. Each costs a download of a few kilobytes. */
+const PAGE_OF_RESULTS = 10;
+
+interface ResultsPage {
+  /** The element around all parts; its `data-state` says what the page does. */
+  readonly root: HTMLElement;
+  readonly parts: PageElements;
+  readonly words: SearchWords;
+  readonly filterCounts: FilterCountLoader;
+  /** The deployment's base path. */
+  readonly base: string;
+  /** The reader wants a question to be searched for word for word. */
+  readonly searchWordForWord: () => void;
+}
+
+/** Shows what a search found. */
+export class ResultsView {
+  readonly #page: ResultsPage;
+  readonly #document: Document;
+  #results: readonly SearchResult[] = [];
+
+  constructor(page: ResultsPage) {
+    this.#page = page;
+    this.#document = page.root.ownerDocument;
+  }
+
+  clear(): void {
+    const { parts, filterCounts } = this.#page;
+    filterCounts.stop();
+    this.#state('idle');
+    this.#results = [];
+    parts.list.replaceChildren();
+    parts.interpretation.replaceChildren();
+    parts.status.textContent = '';
+    parts.asked.textContent = '';
+    for (const part of [parts.more, parts.nothing, parts.filters]) part.hidden = true;
+  }
+
+  /** A search has begun; the results of the last one stay until it has ended. */
+  searching(): void {
+    this.#state('searching');
+  }
+
+  /** @param asked whether there is a query, a filter or an order */
+  async show(outcome: Exclude<SearchOutcome, { kind: 'superseded' }>, asked: boolean): Promise<void> {
+    const { parts, words, filterCounts } = this.#page;
+    filterCounts.stop();
+    const items = outcome.kind === 'found' ? await this.#firstItems(outcome.results) : [];
+    if (items === undefined) return;
+    this.#state(outcome.kind === 'failed' ? 'failed' : asked ? 'found' : 'idle');
+    this.#results = outcome.kind === 'found' ? outcome.results : [];
+    parts.list.replaceChildren(...items);
+    parts.more.hidden = this.#results.length <= items.length;
+    parts.status.textContent = outcomeInWords(outcome, asked, window.navigator.onLine, words);
+    parts.nothing.hidden = !(outcome.kind === 'failed' || (asked && this.#results.length === 0));
+    this.#interpret(outcome, asked);
+    const isPlain = outcome.kind === 'found' && outcome.interpretation.plain === true;
+    parts.filters.hidden = !asked || isPlain;
+    showActive(parts, words);
+    this.showAsked();
+    if (outcome.kind === 'found' && asked && !isPlain) filterCounts.start(outcome.filterCounts);
+  }
+
+  /** Shows further results, and moves the focus to the first of them. */
+  async more(): Promise<void> {
+    const { parts } = this.#page;
+    const from = parts.list.children.length;
+    const items = await this.#itemsOf(this.#results.slice(from, from + PAGE_OF_RESULTS));
+    parts.list.append(...items);
+    parts.more.hidden = parts.list.children.length >= this.#results.length;
+    this.showAsked();
+    items[0]?.querySelector('a')?.focus();
+  }
+
+  /** Says what was asked, on paper. */
+  showAsked(): void {
+    const { parts, words } = this.#page;
+    parts.asked.textContent = askedInWords(
+      stateOf(parts).text,
+      chosenInWords(parts, words),
+      { shown: parts.list.children.length, total: this.#results.length, address: window.location.href },
+      words,
+    );
+  }
+
+  #state(state: 'idle' | 'searching' | 'found' | 'failed'): void {
+    this.#page.root.dataset['state'] = state;
+  }
+
+  /** Says how the query was understood. */
+  #interpret(outcome: Exclude<SearchOutcome, { kind: 'superseded' }>, asked: boolean): void {
+    const { root, parts, words } = this.#page;
+    parts.interpretation.replaceChildren();
+    if (outcome.kind !== 'found') return;
+    const { interpretation } = outcome;
+    const sentences = asked
+      ? [
+          ...interpretationInWords(interpretation, root.dataset['language'] ?? '', words),
+          ...(this.#results.length > 0 ? orderInWords(stateOf(parts), words) : []),
+        ]
+      : [];
+    for (const sentence of sentences) {
+      const line = this.#document.createElement('p');
+      line.textContent = sentence;
+      parts.interpretation.append(line);
+    }
+    if (interpretation.question !== undefined) parts.interpretation.append(this.#literalButton());
+  }
+
+  /** Takes the filters back that a question was understood as. */
+  #literalButton(): HTMLButtonElement {
+    const { words, searchWordForWord } = this.#page;
+    const button = this.#document.createElement('button');
+    button.type = 'button';
+    button.className = 'button button--quiet no-print';
+    button.textContent = words.say('search.all-words-instead');
+    button.addEventListener('click', searchWordForWord);
+    return button;
+  }
+
+  /** The first results; `undefined` when another search has begun meanwhile. */
+  async #firstItems(results: readonly SearchResult[]): Promise<readonly HTMLLIElement[] | undefined> {
+    const { parts } = this.#page;
+    const asked = writeAddress(stateOf(parts));
+    const items = await this.#itemsOf(results.slice(0, PAGE_OF_RESULTS));
+    return writeAddress(stateOf(parts)) === asked ? items : undefined;
+  }
+
+  /** The entries of results, without those that fail to load. */
+  async #itemsOf(results: readonly SearchResult[]): Promise<readonly HTMLLIElement[]> {
+    const { base, words } = this.#page;
+    const views = await Promise.all(results.map((result) => result.view().catch(() => undefined)));
+    return views.flatMap((view) => (view === undefined ? [] : [resultItem(view, base, this.#document, words)]));
+  }
+}
