@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ICON_DRAWING_PATH, ICON_FILE, manifestIcons, TOUCH_ICON } from '../icon.ts';
-import { drawIcon, iconFile } from './icon-drawing.ts';
 
 /** Renders the icons of a build from the drawing in `public/`. `astro dev` serves only the drawing. */
 export function siteIcons(): AstroIntegration {
@@ -15,6 +14,7 @@ export function siteIcons(): AstroIntegration {
         publicFolder = fileURLToPath(config.publicDir);
       },
       'astro:build:done': async ({ dir }) => {
+        const { drawIcon, iconFile } = await import('./icon-drawing.ts');
         const output = fileURLToPath(dir);
         const svg = await readFile(join(publicFolder, ICON_DRAWING_PATH), 'utf8');
         for (const icon of [TOUCH_ICON, ...manifestIcons]) {

@@ -6,8 +6,6 @@ import { cardChoice } from '../card-choice.ts';
 import { cardList, type PlacedCard } from '../card-list.ts';
 import { settableCard } from '../missing-letters.ts';
 import { cacheFolder } from '../../build/cache-folder.ts';
-import { cardFontGaps, registerCardFonts } from './card-fonts.ts';
-import { makeCards } from './make-cards.ts';
 import { cards as cardSetting } from '../../build/environment.ts';
 import type { ContentSource } from '../../content/edge/content-source.ts';
 import { interfaceLanguage } from '../../languages/known-languages.ts';
@@ -48,6 +46,9 @@ export function socialCards(content: ContentSource): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
+        // What draws is loaded when it is needed: `astro dev` starts without it.
+        const { cardFontGaps } = await import('./card-fonts.ts');
+        const { makeCards } = await import('./make-cards.ts');
         const gaps = cardFontGaps();
         const cards = (await listCards(content, address)).map((placed) => {
           const { card, missing } = settableCard(placed.card, gaps);
@@ -81,10 +82,10 @@ async function drawRequested(
 ): Promise<Buffer | undefined> {
   const placed = (await listCards(content, address)).find(({ path }) => isRequested(path));
   if (placed === undefined) return undefined;
+  const { cardFontGaps, registerCardFonts } = await import('./card-fonts.ts');
+  const { drawCard } = await import('./card-drawing.ts');
   const { card } = settableCard(placed.card, cardFontGaps());
   registerCardFonts([card]);
-  // Loaded on the first request for a card.
-  const { drawCard } = await import('./card-drawing.ts');
   return drawCard(card);
 }
 
