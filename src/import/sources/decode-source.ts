@@ -16,6 +16,12 @@ const RIGHT_FOR_EACH_WRONG = 4;
 /** Least confidence, of 100, in an encoding that is guessed from the bytes. */
 const LEAST_CONFIDENCE = 20;
 
+/** Encodings of Latin letters, which servers declare of pages in any script. */
+const LATIN = /^(?:windows-125[02478]|iso-8859-(?:[1-4]|9|1[03456]))$/iu;
+
+/** Share of letters beyond ASCII above which a text is in no language of Latin letters: Vietnamese has a third. */
+const MOST_ACCENTED = 0.6;
+
 /** Characters that the keeper is shown before a byte that cannot be read. */
 const SHOWN = 30;
 
@@ -35,7 +41,17 @@ export function decodeSource(bytes: Uint8Array, declared?: string): DecodedSourc
   const utf8 = mark === undefined && bytes.some((byte) => byte > 0x7f) ? decodeAs(bytes, 'utf-8') : undefined;
   if (utf8 !== undefined && !/^utf-?16/iu.test(stated ?? '')) return asText(utf8, 'utf-8', otherThanStated(stated));
   const named = name === undefined ? undefined : decodeAs(bytes, name);
-  if (named !== undefined) return asText(named, stated ?? '');
+  if (named !== undefined) {
+    const other = name !== undefined && LATIN.test(name) && looksForeign(named) ? guessedEncoding(bytes) : undefined;
+    const text = other === undefined || LATIN.test(other) ? undefined : decodeAs(bytes, other);
+    return text === undefined || other === undefined
+      ? asText(named, stated ?? '')
+      : asText(
+          text,
+          other,
+          `The document declares the encoding ${stated ?? ''}, but its letters look like ${other} and were read so. Check accents and quotation marks.`,
+        );
+  }
   for (const encoding of new Set([name, 'utf-8'])) {
     const nearly = encoding === undefined ? undefined : decodeNearly(bytes, encoding);
     if (nearly !== undefined) return asText(nearly.text, encoding ?? '', nearly.doubt);
@@ -72,11 +88,18 @@ function decodeNearly(
   };
 }
 
-/** The encoding that the letters of a text speak for. Tags and scripts do not count: they are ASCII in any of them. */
+function looksForeign(text: string): boolean {
+  const words = text.replace(MARKUP, ' ');
+  const beyond = words.match(/[^\0-\u007F]/gu)?.length ?? 0;
+  return beyond > (beyond + (words.match(/[A-Za-z]/gu)?.length ?? 0)) * MOST_ACCENTED;
+}
+
+/** Scripts, styles and tags, which are ASCII in any encoding. */
+const MARKUP = /<(script|style)\b[\s\S]*?<\/\1>|<[^<>]*>/giu;
+
+/** The encoding that the letters of a text speak for. */
 function guessedEncoding(bytes: Uint8Array): string | undefined {
-  const text = Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^<>]*>/giu, ' ');
+  const text = Buffer.from(bytes).toString('latin1').replace(MARKUP, ' ');
   for (const { name, confidence } of analyse(Buffer.from(text, 'latin1'))) {
     if (confidence < LEAST_CONFIDENCE) return undefined;
     if (!/^UTF/u.test(name) && decodeAs(bytes, name) !== undefined) return name;

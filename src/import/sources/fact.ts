@@ -74,6 +74,12 @@ const AND = /\s+(?:and|und|et|y|e|og|och|en|i|&)\s+(?=\p{Lu})/u;
 /** What stands before a name where the field says by whom the text is. */
 const BY = /^(?:(?:written\s+)?by|von|par|por)\s+(?=\p{Lu})/iu;
 
+/** Before the names of those who took the picture or sent the text. */
+const CREDIT = /^(?:photos?|fotos?|bild|image|quelle|source|fuente|fonte)\b\s*(?:by|von|de|:|\/)|^[©(]/iu;
+
+/** What somebody is, behind the name: words without a capital. Scripts without capitals have none of them either. */
+const ROLE = /^[^\p{Lu}\p{Lo}]*\p{Ll}[^\p{Lu}\p{Lo}]*$/u;
+
 /**
  * The fact, if it looks like names of people and not like an address, a number, a sentence or the name of the outlet. Names are
  * joined by `, `.
@@ -97,6 +103,7 @@ export function person(found: Fact | undefined, outlets: readonly string[] = [])
   if (all.length > 1 && isAddress(first) && found.origin.place === 'meta-tag') return undefined;
   const value = all
     .filter((name) => !isAddress(name) && /\p{L}/u.test(name) && !/\d{2}/u.test(name) && !isOutlet(name))
+    .filter((name, index) => !CREDIT.test(name) && (index === 0 || !ROLE.test(name)))
     .join(', ');
   return value === '' || value.length > LONGEST_BYLINE ? undefined : { ...found, value };
 }

@@ -83,3 +83,12 @@ test('reads what is declared, when it fits', () => {
     encoding: 'windows-1252',
   });
 });
+
+test('reads Cyrillic as such when the page says it is Latin, and says so', () => {
+  expect(decodeSource(page(RUSSIAN, 'windows-1251', '<meta charset="iso-8859-1">'))).toEqual({
+    text: expect.stringContaining(RUSSIAN) as string,
+    encoding: 'windows-1251',
+    doubt:
+      'The document declares the encoding iso-8859-1, but its letters look like windows-1251 and were read so. Check accents and quotation marks.',
+  });
+});

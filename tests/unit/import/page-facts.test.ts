@@ -28,6 +28,10 @@ describe('dates', () => {
     ['3 maja 2024', 'pl'],
     ['٣ مايو ٢٠٢٤', 'ar'],
     ['३ मई २०२४', 'hi'],
+    ['2024. május 3.', 'hu'],
+    ['2024 m. gegužės 3 d.', 'lt'],
+    ['3 พฤษภาคม 2567', 'th'],
+    ['3 พฤษภาคม 2024', 'th'],
     ['May 3, 2024', 'en'],
   ])('are read in the words and digits of a language: %s (%s)', (text, language) => {
     expect(dayInWords(text, language)).toBe('2024-05-03');
@@ -122,6 +126,26 @@ describe('the headline', () => {
     ]);
   });
 
+  test('is not one that only screen readers and machines read', () => {
+    const { facts } = read(
+      '<title>Two planks give way - Port Times</title>',
+      '<h1 class="sr-only">Pier of Weir: all numbers</h1><h2>Two planks give way</h2>',
+    );
+    expect(facts.headline?.value).toBe('Two planks give way');
+  });
+
+  test('is the part of a heading that the title repeats, without the line above it', () => {
+    const heading = '<h1><span>Harbours</span><span>Two planks of the pier give way</span></h1>';
+    const page = read('<title>Two planks of the pier give way | Port Times</title>', heading);
+    expect([page.facts.headline?.value, page.tree.children[0]?.type]).toEqual([
+      'Two planks of the pier give way',
+      'paragraph',
+    ]);
+    expect(read('<title>Port Times</title>', heading).facts.headline?.value).toBe(
+      'Harbours Two planks of the pier give way',
+    );
+  });
+
   test('is not the name of a section', () => {
     expect(
       read('<meta property="og:title" content="Two planks give way">', '<h1>Local news</h1>').facts.headline?.value,
@@ -134,6 +158,8 @@ describe('the byline', () => {
     ['{"@type":"Organization","name":"Port Times"}', undefined],
     ['{"@type":"Person","name":"port-times.example.com"}', undefined],
     ['"105092"', undefined],
+    ['{"@type":"Person","name":"Foto: Ana Lund"}', undefined],
+    ['{"@type":"Person","name":"Ana Lund, harbour reporter"}', 'Ana Lund'],
     ['[{"@type":"Person","name":"Ana Lund"},{"@type":"Organization","name":"Port Times"}]', 'Ana Lund'],
   ])('names people: %s', (author, byline) => {
     expect(read(linked(`{"@type":"NewsArticle","author":${author}}`)).facts.byline?.value).toBe(byline);
@@ -211,6 +237,26 @@ test('takes the only heading of a page that stands outside of its text and share
 test('reads JSON-LD with raw line breaks in its strings, and its named characters', () => {
   const { facts } = read(linked('{"@type":"NewsArticle","description":"One\ntwo\tthree zerst&ouml;rt"}'));
   expect(facts.summary?.value).toBe('One two three zerstört');
+});
+
+test('reads JSON-LD with a comma behind its last member', () => {
+  const { facts } = read(linked('{"@type":"NewsArticle","author":[{"name":"Ana Lund, ]"},],"description":"One,}",}'));
+  expect([facts.byline?.value, facts.summary?.value]).toEqual(['Ana Lund', 'One,}']);
+});
+
+test.each([
+  '"isAccessibleForFree":"http://schema.org/False"',
+  '"hasPart":[{"@type":"WebPageElement","isAccessibleForFree":false}]',
+])('says that a page is a stub when it says %s', (json) => {
+  expect(read(linked(`{"@type":"NewsArticle",${json}}`)).doubts).toEqual([
+    'the page says that its article is for subscribers; what was saved may be a stub, compare its end with the original',
+  ]);
+});
+
+test('says that a page is a live blog by its elements', () => {
+  expect(read('', '<div itemscope itemtype="https://schema.org/LiveBlogPosting"></div>').doubts).toEqual([
+    'the page is a live blog; keep the entries that belong to one article',
+  ]);
 });
 
 test('says that a page is a stub, or a live blog', () => {

@@ -76,6 +76,18 @@ describe('a page whose text is only in its scripts', () => {
     });
   });
 
+  test('gives the text of one of several assignments, and of JSON in a string', () => {
+    const data = JSON.stringify({ parts: WHOLE.map((text) => ({ kind: 'p', text })) });
+    for (const script of [
+      `window.App = window.App || {}; App.page = ${data}; App.size = {"wide": true};`,
+      `window.__PAGE__ = JSON.parse(${JSON.stringify(data)});`,
+    ])
+      expect(read(`<div id="app"></div><script>${script}</script>`)).toMatchObject({
+        blocks: WHOLE,
+        doubts: asked('the data of a script (parts.text)'),
+      });
+  });
+
   test('is not meant where the page shows a short article of its own', () => {
     const data = json('type="application/json"', { more: numbers(40, 60).map((text) => ({ text: sentence(text) })) });
     expect(read(`<article>${H1}${prose(2, 4)}</article>${data}`)).toMatchObject({
@@ -93,6 +105,55 @@ test('asks about a page with several articles', () => {
   });
 });
 
+test('asks about a page with several texts under headings of their own, in no elements for articles', () => {
+  const part = (heading: string, from: number): string => `<div><h1>${heading}</h1>${prose(from, from + 5)}</div>`;
+  expect(read(`<div>${part('The crane stays', 2)}${part('The ferry goes', 30)}</div>`)).toMatchObject({
+    doubts: ['the page holds 2 articles: “The crane stays”, “The ferry goes”; keep one, and make files of the others'],
+  });
+});
+
+describe('what asks for consent', () => {
+  const notice = 'We and our partners keep small files on your device, and read them again when you come back.';
+  const wall = (attributes: string, more = ''): string =>
+    `<div ${attributes}>${`<p>${notice}</p>`.repeat(40)}${more}</div>`;
+  const article = `<main><article>${H1}${prose(2, 9)}</article></main>`;
+
+  test.each([
+    ['by its role', wall('role="dialog"')],
+    ['by its name and what one answers with', wall('class="SiteCookieWall__box"', '<button>Ja</button>')],
+    ['by standing outside of the element that the page marks as its article', wall('class="layer"')],
+  ])('is not taken for the article, however long it is: told %s', (_, html) => {
+    expect(read(html + article)).toMatchObject({ blocks: WHOLE });
+    expect(read(article + html)).toMatchObject({ blocks: WHOLE });
+  });
+
+  test('is left out of the middle of a text', () => {
+    const embed =
+      '<div class="embed-consent"><p>Hier steht ein Film von einem anderen Anbieter, der dann Daten von Ihnen bekommt.</p><button>Zeigen</button></div>';
+    expect(read(`<article>${H1}${prose(2, 5)}${embed}${prose(5, 9)}</article>`)).toMatchObject({
+      blocks: WHOLE,
+      removed: [
+        {
+          what: 'cookie notice or dialog',
+          text: 'Hier steht ein Film von einem anderen Anbieter, der dann Daten von Ihnen bekommt.Zeigen',
+        },
+      ],
+    });
+  });
+
+  test.each(['class="consent-given"', 'class="cookie-shop"', 'id="cookies"'])(
+    'is not what holds the article: %s',
+    (name) => {
+      expect(read(`<div ${name}>${H1}${prose(2, 9)}<button>Next</button></div>`)).toMatchObject({ blocks: WHOLE });
+    },
+  );
+});
+
+test('leaves out what is hidden around an article that is shown, though it is longer', () => {
+  const form = `<div style="display: none">${'<p>Write down the number that we have sent to your telephone, and press the button below it.</p>'.repeat(30)}</div>`;
+  expect(read(`<article>${H1}${prose(2, 9)}</article>${form}`)).toMatchObject({ blocks: WHOLE, doubts: [] });
+});
+
 describe('what Markdown has no element for', () => {
   test('is written with the signs that were printed', () => {
     const paragraph =
@@ -107,6 +168,11 @@ describe('what Markdown has no element for', () => {
       '<table><caption>Ships a year</caption><tr><th>Year</th><th>Ships</th></tr><tr><td>1926</td><td>12</td></tr></table>';
     expect(read(`<article>${H1}${prose(2, 6)}${table}${prose(6, 9)}</article>`)).toMatchObject({
       blocks: WHOLE.toSpliced(4, 0, 'Ships a year', 'Year | Ships', '1926 | 12'),
+    });
+    expect(
+      read(`<article>${H1}${prose(2, 6)}${table.replace(/<tr><th>.*?<\/tr>/u, '')}${prose(6, 9)}</article>`),
+    ).toMatchObject({
+      blocks: WHOLE.toSpliced(4, 0, 'Ships a year', '1926 | 12'),
     });
   });
 });

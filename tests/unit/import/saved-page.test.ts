@@ -77,7 +77,7 @@ test('removes scripts, trackers and frames', () => {
 
 test('says that a page has no article', () => {
   expect(readPage('<html><body><script>var a = 1;</script></body></html>')).toEqual({
-    failure: 'is a page without an article',
+    failure: 'is a page without an article; if a browser shows one, save the page from there after it has loaded',
   });
 });
 

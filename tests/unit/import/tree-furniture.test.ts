@@ -9,9 +9,8 @@ const FERRY = 'Nobody had asked the captains of the ferries, who steered by it o
 
 /** What stays of the blocks of a page, and what goes, with why. */
 function sorted(html: string) {
-  const { tree, removed } = withoutTreeFurniture(toMarkdownTree(html, 'https://weir.example/a').tree, [
-    'The crane is down',
-  ]);
+  const address = 'https://weir.example/a';
+  const { tree, removed } = withoutTreeFurniture(toMarkdownTree(html, address).tree, ['The crane is down'], address);
   return {
     kept: tree.children.map((block) => textOf(block)),
     removed: removed.map(({ what, text }) => `${what}: ${text}`),
@@ -108,4 +107,33 @@ test('keeps a list of linked places, and leaves out one of linked titles, in scr
     kept: [CRANE, '福岡県：久留米市大分県：日田市', FERRY, CRANE],
     removed: [`link to another article: ${titles.join('')}`],
   });
+});
+
+test('leaves out a paragraph that is a link to a title of the same site, with the words that lead to it, in any language', () => {
+  const dzwig = link('Dlaczego stary dźwig zostaje na nabrzeżu');
+  const away = '<a href="https://lund.example/c">The whole report of the harbour office</a>';
+  expect(sorted(p(CRANE, 'Czytaj więcej', dzwig, FERRY, away, link('Who decides about the quay?'), CRANE))).toEqual({
+    kept: [CRANE, FERRY, 'The whole report of the harbour office', 'Who decides about the quay?', CRANE],
+    removed: [
+      'link to another article: Czytaj więcej',
+      'link to another article: Dlaczego stary dźwig zostaje na nabrzeżu',
+    ],
+  });
+});
+
+test('leaves out a headline whose parts stand side by side without a space', () => {
+  expect(sorted(`<h2><span>The crane</span><span>is down</span></h2>${p(CRANE, FERRY)}`).kept).toEqual([CRANE, FERRY]);
+});
+
+test('does not ask about a paragraph with raised signs that was taken', () => {
+  const printed =
+    'The crane had cost 3 million<sup>1</sup> when it was new, which was the price of nine ships then, says the office.';
+  const paragraph = { text: printed.replace(/<[^>]*>/gu, ''), parent: null };
+  const around = [CRANE, FERRY].map((text) => ({ text, parent: null }));
+  expect(
+    missedProseDoubt(
+      [around[0], paragraph, around[1]].filter((one) => one !== undefined),
+      [CRANE, paragraph.text.replace('million1', 'million¹'), FERRY].join('\n'),
+    ),
+  ).toEqual([]);
 });

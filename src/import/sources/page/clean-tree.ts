@@ -75,13 +75,15 @@ function cleanNode(node: Nodes, context: Context): readonly Nodes[] {
     case 'list':
       return [{ ...node, children: inside<Nodes>(node, context).map(asItem) }];
     case 'table':
-      return node.children.map((row) => ({
-        type: 'paragraph' as const,
-        children: row.children.flatMap((cell, index): PhrasingContent[] => [
-          ...(index > 0 ? [{ type: 'text' as const, value: ' | ' }] : []),
-          ...inLine(inside<PhrasingContent>(cell, context)),
-        ]),
-      }));
+      return node.children
+        .filter((row) => textOf(row).trim() !== '')
+        .map((row) => ({
+          type: 'paragraph' as const,
+          children: row.children.flatMap((cell, index): PhrasingContent[] => [
+            ...(index > 0 ? [{ type: 'text' as const, value: ' | ' }] : []),
+            ...inLine(inside<PhrasingContent>(cell, context)),
+          ]),
+        }));
     // Cells outside of a table, from broken pages.
     case 'tableRow':
     case 'tableCell':

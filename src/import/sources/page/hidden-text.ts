@@ -1,27 +1,14 @@
 import { wordsOf } from '../../../text/word.ts';
+import { removeConsent } from './consent-notice.ts';
 import type { Removal } from './extraction.ts';
-import { hidingOn, whyHidden } from './looks-hidden.ts';
+import { hidingOn, UNSEEN, whyHidden } from './looks-hidden.ts';
 import { PageStyles } from './page-styles.ts';
 
 /** Elements that never hold words of an article. */
 const CODE = 'script, style, template, iframe, object, embed, noscript';
 
-/** Dialogs of the common services that ask for consent. They may be longer than the article, and are never part of it. */
-const CONSENT =
-  '#onetrust-consent-sdk, #onetrust-banner-sdk, #CybotCookiebotDialog, #didomi-host, #usercentrics-root, .qc-cmp2-container, [id^="sp_message_container"]';
-
 /** Elements that readers do not see: forms, and text for screen readers or machines only. */
-const NEVER = [
-  'form',
-  'dialog',
-  '[hidden]',
-  '[aria-hidden="true"]',
-  '.sr-only',
-  '.visually-hidden',
-  '.screen-reader-text',
-  '.visuallyhidden',
-  '.screen-reader-only',
-];
+const NEVER = ['form', 'dialog', ...UNSEEN.split(', ')];
 
 /**
  * What hides more of the page's text than this, all its elements together, hides nothing: a script shows it to readers, or
@@ -55,7 +42,7 @@ interface HiddenGroup {
  * Removes from a page what readers did not see for certain, and names what only looked hidden: without a browser nobody
  * knows what a script fades in or where an element ends up, so that stays and a person decides.
  */
-export function removeHidden(document: Document): HiddenText {
+export function removeHidden(document: Document, heading?: Element): HiddenText {
   const styles = new PageStyles(document);
   const doubtful = new Map<Element, string>();
   const groups = new Map<string, HiddenGroup>();
@@ -80,22 +67,15 @@ export function removeHidden(document: Document): HiddenText {
   for (const selector of NEVER) for (const element of document.querySelectorAll(selector)) hide(element, selector);
   for (const element of Array.from(document.querySelectorAll(CODE))) element.remove();
 
-  const asked = removeConsent(document);
+  const asked = removeConsent(document, heading);
+  const away = removeAround([...groups.values()], heading);
   const { removed, kept, missed } = removeGroups(document, [...groups.values()]);
   for (const { by, elements } of kept) for (const element of elements) doubtful.set(element, by);
   const seen = shownTexts(document, doubtful);
   return {
-    removed: [...asked, ...removed],
+    removed: [...asked, ...away, ...removed],
     doubts: (text) => [...doubtsAbout(seen, text), ...doubtsAboutMissed(missed)],
   };
-}
-
-function removeConsent(document: Document): readonly Removal[] {
-  return Array.from(document.querySelectorAll(CONSENT)).flatMap((element) => {
-    const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    element.remove();
-    return text === '' ? [] : [{ what: 'cookie notice', text }];
-  });
 }
 
 function doesHide(property: string, value: string): boolean {
@@ -107,6 +87,29 @@ function doesHide(property: string, value: string): boolean {
     default:
       return property === 'content-visibility' && value === 'hidden';
   }
+}
+
+/** So many paragraphs that are shown, of so many UTF-16 units, are a text and not a teaser. */
+const LEAST_PARAGRAPHS = 5;
+const PARAGRAPH = 80;
+
+/** Removes what is hidden outside of the article, when the page marks an article whose text is shown. */
+function removeAround(groups: readonly HiddenGroup[], heading: Element | undefined): readonly Removal[] {
+  const article = heading?.closest('article, main');
+  if (article == null) return [];
+  const hidden = outermost(new Set(groups.flatMap(({ elements }) => [...elements])));
+  const shown = Array.from(article.querySelectorAll('p')).filter(
+    (paragraph) =>
+      (paragraph.textContent ?? '').trim().length >= PARAGRAPH &&
+      !hidden.some((element) => element.contains(paragraph)),
+  );
+  if (shown.length < LEAST_PARAGRAPHS) return [];
+  return hidden.flatMap((element) => {
+    if (element.contains(article) || article.contains(element)) return [];
+    const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    element.remove();
+    return text === '' ? [] : [{ what: 'hidden text', text }];
+  });
 }
 
 /** Removes the smallest groups first, as long as all that is removed together is not too much. */

@@ -31,15 +31,15 @@ function describe(value: unknown, into: Map<string, Linked>, depth: number): voi
   for (const part of Object.values(value)) describe(part, into, depth + 1);
 }
 
-/** Strings of JSON, which may not hold the line breaks and tabs that some sites write into them. */
-const JSON_STRING = /"(?:[^"\\]|\\.)*"/gsu;
+/** Strings of JSON, which may not hold the line breaks and tabs that some sites write into them, and commas behind the last member. */
+const STRING_OR_COMMA = /"(?:[^"\\]|\\.)*"|,(?=\s*[\]}])/gsu;
 
 function parsed(text: string): unknown {
   const json = text
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/u, '')
     .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/u, '');
-  const escaped = json.replace(JSON_STRING, (text) =>
-    text.replace(/[\0-\u001F]/gu, (control) => (control === '\n' ? '\\n' : ' ')),
+  const escaped = json.replace(STRING_OR_COMMA, (text) =>
+    text === ',' ? '' : text.replace(/[\0-\u001F]/gu, (control) => (control === '\n' ? '\\n' : ' ')),
   );
   try {
     return JSON.parse(escaped);
@@ -105,14 +105,19 @@ function typeOf(value: unknown): string {
   return typeof value === 'object' && value !== null ? (string([(value as Linked)['@type']].flat()[0]) ?? '') : '';
 }
 
-/** Whether the page says that not all of its article is free to read. */
-export function isForSubscribers({ isAccessibleForFree }: Linked): boolean {
-  return /^false$/iu.test(String(isAccessibleForFree ?? ''));
+/** Whether the page says that not all of its article is free to read: of the whole, or where it says nothing of that, of a part. */
+export function isForSubscribers({ isAccessibleForFree, hasPart }: Linked): boolean {
+  const said = isAccessibleForFree === undefined ? [hasPart].flat().map(freeOf) : [isAccessibleForFree];
+  return said.some((value) => /(?:^|\/)false$/iu.test(String(value ?? '')));
 }
 
-/** Whether the article is a live blog. */
-export function isLiveBlog(article: Linked): boolean {
-  return typeOf(article) === 'LiveBlogPosting';
+function freeOf(part: unknown): unknown {
+  return typeof part === 'object' && part !== null ? (part as Linked).isAccessibleForFree : undefined;
+}
+
+/** Whether the article is a live blog, by its JSON-LD or its elements. */
+export function isLiveBlog(document: Document, article: Linked): boolean {
+  return typeOf(article) === 'LiveBlogPosting' || document.querySelector('[itemtype$="/LiveBlogPosting"]') !== null;
 }
 
 /** A picture that the metadata of a page names. */

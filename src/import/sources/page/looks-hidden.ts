@@ -11,6 +11,10 @@ const SAME_COLOUR = 12;
 
 const WHITE = '#fff';
 
+/** What screen readers and machines read, and nobody sees. */
+export const UNSEEN =
+  '[hidden], [aria-hidden="true"], .sr-only, .visually-hidden, .screen-reader-text, .visuallyhidden, .screen-reader-only';
+
 /** Properties of which one value alone can hide a text, and that value. */
 const HIDING: Readonly<Record<string, (value: string) => boolean>> = {
   opacity: (value) => numberOf(value) < 0.05,

@@ -57,5 +57,6 @@ export function missedProseDoubt(paragraphs: readonly PageParagraph[], text: str
 }
 
 function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+  // Raised and lowered signs are printed as such in one of the two.
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -9,7 +9,19 @@ export function dayInWords(text: string, language: string): string | undefined {
   const plain = withDigits(text);
   const [, y, m, d] = YEAR_FIRST.exec(plain) ?? [];
   const [, day, month, year] = DAY_FIRST.exec(plain) ?? [];
-  return calendarDay(y, m, d) ?? calendarDay(year, month, day) ?? dayWithMonthName(plain, language);
+  const found = calendarDay(y, m, d) ?? calendarDay(year, month, day) ?? dayWithMonthName(plain, language);
+  return found === undefined ? undefined : inGregorianYear(found, language);
+}
+
+/** Years that the Buddhist calendar is ahead, and the first of them that no page can mean otherwise. */
+const BUDDHIST = 543;
+const LEAST_BUDDHIST = 2400;
+
+/** Where a language counts its years from the Buddha, most of its pages do; some have the years of all others. */
+function inGregorianYear(day: string, language: string): string {
+  const year = Number(day.slice(0, 4));
+  if (year < LEAST_BUDDHIST || new Intl.DateTimeFormat(language).resolvedOptions().calendar !== 'buddhist') return day;
+  return `${String(year - BUDDHIST)}${day.slice(4)}`;
 }
 
 function dayWithMonthName(text: string, language: string): string | undefined {
@@ -19,6 +31,9 @@ function dayWithMonthName(text: string, language: string): string | undefined {
     if (at < 0 || /\p{L}/u.test(words.slice(Math.max(0, at - 1), at))) continue;
     const before = /(?<!\d)(\d{1,2})(?:\.|º|er|th|st|nd|rd|-?го)?\s*(?:de\s+|d[’'])?$/u.exec(words.slice(0, at))?.[1];
     const behind = words.slice(at + name.length);
+    const first = /(?<!\d)(\d{4})(?:\.|\s?\p{L}{1,2}\.)?\s*$/u.exec(words.slice(0, at))?.[1];
+    const next = /^\p{L}*\.?\s+(\d{1,2})(?!\d)/u.exec(behind)?.[1];
+    if (first !== undefined && next !== undefined) return calendarDay(first, month, next);
     const year = /^\p{L}*\.?,?\s*(?:de[l]?\s+)?(\d{4})(?!\d)/u.exec(behind)?.[1];
     if (before !== undefined && year !== undefined) return calendarDay(year, month, before);
     const [, day, last] = /^\p{L}*\.?\s+(\d{1,2})(?:th|st|nd|rd)?,?\s+(\d{4})(?!\d)/u.exec(behind) ?? [];

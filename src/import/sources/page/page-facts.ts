@@ -112,7 +112,7 @@ export function pageFacts(document: Document, html: string, address?: string): P
             'the page says that its article is for subscribers; what was saved may be a stub, compare its end with the original',
           ]
         : []),
-      ...(isLiveBlog(linked) ? ['the page is a live blog; keep the entries that belong to one article'] : []),
+      ...(isLiveBlog(document, linked) ? ['the page is a live blog; keep the entries that belong to one article'] : []),
     ],
     ...(articleBody !== undefined && { articleBody }),
   };

@@ -1,5 +1,6 @@
 import { oneLine } from '../fact.ts';
 import { metaContent } from './meta-content.ts';
+import { UNSEEN } from './looks-hidden.ts';
 
 /** Where the heading of an article stands when the page marks what its article is. */
 export const MARKED_HEADING = 'article h1, main h1, [itemprop="headline"]';
@@ -14,7 +15,7 @@ const AROUND = 'nav, footer, [class*="breadcrumb" i]';
 export function headingElement(document: Document): Element | undefined {
   const within = (selector: string): readonly Element[] =>
     Array.from(document.querySelectorAll(selector)).filter(({ textContent }) => oneLine(textContent) !== '');
-  const around = within('h1').filter((element) => element.closest(AROUND) !== null);
+  const around = within('h1').filter((element) => element.closest(`${AROUND}, ${UNSEEN}`) !== null);
   const all = within('h1').filter((element) => !around.includes(element));
   const marked = within(MARKED_HEADING).filter((element) => !around.includes(element));
   const ofProse = marked.filter(hasProse);
@@ -26,10 +27,16 @@ export function headingElement(document: Document): Element | undefined {
 }
 
 function titledHeading(document: Document): Element | undefined {
-  const title = plain(metaContent(document, 'og:title'));
-  return Array.from(document.querySelectorAll('h2, h3')).find(
-    ({ textContent }) => title !== '' && plain(textContent) === title,
-  );
+  const titles = titlesOf(document);
+  return Array.from(document.querySelectorAll('h2, h3')).find((element) => titles.includes(plain(element.textContent)));
+}
+
+/** The titles of a page by their letters, with and without the name of the site behind them. */
+function titlesOf(document: Document): readonly string[] {
+  return [metaContent(document, 'og:title'), document.querySelector('title')?.textContent]
+    .flatMap((title) => [title, title?.replace(/\s+[|–—·-]\s+[^|–—·]{2,60}$/u, '')])
+    .map(plain)
+    .filter((title) => title !== '');
 }
 
 function plain(text: string | null | undefined): string {
@@ -38,10 +45,29 @@ function plain(text: string | null | undefined): string {
     .toLowerCase();
 }
 
-/** The words of {@link headingElement}. */
+/** The words of {@link headingElement}, without a line above them in the same heading when the page's title is the rest. */
 export function printedHeading(document: Document): string | undefined {
   const heading = headingElement(document);
-  return heading === undefined ? undefined : oneLine(heading.textContent);
+  if (heading === undefined) return undefined;
+  const titles = titlesOf(document);
+  const titled = Array.from(heading.querySelectorAll('*')).find(({ textContent }) =>
+    titles.includes(plain(textContent)),
+  );
+  return oneLine(spaced(titled ?? heading));
+}
+
+/** The words of an element; of two elements side by side without a space, those of each. */
+function spaced(element: Element): string {
+  let [words, isAfterElement] = ['', false];
+  for (const node of Array.from(element.childNodes)) {
+    const isElement = node.nodeType === node.ELEMENT_NODE;
+    const text = isElement ? spaced(node as Element) : node.nodeType === node.TEXT_NODE ? (node.textContent ?? '') : '';
+    // Headings that move have an element for each letter.
+    const isApart = isElement && isAfterElement && text.trim().length > 1 && !/(?:^|\s)\S?$/u.test(words);
+    words += isApart ? ` ${text}` : text;
+    if (text !== '') isAfterElement = isElement;
+  }
+  return words;
 }
 
 /** So many paragraphs of some length are a text and not a teaser. */

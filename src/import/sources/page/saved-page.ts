@@ -45,8 +45,10 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   showLazyPictures(document);
   joinCaptions(document);
   const lead = leadPicture(document, pictures, base);
-  markFurniture(document, headingElement(document));
-  const hidden = removeHidden(document);
+  const headed = headingElement(document);
+  const printed = headed?.textContent ?? undefined;
+  markFurniture(document, headed);
+  const hidden = removeHidden(document, headed);
   const articles = articlesOnPage(document);
   const paragraphs = proseOn(document);
   const marked = soleArticle(document)?.outerHTML;
@@ -56,7 +58,8 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   if (marked !== undefined) {
     const whole = toMarkdownTree(marked, base);
     const [found, there] = [textOf(body.tree).trim().length, textOf(whole.tree).trim().length];
-    if (found < LEAST_FOUND && there > found * 2) body = whole;
+    const isTeaser = found < LEAST_FOUND && there > found * 2;
+    if (isTeaser || isElsewhere(body.tree, whole.tree)) body = whole;
   }
   const other = secondReading(visible, base);
   const found = textOf(body.tree).trim().length;
@@ -67,7 +70,10 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   // What stands there until the script has run is a word such as "Loading".
   if (isShownByScript(scripts) && body.tree.children.every((block) => textOf(block).trim().length < SHOWN))
     return { failure: 'makes its text by a script; save it from the browser after it has loaded' };
-  if (textOf(body.tree).trim() === '') return { failure: 'is a page without an article' };
+  if (textOf(body.tree).trim() === '')
+    return {
+      failure: 'is a page without an article; if a browser shows one, save the page from there after it has loaded',
+    };
   const joined =
     other === undefined || instead !== undefined ? { tree: body.tree, added: [] } : joinReadings(body.tree, other);
   const text = joined.tree.children.map((block) => textOf(block)).join('\n');
@@ -95,7 +101,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
     );
   }
   const shown = withoutFurniture(joined.tree);
-  const plainTree = withoutTreeFurniture(shown.tree, [heading, facts.headline?.value]);
+  const plainTree = withoutTreeFurniture(shown.tree, [heading, printed, facts.headline?.value], base);
   const opened = withoutOpeningLines(plainTree.tree, facts);
   const tree = withLeadPicture(opened.tree, lead.image);
   doubts.push(...leftOutDoubt(opened.tree, other, [...body.removed, ...plainTree.removed]));
@@ -120,6 +126,16 @@ export function readPage(html: string, address?: string): Extraction | { readonl
 function continues(text: Root, beginning: Root): boolean {
   const first = beginning.children.map((block) => textOf(block).trim()).find((words) => words.length >= SHOWN);
   return first === undefined || plain(textOf(text)).includes(plain(first.slice(0, SHOWN)));
+}
+
+/** So many blocks of prose make an article. */
+const LEAST_PROSE = 3;
+
+/** Whether a text was found outside of the element that the page marks as its article, though there is prose in that. */
+function isElsewhere(text: Root, marked: Root): boolean {
+  const there = plain(textOf(text));
+  const prose = marked.children.map((block) => plain(textOf(block))).filter((words) => words.length >= SHOWN);
+  return prose.length >= LEAST_PROSE && !prose.some((words) => there.includes(words.slice(0, SHOWN)));
 }
 
 /** What the keeper is asked when two extractors do not agree. */

@@ -20,8 +20,11 @@ const DEEPEST = 24;
 /** The end of a sentence, in any script. */
 const SENTENCE = /[.!?…。！？।؟۔][”"’»)\]]*(?:\s|$|<)/u;
 
-/** What a script does before its data: `page.state = {…}`. */
-const ASSIGNMENT = /^\s*(?:var\s|let\s|const\s)?[A-Za-z_$][\w.$[\]"'\s]*=\s*(?=[[{])/u;
+/** What a script does before its data: `page.state = {…}`, `state = JSON.parse("…")`. */
+const ASSIGNMENT = /(?:^|[;\s])[A-Za-z_$][\w.$[\]"']*\s*=\s*(?:JSON\.parse\(\s*(?=["'])|(?=[[{]))/gu;
+
+/** More assignments in one script, in front of data or not, are a program. */
+const MOST_ASSIGNMENTS = 40;
 
 /**
  * The text in the scripts of a page: `articleBody` of its JSON-LD, else the strings of prose that stand in one place of its
@@ -35,7 +38,7 @@ export function scriptText(
   if (articleBody !== undefined && articleBody.length >= LEAST_TEXT)
     return { tree: treeOf([articleBody], base), where: 'the page’s JSON-LD (articleBody)' };
   const places = new Map<string, string[]>();
-  for (const script of scripts) collect(dataOf(script), '', places, 0);
+  for (const script of scripts) for (const data of dataOf(script)) collect(data, '', places, 0);
   const size = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
   const [longest] = [...places].toSorted(([, a], [, b]) => size(b) - size(a));
   if (longest === undefined || size(longest[1]) < LEAST_TEXT) return undefined;
@@ -47,9 +50,32 @@ export function isShownByScript(scripts: readonly string[]): boolean {
   return scripts.some((script) => /\bself\.__next_f\b/u.test(script));
 }
 
-function dataOf(script: string): unknown {
-  const text = script.replace(ASSIGNMENT, '').trim().replace(/;$/u, '');
-  if (!/^[[{]/u.test(text)) return undefined;
+/** The data in a script: all of it, or what it assigns. */
+function dataOf(script: string): readonly unknown[] {
+  const whole = asJson(script.trim());
+  if (whole !== undefined) return [whole];
+  return [...script.matchAll(ASSIGNMENT)].slice(0, MOST_ASSIGNMENTS).flatMap((found) => {
+    const start = found.index + found[0].length;
+    const text = script.slice(start, endOfValue(script, start));
+    const data = asJson(text);
+    return [typeof data === 'string' ? asJson(data) : data];
+  });
+}
+
+/** Where a list, an object or a string in double quotation marks ends. */
+function endOfValue(script: string, start: number): number {
+  let depth = 0;
+  const sign = /"(?:[^"\\]|\\[^])*"|[[\]{}]/gu;
+  sign.lastIndex = start;
+  for (let found = sign.exec(script); found !== null; found = sign.exec(script)) {
+    depth += /[[{]/u.test(found[0].slice(0, 1)) ? 1 : /[\]}]/u.test(found[0].slice(0, 1)) ? -1 : 0;
+    if (depth <= 0) return sign.lastIndex;
+  }
+  return script.length;
+}
+
+function asJson(text: string): unknown {
+  if (!/^[[{"]/u.test(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {

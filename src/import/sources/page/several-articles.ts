@@ -12,17 +12,30 @@ export interface ArticleOnPage {
   readonly paragraphs: readonly string[];
 }
 
-/** The articles that a page holds one beside the other, each with a heading and prose of its own. */
+/** The articles that a page holds one beside the other, each with a heading and prose of its own: in elements for articles, or under first headings. */
 export function articlesOnPage(document: Document): readonly ArticleOnPage[] {
-  return Array.from(document.querySelectorAll('article'))
+  const marked = Array.from(document.querySelectorAll('article'))
     .filter((article) => article.parentElement?.closest('article') == null)
-    .flatMap((article) => {
-      const heading = oneLine(article.querySelector('h1, h2')?.textContent);
-      const paragraphs = Array.from(article.querySelectorAll('p'), (paragraph) =>
-        oneLine(paragraph.textContent),
-      ).filter((text) => text.length >= PROSE);
-      return heading === '' || paragraphs.length < LEAST_PARAGRAPHS ? [] : [{ heading, paragraphs }];
-    });
+    .flatMap(articleIn);
+  return marked.length > 0 ? marked : Array.from(document.querySelectorAll('h1')).flatMap(partUnder).flatMap(articleIn);
+}
+
+/** The widest element around a first heading that holds no other. */
+function partUnder(heading: Element): readonly Element[] {
+  let part = heading;
+  for (let around = heading.parentElement; around !== null; around = around.parentElement) {
+    if (around.querySelectorAll('h1').length > 1) break;
+    part = around;
+  }
+  return part === heading ? [] : [part];
+}
+
+function articleIn(article: Element): readonly ArticleOnPage[] {
+  const heading = oneLine(article.querySelector('h1, h2')?.textContent);
+  const paragraphs = Array.from(article.querySelectorAll('p'), (paragraph) => oneLine(paragraph.textContent)).filter(
+    (text) => text.length >= PROSE,
+  );
+  return heading === '' || paragraphs.length < LEAST_PARAGRAPHS ? [] : [{ heading, paragraphs }];
 }
 
 /** What the keeper is asked about a page of several articles. @param text what was taken */

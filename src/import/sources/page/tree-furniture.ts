@@ -35,6 +35,7 @@ const TEMPLATE = /\{[|*{%][^{}]*[|*}%]\}/u;
 export function withoutTreeFurniture(
   tree: Root,
   headlines: readonly (string | undefined)[],
+  address?: string,
 ): { readonly tree: Root; readonly removed: readonly Removal[] } {
   const removed: Removal[] = [];
   const keep =
@@ -48,12 +49,15 @@ export function withoutTreeFurniture(
   const headline = tree.children[start];
   const repeated = repeatedLabels(tree.children);
   // The headline is in the front matter already.
-  let children = tree.children
+  const between = tree.children
     .filter(keep('line above the headline', (_, index) => index >= start))
     .filter((block) => block !== headline)
     .filter(keep('place for a script', (block) => !TEMPLATE.test(textOf(block))))
-    .filter(keep('repeated line', (block) => !repeated.has(keyOf(block))))
-    .filter(keep('link to another article', (block) => !isLinkAlone(block)));
+    .filter(keep('repeated line', (block) => !repeated.has(keyOf(block))));
+  const isAway = (block: RootContent | undefined): boolean =>
+    block !== undefined && (isLinkAlone(block) || isTitleOfSite(block, address));
+  const leads = new Set(between.filter((block, index) => isLead(block) && isAway(between[index + 1])));
+  let children = between.filter(keep('link to another article', (block) => !isAway(block) && !leads.has(block)));
   while (children.length > 1 && isTrailing(children.at(-1))) {
     const last = children.at(-1);
     if (last !== undefined) removed.push({ what: 'line below the text', text: textOf(last).trim() });
@@ -64,10 +68,12 @@ export function withoutTreeFurniture(
 
 /** Where the page prints the headline again with labels above it; -1 when it does not. */
 function headingAt(blocks: readonly RootContent[], headlines: readonly (string | undefined)[]): number {
-  const wanted = headlines.flatMap((headline) => (headline === undefined ? [] : [plain(headline)]));
+  const letters = (text: string): string => plain(text).replaceAll(' ', '');
+  const wanted = headlines.flatMap((headline) => (headline === undefined ? [] : [letters(headline)]));
+  // Parts of a heading may stand side by side without a space.
   const at = blocks
     .slice(0, HEAD)
-    .findIndex((block) => block.type === 'heading' && wanted.includes(plain(textOf(block))));
+    .findIndex((block) => block.type === 'heading' && wanted.includes(letters(textOf(block))));
   const above = blocks.slice(0, Math.max(0, at));
   return above.every((block) => isPictureParagraph(block) || isLabel(block) || linkedShare(block) > 0.8) ? at : -1;
 }
@@ -75,6 +81,11 @@ function headingAt(blocks: readonly RootContent[], headlines: readonly (string |
 function isLabel(block: RootContent): boolean {
   const text = textOf(block).trim();
   return text.length <= LONGEST_LABEL && /\p{L}/u.test(text) && !SENTENCE_END.test(text);
+}
+
+/** A few words that lead to the link below them. */
+function isLead(block: RootContent): boolean {
+  return block.type === 'paragraph' && isLabel(block) && wordsOf(textOf(block)).length <= LEAST_TITLE;
 }
 
 /** Labels that stand often. Many different ones are the headings of a text that is made of like parts. */
@@ -97,6 +108,20 @@ function isLinkAlone(block: RootContent): boolean {
   const last = block.children.findLast((child) => textOf(child).trim() !== '');
   if (last === undefined || linkedShare(last) < 0.9 || !isTitle(textOf(last))) return false;
   return LABEL_AND_LINK.test(textOf({ ...block, children: block.children.slice(0, block.children.indexOf(last)) }));
+}
+
+/** A paragraph that is a link to the same site and nothing else, in words that are no sentence. */
+function isTitleOfSite(block: RootContent, address: string | undefined): boolean {
+  const site = siteOf(address);
+  const text = textOf(block).trim();
+  if (block.type !== 'paragraph' || site === undefined || linkedShare(block) < 0.9 || SENTENCE_END.test(text))
+    return false;
+  const links = block.children.filter((child) => child.type === 'link');
+  return isTitle(text) && links.length === 1 && links.every(({ url }) => siteOf(url) === site);
+}
+
+function siteOf(address: string | undefined): string | undefined {
+  return URL.parse(address ?? '')?.hostname.replace(/^www\d?\./u, '');
 }
 
 function isTitle(text: string): boolean {

@@ -44,21 +44,21 @@ function isByline(text: string, byline: string | undefined): boolean {
   return !/[.!?]/u.test(before) && before.split(/\s+/u).filter((word) => word !== '').length <= BEFORE_NAME;
 }
 
-/** Most words beside the numbers in a line that says when a text was published and changed, and nothing else. */
+/** Most words beside the numbers for each year in a line that says when a text was published and changed, and nothing else. */
 const DATE_LINE_WORDS = 7;
 
 /** A time of day, and how a line begins that begins with a date. */
-const CLOCK = /(?<!\d)\d{1,2}\s?(?:[:.h]|時|시)\s?\d{2}(?!\d)/u;
-const DATE_FIRST = /^[\p{L}.]{0,12}[\s,]*\d/u;
+const CLOCK = /(?<!\p{Nd})\p{Nd}{1,2}\s?(?:[:.h]|時|시)\s?\p{Nd}{2}(?!\p{Nd})/u;
+const DATE_FIRST = /^[\p{L}\p{M}.]{0,12}[\s,]*\p{Nd}/u;
 
 /** Whether a line is the day of publication as the page's language writes it, with the time, and the day of a change. */
 function isDate(text: string, { published, language }: Facts): boolean {
-  if (published === undefined || !/\d/u.test(text)) return false;
+  if (published === undefined || !/\p{Nd}/u.test(text)) return false;
   const tag = language?.value ?? 'en';
   if (writtenDays(published.value, tag).includes(text)) return true;
   const words = text.replace(/[年月日時分년월일시분]/gu, ' ').match(/\p{L}+/gu) ?? [];
   return (
-    words.length <= DATE_LINE_WORDS &&
+    words.length <= DATE_LINE_WORDS * Math.max(1, text.match(/(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/gu)?.length ?? 0) &&
     !/\p{L}[.!?。]$/u.test(text) &&
     (CLOCK.test(text) || DATE_FIRST.test(text)) &&
     dayInWords(text, tag) === published.value

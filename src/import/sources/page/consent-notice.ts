@@ -1,0 +1,56 @@
+import type { Removal } from './extraction.ts';
+
+/** Dialogs of the common services that ask for consent. */
+const OF_SERVICES =
+  '#onetrust-consent-sdk, #onetrust-banner-sdk, #CybotCookiebotDialog, #didomi-host, #usercentrics-root, .qc-cmp2-container, [id^="sp_message_container"]';
+
+/** What lies over a page until somebody presses a button. */
+const OVER_THE_PAGE = '[role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+
+/** Words in the names of elements that ask for consent, to cookies or to what other sites show in a text. */
+const NAMED = /(?:^|-)(?:cookies?|cookiebot|consent|gdpr|rgpd|dsgvo|fides)(?:-|$)/u;
+
+/** Where something depends on consent, it is there once it was given. */
+const GIVEN = /(?:^|-)(?:dependent|independent|given|accepted|granted)(?:-|$)/u;
+
+/** What one consents with. */
+const ANSWER = 'button, input, a[href], [role="button"]';
+
+/**
+ * Removes from a page what asks for consent, and dialogs. They may be longer than the article and are never part of it, so
+ * what holds the article or its heading is none. Changes the document.
+ */
+export function removeConsent(document: Document, heading?: Element): readonly Removal[] {
+  const dialogs = Array.from(document.querySelectorAll(`${OF_SERVICES}, ${OVER_THE_PAGE}`));
+  const named = Array.from(document.querySelectorAll('body [class], body [id]')).filter(
+    (element) => namesOf(element).some((name) => NAMED.test(name) && !GIVEN.test(name)) && isAnswered(element),
+  );
+  return [...dialogs, ...named].flatMap((element) => {
+    if (!document.contains(element) || holdsArticle(element, heading)) return [];
+    const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    element.remove();
+    return text === '' ? [] : [{ what: 'cookie notice or dialog', text }];
+  });
+}
+
+function isAnswered(element: Element): boolean {
+  return element.querySelector(ANSWER) !== null;
+}
+
+function holdsArticle(element: Element, heading: Element | undefined): boolean {
+  return (
+    /^(?:html|body|main|article)$/iu.test(element.tagName) ||
+    element.querySelector('main, article') !== null ||
+    (heading !== undefined && element.contains(heading))
+  );
+}
+
+/** Class names and id, `cookieWall__text` as `cookie-wall-text`. */
+function namesOf(element: Element): readonly string[] {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`.split(/\s+/u).map((name) =>
+    name
+      .replace(/([a-z])([A-Z])/gu, '$1-$2')
+      .replace(/[^A-Za-z]+/gu, '-')
+      .toLowerCase(),
+  );
+}
