@@ -129,6 +129,15 @@ function pronoun(
         const { member } = resolve(analysis, place, subject, MEMORY);
         if (gender === undefined && referent.kind === 'pronoun' && referent.gender !== undefined) return NOTHING;
         if (member !== undefined && fits(member)) return { member, by: 'subject' };
+        // "The plumber shrugged. “Why?” he asked."
+        const goesOn =
+          referent.kind === 'description' &&
+          (referent.type === 'person' ||
+            (referent.type === 'organisation' &&
+              analysis.grammar?.gendersThings === true &&
+              speakers.includes(subject)));
+        if (member?.kind === 'unnamed' && goesOn && (gender ?? referent.gender) === referent.gender)
+          return { member, by: 'subject' };
         // The pronoun before means somebody unknown, and so does this one.
         if (referent.kind === 'pronoun' && gender !== undefined && referent.gender === gender) return NOTHING;
       }
@@ -136,8 +145,13 @@ function pronoun(
         namesIn(analysis, place, sentence.from, to).flatMap(({ candidates }) => candidates.filter(fits)),
       );
       const [other, ...more] = named;
-      if (other !== undefined)
-        return gender !== undefined && more.length === 0 ? { member: other, by: 'only-one' } : NOTHING;
+      if (other !== undefined) {
+        // "El barco de Reed es viejo. “…”, dijo.": a verb without a subject does not go on with an object.
+        const isObject = namesIn(analysis, place, sentence.from, to).every(
+          ({ from }) => analysis.grammar?.takesObject?.test(words[from - 1]?.lower ?? '') === true,
+        );
+        return more.length === 0 && (gender !== undefined || !isObject) ? { member: other, by: 'only-one' } : NOTHING;
+      }
       if (words.slice(sentence.from, to).some(({ kind }) => kind === 'word')) left -= 1;
     }
   }
@@ -167,6 +181,7 @@ function byRole(analysis: TextAnalysis, block: number, phrase: NounPhrase, words
     .filter(({ fit }) => fit >= 3);
   const highest = Math.max(0, ...fitting.map(({ fit }) => fit));
   const best = fitting.filter(({ fit }) => fit === highest).map(({ member }) => member);
+  if (best.length > 1 && words.qualified === true) return undefined;
   return best.length > 1 ? lastNamed(analysis, block, phrase.from, best) : best[0];
 }
 

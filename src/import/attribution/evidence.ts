@@ -102,8 +102,19 @@ export function clauseBehind(analysis: TextAnalysis, { block, run }: Part): Spee
       !(kind === 'shared') &&
       // „…“, Reed nannte es: another main clause; „…“, wie Reed sagte: the words' own.
       !(kind === 'direct' && grammar.invertsBehind === true && words[from - 1]?.kind !== 'word') &&
+      // « … », la foule a scandé des slogans: where a verb stands before its subject, only "Reed a dit" is a clause of the words.
+      !(kind === 'direct' && !isPlain(analysis, block, verb)) &&
       !(weak && kind === 'direct' && !opens && sign !== ',' && subject.to - subject.from > LONGEST_NAME) &&
       Math.min(subject.from, verb, from) <= start,
+  );
+}
+
+/** Whether only a speaker has a verb. Where a clause behind the words may begin with a capital, other verbs will do. */
+function isPlain(analysis: TextAnalysis, block: number, verb: number): boolean {
+  const { grammar } = analysis;
+  return (
+    grammar?.capitalBehind === true ||
+    grammar?.isPlainSaying(narrative(analysis, block).words[verb]?.lower ?? '') === true
   );
 }
 
@@ -170,12 +181,14 @@ function inSentence(analysis: TextAnalysis, part: Part): Evidence | undefined {
   // "Bloom’s remarks led Reed to call it “…”": the words are somebody’s, and hers only if they follow her remarks.
   const follows = clause !== undefined && (at - clause.to <= CLOSE || words[at - 1]?.text === ':');
   if (clause !== undefined && (clause.kind !== 'owner' || follows)) return fromClause('sentence', part.block, clause);
-  const after = clausesAt(analysis, part.block, at).find(({ from, subject, weak, kind }) => {
+  const after = clausesAt(analysis, part.block, at).find(({ from, subject, weak, kind, verb }) => {
     const start = Math.min(from, subject.from);
     // ", as Reed suggested"
     const before = words[words[start - 1]?.lower === 'as' ? start - 2 : start - 1];
     const apart = before?.text === ',' || before?.kind === 'quoted' || kind === 'source';
-    return start > at && !weak && kind !== 'shared' && apart;
+    // "Près du « bac », la foule a scandé": another statement.
+    const isOther = kind === 'direct' && !isPlain(analysis, part.block, verb);
+    return start > at && !weak && kind !== 'shared' && apart && !isOther;
   });
   if (after !== undefined) return fromClause('sentence', part.block, after);
   if (clause === undefined) return undefined;

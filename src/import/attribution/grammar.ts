@@ -32,6 +32,8 @@ export interface Grammar extends SentenceStops {
   readonly isPlainSaying: (verb: string) => boolean;
   /** Pronouns of the third person that may be subjects. */
   readonly pronouns: RegExp;
+  /** Whether the pronouns for people mean organisations as well: la police, elle. */
+  readonly gendersThings?: boolean;
   /** Words that begin a clause whose subject is less likely meant by a later pronoun: when, because. */
   readonly subordinates?: RegExp;
   /** Words that may stand between quoted words and their clause. */

@@ -23,6 +23,8 @@ export interface Description {
   readonly type: 'person' | 'crowd' | 'document' | 'organisation' | 'thing';
   readonly definite: boolean;
   readonly owned: boolean;
+  /** Has an adjective, so that only the one person with the role can be meant: le ministre grec. */
+  readonly qualified?: boolean;
   readonly gender?: Gender;
   readonly age?: string;
   /** Whom a person speaks for: "Norvex". */

@@ -46,3 +46,56 @@ test('his spokesman is not he, and two subjects are left open', () => {
   expect(speaker('« Il viendra », a indiqué le porte-parole de Paul Kervran.')).toBe('Le porte-parole de Paul Kervran');
   expect(speaker('Hélène Vautrin et Paul Kervran ont déclaré : « Le bac est solide. »')).toBeUndefined();
 });
+
+test('a name needs no known given name where somebody speaks', () => {
+  expect(speaker('Kerensa Voulgo, qui recevra Paul Kervran, affirme qu’elle veut « un bac neuf ».')).toBe(
+    'Kerensa Voulgo',
+  );
+  expect(speaker('« Un bac neuf », demande le PDG, Kerensa Voulgo.')).toBe('Kerensa Voulgo');
+  expect(speaker('« Un bac neuf », selon un proche, Paul Kervran a gagné.')).toBe('Un proche');
+});
+
+test('an article may be part of a name, an office is not', () => {
+  expect(speaker('Jean Le Goff décrit le bac comme « une ruine ».')).toBe('Jean Le Goff');
+  expect(speaker('« Le bac est solide », dit le ministre de la Justice Paul Kervran.')).toBe('Paul Kervran');
+});
+
+test('pour is a source at the beginning of a clause, and only before somebody', () => {
+  expect(speaker('Pour Hélène Vautrin, le bac est « trop vieux pour la mer ».')).toBe('Hélène Vautrin');
+  expect(speaker('Hélène Vautrin juge que le bac est « un atout » pour le port.')).toBe('Hélène Vautrin');
+});
+
+test('an infinitive or participle of saying has the subject of the clause before', () => {
+  expect(speaker('Hélène Vautrin a écrit au port, affirmant que le bac est « trop vieux ».')).toBe('Hélène Vautrin');
+  expect(said('« Le bac tiendra », dit Paul Kervran. Et d’ajouter que la ville « paiera sa part ».')[1]?.[0]).toBe(
+    'Paul Kervran',
+  );
+  expect(speaker('Le bac serait « une ruine », tente d’expliquer Paul Kervran.')).toBe('Paul Kervran');
+});
+
+test('a reflexive or an aside may stand beside the verb', () => {
+  expect(speaker('« Le bac tiendra », s’est réjouie Hélène Vautrin.')).toBe('Hélène Vautrin');
+  expect(speaker('« Le bac tiendra », lui a répondu, de son côté, Hélène Vautrin.')).toBe('Hélène Vautrin');
+  expect(speaker('« Le bac tiendra », a déclaré ce lundi Hélène Vautrin.')).toBe('Hélène Vautrin');
+});
+
+test('a pronoun goes on with somebody unnamed or an organisation that spoke', () => {
+  expect(said('« Le bac tiendra », dit le patron du port. Il promet « un bac neuf ».')[1]?.[0]).toBe(
+    'Le patron du port',
+  );
+  expect(said('« Le bac tiendra », dit le syndicat du port. Il promet « un bac neuf ».')[1]?.[0]).toBe(
+    'Le syndicat du port',
+  );
+});
+
+test('what one can read in a paper is the paper’s', () => {
+  expect(speaker('« Le bac est une ruine », peut-on lire dans Le Courrier du port.')).toBe('Le Courrier du port');
+});
+
+test('a noun behind its article is no verb', () => {
+  expect(speaker('« Le bac est une ruine », a expliqué le juge.')).toBe('Le juge');
+});
+
+test('another statement behind the words says nothing of them', () => {
+  expect(speaker('Près du bac « Étoile », les marins ont critiqué la ville.')).toBeUndefined();
+});

@@ -52,3 +52,45 @@ test('his spokesman is not he, and two subjects are left open', () => {
   expect(speaker('“Vendrá mañana”, dijo el portavoz de Pedro Ruiz.')).toBe('El portavoz de Pedro Ruiz');
   expect(speaker('Lucía Montero y Pedro Ruiz dijeron: “El barco está sano”.')).toBeUndefined();
 });
+
+test('what stands before a verb need not be its subject', () => {
+  expect(said('Ana Gil visitó el puerto. Además insistió en que el barco es “muy viejo”.')[0]?.[0]).toBe('Ana Gil');
+  expect(speaker('El alcalde ha citado un informe donde se expone cómo “el barco se hunde”.')).not.toBe('Cómo');
+});
+
+test('a verb without a subject goes on with the only person named before, or somebody unnamed who spoke', () => {
+  expect(speaker('El acto fue abierto por Pedro Luna. “El barco es viejo”, dijo.')).toBe('Pedro Luna');
+  expect(speaker('Ana Gil y Pedro Luna fueron recibidos. “El barco es viejo”, dijo.')).toBeUndefined();
+  expect(said('El consejero pidió calma. “El barco es viejo”, ha insistido.')[0]?.[0]).toBe('El consejero');
+});
+
+test('a role with an adjective is the only person who has it', () => {
+  expect(
+    speaker('La directora del puerto, Ana Gil, llegó tarde. El barco es “muy viejo”, según la directora gallega.'),
+  ).toBe('Ana Gil');
+});
+
+test('people are called by the first of two family names, or by a given name', () => {
+  expect(said('Ana Gil Ruiz llegó tarde. “El barco es viejo”, dijo Gil.')[0]?.[0]).toBe('Ana Gil Ruiz');
+  expect(said('Ana Gil llegó tarde. “El barco es viejo”, dice Ana.')[0]?.[0]).toBe('Ana Gil');
+});
+
+test('para is a source at the beginning of a clause, and only before somebody', () => {
+  expect(speaker('Para Ana Gil, el barco es “demasiado viejo”.')).toBe('Ana Gil');
+  expect(speaker('Ana Gil afirmó que el barco es “la única alternativa” para el puerto.')).toBe('Ana Gil');
+});
+
+test('an aside or a time may stand between a verb and its subject', () => {
+  expect(speaker('“El barco es viejo”, lamentó, por su parte, Ana Gil.')).toBe('Ana Gil');
+  expect(speaker('“El barco es viejo”, se preguntó este lunes Ana Gil.')).toBe('Ana Gil');
+});
+
+test('sources without an article speak', () => {
+  expect(speaker('En tanto, fuentes del puerto dijeron que “el barco es viejo y se hunde”.')).toBe(
+    'Fuentes del puerto',
+  );
+});
+
+test('a conjunction may join two adjectives of a subject', () => {
+  expect(speaker('La experta en barcos y puertos insistió en que el barco es “muy viejo”.')).toBe('La experta');
+});

@@ -12,7 +12,8 @@ const HE =
 const EITHER =
   'alex ariel avery bailey blake cameron carey casey charlie chris corey dana drew emerson frankie harper hayden jamie jess jesse jordan jules kai kendall lee logan lou mackenzie mel morgan nicky parker pat peyton quinn reagan remy riley robin rory rowan sam sandy sasha sky stevie sydney tatum taylor toni val';
 
-const GENDER_OF: ReadonlyMap<string, Gender> = new Map([
+/** Names whose usual pronoun is known, in lower case. */
+export const GENDER_OF: ReadonlyMap<string, Gender> = new Map([
   ...SHE.split(' ').map((name) => [name, 'she'] as const),
   ...HE.split(' ').map((name) => [name, 'he'] as const),
 ]);

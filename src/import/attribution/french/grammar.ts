@@ -1,7 +1,11 @@
 import type { Gender } from '../cast.ts';
 import type { Grammar } from '../grammar.ts';
+import { GENDER_OF as ENGLISH_NAMES } from '../english/given-name.ts';
+import { GIVEN_NAMES as GERMAN_NAMES } from '../german/names.ts';
 import { lexicalGrammar } from '../lexical/lexical-grammar.ts';
-import { wordSet, type Lexicon, type PronounUse } from '../lexical/lexicon.ts';
+import { articleGender, phrases, wordSet, type Lexicon, type PronounUse } from '../lexical/lexicon.ts';
+import { worldNames } from '../lexical/world-names.ts';
+import { GIVEN_NAMES as SPANISH_NAMES } from '../spanish/names.ts';
 import { GIVEN_NAMES } from './names.ts';
 import { genderOf, isNoName, typeOf } from './nouns.ts';
 import { VERBS } from './verbs.ts';
@@ -44,16 +48,27 @@ const TITLES: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender |
   ['Mgr', 'he'],
 ]);
 
-const SOURCES = "selon|d’ après|d' après|dixit|aux yeux|de l’ avis|à en croire|selon les mots|selon les termes";
+const SOURCES =
+  "selon|d’ après|d' après|dixit|aux yeux|de l’ avis|à en croire|selon les mots|selon les termes|peut -on lire dans|peut -on lire sur|peut -on lire chez|lit -on dans|lit -on sur|d’ après les mots|de l’ aveu|au dire|aux dires|dans les mots|d’ après les informations|selon les informations|de source";
 
 const OTHER_VERBS = wordSet(
   'est était sera serait sont étaient fut a avait ont avaient aura aurait peut pouvait pourrait doit devait devrait veut voulait va allait vont vient venait prend met mettait faut fallait reste restait devient',
 );
 
+const ADVERBS = wordSet(
+  "ne n’ n' pas plus se s’ s' y en lui leur m’ nous ainsi aussi alors ensuite enfin encore déjà toujours également notamment toutefois cependant pourtant par ailleurs d’abord ici là lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui demain récemment souvent jamais bien mieux longuement clairement simplement vivement fermement immédiatement publiquement même tout très notamment immédiatement vigoureusement sèchement sobrement aussitôt d’emblée finalement globalement précisément tristement ironiquement fièrement plutôt donc hier matin soir ce jour-là récemment d’ailleurs",
+);
+
+/** Nouns and adjectives that end like adverbs. */
+const NOUNS_IN_MENT =
+  /(?:gouvern|parl|élé|événe|mouve|départe|docu|appar|juge|règle|change|développe|engage|paie|argu|senti|mo|établisse|finance|investisse|loge|enseigne|traite|compl|supplé|inst|test|alim|bât|vête)ment$/u;
+
 const LEXICON: Lexicon = {
   capitalNouns: false,
   verbSecond: false,
   dropsSubjects: false,
+  passives: new Set(),
+  reflexives: /(?!)/u,
   determiners: wordSet(
     "le la les l’ l' un une son sa ses leur leurs notre nos mon ma mes cet cette ces plusieurs certains certaines chaque deux trois quatre cinq tous toutes aucun aucune d’autres",
   ),
@@ -72,23 +87,53 @@ const LEXICON: Lexicon = {
     ['eux', NOBODY],
     ['elles', NOBODY],
   ]),
-  adverbs: wordSet(
-    "ne n’ n' pas plus se s’ s' y en lui leur m’ nous ainsi aussi alors ensuite enfin encore déjà toujours également notamment toutefois cependant pourtant par ailleurs d’abord ici là lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui demain récemment souvent jamais bien mieux longuement clairement simplement vivement fermement immédiatement publiquement même tout très",
+  // "clairement" is an adverb, "document" and "mouvement" are not.
+  isAdverb: (word) =>
+    ADVERBS.has(word) ||
+    (/(?:[eé]ment|amment|emment)$/u.test(word) && !NOUNS_IN_MENT.test(word) && typeOf(word) === undefined),
+  times: wordSet(
+    'lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi semaine mois année jour jour-là',
   ),
+  asides: phrases(
+    'de son côté|pour sa part|à son tour|quant à lui|quant à elle|lui aussi|elle aussi|de leur côté|en substance|sur twitter|dans un communiqué',
+  ),
+  governors: new Map([
+    ...[
+      'tente',
+      'tentait',
+      'tenté',
+      'veut',
+      'voulu',
+      'voulait',
+      'tient',
+      'tenu',
+      'tenait',
+      'souhaité',
+      'souhaite',
+      'empresse',
+      'empressé',
+      'préfère',
+      'préféré',
+      'aime',
+      'dit',
+    ].map((word) => [word, false] as const),
+    ...['tentent', 'veulent', 'tiennent', 'préfèrent', 'disent'].map((word) => [word, true] as const),
+  ]),
+  beforeInfinitive: wordSet("de d’ d'"),
   auxiliaries: new Map([
     ['a', false],
     ['avait', false],
     ['aurait', false],
     ['ont', true],
     ['avaient', true],
-    ['s’est', false],
     ['est', false],
     ['était', false],
     ['sont', true],
   ]),
   verbs: VERBS,
-  sources: SOURCES.split('|').map((source) => source.split(' ')),
-  sourcesBehind: wordSet('dixit pour'),
+  sources: phrases(SOURCES),
+  sourcesBehind: wordSet('dixit'),
+  weakSources: wordSet('pour'),
   impersonal: [],
   cited: { before: wordSet('cité'), behind: wordSet('par') },
   focus: wordSet('même seul seule'),
@@ -96,9 +141,15 @@ const LEXICON: Lexicon = {
   postpositions: new Set(),
   typeOf,
   genderOf,
+  genderOfArticle: articleGender(['le', 'un', 'ce'], ['la', 'une', 'cette']),
+  twoFamilyNames: false,
   titles: TITLES,
-  givenNames: GIVEN_NAMES,
-  particles: wordSet("de du d’ d' la le von van der den del della di da ben bin el al"),
+  givenNames: worldNames(
+    GIVEN_NAMES,
+    [ENGLISH_NAMES, GERMAN_NAMES, SPANISH_NAMES],
+    wordSet('mar luz rose marine mark april may will grant ray france florence santos'),
+  ),
+  particles: wordSet("Le La Du Des de du d’ d' la le von van der den del della di da ben bin el al"),
   notNames: isNoName,
 };
 
@@ -121,7 +172,7 @@ export const FRENCH: Grammar = lexicalGrammar(LEXICON, {
   pieces,
   insertsClauses: true,
   looksBack: /^(?:C['’]est ce qu['’]|Ainsi\s|C['’]est ainsi qu(?:e\s|['’])|C['’]est en ces termes qu(?:e\s|['’]))/u,
-  connectives: /^(?:et|mais|ou|comme|ainsi|puis|car)$/u,
+  connectives: /^(?:et|mais|ou|comme|ainsi|puis|car|se|s[’']|lui|leur|l[’']|nous|m[’']|ne|n[’']|y|en)$/u,
   announces: /\b(?:en ces termes|ainsi|suivants?)$/u,
   names:
     /\b(?:intitulée?s?|titre|titré|baptisée?s?|surnommée?s?|dite?s?|nommée?s?|film|livre|roman|album|chanson|série|émission|spectacle|pièce|revue|magazine|journal|quotidien|programme|projet|mot|terme|expression|notion|opération|appelée?s?)\s*,?\s*$/iu,

@@ -1,7 +1,11 @@
 import type { Gender } from '../cast.ts';
 import type { Grammar } from '../grammar.ts';
+import { GENDER_OF as ENGLISH_NAMES } from '../english/given-name.ts';
+import { GIVEN_NAMES as FRENCH_NAMES } from '../french/names.ts';
 import { lexicalGrammar } from '../lexical/lexical-grammar.ts';
-import { wordSet, type Lexicon, type PronounUse } from '../lexical/lexicon.ts';
+import { articleGender, phrases, wordSet, type Lexicon, type PronounUse } from '../lexical/lexicon.ts';
+import { worldNames } from '../lexical/world-names.ts';
+import { GIVEN_NAMES as SPANISH_NAMES } from '../spanish/names.ts';
 import { GIVEN_NAMES } from './names.ts';
 import { genderOf, isNoName, isPublication, typeOf } from './nouns.ts';
 import { VERBS } from './verbs.ts';
@@ -48,10 +52,16 @@ const OTHER_VERBS = wordSet(
   'ist war sind waren sei seien wäre wären wird wurde werden wurden werde würde würden soll sollte sollen sollten muss musste müssen mussten müsse müssten kann konnte können konnten könne könnte könnten will wollte wollen wollten wolle darf durfte dürfe dürfte lässt ließ ging kam kommt steht stand liegt lag bleibt blieb macht machte tut tat nahm sah sieht',
 );
 
+const ADVERBS = wordSet(
+  'sich auch dann später dazu hierzu daraufhin darauf weiter ferner außerdem zudem wörtlich heute gestern morgen nun nur noch bereits schon jetzt damals kürzlich zuvor danach anschließend abschließend zugleich gleichzeitig allerdings jedoch hingegen dagegen so ebenfalls unterdessen inzwischen deshalb daher damit dabei hier dort einst einmal mehrfach wiederholt ausdrücklich deutlich nachdrücklich öffentlich offiziell schriftlich telefonisch kürzlich erneut immer nie nicht selbst allein etwa unter anderem eigentlich offenbar schließlich zunächst vorher nachher ihm ihr ihnen ihn uns mir es immerhin selber lediglich einfach kurz knapp lakonisch trocken',
+);
+
 const LEXICON: Lexicon = {
   capitalNouns: true,
   verbSecond: true,
   dropsSubjects: false,
+  passives: new Set(),
+  reflexives: /(?!)/u,
   determiners: wordSet(
     'der die das ein eine einer mehrere viele einige alle beide zwei drei sein seine ihr ihre unser unsere kein keine dessen deren manche jeder jede jener jene dieser diese dieses ehemaliger ehemalige frühere früherer',
   ),
@@ -65,9 +75,11 @@ const LEXICON: Lexicon = {
   relatives: wordSet('der die das welcher welche wer dessen deren'),
   pronouns: PRONOUNS,
   objectPronouns: OBJECT_PRONOUNS,
-  adverbs: wordSet(
-    'sich auch dann später dazu hierzu daraufhin darauf weiter ferner außerdem zudem wörtlich heute gestern morgen nun nur noch bereits schon jetzt damals kürzlich zuvor danach anschließend abschließend zugleich gleichzeitig allerdings jedoch hingegen dagegen so ebenfalls unterdessen inzwischen deshalb daher damit dabei hier dort einst einmal mehrfach wiederholt ausdrücklich deutlich nachdrücklich öffentlich offiziell schriftlich telefonisch kürzlich erneut immer nie nicht selbst allein etwa unter anderem eigentlich offenbar schließlich zunächst vorher nachher ihm ihr ihnen ihn uns mir es immerhin selber lediglich einfach kurz knapp lakonisch trocken',
-  ),
+  isAdverb: (word) => ADVERBS.has(word),
+  times: new Set(),
+  asides: [],
+  governors: new Map(),
+  beforeInfinitive: new Set(),
   auxiliaries: new Map([
     ['hat', false],
     ['habe', false],
@@ -77,8 +89,9 @@ const LEXICON: Lexicon = {
     ['hätten', true],
   ]),
   verbs: VERBS,
-  sources: SOURCES.split('|').map((source) => source.split(' ')),
+  sources: phrases(SOURCES),
   sourcesBehind: wordSet('so'),
+  weakSources: new Set(),
   impersonal: [
     ['heißt', 'es'],
     ['hieß', 'es'],
@@ -94,8 +107,15 @@ const LEXICON: Lexicon = {
   isPublication,
   typeOf,
   genderOf,
+  // "die Sprecher" are many.
+  genderOfArticle: articleGender(['der', 'ein'], ['eine']),
+  twoFamilyNames: false,
   titles: TITLES,
-  givenNames: GIVEN_NAMES,
+  givenNames: worldNames(
+    GIVEN_NAMES,
+    [ENGLISH_NAMES, FRENCH_NAMES, SPANISH_NAMES],
+    wordSet('mark april will rose rand marine mercedes mar luz stan florence'),
+  ),
   particles: wordSet('von van de der den del della di da zu zur vom ten ter la le al bin ibn Al'),
   notNames: isNoName,
 };

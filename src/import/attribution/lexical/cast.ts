@@ -8,8 +8,9 @@ import {
   type Gender,
 } from '../cast.ts';
 import { placesOf } from '../name-place.ts';
-import type { Narrative } from '../narrative.ts';
+import type { Narrative, Sentence } from '../narrative.ts';
 import type { Word } from '../words.ts';
+import { speechClauses } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Words of the longest name of a person, particles included. */
@@ -37,9 +38,15 @@ export function castOf(
     const covered = members.some(
       ({ forms, name: other }) => forms.includes(name) || ` ${other} `.includes(` ${name} `),
     );
-    if (!covered && placesOf(name, text).length > 0) members.push(describe(name, text, registers.language));
+    // "B. Bloom" is Ada Bloom if nobody else has the name.
+    const isShort = /^\p{Lu}\.\s/u.test(name) && names.some((other) => other !== name && endsAlike(other, name));
+    if (!covered && !isShort && placesOf(name, text).length > 0) members.push(describe(name, text, registers.language));
   }
   return members;
+}
+
+function endsAlike(other: string, short: string): boolean {
+  return !/^\p{Lu}\.\s/u.test(other) && other.startsWith(short.charAt(0)) && other.endsWith(short.slice(2));
 }
 
 function describeAs(
@@ -63,10 +70,26 @@ function describeAs(
     name,
     kind: 'person',
     known: false,
-    forms: longestFirst([name, surname, ...(tokens.length > 2 ? [`${given} ${surname}`] : [])]),
+    forms: longestFirst([
+      name,
+      surname,
+      ...(tokens.length > 2 ? [`${given} ${surname}`] : []),
+      ...(lexicon.twoFamilyNames ? firstOfTwo(lexicon, tokens) : []),
+      // "dit Ada": where every noun has a capital, a given name alone is more often something else.
+      ...(tokens.length > 1 && !lexicon.capitalNouns && lexicon.givenNames.has(given.toLowerCase()) ? [given] : []),
+    ]),
     roles,
     ...(gender !== undefined && { gender }),
   };
+}
+
+/** "Gil" and "Gil Ruiz" of "Ana María Gil Ruiz". */
+function firstOfTwo({ givenNames, particles }: Lexicon, tokens: readonly string[]): readonly string[] {
+  let start = 1;
+  while (start < tokens.length && givenNames.has((tokens[start] ?? '').toLowerCase())) start += 1;
+  const names = tokens.slice(start);
+  if (names.length !== 2 || names.some((name) => particles.has(name.toLowerCase()))) return [];
+  return [names[0] ?? '', names.join(' '), [...tokens.slice(0, start), names[0]].join(' ')];
 }
 
 function surnameOf({ particles }: Lexicon, tokens: readonly string[]): string {
@@ -79,10 +102,11 @@ function surnameOf({ particles }: Lexicon, tokens: readonly string[]): string {
 function namesIn(lexicon: Lexicon, { words, sentences }: Narrative): readonly FoundName[] {
   const found: FoundName[] = [];
   for (const { from, to } of sentences) {
+    const subjects = lexicon.capitalNouns ? NOBODY : subjectsOf(lexicon, words, { from, to });
     for (let at = from; at < to; at += 1) {
       const end = endOfRun(lexicon, words, at, to);
       if (end === at) continue;
-      const name = nameOfRun(lexicon, words, at, end, from);
+      const name = nameOfRun(lexicon, words, at, end, from, subjects);
       if (name !== undefined) found.push(name);
       at = end;
     }
@@ -90,7 +114,22 @@ function namesIn(lexicon: Lexicon, { words, sentences }: Narrative): readonly Fo
   return found;
 }
 
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** Where the subjects of clauses that say who speaks begin, and the appositions to them: they are names even if nothing else shows it. */
+function subjectsOf(lexicon: Lexicon, words: readonly Word[], sentence: Sentence): ReadonlySet<number> {
+  return new Set(
+    speechClauses(lexicon, words, sentence).flatMap(({ subject }) => [
+      subject.from,
+      ...(subject.apposition === undefined ? [] : [subject.apposition.from]),
+    ]),
+  );
+}
+
 const isCapital = (word: Word | undefined): boolean => word?.kind === 'word' && /^\p{Lu}/u.test(word.text);
+
+/** Words of the longest role before a name behind a comma: "la presidenta de la Comisión …, Ana Gil,". */
+const LONGEST_ROLE = 16;
 
 /** The end of a run of capitalised words, with particles between them. */
 function endOfRun(lexicon: Lexicon, words: readonly Word[], from: number, to: number): number {
@@ -115,6 +154,7 @@ function nameOfRun(
   from: number,
   end: number,
   sentence: number,
+  subjects: ReadonlySet<number>,
 ): FoundName | undefined {
   const roles: string[] = [];
   let titleGender: Gender | undefined;
@@ -138,7 +178,7 @@ function nameOfRun(
     else if (
       lexicon.particles.has(word.text) ||
       (lexicon.notNames(word.text) && !isGiven(start)) ||
-      (start === from && laterGiven(lexicon, words, start + 1, end))
+      laterGiven(lexicon, words, start + 1, end)
     ) {
       // "Sprecher von Reed": Reed is no spokesman.
       titled = false;
@@ -147,7 +187,9 @@ function nameOfRun(
     determined &&= titled;
   }
   // "le ministre de l’Intérieur Gérald Darmanin", "el portavoz Pedro Gil": the role before is not capitalised.
-  const role = start === from && !lexicon.capitalNouns ? roleBefore(lexicon, words, from, sentence) : undefined;
+  const role = lexicon.capitalNouns
+    ? undefined
+    : roleBefore(lexicon, words, from, start > from && isGiven(start), sentence);
   if (role !== undefined) {
     roles.push(role);
     titled = true;
@@ -159,10 +201,13 @@ function nameOfRun(
   const name = words.slice(start, to).map(({ text }) => text);
   const long = name.length > 1;
   const given = isGiven(start) && long;
-  const speaks = long && to === end && isBesideVerb(lexicon, words, start, to) && (!determined || titled);
+  const beside = isBesideVerb(lexicon, words, start, to) || subjects.has(start);
+  const speaks = long && to === end && beside && (!determined || titled);
   const appositive = long && to === end && isAppositive(lexicon, words, start, end, sentence);
   if (!given && !titled && !speaks && !appositive) return undefined;
   if (!given && determined && !titled) return undefined;
+  const ahead = appositive ? roleAhead(lexicon, words, start, sentence) : undefined;
+  if (ahead !== undefined) roles.push(ahead);
   const behind = roleBehind(lexicon, words, to);
   if (behind !== undefined) roles.push(behind);
   return { name: name.join(' '), roles, ...(titleGender !== undefined && { titleGender }) };
@@ -180,21 +225,37 @@ function isNameWord(lexicon: Lexicon, words: readonly Word[], at: number): boole
 }
 
 /** The role that stands before a name in lower case, perhaps with its office: "ministre de l’Intérieur". */
-function roleBefore(lexicon: Lexicon, words: readonly Word[], from: number, limit: number): string | undefined {
+function roleBefore(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  from: number,
+  hasOffice: boolean,
+  limit: number,
+): string | undefined {
   for (let at = from - 1; at >= Math.max(limit, from - 4); at -= 1) {
     const word = words[at];
     if (word?.kind !== 'word' || lexicon.verbs.has(word.lower)) return undefined;
     if (lexicon.typeOf(word.lower) === 'person')
-      return linksOnly(lexicon, words, at + 1, from) ? word.lower : undefined;
+      return linksOnly(lexicon, words, at + 1, from, hasOffice) ? word.lower : undefined;
   }
   return undefined;
 }
 
-/** "ministre français X", "patron X": no preposition leads from the role to the name. */
-function linksOnly({ links, prepositions }: Lexicon, words: readonly Word[], from: number, to: number): boolean {
-  const last = words[to - 1];
-  if (to > from && last !== undefined && (links.has(last.lower) || prepositions.has(last.lower))) return false;
-  return words.slice(from, to).every(({ kind }) => kind === 'word');
+/**
+ * "ministre français X", "patron X": nothing but links leads from the role to the name, and none stands before it, unless
+ * the office has a capital: "ministre de la Justice X".
+ */
+function linksOnly(
+  { links, prepositions, determiners }: Lexicon,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  hasOffice: boolean,
+): boolean {
+  const between = words.slice(from, to);
+  const last = between.at(-1)?.lower ?? '';
+  if (!hasOffice && (links.has(last) || determiners.has(last))) return false;
+  return between.every(({ kind, lower }) => kind === 'word' && (links.has(lower) || !prepositions.has(lower)));
 }
 
 /** "X, la ministre", "X, Vorsitzender der Partei". */
@@ -207,12 +268,19 @@ function roleBehind(lexicon: Lexicon, words: readonly Word[], to: number): strin
 /** "the minister of foreign affairs, Paulo Rangel,": a name between commas, and a role before them. */
 function isAppositive(lexicon: Lexicon, words: readonly Word[], from: number, end: number, sentence: number): boolean {
   if (words[from - 1]?.text !== ',' || (end < words.length && !/^[,.]$/u.test(words[end]?.text ?? ''))) return false;
-  for (let at = from - 2; at >= Math.max(sentence, from - 9); at -= 1) {
+  return roleAhead(lexicon, words, from, sentence) !== undefined;
+}
+
+/** The role before a name behind a comma. */
+function roleAhead(lexicon: Lexicon, words: readonly Word[], from: number, sentence: number): string | undefined {
+  let role: string | undefined;
+  for (let at = from - 2; at >= Math.max(sentence, from - LONGEST_ROLE); at -= 1) {
     const word = words[at];
-    if (word?.kind !== 'word') return false;
-    if (lexicon.typeOf(word.lower) === 'person') return true;
+    if (word?.kind !== 'word') return role;
+    if (lexicon.typeOf(word.lower) === 'person') role = word.lower;
+    if (lexicon.verbs.has(word.lower)) return role;
   }
-  return false;
+  return role;
 }
 
 /** Whether a verb of saying stands directly before or behind. */

@@ -30,12 +30,10 @@ function verbAt(
   if (word?.kind !== 'word' || (/^\p{Lu}/u.test(word.text) && at !== sentence.from)) return undefined;
   const use = lexicon.verbs.get(word.lower);
   if (use === undefined || isAttribute(lexicon, words, at) || isInfinitive(lexicon, words, at, use)) return undefined;
-  const found =
-    use.form === 'participle'
-      ? perfect(lexicon, words, sentence, at, REACH)
-      : ((use.both === true ? perfect(lexicon, words, sentence, at, NEAR) : undefined) ??
-        finiteVerb(words, sentence, at, use));
-  if (found === undefined) return undefined;
+  if (use.form === 'gerund') return gerundAt(lexicon, words, sentence, at, earlier, use);
+  const found = finiteOf(lexicon, words, sentence, at, use);
+  if (found === undefined)
+    return use.form === 'infinitive' ? infinitiveAt(lexicon, words, sentence, at, earlier, use) : undefined;
   const { verb, end, many } = found;
   // "dit-elle": a pronoun behind a hyphen is the subject, whatever stands before the verb.
   const hyphened = words[verb + 1]?.text.startsWith('-') === true && lexicon.pronouns.has(words[verb + 1]?.lower ?? '');
@@ -51,10 +49,83 @@ function verbAt(
     const subject = { ...behind, plural: behind.plural || (many && isPronoun(lexicon, words, behind)) };
     return { kind: 'inverted', subject, ...rest, from: Math.min(verb, at), to: Math.max(subject.to, at + 1) };
   }
-  if (typeof before === 'object' || before === 'other') return undefined;
+  if (typeof before === 'object' || (before === 'other' && !mayLackSubject(lexicon, words, verb))) return undefined;
   const shared = earlier.findLast(({ kind }) => kind !== 'source')?.subject ?? dropped(lexicon, words, sentence, verb);
   if (shared === undefined || many) return undefined;
   return { kind: shared.from === verb ? 'inverted' : 'shared', subject: shared, ...rest, from: verb, to: at + 1 };
+}
+
+/** The finite verb to which a form belongs; `undefined` when it has none. */
+function finiteOf(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  sentence: Sentence,
+  at: number,
+  use: VerbUse,
+): Finite | undefined {
+  switch (use.form) {
+    case 'infinitive':
+      return governed(lexicon, words, sentence, at);
+    case 'participle':
+      return hasParticle(words, sentence, at, use.particles) ? perfect(lexicon, words, sentence, at, REACH) : undefined;
+    case 'finite':
+    case 'gerund':
+      return (
+        (use.both === true ? perfect(lexicon, words, sentence, at, NEAR) : undefined) ??
+        finiteVerb(words, sentence, at, use)
+      );
+  }
+}
+
+/** "tente d’expliquer", "ha querido destacar". */
+function governed(
+  { governors, pronouns }: Lexicon,
+  words: readonly Word[],
+  { from }: Sentence,
+  at: number,
+): Finite | undefined {
+  for (let verb = at - 1; verb >= Math.max(from, at - 4); verb -= 1) {
+    if (words[verb]?.kind !== 'word') return undefined;
+    const many = governors.get(words[verb]?.lower ?? '');
+    if (many === undefined) continue;
+    const inside = pronouns.has(words[verb + 1]?.lower ?? '');
+    return { verb, clitic: inside ? verb : at, end: at + 1, many };
+  }
+  return undefined;
+}
+
+/** "Et d’ajouter", "avant de poursuivre": who spoke before goes on. At the beginning of a sentence the verb stands for its subject. */
+function infinitiveAt(
+  { beforeInfinitive }: Lexicon,
+  words: readonly Word[],
+  { from }: Sentence,
+  at: number,
+  earlier: readonly SpeechClause[],
+  { plain }: VerbUse,
+): SpeechClause | undefined {
+  const link = words[at - 1]?.lower ?? '';
+  if (!beforeInfinitive.has(link) || at - 2 < from) return undefined;
+  const first = words[at - 2]?.lower ?? '';
+  if (!/^(?:et|avant|antes)$/u.test(first)) return undefined;
+  const subject =
+    earlier.at(-1)?.subject ??
+    (first === 'et' && at - 2 === from ? { from: at, to: at + 1, plural: false } : undefined);
+  if (subject === undefined) return undefined;
+  return { kind: 'shared', subject, verb: at, from: at - 2, to: at + 1, judging: !plain, weak: false };
+}
+
+/** "…, affirmant que": the subject of the sentence, or of the clause before, speaks. */
+function gerundAt(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  { from }: Sentence,
+  at: number,
+  earlier: readonly SpeechClause[],
+  { plain }: VerbUse,
+): SpeechClause | undefined {
+  const subject = earlier.findLast(({ kind }) => kind !== 'source')?.subject ?? phraseFrom(lexicon, words, from, at);
+  if (subject === undefined || subject.to >= at) return undefined;
+  return { kind: 'shared', subject, verb: at, from: at, to: at + 1, judging: !plain, weak: false };
 }
 
 /** "zu zeigen" has the form of a plural. */
@@ -92,12 +163,24 @@ function isObject(
   );
 }
 
+/** "En Vigo anunció": in some languages what stands before a verb needs not be its subject. "En cuenta" is no verb. */
+function mayLackSubject(
+  { dropsSubjects, prepositions, determiners }: Lexicon,
+  words: readonly Word[],
+  verb: number,
+): boolean {
+  const before = words[verb - 1]?.lower ?? '';
+  return dropsSubjects && !prepositions.has(before) && !determiners.has(before);
+}
+
 /** "dijo" alone: somebody whom the text named before. The verb stands for its subject. */
 function dropped(lexicon: Lexicon, words: readonly Word[], { from }: Sentence, verb: number): NounPhrase | undefined {
   const before = words[verb - 1];
   const main = phraseFrom(lexicon, words, from, verb);
   if (main !== undefined && before !== undefined && lexicon.conjunctions.has(before.lower)) return main;
-  return lexicon.dropsSubjects ? { from: verb, to: verb + 1, plural: false } : undefined;
+  // "se expone": something is said by nobody.
+  const isPassive = lexicon.passives.has(before?.lower ?? '') && !lexicon.reflexives.test(words[verb]?.lower ?? '');
+  return lexicon.dropsSubjects && !isPassive ? { from: verb, to: verb + 1, plural: false } : undefined;
 }
 
 interface Finite {
@@ -115,13 +198,23 @@ function finiteVerb(
   at: number,
   { particles, many }: VerbUse,
 ): Finite | undefined {
-  if (particles === undefined) return { verb: at, clitic: at, end: at + 1, many };
+  return hasParticle(words, { from: at, to }, at, particles) ? { verb: at, clitic: at, end: at + 1, many } : undefined;
+}
+
+/** Whether one of the words that a verb needs stands behind it. */
+function hasParticle(
+  words: readonly Word[],
+  { to }: Sentence,
+  at: number,
+  particles: readonly string[] | undefined,
+): boolean {
+  if (particles === undefined) return true;
   for (let end = at + 1; end < Math.min(to, at + REACH); end += 1) {
     const word = words[end];
-    if (word?.text === ';' || (word?.kind === 'mark' && /^[.!?]$/u.test(word.text))) return undefined;
-    if (particles.includes(word?.lower ?? '')) return { verb: at, clitic: at, end: at + 1, many };
+    if (word?.text === ';' || (word?.kind === 'mark' && /^[.!?]$/u.test(word.text))) return false;
+    if (particles.includes(word?.lower ?? '')) return true;
   }
-  return undefined;
+  return false;
 }
 
 /** "hat … gesagt", "gesagt hatte", "a déclaré". */
@@ -168,13 +261,20 @@ const LONGEST_PAPER = 32;
 /** The subject behind a verb, perhaps behind an adverb or somebody spoken to: sagte am Montag der Sprecher. */
 function subjectBehind(lexicon: Lexicon, words: readonly Word[], start: number, limit: number): NounPhrase | undefined {
   let at = start;
-  for (let step = 0; step < 4; step += 1) {
+  for (let step = 0; step < 5; step += 1) {
+    at = behindAside(lexicon, words, at);
     while (at < limit && isSkipped(lexicon, words, at)) at += 1;
+    if (isTime(lexicon, words, at)) {
+      at += 2;
+      continue;
+    }
     const subject = phraseFrom(lexicon, words, at, limit);
     if (subject !== undefined && !isOutletBefore(lexicon, words, subject, limit)) return subject;
     const word = words[at];
     if (word?.kind !== 'word') return undefined;
     if (subject !== undefined) at = subject.to;
+    // "insistió en que"
+    else if (lexicon.subordinators.has(words[at + 1]?.lower ?? '')) return undefined;
     else if (lexicon.objectDeterminers.has(word.lower) || lexicon.prepositions.has(word.lower)) {
       const object = sourcePhrase(lexicon, words, lexicon.prepositions.has(word.lower) ? at + 1 : at, limit);
       at = object?.to ?? at + 2;
@@ -184,11 +284,23 @@ function subjectBehind(lexicon: Lexicon, words: readonly Word[], start: number, 
   return undefined;
 }
 
-function isSkipped({ adverbs, objectPronouns }: Lexicon, words: readonly Word[], at: number): boolean {
+/** Behind "…, por su parte," or "quant à lui". */
+function behindAside({ asides }: Lexicon, words: readonly Word[], at: number): number {
+  const start = words[at]?.text === ',' ? at + 1 : at;
+  const aside = asides.find((one) => one.every((word, index) => words[start + index]?.lower === word));
+  if (aside === undefined) return at;
+  const end = start + aside.length;
+  return words[end]?.text === ',' ? end + 1 : end;
+}
+
+/** "ce lundi", "esta mañana". */
+function isTime({ determiners, times }: Lexicon, words: readonly Word[], at: number): boolean {
+  return determiners.has(words[at]?.lower ?? '') && times.has(words[at + 1]?.lower ?? '');
+}
+
+function isSkipped({ isAdverb, objectPronouns }: Lexicon, words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return (
-    word?.kind === 'word' && word.text === word.lower && (adverbs.has(word.lower) || objectPronouns.has(word.lower))
-  );
+  return word?.kind === 'word' && word.text === word.lower && (isAdverb(word.lower) || objectPronouns.has(word.lower));
 }
 
 /** "sagte der Zeitung der Minister": the first is spoken to. */

@@ -40,9 +40,11 @@ export function lexicalGrammar(lexicon: Lexicon, marks: Marks): Grammar {
     mainSubject: (words, { from }, before) => {
       const first = words[from]?.lower ?? '';
       const start = lexicon.conjunctions.has(first) ? from + 1 : from;
-      // "En Vigo, el alcalde": the subject stands behind the comma. A verb that stands second has it behind itself.
+      // "En Vigo, el alcalde", "Muy emocionado, el alcalde": the subject stands behind the comma. A verb that stands second has it behind itself.
       const comma = words.findIndex(({ text }, at) => at > from && at < before && text === ',');
-      const leads = !lexicon.verbSecond && (lexicon.prepositions.has(first) || lexicon.adverbs.has(first));
+      const leads =
+        !lexicon.verbSecond &&
+        !words.slice(from, comma).some(({ kind, lower }) => kind !== 'word' || lexicon.auxiliaries.has(lower));
       const subject =
         phraseFrom(lexicon, words, start, before) ??
         (leads && comma > 0 && comma - from < LONGEST_OPENING
@@ -61,6 +63,7 @@ export function lexicalGrammar(lexicon: Lexicon, marks: Marks): Grammar {
       return unnamed(analysis, id === '' ? 'unnamed' : id, words.charAt(0).toUpperCase() + words.slice(1));
     },
     isFamous: () => false,
+    gendersThings: true,
     invertsBehind: lexicon.verbSecond,
     capitalBehind: false,
     isPlainSaying: (verb) => {

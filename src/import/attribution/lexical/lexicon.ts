@@ -3,7 +3,7 @@ import type { Description } from '../referent.ts';
 
 /** A form of a verb of saying, or of the verb before its participle. */
 export interface VerbUse {
-  readonly form: 'finite' | 'participle';
+  readonly form: 'finite' | 'participle' | 'infinitive' | 'gerund';
   /** Plural: somebody else than one man or woman speaks. */
   readonly many: boolean;
   /** Words of which one must stand at the end of the clause: teilte … mit. */
@@ -27,6 +27,9 @@ export interface Lexicon {
   readonly verbSecond: boolean;
   /** Whether a verb needs no subject: dijo. */
   readonly dropsSubjects: boolean;
+  /** Pronouns that make a verb without a subject a passive, unless it is one of the {@link reflexives}: se dice. */
+  readonly passives: ReadonlySet<string>;
+  readonly reflexives: RegExp;
   readonly determiners: ReadonlySet<string>;
   /** They begin objects: dem Sender. */
   readonly objectDeterminers: ReadonlySet<string>;
@@ -41,14 +44,24 @@ export interface Lexicon {
   /** Pronouns behind a preposition: selon lui. */
   readonly objectPronouns: ReadonlyMap<string, PronounUse>;
   /** Adverbs, reflexives and negations, which stand between a subject and its verb or behind a verb. */
-  readonly adverbs: ReadonlySet<string>;
+  readonly isAdverb: (word: string) => boolean;
+  /** Nouns for times, which with their determiner are no subject: ce lundi, esta semana. */
+  readonly times: ReadonlySet<string>;
+  /** What stands between commas behind a verb and before its subject: "por su parte". */
+  readonly asides: readonly (readonly string[])[];
+  /** Verbs before an infinitive of saying, with whether they are plurals: tente, tentent. */
+  readonly governors: ReadonlyMap<string, boolean>;
+  /** Words before an infinitive of saying that has the subject of the sentence before: "Et d’ajouter". */
+  readonly beforeInfinitive: ReadonlySet<string>;
   /** Verbs before a participle, with whether they are plurals: hat, haben. */
   readonly auxiliaries: ReadonlyMap<string, boolean>;
   readonly verbs: ReadonlyMap<string, VerbUse>;
   /** Words before a source: laut, "nach angaben von". */
   readonly sources: readonly (readonly string[])[];
-  /** Words before a source when they follow quoted words or a comma: so. */
+  /** Words before a source when they follow quoted words or a comma: so. With {@link weakSources} only before somebody. */
   readonly sourcesBehind: ReadonlySet<string>;
+  /** Words before a source at the beginning of a clause which mostly mean something else: pour, para. */
+  readonly weakSources: ReadonlySet<string>;
   /** Two words that say what a text has, which stands in the phrase before or behind them: heißt es. */
   readonly impersonal: readonly (readonly [string, string])[];
   /** Verbs before somebody cited, and the word behind: wird Reed zitiert. */
@@ -66,6 +79,10 @@ export interface Lexicon {
   /** What a noun for somebody or something that speaks is; `undefined` for other words. */
   readonly typeOf: (noun: string) => Description['type'] | undefined;
   readonly genderOf: (noun: string) => Gender | undefined;
+  /** The pronoun for a noun with an article, if the article tells: la, une. */
+  readonly genderOfArticle: (article: string) => Gender | undefined;
+  /** Whether people have two family names and are mostly called by the first: Ana Gil Ruiz, Gil. */
+  readonly twoFamilyNames: boolean;
   /** Titles before a name, as printed, without a stop: Dr, Frau, Mme. */
   readonly titles: ReadonlyMap<string, Gender | undefined>;
   readonly givenNames: ReadonlyMap<string, Gender>;
@@ -76,6 +93,15 @@ export interface Lexicon {
 }
 
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
+export const articleGender =
+  (he: readonly string[], she: readonly string[]): Lexicon['genderOfArticle'] =>
+  (article) =>
+    he.includes(article) ? 'he' : she.includes(article) ? 'she' : undefined;
+
+/** Phrases between bars as lists of words. */
+export const phrases = (list: string): readonly (readonly string[])[] =>
+  list.split('|').map((phrase) => phrase.split(' '));
 
 /** Nouns for who or what speaks, in a language that can list them: one that makes no compounds. */
 interface NounLists {

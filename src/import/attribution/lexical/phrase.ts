@@ -27,7 +27,8 @@ export function phraseFrom(
   if (first === undefined || first.kind !== 'word' || start >= limit) return undefined;
   if (lexicon.pronouns.has(first.lower) && !isDeterminerHere(lexicon, words, start))
     return { from: start, to: start + 1, plural: false };
-  if (!bare && !isCapital(first) && !lexicon.determiners.has(first.lower)) return undefined;
+  const isCrowd = !lexicon.capitalNouns && lexicon.typeOf(first.lower) === 'crowd';
+  if (!bare && !isCapital(first) && !isCrowd && !lexicon.determiners.has(first.lower)) return undefined;
   if (isCapital(first) && (!beginsNoun(lexicon, words, start) || isDate(lexicon, words, start))) return undefined;
   let to = start + 1;
   while (to < limit && to - start < LONGEST && goesOn(lexicon, words, start, to)) to += 1;
@@ -46,12 +47,12 @@ export function phraseFrom(
 function beginsNoun(lexicon: Lexicon, words: readonly Word[], at: number): boolean {
   // Behind another word a capital shows a noun.
   if (lexicon.capitalNouns && words[at - 1]?.kind === 'word') return true;
-  const { prepositions, conjunctions, subordinators, adverbs, determiners, objectDeterminers, verbs } = lexicon;
+  const { prepositions, conjunctions, subordinators, isAdverb, determiners, objectDeterminers, verbs } = lexicon;
   const lower = words[at]?.lower ?? '';
   if (determiners.has(lower)) return true;
   if (objectDeterminers.has(lower)) return false;
   if (verbs.has(lower) && !isCapital(words[at + 1])) return false;
-  return ![prepositions, conjunctions, subordinators, adverbs].some((list) => list.has(lower));
+  return !isAdverb(lower) && ![prepositions, conjunctions, subordinators].some((list) => list.has(lower));
 }
 
 /** "20. Juli 1969": a month is no subject. */
@@ -78,9 +79,11 @@ function goesOn(lexicon: Lexicon, words: readonly Word[], start: number, at: num
   const { lower } = word;
   const small = word.text === lower;
   if (joinsRoles(lexicon, words, at)) return true;
-  if (small && (lexicon.conjunctions.has(lower) || lexicon.subordinators.has(lower) || lexicon.adverbs.has(lower)))
+  if (small && (lexicon.conjunctions.has(lower) || lexicon.subordinators.has(lower) || lexicon.isAdverb(lower)))
     return false;
-  if (small && isFinite(lexicon, words, at)) return false;
+  // "le juge", "la cuenta": behind its article a verb is a noun.
+  const isNoun = !lexicon.capitalNouns && at - 1 === start && lexicon.determiners.has(before.lower);
+  if (small && !isNoun && isFinite(lexicon, words, at)) return false;
   if (small && lexicon.objectDeterminers.has(lower)) return false;
   if (small && lexicon.relatives.has(lower) && !lexicon.links.has(lower) && !lexicon.determiners.has(lower))
     return false;
@@ -154,6 +157,8 @@ function appositionBehind(
   if (words[to]?.text !== ',' || !isCapital(words[to + 1])) return undefined;
   let end = to + 1;
   while (end < limit && (isCapital(words[end]) || lexicon.particles.has(words[end]?.lower ?? ''))) end += 1;
+  // "selon un proche, Reed a gagné": a verb behind the name has it for its subject.
+  if (end < limit && words[end]?.kind === 'word' && isFinite(lexicon, words, end)) return undefined;
   return { from: to + 1, to: end };
 }
 
@@ -180,15 +185,51 @@ export function subjectBefore(lexicon: Lexicon, words: readonly Word[], verb: nu
     return beforeApposition(lexicon, words, start, limit) ?? 'other';
   }
   const first = lexicon.focus.has(words[start]?.lower ?? '') ? start + 1 : start;
-  const phrase = phraseFrom(lexicon, words, first, end);
+  const phrase = phraseFrom(lexicon, words, first, end) ?? beforeConjunction(lexicon, words, start, end, limit);
   if (phrase === undefined) return 'other';
   const rest = words[phrase.to];
   const whole =
     phrase.to === end ||
     subordinate ||
+    phrase.to < start ||
     (rest !== undefined && (lexicon.prepositions.has(rest.lower) || isBetween(lexicon, rest) || rest.text === '('));
   if (!whole) return 'other';
+  const named = namedBefore(lexicon, words, phrase, limit);
+  if (named !== undefined) return named;
   return { ...phrase, plural: phrase.plural || isJoined(lexicon, words, start, limit) };
+}
+
+/** "Ada Bloom, la ministre de l’Eau a dit": the comma behind an apposition is often missing. */
+function namedBefore(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  { from, to }: NounPhrase,
+  limit: number,
+): NounPhrase | undefined {
+  if (lexicon.verbSecond || words[from - 1]?.text !== ',' || !lexicon.determiners.has(words[from]?.lower ?? ''))
+    return undefined;
+  const name = phraseFrom(lexicon, words, limit, from - 1);
+  const isName = name?.to === from - 1 && name.to - name.from > 1 && words.slice(name.from, name.to).every(isCapital);
+  return isName ? { ...name, plural: false, apposition: { from, to } } : undefined;
+}
+
+/** "La experta en psicología laboral y escolar insistió": the conjunction joins two adjectives. */
+function beforeConjunction(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  start: number,
+  end: number,
+  limit: number,
+): NounPhrase | undefined {
+  const opener = words[start - 1];
+  if (lexicon.capitalNouns || opener === undefined || start - 1 <= limit || end - start > 1) return undefined;
+  if (!/^(?:et|y|e)$/u.test(opener.lower)) return undefined;
+  const first = clauseStart(lexicon, words, start - 1, limit);
+  const phrase = phraseFrom(lexicon, words, first, start - 1);
+  const rest = words[phrase?.to ?? 0];
+  return phrase !== undefined && (phrase.to === start - 1 || lexicon.prepositions.has(rest?.lower ?? ''))
+    ? phrase
+    : undefined;
 }
 
 /** 'Der Sender „Kanal 10“ sagte': the name of the subject stands in marks. */
@@ -218,10 +259,8 @@ function isJoined(
   return isCapital(other) || determiners.has(words[start - 3]?.lower ?? '');
 }
 
-function isBetween({ adverbs, objectPronouns }: Lexicon, word: Word | undefined): boolean {
-  return (
-    word?.kind === 'word' && word.text === word.lower && (adverbs.has(word.lower) || objectPronouns.has(word.lower))
-  );
+function isBetween({ isAdverb, objectPronouns }: Lexicon, word: Word | undefined): boolean {
+  return word?.kind === 'word' && word.text === word.lower && (isAdverb(word.lower) || objectPronouns.has(word.lower));
 }
 
 /** The first word of the clause that ends before `end`. */

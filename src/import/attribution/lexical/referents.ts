@@ -64,8 +64,11 @@ function description(
   const before = core < 0 ? nouns : nouns.slice(0, core);
   const known = before.find(({ lower }) => lexicon.typeOf(lower) !== undefined);
   const head = known ?? before.find(({ text }) => /^\p{Lu}/u.test(text)) ?? before.at(-1);
-  const gender = lexicon.genderOf(head?.lower ?? '');
   const first = words[from]?.lower ?? '';
+  const gender = lexicon.genderOf(head?.lower ?? '') ?? lexicon.genderOfArticle(first);
+  // "le ministre grec", "el presidente andaluz"
+  const isQualified =
+    nouns.length === 3 && !lexicon.capitalNouns && nouns[1] === known && nouns[2]?.text === nouns[2]?.lower;
   return {
     kind: 'description',
     // "a juicio del alcalde": the preposition is no part of the description.
@@ -74,8 +77,11 @@ function description(
     type: lexicon.typeOf(head?.lower ?? '') ?? 'thing',
     // "The minister" is the one whom the text named; "the minister of Portugal" may be another, and so is one named behind.
     definite:
-      /^(?:der|die|das|le|la|les|l['’]|el|los|las)$/u.test(first) && nouns.length <= 2 && apposition === undefined,
+      /^(?:der|die|das|le|la|les|l['’]|el|los|las)$/u.test(first) &&
+      (nouns.length <= 2 || isQualified) &&
+      apposition === undefined,
     owned: false,
+    ...(isQualified && { qualified: true }),
     ...(gender !== undefined && { gender }),
   };
 }

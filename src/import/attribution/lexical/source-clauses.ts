@@ -26,6 +26,7 @@ export function sourceAt(
     0,
     ...lexicon.sources.map((source) => lengthOfSource(lexicon, words, at, source)),
     behindWords(lexicon, words, from, at) ? 1 : 0,
+    opensClause(lexicon, words, from, at) ? 1 : 0,
   );
   if (length === 0) return undefined;
   const pronoun = lexicon.objectPronouns.has(words[at + length]?.lower ?? '');
@@ -33,15 +34,30 @@ export function sourceAt(
     ? { from: at + length, to: at + length + 1, plural: false }
     : sourcePhrase(lexicon, words, at + length, to);
   if (subject === undefined) return undefined;
+  if (lexicon.weakSources.has(word.lower) && !pronoun && !isSomebody(lexicon, words, subject)) return undefined;
   return { kind: 'source', subject, verb: at, from: at, to: subject.to, judging: false, weak: false };
 }
 
+/** "Pour Reed, …": at the beginning of a sentence or behind a comma, not "un « plus » pour Reed". */
+function opensClause({ weakSources }: Lexicon, words: readonly Word[], from: number, at: number): boolean {
+  return weakSources.has(words[at]?.lower ?? '') && (at === from || words[at - 1]?.text === ',');
+}
+
+/** Whether a phrase is a name or has a noun for somebody who speaks. */
+function isSomebody({ typeOf, determiners }: Lexicon, words: readonly Word[], { from, to }: NounPhrase): boolean {
+  const first = words[from];
+  const isName = first !== undefined && /^\p{Lu}/u.test(first.text) && !determiners.has(first.lower);
+  return (
+    isName || words.slice(from, to).some(({ lower }) => /^(?:person|crowd|organisation)$/u.test(typeOf(lower) ?? ''))
+  );
+}
+
 /** How many words a source takes: "heißt es in", perhaps with an adverb before its preposition: "heißt es dazu in". */
-function lengthOfSource({ adverbs }: Lexicon, words: readonly Word[], at: number, source: readonly string[]): number {
+function lengthOfSource({ isAdverb }: Lexicon, words: readonly Word[], at: number, source: readonly string[]): number {
   if (source.every((one, index) => words[at + index]?.lower === one)) return source.length;
   const last = source.length - 1;
   if (last < 2 || !source.slice(0, last).every((one, index) => words[at + index]?.lower === one)) return 0;
-  return adverbs.has(words[at + last]?.lower ?? '') && words[at + last + 1]?.lower === source[last] ? last + 2 : 0;
+  return isAdverb(words[at + last]?.lower ?? '') && words[at + last + 1]?.lower === source[last] ? last + 2 : 0;
 }
 
 /** "wird Reed zitiert". */

@@ -1,7 +1,11 @@
 import type { Gender } from '../cast.ts';
 import type { Grammar } from '../grammar.ts';
+import { GENDER_OF as ENGLISH_NAMES } from '../english/given-name.ts';
+import { GIVEN_NAMES as GERMAN_NAMES } from '../german/names.ts';
 import { lexicalGrammar } from '../lexical/lexical-grammar.ts';
-import { wordSet, type Lexicon, type PronounUse } from '../lexical/lexicon.ts';
+import { articleGender, phrases, wordSet, type Lexicon, type PronounUse } from '../lexical/lexicon.ts';
+import { worldNames } from '../lexical/world-names.ts';
+import { GIVEN_NAMES as FRENCH_NAMES } from '../french/names.ts';
 import { GIVEN_NAMES } from './names.ts';
 import { genderOf, isNoName, typeOf } from './nouns.ts';
 import { VERBS } from './verbs.ts';
@@ -33,16 +37,23 @@ const TITLES: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender |
   ['Mons', 'he'],
 ]);
 
-const SOURCES = 'según|a juicio|en palabras|en opinión|de acuerdo con|a decir|al decir|al entender|a ojos|en boca';
+const SOURCES =
+  'según|a juicio|en palabras|en opinión|de acuerdo con|a decir|al decir|al entender|a ojos|en boca|se lee en|se puede leer en|puede leerse en|según recoge|según consta en';
 
 const OTHER_VERBS = wordSet(
   'muestra mostró mostraba muestran es era será sería son eran fue fueron está estaba están estaban ha había han habían tiene tenía tienen tuvo puede podía pueden podría debe debía va iba van hace hizo hacía quiere quería viene sigue queda quedó lleva dio da',
+);
+
+const ADVERBS = wordSet(
+  'no se le les lo me nos te ya también además así ahora hoy ayer mañana luego después antes entonces aún todavía siempre nunca tampoco más incluso solo sólo asimismo igualmente finalmente lunes martes miércoles jueves viernes sábado domingo recientemente posteriormente claramente públicamente rotundamente tajante muy bien aquí ahí primero anteriormente previamente anoche anteayer tajantemente allí acá apenas casi solamente al respecto',
 );
 
 const LEXICON: Lexicon = {
   capitalNouns: false,
   verbSecond: false,
   dropsSubjects: true,
+  passives: wordSet('se'),
+  reflexives: /^(?:quej|pregunt|felicit|congratul|jact|burl|m(?:ue|o)str|lament|excus|disculp|sincer|refiri|refier)/u,
   determiners: wordSet(
     'el la los las un una unos unas su sus mi mis nuestro nuestra este esta estos estas ese esa esos esas aquel aquella varios varias algunos algunas dos tres cuatro cinco todos todas cada otro otra ambos',
   ),
@@ -59,9 +70,37 @@ const LEXICON: Lexicon = {
     ['él', HE],
     ['ella', SHE],
   ]),
-  adverbs: wordSet(
-    'no se le les lo me nos te ya también además así ahora hoy ayer mañana luego después antes entonces aún todavía siempre nunca tampoco más incluso solo sólo asimismo igualmente finalmente lunes martes miércoles jueves viernes sábado domingo recientemente posteriormente claramente públicamente rotundamente tajante muy bien aquí ahí',
+  isAdverb: (word) => ADVERBS.has(word) || /.mente$/u.test(word),
+  times: wordSet('lunes martes miércoles jueves viernes sábado domingo mañana tarde noche mediodía semana mes año día'),
+  asides: phrases(
+    'por su parte|por su lado|a su vez|por el contrario|en cambio|sin embargo|no obstante|en tanto|de entrada|en rueda de prensa|en un comunicado|en twitter',
   ),
+  governors: new Map([
+    ...[
+      'quiso',
+      'querido',
+      'quiere',
+      'volvió',
+      'vuelto',
+      'vuelve',
+      'llegó',
+      'llega',
+      'llegado',
+      'aprovechó',
+      'aprovechado',
+      'intentó',
+      'suele',
+      'solía',
+      'acaba',
+      'acabó',
+      'prefirió',
+      'pudo',
+      'evitó',
+      'logró',
+    ].map((word) => [word, false] as const),
+    ...['quisieron', 'quieren', 'volvieron', 'llegaron', 'suelen'].map((word) => [word, true] as const),
+  ]),
+  beforeInfinitive: wordSet('de'),
   auxiliaries: new Map([
     ['ha', false],
     ['había', false],
@@ -70,8 +109,9 @@ const LEXICON: Lexicon = {
     ['habían', true],
   ]),
   verbs: VERBS,
-  sources: SOURCES.split('|').map((source) => source.split(' ')),
-  sourcesBehind: wordSet('para'),
+  sources: phrases(SOURCES),
+  sourcesBehind: new Set(),
+  weakSources: wordSet('para'),
   impersonal: [],
   cited: { before: new Set(), behind: new Set() },
   focus: wordSet('hasta incluso'),
@@ -79,9 +119,15 @@ const LEXICON: Lexicon = {
   postpositions: new Set(),
   typeOf,
   genderOf,
+  genderOfArticle: articleGender(['el', 'un', 'este', 'ese'], ['la', 'una', 'esta', 'esa']),
+  twoFamilyNames: true,
   titles: TITLES,
-  givenNames: GIVEN_NAMES,
-  particles: wordSet('de del la los las y von van der den ben bin el al da do dos'),
+  givenNames: worldNames(
+    GIVEN_NAMES,
+    [ENGLISH_NAMES, GERMAN_NAMES, FRENCH_NAMES],
+    wordSet('mar santos rose grant will mark april marine florence ray reines'),
+  ),
+  particles: wordSet('de del la los las von van der den ben bin el al da do dos'),
   notNames: isNoName,
 };
 
@@ -96,8 +142,9 @@ export const SPANISH: Grammar = lexicalGrammar(LEXICON, {
   beginsSentence: (word) =>
     /^(?:El|La|Los|Las|Un|Una|Y|Pero|En|Con|Para|Por|No|Su|Sus|Este|Esta|Es|Se|Lo|Ha)$/u.test(word),
   insertsClauses: false,
+  takesObject: /^(?:de|del|a|al|con|contra|para|sin|sobre|entre)$/u,
   looksBack: /^(?:Así(?: lo)?|Con (?:estas|esas|tales) palabras|De (?:esta|esa) (?:manera|forma)(?: lo)?)\s+/u,
-  connectives: /^(?:y|pero|como|así|según|tal)$/u,
+  connectives: /^(?:y|pero|como|así|según|tal|se|le|les|lo|me|nos)$/u,
   announces: /\b(?:siguiente|estas palabras|así)$/u,
   names:
     /\b(?:titulad[oa]s?|título|llamad[oa]s?|denominad[oa]s?|apodad[oa]s?|conocid[oa]s? como|película|libro|novela|disco|álbum|canción|serie|programa|espectáculo|obra|revista|diario|periódico|proyecto|palabra|término|expresión|operación|grupo|concepto|lema)\s*,?\s*$/iu,

@@ -4,15 +4,19 @@ import type { VerbUse } from '../lexical/lexicon.ts';
 
 /** Verbs in -ar that only a speaker has. */
 const PLAIN =
-  'afirmar explicar declarar asegurar contar señalar indicar manifestar comentar contestar preguntar bromear ironizar relatar narrar matizar puntualizar apuntar subrayar recalcar remarcar aclarar argumentar espetar zanjar rememorar abundar deslizar confesar exclamar gritar susurrar tuitear informar comunicar aseverar apostillar enfatizar recordar';
+  'afirmar explicar declarar asegurar contar señalar indicar manifestar comentar contestar preguntar bromear ironizar relatar narrar matizar puntualizar subrayar recalcar remarcar aclarar argumentar espetar zanjar rememorar abundar deslizar confesar exclamar gritar susurrar tuitear informar comunicar aseverar apostillar enfatizar recordar rematar complementar ratificar puntualizar acotar sentenciar ahondar razonar testimoniar agregar reiterar adelantar detallar alegar precisar expresar especificar reseñar musitar dictaminar acentuar ejemplificar exclamar exhortar relatar';
 
 /** Verbs in -ar that a report or a thing may have as well. */
 const OTHER =
-  'denunciar destacar criticar considerar lamentar acusar esperar notar observar aconsejar alertar analizar reclamar celebrar condenar calificar comparar confirmar revelar mencionar avanzar rechazar justificar anunciar opinar pronosticar reafirmar invocar negar tachar tildar llamar reprochar augurar resaltar agregar alegar precisar valorar juzgar reiterar ratificar adelantar detallar alabar elogiar felicitar reivindicar cuestionar cargar arremeter apelar instar lanzar expresar plantear abogar ensalzar cifrar titular relativizar retar';
+  'apuntar denunciar destacar criticar considerar lamentar acusar esperar notar observar aconsejar alertar analizar reclamar celebrar condenar calificar comparar confirmar revelar mencionar avanzar rechazar justificar anunciar opinar pronosticar reafirmar invocar negar tachar tildar llamar reprochar augurar resaltar agregar alegar precisar valorar juzgar reiterar ratificar adelantar detallar alabar elogiar felicitar reivindicar cuestionar cargar arremeter apelar instar lanzar expresar plantear abogar ensalzar cifrar titular relativizar retar recomendar valorar sincerar ironizar celebrar enumerar vaticinar presagiar pronosticar estimar censurar fustigar atacar amenazar jurar ordenar proclamar evocar elogiar garantizar invitar preguntar cuestionar felicitar congratular jactar quejar burlar excusar disculpar apreciar evaluar reflexionar sopesar clamar implorar reportar consignar constatar diagnosticar estipular tuitear postear alarmar instar presumir desvelar tranquilizar';
 
 /** Others: third persons, plurals, participle, in the tenses that newspapers use. */
 const IRREGULAR =
-  'dice dijo decía dicen dijeron decían dicho|añade añadió añadía añaden añadieron añadían añadido|responde respondió respondía responden respondieron respondían respondido|escribe escribió escribía escriben escribieron escribían escrito|reconoce reconoció reconocía reconocen reconocieron reconocían reconocido|sostiene sostuvo sostenía sostienen sostuvieron sostenían sostenido|advierte advirtió advertía advierten advirtieron advertían advertido|insiste insistió insistía insisten insistieron insistían insistido|concluye concluyó concluía concluyen concluyeron concluían concluido|describe describió describía describen describieron describían descrito|admite admitió admitía admiten admitieron admitían admitido|cree creyó creía creen creyeron creían creído|defiende defendió defendía defienden defendieron defendían defendido|teme temió temía temen temieron temían temido|prosigue prosiguió proseguía prosiguen prosiguieron proseguían proseguido|mantiene mantuvo mantenía mantienen mantuvieron mantenían mantenido|expone expuso exponía exponen expusieron exponían expuesto|propone propuso proponía proponen propusieron proponían propuesto|promete prometió prometía prometen prometieron prometían prometido|pide pidió pedía piden pidieron pedían pedido|exige exigió exigía exigen exigieron exigían exigido|sugiere sugirió sugería sugieren sugirieron sugerían sugerido|repite repitió repetía repiten repitieron repetían repetido|replica replicó replicaba replican replicaron replicaban replicado|arguye arguyó argüía arguyen arguyeron argüían argüido|agradece agradeció agradecía agradecen agradecieron agradecían agradecido|refiere refirió refería refieren refirieron referían referido|discute discutió discutía discuten discutieron discutían discutido|resume resumió resumía resumen resumieron resumían resumido|define definió definía definen definieron definían definido|piensa pensó pensaba piensan pensaron pensaban pensado|cuenta contó contaba cuentan contaron contaban contado|recuerda recordó recordaba recuerdan recordaron recordaban recordado|niega negó negaba niegan negaron negaban negado|confiesa confesó confesaba confiesan confesaron confesaban confesado|ruega rogó rogaba ruegan rogaron rogaban rogado|aprueba aprobó aprobaba aprueban aprobaron aprobaban aprobado|deja dejó dejaba dejan dejaron dejaban dejado|coincide coincidió coincidía coinciden coincidieron coincidían coincidido|ríe rio reía ríen rieron reían reído';
+  'dice dijo decía dicen dijeron decían dicho|añade añadió añadía añaden añadieron añadían añadido|responde respondió respondía responden respondieron respondían respondido|escribe escribió escribía escriben escribieron escribían escrito|reconoce reconoció reconocía reconocen reconocieron reconocían reconocido|sostiene sostuvo sostenía sostienen sostuvieron sostenían sostenido|advierte advirtió advertía advierten advirtieron advertían advertido|insiste insistió insistía insisten insistieron insistían insistido|concluye concluyó concluía concluyen concluyeron concluían concluido|describe describió describía describen describieron describían descrito|admite admitió admitía admiten admitieron admitían admitido|cree creyó creía creen creyeron creían creído|defiende defendió defendía defienden defendieron defendían defendido|teme temió temía temen temieron temían temido|prosigue prosiguió proseguía prosiguen prosiguieron proseguían proseguido|mantiene mantuvo mantenía mantienen mantuvieron mantenían mantenido|expone expuso exponía exponen expusieron exponían expuesto|propone propuso proponía proponen propusieron proponían propuesto|promete prometió prometía prometen prometieron prometían prometido|pide pidió pedía piden pidieron pedían pedido|exige exigió exigía exigen exigieron exigían exigido|sugiere sugirió sugería sugieren sugirieron sugerían sugerido|repite repitió repetía repiten repitieron repetían repetido|replica replicó replicaba replican replicaron replicaban replicado|arguye arguyó argüía arguyen arguyeron argüían argüido|agradece agradeció agradecía agradecen agradecieron agradecían agradecido|refiere refirió refería refieren refirieron referían referido|discute discutió discutía discuten discutieron discutían discutido|resume resumió resumía resumen resumieron resumían resumido|define definió definía definen definieron definían definido|piensa pensó pensaba piensan pensaron pensaban pensado|cuenta contó contaba cuentan contaron contaban contado|recuerda recordó recordaba recuerdan recordaron recordaban recordado|niega negó negaba niegan negaron negaban negado|confiesa confesó confesaba confiesan confesaron confesaban confesado|ruega rogó rogaba ruegan rogaron rogaban rogado|aprueba aprobó aprobaba aprueban aprobaron aprobaban aprobado|deja dejó dejaba dejan dejaron dejaban dejado|coincide coincidió coincidía coinciden coincidieron coincidían coincidido|ríe rio reía ríen rieron reían reído|desmiente desmintió desmentía desmienten desmintieron desmentían desmentido|atribuye atribuyó atribuía atribuyen atribuyeron atribuían atribuido|muestra mostró mostraba muestran mostraron mostraban mostrado|aplaude aplaudió aplaudía aplauden aplaudieron aplaudían aplaudido|apuesta apostó apostaba apuestan apostaron apostaban apostado|aduce adujo aducía aducen adujeron aducían aducido|predice predijo predecía predicen predijeron predecían predicho';
+
+/** Infinitives and gerunds of the same verbs. */
+const OTHER_FORMS =
+  'decir diciendo|añadir añadiendo|responder respondiendo|escribir escribiendo|reconocer reconociendo|sostener sosteniendo|advertir advirtiendo|insistir insistiendo|concluir concluyendo|describir describiendo|admitir admitiendo|defender defendiendo|mantener manteniendo|exponer exponiendo|proponer proponiendo|prometer prometiendo|pedir pidiendo|exigir exigiendo|sugerir sugiriendo|repetir repitiendo|agradecer agradeciendo|definir definiendo';
 
 export const VERBS: ReadonlyMap<string, VerbUse> = allForms();
 
@@ -22,7 +26,25 @@ function allForms(): ReadonlyMap<string, VerbUse> {
     for (const [index, word] of words.entries()) {
       if (forms.has(word)) continue;
       // "dejó claro" says something, "dejó" does not.
-      const particles = word.startsWith('dej') ? { particles: ['claro'] } : {};
+      const particles = word.startsWith('dej')
+        ? { particles: ['claro', 'caer'] }
+        : /^m(?:ue|o)str/u.test(word)
+          ? {
+              particles: [
+                'convencido',
+                'convencida',
+                'confiado',
+                'confiada',
+                'partidario',
+                'partidaria',
+                'satisfecho',
+                'satisfecha',
+                'favorable',
+                'preocupado',
+                'preocupada',
+              ],
+            }
+          : {};
       if (index === words.length - 1) forms.set(word, { form: 'participle', many: false, plain, ...particles });
       else forms.set(word, { form: 'finite', many: index > 2, plain, ...particles });
     }
@@ -34,6 +56,14 @@ function allForms(): ReadonlyMap<string, VerbUse> {
     );
   for (const infinitive of PLAIN.split(' ')) addAll(formsOf(infinitive), true);
   for (const infinitive of OTHER.split(' ')) addAll(formsOf(infinitive), false);
+  const addForms = (infinitive: string, gerund: string, plain: boolean): void => {
+    if (!forms.has(infinitive)) forms.set(infinitive, { form: 'infinitive', many: false, plain });
+    if (!forms.has(gerund)) forms.set(gerund, { form: 'gerund', many: false, plain });
+  };
+  for (const infinitive of PLAIN.split(' ')) addForms(infinitive, `${infinitive.slice(0, -2)}ando`, true);
+  for (const infinitive of OTHER.split(' ')) addForms(infinitive, `${infinitive.slice(0, -2)}ando`, false);
+  for (const [infinitive = '', gerund = ''] of OTHER_FORMS.split('|').map((pair) => pair.split(' ')))
+    addForms(infinitive, gerund, /^(?:decir|añadir|responder|insistir|concluir)$/u.test(infinitive));
   return forms;
 }
 
