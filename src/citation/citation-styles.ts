@@ -1,5 +1,4 @@
 import type { CitationStyle } from '../archive/citation-style.ts';
-import { languageChain } from '../text/language-chain.ts';
 
 /** Names of the styles for readers. */
 export const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
@@ -38,7 +37,7 @@ const ENGLISH: CitationLanguage = { styles: ['apa', 'mla', 'chicago'], locale: '
 
 /** How an archive cites that speaks a language. What is not known cites as in English. */
 export function citationLanguage(tag: string): CitationLanguage {
-  return BY_LANGUAGE[languageChain(tag).at(-1) ?? ''] ?? ENGLISH;
+  return BY_LANGUAGE[new Intl.Locale(tag).language] ?? ENGLISH;
 }
 
 /** The styles that an archive offers: those of its language, after the one that its keeper wants first. */
