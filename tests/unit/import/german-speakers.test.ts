@@ -153,3 +153,16 @@ test('ein Name hinter einem Pronomen in seinem Satzglied meint jemand anderen', 
   const text = 'Anna Berger kritisiert Julia Krause. In einem Podcast nannte sie Krause eine „Frau der Gräben“.';
   expect(speaker(text)).not.toBe('Julia Krause');
 });
+
+test('ein Familienname mit Partikel steht hinter seinem Verb', () => {
+  expect(speaker('Ada von Reden kam spät. „Das Boot ist alt“, sagte von Reden.')).toBe('Ada von Reden');
+  expect(speaker('„Das Boot ist alt“, sagte der Boots- und Hafenmeister Jan Kruse.')).toBe('Jan Kruse');
+});
+
+test('ein Pronomen meint das Subjekt des Satzes davor, auch hinter „auch“', () => {
+  expect(speaker('Auch Jan Kruse kam zum Hafen von Emma Voss. Er nannte das Boot „eine Ruine“.')).toBe('Jan Kruse');
+});
+
+test('ein Zitat ist von dem, den sein Nomen nennt', () => {
+  expect(speaker('Fazit von Jan Kruse: „Das Boot ist alt.“')).toBe('Jan Kruse');
+});

@@ -44,7 +44,10 @@ function verbAt(
     return { kind: 'direct', subject, ...rest, from: subject.from, to: Math.max(end, at + 1) };
   }
   const start = Math.max(verb, found.clitic) + 1;
-  const behind = paperBehind(words, verb, start) ?? subjectBehind(lexicon, words, start, sentence.to);
+  const behind =
+    paperBehind(words, verb, start) ??
+    (use.plain ? particleName(lexicon, words, start) : undefined) ??
+    subjectBehind(lexicon, words, start, sentence.to);
   if (behind !== undefined && before !== 'shared') {
     const subject = { ...behind, plural: behind.plural || (many && isPronoun(lexicon, words, behind)) };
     return { kind: 'inverted', subject, ...rest, from: Math.min(verb, at), to: Math.max(subject.to, at + 1) };
@@ -257,6 +260,21 @@ function paperBehind(words: readonly Word[], verb: number, start: number): NounP
 
 /** Longest name of a paper with its marks, in UTF-16 units. */
 const LONGEST_PAPER = 32;
+
+/** "sagte von Reden.": a family name with a particle. Where more words follow, the particle may be a preposition. */
+function particleName(
+  { particles, determiners, objectDeterminers }: Lexicon,
+  words: readonly Word[],
+  start: number,
+): NounPhrase | undefined {
+  let end = start;
+  while (particles.has(words[end]?.text ?? '') && words[end]?.text === words[end]?.lower) end += 1;
+  const first = words[start]?.lower ?? '';
+  if (determiners.has(first) || objectDeterminers.has(first)) return undefined;
+  if (end === start || !/^\p{Lu}/u.test(words[end]?.text ?? '')) return undefined;
+  const next = words[end + 1];
+  return next === undefined || next.kind !== 'word' ? { from: start, to: end + 1, plural: false } : undefined;
+}
 
 /** The subject behind a verb, perhaps behind an adverb or somebody spoken to: sagte am Montag der Sprecher. */
 function subjectBehind(lexicon: Lexicon, words: readonly Word[], start: number, limit: number): NounPhrase | undefined {

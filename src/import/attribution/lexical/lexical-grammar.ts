@@ -39,7 +39,7 @@ export function lexicalGrammar(lexicon: Lexicon, marks: Marks): Grammar {
     speechClauses: (words, sentence) => speechClauses(lexicon, words, sentence),
     mainSubject: (words, { from }, before) => {
       const first = words[from]?.lower ?? '';
-      const start = lexicon.conjunctions.has(first) ? from + 1 : from;
+      const start = lexicon.conjunctions.has(first) || lexicon.focus.has(first) ? from + 1 : from;
       // "En Vigo, el alcalde", "Muy emocionado, el alcalde": the subject stands behind the comma. A verb that stands second has it behind itself.
       const comma = words.findIndex(({ text }, at) => at > from && at < before && text === ',');
       const leads =
