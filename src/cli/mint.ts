@@ -8,7 +8,8 @@ import { mintArchive } from '../permanence/edge/minting.ts';
 export async function mint(root: string): Promise<number> {
   const { ids, undecided = [], addresses, fingerprints, issues, warnings } = await mintArchive(root);
   for (const warning of sortIssues(warnings)) console.warn(`warning: ${formatIssue(warning)}`);
-  for (const { file, count } of ids) console.log(`${file}: ${String(count)} new quotation ids`);
+  for (const { file, count } of ids)
+    console.log(`${file}: ${String(count)} new quotation ${count === 1 ? 'id' : 'ids'}`);
   for (const { file, remark } of undecided) console.log(`${file}: taken as decided: ${remark}`);
   if (addresses !== undefined) {
     console.log(`${String(addresses.added)} new addresses recorded, ${String(addresses.total)} in all`);

@@ -161,13 +161,27 @@ async function chooseSpeaker(
     await ensureSpeaker(id, cast, register);
     return id;
   }
-  const added = idOf(answer, register.language);
-  if (/^\d+$/u.test(answer) || added === '') {
+  if (/^\d+$/u.test(answer)) {
     terminal.show(`"${answer}" is not in the list.`);
     return undefined;
   }
+  const added = idOf(answer, register.language) || (await askId(answer, register, terminal));
+  if (added === undefined) return undefined;
   await register.add({ id: added, name: answer, kind: UNNAMED.test(answer) ? 'unnamed' : 'person' });
   return added;
+}
+
+/** Asks for the id of a name without letters that an address can have; `undefined` when the person cancels. */
+async function askId(name: string, register: SpeakerRegister, terminal: ReviewTerminal): Promise<string | undefined> {
+  const answer = await terminal.line(`Id of ${name} for its address, in a-z, 0-9 and hyphens (Escape cancels): `);
+  if (answer === undefined || answer === '') return undefined;
+  if (register.get(answer) !== undefined) {
+    terminal.show(`The id "${answer}" is taken, by ${register.get(answer)?.name ?? ''}.`);
+    return undefined;
+  }
+  if (idOf(answer, register.language) === answer) return answer;
+  terminal.show(`"${answer}" is no id. Write it like ana-lund.`);
+  return undefined;
 }
 
 async function ensureSpeaker(id: string, cast: readonly CastMember[], register: SpeakerRegister): Promise<void> {

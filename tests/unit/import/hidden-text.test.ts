@@ -183,6 +183,21 @@ test('does not ask about menus that look hidden and are not in the text', () => 
   expect('failure' in page ? page.failure : page.doubts).toEqual([]);
 });
 
+test('does not ask about a hidden word that stands in a sentence of the text too', () => {
+  const { doubts } = imported(style('.menu { opacity: 0 }'), '<div class="menu">people</div>');
+  expect(doubts).toEqual([]);
+});
+
+test('lists a hidden label once, and nothing that is hidden around a marked article', () => {
+  const label = '<span hidden>For subscribers</span>';
+  const article = PARAGRAPHS.map((text) => `<p>${label}${text}</p>`).join('');
+  const page = readPage(
+    `<html><body><div hidden>All sections</div><article><h1>The pier</h1>${article}</article></body></html>`,
+  );
+  if ('failure' in page) throw new Error(page.failure);
+  expect([page.tree.children.length, page.removed]).toEqual([10, [{ what: 'hidden text', text: 'For subscribers' }]]);
+});
+
 test('does not take a consent dialog that is longer than the article for it', () => {
   const notice = 'We and our partners store information on a device, such as unique identifiers in cookies.';
   const dialog = `<div id="onetrust-consent-sdk"><div>${`<p>${notice}</p>`.repeat(60)}</div></div>`;

@@ -153,6 +153,13 @@ describe('the headline', () => {
   });
 });
 
+test('names no outlet by an address', () => {
+  const names = ['application-name', 'og:site_name'].map(
+    (name) => read(`<meta property="${name}" content="https://weir.example">`).facts.outlet,
+  );
+  expect(names).toEqual([undefined, undefined]);
+});
+
 describe('the byline', () => {
   test.each([
     ['{"@type":"Organization","name":"Port Times"}', undefined],

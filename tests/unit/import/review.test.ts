@@ -150,6 +150,16 @@ test('changes the speaker to somebody new', async () => {
   expect(article()).toContain("  - speaker: the-banner-makers\n    parts:\n      - 'Save Our Crane'\n---");
 });
 
+test('asks for the id of a new speaker whose name has no letters for an address', async () => {
+  const { root, article, speakers } = project();
+  const keeper = person('cccq', ['港湾局', 'Not an id', '港湾局', 'ada-bloom', '港湾局', 'harbour-office']);
+  await review(root, [], keeper);
+  expect(article()).toContain('  - speaker: harbour-office\n');
+  expect(parseSpeakers(speakers(), 'speakers.yaml').entries.get('harbour-office')?.name).toBe('港湾局');
+  expect(keeper.seen).toContain('"Not an id" is no id. Write it like ana-lund.');
+  expect(keeper.seen).toContain('The id "ada-bloom" is taken, by Ada Bloom.');
+});
+
 test('moves words that nobody said to notQuotations', async () => {
   const { root, article } = project();
   await review(root, [], person('an'));

@@ -121,6 +121,15 @@ test('leaves out a paragraph that is a link to a title of the same site, with th
   });
 });
 
+test('leaves out a list of one entry that is a link to a title of the same site, and keeps one of words', () => {
+  const list = (entry: string): string => `<ul><li>${entry}</li></ul>`;
+  expect(sorted(p(CRANE) + list(link('Why the crane was taken down')) + list(FERRY) + p(CRANE)).kept).toEqual([
+    CRANE,
+    FERRY,
+    CRANE,
+  ]);
+});
+
 test('leaves out a headline whose parts stand side by side without a space', () => {
   expect(sorted(`<h2><span>The crane</span><span>is down</span></h2>${p(CRANE, FERRY)}`).kept).toEqual([CRANE, FERRY]);
 });

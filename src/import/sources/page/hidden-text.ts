@@ -22,6 +22,9 @@ const LEAST_PROSE = 200;
 /** Characters of a hidden text that the keeper is shown. */
 const SHOWN = 80;
 
+/** Shorter texts, in UTF-16 units, came through only when they stand on a line of their own. */
+const SHORT = 40;
+
 /** Words that make a hidden paragraph one that an article may miss. */
 const LEAST_MISSED = 12;
 
@@ -68,12 +71,12 @@ export function removeHidden(document: Document, heading?: Element): HiddenText 
   for (const element of Array.from(document.querySelectorAll(CODE))) element.remove();
 
   const asked = removeConsent(document, heading);
-  const away = removeAround([...groups.values()], heading);
+  removeAround([...groups.values()], heading);
   const { removed, kept, missed } = removeGroups(document, [...groups.values()]);
   for (const { by, elements } of kept) for (const element of elements) doubtful.set(element, by);
   const seen = shownTexts(document, doubtful);
   return {
-    removed: [...asked, ...away, ...removed],
+    removed: [...asked, ...listedOnce(removed)],
     doubts: (text) => [...doubtsAbout(seen, text), ...doubtsAboutMissed(missed)],
   };
 }
@@ -93,23 +96,21 @@ function doesHide(property: string, value: string): boolean {
 const LEAST_PARAGRAPHS = 5;
 const PARAGRAPH = 80;
 
-/** Removes what is hidden outside of the article, when the page marks an article whose text is shown. */
-function removeAround(groups: readonly HiddenGroup[], heading: Element | undefined): readonly Removal[] {
+/**
+ * Removes what is hidden outside of the article, when the page marks an article whose text is shown. Like menus and footers
+ * it is not listed.
+ */
+function removeAround(groups: readonly HiddenGroup[], heading: Element | undefined): void {
   const article = heading?.closest('article, main');
-  if (article == null) return [];
+  if (article == null) return;
   const hidden = outermost(new Set(groups.flatMap(({ elements }) => [...elements])));
   const shown = Array.from(article.querySelectorAll('p')).filter(
     (paragraph) =>
       (paragraph.textContent ?? '').trim().length >= PARAGRAPH &&
       !hidden.some((element) => element.contains(paragraph)),
   );
-  if (shown.length < LEAST_PARAGRAPHS) return [];
-  return hidden.flatMap((element) => {
-    if (element.contains(article) || article.contains(element)) return [];
-    const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    element.remove();
-    return text === '' ? [] : [{ what: 'hidden text', text }];
-  });
+  if (shown.length < LEAST_PARAGRAPHS) return;
+  for (const element of hidden) if (!element.contains(article) && !article.contains(element)) element.remove();
 }
 
 /** Removes the smallest groups first, as long as all that is removed together is not too much. */
@@ -145,6 +146,11 @@ function removeGroups(document: Document, groups: readonly HiddenGroup[]) {
     }
   }
   return { removed, kept, missed };
+}
+
+/** A label that stands in many places is listed once. */
+function listedOnce(removed: readonly Removal[]): readonly Removal[] {
+  return [...new Map(removed.map((removal) => [removal.text, removal])).values()];
 }
 
 /** Elements that are in no other of the set. */
@@ -184,7 +190,11 @@ function shownTexts(document: Document, doubtful: ReadonlyMap<Element, string>):
 function doubtsAbout(seen: readonly DoubtfulText[], body: string): readonly string[] {
   const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
   const there = letters(body);
-  const through = seen.filter(({ text }) => there.includes(letters(text.slice(0, SHOWN))));
+  const lines = new Set(body.split('\n').map(letters));
+  // A word such as “News” stands somewhere in many texts.
+  const through = seen.filter(({ text }) =>
+    text.length < SHORT ? lines.has(letters(text)) : there.includes(letters(text.slice(0, SHOWN))),
+  );
   return [...Map.groupBy(through, ({ why }) => why)].map(
     ([why, texts]) => `${firstOf(texts)} looked hidden (${why}); delete what readers could not see`,
   );

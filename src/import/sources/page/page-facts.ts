@@ -43,8 +43,8 @@ export function pageFacts(document: Document, html: string, address?: string): P
     return undefined;
   };
   const outlet =
-    json('publisher', nameOf(linked.publisher)) ??
-    meta(['og:site_name', 'citation_journal_title', 'DC.publisher', 'dc.publisher', 'application-name']);
+    named(json('publisher', nameOf(linked.publisher))) ??
+    named(meta(['og:site_name', 'citation_journal_title', 'DC.publisher', 'dc.publisher', 'application-name']));
   const title = fact(document.querySelector('title')?.textContent ?? undefined, { place: 'page-title' });
   const heading = fact(printedHeading(document), { place: 'page-heading' });
   const titles = [title?.value, metaContent(document, 'og:title'), heading?.value].filter((text) => text !== undefined);
@@ -116,6 +116,11 @@ export function pageFacts(document: Document, html: string, address?: string): P
     ],
     ...(articleBody !== undefined && { articleBody }),
   };
+}
+
+/** The fact, if it is not an address. */
+function named(found: Fact | undefined): Fact | undefined {
+  return found === undefined || /^(?:https?:)?\/\//iu.test(found.value) ? undefined : found;
 }
 
 /** As the page declares it; what belongs to the whole document comes first. */

@@ -110,8 +110,12 @@ function isLinkAlone(block: RootContent): boolean {
   return LABEL_AND_LINK.test(textOf({ ...block, children: block.children.slice(0, block.children.indexOf(last)) }));
 }
 
-/** A paragraph that is a link to the same site and nothing else, in words that are no sentence. */
+/** A paragraph, or a list of one entry, that is a link to the same site and nothing else, in words that are no sentence. */
 function isTitleOfSite(block: RootContent, address: string | undefined): boolean {
+  if (block.type === 'list') {
+    const [only] = block.children.length === 1 ? (block.children[0]?.children ?? []) : [];
+    return only !== undefined && block.children[0]?.children.length === 1 && isTitleOfSite(only, address);
+  }
   const site = siteOf(address);
   const text = textOf(block).trim();
   if (block.type !== 'paragraph' || site === undefined || linkedShare(block) < 0.9 || SENTENCE_END.test(text))
