@@ -35,18 +35,23 @@ type WaitForTurn = (host: string) => Promise<void>;
 /**
  * Checks whether addresses answer, with HEAD and then with GET if HEAD fails.
  *
+ * @param done called after each address
  * @returns for each address `undefined` if it is alive, otherwise the reason why not
  */
 export async function probeLinks(
   addresses: readonly string[],
   effects: ProbeEffects,
+  done: () => void = () => undefined,
 ): Promise<ReadonlyMap<string, string | undefined>> {
   const waitForTurn = turnTaker(effects);
   const hosts = [...Map.groupBy(addresses, (address) => URL.parse(address)?.host ?? '').values()];
   const results = new Map<string, string | undefined>();
   const worker = async (): Promise<void> => {
     for (let host = hosts.shift(); host !== undefined; host = hosts.shift()) {
-      for (const address of host) results.set(address, await probe(address, waitForTurn, effects));
+      for (const address of host) {
+        results.set(address, await probe(address, waitForTurn, effects));
+        done();
+      }
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, worker));

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ARTICLES_FOLDER } from '../../content/edge/content-folder.ts';
 import { writeAtomically } from '../../build/atomic-file.ts';
+import { startProgress } from '../../build/progress.ts';
 import { publicFetch } from '../../build/public-fetch.ts';
 import { withoutPassword } from '../../text/web-address.ts';
 import { cacheFolder } from '../../build/cache-folder.ts';
@@ -41,10 +42,9 @@ export async function checkLinks(
   const file = join(cacheFolder(root, 'links'), LINKS_FILE);
   const seen = await readSeen(file);
   const links = outboundLinks(articles);
-  const results = await probeLinks(
-    [...links.keys()].filter((address) => !isTrusted(seen[address], today)),
-    effects,
-  );
+  const asked = [...links.keys()].filter((address) => !isTrusted(seen[address], today));
+  const { step, end } = startProgress('testing links', asked.length);
+  const results = await probeLinks(asked, effects, step).finally(end);
   const alive = [...results].filter(([, reason]) => reason === undefined).map(([address]) => [address, today] as const);
   const known = { ...seen, ...Object.fromEntries(alive) };
   writeAtomically(file, `${JSON.stringify(known, undefined, 2)}\n`, { flush: true });

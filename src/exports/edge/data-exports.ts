@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { Article } from '../../archive/article.ts';
 import { sha256 } from '../../text/digest.ts';
 import { articleFields, articleRow, type ArticleRow } from '../article-data.ts';
 import { csvTable } from '../csv-table.ts';
@@ -16,6 +17,7 @@ import type { AddressOf } from '../../archive/permalink.ts';
 import { contentTypeOf } from '../../hosting/content-type.ts';
 import { archiveDatabase } from './sqlite-database.ts';
 import type { FileContent } from '../../build/file-cache.ts';
+import { inProgress } from '../../build/progress.ts';
 
 /** Title and description of the archive, for the data package, and the words that describe its tables. */
 export interface ArchiveName {
@@ -105,13 +107,18 @@ export class DataExports {
   /** Yields one at a time: all of them as objects take ten times the memory of the file. */
   *#quotations(): Generator<QuotationData> {
     const archive = this.#archive;
-    for (const article of archive.articles) {
+    for (const article of this.#shown()) {
       for (const quotation of article.quotations) yield quotationData({ quotation, article }, archive, this.#addressOf);
     }
   }
 
   *#articles(): Generator<ArticleRow> {
-    for (const article of this.#archive.articles) yield articleRow(article, this.#archive, this.#addressOf);
+    for (const article of this.#shown()) yield articleRow(article, this.#archive, this.#addressOf);
+  }
+
+  #shown(): Iterable<Article> {
+    const { articles } = this.#archive;
+    return inProgress('writing a data file', articles.length, articles);
   }
 }
 

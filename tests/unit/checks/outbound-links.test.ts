@@ -112,6 +112,14 @@ test('reports a redirect loop, a redirect off the web, a broken connection and a
   expect(asked.filter((line) => line.includes('silent')).length).toBe(1);
 });
 
+test('says after each address that it is done, dead or alive', async () => {
+  const { fake, asked } = effects((_, { pathname }) => status(pathname === '/gone' ? 410 : 200));
+  const requests: number[] = [];
+  const addresses = ['/here', '/gone', '/there'].map((path) => `https://a.example${path}`);
+  await probeLinks(addresses, fake, () => requests.push(asked.length));
+  expect(requests).toEqual([1, 3, 4]);
+});
+
 test('probes servers on loopback over the real network', async () => {
   const origin = await serve(({ method, url }, response) => {
     response.writeHead(url === '/gone' ? 404 : 200).end(method === 'HEAD' ? undefined : 'x');
