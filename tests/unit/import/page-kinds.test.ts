@@ -154,6 +154,40 @@ test('leaves out what is hidden around an article that is shown, though it is lo
   expect(read(`<article>${H1}${prose(2, 9)}</article>${form}`)).toMatchObject({ blocks: WHOLE, doubts: [] });
 });
 
+describe('boxes that a site names', () => {
+  const about = 'Ada Lovell has written about harbours since 2009, and she lives in a boat below the old crane.';
+  const letter = 'Every morning we write down what the night has brought to the harbour, and send it to you.';
+
+  test('as about an author or a newsletter are left out and listed, unless they stand outside of the article', () => {
+    const boxes = `<div class="ArticleAuthorBio__text"><p>${about}</p></div><div class="newsletter-box"><p>${letter}</p></div>`;
+    expect(read(`<article>${H1}${prose(2, 5)}${boxes}${prose(5, 9)}</article>${boxes}`)).toMatchObject({
+      blocks: WHOLE,
+      doubts: [],
+      removed: [
+        { what: 'box about an author', text: about },
+        { what: 'box of a newsletter', text: letter },
+      ],
+    });
+  });
+
+  test('are kept when they hold much of the text, or the words of a quotation', () => {
+    const parts = numbers(2, 9)
+      .map((captains) => `<div class="newsletter-part"><p>${sentence(captains)}</p></div>`)
+      .join('');
+    expect(read(`<article>${H1}${parts}</article>`)).toMatchObject({ blocks: WHOLE, doubts: [] });
+    const quoted = `<blockquote><p>${about}</p><p class="author-info">Ben Marr of the harbour office</p></blockquote>`;
+    expect(read(`<article>${H1}${prose(2, 9)}${quoted}</article>`)).toMatchObject({ removed: [] });
+  });
+});
+
+test('leaves out what a page hides by the class that frameworks have for it, and keeps what is shown on wide screens', () => {
+  const box = (names: string): string => `<div class="${names}"><p>Sign in to go on with your reading today.</p></div>`;
+  expect(read(`<article>${H1}${prose(2, 9)}${box('box hidden')}</article>`)).toMatchObject({ blocks: WHOLE });
+  expect(read(`<article>${H1}${prose(2, 9)}${box('hidden md:block')}</article>`)).toMatchObject({
+    blocks: [...WHOLE, 'Sign in to go on with your reading today.'],
+  });
+});
+
 describe('what Markdown has no element for', () => {
   test('is written with the signs that were printed', () => {
     const paragraph =

@@ -8,7 +8,7 @@ import { PageStyles } from './page-styles.ts';
 const CODE = 'script, style, template, iframe, object, embed, noscript';
 
 /** Elements that readers do not see: forms, and text for screen readers or machines only. */
-const NEVER = ['form', 'dialog', ...UNSEEN.split(', ')];
+const NEVER = ['form', 'dialog', '.hidden:not([class*=":"])', ...UNSEEN.split(', ')];
 
 /**
  * What hides more of the page's text than this, all its elements together, hides nothing: a script shows it to readers, or

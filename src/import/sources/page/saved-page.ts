@@ -11,6 +11,7 @@ import { leftOutDoubt } from './left-out.ts';
 import { missedProseDoubt, proseOn } from './missed-prose.ts';
 import { pageFacts } from './page-facts.ts';
 import { markFurniture } from './page-furniture.ts';
+import { removeNamedBoxes } from './named-boxes.ts';
 import { headingElement, printedHeading } from './printed-heading.ts';
 import { DEEPEST, isDeeper, toMarkdownTree } from '../text/html-fragment.ts';
 import { removeHidden } from './hidden-text.ts';
@@ -49,6 +50,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   const printed = headed?.textContent ?? undefined;
   markFurniture(document, headed);
   const hidden = removeHidden(document, headed);
+  const boxes = removeNamedBoxes(document, headed);
   const articles = articlesOnPage(document);
   const paragraphs = proseOn(document);
   const marked = soleArticle(document)?.outerHTML;
@@ -110,6 +112,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
     facts,
     removed: [
       ...hidden.removed,
+      ...boxes,
       ...body.removed,
       ...plainTree.removed,
       ...opened.removed,

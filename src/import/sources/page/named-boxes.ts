@@ -1,0 +1,62 @@
+import { oneLine } from '../fact.ts';
+import type { Removal } from './extraction.ts';
+
+/** Boxes in an article that are none of its text, by the words that sites name them with. */
+const BOXES: readonly (readonly [what: string, name: RegExp])[] = [
+  ['box about an author', /(?:^|-)(?:bio|biography|authors?-(?:box|card|info|about|description|profile|bio))(?:-|$)/u],
+  ['box of a newsletter', /(?:^|-)newsletters?(?:-|$)/u],
+];
+
+/** Longer boxes, in UTF-16 units, may be the text. */
+const LONGEST_BOX = 900;
+
+/** Boxes of one kind that hold more than this share of the page's paragraphs may be the text: that of a newsletter. */
+const LARGEST_SHARE = 0.2;
+
+/** What names somebody as the author of words in the text. */
+const OF_WORDS = 'p, blockquote, figure, q, [class*="quote" i]';
+
+/** Removes such boxes from a page, and lists those in its article. Changes the document. */
+export function removeNamedBoxes(document: Document, heading: Element | undefined): readonly Removal[] {
+  const all = Array.from(document.querySelectorAll('body [class], body [id]'));
+  const whole = prose(document.documentElement);
+  const article = heading?.closest('article, main') ?? document.documentElement;
+  return BOXES.flatMap(([what, name]) => {
+    const boxes = all.filter((element) => isBox(element, name, heading));
+    const outer = boxes.filter((element) => !boxes.some((other) => other !== element && other.contains(element)));
+    if (outer.reduce((sum, box) => sum + prose(box), 0) > whole * LARGEST_SHARE) return [];
+    return outer.flatMap((box) => {
+      const text = article.contains(box) ? oneLine(box.textContent) : '';
+      box.remove();
+      return text === '' ? [] : [{ what, text }];
+    });
+  });
+}
+
+function isBox(element: Element, name: RegExp, heading: Element | undefined): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.split(/\s+/u);
+  return (
+    names.some((one) => name.test(asWords(one))) &&
+    oneLine(element.textContent).length <= LONGEST_BOX &&
+    !/^(?:body|main|article)$/iu.test(element.tagName) &&
+    element.closest(OF_WORDS) === null &&
+    element.querySelector('main, article, h1, blockquote') === null &&
+    (heading === undefined || !element.contains(heading))
+  );
+}
+
+/** `authorBox__text` as `author-box-text`. */
+function asWords(name: string): string {
+  return name
+    .replace(/([a-z])([A-Z])/gu, '$1-$2')
+    .replace(/[^A-Za-z]+/gu, '-')
+    .toLowerCase();
+}
+
+/** Length of the paragraphs in an element. */
+function prose(element: Element): number {
+  return Array.from(element.querySelectorAll('p')).reduce(
+    (sum, { textContent }) => sum + oneLine(textContent).length,
+    0,
+  );
+}
