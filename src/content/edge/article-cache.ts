@@ -133,7 +133,7 @@ function cachedArticle(folder: string, digest: string): Article {
  */
 export function cachedText(folder: string, digest: string): ArticleText {
   try {
-    return JSON.parse(linesOf(folder, digest)[1]) as ArticleText;
+    return JSON.parse(linesOf(folder, digest)[1].toString()) as ArticleText;
   } catch (cause) {
     throw damaged(cause);
   }
@@ -154,13 +154,14 @@ function textReader(folder: string, digest: string): () => ArticleText {
 let last: { readonly digest: string; readonly text: ArticleText } | undefined;
 
 function fieldsIn(folder: string, digest: string): ItemFields {
-  return JSON.parse(linesOf(folder, digest)[0]) as ItemFields;
+  return JSON.parse(linesOf(folder, digest)[0].toString()) as ItemFields;
 }
 
-function linesOf(folder: string, digest: string): readonly [string, string] {
-  const text = readFileSync(join(folder, digest), 'utf8');
-  const end = text.indexOf('\n');
-  return [text.slice(0, end), text.slice(end + 1)];
+/** In bytes: making a string of both lines takes as long as reading and parsing the first. */
+function linesOf(folder: string, digest: string): readonly [Buffer, Buffer] {
+  const bytes = readFileSync(join(folder, digest));
+  const end = bytes.indexOf('\n');
+  return [bytes.subarray(0, end), bytes.subarray(end + 1)];
 }
 
 function filesOf(folder: string): readonly string[] {
