@@ -103,6 +103,9 @@ function isDoubtful(analysis: TextAnalysis, { block, subject, verb, kind }: Evid
     return referent.type === 'thing' || referent.type === 'document';
   if (referent.type !== 'thing') return false;
   if (/^\p{Ll}.*ing$/u.test(referent.head)) return true;
+  // « … », critique l’édile: where the verb stands directly behind the words, any noun behind it speaks.
+  if (kind === 'behind' && !grammar.capitalBehind && !grammar.capitalNouns && verb !== undefined && subject.from > verb)
+    return false;
   const word = narrative(analysis, block).words[verb ?? -1]?.lower ?? '';
   const isName = /^\p{Lu}/u.test(referent.head) && !(grammar.capitalNouns && isNoun(referent.words));
   return !isName && word !== 'according' && !grammar.isPlainSaying(word);

@@ -1,4 +1,5 @@
 import type { CastMember, Gender } from './cast.ts';
+import type { NameMention } from './name-mention.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Description, Referent } from './referent.ts';
 import { namesIn, narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
@@ -15,6 +16,9 @@ const NOTHING: Resolved = { by: 'nothing' };
 
 /** A pronoun means nobody who was last named more than so many sentences before. */
 const MEMORY = 5;
+
+/** The same for a verb without a subject, which does not even tell a gender. */
+const SHORT_MEMORY = 2;
 
 /** Finds out whom a phrase means. */
 export function resolvePhrase(analysis: TextAnalysis, block: number, phrase: NounPhrase): Resolved {
@@ -102,7 +106,7 @@ function pronoun(
   const own = narrative(analysis, block).words;
   const mark = own.findIndex(({ kind }, index) => index > at && kind !== 'word');
   const others = namesIn(analysis, block, at, mark < 0 ? own.length : mark).flatMap(({ candidates }) => candidates);
-  let left = memory;
+  let left = gender === undefined ? Math.min(memory, SHORT_MEMORY) : memory;
   for (let place = block; place >= 0 && left > 0; place -= 1) {
     const { words, sentences } = narrative(analysis, place);
     for (let index = sentences.length - 1; index >= 0 && left > 0; index -= 1) {
@@ -129,6 +133,7 @@ function pronoun(
         const { member } = resolve(analysis, place, subject, MEMORY);
         if (gender === undefined && referent.kind === 'pronoun' && referent.gender !== undefined) return NOTHING;
         if (member !== undefined && fits(member)) return { member, by: 'subject' };
+        if (gender === undefined && referent.kind === 'pronoun' && member === undefined) return NOTHING;
         // "The plumber shrugged. “Why?” he asked."
         const goesOn =
           referent.kind === 'description' &&
@@ -141,17 +146,16 @@ function pronoun(
         // The pronoun before means somebody unknown, and so does this one.
         if (referent.kind === 'pronoun' && gender !== undefined && referent.gender === gender) return NOTHING;
       }
+      // "El barco de Reed es viejo. “…”, dijo.": a verb without a subject does not go on with an object.
+      const isObject = ({ from }: NameMention): boolean =>
+        gender === undefined && analysis.grammar?.takesObject?.test(words[from - 1]?.lower ?? '') === true;
       const named = new Set(
-        namesIn(analysis, place, sentence.from, to).flatMap(({ candidates }) => candidates.filter(fits)),
+        namesIn(analysis, place, sentence.from, to)
+          .filter((mention) => !isObject(mention))
+          .flatMap(({ candidates }) => candidates.filter(fits)),
       );
       const [other, ...more] = named;
-      if (other !== undefined) {
-        // "El barco de Reed es viejo. “…”, dijo.": a verb without a subject does not go on with an object.
-        const isObject = namesIn(analysis, place, sentence.from, to).every(
-          ({ from }) => analysis.grammar?.takesObject?.test(words[from - 1]?.lower ?? '') === true,
-        );
-        return more.length === 0 && (gender !== undefined || !isObject) ? { member: other, by: 'only-one' } : NOTHING;
-      }
+      if (other !== undefined) return more.length === 0 ? { member: other, by: 'only-one' } : NOTHING;
       if (words.slice(sentence.from, to).some(({ kind }) => kind === 'word')) left -= 1;
     }
   }

@@ -99,3 +99,21 @@ test('a noun behind its article is no verb', () => {
 test('another statement behind the words says nothing of them', () => {
   expect(speaker('Près du bac « Étoile », les marins ont critiqué la ville.')).toBeUndefined();
 });
+
+test('somebody spoken to ends where the name of the speaker begins', () => {
+  expect(speaker('« Le bac est une ruine », a expliqué à l’AFP Hélène Vautrin, maire du port.')).toBe('Hélène Vautrin');
+});
+
+test('a possessive ’s and a name with al- are parts of a name', () => {
+  expect(speaker('Norvex’s explique que le bac est « une ruine ».')).toMatch(/^Norvex/u);
+  expect(speaker('« Le bac est une ruine », dit Samir al-Kervan.')).toBe('Samir al-Kervan');
+});
+
+test('any noun speaks whose verb stands directly behind the words', () => {
+  expect(speaker('« Le bac est une ruine », critique l’édile.')).toBe('L’édile');
+  expect(speaker('L’aviron a une ligne « trop fine » pour le bac.')).toBeUndefined();
+});
+
+test('the lawyers of somebody are not he', () => {
+  expect(speaker('« Il viendra », ont répondu les avocats du président Kervran.')).not.toBe('Kervran');
+});

@@ -94,3 +94,18 @@ test('sources without an article speak', () => {
 test('a conjunction may join two adjectives of a subject', () => {
   expect(speaker('La experta en barcos y puertos insistió en que el barco es “muy viejo”.')).toBe('La experta');
 });
+
+test('a day is no speaker, and a noun behind its article no verb', () => {
+  expect(speaker('El 7 de mayo de 2018 dijo que el barco es “muy viejo”.')).toBeUndefined();
+  expect(speaker('El puerto recibió una denuncia de Ana Gil el pasado 29 de abril, “muy tarde”.')).toBeUndefined();
+});
+
+test('a participle that begins a sentence is not its subject', () => {
+  expect(speaker('Consultado por un periodista sobre el barco, Pedro Luna dijo: “Es muy viejo”.')).toBe('Pedro Luna');
+});
+
+test('a verb without a subject does not go far back', () => {
+  expect(
+    speaker('Ana Gil llegó tarde. El mar estaba alto. El viento soplaba del norte. Llovía. “El barco es viejo”, dijo.'),
+  ).toBeUndefined();
+});

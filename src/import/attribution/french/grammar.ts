@@ -143,6 +143,8 @@ const LEXICON: Lexicon = {
   genderOf,
   genderOfArticle: articleGender(['le', 'un', 'ce'], ['la', 'une', 'cette']),
   twoFamilyNames: false,
+  participles: /(?:ée?s?|[iu]e?s?)$/u,
+  nounMarkers: wordSet('un une son sa ses leur ce cet cette ces du au aux des mon ma mes notre nos'),
   titles: TITLES,
   givenNames: worldNames(
     GIVEN_NAMES,

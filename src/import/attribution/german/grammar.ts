@@ -104,6 +104,8 @@ const LEXICON: Lexicon = {
     nouns: wordSet('ansicht meinung auffassung einschätzung überzeugung aussage darstellung schilderung'),
     behind: 'nach',
   },
+  participles: /(?!)/u,
+  nounMarkers: new Set(),
   isPublication,
   typeOf,
   genderOf,

@@ -126,7 +126,9 @@ function subjectsOf(lexicon: Lexicon, words: readonly Word[], sentence: Sentence
   );
 }
 
-const isCapital = (word: Word | undefined): boolean => word?.kind === 'word' && /^\p{Lu}/u.test(word.text);
+/** "Reed", but also "al-Rahman". */
+const isCapital = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && /^(?:\p{Lu}|(?:al|el)-\p{Lu})/u.test(word.text);
 
 /** Words of the longest role before a name behind a comma: "la presidenta de la Comisión …, Ana Gil,". */
 const LONGEST_ROLE = 16;

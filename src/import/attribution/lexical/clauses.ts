@@ -29,7 +29,8 @@ function verbAt(
   const word = words[at];
   if (word?.kind !== 'word' || (/^\p{Lu}/u.test(word.text) && at !== sentence.from)) return undefined;
   const use = lexicon.verbs.get(word.lower);
-  if (use === undefined || isAttribute(lexicon, words, at) || isInfinitive(lexicon, words, at, use)) return undefined;
+  if (use === undefined || lexicon.nounMarkers.has(words[at - 1]?.lower ?? '')) return undefined;
+  if (isAttribute(lexicon, words, at) || isInfinitive(lexicon, words, at, use)) return undefined;
   if (use.form === 'gerund') return gerundAt(lexicon, words, sentence, at, earlier, use);
   const found = finiteOf(lexicon, words, sentence, at, use);
   if (found === undefined)
@@ -295,11 +296,22 @@ function subjectBehind(lexicon: Lexicon, words: readonly Word[], start: number, 
     else if (lexicon.subordinators.has(words[at + 1]?.lower ?? '')) return undefined;
     else if (lexicon.objectDeterminers.has(word.lower) || lexicon.prepositions.has(word.lower)) {
       const object = sourcePhrase(lexicon, words, lexicon.prepositions.has(word.lower) ? at + 1 : at, limit);
-      at = object?.to ?? at + 2;
+      at = object === undefined ? at + 2 : behindObject(lexicon, words, object);
     } else return undefined;
     if (/^\p{N}/u.test(words[at]?.text ?? '')) at += 1;
   }
   return undefined;
+}
+
+/** "a expliqué à l’AFP Ada Bloom": what somebody spoke to ends where a given name or, behind capitals only, another word begins. */
+function behindObject({ givenNames, determiners }: Lexicon, words: readonly Word[], { from, to }: NounPhrase): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const { text = '', lower = '' } = words[at] ?? {};
+    const isName = /^\p{Lu}\p{Ll}/u.test(text) && !determiners.has(words[at - 1]?.lower ?? '');
+    if (isName && (givenNames.has(lower.split('-')[0] ?? '') || /^\p{Lu}{2,}$/u.test(words[at - 1]?.text ?? '')))
+      return at;
+  }
+  return to;
 }
 
 /** Behind "…, por su parte," or "quant à lui". */

@@ -74,6 +74,10 @@ export interface Lexicon {
   readonly postpositions: ReadonlySet<string>;
   /** "seiner Ansicht nach": nouns between a possessive and the word behind. */
   readonly opinions?: { readonly nouns: ReadonlySet<string>; readonly behind: string };
+  /** The ends of participles, which before a preposition begin a sentence without being its subject. */
+  readonly participles: RegExp;
+  /** Articles behind which a form is a noun and no verb: "una denuncia", but not "la criticó". */
+  readonly nounMarkers: ReadonlySet<string>;
   /** Whether a noun with its article is a paper or an agency as a subject, which says something of others rather than being said something of. */
   readonly isPublication?: (article: string, noun: string) => boolean;
   /** What a noun for somebody or something that speaks is; `undefined` for other words. */
@@ -114,8 +118,11 @@ interface NounLists {
 
 /** Reads types of nouns from lists. A noun that stands in several has the type of the first, in the order of {@link NounLists}. */
 export function typeByList({ men, women, crowds, documents, organisations }: NounLists): Lexicon['typeOf'] {
+  const isPerson = (noun: string): boolean => men.has(noun) || women.has(noun);
   return (noun) => {
-    if (men.has(noun) || women.has(noun)) return 'person';
+    // "exministro", "vice-président", "tetracampeón"
+    const bare = noun.replace(/^(?:ex|vice|sub|co|bi|tri|tetra|penta)-?/u, '');
+    if (isPerson(noun) || (bare !== noun && isPerson(bare))) return 'person';
     if (crowds.has(noun)) return 'crowd';
     if (documents.has(noun)) return 'document';
     return organisations.has(noun) ? 'organisation' : undefined;

@@ -33,7 +33,7 @@ export function phraseFrom(
   let to = start + 1;
   while (to < limit && to - start < LONGEST && goesOn(lexicon, words, start, to)) to += 1;
   while (to > start && isLoose(lexicon, words[to - 1])) to -= 1;
-  if (to === start) return undefined;
+  if (to === start || hasDay(lexicon, words, start, to)) return undefined;
   const next = words[to];
   const plural =
     next !== undefined &&
@@ -52,6 +52,8 @@ function beginsNoun(lexicon: Lexicon, words: readonly Word[], at: number): boole
   if (determiners.has(lower)) return true;
   if (objectDeterminers.has(lower)) return false;
   if (verbs.has(lower) && !isCapital(words[at + 1])) return false;
+  // "Consultado por un periodista, Reed"
+  if (lexicon.participles.test(lower) && prepositions.has(words[at + 1]?.lower ?? '')) return false;
   return !isAdverb(lower) && ![prepositions, conjunctions, subordinators].some((list) => list.has(lower));
 }
 
@@ -60,6 +62,17 @@ function isDate({ notNames, determiners }: Lexicon, words: readonly Word[], at: 
   const { text = '', lower = '' } = words[at] ?? {};
   if (!notNames(text) || determiners.has(lower)) return false;
   return words[at - 1]?.text === '.' && /^\p{N}{1,2}$/u.test(words[at - 2]?.text ?? '');
+}
+
+/** "El 7 de mayo de 2018", "le 3 mars". */
+function hasDay({ notNames, links, capitalNouns }: Lexicon, words: readonly Word[], from: number, to: number): boolean {
+  if (capitalNouns) return false;
+  return words.slice(from, to).some(({ text }, index) => {
+    if (!/^\p{N}{1,2}(?:er)?$/u.test(text)) return false;
+    const next = from + index + 1;
+    const month = words[links.has(words[next]?.lower ?? '') ? next + 1 : next];
+    return month !== undefined && month.text === month.lower && notNames(month.text);
+  });
 }
 
 /** "die" before a noun is no pronoun, "elle" never is a determiner. */
@@ -75,7 +88,8 @@ function goesOn(lexicon: Lexicon, words: readonly Word[], start: number, at: num
   // "der Sozial-, Bau- und Innenminister"
   if (word.text === '-') return isCapital(after) || /^(?:,|und|oder)$/u.test(after?.text ?? '');
   if (before.text === '-' && /^(?:,|und|oder)$/u.test(word.text)) return isCapital(after);
-  if (word.kind !== 'word') return word.text === '&';
+  // "Moody’s"
+  if (word.kind !== 'word') return word.text === '&' || /^['’]s$/u.test(word.text);
   const { lower } = word;
   const small = word.text === lower;
   if (joinsRoles(lexicon, words, at)) return true;
@@ -143,7 +157,7 @@ function noBreak(
 
 function isLoose({ links, determiners, prepositions }: Lexicon, word: Word | undefined): boolean {
   if (word === undefined) return true;
-  if (word.kind === 'mark') return true;
+  if (word.kind === 'mark') return !/^['’]s$/u.test(word.text);
   return links.has(word.lower) || determiners.has(word.lower) || prepositions.has(word.lower);
 }
 
@@ -175,7 +189,7 @@ export function subjectBefore(lexicon: Lexicon, words: readonly Word[], verb: nu
   if (before.kind === 'quoted') return namedInMarks(lexicon, words, end - 1, limit) ?? 'nothing';
   if (before.text === ',' || before.text === ')' || /^[—–]$/u.test(before.text))
     return beforeApposition(lexicon, words, end - 1, limit) ?? 'nothing';
-  if (before.kind === 'mark') return 'nothing';
+  if (before.kind === 'mark' && !/^['’]s$/u.test(before.text)) return 'nothing';
   const start = clauseStart(lexicon, words, end, limit);
   if (start === end) return lexicon.conjunctions.has(before.lower) ? 'shared' : 'nothing';
   const opener = words[start - 1]?.lower ?? '';
@@ -184,7 +198,8 @@ export function subjectBefore(lexicon: Lexicon, words: readonly Word[], verb: nu
     // "Reed, der sagte": the subject stands before the comma.
     return beforeApposition(lexicon, words, start, limit) ?? 'other';
   }
-  const first = lexicon.focus.has(words[start]?.lower ?? '') ? start + 1 : start;
+  const opening = words[start]?.text === '(' || lexicon.focus.has(words[start]?.lower ?? '');
+  const first = opening ? start + 1 : start;
   const phrase = phraseFrom(lexicon, words, first, end) ?? beforeConjunction(lexicon, words, start, end, limit);
   if (phrase === undefined) return 'other';
   const rest = words[phrase.to];
@@ -270,13 +285,21 @@ function clauseStart(lexicon: Lexicon, words: readonly Word[], end: number, limi
   while (start > limit) {
     const word = words[start - 1];
     if (word === undefined || word.kind === 'quoted') break;
-    if (word.kind === 'mark' && !/^[&.()'’-]$/u.test(word.text)) break;
+    if (word.kind === 'mark' && (!/^(?:[&.()'’-]|['’]s)$/u.test(word.text) || standsApart(words, start - 1))) break;
     const small = word.text === word.lower || start - 1 === limit;
     if (small && (conjunctions.has(word.lower) || subordinators.has(word.lower))) break;
     if (word.text === word.lower && isFinite(lexicon, words, start - 1)) break;
     start -= 1;
   }
   return start;
+}
+
+/** " - " begins a clause, "-" in a word does not. */
+function standsApart(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const [before, behind] = [words[at - 1], words[at + 1]];
+  if (word?.text !== '-' || before === undefined || behind === undefined) return false;
+  return before.end < word.start && word.end < behind.start;
 }
 
 /** The noun phrase before an apposition that a comma, bracket or dash closes. */

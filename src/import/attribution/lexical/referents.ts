@@ -41,6 +41,12 @@ function namedIn(
   const mention = namesIn(analysis, block, from, to).find((name) => {
     if (name.from === from) return true;
     const before = words[name.from - 1]?.lower ?? '';
+    // "les avocats du président Reed": the role belongs to the name, and both to the avocats.
+    const isOwner =
+      !lexicon.capitalNouns &&
+      lexicon.typeOf(before) === 'person' &&
+      lexicon.links.has(words[name.from - 2]?.lower ?? '');
+    if (isOwner && name.from - 2 > from) return false;
     const title = lexicon.titles.has((words[name.from - 1]?.text ?? '').replace(/\.$/u, ''));
     return (
       title || (!lexicon.links.has(before) && !lexicon.prepositions.has(before) && !lexicon.determiners.has(before))

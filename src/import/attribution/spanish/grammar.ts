@@ -121,6 +121,8 @@ const LEXICON: Lexicon = {
   genderOf,
   genderOfArticle: articleGender(['el', 'un', 'este', 'ese'], ['la', 'una', 'esta', 'esa']),
   twoFamilyNames: true,
+  participles: /[ai]d[oa]s?$/u,
+  nounMarkers: wordSet('el un una unos unas su sus este esta estos estas ese esa esos esas del al mi mis'),
   titles: TITLES,
   givenNames: worldNames(
     GIVEN_NAMES,
