@@ -1,3 +1,4 @@
+import { namesOf } from './element-names.ts';
 import type { Removal } from './extraction.ts';
 
 /** Dialogs of the common services that ask for consent. */
@@ -42,15 +43,5 @@ function holdsArticle(element: Element, heading: Element | undefined): boolean {
     /^(?:html|body|main|article)$/iu.test(element.tagName) ||
     element.querySelector('main, article') !== null ||
     (heading !== undefined && element.contains(heading))
-  );
-}
-
-/** Class names and id, `cookieWall__text` as `cookie-wall-text`. */
-function namesOf(element: Element): readonly string[] {
-  return `${element.getAttribute('class') ?? ''} ${element.id}`.split(/\s+/u).map((name) =>
-    name
-      .replace(/([a-z])([A-Z])/gu, '$1-$2')
-      .replace(/[^A-Za-z]+/gu, '-')
-      .toLowerCase(),
   );
 }

@@ -1,4 +1,5 @@
 import { oneLine } from '../fact.ts';
+import { namesOf } from './element-names.ts';
 import type { Removal } from './extraction.ts';
 
 /** Boxes in an article that are none of its text, by the words that sites name them with. */
@@ -34,23 +35,14 @@ export function removeNamedBoxes(document: Document, heading: Element | undefine
 }
 
 function isBox(element: Element, name: RegExp, heading: Element | undefined): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.split(/\s+/u);
   return (
-    names.some((one) => name.test(asWords(one))) &&
+    namesOf(element).some((one) => name.test(one)) &&
     oneLine(element.textContent).length <= LONGEST_BOX &&
     !/^(?:body|main|article)$/iu.test(element.tagName) &&
     element.closest(OF_WORDS) === null &&
     element.querySelector('main, article, h1, blockquote') === null &&
     (heading === undefined || !element.contains(heading))
   );
-}
-
-/** `authorBox__text` as `author-box-text`. */
-function asWords(name: string): string {
-  return name
-    .replace(/([a-z])([A-Z])/gu, '$1-$2')
-    .replace(/[^A-Za-z]+/gu, '-')
-    .toLowerCase();
 }
 
 /** Length of the paragraphs in an element. */

@@ -1,5 +1,7 @@
 /** Which pictures of a page belong to the page and not to its article. */
 
+import { namesOf } from './element-names.ts';
+
 /** Parts of a page that never hold a picture of its article. */
 const AROUND = 'nav, aside, footer, form, dialog, [role="navigation"], [role="complementary"], [role="dialog"]';
 
@@ -52,19 +54,10 @@ function hasFurnitureName(image: Element): boolean {
   let around: Element | null = image;
   for (let step = 0; step <= NAMED_AROUND && around !== null; step += 1) {
     if (/^(?:article|main|body|html)$/iu.test(around.tagName)) return false;
-    const names = `${around.getAttribute('class') ?? ''} ${around.id}`.split(/\s+/u);
-    if (names.some((name) => FURNITURE.test(asWords(name)))) return true;
+    if (namesOf(around).some((name) => FURNITURE.test(name))) return true;
     around = around.parentElement;
   }
   return false;
-}
-
-/** `readNext__item` as `read-next-item`. */
-function asWords(name: string): string {
-  return name
-    .replace(/([a-z])([A-Z])/gu, '$1-$2')
-    .replace(/[^A-Za-z]+/gu, '-')
-    .toLowerCase();
 }
 
 /** Whether the picture is in a link to another page: not to a file of it, and not to where it stands. */
