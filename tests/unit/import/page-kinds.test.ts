@@ -154,6 +154,15 @@ test('leaves out what is hidden around an article that is shown, though it is lo
   expect(read(`<article>${H1}${prose(2, 9)}</article>${form}`)).toMatchObject({ blocks: WHOLE, doubts: [] });
 });
 
+test('keeps parts of an article that are named after cookies, and words of embedded posts that wait for consent', () => {
+  const parts = `<h2 id="cookies">Cookies <a href="#cookies">#</a></h2><section id="cookie-recipe"><p>${sentence(20)} <a href="/b">More</a></p></section>`;
+  const post = `<div class="embed-consent"><blockquote><p>${sentence(21)}</p></blockquote><button>Show</button></div>`;
+  const { blocks } = read(`<article>${H1}${prose(2, 9)}${parts}${post}${prose(30, 34)}</article>`) as {
+    blocks: string[];
+  };
+  expect(blocks.slice(7, 10)).toEqual(['Cookies #', `${sentence(20)} More`, sentence(21)]);
+});
+
 describe('boxes that a site names', () => {
   const about = 'Ada Lovell has written about harbours since 2009, and she lives in a boat below the old crane.';
   const letter = 'Every morning we write down what the night has brought to the harbour, and send it to you.';

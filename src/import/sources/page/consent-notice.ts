@@ -14,8 +14,12 @@ const NAMED = /(?:^|-)(?:cookies?|cookiebot|consent|gdpr|rgpd|dsgvo|fides)(?:-|$
 /** Where something depends on consent, it is there once it was given. */
 const GIVEN = /(?:^|-)(?:dependent|independent|given|accepted|granted)(?:-|$)/u;
 
-/** What one consents with. */
-const ANSWER = 'button, input, a[href], [role="button"]';
+/** What one consents with. In an article only what is pressed: its parts may be named after cookies that are baked, and have links. */
+const PRESSED = 'button, input, [role="button"]';
+const ANSWER = `${PRESSED}, a[href]`;
+
+/** What is of the text, whatever its name: headings get theirs from their words, and an embedded post has words of somebody. */
+const OF_TEXT = 'h1, h2, h3, h4, h5, h6, p, li, a, blockquote';
 
 /**
  * Removes from a page what asks for consent, and dialogs. They may be longer than the article and are never part of it, so
@@ -24,7 +28,7 @@ const ANSWER = 'button, input, a[href], [role="button"]';
 export function removeConsent(document: Document, heading?: Element): readonly Removal[] {
   const dialogs = Array.from(document.querySelectorAll(`${OF_SERVICES}, ${OVER_THE_PAGE}`));
   const named = Array.from(document.querySelectorAll('body [class], body [id]')).filter(
-    (element) => namesOf(element).some((name) => NAMED.test(name) && !GIVEN.test(name)) && isAnswered(element),
+    (element) => namesOf(element).some((name) => NAMED.test(name) && !GIVEN.test(name)) && isAnswered(element, heading),
   );
   return [...dialogs, ...named].flatMap((element) => {
     if (!document.contains(element) || holdsArticle(element, heading)) return [];
@@ -34,8 +38,10 @@ export function removeConsent(document: Document, heading?: Element): readonly R
   });
 }
 
-function isAnswered(element: Element): boolean {
-  return element.querySelector(ANSWER) !== null;
+function isAnswered(element: Element, heading: Element | undefined): boolean {
+  if (element.matches(OF_TEXT) || element.querySelector('blockquote') !== null) return false;
+  const isInArticle = heading?.closest('article, main')?.contains(element) === true;
+  return element.querySelector(isInArticle ? PRESSED : ANSWER) !== null;
 }
 
 function holdsArticle(element: Element, heading: Element | undefined): boolean {
