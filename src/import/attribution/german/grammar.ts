@@ -1,11 +1,7 @@
 import type { Gender } from '../cast.ts';
 import type { Grammar } from '../grammar.ts';
-import { GENDER_OF as ENGLISH_NAMES } from '../english/given-name.ts';
-import { GIVEN_NAMES as FRENCH_NAMES } from '../french/names.ts';
 import { lexicalGrammar } from '../lexical/lexical-grammar.ts';
 import { articleGender, phrases, wordSet, type Lexicon, type PronounUse } from '../lexical/lexicon.ts';
-import { worldNames } from '../lexical/world-names.ts';
-import { GIVEN_NAMES as SPANISH_NAMES } from '../spanish/names.ts';
 import { GIVEN_NAMES } from './names.ts';
 import { genderOf, isNoName, isPublication, typeOf } from './nouns.ts';
 import { VERBS } from './verbs.ts';
@@ -113,11 +109,7 @@ const LEXICON: Lexicon = {
   genderOfArticle: articleGender(['der', 'ein'], ['eine']),
   twoFamilyNames: false,
   titles: TITLES,
-  givenNames: worldNames(
-    GIVEN_NAMES,
-    [ENGLISH_NAMES, FRENCH_NAMES, SPANISH_NAMES],
-    wordSet('mark april will rose rand marine mercedes mar luz stan florence'),
-  ),
+  givenNames: GIVEN_NAMES,
   particles: wordSet('von van de der den del della di da zu zur vom ten ter la le al bin ibn Al'),
   notNames: isNoName,
 };

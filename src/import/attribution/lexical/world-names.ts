@@ -2,7 +2,7 @@ import type { Gender } from '../cast.ts';
 
 /**
  * Given names of a language and of others, for news is about people of all countries. Where two languages disagree on a
- * gender, the own one decides.
+ * gender, the own one decides. Not for German, where every noun has a capital: there it made more names of nouns than of people.
  *
  * @param own the language's own names
  * @param foreign those of other languages
