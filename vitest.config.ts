@@ -14,7 +14,17 @@ export default defineConfig({
     projects: [
       // Properties over thousands of cases take a while on a busy machine; only a hang takes a minute.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000, isolate } },
-      // Looks into the sites that `tests/run.ts` has built, and builds some; on a busy machine only a hang takes so long.
+      // Builds sites in copies of the project; on a busy machine only a hang takes so long.
+      {
+        test: {
+          name: 'copies',
+          include: ['tests/copies/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          isolate,
+        },
+      },
+      // Looks into the sites that `tests/run.ts` has built, and builds one with other cards; only a hang takes so long.
       {
         test: {
           name: 'site',

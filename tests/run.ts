@@ -75,7 +75,14 @@ const builds: readonly Step[] = [
 ];
 
 const rounds: readonly Round[] = [
-  [[{ name: 'unit', run: (output) => vitest('unit', output) }], [...checks, ...builds]],
+  // A build keeps one processor busy. So beside the builds stands what needs none of them, and builds in copies of the project.
+  [
+    [
+      { name: 'unit', run: (output) => vitest('unit', output) },
+      { name: 'copies', run: (output) => vitest('copies', output) },
+    ],
+    [...checks, ...builds],
+  ],
   [
     [
       {

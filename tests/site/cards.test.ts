@@ -9,7 +9,7 @@ import { printedQuotations } from '../../src/archive/archive.ts';
 import { sharedTitle } from '../../src/cards/shared-title.ts';
 import { interfaceLanguage } from '../../src/languages/known-languages.ts';
 import { settings } from '../built-sites.ts';
-import { buildEnvironment } from './build-environment.ts';
+import { buildEnvironment } from '../fixtures/build-environment.ts';
 import { addressIn, archive, fileOf, linkIn, only, pageOf, rootSite, sites, type BuiltSite } from './site-files.ts';
 
 const quotations = printedQuotations(archive.articles);

@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type SpawnOptions } from 'node:child_process';
 import { resolve } from 'node:path';
-import { buildEnvironment } from '../site/build-environment.ts';
+import { buildEnvironment } from '../fixtures/build-environment.ts';
 
 /** A command of Node's. */
 export interface NodeCommand {

@@ -5,7 +5,7 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkOutput } from '../fixtures/check-output.ts';
 import { readOutput } from '../../src/checks/edge/built-site.ts';
-import { checkHtml } from './valid-html.ts';
+import { checkHtml } from '../site/valid-html.ts';
 import { issueReport } from '../../src/archive/issue.ts';
 import { baseSite, settings } from '../built-sites.ts';
 import { openDoor, openDoorArchive, openDoorFile } from '../fixtures/open-door.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Article } from '../../src/archive/article.ts';
-import { archive } from './site-files.ts';
+import { archive } from '../site/site-files.ts';
 import { reused, warmCopy, warmSite, type WarmCopy } from './warm-copy.ts';
 
 // A build that uses pages of the last one must write, to the byte, what a build without any memory writes.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { projectCopy, type ProjectCopy } from '../fixtures/project-copy.ts';
-import { buildEnvironment } from './build-environment.ts';
+import { buildEnvironment } from '../fixtures/build-environment.ts';
 
 // What a keeper sees while working: `npm run dev`, a saved file, the page.
 

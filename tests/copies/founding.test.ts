@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectCopy, type ProjectCopy } from '../fixtures/project-copy.ts';
-import { buildEnvironment } from './build-environment.ts';
+import { buildEnvironment } from '../fixtures/build-environment.ts';
 
 const PAGE = `<!doctype html>
 <html lang="en">
