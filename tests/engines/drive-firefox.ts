@@ -1,37 +1,144 @@
-import puppeteer from 'puppeteer-core';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connectBidi, type BidiConnection } from './bidi.ts';
 import type { NamedKey, StartEngine } from './engine.ts';
 
 /** An installed Firefox, by WebDriver BiDi. */
 export function firefoxEngine(path: string): StartEngine {
   return async ({ width, height, scheme }) => {
-    const browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: path,
-      headless: true,
-      defaultViewport: { width, height },
-      // 0 is dark, 1 is light.
-      extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 },
+    const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
+    // 0 is dark, 1 is light. All else that a test wants of Firefox it sets itself when it is driven.
+    const dark = scheme === 'dark' ? 0 : 1;
+    writeFileSync(
+      join(profile, 'user.js'),
+      `user_pref('layout.css.prefers-color-scheme.content-override', ${String(dark)});\n`,
+    );
+    const firefox = spawn(path, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
-    const page = await browser.newPage();
+    const ended = once(firefox, 'exit');
+    const bidi = await listening(firefox)
+      .then((address) => startSession(`${address}/session`))
+      .catch((error: unknown) => {
+        firefox.kill();
+        throw error;
+      });
+    const { context } = (await bidi.send('browsingContext.create', { type: 'tab' })) as { readonly context: string };
+    const resize = async (newWidth: number, newHeight: number): Promise<void> => {
+      await bidi.send('browsingContext.setViewport', { context, viewport: { width: newWidth, height: newHeight } });
+    };
+    const press = async (...keys: readonly KeyAction[]): Promise<void> => {
+      await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: keys }] });
+    };
+    await resize(width, height);
     return {
       open: async (address) => {
-        await page.goto(address, { waitUntil: 'load' });
+        await bidi.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
       },
-      evaluate: (run, ...given) => page.evaluate(`(${run.toString()})(...${JSON.stringify(given)})`) as Promise<never>,
-      click: (selector) => page.click(selector),
-      type: (text) => page.keyboard.type(text),
-      press: async (key) => {
-        if (key !== 'Paste') await page.keyboard.press(key as Exclude<NamedKey, 'Paste'>);
-        else {
-          await page.keyboard.down('Control');
-          await page.keyboard.press('v');
-          await page.keyboard.up('Control');
-        }
+      evaluate: (run, ...given) =>
+        evaluate(bidi, context, `(${run.toString()})(...${JSON.stringify(given)})`) as Promise<never>,
+      click: async (selector) => {
+        const middle = await evaluate(bidi, context, `(${middleOf.toString()})(${JSON.stringify(selector)})`);
+        await bidi.send('input.performActions', {
+          context,
+          actions: [
+            {
+              type: 'pointer',
+              id: 'mouse',
+              actions: [
+                { type: 'pointerMove', ...(middle as object) },
+                { type: 'pointerDown', button: 0 },
+                { type: 'pointerUp', button: 0 },
+              ],
+            },
+          ],
+        });
       },
-      resize: (newWidth, newHeight) => page.setViewport({ width: newWidth, height: newHeight }),
-      picture: () => page.screenshot(),
-      print: () => page.pdf(),
-      close: () => browser.close(),
+      type: (text) => press(...[...text].flatMap(stroke)),
+      press: (key) =>
+        key === 'Paste'
+          ? press({ type: 'keyDown', value: CONTROL }, ...stroke('v'), { type: 'keyUp', value: CONTROL })
+          : press(...stroke(keys[key])),
+      resize,
+      picture: async () => fromBase64(await bidi.send('browsingContext.captureScreenshot', { context })),
+      print: async () => fromBase64(await bidi.send('browsingContext.print', { context })),
+      close: async () => {
+        await bidi.send('browser.close');
+        await ended;
+        rmSync(profile, { recursive: true, maxRetries: 5 });
+      },
     };
   };
+}
+
+async function startSession(address: string): Promise<BidiConnection> {
+  const bidi = await connectBidi(address);
+  await bidi.send('session.new', { capabilities: {} });
+  return bidi;
+}
+
+interface KeyAction {
+  readonly type: 'keyDown' | 'keyUp';
+  readonly value: string;
+}
+
+/** The numbers of keys in WebDriver (https://w3c.github.io/webdriver/#keyboard-actions). */
+const CONTROL = '\uE009';
+const keys: Readonly<Record<Exclude<NamedKey, 'Paste'>, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowDown: '\uE015',
+};
+
+function stroke(value: string): readonly KeyAction[] {
+  return [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ];
+}
+
+/** Firefox says on its error output where it listens. Rejects when it ends without. */
+function listening(firefox: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    firefox.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const [, address] = /WebDriver BiDi listening on (ws:\S+)/.exec(said) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+    firefox.once('exit', () => {
+      reject(new Error(`Firefox ended before it listened. It said: ${said}`));
+    });
+    firefox.once('error', reject);
+  });
+}
+
+/** What an expression gives in the page, sent as JSON. Rejects with what it throws. */
+async function evaluate(bidi: BidiConnection, context: string, expression: string): Promise<unknown> {
+  const answer = (await bidi.send('script.evaluate', {
+    expression: `Promise.resolve(${expression}).then((given) => JSON.stringify(given))`,
+    target: { context },
+    awaitPromise: true,
+  })) as unknown as
+    | { readonly type: 'success'; readonly result: { readonly value?: string } }
+    | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  return answer.result.value === undefined ? undefined : JSON.parse(answer.result.value);
+}
+
+/** Runs in the page: brings an element into sight, and says where the middle of its first line is. */
+function middleOf(selector: string): { readonly x: number; readonly y: number } {
+  const element = document.querySelector(selector);
+  if (element === null) throw new Error(`No element is "${selector}".`);
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const line = element.getClientRects()[0] ?? element.getBoundingClientRect();
+  return { x: Math.floor(line.left + line.width / 2), y: Math.floor(line.top + line.height / 2) };
+}
+
+function fromBase64({ data }: Readonly<Record<string, unknown>>): Uint8Array {
+  return Buffer.from(String(data), 'base64');
 }
