@@ -83,6 +83,7 @@ const rounds: readonly Round[] = [
     ],
     [...checks, ...builds],
   ],
+  // The engines wait for one browser after the other, which keeps one processor busy too.
   [
     [
       {
@@ -91,15 +92,12 @@ const rounds: readonly Round[] = [
         run: (output) => vitest('site', output),
       },
     ],
-  ],
-  // One after the other: side by side they take no less time.
-  [
     [
       { name: 'deploy', needs: ['build', 'build-base'], run: deploy },
       { name: 'engines', needs: ['build'], run: engines },
-      { name: 'browser', needs: ['build', 'build-base', 'build-more'], run: playwright },
     ],
   ],
+  [[{ name: 'browser', needs: ['build', 'build-base', 'build-more'], run: playwright }]],
 ];
 
 function vitest(project: string, output: Output, env: Readonly<Record<string, string>> = {}): Promise<Counts> {
