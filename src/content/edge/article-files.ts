@@ -7,7 +7,8 @@ import type { Registers } from '../registers/registers.ts';
 import { ArticleCache, type CachePlace } from './article-cache.ts';
 import type { ArticleMemory, RememberedArticle } from './article-memory.ts';
 import type { FileClaims } from '../registers/file-claims.ts';
-import { parseFiles, readContentFile, type Drafts } from './article-parsing.ts';
+import { readContentFile } from './content-file.ts';
+import { parseFiles, type Drafts } from './article-parsing.ts';
 import { unpackArticle, type ParsedItem } from './packed-article.ts';
 
 /** An article as read from its file. */

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ownPicture, sharedPicture } from '../article-pictures.ts';
 import type { FileClaims } from '../registers/file-claims.ts';
 import type { Registers } from '../registers/registers.ts';
@@ -7,7 +5,6 @@ import { sha256 } from '../../text/digest.ts';
 import type { Issue } from '../../archive/issue.ts';
 import type { PackedArticle } from './packed-article.ts';
 import type { ArticleFields } from './stored-article.ts';
-import { readFailure } from '../../build/system-failure.ts';
 import { inThreads } from '../../build/worker-pool.ts';
 
 /** What a thread needs to parse files. */
@@ -65,26 +62,4 @@ export function namesDigest(
     [ownPicture(id, name), sharedPicture(name)].map((path) => files?.get(path) ?? null),
   );
   return sha256(JSON.stringify([outlet && outlets.get(outlet), named, language, known, ...shown]));
-}
-
-/**
- * Bytes of a file, or the issue that it cannot be read.
- *
- * @param remedy what the keeper should do, as a sentence without its full stop
- */
-export function readContentFile(
-  root: string,
-  file: string,
-  remedy = 'Put the file back',
-): { readonly bytes?: Uint8Array; readonly issues: readonly Issue[] } {
-  try {
-    return { bytes: readFileSync(join(root, file)), issues: [] };
-  } catch (error) {
-    return { issues: [unreadableFile(file, error, remedy)] };
-  }
-}
-
-/** @param remedy what the keeper should do, as a sentence without its full stop */
-export function unreadableFile(file: string, error: unknown, remedy: string): Issue {
-  return { file, rule: 'file-unreadable', message: `cannot be read: ${readFailure(error)}. ${remedy}.` };
 }

@@ -25,7 +25,8 @@ import { relationIssues } from '../registers/relation-issues.ts';
 import { splitArticleDocument } from '../article-document.ts';
 import { exampleFaults } from '../registers/example-search.ts';
 import { UNFINISHED_FILE, unfinishedChange } from '../../build/changed-together.ts';
-import { readContentFile, unreadableFile, type Drafts } from './article-parsing.ts';
+import { readContentFile, unreadableFile } from './content-file.ts';
+import type { Drafts } from './article-parsing.ts';
 
 export const SETTINGS_FILE = 'content/archive.yaml';
 export const ARTICLES_FOLDER = 'content/articles';

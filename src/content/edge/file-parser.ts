@@ -2,7 +2,8 @@ import { sha256 } from '../../text/digest.ts';
 import { fingerprintOf } from '../../archive/fingerprint.ts';
 import { parseArticle } from '../article-parser.ts';
 import { decodeText } from '../files/decode-text.ts';
-import { namesDigest, readContentFile, type ParsedFile, type ParsingWork } from './article-parsing.ts';
+import { readContentFile } from './content-file.ts';
+import { namesDigest, type ParsedFile, type ParsingWork } from './article-parsing.ts';
 import { packArticle } from './packed-article.ts';
 
 /** Creates a function that reads and parses one file. File names are relative to the root. */

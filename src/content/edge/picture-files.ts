@@ -6,7 +6,7 @@ import { picturesOf } from '../../archive/facsimile.ts';
 import { pictureNameFault, type PictureFacts } from '../../archive/picture.ts';
 import { cacheFolder } from '../../build/cache-folder.ts';
 import { readPicture } from '../../pictures/edge/picture-file.ts';
-import { readContentFile } from './article-parsing.ts';
+import { readContentFile } from './content-file.ts';
 
 /** The files of pictures, and what is wrong with the others. */
 export interface PictureFiles {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Issue } from '../../archive/issue.ts';
 import { writeAtomically } from '../../build/atomic-file.ts';
 import { currentAddresses, formatLedger, LEDGER_FILE, ledgerIssues, parseLedger, type Ledger } from '../ledger.ts';
-import { unreadableFile } from '../../content/edge/article-parsing.ts';
+import { unreadableFile } from '../../content/edge/content-file.ts';
 import { parseRedirects, redirectIssues, REDIRECTS_FILE, type DeclaredRedirects } from '../redirect.ts';
 import { parseWithdrawals, withdrawalIssues, withdrawnKey, WITHDRAWN_FILE, type Withdrawals } from '../withdrawal.ts';
 import { ARTICLES_FOLDER, type LoadedArchive } from '../../content/edge/content-folder.ts';
