@@ -104,8 +104,15 @@ plain('a search comes back by itself when the connection does', async ({ page, c
   await context.setOffline(true);
   await search('stubborn hoping');
   await expect(status).toHaveText(/^You are offline, and your browser keeps no copy/);
+  // A network that has just come back often carries nothing yet.
+  let refused = 0;
+  await page.route('**/search/tables.json', (route) => {
+    refused += 1;
+    return refused <= 2 ? route.abort() : route.continue();
+  });
   await context.setOffline(false);
   await expect(results.first()).toContainText('stubborn hoping is on the water');
+  expect(refused).toBeGreaterThan(2);
 });
 
 plain('an index that was replaced by a deployment is read anew', async ({ page }) => {

@@ -17,6 +17,9 @@ import { searchWords } from './search-words.ts';
 /** Delay before searching, so that a burst of keys starts one search. 100 ms would delay every search. */
 const DEBOUNCE_MS = 40;
 
+/** Pauses before a failed search is tried again when the network has come back: often it carries nothing for some seconds. */
+const TRY_AGAIN_AFTER_MS = [1000, 2000, 4000, 8000];
+
 /** Width from which the filters fit beside each other and start unfolded; the same as in `search.css`. */
 const WIDE = '(min-width: 60rem)';
 
@@ -67,6 +70,14 @@ export function runSearchPage(document: Document, base: string): void {
     const asOf = cleared;
     const outcome = await engine.search({ text, filters, sort, typing, literal: literalFor === text });
     if (outcome.kind !== 'superseded' && asOf === cleared) await view.show(outcome, asked);
+  };
+
+  const searchAgain = async (): Promise<void> => {
+    for (const pause of [0, ...TRY_AGAIN_AFTER_MS]) {
+      await new Promise((resolve) => window.setTimeout(resolve, pause));
+      if (root.dataset['state'] !== 'failed') return;
+      await search(false);
+    }
   };
 
   const clear = (): void => {
@@ -126,9 +137,7 @@ export function runSearchPage(document: Document, base: string): void {
     // A link within the page, such as the one to its text, is a step in the history, too, and asks nothing new.
     if (writeAddress(stateOf(parts)) !== window.location.search) restore();
   });
-  window.addEventListener('online', () => {
-    if (root.dataset['state'] === 'failed') void search(false);
-  });
+  window.addEventListener('online', () => void searchAgain());
   listenForKeys(document, parts);
   restore();
 }
