@@ -1,4 +1,4 @@
-import { test as plain } from '@playwright/test';
+import { test as plain, type Route } from '@playwright/test';
 import { expect, test } from './quiet-page.ts';
 import { listening, searchPage } from './search-page.ts';
 
@@ -114,6 +114,41 @@ plain('a search comes back by itself when the connection does', async ({ page, c
   await expect(results.first()).toContainText('stubborn hoping is on the water');
   expect(refused).toBeGreaterThan(2);
 });
+
+plain(
+  'further results are shown once, however often they are asked for, and not below those of another search',
+  async ({ page }) => {
+    await page.goto('search/?kind=quotation');
+    const { results, words, search } = searchPage(page);
+    await expect(results).toHaveCount(10);
+    const phrase = await words.first().innerText();
+    const held: (() => void)[] = [];
+    let holding = true;
+    await page.route('**/pagefind/fragment/**', async (route: Route) => {
+      if (holding) await new Promise<void>((release) => held.push(release));
+      await route.continue();
+    });
+    const more = page.getByRole('button', { name: 'More results' });
+    const addresses = () => words.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    await more.dblclick();
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    for (const release of held.splice(0)) release();
+    await expect(results).toHaveCount(20);
+    expect(new Set(await addresses()).size).toBe(20);
+
+    await more.click();
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    holding = false;
+    await search(phrase);
+    await expect(page).toHaveURL(/[?&]q=/);
+    const found = await addresses();
+    const loaded = page.waitForResponse('**/pagefind/fragment/**');
+    for (const release of held.splice(0)) release();
+    await loaded;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await addresses()).toEqual(found);
+  },
+);
 
 plain('an index that was replaced by a deployment is read anew', async ({ page }) => {
   await page.goto('search/');

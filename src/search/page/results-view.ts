@@ -4,7 +4,6 @@ import { chosenInWords, showActive, stateOf } from './filters.ts';
 import { askedInWords, interpretationInWords, orderInWords, outcomeInWords } from './messages.ts';
 import type { PageElements } from './page-elements.ts';
 import { resultItem } from './result-item.ts';
-import { writeAddress } from './search-address.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** Results shown at a time. Each costs a download of a few kilobytes. */
@@ -22,11 +21,20 @@ interface ResultsPage {
   readonly searchWordForWord: () => void;
 }
 
+/** What a search that was not superseded has come to. */
+type Ended = Exclude<SearchOutcome, { kind: 'superseded' }>;
+
 /** Shows what a search found. */
 export class ResultsView {
   readonly #page: ResultsPage;
   readonly #document: Document;
   #results: readonly SearchResult[] = [];
+  /** How many of the results are shown, or could not be loaded. */
+  #shown = 0;
+  /** Goes up with each search and when it is given up: what was begun for another number is not shown. */
+  #search = 0;
+  /** The search of which further results are being loaded. */
+  #adding: number | undefined;
 
   constructor(page: ResultsPage) {
     this.#page = page;
@@ -35,9 +43,10 @@ export class ResultsView {
 
   clear(): void {
     const { parts, filterCounts } = this.#page;
+    this.giveUp();
     filterCounts.stop();
     this.#state('idle');
-    this.#results = [];
+    this.#keep([]);
     parts.list.replaceChildren();
     parts.interpretation.replaceChildren();
     parts.status.textContent = '';
@@ -45,23 +54,32 @@ export class ResultsView {
     for (const part of [parts.more, parts.nothing, parts.filters]) part.hidden = true;
   }
 
-  /** A search has begun; the results of the last one stay until it has ended. */
-  searching(): void {
-    this.#state('searching');
+  /** Whatever is still being loaded is not shown. */
+  giveUp(): void {
+    this.#search += 1;
   }
 
-  /** @param asked whether there is a query, a filter or an order */
-  async show(outcome: Exclude<SearchOutcome, { kind: 'superseded' }>, asked: boolean): Promise<void> {
+  /** A search begins; the results of the last one stay until it has ended. @returns its number */
+  begin(): number {
+    this.#search += 1;
+    this.#state('searching');
+    return this.#search;
+  }
+
+  /** Shows how a search has ended, if it is the latest. @param asked whether there is a query, a filter or an order */
+  async show(search: number, outcome: Ended, asked: boolean): Promise<void> {
     const { parts, words, filterCounts } = this.#page;
+    const results = outcome.kind === 'found' ? outcome.results : [];
+    if (search !== this.#search) return;
     filterCounts.stop();
-    const items = outcome.kind === 'found' ? await this.#firstItems(outcome.results) : [];
-    if (items === undefined) return;
+    const items = await this.#itemsOf(results.slice(0, PAGE_OF_RESULTS));
+    if (search !== this.#search) return;
     this.#state(outcome.kind === 'failed' ? 'failed' : asked ? 'found' : 'idle');
-    this.#results = outcome.kind === 'found' ? outcome.results : [];
+    this.#keep(results);
     parts.list.replaceChildren(...items);
-    parts.more.hidden = this.#results.length <= items.length;
+    parts.more.hidden = this.#shown >= results.length;
     parts.status.textContent = outcomeInWords(outcome, asked, window.navigator.onLine, words);
-    parts.nothing.hidden = !(outcome.kind === 'failed' || (asked && this.#results.length === 0));
+    parts.nothing.hidden = !(outcome.kind === 'failed' || (asked && results.length === 0));
     this.#interpret(outcome, asked);
     const isPlain = outcome.kind === 'found' && outcome.interpretation.plain === true;
     parts.filters.hidden = !asked || isPlain;
@@ -73,10 +91,16 @@ export class ResultsView {
   /** Shows further results, and moves the focus to the first of them. */
   async more(): Promise<void> {
     const { parts } = this.#page;
-    const from = parts.list.children.length;
-    const items = await this.#itemsOf(this.#results.slice(from, from + PAGE_OF_RESULTS));
+    const search = this.#search;
+    if (this.#adding === search) return;
+    this.#adding = search;
+    const end = this.#shown + PAGE_OF_RESULTS;
+    const items = await this.#itemsOf(this.#results.slice(this.#shown, end));
+    if (this.#adding === search) this.#adding = undefined;
+    if (search !== this.#search) return;
+    this.#shown = end;
     parts.list.append(...items);
-    parts.more.hidden = parts.list.children.length >= this.#results.length;
+    parts.more.hidden = this.#shown >= this.#results.length;
     this.showAsked();
     items[0]?.querySelector('a')?.focus();
   }
@@ -96,8 +120,13 @@ export class ResultsView {
     this.#page.root.dataset['state'] = state;
   }
 
+  #keep(results: readonly SearchResult[]): void {
+    this.#results = results;
+    this.#shown = PAGE_OF_RESULTS;
+  }
+
   /** Says how the query was understood. */
-  #interpret(outcome: Exclude<SearchOutcome, { kind: 'superseded' }>, asked: boolean): void {
+  #interpret(outcome: Ended, asked: boolean): void {
     const { root, parts, words } = this.#page;
     parts.interpretation.replaceChildren();
     if (outcome.kind !== 'found') return;
@@ -125,14 +154,6 @@ export class ResultsView {
     button.textContent = words.say('search.all-words-instead');
     button.addEventListener('click', searchWordForWord);
     return button;
-  }
-
-  /** The first results; `undefined` when another search has begun meanwhile. */
-  async #firstItems(results: readonly SearchResult[]): Promise<readonly HTMLLIElement[] | undefined> {
-    const { parts } = this.#page;
-    const asked = writeAddress(stateOf(parts));
-    const items = await this.#itemsOf(results.slice(0, PAGE_OF_RESULTS));
-    return writeAddress(stateOf(parts)) === asked ? items : undefined;
   }
 
   /** The entries of results, without those that fail to load. */

@@ -60,29 +60,25 @@ export function runSearchPage(document: Document, base: string): void {
   });
   let debounce: number | undefined;
   let committed = true;
-  /** Number of times the page was cleared; results of a search from before are dropped. */
-  let cleared = 0;
+  let tryingAgain = false;
 
   const search = async (typing: boolean): Promise<void> => {
     const { text, filters, sort } = stateOf(parts);
     const asked = text.trim() !== '' || isNarrowed(filters) || sort !== 'relevance';
-    view.searching();
-    const asOf = cleared;
+    const mine = view.begin();
     const outcome = await engine.search({ text, filters, sort, typing, literal: literalFor === text });
-    if (outcome.kind !== 'superseded' && asOf === cleared) await view.show(outcome, asked);
+    if (outcome.kind !== 'superseded') await view.show(mine, outcome, asked);
   };
 
   const searchAgain = async (): Promise<void> => {
+    if (tryingAgain) return;
+    tryingAgain = true;
     for (const pause of [0, ...TRY_AGAIN_AFTER_MS]) {
       await new Promise((resolve) => window.setTimeout(resolve, pause));
-      if (root.dataset['state'] !== 'failed') return;
+      if (root.dataset['state'] !== 'failed') break;
       await search(false);
     }
-  };
-
-  const clear = (): void => {
-    cleared += 1;
-    view.clear();
+    tryingAgain = false;
   };
 
   const address = (push: boolean): void => {
@@ -98,7 +94,7 @@ export function runSearchPage(document: Document, base: string): void {
     committed = true;
     // No query, no download: a visitor who only looks at the page does not load the index.
     if (window.location.search !== '') void search(false);
-    else clear();
+    else view.clear();
   };
 
   parts.form.addEventListener('submit', (event) => {
@@ -111,6 +107,7 @@ export function runSearchPage(document: Document, base: string): void {
   parts.field.addEventListener('input', () => {
     window.clearTimeout(debounce);
     engine.stop();
+    view.giveUp();
     debounce = window.setTimeout(() => {
       // One entry in the browser's history for each query, however many keys it took.
       address(committed);
