@@ -42,6 +42,10 @@ export async function connectBidi(address: string): Promise<BidiConnection> {
   return {
     send: (method, params = {}) =>
       new Promise((resolve, reject) => {
+        if (socket.readyState !== WebSocket.OPEN) {
+          reject(new Error(`${method}: the connection was lost.`));
+          return;
+        }
         sent += 1;
         waiting.set(sent, { method, resolve, reject });
         socket.send(JSON.stringify({ id: sent, method, params }));

@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,21 +18,21 @@ export function firefoxEngine(path: string): StartEngine {
     const firefox = spawn(path, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    const ended = once(firefox, 'exit');
-    const bidi = await listening(firefox)
-      .then((address) => startSession(`${address}/session`))
-      .catch((error: unknown) => {
-        firefox.kill();
+    const ended = new Promise((resolve) => firefox.once('exit', resolve).once('error', resolve));
+    const end = async (): Promise<void> => {
+      firefox.kill();
+      await ended;
+      rmSync(profile, { recursive: true, maxRetries: 5 });
+    };
+    const { bidi, context } = await listening(firefox)
+      .then((address) => openTab(`${address}/session`, width, height))
+      .catch(async (error: unknown) => {
+        await end();
         throw error;
       });
-    const { context } = (await bidi.send('browsingContext.create', { type: 'tab' })) as { readonly context: string };
-    const resize = async (newWidth: number, newHeight: number): Promise<void> => {
-      await bidi.send('browsingContext.setViewport', { context, viewport: { width: newWidth, height: newHeight } });
-    };
     const press = async (...keys: readonly KeyAction[]): Promise<void> => {
       await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: keys }] });
     };
-    await resize(width, height);
     return {
       open: async (address) => {
         await bidi.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
@@ -62,22 +61,31 @@ export function firefoxEngine(path: string): StartEngine {
         key === 'Paste'
           ? press({ type: 'keyDown', value: CONTROL }, ...stroke('v'), { type: 'keyUp', value: CONTROL })
           : press(...stroke(keys[key])),
-      resize,
+      resize: (newWidth, newHeight) => resize(bidi, context, newWidth, newHeight),
       picture: async () => fromBase64(await bidi.send('browsingContext.captureScreenshot', { context })),
       print: async () => fromBase64(await bidi.send('browsingContext.print', { context })),
       close: async () => {
-        await bidi.send('browser.close');
-        await ended;
-        rmSync(profile, { recursive: true, maxRetries: 5 });
+        await bidi.send('browser.close').finally(end);
       },
     };
   };
 }
 
-async function startSession(address: string): Promise<BidiConnection> {
+/** A tab of its own: in the one that Firefox opens first, the outline of the focus was missing once. */
+async function openTab(
+  address: string,
+  width: number,
+  height: number,
+): Promise<{ readonly bidi: BidiConnection; readonly context: string }> {
   const bidi = await connectBidi(address);
   await bidi.send('session.new', { capabilities: {} });
-  return bidi;
+  const { context } = (await bidi.send('browsingContext.create', { type: 'tab' })) as { readonly context: string };
+  await resize(bidi, context, width, height);
+  return { bidi, context };
+}
+
+async function resize(bidi: BidiConnection, context: string, width: number, height: number): Promise<void> {
+  await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
 }
 
 interface KeyAction {

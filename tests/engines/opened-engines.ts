@@ -13,8 +13,17 @@ export interface OpenedEngines {
 export async function openEngines(look: Look): Promise<OpenedEngines> {
   const site = await serveSwappable(rootSite);
   const pages = new Map<EngineName, EnginePage>();
-  for (const [name, start] of engines) {
-    if (start !== undefined) pages.set(name, await start(look));
+  const close = async (): Promise<void> => {
+    for (const page of pages.values()) await page.close();
+    await site.stop();
+  };
+  try {
+    for (const [name, start] of engines) {
+      if (start !== undefined) pages.set(name, await start(look));
+    }
+  } catch (error) {
+    await close();
+    throw error;
   }
   return {
     site,
@@ -23,9 +32,6 @@ export async function openEngines(look: Look): Promise<OpenedEngines> {
       if (page === undefined) throw new Error(`${name} was not started.`);
       return page;
     },
-    close: async () => {
-      for (const page of pages.values()) await page.close();
-      await site.stop();
-    },
+    close,
   };
 }

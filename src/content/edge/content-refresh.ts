@@ -8,6 +8,9 @@ type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:
 /** Editors write a file in several steps: so many milliseconds after the last one, content is read again. */
 const QUIET = 50;
 
+/** Refreshes that are tried for a change, for 20 seconds: with a broken `content.config.ts` none would ever be read. */
+const TRIES = 400;
+
 /**
  * What a refresh gives the loaders. Astro leaves out a refresh without a word while it loads `content.config.ts` anew, as it
  * does whenever a Markdown file changes: then nobody has read anything.
@@ -30,7 +33,7 @@ export function contentRefresh(content: ContentSource): AstroIntegration {
         const folder = join(contentRoot, 'content');
         server.watcher.add(folder);
         let pending: NodeJS.Timeout | undefined;
-        const refresh = (): void => {
+        const refresh = (tries: number): void => {
           const context: RefreshContext = { isRead: false };
           refreshContent?.({ context })
             .catch((error: unknown) => {
@@ -38,14 +41,15 @@ export function contentRefresh(content: ContentSource): AstroIntegration {
             })
             .then(() => {
               if (context.isRead) reloadAll(server);
-              else pending = setTimeout(refresh, QUIET);
+              else if (tries > 1) pending = setTimeout(refresh, QUIET, tries - 1);
+              else logger.warn('Astro did not read the changed content. It is read when a file is saved again.');
             });
         };
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(folder)) return;
           content.forget();
           clearTimeout(pending);
-          pending = setTimeout(refresh, QUIET);
+          pending = setTimeout(refresh, QUIET, TRIES);
         });
       },
     },
