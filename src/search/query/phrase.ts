@@ -106,6 +106,9 @@ export function alignPhrase(phrase: readonly string[], text: readonly string[]):
   const row = phrase.length * width;
   let to = 0;
   for (let j = 1; j <= text.length; j++) if ((cost[row + j] ?? 0) < (cost[row + to] ?? 0)) to = j;
+  // Rather another word in the place of the last ones than none: what the text has there is what the reader looks for.
+  const least = cost[row + to] ?? 0;
+  for (let more = 0; more < least && to < text.length && cost[row + to + 1] === least; more++) to += 1;
   const differing: number[] = [];
   let kept = 0;
   let [i, j] = [phrase.length, to];

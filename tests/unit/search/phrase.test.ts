@@ -71,6 +71,13 @@ describe('the nearest wording', () => {
     });
   });
 
+  test('shows what the text has in the place of the last words', () => {
+    const text = formsOf('I have no realistic expectation of Kim');
+    expect(alignPhrase(formsOf('no realistic hope'), text)).toEqual({ from: 2, to: 5, differing: [4], kept: 2 / 3 });
+    expect(alignPhrase(formsOf('realistic hope for Ada'), text).differing).toEqual([4, 5, 6]);
+    expect(alignPhrase(formsOf('of Kim alone'), text)).toEqual({ from: 5, to: 7, differing: [], kept: 2 / 3 });
+  });
+
   test('of a phrase that the text contains has no differing words', () => {
     const word = fc.constantFrom('a', 'b', 'c');
     fc.assert(
