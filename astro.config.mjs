@@ -19,8 +19,9 @@ import { socialCards } from './src/cards/edge/social-cards.ts';
 /** The oldest browsers that read every colour: those with `light-dark()`. */
 const CSS_TARGET = ['chrome123', 'edge123', 'firefox120', 'safari17.5', 'ios17.5'];
 
-// Shells put the program that they start here. Astro writes variables whose names occur in a module into it
-// (`astro/dist/env/`), and this name occurs in all: so a build that was started in another way made all pages anew.
+// Shells put the program that they start here. Astro 7 writes each variable of the environment whose name occurs in a module
+// into that module, and this name occurs in all: so a build that was started in another way made all pages anew. It can go
+// when Astro leaves out the variables that no code asks for.
 delete process.env['_'];
 
 // Read once, for all steps of the build below.

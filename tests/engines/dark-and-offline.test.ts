@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kindsOfPage } from '../browser/kinds-of-page.ts';
 import { openEngines, type OpenedEngines } from './opened-engines.ts';
-import { engines } from './started-engine.ts';
+import { engines } from './engines.ts';
 import { settled, until } from './waiting.ts';
 
 let opened: OpenedEngines;

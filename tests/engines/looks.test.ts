@@ -9,7 +9,7 @@ import { differencesOf, type ComputedValues } from './computed-differences.ts';
 import type { EnginePage } from './engine.ts';
 import { openEngines, type OpenedEngines } from './opened-engines.ts';
 import { asOnPaper, COMPARED, computedValues, notSupported, overlaps, unevenLines, wideThings } from './probes.ts';
-import { engines } from './started-engine.ts';
+import { engines } from './engines.ts';
 import { settled } from './waiting.ts';
 
 /** A phone and a desk. WebKit's window has a least width of its own, still below the first break of our styles. */

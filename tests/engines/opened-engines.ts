@@ -1,7 +1,7 @@
 import { rootSite } from '../built-sites.ts';
 import { serveSwappable, type SwappableSite } from '../browser/swappable-site.ts';
 import type { EngineName, EnginePage, Look } from './engine.ts';
-import { engines } from './started-engine.ts';
+import { engines } from './engines.ts';
 
 /** A browser of every engine that can be had, and the site that they read. */
 export interface OpenedEngines {

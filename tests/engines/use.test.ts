@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEngines, type OpenedEngines } from './opened-engines.ts';
 import { asOnPaper } from './probes.ts';
-import { engines } from './started-engine.ts';
+import { engines } from './engines.ts';
 import { settled, until } from './waiting.ts';
 import { wordsOf } from '../printed-words.ts';
 

@@ -129,7 +129,7 @@ function isNoun(words: string): boolean {
   return /^\p{Ll}|^\p{Lu}\p{Ll}*(?:e|em|en|er|es|ie|as|in)\s|\s\p{Ll}/u.test(words);
 }
 
-/** `high` is measured to be right in 97 of 100, so only a name beside the words earns it. */
+/** `high` is measured to be right in 97 of 100, so only a name or a description beside the words earns it. */
 function confidenceOf({ kind, weak }: Evidence, { by, member }: Resolved): Confidence {
   if (member === undefined) return 'low';
   const beside = kind === 'behind' || kind === 'leads-in';

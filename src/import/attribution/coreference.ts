@@ -8,7 +8,7 @@ import { namesIn, narrative, referentOf, type TextAnalysis } from './text-analys
 export interface Resolved {
   /** Absent when it may be several, or nobody can be made out. */
   readonly member?: CastMember;
-  /** `name`: only one has it. `recent`: the last one named of several, `subject`: of the sentence before, and so on. */
+  /** `name`: only one has it. `shared-name`: several do. `subject`: that of the sentence before. `only-one`: nobody else fits. */
   readonly by: 'name' | 'shared-name' | 'subject' | 'only-one' | 'role' | 'description' | 'nothing';
 }
 

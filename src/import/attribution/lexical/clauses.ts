@@ -6,7 +6,7 @@ import type { Lexicon, VerbUse } from './lexicon.ts';
 import { isAttribute, phraseFrom, subjectBefore } from './phrase.ts';
 import { REACH, sourceAt, sourcePhrase } from './source-clauses.ts';
 
-/** The same, for a form that may be a finite verb as well. */
+/** Words in which the auxiliary of a participle is looked for that may be a finite verb as well. */
 const NEAR = 16;
 
 /** Every clause of a sentence that says who speaks, in reading order. */
