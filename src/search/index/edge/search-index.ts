@@ -59,8 +59,10 @@ export function searchIndex(content: ContentSource): AstroIntegration {
             });
         });
       },
-      'astro:build:done': async ({ dir }) => {
-        await writeSearchIndex(fileURLToPath(dir), await searched(content));
+      'astro:build:done': async ({ dir, logger }) => {
+        const archive = await searched(content);
+        await writeSearchIndex(fileURLToPath(dir), archive);
+        logger.info(`${String(archive.articles.length)} articles can be searched`);
       },
     },
   };
