@@ -290,7 +290,7 @@ export const ar: Messages = {
   'search.in-picture': 'الصورة:',
   'search.in-place': '{place}:',
   'search.word-for-word': 'حرفيًا',
-  'search.printed-as': 'كما نُشر',
+  'search.other-words': 'ليس حرفيًا',
 
   'date.uncertain': '{date} (غير مؤكد)',
   'date.approximate': 'نحو {date}',

@@ -294,7 +294,7 @@ export const de: Messages = {
   'search.in-picture': 'Bild:',
   'search.in-place': '{place}:',
   'search.word-for-word': 'wörtlich',
-  'search.printed-as': 'so gedruckt',
+  'search.other-words': 'nicht wörtlich',
 
   'date.uncertain': '{date} (unsicher)',
   'date.approximate': 'etwa {date}',

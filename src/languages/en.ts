@@ -337,7 +337,7 @@ export const en = {
   'search.in-place': '{place}:',
   // Of a quotation that has the words exactly as typed, or nearly.
   'search.word-for-word': 'word for word',
-  'search.printed-as': 'printed as',
+  'search.other-words': 'not word for word',
 
   // Dates. `{date}` is written as the language writes dates.
   'date.uncertain': '{date} (uncertain)',

@@ -293,7 +293,7 @@ export const es: Messages = {
   'search.in-picture': 'Imagen:',
   'search.in-place': '{place}:',
   'search.word-for-word': 'palabra por palabra',
-  'search.printed-as': 'tal como se publicó',
+  'search.other-words': 'no palabra por palabra',
 
   'date.uncertain': '{date} (fecha incierta)',
   'date.approximate': 'hacia {date}',

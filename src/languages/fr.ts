@@ -297,7 +297,7 @@ export const fr: Messages = {
   'search.in-picture': 'Image :',
   'search.in-place': '{place} :',
   'search.word-for-word': 'mot pour mot',
-  'search.printed-as': 'tel que publié',
+  'search.other-words': 'pas mot pour mot',
 
   'date.uncertain': '{date} (date incertaine)',
   'date.approximate': 'vers {date}',

@@ -282,7 +282,7 @@ export const ja: Messages = {
   'search.in-picture': '写真：',
   'search.in-place': '{place}：',
   'search.word-for-word': '完全に一致',
-  'search.printed-as': '掲載時の表記',
+  'search.other-words': '完全には一致しない',
 
   'date.uncertain': '{date}（推定）',
   'date.approximate': '{date}ごろ',

@@ -22,3 +22,12 @@ export const kindsOfPage = [
   { kind: 'the page about the archive', address: 'about/' },
   { kind: 'the page for unknown addresses', address: 'no-such-page/' },
 ] as const;
+
+/** The pages of the first fixture archive that readers see most, one of a kind. */
+export const mainPages = [
+  './',
+  'articles/2023-06-oduya-on-the-crossing/',
+  'q/b3nntpgd/',
+  'timeline/',
+  'search/?q=stubborn',
+] as const;

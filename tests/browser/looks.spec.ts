@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { openWhole } from './open-whole.ts';
+import { mainPages } from './kinds-of-page.ts';
 
 /** Greys of a page's first screen, 64 columns of hexadecimal digits, and the fonts that they were drawn with. */
 interface Look {
@@ -17,13 +18,7 @@ const looks = (existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {}) a
 
 test.describe.configure({ mode: 'serial' });
 
-for (const address of [
-  './',
-  'articles/2023-06-oduya-on-the-crossing/',
-  'q/b3nntpgd/',
-  'timeline/',
-  'search/?q=stubborn',
-]) {
+for (const address of mainPages) {
   for (const width of [390, 1280]) {
     test(`${address} at ${String(width)} pixels looks as it did`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });

@@ -63,7 +63,7 @@ test('a phrase that no text has is answered by the nearest one, with the words t
   const { search, results } = searchPage(page);
   await search('“no sensible hope of the Marigold”');
   await expect(page.getByText('No text has these words in this order.')).toBeVisible();
-  await expect(results.first()).toContainText('printed as');
+  await expect(results.first()).toContainText('not word for word');
   await expect(results.first().getByRole('insertion')).toHaveText(['prospect']);
 });
 

@@ -3,6 +3,7 @@ import { violations } from './axe.ts';
 import { openWhole } from './open-whole.ts';
 import { expect, test, type Response } from '@playwright/test';
 import { searchPage } from './search-page.ts';
+import { mainPages } from './kinds-of-page.ts';
 
 /** What a reader downloads until the first result stands there: plain Pagefind alone takes 106 kB. */
 const SEARCH_BYTES = 115_000;
@@ -35,13 +36,7 @@ test('in forced colours every letter can be told from the ground behind it', asy
 });
 
 test('running text has a contrast of 7 to 1 in light and dark', async ({ page }) => {
-  for (const address of [
-    './',
-    'articles/2023-06-oduya-on-the-crossing/',
-    'q/b3nntpgd/',
-    'timeline/',
-    'search/?q=stubborn',
-  ]) {
+  for (const address of mainPages) {
     await openWhole(page, address);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -74,7 +74,7 @@ export function resultItem(view: ResultView, base: string, document: Document, {
   }
   if (view.wording !== undefined) {
     const badge = element('span', { class: 'badge' });
-    badge.append(text(say(view.wording === 'word-for-word' ? 'search.word-for-word' : 'search.printed-as')));
+    badge.append(text(say(view.wording === 'word-for-word' ? 'search.word-for-word' : 'search.other-words')));
     facts.append(text(' '), badge);
   }
   if (facts.hasChildNodes()) item.append(facts);

@@ -78,6 +78,8 @@ const LEXICON: Lexicon = {
     "de du des d’ d' en à au aux pour chez par sur sous dans avec sans vers depuis pendant après avant contre entre devant derrière lors selon malgré dès jusqu’ jusqu' parmi via auprès face comme",
   ),
   conjunctions: wordSet('et ou mais car donc puis or ni'),
+  joins: wordSet('et'),
+  definiteArticles: wordSet("le la les l’ l'"),
   subordinators: wordSet("que qu’ qu' quand lorsque si comme puisque lorsqu’ puisqu’ où alors tandis"),
   relatives: wordSet('qui que dont lequel laquelle lesquels'),
   pronouns: PRONOUNS,

@@ -67,6 +67,8 @@ const LEXICON: Lexicon = {
     'als in im an am auf aus bei beim mit nach von vom zu zum zur über unter vor hinter neben zwischen durch für gegen ohne um während wegen trotz seit bis gegenüber laut gemäß angesichts anlässlich ab außer innerhalb außerhalb ins ans aufs entgegen mittels statt anstatt zufolge bezüglich hinsichtlich gegenüber',
   ),
   conjunctions: wordSet('und oder aber sondern denn doch sowie jedoch'),
+  joins: wordSet('und sowie'),
+  definiteArticles: wordSet('der die das'),
   subordinators: wordSet('wie dass weil wenn nachdem ob da obwohl während bevor indem sodass damit wonach wo wobei'),
   relatives: wordSet('der die das welcher welche wer dessen deren'),
   pronouns: PRONOUNS,

@@ -46,7 +46,7 @@ function verbAt(
   }
   const start = Math.max(verb, found.clitic) + 1;
   const behind =
-    paperBehind(words, verb, start) ??
+    paperBehind(lexicon, words, verb, start) ??
     (use.plain ? particleName(lexicon, words, start) : undefined) ??
     subjectBehind(lexicon, words, start, sentence.to);
   if (behind !== undefined && before !== 'shared') {
@@ -250,8 +250,13 @@ function isPronoun({ pronouns }: Lexicon, words: readonly Word[], { from, to }: 
 }
 
 /** 'schrieb „Die Zeit“' behind quoted words: the name of a paper in marks. */
-function paperBehind(words: readonly Word[], verb: number, start: number): NounPhrase | undefined {
-  const article = /^(?:der|die|das|le|la|el)$/u.test(words[start]?.lower ?? '') ? 1 : 0;
+function paperBehind(
+  { definiteArticles }: Lexicon,
+  words: readonly Word[],
+  verb: number,
+  start: number,
+): NounPhrase | undefined {
+  const article = definiteArticles.has(words[start]?.lower ?? '') ? 1 : 0;
   const name = words[start + article];
   const comma = words[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
   if (name?.kind !== 'quoted' || name.end - name.start > LONGEST_PAPER || words[comma]?.kind !== 'quoted')

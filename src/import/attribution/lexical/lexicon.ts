@@ -37,6 +37,10 @@ export interface Lexicon {
   readonly links: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  /** Those that make two of one: "and". */
+  readonly joins: ReadonlySet<string>;
+  /** "The", in all its forms. */
+  readonly definiteArticles: ReadonlySet<string>;
   /** They begin a clause whose verb stands last: wie, dass. */
   readonly subordinators: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;

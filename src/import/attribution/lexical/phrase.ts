@@ -37,7 +37,7 @@ export function phraseFrom(
   const next = words[to];
   const plural =
     next !== undefined &&
-    /^(?:und|et|y|e|sowie)$/u.test(next.lower) &&
+    lexicon.joins.has(next.lower) &&
     (isCapital(words[to + 1]) || lexicon.determiners.has(words[to + 1]?.lower ?? ''));
   const apposition = appositionBehind(lexicon, words, to, limit);
   return { from: start, to, plural, ...(apposition !== undefined && { apposition }) };
@@ -114,14 +114,9 @@ function goesOn(lexicon: Lexicon, words: readonly Word[], start: number, at: num
 }
 
 /** "Beraterin und Autorin Ada Bloom": one person with two roles. */
-function joinsRoles({ typeOf }: Lexicon, words: readonly Word[], at: number): boolean {
+function joinsRoles({ joins, typeOf }: Lexicon, words: readonly Word[], at: number): boolean {
   const isRole = (word: Word | undefined): boolean => word !== undefined && typeOf(word.lower) === 'person';
-  return (
-    /^(?:und|et|y)$/u.test(words[at]?.text ?? '') &&
-    isRole(words[at - 1]) &&
-    isRole(words[at + 1]) &&
-    isCapital(words[at + 2])
-  );
+  return joins.has(words[at]?.text ?? '') && isRole(words[at - 1]) && isRole(words[at + 1]) && isCapital(words[at + 2]);
 }
 
 /** Whether a word is a finite verb here: "der betonte Satz" has none. */
@@ -238,7 +233,7 @@ function beforeConjunction(
 ): NounPhrase | undefined {
   const opener = words[start - 1];
   if (lexicon.capitalNouns || opener === undefined || start - 1 <= limit || end - start > 1) return undefined;
-  if (!/^(?:et|y|e)$/u.test(opener.lower)) return undefined;
+  if (!lexicon.joins.has(opener.lower)) return undefined;
   const first = clauseStart(lexicon, words, start - 1, limit);
   const phrase = phraseFrom(lexicon, words, first, start - 1);
   const rest = words[phrase?.to ?? 0];
@@ -261,15 +256,9 @@ function namedInMarks(lexicon: Lexicon, words: readonly Word[], quoted: number, 
 const LONGEST_MARKED = 40;
 
 /** "Reed und Bloom sagten": two, when the first begins the clause. */
-function isJoined(
-  { conjunctions, determiners }: Lexicon,
-  words: readonly Word[],
-  start: number,
-  limit: number,
-): boolean {
+function isJoined({ joins, determiners }: Lexicon, words: readonly Word[], start: number, limit: number): boolean {
   const before = words[start - 1];
-  if (before === undefined || start - 1 <= limit || !/^(?:und|et|y|e|sowie)$/u.test(before.lower)) return false;
-  if (!conjunctions.has(before.lower)) return false;
+  if (before === undefined || start - 1 <= limit || !joins.has(before.lower)) return false;
   const other = words[start - 2];
   return isCapital(other) || determiners.has(words[start - 3]?.lower ?? '');
 }

@@ -82,10 +82,7 @@ function description(
     head: head?.text ?? '',
     type: lexicon.typeOf(head?.lower ?? '') ?? 'thing',
     // "The minister" is the one whom the text named; "the minister of Portugal" may be another, and so is one named behind.
-    definite:
-      /^(?:der|die|das|le|la|les|l['’]|el|los|las)$/u.test(first) &&
-      (nouns.length <= 2 || isQualified) &&
-      apposition === undefined,
+    definite: lexicon.definiteArticles.has(first) && (nouns.length <= 2 || isQualified) && apposition === undefined,
     owned: false,
     ...(isQualified && { qualified: true }),
     ...(gender !== undefined && { gender }),

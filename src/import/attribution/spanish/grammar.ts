@@ -63,6 +63,8 @@ const LEXICON: Lexicon = {
     'de del en a al para por sobre bajo con sin hacia hasta desde durante tras antes después contra entre ante según mediante como',
   ),
   conjunctions: wordSet('y e o u pero ni sino mientras aunque'),
+  joins: wordSet('y e'),
+  definiteArticles: wordSet('el la los las'),
   subordinators: wordSet('que cuando si como porque pues donde según'),
   relatives: wordSet('que quien quienes cual'),
   pronouns: PRONOUNS,
