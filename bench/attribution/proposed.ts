@@ -1,10 +1,12 @@
-/** What the importer proposes for a plain text, with the places where the text has it. */
+/** What the importer proposes for a text, and for a plain one the places where the text has it. */
 
+import { basename } from 'node:path';
 import { splitArticleDocument } from '../../src/content/article-document.ts';
 import { parseBody } from '../../src/content/body/markdown-body.ts';
-import { textBlocks } from '../../src/content/body/text-block.ts';
-import { proposeQuotations } from '../../src/import/attribution/proposal.ts';
+import { textBlocks, type TextBlock } from '../../src/content/body/text-block.ts';
+import { proposeQuotations, type Proposals } from '../../src/import/attribution/proposal.ts';
 import { writeBody } from '../../src/import/draft/body-markdown.ts';
+import { readSource } from '../../src/import/sources/source.ts';
 import { readPlainText } from '../../src/import/sources/text/plain-text.ts';
 import type { Range } from './annotated-text.ts';
 import type { ProposedSpeaker } from './same-speaker.ts';
@@ -16,20 +18,14 @@ export interface Proposed {
   readonly evidence: string;
 }
 
-/** Goes the way of an import: plain text, Markdown, blocks, proposals. Registers are empty, as for a first article. */
+/** Goes the way of an import: plain text, Markdown, blocks, proposals. */
 export function proposedFor(text: string, language: string): readonly Proposed[] {
-  const body = writeBody(readPlainText(text).tree);
-  const { document } = splitArticleDocument(`---\n---\n\n${body}`, 'text');
-  if (document === undefined) throw new Error('The text cannot be split.');
-  const blocks = textBlocks(parseBody(document, 'text').tree);
+  const blocks = blocksOf(readPlainText(text).tree);
   const rangeOf = placesIn(
     text,
     blocks.map((block) => block.text),
   );
-  const { quotations } = proposeQuotations(
-    blocks.map((block) => ({ text: block.text, heading: /^h\d$/u.test(block.element.tagName) })),
-    { speakers: new Map(), outlets: new Map(), language },
-  );
+  const { quotations } = proposedIn(blocks, language);
   return quotations.map(({ places, source, speaker, confidence, evidence }) => ({
     parts: places.map(({ block, start, end }) => rangeOf(block, start, end)),
     confidence,
@@ -42,6 +38,33 @@ export function proposedFor(text: string, language: string): readonly Proposed[]
       },
     }),
   }));
+}
+
+/** What is proposed for a file that is imported. @param language that of the archive; a page may say its own */
+export async function proposedForPage(
+  file: string,
+  bytes: Uint8Array,
+  language: string,
+): Promise<{ readonly proposals: Proposals; readonly text: string }> {
+  const read = await readSource({ name: file, document: basename(file), bytes });
+  if ('failure' in read) throw new Error(`${file} ${read.failure}`);
+  const blocks = blocksOf(read.extraction.tree);
+  const proposals = proposedIn(blocks, read.extraction.facts.language?.value ?? language);
+  return { proposals, text: blocks.map((block) => block.text).join('\n') };
+}
+
+function blocksOf(tree: Parameters<typeof writeBody>[0]): readonly TextBlock[] {
+  const { document } = splitArticleDocument(`---\n---\n\n${writeBody(tree)}`, 'text');
+  if (document === undefined) throw new Error('The text cannot be split.');
+  return textBlocks(parseBody(document, 'text').tree);
+}
+
+/** Registers are empty, as for a first article. */
+function proposedIn(blocks: readonly TextBlock[], language: string): Proposals {
+  return proposeQuotations(
+    blocks.map(({ text, element, code }) => ({ text, code, heading: /^h\d$/u.test(element.tagName) })),
+    { speakers: new Map(), outlets: new Map(), language },
+  );
 }
 
 /** Finds ranges of blocks in the text. Import changes nothing but white space, so the other characters are counted. */

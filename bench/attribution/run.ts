@@ -1,12 +1,14 @@
 /**
  * Measures who is credited with which words on news texts that people annotated:
  * `npm run bench:attribution -- FOLDER [--part dev|train|test] [--slice NUMBER] [--errors]`. FOLDER is a copy of PolNeAR
- * (polnear.ts) or of the German Wikinews set (wikinews.ts). How to work with it: README.md. Nothing of test is listed.
+ * (polnear.ts) or of the German Wikinews set (wikinews.ts), or FOLDER is a file of labels (labelled-pages.ts). How to work
+ * with it: README.md. Nothing of test is listed.
  */
 
 import { wordsOf } from './annotated-text.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { printLabelledRuns, readLabelledRuns } from './labelled-pages.ts';
 import { PARTS, readPolnear } from './polnear.ts';
 import { proposedFor } from './proposed.ts';
 import { scoreText, type Count, type Judged, type Score } from './score.ts';
@@ -15,7 +17,13 @@ import { readWikinews } from './wikinews.ts';
 
 const [folder, ...options] = process.argv.slice(2);
 const part = PARTS.find((name) => name === options[options.indexOf('--part') + 1]) ?? 'dev';
-if (folder === undefined) throw new Error('Name the folder that holds the corpus.');
+if (folder === undefined) throw new Error('Name the folder that holds the corpus, or the file of labels.');
+if (folder.endsWith('.json')) {
+  const language = options.includes('--language') ? options[options.indexOf('--language') + 1] : undefined;
+  if (language === undefined) throw new Error('Name the language of the pages: --language fr.');
+  printLabelledRuns(await readLabelledRuns(folder, language), options.includes('--errors'));
+  process.exit();
+}
 const slice = options.includes('--slice') ? Number(options[options.indexOf('--slice') + 1]) : undefined;
 const listed = options.includes('--errors') && part !== 'test';
 
