@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { ARTICLES_FOLDER } from '../content/edge/content-folder.ts';
 import { sweepDrafts } from '../build/atomic-file.ts';
 import { readRegisters } from '../import/edge/register-files.ts';
-import { reviewedFile, speakerRegister } from '../import/edge/review-files.ts';
+import { outletRegister, reviewedFile, speakerRegister } from '../import/edge/review-files.ts';
 import { openRemarks } from '../content/body/open-remarks.ts';
 import type { CastRegisters } from '../import/attribution/cast.ts';
 import { reviewInBulk, type BulkOptions } from '../import/review/bulk-review.ts';
@@ -11,27 +11,35 @@ import { terminalText } from '../text/terminal-text.ts';
 import { hasUndecided, openProposals } from '../import/review/review-edit.ts';
 import { failureReason } from '../import/edge/source-files.ts';
 import { processTerminal } from '../import/edge/process-terminal.ts';
-import { reviewFiles, type ReviewedFile, type ReviewTerminal } from '../import/review/review.ts';
+import { reviewFiles } from '../import/review/review.ts';
+import type { ReviewedFile, ReviewTerminal } from '../import/review/reviewed-file.ts';
 
-/** Reviews the open proposals of all articles, or of the articles named. Returns the exit code: 1 while some are open. */
+/**
+ * Reviews the open proposals of all articles, or of the articles named, and what else the importer left to decide. Returns
+ * the exit code: 1 while proposals are open.
+ */
 export async function review(root: string, ids: readonly string[], terminal?: ReviewTerminal): Promise<number> {
   const registers = await readRegisters(root);
   const files = await filesToReview(
     root,
     ids,
     registers,
-    (text) => openProposals(text).length > 0 || hasUndecided(text),
+    (text) => openProposals(text).length > 0 || hasUndecided(text) || openRemarks(text).length > 0,
   );
   if (files === undefined) return 2;
   if (files.length === 0) {
-    console.log('No proposals are open.');
+    console.log('Nothing is left to decide.');
     return 0;
   }
   const shown = terminal ?? processTerminal();
   try {
-    const counts = await reviewFiles(files, speakerRegister(root, registers), shown);
+    const counts = await reviewFiles(
+      files,
+      { speakers: speakerRegister(root, registers), outlets: outletRegister(root, registers) },
+      shown,
+    );
     shown.show(
-      `\n${String(counts.accepted)} accepted, ${String(counts.changed)} with another speaker, ${String(counts.notQuotations)} not quotations, ${String(counts.skipped)} skipped`,
+      `\n${String(counts.accepted)} accepted, ${String(counts.changed)} with another speaker, ${String(counts.notQuotations)} not quotations, ${String(counts.skipped)} skipped; ${String(counts.answered)} other questions answered`,
     );
   } finally {
     shown.close();

@@ -3,6 +3,7 @@ import { splitArticleDocument } from '../../content/article-document.ts';
 import { parseBody } from '../../content/body/markdown-body.ts';
 import { textBlocks } from '../../content/body/text-block.ts';
 import { writeBody } from './body-markdown.ts';
+import { takenForTitles, unknownOutlet, type Undecided } from './draft-remarks.ts';
 import type { CastRegisters, CastMember } from '../attribution/cast.ts';
 import { grammarOf } from '../attribution/grammars.ts';
 import type { Extraction, Fact } from '../sources/page/extraction.ts';
@@ -31,7 +32,7 @@ export interface Draft {
   /** File name without `.md`; begins with `undated-` when no date is known. */
   readonly name: string;
   /** The fields that a person must decide on, and why. */
-  readonly undecided: readonly { readonly field: string; readonly why: string }[];
+  readonly undecided: readonly Undecided[];
   readonly proposals: Proposals;
   /** The text of the file. @param name the name it gets, which is not {@link name} when that is taken */
   text(name: string): string;
@@ -163,7 +164,7 @@ function draftName(
   return { name: `${date}-${named === '' ? 'article' : named}`, complete };
 }
 
-function unreadableName(name: string): Draft['undecided'][number] {
+function unreadableName(name: string): Undecided {
   return {
     field: 'id',
     why: `${name} is proposed, because the headline is not in letters that an address can have; put a short word of your own for it behind the date, in a-z, and rename the file to the same`,
@@ -182,10 +183,10 @@ function undecidedFields(
   { facts, unsure = [], doubts }: Extraction,
   { rights, pictures = [] }: CopyFacts,
   outlet: string | undefined,
-  { quotations }: Proposals,
+  { quotations, notQuotations }: Proposals,
   { length, language }: { readonly length: number; readonly language?: string },
-): Draft['undecided'] {
-  const open: { field: string; why: string }[] = [];
+): readonly Undecided[] {
+  const open: Undecided[] = [];
   if (facts.published === undefined)
     open.push({
       field: 'id, published, publishedBasis',
@@ -193,13 +194,14 @@ function undecidedFields(
     });
   if (facts.headline === undefined) open.push({ field: 'headline, headlineBy', why: 'the source has no headline' });
   if (outlet === undefined) {
-    open.push({
-      field: 'outlet',
-      why:
-        facts.outlet === undefined
-          ? 'who published it was not recognised in the source; leave the field out if you cannot find out'
-          : `the source names “${facts.outlet.value}”, which is not in content/outlets.yaml; add it there and write its id here`,
-    });
+    open.push(
+      facts.outlet === undefined
+        ? {
+            field: 'outlet',
+            why: 'who published it was not recognised in the source; leave the field out if you cannot find out',
+          }
+        : unknownOutlet(facts.outlet.value),
+    );
   }
   if (facts.url === undefined)
     open.push({ field: 'url', why: 'the source does not give its address; leave the field out if you cannot find it' });
@@ -221,6 +223,7 @@ function undecidedFields(
       field: 'speaker',
       why: `${id} (${name}) is not in content/speakers.yaml; npm run archive -- review adds the speakers you accept`,
     });
+  if (notQuotations.length > 0) open.push(takenForTitles(notQuotations.length));
   if (length > LONGEST_PROPOSED) open.push({ field: 'quotations', why: 'the text is too long to propose quotations' });
   const silent = pictures.filter(({ alt }) => alt === '').map(({ name }) => name);
   if (silent.length > 0)

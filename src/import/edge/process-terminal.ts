@@ -1,5 +1,5 @@
 import { terminalText } from '../../text/terminal-text.ts';
-import type { ReviewTerminal } from '../review/review.ts';
+import type { ReviewTerminal } from '../review/reviewed-file.ts';
 
 /** Ctrl-C and Ctrl-D. */
 const LEAVE_KEYS = new Set(['\u0003', '\u0004']);

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { writeAtomically } from '../../build/atomic-file.ts';
 import { withProjectLock } from '../../build/project-lock.ts';
 import { splitArticleDocument } from '../../content/article-document.ts';
-import { SPEAKERS_FILE } from '../../content/edge/content-folder.ts';
+import { OUTLETS_FILE, SPEAKERS_FILE } from '../../content/edge/content-folder.ts';
 import { parseBody } from '../../content/body/markdown-body.ts';
-import { parseSpeakers } from '../../content/registers/registers.ts';
+import { parseOutlets, parseSpeakers } from '../../content/registers/registers.ts';
 import { textBlocks } from '../../content/body/text-block.ts';
 import type { CastRegisters } from '../attribution/cast.ts';
 import { proposeQuotations } from '../attribution/proposal.ts';
 import { analyseText } from '../attribution/text-analysis.ts';
 import { yamlText } from '../../content/yaml/yaml-text.ts';
-import type { ReviewedFile, SpeakerRegister } from '../review/review.ts';
+import type { OutletRegister, ReviewedFile, SpeakerRegister } from '../review/reviewed-file.ts';
 import { textOrNothing } from './register-files.ts';
 
 /** An article file on disk, for a review. @param file its path from the project's root */
@@ -65,20 +65,44 @@ export function speakerRegister(root: string, { speakers, language }: CastRegist
     get: (id) => all.get(id),
     ids: () => [...all.keys()],
     add: (...speakers) =>
-      withProjectLock(root, 'content', async () => {
-        const path = join(root, SPEAKERS_FILE);
-        // An empty register is written {}, behind which no entry can stand.
-        const text = (await textOrNothing(path)).replace(/^\{\s*\}[^\S\n]*\n?/mu, '');
+      addEntries(root, SPEAKERS_FILE, (text) => {
         // Another review may have added the speaker in the meantime.
         for (const [known, speaker] of parseSpeakers(text, SPEAKERS_FILE).entries) all.set(known, speaker);
         const added = speakers.filter(({ id }) => !all.has(id));
-        if (added.length === 0) return;
-        const separator = text === '' || text.endsWith('\n') ? '' : '\n';
-        const entries = added.map(
+        for (const speaker of added) all.set(speaker.id, { ...speaker, roles: [], aliases: [] });
+        return added.map(
           ({ id, name, kind }) => `${id}:\n  name: ${yamlText(name)}\n  kind: ${kind}\n  roles: []\n  aliases: []\n`,
         );
-        writeAtomically(path, `${text}${separator}${entries.join('')}`, { flush: true });
-        for (const speaker of added) all.set(speaker.id, { ...speaker, roles: [], aliases: [] });
       }),
   };
+}
+
+/** `outlets.yaml` for a review, in the same way. */
+export function outletRegister(root: string, { outlets, language }: CastRegisters): OutletRegister {
+  const all = new Map(outlets);
+  return {
+    ...(language !== undefined && { language }),
+    get: (id) => all.get(id),
+    ids: () => [...all.keys()],
+    add: (outlet) =>
+      addEntries(root, OUTLETS_FILE, (text) => {
+        for (const [known, there] of parseOutlets(text, OUTLETS_FILE).entries) all.set(known, there);
+        if (all.has(outlet.id)) return [];
+        all.set(outlet.id, outlet);
+        return [`${outlet.id}:\n  name: ${yamlText(outlet.name)}\n`];
+      }),
+  };
+}
+
+/** Appends entries to a register, while nothing else writes. @param missing the entries that its text lacks */
+async function addEntries(root: string, file: string, missing: (text: string) => readonly string[]): Promise<void> {
+  await withProjectLock(root, 'content', async () => {
+    const path = join(root, file);
+    // An empty register is written {}, behind which no entry can stand.
+    const text = (await textOrNothing(path)).replace(/^\{\s*\}[^\S\n]*\n?/mu, '');
+    const entries = missing(text);
+    if (entries.length === 0) return;
+    const separator = text === '' || text.endsWith('\n') ? '' : '\n';
+    writeAtomically(path, `${text}${separator}${entries.join('')}`, { flush: true });
+  });
 }

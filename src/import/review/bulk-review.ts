@@ -1,7 +1,7 @@
 /** Decides on all proposals of a moved archive at once, where nobody can look at each. */
 
-import type { ReviewedFile, NewSpeaker, SpeakerRegister } from './review.ts';
-import { speakerOf } from './review.ts';
+import { speakerOf } from './proposal-question.ts';
+import type { NewSpeaker, ReviewedFile, SpeakerRegister } from './reviewed-file.ts';
 import { decide, leaveForLater, openProposals, withoutDecidedRemarks, type OpenProposal } from './review-edit.ts';
 
 export interface BulkOptions {

@@ -1,7 +1,11 @@
 import { editableFrontMatter, withFrontMatter } from '../../content/front-matter/front-matter-document.ts';
 import { withoutUndefined } from '../../archive/without-undefined.ts';
 import { withoutRemarks } from '../../content/body/open-remarks.ts';
-import { isMap, isSeq, Pair, Scalar, type Document, type YAMLMap } from 'yaml';
+import { articleSchema } from '../../content/front-matter/front-matter-schema.ts';
+import { isMap, isSeq, Pair, Scalar, type Document, type Node, type YAMLMap } from 'yaml';
+
+/** The fields of an article, in the order of their documentation. */
+const FIELDS: readonly string[] = Object.keys(articleSchema.shape);
 
 /** A proposal in an article file. */
 export interface OpenProposal {
@@ -81,27 +85,30 @@ export function leaveForLater(text: string, indexes: readonly number[]): string 
 }
 
 /**
- * The file with the words under `undecided` as proposals again, each before the first quotation that stands behind it.
+ * The file with words that stand under a list as proposals again, each before the first quotation that stands behind it.
  *
  * @param proposals what the text proposes now; words that it does not propose get no speaker
  * @param placeOf where words stand in the text
+ * @param meant the words that are taken out of the list; all of it when absent
  */
 export function takeUpAgain(
   text: string,
+  from: 'undecided' | 'notQuotations',
   proposals: readonly NewProposal[],
   placeOf: (words: string) => number,
+  meant: readonly string[] = wordsUnder(editableFrontMatter(text)?.document, from),
 ): string {
   const front = editableFrontMatter(text);
-  const list = front?.document.get('undecided');
-  if (front === undefined || !isSeq(list)) return text;
-  const undecided = (list.toJSON() as unknown[]).map(String);
-  const known = proposals.filter(({ parts }) => parts.every((part) => undecided.includes(part)));
+  if (front === undefined || meant.length === 0) return text;
+  const known = proposals.filter(({ parts }) => parts.every((part) => meant.includes(part)));
   const covered = new Set(known.flatMap(({ parts }) => parts));
-  const alone: readonly NewProposal[] = undecided
+  const alone: readonly NewProposal[] = meant
     .filter((words) => !covered.has(words))
     .map((words) => ({ parts: [words] }));
-  front.document.delete('undecided');
-  if (!isSeq(front.document.get('quotations'))) front.document.set('quotations', front.document.createNode([]));
+  const list = front.document.get(from);
+  if (isSeq(list)) list.items = list.items.filter((item) => !meant.includes(String(item)));
+  if (isSeq(list) && list.items.length === 0) front.document.delete(from);
+  if (!isSeq(front.document.get('quotations'))) setInOrder(front.document, 'quotations', front.document.createNode([]));
   const quotations = front.document.get('quotations');
   if (!isSeq(quotations)) return text;
   // An empty list is written in brackets.
@@ -114,6 +121,24 @@ export function takeUpAgain(
     quotations.items.splice(behind === -1 ? quotations.items.length : behind, 0, item);
   }
   return withFrontMatter(text, front);
+}
+
+/** What an article file says that nobody said. */
+export function notSaid(text: string): readonly string[] {
+  return wordsUnder(editableFrontMatter(text)?.document, 'notQuotations');
+}
+
+/** The file with a field of its own, where the documented order of fields has it. */
+export function withField(text: string, field: string, value: string): string {
+  const front = editableFrontMatter(text);
+  if (front === undefined) return text;
+  setInOrder(front.document, field, quoted(value));
+  return withFrontMatter(text, front);
+}
+
+/** The file without one of the importer's remarks. */
+export function withoutRemark(text: string, gone: string): string {
+  return withoutRemarks(text, (remark) => remark !== gone);
 }
 
 /** What a text proposes, as far as a file says it. */
@@ -146,6 +171,8 @@ export function withoutDecidedRemarks(text: string): string {
         return open.some(({ speaker }) =>
           /^\S+ \(/u.test(why) ? why.startsWith(`${speaker ?? ''} (`) : speaker === undefined,
         );
+      case 'notQuotations':
+        return document.has('notQuotations');
       case 'id':
         // The id is there from the beginning; the remark asks for a better one.
         return why.startsWith(`${String(document.get('id'))} `);
@@ -171,15 +198,32 @@ function partsOf(quotation: unknown): readonly string[] {
 
 /** Adds words to a list of them, each once. */
 function addWords(document: Document, field: 'notQuotations' | 'undecided', words: readonly string[]): void {
-  const list = document.get(field);
-  const there = isSeq(list) ? (list.toJSON() as unknown[]).map(String) : [];
+  const there = wordsUnder(document, field);
   const added = [...new Set(words)].filter((text) => !there.includes(text)).map((text) => quoted(text));
+  const list = document.get(field);
   if (isSeq(list)) list.items.push(...added);
-  else if (added.length > 0) document.set(field, document.createNode(added));
+  else if (added.length > 0) setInOrder(document, field, document.createNode(added));
 }
 
 function quoted(text: string): Scalar {
   const scalar = new Scalar(text);
   scalar.type = Scalar.QUOTE_SINGLE;
   return scalar;
+}
+
+/** Sets a field; a new one gets the place that the documented order gives it. */
+function setInOrder(document: Document, field: string, value: Node): void {
+  const { contents } = document;
+  if (!isMap(contents) || document.has(field)) {
+    document.set(field, value);
+    return;
+  }
+  const later = FIELDS.slice(FIELDS.indexOf(field) + 1);
+  const at = contents.items.findIndex(({ key }) => later.includes(String(key)));
+  contents.items.splice(at === -1 ? contents.items.length : at, 0, new Pair(new Scalar(field), value));
+}
+
+function wordsUnder(document: Document | undefined, field: 'notQuotations' | 'undecided'): readonly string[] {
+  const list = document?.get(field);
+  return isSeq(list) ? (list.toJSON() as unknown[]).map(String) : [];
 }

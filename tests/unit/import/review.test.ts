@@ -11,7 +11,7 @@ import { review } from '../../../src/cli/review.ts';
 import { openRemarks } from '../../../src/content/body/open-remarks.ts';
 import { reviewedFile } from '../../../src/import/edge/review-files.ts';
 import { decide, openProposals } from '../../../src/import/review/review-edit.ts';
-import type { ReviewTerminal } from '../../../src/import/review/review.ts';
+import type { ReviewTerminal } from '../../../src/import/review/reviewed-file.ts';
 
 const ARTICLE = `---
 # to decide: rights: choose a rightsstatements.org URI; sources never state it

@@ -1,0 +1,33 @@
+/** Remarks of the importer that a review understands again: what is said of an outlet, and of words that nobody said. */
+
+/** What a person must decide on, and why. */
+export interface Undecided {
+  /** A field of the front matter, or several with commas; `speaker` and `body` are none. */
+  readonly field: string;
+  readonly why: string;
+}
+
+const [BEFORE_NAME, BEHIND_NAME] = ['the source names “', '”, which is not in content/outlets.yaml'];
+
+/** An outlet that the register does not have. */
+export function unknownOutlet(name: string): Undecided {
+  return {
+    field: 'outlet',
+    why: `${BEFORE_NAME}${name}${BEHIND_NAME}; npm run archive -- review adds it, or add it there and write its id here`,
+  };
+}
+
+/** The name in {@link unknownOutlet}; `undefined` when a remark names none. */
+export function outletNamedIn(remark: string): string | undefined {
+  const [, why = ''] = remark.split(/^outlet: /u);
+  const end = why.lastIndexOf(BEHIND_NAME);
+  return why.startsWith(BEFORE_NAME) && end > 0 ? why.slice(BEFORE_NAME.length, end) : undefined;
+}
+
+/** Words between quotation marks that are proposed as nobody's. */
+export function takenForTitles(count: number): Undecided {
+  return {
+    field: 'notQuotations',
+    why: `taken for titles or terms that nobody said: ${String(count)} of the words between quotation marks; npm run archive -- review shows them in their sentences`,
+  };
+}

@@ -1,0 +1,258 @@
+/** Questions about what the importer left to decide, apart from who speaks: one for each of its remarks in a file. */
+
+import { idOf } from '../../archive/id-words.ts';
+import { RIGHTS_STATEMENTS, rightsStatement } from '../../archive/rights.ts';
+import { interfaceLanguage } from '../../languages/known-languages.ts';
+import { rightsName } from '../../languages/rights-name.ts';
+import { outletNamedIn } from '../draft/draft-remarks.ts';
+import { notSaid, takeUpAgain, withField, withoutRemark } from './review-edit.ts';
+import type { OutletRegister, ReviewedFile, ReviewTerminal } from './reviewed-file.ts';
+
+/** What was answered in this review, for the files that come after. */
+export interface RemarkAnswers {
+  /** Ids of outlets, by the name in the source. */
+  readonly outlets: Map<string, string>;
+  /** The URI chosen last. */
+  rights?: string;
+}
+
+interface Asking {
+  readonly outlets: OutletRegister;
+  readonly answers: RemarkAnswers;
+  readonly terminal: ReviewTerminal;
+}
+
+/** What an answer makes of the file. */
+type Edit = (text: string) => string;
+
+/** Characters shown on either side of words of which the person decides whether somebody said them. */
+const AROUND = 60;
+
+const WORDS = interfaceLanguage('en');
+
+/** Asks about one remark. `'skip'` leaves it for the next review; `undefined` when the person leaves. */
+export async function askRemark(
+  file: ReviewedFile,
+  text: string,
+  remark: string,
+  asking: Asking,
+): Promise<Edit | 'skip' | undefined> {
+  const [field = ''] = remark.split(': ');
+  switch (field) {
+    case 'notQuotations':
+      return askNotSaid(file, text, remark, asking);
+    case 'outlet':
+      return askOutlet(file, remark, asking);
+    case 'rights':
+      return askRights(file, remark, asking);
+    case 'summary':
+    case 'url':
+      return askText(file, remark, field, asking);
+    default:
+      return askDone(file, remark, asking);
+  }
+}
+
+/** Shows what was taken for titles and terms, each in its sentence. What somebody said is proposed again, without a speaker. */
+async function askNotSaid(
+  file: ReviewedFile,
+  text: string,
+  remark: string,
+  { terminal }: Asking,
+): Promise<Edit | 'skip' | undefined> {
+  const all = notSaid(text);
+  terminal.show(
+    [
+      '',
+      `${file.file}: between quotation marks, and taken for titles or terms that nobody said`,
+      '',
+      ...all.map((words, index) => `  ${String(index + 1)} ${inSentence(words, file.context(text, words))}`),
+      '',
+    ].join('\n'),
+  );
+  for (;;) {
+    const answer = await terminal.line('Numbers of those that somebody said (Enter: none, Escape: later): ');
+    if (answer === undefined) return 'skip';
+    const numbers = answer.split(/[\s,;]+/u).filter((number) => number !== '');
+    const wrong = numbers.filter((number) => all[Number(number) - 1] === undefined);
+    if (wrong.length > 0) {
+      terminal.show(`Not in the list: ${wrong.join(', ')}.`);
+      continue;
+    }
+    const said = numbers.flatMap((number) => all[Number(number) - 1] ?? []);
+    return (now) =>
+      withoutRemark(
+        takeUpAgain(now, 'notQuotations', [], (words) => file.placeOf(now, words), said),
+        remark,
+      );
+  }
+}
+
+/** The outlet that a source names: new, or another name of one that is there. The same name is not asked about twice. */
+async function askOutlet(
+  file: ReviewedFile,
+  remark: string,
+  { outlets, answers, terminal }: Asking,
+): Promise<Edit | 'skip' | undefined> {
+  const named = outletNamedIn(remark);
+  const chosen = (id: string): Edit => {
+    if (named !== undefined) answers.outlets.set(named, id);
+    return (text) => withoutRemark(withField(text, 'outlet', id), remark);
+  };
+  const known = named === undefined ? undefined : (answers.outlets.get(named) ?? outletCalled(named, outlets));
+  if (known !== undefined) {
+    terminal.show(`${file.file}: outlet: ${outlets.get(known)?.name ?? known}`);
+    return chosen(known);
+  }
+  const question = named === undefined ? why(remark) : `The source names “${named}”, which is not in the register.`;
+  terminal.show(`\n${file.file}: outlet\n\n  ${question}\n`);
+  const help = `${named === undefined ? '' : '[a]dd it   '}[c]hoose   [n]ot known   [s]kip   [q]uit`;
+  terminal.show(help);
+  for (;;) {
+    switch ((await terminal.key())?.toLowerCase()) {
+      case undefined:
+      case 'q':
+        return undefined;
+      case 's':
+        return 'skip';
+      case 'n':
+        return (text) => withoutRemark(text, remark);
+      case 'a': {
+        const id = named === undefined ? undefined : await addOutlet(named, outlets, terminal);
+        if (id !== undefined) return chosen(id);
+        break;
+      }
+      case 'c': {
+        const id = await chooseOutlet(outlets, terminal);
+        if (id !== undefined) return chosen(id);
+        break;
+      }
+    }
+    terminal.show(help);
+  }
+}
+
+async function chooseOutlet(outlets: OutletRegister, terminal: ReviewTerminal): Promise<string | undefined> {
+  const ids = outlets.ids();
+  const nameOf = (id: string): string => outlets.get(id)?.name ?? id;
+  terminal.show(ids.map((id, index) => `  ${String(index + 1)} ${nameOf(id)}`).join('\n'));
+  const answer = await terminal.line('Number, id or new name (Escape cancels): ');
+  if (answer === undefined || answer === '') return undefined;
+  const there =
+    ids[Number(answer) - 1] ?? ids.find((id) => id === answer || nameOf(id).toLowerCase() === answer.toLowerCase());
+  if (there !== undefined) return there;
+  if (/^\d+$/u.test(answer)) {
+    terminal.show(`"${answer}" is not in the list.`);
+    return undefined;
+  }
+  return addOutlet(answer, outlets, terminal);
+}
+
+/** Adds an outlet under an id made of its name; asks for one where the name has no letters for an address. */
+async function addOutlet(name: string, outlets: OutletRegister, terminal: ReviewTerminal): Promise<string | undefined> {
+  const id =
+    idOf(name, outlets.language) ||
+    (await terminal.line(`Id of ${name} for its address, in a-z, 0-9 and hyphens (Escape cancels): `));
+  if (id === undefined || id === '') return undefined;
+  if (idOf(id, outlets.language) !== id) {
+    terminal.show(`"${id}" is no id. Write it like harbour-post.`);
+    return undefined;
+  }
+  if (outlets.get(id) !== undefined) {
+    terminal.show(`The id "${id}" is taken, by ${outlets.get(id)?.name ?? ''}.`);
+    return undefined;
+  }
+  await outlets.add({ id, name });
+  return id;
+}
+
+function outletCalled(name: string, outlets: OutletRegister): string | undefined {
+  return outlets.ids().find((id) => outlets.get(id)?.name === name);
+}
+
+/** The status of the rights, from the twelve statements. Enter takes the one chosen last. */
+async function askRights(
+  file: ReviewedFile,
+  remark: string,
+  { answers, terminal }: Asking,
+): Promise<Edit | 'skip' | undefined> {
+  const statements = RIGHTS_STATEMENTS.map(rightsStatement);
+  const before = answers.rights;
+  terminal.show(
+    [
+      '',
+      `${file.file}: rights`,
+      '',
+      ...statements.map((uri, index) => `  ${String(index + 1).padStart(2)} ${rightsName(uri, WORDS)}`),
+      '',
+      '  What each says: https://rightsstatements.org/page/1.0/',
+    ].join('\n'),
+  );
+  for (;;) {
+    const answer = await terminal.line(
+      before === undefined
+        ? 'Number (Escape: later): '
+        : `Number (Enter: ${rightsName(before, WORDS)} as before, Escape: later): `,
+    );
+    if (answer === undefined) return 'skip';
+    const uri = answer === '' ? before : statements[Number(answer) - 1];
+    if (uri !== undefined) {
+      answers.rights = uri;
+      return (text) => withoutRemark(withField(text, 'rights', uri), remark);
+    }
+    terminal.show(answer === '' ? 'Type the number of a statement.' : `"${answer}" is not in the list.`);
+  }
+}
+
+/** A field that is one line of text. */
+async function askText(
+  file: ReviewedFile,
+  remark: string,
+  field: string,
+  { terminal }: Asking,
+): Promise<Edit | 'skip' | undefined> {
+  terminal.show(`\n${file.file}: ${field}\n\n  ${why(remark)}\n`);
+  const answer = await terminal.line(`${field} (Enter or Escape: later): `);
+  if (answer === undefined || answer === '') return 'skip';
+  return (text) => withoutRemark(withField(text, field, answer), remark);
+}
+
+/** Anything else is decided in the file itself, with an editor. */
+async function askDone(file: ReviewedFile, remark: string, { terminal }: Asking): Promise<Edit | 'skip' | undefined> {
+  const [field = ''] = remark.split(': ');
+  terminal.show(`\n${file.file}: ${field}\n\n  ${why(remark)}\n`);
+  const help = '[d]one, or right as it is   [s]kip   [q]uit';
+  terminal.show(help);
+  for (;;) {
+    switch ((await terminal.key())?.toLowerCase()) {
+      case undefined:
+      case 'q':
+        return undefined;
+      case 's':
+        return 'skip';
+      case 'd':
+        return (text) => withoutRemark(text, remark);
+      default:
+        terminal.show(help);
+    }
+  }
+}
+
+/** A remark without the names of its fields. */
+function why(remark: string): string {
+  return remark.slice(remark.indexOf(': ') + 2);
+}
+
+/** Words in square brackets, with what stands beside them in their paragraph. */
+function inSentence(words: string, paragraph: string | undefined): string {
+  const at = paragraph?.indexOf(words) ?? -1;
+  if (paragraph === undefined || at === -1) return `[${words}]`;
+  const end = at + words.length;
+  const before = paragraph.slice(Math.max(0, at - AROUND), at);
+  const behind = paragraph.slice(end, end + AROUND);
+  return [
+    at > AROUND ? `… ${before.replace(/^\S*\s/u, '')}` : before,
+    `[${words}]`,
+    end + AROUND < paragraph.length ? `${behind.replace(/\s\S*$/u, '')} …` : behind,
+  ].join('');
+}

@@ -1,0 +1,54 @@
+/** What a review works on and with: an article file, the registers, a terminal. */
+
+import type { Outlet, Speaker } from '../../archive/article.ts';
+import type { CastMember } from '../attribution/cast.ts';
+import type { NewProposal } from './review-edit.ts';
+
+/** An article file under review. Each decision is saved before the next question. */
+export interface ReviewedFile {
+  readonly file: string;
+  text(): Promise<string>;
+  /** Reads the text, changes it and saves it, while no import, mint or other review writes. */
+  change(edit: (text: string) => string): Promise<void>;
+  /** What the article's text proposes. */
+  proposals(text: string): readonly NewProposal[];
+  /** Where words stand in the article's text, in UTF-16 units; -1 when they do not. */
+  placeOf(text: string, words: string): number;
+  /** The people and outlets that the article's text names. */
+  cast(text: string): readonly CastMember[];
+  /** The paragraph that contains some words. */
+  context(text: string, words: string): string | undefined;
+}
+
+/** What a review knows of somebody whom the register has not. */
+export type NewSpeaker = Pick<Speaker, 'id' | 'name' | 'kind'>;
+
+/** The register of speakers, as far as a review needs it. */
+export interface SpeakerRegister {
+  /** BCP 47 tag of the archive's language, in whose way the id of a new speaker is spelt. */
+  readonly language?: string;
+  get(id: string): Speaker | undefined;
+  ids(): readonly string[];
+  /** Adds speakers, all or none; those that are there stay as they are. */
+  add(...speakers: readonly NewSpeaker[]): Promise<void>;
+}
+
+/** The register of outlets, as far as a review needs it. */
+export interface OutletRegister {
+  /** BCP 47 tag of the archive's language, in whose way the id of a new outlet is spelt. */
+  readonly language?: string;
+  get(id: string): Outlet | undefined;
+  ids(): readonly string[];
+  /** Adds an outlet; one that is there stays as it is. */
+  add(outlet: Outlet): Promise<void>;
+}
+
+/** The terminal that a review talks to. */
+export interface ReviewTerminal {
+  show(text: string): void;
+  /** Waits for one key; `undefined` when the person leaves (Ctrl-C, Ctrl-D, end of input). */
+  key(): Promise<string | undefined>;
+  /** Asks for a line of text; `undefined` when the person cancels with Escape, or leaves. */
+  line(prompt: string): Promise<string | undefined>;
+  close(): void;
+}
