@@ -2,6 +2,7 @@ import { withoutPassword } from '../../text/web-address.ts';
 import { wordsOf } from '../../text/word.ts';
 import type { Fact } from './page/extraction.ts';
 import type { Origin } from './origin.ts';
+import { isCommonYear } from './other-calendars.ts';
 import { dayInWords } from './page/page-date.ts';
 import { day, isoDay } from './text/written-date.ts';
 
@@ -127,13 +128,14 @@ export function dated(found: Fact | undefined, language = 'en'): Fact | undefine
   const compact = /^(\d{4})[/.]?(\d{2})[/.]?(\d{2})(?=$|[T\s])/u.exec(text);
   const english = /\b([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u.exec(text);
   const european = /\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+([A-Z][a-z]{2,8})\.?,?\s+(\d{4})\b/u.exec(text);
-  const value =
+  const common =
     day(text) ??
     (/^\d{4}-\d{1,2}-\d{1,2}(?=$|[T\s])/u.test(text) ? day(paddedDay(text)) : undefined) ??
     (compact === null ? undefined : day(compact.slice(1).join('-'))) ??
     (english === null ? undefined : isoDay(english[3], english[1], english[2])) ??
-    (european === null ? undefined : isoDay(european[3], european[2], european[1])) ??
-    dayInWords(text, language);
+    (european === null ? undefined : isoDay(european[3], european[2], european[1]));
+  const isCommon = common !== undefined && isCommonYear(Number(common.slice(0, 4)));
+  const value = isCommon ? common : dayInWords(text, language);
   return value === undefined ? undefined : { value, origin: { ...found.origin, says: text } };
 }
 

@@ -33,8 +33,48 @@ describe('dates', () => {
     ['3 พฤษภาคม 2567', 'th'],
     ['3 พฤษภาคม 2024', 'th'],
     ['May 3, 2024', 'en'],
+    ['۱۴ اردیبهشت ۱۴۰۳', 'fa'],
+    ['جمعه ۱۴ اردیبهشت ۱۴۰۳، ساعت ۱۲:۰۵', 'fa'],
+    ['۱۴۰۳/۰۲/۱۴', 'fa'],
+    ['1403-02-14', 'fa-IR'],
+    ['۳ مه ۲۰۲۴', 'fa'],
+    ['۱۴ ثور ۱۴۰۳', 'fa-AF'],
+    ['令和6年5月3日', 'ja'],
+    ['令和６年５月３日（金）', 'ja'],
+    ['2024年（令和6年）5月3日', 'ja'],
+    ['民國113年5月3日', 'zh-TW'],
   ])('are read in the words and digits of a language: %s (%s)', (text, language) => {
     expect(dayInWords(text, language)).toBe('2024-05-03');
+  });
+
+  test.each([
+    ['平成元年1月8日', '1989-01-08'],
+    ['昭和64年1月7日', '1989-01-07'],
+    ['昭和64年1月8日', undefined],
+    ['令和6年2月30日', undefined],
+    ['架空6年5月3日', undefined],
+  ])('are read by the eras of Japan, which begin and end on a day: %s', (text, day) => {
+    expect(dayInWords(text, 'ja')).toBe(day);
+  });
+
+  test('are read in the calendar of Iran, with its last day of a leap year only', () => {
+    expect(['۳۰ اسفند ۱۴۰۳', '۳۰ اسفند ۱۴۰۲', '۳۱ خرداد ۱۴۰۳'].map((text) => dayInWords(text, 'fa'))).toEqual([
+      '2025-03-20',
+      undefined,
+      '2024-06-20',
+    ]);
+  });
+
+  test('stay open where a year is of a calendar that is not known, or is not reckoned alike everywhere', () => {
+    const published = (language: string, day: string) =>
+      read(linked(`{"@type":"NewsArticle","datePublished":"${day}"}`), '', language).facts.published?.value;
+    expect([
+      published('fa', '1403-02-14T10:00:00+03:30'),
+      published('fa', '1403-02-14T10:00:00Z'),
+      published('en', '1403-02-14'),
+      published('ar-SA', '1445/10/24'),
+      published('he', '5784-01-03'),
+    ]).toEqual(['2024-05-03', '2024-05-03', undefined, undefined, undefined]);
   });
 
   test.each(['03/05/2024', '31.02.2024', 'Mai 2024', 'der 3. Mann von 2024'])('are not guessed: %s', (text) => {

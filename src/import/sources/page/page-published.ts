@@ -70,7 +70,7 @@ export function publishedOn(
   { address, language }: { readonly address: string | undefined; readonly language: string | undefined },
 ): Published {
   const written =
-    dated(fact(string(linked.datePublished), { place: 'json-ld', name: 'datePublished' })) ??
+    dated(fact(string(linked.datePublished), { place: 'json-ld', name: 'datePublished' }), language) ??
     firstDated(
       [
         'article:published_time',
@@ -90,6 +90,7 @@ export function publishedOn(
         'datePublished',
         'date',
       ].map((name) => fact(metaContent(document, name), { place: 'meta-tag', name })),
+      language,
     ) ??
     firstDated(timeElements(document), language);
   return written === undefined
