@@ -1,7 +1,8 @@
 import type { CastMember } from './cast.ts';
 import { resolvePhrase, type Resolved } from './coreference.ts';
 import { unnamed } from './unnamed.ts';
-import { evidenceFor, evidenceOf, type Evidence } from './evidence.ts';
+import { evidenceFor } from './best-evidence.ts';
+import { evidenceOf, type Evidence } from './evidence.ts';
 import type { Part } from './run-group.ts';
 import { narrative, outletAddressed, type TextAnalysis } from './text-analysis.ts';
 

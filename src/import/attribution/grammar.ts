@@ -40,8 +40,6 @@ export interface Grammar extends SentenceStops {
   readonly connectives: RegExp;
   /** Whether a clause behind a final mark may begin with a capital: “Why?” Reed asked. */
   readonly capitalBehind: boolean;
-  /** The beginning of words that go on with what somebody said in the paragraph before. */
-  readonly goesOn?: RegExp;
   /** The beginning of a sentence that says who spoke the words before it: Así lo ha resumido el alcalde. */
   readonly looksBack?: RegExp;
   /** Whether the subject stands behind the verb when quoted words stand before both: „…“, sagte Reed. */

@@ -1,5 +1,5 @@
 import { startsWithOpeningMark, type QuotedRun } from '../../content/quotations/quoted-run.ts';
-import { clauseBehind } from './evidence.ts';
+import { clauseBehind } from './evidence-beside.ts';
 import { wordAt } from './narrative.ts';
 import { clausesAt, narrative, type TextAnalysis } from './text-analysis.ts';
 

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import { clauseBehind } from './evidence.ts';
+import { clauseBehind } from './evidence-beside.ts';
 import type { Part } from './run-group.ts';
 import type { TextAnalysis } from './text-analysis.ts';
 

@@ -74,12 +74,19 @@ test('finds the speaker in a sentence that announces the words', () => {
 });
 
 // Measured on news: such words were the last speaker's in one case of three.
-test('leaves words of a new paragraph without a clause open', () => {
-  expect(
-    proposed('“Something happened,” Tom Reed said.\n\n“Something shifted. And suddenly she was there.”').said,
-  ).toEqual([
+test('gives a paragraph of nothing but words to the only speaker of the one before, with little confidence', () => {
+  const text = '“Something happened,” Tom Reed said.\n\n“Something shifted. And suddenly she was there.”';
+  expect(proposed(text).said).toEqual([
     ['tom-reed', 'Something happened,'],
-    [undefined, 'Something shifted. And suddenly she was there.'],
+    ['tom-reed', 'Something shifted. And suddenly she was there.'],
+  ]);
+  const { quotations } = proposeQuotations(
+    text.split('\n\n').map((block) => ({ text: block, heading: false })),
+    nobody,
+  );
+  expect(quotations.map(({ confidence, evidence }) => [confidence, evidence])).toEqual([
+    ['high', 'Tom Reed said'],
+    ['low', 'Nothing beside the words names a speaker; before them: Tom Reed said'],
   ]);
 });
 

@@ -183,20 +183,31 @@ test('two speakers in one paragraph are two quotations', () => {
   ]);
 });
 
-test('what spoke before is carried over only by a mark left open', () => {
-  expect(said('“It is sound,” Tom Reed said.\n\n“Nobody has asked me about it.”')[1]?.[0]).toBeUndefined();
+test('a mark left open joins paragraphs', () => {
   expect(said('“It is sound,” Tom Reed said. “It is old.\n\n“It will hold.”')).toEqual([
     ['Tom Reed', 'It is sound,', 'It is old.', 'It will hold.'],
   ]);
 });
 
-test('words that go on with a conjunction are those of the paragraph before', () => {
-  expect(said('“It is sound,” Tom Reed said.\n\n“And nobody has asked me about it.”')).toEqual([
+test('paragraphs of nothing but words go on with the only speaker of the one before', () => {
+  expect(said('“It is sound,” Tom Reed said.\n\n“Nobody has asked me about it.”\n\n“It will hold.”')).toEqual([
     ['Tom Reed', 'It is sound,'],
+    ['Tom Reed', 'Nobody has asked me about it.'],
+    ['Tom Reed', 'It will hold.'],
+  ]);
+  expect(said('Tom Reed said the crane is older than it looks.\n\n“And nobody has asked me about it.”')).toEqual([
     ['Tom Reed', 'And nobody has asked me about it.'],
   ]);
+  expect(said('“It is sound,” Tom Reed said.\n\n“Nobody asked me.” The crane stays.')[1]?.[0]).toBeUndefined();
+});
+
+test('another may speak behind two speakers, behind a question and below a heading', () => {
   const two = '“It is sound,” Tom Reed said. Ada Bloom said “no.”\n\n“And nobody has asked me about it.”';
   expect(said(two).at(-1)?.[0]).toBeUndefined();
+  const asked = '“Is it sound?” Tom Reed asked.\n\n“Nobody has asked me about it.”';
+  expect(said(asked).at(-1)?.[0]).toBeUndefined();
+  const below = '“It is sound,” Tom Reed said.\n\n# The crane\n\n“Nobody has asked me about it.”';
+  expect(said(below).at(-1)?.[0]).toBeUndefined();
 });
 
 test('a name in capitals inside the marks speaks in a transcript', () => {

@@ -28,8 +28,6 @@ export const ENGLISH: Grammar = {
   connectives: /^as$/u,
   capitalBehind: true,
   insertsClauses: false,
-  goesOn:
-    /^[\s…]*(?:And|But|So|Because|Or|Which|Although|Then|That[’']s (?:why|because)|Also|Furthermore|Therefore)(?!\p{L})/u,
   takesObject: /^(?:to|at|with|for|against|about|from|on)$/u,
   announces: /\b(?:below|following|as follows)\.?$/u,
   names:

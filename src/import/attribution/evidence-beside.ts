@@ -1,0 +1,134 @@
+import { fromClause, type Evidence } from './evidence.ts';
+import { sentenceOf, wordAt } from './narrative.ts';
+import type { Part } from './run-group.ts';
+import type { SpeechClause } from './speech-clause.ts';
+import { clausesAt, narrative, sentenceAt, type TextAnalysis } from './text-analysis.ts';
+
+/** Clauses of the sentence in which the words stand. */
+
+/** The clause directly behind a run: `,” King told Variety`, `,” said Reed`. */
+export function clauseBehind(analysis: TextAnalysis, { block, run }: Part): SpeechClause | undefined {
+  const { grammar } = analysis;
+  if (grammar === undefined) return undefined;
+  const told = narrative(analysis, block);
+  const { words, text } = told;
+  const behindRun = wordAt(told, run.outerEnd);
+  // “…”. Así ha resumido el alcalde: the stop behind the mark ends the words.
+  const next = grammar.looksBack !== undefined && words[behindRun]?.text === '.' ? behindRun + 1 : behindRun;
+  const first = words[next];
+  if (first === undefined || first.kind === 'quoted') return undefined;
+  const sign = /([,.?!…—–-])[’'”"]*\s*$/u.exec(text.slice(run.start, run.end))?.[1] ?? '';
+  const looksBack = grammar.looksBack?.exec(told.told.slice(first.start))?.[0] ?? '';
+  const opens = (next === behindRun && /^[\p{Ll},—–(-]/u.test(first.text)) || looksBack !== '';
+  if (!opens && (sign === '' || sign === '.' || !grammar.capitalBehind)) return undefined;
+  const limit = words.findIndex(({ kind }, index) => index >= next && kind === 'quoted');
+  const stop = limit < 0 ? words.length : limit;
+  // “Really?” She added, “Yes.”: the clause belongs to the next run.
+  const end = Math.min(stop, told.sentences[sentenceOf(told, next)]?.to ?? stop);
+  if (!opens && sign !== ',' && end === limit && /^[,:]$/u.test(words[limit - 1]?.text ?? '')) return undefined;
+  const clauses = grammar.speechClauses(words, { from: next, to: end });
+  let start = looksBack === '' ? next : wordAt(told, first.start + looksBack.length);
+  while (/^(?:,|—|–|--)$/u.test(words[start]?.text ?? '') || grammar.connectives.test(words[start]?.lower ?? ''))
+    start += 1;
+  return clauses.find(
+    ({ kind, subject, verb, weak, from }) =>
+      kind !== 'owner' &&
+      !(kind === 'shared') &&
+      // „…“, Reed nannte es: another main clause; „…“, wie Reed sagte: the words' own.
+      !(kind === 'direct' && grammar.invertsBehind === true && words[from - 1]?.kind !== 'word') &&
+      // « … », la foule a scandé des slogans: where a verb stands before its subject, only "Reed a dit" is a clause of the words.
+      !(kind === 'direct' && !isPlain(analysis, block, verb)) &&
+      !(weak && kind === 'direct' && !opens && sign !== ',' && subject.to - subject.from > LONGEST_NAME) &&
+      Math.min(subject.from, verb, from) <= start,
+  );
+}
+
+/** Whether only a speaker has a verb. Where a clause behind the words may begin with a capital, other verbs will do. */
+function isPlain(analysis: TextAnalysis, block: number, verb: number): boolean {
+  const { grammar } = analysis;
+  return (
+    grammar?.capitalBehind === true ||
+    grammar?.isPlainSaying(narrative(analysis, block).words[verb]?.lower ?? '') === true
+  );
+}
+
+/** Words of a name before a verb that is a noun as well: “Why?” Ada Bloom asks. */
+const LONGEST_NAME = 3;
+
+export function behind(analysis: TextAnalysis, part: Part): Evidence | undefined {
+  const clause = clauseBehind(analysis, part);
+  if (clause === undefined) return undefined;
+  const { words, text } = narrative(analysis, part.block);
+  const verb = words[clause.verb]?.lower ?? '';
+  if (clause.kind !== 'source' && analysis.grammar?.isPlainSaying(verb) !== true) {
+    // "Reed said it was “over,” the crowd applauded": a fragment has its own clause before it.
+    const isFragment = /^\P{L}*\p{Ll}/u.test(text.slice(part.run.start, part.run.end));
+    const own = isFragment ? leadsIn(analysis, part) : undefined;
+    if (own !== undefined && own.weak !== true) return own;
+  }
+  return fromClause('behind', part.block, clause);
+}
+
+/** Clauses of the run's sentence that end before it. */
+function clausesBefore(analysis: TextAnalysis, { block, run }: Part): readonly SpeechClause[] {
+  const at = wordAt(narrative(analysis, block), run.outerStart);
+  return clausesAt(analysis, block, at).filter(({ verb, subject }) => verb < at && subject.from < at);
+}
+
+/** The clause before a run, when nothing but a few words stand between: `She told Variety that “…”`. */
+export function leadsIn(analysis: TextAnalysis, part: Part): Evidence | undefined {
+  const before = clausesBefore(analysis, part);
+  const clause = before.findLast(({ weak, kind }) => !weak && kind !== 'owner') ?? before.at(-1);
+  if (clause === undefined || clause.kind === 'source' || clause.kind === 'owner') return undefined;
+  const told = narrative(analysis, part.block);
+  const between = told.words.slice(clause.to, wordAt(told, part.run.outerStart));
+  const near =
+    between.length <= NEAR && between.every(({ kind, text }) => kind === 'word' || /^[,:’'“”"-]|[’']s$/u.test(text));
+  return near ? fromClause('leads-in', part.block, clause) : undefined;
+}
+
+/** Longest stretch between a verb and the words it leads into, in words. */
+const NEAR = 12;
+
+/** "after she was asked if …" before a run. */
+export function question(analysis: TextAnalysis, { block, run }: Part): Evidence | undefined {
+  const told = narrative(analysis, block);
+  const at = wordAt(told, run.outerStart);
+  const { from, to } = sentenceAt(analysis, block, at);
+  const clause = clausesBefore(analysis, { block, run }).findLast(({ weak }) => !weak)?.verb ?? from;
+  const asked = analysis.grammar?.asked;
+  for (let place = at - 1; place > clause; place -= 1) {
+    const { lower = '', kind } = told.words[place] ?? {};
+    if (kind === 'quoted' || lower === ',') return undefined;
+    if (asked?.verbs.test(lower) === true && asked.passive.test(told.words[place - 1]?.lower ?? ''))
+      return { kind: 'question', block, from: Math.max(from, place - 1), to: Math.max(at, Math.min(at, to)) };
+  }
+  return undefined;
+}
+
+/** Another clause of the run's sentence: the last before it, else the first behind it. */
+export function inSentence(analysis: TextAnalysis, part: Part): Evidence | undefined {
+  const before = clausesBefore(analysis, part);
+  const clause = before.findLast(({ weak }) => !weak) ?? before.at(-1);
+  const { words } = narrative(analysis, part.block);
+  const at = wordAt(narrative(analysis, part.block), part.run.outerStart);
+  // "Bloom’s remarks led Reed to call it “…”": the words are somebody’s, and hers only if they follow her remarks.
+  const follows = clause !== undefined && (at - clause.to <= CLOSE || words[at - 1]?.text === ':');
+  if (clause !== undefined && (clause.kind !== 'owner' || follows)) return fromClause('sentence', part.block, clause);
+  const after = clausesAt(analysis, part.block, at).find(({ from, subject, weak, kind, verb }) => {
+    const start = Math.min(from, subject.from);
+    // ", as Reed suggested"
+    const before = words[words[start - 1]?.lower === 'as' ? start - 2 : start - 1];
+    const apart = before?.text === ',' || before?.kind === 'quoted' || kind === 'source';
+    // "Près du « bac », la foule a scandé": another statement.
+    const isOther = kind === 'direct' && !isPlain(analysis, part.block, verb);
+    return start > at && !weak && kind !== 'shared' && apart && !isOther;
+  });
+  if (after !== undefined) return fromClause('sentence', part.block, after);
+  if (clause === undefined) return undefined;
+  const { kind, block, from, to } = fromClause('sentence', part.block, clause);
+  return { kind, block, from, to };
+}
+
+/** Longest stretch between a noun for words and the words: Reed’s promise that “…”. */
+const CLOSE = 4;

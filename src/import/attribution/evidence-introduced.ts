@@ -1,0 +1,60 @@
+import { fromClause, type Evidence } from './evidence.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Part } from './run-group.ts';
+import { clausesAt, namesIn, narrative, sentenceAt, type TextAnalysis } from './text-analysis.ts';
+
+/** A sentence or block that announces the words: "Read his full quote below:". */
+export function introduced(analysis: TextAnalysis, { block, run }: Part): Evidence | undefined {
+  const own = narrative(analysis, block).told.slice(0, run.outerStart).trimEnd();
+  const place = own === '' ? block - 1 : block;
+  const { words, told, heading } = narrative(analysis, place);
+  const before = own === '' ? told.trimEnd() : own;
+  if (heading || (!/[:：]$/u.test(before) && analysis.grammar?.announces.test(before) !== true)) return undefined;
+  const last = words.findLastIndex(({ end }) => end <= before.length);
+  const sentence = sentenceAt(analysis, place, last);
+  const clause = clausesAt(analysis, place, last).findLast(({ verb }) => verb <= last);
+  // Reed replied: ¶ “…”
+  const leads = clause !== undefined && !clause.weak && clause.kind === 'direct' && last - clause.to <= 1;
+  if (clause !== undefined) return fromClause(leads ? 'leads-in' : 'introduced', place, clause);
+  const subject =
+    namedBeforeColon(analysis, place, last) ??
+    onlyNamed(analysis, place, sentence.from, last) ??
+    analysis.grammar?.mainSubject(words, sentence, last + 1);
+  if (subject === undefined) return undefined;
+  return { kind: 'introduced', block: place, subject, from: sentence.from, to: last + 1 };
+}
+
+/** "It did not surprise the baker Tom Reed: “…”": somebody named directly before the colon. */
+function namedBeforeColon(analysis: TextAnalysis, block: number, colon: number): NounPhrase | undefined {
+  const { words } = narrative(analysis, block);
+  const name = namesIn(analysis, block, 0, colon).findLast(({ to }) => to === colon);
+  if (words[colon]?.text !== ':' || name === undefined || name.possessive) return undefined;
+  // "Reed and Bloom:" are two.
+  const isObject = analysis.grammar?.takesObject?.test(words[name.from - 1]?.lower ?? '') === true;
+  const two = /^(?:and|&|,)$/u.test(words[name.from - 1]?.text ?? '');
+  return two || isObject ? undefined : { from: name.from, to: name.to, plural: false };
+}
+
+/**
+ * „Ähnlich sieht es Tom Reed vom Bootsverein:“ Where a subject may stand behind its verb, the only person of the sentence, unless
+ * a preposition leads there.
+ */
+function onlyNamed(analysis: TextAnalysis, block: number, from: number, colon: number): NounPhrase | undefined {
+  const { words } = narrative(analysis, block);
+  const names = namesIn(analysis, block, from, colon);
+  const [name, ...others] = names;
+  const candidate = name?.candidates[0];
+  if (
+    analysis.grammar?.invertsBehind !== true ||
+    name === undefined ||
+    candidate?.kind !== 'person' ||
+    name.candidates.length > 1 ||
+    name.possessive
+  )
+    return undefined;
+  if (others.some(({ candidates }) => !candidates.includes(candidate))) return undefined;
+  let before = name.from - 1;
+  while (before >= from && /^\p{Lu}/u.test(words[before]?.text ?? '')) before -= 1;
+  const isObject = analysis.grammar?.takesObject?.test(words[before]?.lower ?? '') !== false;
+  return isObject ? undefined : { from: name.from, to: name.to, plural: false };
+}
