@@ -1,5 +1,6 @@
 /** Scores the text and facts of an extraction against what people wrote down. */
 
+import { isAgency } from '../../src/import/sources/agencies.ts';
 import type { JudgedPage } from './page-sets.ts';
 
 /** What an extractor found on a page. Absent facts were not found. */
@@ -40,8 +41,14 @@ export function scorePage(page: JudgedPage, found: Extracted): PageScore {
     precision: size(own) === 0 ? (size(wanted) === 0 ? 1 : 0) : common(own, capped(allowed, own, wanted)) / size(own),
     ...(page.headline !== undefined && { headline: plain(found.headline ?? '') === plain(page.headline) }),
     ...(page.day !== undefined && { date: found.date?.slice(0, 10) === page.day }),
-    ...(page.authors !== undefined && { byline: plain(found.byline ?? '') === plain(page.authors.join(' ')) }),
+    ...(page.authors !== undefined && { byline: isByline(found.byline, page.authors) }),
   };
+}
+
+/** Some parsers name the news agency among the authors; for this project it is none. Both are right. */
+function isByline(found: string | undefined, authors: readonly string[]): boolean {
+  const people = authors.filter((name) => !isAgency(name));
+  return [authors, people].some((names) => plain(found ?? '') === plain(names.join(' ')));
 }
 
 /** What is printed once counts once, but words of the standfirst may be there on top of it. */

@@ -2,6 +2,7 @@ import { withoutPassword } from '../../text/web-address.ts';
 import { wordsOf } from '../../text/word.ts';
 import type { Fact } from './page/extraction.ts';
 import type { Origin } from './origin.ts';
+import { isAgency } from './agencies.ts';
 import { isCommonYear } from './other-calendars.ts';
 import { dayInWords } from './page/page-date.ts';
 import { day, isoDay } from './text/written-date.ts';
@@ -78,12 +79,18 @@ const BY = /^(?:(?:written\s+)?by|von|par|por)\s+(?=\p{Lu})/iu;
 /** Before the names of those who took the picture or sent the text. */
 const CREDIT = /^(?:photos?|fotos?|bild|image|quelle|source|fuente|fonte)\b\s*(?:by|von|de|:|\/)|^[©(]/iu;
 
+/** From where the bearer of a name reports, behind it: in Norvik, aus Norvik. */
+const FROM_PLACE = /(?<=\S\s\S+)\s+(?:in|aus|from|à)\s+\p{Lu}\S*$/u;
+
+/** The sign of somebody who is not named: `sep`. */
+const INITIALS = /^\p{Ll}{1,5}$/u;
+
 /** What somebody is, behind the name: words without a capital. Scripts without capitals have none of them either. */
 const ROLE = /^[^\p{Lu}\p{Lo}]*\p{Ll}[^\p{Lu}\p{Lo}]*$/u;
 
 /**
- * The fact, if it looks like names of people and not like an address, a number, a sentence or the name of the outlet. Names are
- * joined by `, `.
+ * The fact, if it looks like names of people and not like an address, a number, a sentence, or the name of the outlet or of a
+ * news agency. Names are joined by `, `; where somebody reports from is left out.
  *
  * @param outlets names of the outlet, in words or as in its address
  */
@@ -102,11 +109,39 @@ export function person(found: Fact | undefined, outlets: readonly string[] = [])
   const [first = ''] = all;
   // An imprint: the site, and where it is.
   if (all.length > 1 && isAddress(first) && found.origin.place === 'meta-tag') return undefined;
-  const value = all
+  const value = withoutPlace(all, found)
+    .flatMap(withoutAgencies)
     .filter((name) => !isAddress(name) && /\p{L}/u.test(name) && !/\d{2}/u.test(name) && !isOutlet(name))
     .filter((name, index) => !CREDIT.test(name) && (index === 0 || !ROLE.test(name)))
+    .map((name) => name.replace(FROM_PLACE, ''))
     .join(', ');
   return value === '' || value.length > LONGEST_BYLINE ? undefined : { ...found, value };
+}
+
+/**
+ * One word behind the only comma is from where the bearer of a name of several words reports: Ada Lovell, Norvik. In
+ * places for names alone it is one more.
+ */
+function withoutPlace(names: readonly string[], { value, origin }: Fact): readonly string[] {
+  const [last = '', before = ''] = names.toReversed();
+  const isPlace = value.split(',').length === 2 && value.endsWith(`, ${last}`) && before.includes(' ');
+  return isPlace && !isForNames(origin) && /^\p{Lu}[\p{L}’'-]+$/u.test(last) ? names.slice(0, -1) : names;
+}
+
+function isForNames(origin: Origin): boolean {
+  return origin.place === 'json-ld' || ('name' in origin && origin.name.endsWith('[itemprop="name"]'));
+}
+
+/** The names in `Ada Lovell/AP`, `Ada Lovell (dpa)`, `dpa/AFP`, `SDA/sep`; beside an agency initials are those of its editors. */
+function withoutAgencies(words: string): readonly string[] {
+  const names = words.split(/\s*\/\s*|\s+\((?=[^()]*\)$)/u).map((name) => name.replace(/\)$/u, ''));
+  return names.some(isAgency) ? names.filter((name) => !isAgency(name) && !INITIALS.test(name)) : [words];
+}
+
+/** Whether a byline names news agencies and nobody else. */
+export function isOfAgency(byline: Fact | undefined): boolean {
+  const names = byline?.value.replace(BY, '').split(new RegExp(`,\\s+|${AND.source}`, 'u')) ?? [];
+  return names.length > 0 && names.flatMap(withoutAgencies).length === 0;
 }
 
 /** Before the names of outlets: The Weir News. */

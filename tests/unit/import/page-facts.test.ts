@@ -193,6 +193,30 @@ describe('the headline', () => {
   });
 });
 
+describe('a headline in an element that is not marked', () => {
+  const facts = (title: string) => {
+    const page = readPage(
+      `<html lang="en"><head><title>${title}</title><meta property="og:site_name" content="Weir News"></head><body><div>Harbour and quays</div><div class="x2">The crane stays where it is, says the board</div><div>3 May 2024, by the harbour desk</div><div>${PROSE}</div></body></html>`,
+    );
+    if ('failure' in page) throw new Error(page.failure);
+    return [page.facts.headline, page.unsure?.filter(({ field }) => field === 'headline')];
+  };
+
+  test('is the line above the text that holds the title', () => {
+    const value = 'The crane stays where it is, says the board';
+    expect(facts('The crane stays | Weir News')).toEqual([{ value, origin: { place: 'page-heading' } }, undefined]);
+  });
+
+  test('is asked about where the title is the name of the site', () => {
+    const value = 'The crane stays where it is, says the board';
+    const why = `the page marks no headline; “${value}” is the first line above its text, compare with the original`;
+    expect(facts('Weir News')).toEqual([
+      { value, origin: { place: 'page-element', name: 'div' } },
+      [{ field: 'headline', why }],
+    ]);
+  });
+});
+
 test('names no outlet by an address', () => {
   const names = ['application-name', 'og:site_name'].map(
     (name) => read(`<meta property="${name}" content="https://weir.example">`).facts.outlet,
@@ -234,6 +258,15 @@ describe('the author', () => {
     ['Ada Lovell, Weir News', 'Ada Lovell'],
     ['The Weir News', undefined],
     ['weirnews.org, Weir', undefined],
+    ['dpa/AFP', undefined],
+    ['The Associated Press', undefined],
+    ['SDA/sep', undefined],
+    ['Ada Lovell/AP', 'Ada Lovell'],
+    ['Ada Lovell (dpa)', 'Ada Lovell'],
+    ['Sid Marr', 'Sid Marr'],
+    ['Von Ada Lovell, Norvik', 'Ada Lovell'],
+    ['Ada Lovell und Ben Marr, Norvik', 'Ada Lovell, Ben Marr'],
+    ['By Ada Lovell in Norvik', 'Ada Lovell'],
   ])('is a person: of “%s”, %s', (stated, byline) => {
     expect(author(`<meta name="author" content="${stated}">`)).toBe(byline);
   });
@@ -244,6 +277,23 @@ describe('the author', () => {
     '<p>von <a href="/autoren/ada">Ada Lovell</a>, <a href="/autoren/ben">Ben Marr</a></p>',
   ])('is found in elements that are called so: %s', (body) => {
     expect(author('', body)).toBe('Ada Lovell, Ben Marr');
+  });
+
+  test('is nobody below the text of an agency', () => {
+    expect(author('<meta name="author" content="AFP">', '<span class="author-name">Ada Lovell</span>')).toBeUndefined();
+  });
+
+  test('is taken from the line above the text where only that has it', () => {
+    const page = read('', '<h1>The crane stays where it is</h1><p>Von Ada Lovell, Norvik</p>');
+    expect([page.facts.byline, page.removed]).toEqual([
+      { value: 'Ada Lovell', origin: { place: 'line', name: 'Von Ada Lovell, Norvik' } },
+      [{ what: 'byline', text: 'Von Ada Lovell, Norvik' }],
+    ]);
+  });
+
+  test('is each name where the page has a field for it', () => {
+    const authors = '[{"name":"Ada Lovell"},{"name":"Marr"}]';
+    expect(author(linked(`{"@type":"NewsArticle","author":${authors}}`))).toBe('Ada Lovell, Marr');
   });
 
   test('is not the author of another article', () => {

@@ -14,7 +14,17 @@ import { metaContent } from './meta-content.ts';
 import { printedByline } from './printed-byline.ts';
 import { publishedOn } from './page-published.ts';
 import { MARKED_HEADING, printedHeading } from './printed-heading.ts';
-import { agreeing, fact, languageTag, person, printedRather, webAddress, withoutSiteName } from '../fact.ts';
+import { linesAboveText } from './unmarked-heading.ts';
+import {
+  agreeing,
+  fact,
+  isOfAgency,
+  languageTag,
+  person,
+  printedRather,
+  webAddress,
+  withoutSiteName,
+} from '../fact.ts';
 
 /** The facts of a page, with what its metadata says of the text. */
 export interface PageFacts {
@@ -53,7 +63,8 @@ export function pageFacts(document: Document, html: string, address?: string): P
     meta(['og:title', 'citation_title', 'DC.title', 'dc.title', 'twitter:title', 'parsely-title']) ??
     agreeing(heading, title === undefined ? [] : [title.value]) ??
     title;
-  const headline = printedRather(heading, stated, isInArticle(document) || agreeing(heading, titles) !== undefined);
+  const printed = printedRather(heading, stated, isInArticle(document) || agreeing(heading, titles) !== undefined);
+  const { headline, unsure } = headlineOf(document, withoutSiteName(printed, outlet?.value), outlet?.value);
   const url =
     webAddress(
       fact(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined, {
@@ -73,30 +84,31 @@ export function pageFacts(document: Document, html: string, address?: string): P
   const published = publishedOn(document, linked, { address: url?.value, language: language?.value });
   const host = URL.parse(url?.value ?? '')?.hostname.replace(/^www\d?\./u, '');
   const outlets = [outlet?.value, host?.replace(/\.[a-z]+$/u, '')].filter((name) => name !== undefined);
+  const authors = [
+    json('author', names(linked.author)),
+    meta([
+      'article:author',
+      'author',
+      'citation_author',
+      'DC.creator',
+      'dc.creator',
+      'parsely-author',
+      'byl',
+      'sailthru.author',
+      'twitter:misc:Written by',
+    ]),
+  ];
+  // Below the text of an agency pages name the authors of others.
   const author =
-    person(json('author', names(linked.author)), outlets) ??
-    person(
-      meta([
-        'article:author',
-        'author',
-        'citation_author',
-        'DC.creator',
-        'dc.creator',
-        'parsely-author',
-        'byl',
-        'sailthru.author',
-        'twitter:misc:Written by',
-      ]),
-      outlets,
-    ) ??
-    printedByline(document, outlets);
+    authors.map((one) => person(one, outlets)).find((one) => one !== undefined) ??
+    (authors.some(isOfAgency) ? undefined : printedByline(document, outlets));
   const summary =
     json('description', string(linked.description)) ??
     meta(['og:description', 'description', 'DC.description', 'twitter:description']);
   const articleBody = string(linked.articleBody);
   return {
     facts: withoutUndefined({
-      headline: withoutSiteName(headline, outlet?.value),
+      headline,
       outlet,
       published: published.fact,
       url,
@@ -104,7 +116,7 @@ export function pageFacts(document: Document, html: string, address?: string): P
       byline: author,
       language,
     }),
-    unsure: published.unsure,
+    unsure: [...unsure, ...published.unsure],
     pictures: [...picturesOf(linked), ...previewPictures(document)],
     doubts: [
       ...(isForSubscribers(linked)
@@ -116,6 +128,23 @@ export function pageFacts(document: Document, html: string, address?: string): P
     ],
     ...(articleBody !== undefined && { articleBody }),
   };
+}
+
+/** The headline; where the page gives its site’s name for it, the line above the text, for the keeper to confirm. */
+function headlineOf(
+  document: Document,
+  headline: Fact | undefined,
+  site: string | undefined,
+): { readonly headline: Fact | undefined; readonly unsure: readonly Unsure[] } {
+  if (headline?.value.toLowerCase() !== site?.toLowerCase() || site === undefined) return { headline, unsure: [] };
+  const [line] = linesAboveText(document);
+  const found = fact(line?.textContent ?? undefined, {
+    place: 'page-element',
+    name: line?.tagName.toLowerCase() ?? '',
+  });
+  if (found === undefined) return { headline: undefined, unsure: [] };
+  const why = `the page marks no headline; “${found.value}” is the first line above its text, compare with the original`;
+  return { headline: found, unsure: [{ field: 'headline', why }] };
 }
 
 /** The fact, if it is not an address. */

@@ -1,4 +1,4 @@
-import { fact, oneLine, person } from '../fact.ts';
+import { fact, isOfAgency, oneLine, person } from '../fact.ts';
 import type { Fact } from './extraction.ts';
 
 /** Elements that name an author, those that say so most clearly first. */
@@ -28,8 +28,9 @@ export function printedByline(document: Document, outlets: readonly string[]): F
     const element = document.querySelector(selector);
     const linked = namesIn(Array.from(element?.querySelectorAll('a') ?? []));
     const text = linked.length > 0 ? linked.join(', ') : element?.textContent;
-    const found = person(fact(text?.replace(LEAD, ''), { place: 'page-element', name: selector }), outlets);
-    if (found !== undefined) return found;
+    const said = fact(text?.replace(LEAD, ''), { place: 'page-element', name: selector });
+    const found = person(said, outlets);
+    if (found !== undefined || isOfAgency(said)) return found;
   }
   for (const selector of CALLED) {
     const elements = Array.from(document.querySelectorAll(selector)).filter(

@@ -1,6 +1,7 @@
 import { oneLine } from '../fact.ts';
 import { metaContent } from './meta-content.ts';
 import { UNSEEN } from './looks-hidden.ts';
+import { titledLine } from './unmarked-heading.ts';
 
 /** Where the heading of an article stands when the page marks what its article is. */
 export const MARKED_HEADING = 'article h1, main h1, [itemprop="headline"]';
@@ -10,7 +11,7 @@ const AROUND = 'nav, footer, [class*="breadcrumb" i]';
 
 /**
  * The heading that readers see as the headline: that of level 1 in the article, or the only one of the page; without one, a
- * heading below it that says what the page gives other sites as its title.
+ * heading below it, or a line above the text, that says what the page gives other sites as its title.
  */
 export function headingElement(document: Document): Element | undefined {
   const within = (selector: string): readonly Element[] =>
@@ -20,7 +21,12 @@ export function headingElement(document: Document): Element | undefined {
   const marked = within(MARKED_HEADING).filter((element) => !around.includes(element));
   const ofProse = marked.filter(hasProse);
   const [heading, second] = ofProse.length === 1 ? ofProse : marked.length > 0 ? marked : all;
-  if (heading === undefined) return titledHeading(document) ?? (around.length === 1 ? around[0] : undefined);
+  if (heading === undefined)
+    return (
+      titledHeading(document) ??
+      (around.length === 1 ? around[0] : undefined) ??
+      titledLine(document, statedTitles(document))
+    );
   return second !== undefined && all.length !== 1 && oneLine(second.textContent) !== oneLine(heading.textContent)
     ? undefined
     : heading;
@@ -31,12 +37,18 @@ function titledHeading(document: Document): Element | undefined {
   return Array.from(document.querySelectorAll('h2, h3')).find((element) => titles.includes(plain(element.textContent)));
 }
 
-/** The titles of a page by their letters, with and without the name of the site behind them. */
+/** The titles of a page by their letters. */
 function titlesOf(document: Document): readonly string[] {
-  return [metaContent(document, 'og:title'), document.querySelector('title')?.textContent]
-    .flatMap((title) => [title, title?.replace(/\s+[|–—·-]\s+[^|–—·]{2,60}$/u, '')])
+  return statedTitles(document)
     .map(plain)
     .filter((title) => title !== '');
+}
+
+/** The titles that a page gives itself, with and without the name of the site behind them. */
+function statedTitles(document: Document): readonly string[] {
+  return [metaContent(document, 'og:title'), document.querySelector('title')?.textContent].flatMap((title) =>
+    title == null ? [] : [title, title.replace(/\s+[|–—·-]\s+[^|–—·]{2,60}$/u, '')],
+  );
 }
 
 function plain(text: string | null | undefined): string {

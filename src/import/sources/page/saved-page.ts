@@ -109,7 +109,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   doubts.push(...leftOutDoubt(opened.tree, other, [...body.removed, ...plainTree.removed]));
   return {
     tree,
-    facts,
+    facts: { ...facts, ...(opened.byline !== undefined && { byline: opened.byline }) },
     removed: [
       ...hidden.removed,
       ...boxes,

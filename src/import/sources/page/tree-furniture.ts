@@ -73,7 +73,7 @@ function headingAt(blocks: readonly RootContent[], headlines: readonly (string |
   // Parts of a heading may stand side by side without a space.
   const at = blocks
     .slice(0, HEAD)
-    .findIndex((block) => block.type === 'heading' && wanted.includes(letters(textOf(block))));
+    .findIndex((block) => /^(?:heading|paragraph)$/u.test(block.type) && wanted.includes(letters(textOf(block))));
   const above = blocks.slice(0, Math.max(0, at));
   return above.every((block) => isPictureParagraph(block) || isLabel(block) || linkedShare(block) > 0.8) ? at : -1;
 }

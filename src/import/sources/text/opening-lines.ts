@@ -1,24 +1,30 @@
 import type { Root, RootContent } from 'mdast';
 import { dayInWords } from '../page/page-date.ts';
-import type { Facts, Removal } from '../page/extraction.ts';
+import type { Fact, Facts, Removal } from '../page/extraction.ts';
+import { fact, person } from '../fact.ts';
 import { textOf } from './markdown-tree.ts';
 
 /** Most words before a name in a byline: By, Von, Par notre correspondant. */
 const BEFORE_NAME = 3;
 
-/** A line that says by whom the text is and nothing else: a word of some language, and one to four names. */
+/** A line that says by whom the text is and nothing else: a word of some language, one to four names, and a place. */
 const NAMED =
-  /^(?:(?:[Ww]ritten )?[Bb]y|BY|[Vv]on|VON|[Tt]ext|[Pp]ar|PAR|[Pp]or|POR|Di|Door|Av|Af|Autor(?:in)?|Author|Auteur)\s*:?\s+\p{Lu}[\p{L}.’'-]*(?: (?:(?:and|und|et|y|e|en|och|og|&|de|van|von|der|du|da|la|le) )*\p{Lu}[\p{L}.’'-]*){1,7}$/u;
+  /^(?:(?:[Ww]ritten )?[Bb]y|BY|[Vv]on|VON|[Tt]ext|[Pp]ar|PAR|[Pp]or|POR|Di|Door|Av|Af|Autor(?:in)?|Author|Auteur)\s*:?\s+(?<names>\p{Lu}[\p{L}.’'-]*(?: (?:(?:and|und|et|y|e|en|och|og|&|de|van|von|der|du|da|la|le) )*\p{Lu}[\p{L}.’'-]*){1,7}(?:, \p{Lu}[\p{L}.’'-]*)?)$/u;
 
 /** So many paragraphs are looked at: a byline and a date, in any order. */
 const OPENING = 2;
 
-/** Removes the paragraphs at the beginning and the end of an article that only repeat its authors or its date, which are facts of their own. */
-export function withoutOpeningLines(
-  tree: Root,
-  facts: Facts,
-): { readonly tree: Root; readonly removed: readonly Removal[] } {
+/** Such paragraphs, and the authors where they stand only there. */
+interface OpeningLines {
+  readonly tree: Root;
+  readonly removed: readonly Removal[];
+  readonly byline?: Fact;
+}
+
+/** Removes the paragraphs at the beginning and the end of an article that only say its authors or its date, which are facts of their own. */
+export function withoutOpeningLines(tree: Root, facts: Facts): OpeningLines {
   const removed: Removal[] = [];
+  let byline = facts.byline;
   let children = tree.children;
   const lineOf = (block: RootContent | undefined): string =>
     block?.type === 'paragraph' || block?.type === 'heading' ? textOf(block).trim() : '';
@@ -27,6 +33,7 @@ export function withoutOpeningLines(
     const what = isByline(text, facts.byline?.value) ? 'byline' : isDate(text, facts) ? 'date' : undefined;
     if (what === undefined || children.length === 1) break;
     removed.push({ what, text });
+    byline ??= person(fact(NAMED.exec(text)?.groups?.names, { place: 'line', name: text }));
     children = children.slice(1);
   }
   const last = lineOf(children.at(-1));
@@ -34,7 +41,7 @@ export function withoutOpeningLines(
     removed.push({ what: 'date', text: last });
     children = children.slice(0, -1);
   }
-  return { tree: { ...tree, children }, removed };
+  return { tree: { ...tree, children }, removed, ...(byline !== undefined && { byline }) };
 }
 
 function isByline(text: string, byline: string | undefined): boolean {
