@@ -75,14 +75,17 @@ export function registerLoader(kind: 'speakers' | 'outlets'): Loader {
   };
 }
 
-const memory = new ArticleMemory();
+/** A build reads everything once. */
+const memory = import.meta.env.DEV ? new ArticleMemory() : undefined;
 
 let reading: Promise<LoadedArchive> | undefined;
 
 /** Astro runs the loaders side by side: those that are under way share one reading. */
 function readTogether(): Promise<LoadedArchive> {
-  reading ??= loadArchive(contentRoot, { cache: articleCachePlace(), memory }).finally(() => {
-    reading = undefined;
-  });
+  reading ??= loadArchive(contentRoot, { cache: articleCachePlace(), ...(memory !== undefined && { memory }) }).finally(
+    () => {
+      reading = undefined;
+    },
+  );
   return reading;
 }
