@@ -1,14 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { wordsOf } from '../printed-words.ts';
 
-for (const { address, lines } of [
-  { address: './', lines: ['Articles Quotations Speakers Outlets Timeline'] },
-  { address: 'q/fvbmt4sk/', lines: ['Search', 'Articles Quotations Speakers Outlets Timeline'] },
+for (const { address, width, lines } of [
+  { address: './', width: 390, lines: ['About', 'Articles Quotations Speakers Outlets Timeline'] },
+  { address: 'q/fvbmt4sk/', width: 390, lines: ['Search About', 'Articles Quotations Speakers Outlets Timeline'] },
+  { address: 'q/fvbmt4sk/', width: 320, lines: ['Search About', 'Articles Quotations Speakers Outlets Timeline'] },
 ]) {
-  test(`on a telephone the navigation of ${address} takes one line, below the title with the search`, async ({
+  test(`at ${String(width)} pixels the navigation of ${address} takes one line, and search and About stand above it`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
+    await page.setViewportSize({ width, height: 844 });
     await page.goto(address);
     const links = await page
       .getByRole('navigation', { name: 'Sections' })
