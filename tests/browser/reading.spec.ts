@@ -82,26 +82,41 @@ function focusOutline(page: Page): Promise<{ readonly style: string; readonly wi
   });
 }
 
-test('on a phone who speaks and when stands below the line in which the words begin, and breaks no sentence', async ({
+test('on a phone who speaks and when stands above the paragraph in which the words begin, each on a line of its own', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('articles/2022-02-02-no-open-berth/');
-  const links = page.locator('.article-body .quotation-link');
-  await expect(links).toHaveCount(9);
+  await expect(page.locator('.article-body .quotation-link')).toHaveCount(9);
   // The others have the speaker and the day of the one before.
-  for (const link of await page.locator('.article-body .quotation-link:not(.quotation-link--again)').all()) {
-    await link.scrollIntoViewIfNeeded();
-    const [number, who] = await Promise.all([
-      link.locator('b').boundingBox(),
-      link.locator('.quotation-link__who').boundingBox(),
-    ]);
-    expect(who?.height).toBeGreaterThan(14);
-    expect(who?.y).toBeGreaterThan(number?.y ?? Infinity);
-    // Before the number the line goes on where it would without it.
-    expect(number?.width).toBeLessThan(40);
+  const labels = await page.locator('.article-body .quotation-link:not(.quotation-link--again)').evaluateAll((links) =>
+    links.map((link) => {
+      const paragraph = link.closest("[id^='p']");
+      const who = link.querySelector('.quotation-link__who');
+      if (paragraph === null || who === null) throw new Error('a label stands in no paragraph');
+      const text = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, (node) =>
+        node.parentElement?.closest('.quotation-link') === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+      );
+      const range = document.createRange();
+      range.selectNodeContents(text.nextNode() ?? paragraph);
+      return {
+        paragraph: paragraph.id,
+        words: range.getBoundingClientRect().top,
+        label: who.getBoundingClientRect().toJSON() as DOMRect,
+      };
+    }),
+  );
+  expect(labels.filter(({ label, words }) => label.height < 14 || label.bottom > words + 4)).toEqual([]);
+  for (const [, together] of Map.groupBy(labels, ({ paragraph }) => paragraph)) {
+    const tops = together.map(({ label }) => label.top);
+    expect(tops.toSorted((a, b) => a - b)).toEqual(tops);
+    expect(new Set(tops).size).toBe(tops.length);
   }
-  await expect(links.first().locator('.quotation-link__who')).toContainText('Graham Oduya, 1 February 2022');
+  // Before the number the line goes on where it would without it.
+  for (const number of await page.locator('.article-body .quotation-link b').all()) {
+    expect((await number.boundingBox())?.width).toBeLessThan(40);
+  }
+  await expect(page.locator('.quotation-link__who').first()).toContainText('Graham Oduya, 1 February 2022');
   const again = page.locator('.article-body .quotation-link--again .quotation-link__who').first();
   await expect(again).toBeHidden();
 });

@@ -88,7 +88,8 @@ function addTranslation(
 
 /**
  * Link to a quotation's page with its number, speaker and date. Where the quotation before has the same, a class says so:
- * narrow screens do not repeat them.
+ * narrow screens do not repeat them. There they stand above the paragraph in which the words begin, and a class says of which
+ * line, where it is not the first.
  */
 function permalink(
   quotation: MarkedQuotation,
@@ -99,19 +100,36 @@ function permalink(
   const { id, language } = quotation;
   const { html, tag } = words;
   const index = all.indexOf(quotation);
-  const before = all[index - 1];
   const who = whoAndWhen(quotation, words);
-  const again = before !== undefined && whoAndWhen(before, words) === who;
+  const again = repeats(index, all, words);
+  const line = all
+    .slice(0, index)
+    .filter((other, number) => begins(other) === begins(quotation) && !repeats(number, all, words)).length;
   const inside = fromHtml(html('article.quotation-link', { number: String(index + 1), who }).html, { fragment: true });
   return make(
     'a',
     {
-      className: again ? ['quotation-link', 'quotation-link--again'] : ['quotation-link'],
+      className: [
+        'quotation-link',
+        ...(again ? ['quotation-link--again'] : []),
+        ...(!again && line > 0 ? [`quotation-link--line-${String(line + 1)}`] : []),
+      ],
       href: `../..${quotationPath(id)}`,
       ...((language ?? around) !== tag && { lang: tag }),
     },
     inside.children as ElementContent[],
   );
+}
+
+/** Whether a quotation has the speaker and the date of the one before. */
+function repeats(index: number, all: readonly MarkedQuotation[], words: Language): boolean {
+  const [before, own] = [all[index - 1], all[index]];
+  return before !== undefined && own !== undefined && whoAndWhen(before, words) === whoAndWhen(own, words);
+}
+
+/** Number of the paragraph in which the words begin. */
+function begins({ places: [first] }: MarkedQuotation): number | undefined {
+  return first?.paragraph;
 }
 
 function whoAndWhen({ speakerName, said }: MarkedQuotation, { say, date }: Language): string {

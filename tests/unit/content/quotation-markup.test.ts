@@ -244,7 +244,32 @@ test('a link says that speaker and date are those of the quotation before', () =
   ).toEqual([
     ['quotation-link', 'a'],
     ['quotation-link quotation-link--again', 'b'],
-    ['quotation-link', 'c'],
+    ['quotation-link quotation-link--line-2', 'c'],
+  ]);
+});
+
+test('of several speakers in a paragraph each has a line above it, and a paragraph begins with the first again', () => {
+  const { body, blocks } = blocksOf('“No.” “Yes.” “Later.”\n\n“Now.”');
+  const said = (id: string, speakerName: string, paragraph: number, start: number, end: number) => ({
+    id,
+    speakerName,
+    places: [{ paragraph, start, end }],
+  });
+  markQuotations(
+    blocks,
+    [
+      said('a', 'Ember', 1, 1, 4),
+      said('b', 'Hill', 1, 7, 11),
+      said('c', 'Lovell', 1, 14, 20),
+      said('d', 'Ember', 2, 1, 5),
+    ],
+    english,
+  );
+  expect([...toHtml(body.tree).matchAll(/class="(quotation-link[^"]*)" href/g)].map(([, classes]) => classes)).toEqual([
+    'quotation-link',
+    'quotation-link quotation-link--line-2',
+    'quotation-link quotation-link--line-3',
+    'quotation-link',
   ]);
 });
 
