@@ -22,6 +22,8 @@ export interface ArchiveSettings {
   readonly keeper?: string;
   /** Where errors are told, as an address to follow: `mailto:…` or `https://…`. */
   readonly contact?: string;
+  /** Address of the licence of what the archive wrote itself. The articles and quotations are not its own to license. */
+  readonly licence?: string;
   /** Where the site is published, with its base path. `SITE_URL` and `BASE_PATH` take precedence. */
   readonly address?: string;
 }

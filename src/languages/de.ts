@@ -24,9 +24,10 @@ export const de: Messages = {
   'section.series': 'Reihen',
   'section.timeline': 'Chronik',
   'section.search': 'Suche',
-  'section.about': 'Über das Archiv',
+  'section.about': 'Info',
   'footer.promise':
     'Zitate stehen hier Wort für Wort so, wie die Artikel sie drucken. Jede Adresse auf dieser Website ist dauerhaft.',
+  'footer.reuse': 'Nachnutzung',
   'footer.report-an-error': 'Fehler melden',
   'footer.you-are-offline': 'Keine Internetverbindung: Dies ist die Kopie des Archivs, die der Browser aufbewahrt.',
 
@@ -110,15 +111,18 @@ export const de: Messages = {
   'about.finding-words': 'Wörter finden',
   'about.how-to-find-words':
     'Die <a href="{search}">Suche</a> findet Wörter aus dem Gedächtnis; in Anführungszeichen findet sie genau diese Wörter in dieser Reihenfolge. Ohne JavaScript hilft die Suchfunktion des Browsers in der Liste <a href="{quotations}">aller Zitate</a>. Diese Liste hat eine einzige Seite oder, wenn es viele sind, eine für jedes Jahr.',
+  'about.citing': 'Richtig zitieren',
+  'about.how-to-cite':
+    'Unter jedem Artikel und jedem Zitat stehen bei „Zitieren und kopieren“ Quellenangaben in mehreren Stilen, für dieses Archiv und für das Original. Wer das Original gesehen hat, zitiert das Original; wer die Worte hier gelesen hat, zitiert dieses Archiv. Die dauerhafte Adresse gehört in die Quellenangabe, denn über sie lassen sich die Worte wiederfinden.',
   'about.reporting-an-error': 'Fehler melden',
   'about.kept-by': 'Dieses Archiv wird von {keeper} geführt.',
   'about.keeper-not-named': 'Wer dieses Archiv führt, ist nicht angegeben.',
   'about.write-to':
     'Ein Wort, ein Name oder ein Datum ist falsch? Hinweise bitte an <a href="{address}">{contact}</a>.',
-  'about.no-contact':
-    'Ein Kontakt für Korrekturen ist nicht angegeben. Weiterhelfen kann am ehesten, wer auf das Archiv hingewiesen hat.',
-  'about.what-to-report':
-    'Wichtig sind die Adresse des Zitats oder Absatzes und das, was im Original steht. Wird ein Text nach der Veröffentlichung korrigiert, vermerkt es seine Seite.',
+  'about.no-contact': 'Eine Adresse, an die Fehler gemeldet werden können, ist nicht angegeben.',
+  'about.what-to-report': 'Wichtig sind die Adresse des Zitats oder Absatzes und das, was im Original steht.',
+  'about.corrections-are-shown':
+    'Wird ein Text nach der Veröffentlichung korrigiert, vermerkt seine Seite, was wann korrigiert wurde.',
   'about.accessibility': 'Barrierefreiheit',
   'about.accessibility-tested':
     'Die Seiten sind so gestaltet, dass sie die Web Content Accessibility Guidelines 2.2 auf Stufe AA erfüllen, beim Textkontrast Stufe AAA (7 zu 1). Bei jeder Änderung der Software prüfen automatische Tests in einem Browser (Chromium) jede Art von Seite: die Regeln von axe in hellen, dunklen und kontrastreichen Farben; gültiges HTML; Tastaturbedienung mit sichtbarem Fokus; den Barrierefreiheitsbaum, den Screenreader erhalten; ausgeschaltetes JavaScript; erzwungene Farben; doppelte Schriftgröße; einen 320 Pixel breiten Bildschirm; den Druck. Weitere Tests lesen, suchen und zitieren in Firefox und in WebKit, auf dem Safari beruht, und vergleichen, was alle drei darstellen.',
@@ -136,9 +140,15 @@ export const de: Messages = {
     'Diese Website setzt keine Cookies, lädt nichts von anderen Websites und sendet nichts irgendwohin: Gesucht wird im Browser. Gespeichert wird nur eine Einstellung: dass Tastenkürzel mit nur einer Taste ausgeschaltet sind.',
   'about.no-cookies-but-a-copy':
     'Diese Website setzt keine Cookies, lädt nichts von anderen Websites und sendet nichts irgendwohin: Gesucht wird im Browser, der auch eine <a href="{offline}">Kopie zum Lesen ohne Internet</a> aufbewahrt. Gespeichert wird nur eine Einstellung: dass Tastenkürzel mit nur einer Taste ausgeschaltet sind.',
-  'about.rights': 'Rechte',
+  'about.rights': 'Nachnutzung und Rechte',
   'about.whose-words':
-    'Die Zitate sind die Worte derer, die sie gesprochen haben. Wem die Rechte an einem Artikel gehören, steht im Rechtehinweis, den seine Seite verlinkt. Die Software ist frei und steht unter der MIT-Lizenz. Die Quellenangaben entstehen mit citeproc-js von Frank Bennett und den Zitierstilen der Mitwirkenden am CSL-Projekt (CC BY-SA 3.0).',
+    'Tatsachen gehören niemandem, etwa wer wann etwas gesagt hat. Die Zitate sind die Worte derer, die sie gesprochen haben; die Artikel gehören denen, die sie geschrieben und gedruckt haben. Dieses Archiv kann nicht mehr erlauben als das Gesetz, nach dem man in den meisten Ländern zitieren darf, wenn man die Quelle nennt. Wem die Rechte an einem Artikel gehören, steht im Rechtehinweis, den seine Seite verlinkt.',
+  'about.licence':
+    'Was das Archiv selbst geschrieben hat (Nacherzählungen, Zusammenfassungen, Anmerkungen), darf unter dieser Lizenz verwendet werden: <a href="{licence}" rel="license noopener">{licence}</a>.',
+  'about.no-licence':
+    'Für das, was das Archiv selbst geschrieben hat (Nacherzählungen, Zusammenfassungen, Anmerkungen), ist keine Lizenz angegeben: Zitieren ist erlaubt, alles Weitere braucht die Zustimmung derer, die das Archiv führen.',
+  'about.software':
+    'Die Software ist frei und steht unter der MIT-Lizenz. Die Quellenangaben entstehen mit citeproc-js von Frank Bennett und den Zitierstilen der Mitwirkenden am CSL-Projekt (CC BY-SA 3.0).',
 
   'offline.title': 'Lesen ohne Internet',
   'offline.description': 'Die Kopie dieses Archivs, die der Browser zum Lesen ohne Internet aufbewahrt.',
@@ -398,6 +408,7 @@ export const de: Messages = {
   'copy.in-the-archive-since': 'Im Archiv seit',
   'copy.corrections': 'Korrekturen',
   'copy.rights': 'Rechte am Original',
+  'copy.what-may-be-reused': 'Was nachgenutzt werden darf',
   'copy.as-data': 'Als Daten',
   'copy.as-data-links':
     '<a href="{json}">JSON</a>, <a href="{markdown}">Markdown</a>, <a href="{text}">reiner Text</a>',

@@ -30,6 +30,7 @@ export const en = {
   'section.about': 'About',
   'footer.promise':
     'Quotations are given word for word as the articles print them. Every address on this site is permanent.',
+  'footer.reuse': 'Reuse',
   'footer.report-an-error': 'Report an error',
   'footer.you-are-offline': 'You are offline: this is the copy of the archive that your browser keeps.',
 
@@ -125,14 +126,18 @@ export const en = {
   'about.finding-words': 'Finding words',
   'about.how-to-find-words':
     '<a href="{search}">Search</a> for words you remember, or put them in quotation marks to find exactly those words in that order. Without scripts, use your browser’s find on the list of <a href="{quotations}">all quotations</a>. It has one page, or one for each year when there are many.',
+  // “Cite and copy” is `cite.title`.
+  'about.citing': 'How to cite',
+  'about.how-to-cite':
+    'Below each article and each quotation, “Cite and copy” has citations in several styles, of this archive and of the original. Cite the original if you have seen it, and this archive if you read the words here. Leave the permanent address in the citation: it is what lets others find the words.',
   'about.reporting-an-error': 'Reporting an error',
   'about.kept-by': 'This archive is kept by {keeper}.',
   'about.keeper-not-named': 'This archive does not name its keeper.',
   // The contact is an email address or the address of a page.
   'about.write-to': 'If a word, a name or a date is wrong, write to <a href="{address}">{contact}</a>.',
-  'about.no-contact': 'It gives no contact for corrections: ask whoever pointed you to it.',
-  'about.what-to-report':
-    'Please give the address of the quotation or paragraph, and what the original says. If a text is corrected after publication, its page says so.',
+  'about.no-contact': 'It gives no address to which errors could be reported.',
+  'about.what-to-report': 'Please give the address of the quotation or paragraph, and what the original says.',
+  'about.corrections-are-shown': 'If a text is corrected after publication, its page says what was corrected and when.',
   'about.accessibility': 'Accessibility',
   'about.accessibility-tested':
     'The pages are designed to meet the Web Content Accessibility Guidelines 2.2 at level AA, with the text contrast of level AAA (7 to 1). Whenever the archive’s software changes, automated tests in a browser (Chromium) check every kind of page: the rules of axe in light, dark and high-contrast colours; valid HTML; keyboard use with visible focus; the accessibility tree that screen readers get; scripts turned off; forced colours; text at double size; a screen of 320 pixels; print. Other tests read, search and cite in Firefox and in WebKit, the engine of Safari, and compare what all three draw.',
@@ -153,9 +158,17 @@ export const en = {
   // The same for an archive of which browsers keep a copy.
   'about.no-cookies-but-a-copy':
     'This site sets no cookies, loads nothing from other sites and sends nothing anywhere: searching happens in your browser, which also keeps a <a href="{offline}">copy for reading offline</a>. The only setting that it stores is that you turned single-key shortcuts off.',
-  'about.rights': 'Rights',
+  'about.rights': 'Reuse and rights',
   'about.whose-words':
-    'The quotations are the words of those who spoke them. Who has rights in an article is in the rights statement that its page links to. The software is free under the MIT licence. Citations are made with citeproc-js by Frank Bennett and the styles of the CSL project’s contributors (CC BY-SA 3.0).',
+    'Nobody owns facts, such as who said something and when. The quotations are the words of those who spoke them, and the articles belong to those who wrote and printed them. This archive cannot allow you more than the law does, which in most countries lets you quote if you name the source. Who has rights in an article is in the rights statement that its page links to.',
+  // The licence is its address.
+  'about.licence':
+    'What the archive wrote itself (retellings, summaries, notes) may be used under this licence: <a href="{licence}" rel="license noopener">{licence}</a>.',
+  // What an archive says that names no licence.
+  'about.no-licence':
+    'For what the archive wrote itself (retellings, summaries, notes) it gives no licence: you may quote it, but anything more needs the keeper’s permission.',
+  'about.software':
+    'The software is free under the MIT licence. Citations are made with citeproc-js by Frank Bennett and the styles of the CSL project’s contributors (CC BY-SA 3.0).',
 
   // The copy of the archive that the browser keeps, and the page in place of one of which it has no copy.
   'offline.title': 'Reading offline',
@@ -467,6 +480,7 @@ export const en = {
   'copy.in-the-archive-since': 'In the archive since',
   'copy.corrections': 'Corrections',
   'copy.rights': 'Rights in the original',
+  'copy.what-may-be-reused': 'What may be reused',
   'copy.as-data': 'As data',
   'copy.as-data-links': '<a href="{json}">JSON</a>, <a href="{markdown}">Markdown</a>, <a href="{text}">plain text</a>',
 

@@ -24,9 +24,10 @@ export const es: Messages = {
   'section.series': 'Series',
   'section.timeline': 'Cronología',
   'section.search': 'Buscar',
-  'section.about': 'Acerca del archivo',
+  'section.about': 'Acerca de',
   'footer.promise':
     'Las citas se reproducen palabra por palabra, tal como las publican los artículos. Todas las direcciones de este sitio son permanentes.',
+  'footer.reuse': 'Reutilización',
   'footer.report-an-error': 'Avisar de un error',
   'footer.you-are-offline': 'No hay conexión: esta es la copia del archivo que guarda su navegador.',
 
@@ -111,15 +112,18 @@ export const es: Messages = {
   'about.finding-words': 'Encontrar palabras',
   'about.how-to-find-words':
     '<a href="{search}">Busque</a> las palabras que recuerde, o escríbalas entre comillas para encontrar exactamente esas palabras en ese orden. Sin JavaScript, use la función de búsqueda de su navegador en la lista de <a href="{quotations}">todas las citas</a>. La lista ocupa una sola página, o una por año cuando hay muchas.',
+  'about.citing': 'Cómo citar',
+  'about.how-to-cite':
+    'Debajo de cada artículo y de cada cita, «Citar y copiar» da referencias en varios estilos, de este archivo y del original. Cite el original si lo ha visto, y este archivo si ha leído aquí las palabras. Deje la dirección permanente en la referencia: con ella se encuentran las palabras.',
   'about.reporting-an-error': 'Avisar de un error',
   'about.kept-by': 'Responsable de este archivo: {keeper}.',
   'about.keeper-not-named': 'Este archivo no dice quién es su responsable.',
   'about.write-to':
     'Si una palabra, un nombre o una fecha no es correcta, escriba a <a href="{address}">{contact}</a>.',
-  'about.no-contact':
-    'No da ningún contacto para enviar correcciones: pregunte a la persona que le habló de este archivo.',
-  'about.what-to-report':
-    'Indique la dirección de la cita o del párrafo y lo que dice el original. Si un texto se corrige después de publicado, su página lo hace constar.',
+  'about.no-contact': 'No da ninguna dirección a la que avisar de un error.',
+  'about.what-to-report': 'Indique la dirección de la cita o del párrafo y lo que dice el original.',
+  'about.corrections-are-shown':
+    'Si un texto se corrige después de publicado, su página dice qué se corrigió y cuándo.',
   'about.accessibility': 'Accesibilidad',
   'about.accessibility-tested':
     'Las páginas están diseñadas para cumplir las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2 en el nivel AA, con el contraste de texto del nivel AAA (7 a 1). Cada vez que cambia el programa del archivo, pruebas automáticas en un navegador (Chromium) revisan todos los tipos de página: las reglas de axe con colores claros, oscuros y de alto contraste; HTML válido; el uso con teclado y foco visible; el árbol de accesibilidad que reciben los lectores de pantalla; JavaScript desactivado; colores forzados; texto al doble de tamaño; una pantalla de 320 píxeles; la impresión. Otras pruebas leen, buscan y citan en Firefox y en WebKit, el motor de Safari, y comparan lo que muestran los tres.',
@@ -137,9 +141,15 @@ export const es: Messages = {
     'Este sitio no usa cookies, no carga nada de otros sitios y no envía nada a ninguna parte: la búsqueda se hace en su navegador. El único ajuste que guarda es que ha desactivado los atajos de una sola tecla.',
   'about.no-cookies-but-a-copy':
     'Este sitio no usa cookies, no carga nada de otros sitios y no envía nada a ninguna parte: la búsqueda se hace en su navegador, que también guarda una <a href="{offline}">copia para leer sin conexión</a>. El único ajuste que guarda es que ha desactivado los atajos de una sola tecla.',
-  'about.rights': 'Derechos',
+  'about.rights': 'Reutilización y derechos',
   'about.whose-words':
-    'Las citas son palabras de quienes las dijeron. A quién pertenecen los derechos de un artículo lo dice la declaración de derechos con la que enlaza su página. El programa es libre, con licencia MIT. Las referencias se generan con citeproc-js, de Frank Bennett, y con los estilos de los colaboradores del proyecto CSL (CC BY-SA 3.0).',
+    'Los hechos no son de nadie: por ejemplo, quién dijo algo y cuándo. Las citas son palabras de quienes las dijeron, y los artículos pertenecen a quienes los escribieron y publicaron. Este archivo no puede permitir más que la ley, que en la mayoría de los países deja citar si se nombra la fuente. A quién pertenecen los derechos de un artículo lo dice la declaración de derechos con la que enlaza su página.',
+  'about.licence':
+    'Lo que ha escrito el propio archivo (versiones, resúmenes, notas) puede usarse con esta licencia: <a href="{licence}" rel="license noopener">{licence}</a>.',
+  'about.no-licence':
+    'Para lo que ha escrito el propio archivo (versiones, resúmenes, notas) no se da ninguna licencia: puede citarlo, pero cualquier otro uso necesita el permiso de su responsable.',
+  'about.software':
+    'El programa es libre, con licencia MIT. Las referencias se generan con citeproc-js, de Frank Bennett, y con los estilos de los colaboradores del proyecto CSL (CC BY-SA 3.0).',
 
   'offline.title': 'Leer sin conexión',
   'offline.description': 'La copia de este archivo que guarda su navegador para leer sin conexión.',
@@ -399,6 +409,7 @@ export const es: Messages = {
   'copy.in-the-archive-since': 'En el archivo desde',
   'copy.corrections': 'Correcciones',
   'copy.rights': 'Derechos sobre el original',
+  'copy.what-may-be-reused': 'Qué puede reutilizarse',
   'copy.as-data': 'Como datos',
   'copy.as-data-links':
     '<a href="{json}">JSON</a>, <a href="{markdown}">Markdown</a>, <a href="{text}">texto sin formato</a>',

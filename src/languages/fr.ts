@@ -28,6 +28,7 @@ export const fr: Messages = {
   'section.about': 'À propos',
   'footer.promise':
     'Les citations sont reproduites mot pour mot, telles que les articles les publient. Chaque adresse de ce site est permanente.',
+  'footer.reuse': 'Réutilisation',
   'footer.report-an-error': 'Signaler une erreur',
   'footer.you-are-offline': 'Vous êtes hors ligne : voici la copie des archives que conserve votre navigateur.',
 
@@ -114,14 +115,17 @@ export const fr: Messages = {
   'about.finding-words': 'Retrouver des mots',
   'about.how-to-find-words':
     '<a href="{search}">Recherchez</a> les mots dont vous vous souvenez, ou mettez-les entre guillemets pour trouver exactement ces mots dans cet ordre. Sans JavaScript, utilisez la recherche de votre navigateur dans la liste de <a href="{quotations}">toutes les citations</a>. Elle tient sur une page ou, si les citations sont nombreuses, sur une page par année.',
+  'about.citing': 'Comment citer',
+  'about.how-to-cite':
+    'Sous chaque article et chaque citation, « Citer et copier » donne des références dans plusieurs styles, pour ces archives et pour l’original. Citez l’original si vous l’avez consulté, et ces archives si c’est ici que vous avez lu les mots. Laissez l’adresse permanente dans la référence : c’est elle qui permet de retrouver les mots.',
   'about.reporting-an-error': 'Signaler une erreur',
   'about.kept-by': 'Ces archives sont tenues par {keeper}.',
   'about.keeper-not-named': 'Ces archives n’indiquent pas qui les tient.',
   'about.write-to': 'Si un mot, un nom ou une date est inexact, écrivez à <a href="{address}">{contact}</a>.',
-  'about.no-contact':
-    'Elles ne donnent pas de contact pour les corrections : adressez-vous à la personne qui vous les a signalées.',
-  'about.what-to-report':
-    'Indiquez l’adresse de la citation ou du paragraphe, et ce que dit l’original. Si un texte est corrigé après sa publication, sa page le signale.',
+  'about.no-contact': 'Elles ne donnent pas d’adresse où signaler une erreur.',
+  'about.what-to-report': 'Indiquez l’adresse de la citation ou du paragraphe, et ce que dit l’original.',
+  'about.corrections-are-shown':
+    'Si un texte est corrigé après sa publication, sa page dit ce qui a été corrigé et quand.',
   'about.accessibility': 'Accessibilité',
   'about.accessibility-tested':
     'Les pages sont conçues pour respecter les Règles pour l’accessibilité des contenus Web (WCAG) 2.2 au niveau AA, avec le contraste de texte du niveau AAA (7 pour 1). À chaque modification du logiciel des archives, des tests automatiques dans un navigateur (Chromium) contrôlent tous les types de pages : les règles d’axe en couleurs claires, sombres et très contrastées ; la validité du HTML ; l’usage au clavier avec un focus visible ; l’arbre d’accessibilité transmis aux lecteurs d’écran ; l’absence de JavaScript ; les couleurs forcées ; le texte en taille double ; un écran de 320 pixels ; l’impression. D’autres tests lisent, recherchent et citent dans Firefox et dans WebKit, le moteur de Safari, et comparent ce qu’affichent les trois.',
@@ -139,9 +143,15 @@ export const fr: Messages = {
     'Ce site ne dépose pas de cookies, ne charge rien depuis d’autres sites et n’envoie rien nulle part : la recherche se fait dans votre navigateur. Le seul réglage enregistré est la désactivation des raccourcis à une seule touche.',
   'about.no-cookies-but-a-copy':
     'Ce site ne dépose pas de cookies, ne charge rien depuis d’autres sites et n’envoie rien nulle part : la recherche se fait dans votre navigateur, qui garde aussi une <a href="{offline}">copie à lire hors ligne</a>. Le seul réglage enregistré est la désactivation des raccourcis à une seule touche.',
-  'about.rights': 'Droits',
+  'about.rights': 'Réutilisation et droits',
   'about.whose-words':
-    'Les citations sont les paroles des personnes qui les ont prononcés. À qui appartiennent les droits d’un article, c’est ce que dit la déclaration des droits à laquelle renvoie sa page. Le logiciel est libre, sous licence MIT. Les références sont produites avec citeproc-js de Frank Bennett et les styles des contributeurs du projet CSL (CC BY-SA 3.0).',
+    'Les faits n’appartiennent à personne : par exemple, qui a dit une chose, et quand. Les citations sont les paroles des personnes qui les ont prononcées, et les articles appartiennent à ceux qui les ont écrits et publiés. Ces archives ne peuvent pas permettre plus que la loi, qui dans la plupart des pays autorise à citer en nommant la source. À qui appartiennent les droits d’un article, c’est ce que dit la déclaration des droits à laquelle renvoie sa page.',
+  'about.licence':
+    'Ce que les archives ont écrit elles-mêmes (reformulations, résumés, notes) peut être réutilisé sous cette licence : <a href="{licence}" rel="license noopener">{licence}</a>.',
+  'about.no-licence':
+    'Pour ce que les archives ont écrit elles-mêmes (reformulations, résumés, notes), elles ne donnent pas de licence : vous pouvez le citer, mais tout autre usage demande l’accord de qui les tient.',
+  'about.software':
+    'Le logiciel est libre, sous licence MIT. Les références sont produites avec citeproc-js de Frank Bennett et les styles des contributeurs du projet CSL (CC BY-SA 3.0).',
 
   'offline.title': 'Lecture hors ligne',
   'offline.description': 'La copie de ces archives que votre navigateur conserve pour la lecture hors ligne.',
@@ -401,6 +411,7 @@ export const fr: Messages = {
   'copy.in-the-archive-since': 'Entrée dans les archives',
   'copy.corrections': 'Corrections',
   'copy.rights': 'Droits sur l’original',
+  'copy.what-may-be-reused': 'Ce qui peut être réutilisé',
   'copy.as-data': 'Données',
   'copy.as-data-links': '<a href="{json}">JSON</a>, <a href="{markdown}">Markdown</a>, <a href="{text}">texte brut</a>',
 

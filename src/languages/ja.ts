@@ -24,9 +24,10 @@ export const ja: Messages = {
   'section.series': '連載',
   'section.timeline': '年表',
   'section.search': '検索',
-  'section.about': 'このアーカイブについて',
+  'section.about': '概要',
   'footer.promise':
     '引用は、記事に掲載された言葉を一字一句そのまま収めています。このサイトのURLが変わることはありません。',
+  'footer.reuse': '再利用',
   'footer.report-an-error': '誤りを知らせる',
   'footer.you-are-offline': 'オフラインです。ブラウザーに保存されたアーカイブのコピーを表示しています。',
 
@@ -106,13 +107,16 @@ export const ja: Messages = {
   'about.finding-words': '言葉の探し方',
   'about.how-to-find-words':
     '覚えている言葉で<a href="{search}">検索</a>できます。引用符で囲むと、その語順のまま完全に一致するものを探せます。JavaScriptが無効の場合は、<a href="{quotations}">すべての引用</a>の一覧で、ブラウザーのページ内検索をお使いください。一覧は1ページにまとまっています。数が多い場合は年ごとに分かれています。',
+  'about.citing': '出典の示し方',
+  'about.how-to-cite':
+    '各記事と各引用の下にある「出典表記とコピー」に、このアーカイブと元記事のそれぞれについて、いくつかの形式の出典表記があります。元記事を確認した場合は元記事を、ここで読んだ場合はこのアーカイブを出典としてください。固定URLは省かないでください。言葉をあとから確かめる手がかりになります。',
   'about.reporting-an-error': '誤りのご連絡',
   'about.kept-by': 'このアーカイブの管理者：{keeper}',
   'about.keeper-not-named': 'このアーカイブの管理者名は公開されていません。',
   'about.write-to': '言葉、名前、日付に誤りがあれば、<a href="{address}">{contact}</a>までお知らせください。',
-  'about.no-contact': '訂正の連絡先は公開されていません。このアーカイブを紹介した人にお尋ねください。',
-  'about.what-to-report':
-    'ご連絡の際は、引用または段落のURLと、元記事での表記をお書きください。公開後に本文を訂正した場合は、そのページに明記します。',
+  'about.no-contact': '誤りの連絡先は公開されていません。',
+  'about.what-to-report': 'ご連絡の際は、引用または段落のURLと、元記事での表記をお書きください。',
+  'about.corrections-are-shown': '公開後に本文を訂正した場合は、訂正の内容と日付をそのページに明記します。',
   'about.accessibility': 'アクセシビリティー',
   'about.accessibility-tested':
     '各ページは、Web Content Accessibility Guidelines 2.2のレベルAAを満たし、文字のコントラストはレベルAAA（7対1）となるように設計しています。アーカイブのソフトウエアを変更するたびに、ブラウザー（Chromium）での自動テストで全種類のページを検査しています。検査項目は、明るい配色・暗い配色・高コントラスト配色でのaxeの規則、HTMLの妥当性、フォーカスが見えるキーボード操作、スクリーンリーダーに渡るアクセシビリティーツリー、JavaScriptが無効の場合、強制カラーモード、2倍の文字サイズ、幅320ピクセルの画面、印刷です。このほか、FirefoxとWebKit（Safariのエンジン）でも閲覧、検索、出典表記を試し、三つのブラウザーの表示を比べています。',
@@ -130,9 +134,15 @@ export const ja: Messages = {
     'このサイトはCookieを使わず、他のサイトから何も読み込まず、どこにも何も送信しません。検索はブラウザーの中で行われます。保存する設定は、1文字のショートカットキーを無効にしたことだけです。',
   'about.no-cookies-but-a-copy':
     'このサイトはCookieを使わず、他のサイトから何も読み込まず、どこにも何も送信しません。検索はブラウザーの中で行われます。ブラウザーには<a href="{offline}">オフラインで読むためのコピー</a>も保存されます。保存する設定は、1文字のショートカットキーを無効にしたことだけです。',
-  'about.rights': '権利',
+  'about.rights': '再利用と権利',
   'about.whose-words':
-    '引用はそれぞれの発言者の言葉です。記事の権利については、各記事のページからリンクしている権利表示をご覧ください。ソフトウエアはMITライセンスのもとで自由に使えます。出典表記の作成には、Frank Bennettのciteproc-jsと、CSLプロジェクトの協力者によるスタイル（CC BY-SA 3.0）を使用しています。',
+    '誰がいつ何を言ったかといった事実は、誰のものでもありません。引用はそれぞれの発言者の言葉であり、記事は書いた人と掲載した媒体のものです。このアーカイブは、法律が認める以上の利用を許すことはできません。多くの国では、出典を示せば引用が認められています。記事の権利については、各記事のページからリンクしている権利表示をご覧ください。',
+  'about.licence':
+    'アーカイブ自身が書いたもの（記述、要約、注記）は、次のライセンスのもとで利用できます：<a href="{licence}" rel="license noopener">{licence}</a>。',
+  'about.no-licence':
+    'アーカイブ自身が書いたもの（記述、要約、注記）にはライセンスが示されていません。引用はできますが、それ以上の利用には管理者の許可が必要です。',
+  'about.software':
+    'ソフトウエアはMITライセンスのもとで自由に使えます。出典表記の作成には、Frank Bennettのciteproc-jsと、CSLプロジェクトの協力者によるスタイル（CC BY-SA 3.0）を使用しています。',
 
   'offline.title': 'オフラインで読む',
   'offline.description': 'ネットワークがなくても読めるように、ブラウザーに保存されるアーカイブのコピーです。',
@@ -383,6 +393,7 @@ export const ja: Messages = {
   'copy.in-the-archive-since': '収録日',
   'copy.corrections': '訂正',
   'copy.rights': '元記事の権利',
+  'copy.what-may-be-reused': '再利用できるもの',
   'copy.as-data': 'データ',
   'copy.as-data-links':
     '<a href="{json}">JSON</a>、<a href="{markdown}">Markdown</a>、<a href="{text}">プレーンテキスト</a>',

@@ -167,7 +167,7 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
         Corrections: article.corrections.map(({ on, what }) => `${english.date(on)}. ${what}`).join(' '),
       }),
       'In the archive since': english.date(article.added),
-      'Rights in the original': rightsName(article.rights, interfaceLanguage('en')),
+      'Rights in the original': `${rightsName(article.rights, interfaceLanguage('en'))} · What may be reused`,
     });
     expect(only(section, 'a[rel~="license"]').getAttribute('href')).toBe(article.rights);
   });

@@ -50,6 +50,7 @@ introduction: ${yamlText(say('written.introduction'))}
 language: ${yamlText(language)}
 ${keeper === undefined ? '# keeper: Who keeps the archive' : `keeper: ${yamlText(keeper)}`}
 # contact: mailto:archive@example.org
+# licence: https://creativecommons.org/licenses/by/4.0/
 # story: What the articles are together about
 # exampleSearch: words from a quotation
 # address: https://archive.example/

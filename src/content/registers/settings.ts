@@ -44,6 +44,11 @@ export const settingsSchema = z.strictObject({
     ),
   keeper: name.optional().describe('who keeps the archive, for citations and the page about it'),
   contact: contact.optional().describe('where errors are told: `mailto:…` or `https://…`'),
+  licence: webAddress
+    .optional()
+    .describe(
+      'address of the licence of what the archive wrote itself: retellings, summaries, notes; without it the page about the archive says that there is none',
+    ),
   address: siteAddress
     .optional()
     .describe('where the site is published, with a slash at its end; `SITE_URL` and `BASE_PATH` take precedence'),

@@ -46,7 +46,7 @@ describe('reports at its place', () => {
     ],
     [
       'kepeer: Antonia Ember',
-      'archive.yaml:8:1 field-unknown: "kepeer" is not a field. Did you mean "keeper"? The fields are title, shortTitle, description, introduction, story, exampleSearch, language, citationStyle, keeper, contact, address.',
+      'archive.yaml:8:1 field-unknown: "kepeer" is not a field. Did you mean "keeper"? The fields are title, shortTitle, description, introduction, story, exampleSearch, language, citationStyle, keeper, contact, licence, address.',
     ],
   ])('%s', (line, message) => {
     expect(messages(line)).toEqual([message]);
