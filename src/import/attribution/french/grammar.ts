@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar.ts';
 import { GENDER_OF as ENGLISH_NAMES } from '../english/given-name.ts';
 import { GIVEN_NAMES as GERMAN_NAMES } from '../german/names.ts';
 import { lexicalGrammar } from '../lexical/lexical-grammar.ts';
-import { articleGender, phrases, wordSet, type Lexicon, type PronounUse } from '../lexical/lexicon.ts';
+import { articleGender, phrases, wordSet, type LexiconWords, type PronounUse } from '../lexical/lexicon.ts';
 import { worldNames } from '../lexical/world-names.ts';
 import { GIVEN_NAMES as SPANISH_NAMES } from '../spanish/names.ts';
 import { GIVEN_NAMES } from './names.ts';
@@ -63,12 +63,7 @@ const ADVERBS = wordSet(
 const NOUNS_IN_MENT =
   /(?:gouvern|parl|élé|événe|mouve|départe|docu|appar|juge|règle|change|développe|engage|paie|argu|senti|mo|établisse|finance|investisse|loge|enseigne|traite|compl|supplé|inst|test|alim|bât|vête)ment$/u;
 
-const LEXICON: Lexicon = {
-  capitalNouns: false,
-  verbSecond: false,
-  dropsSubjects: false,
-  passives: new Set(),
-  reflexives: /(?!)/u,
+const LEXICON: LexiconWords = {
   determiners: wordSet(
     "le la les l’ l' un une son sa ses leur leurs notre nos mon ma mes cet cette ces plusieurs certains certaines chaque deux trois quatre cinq tous toutes aucun aucune d’autres",
   ),
@@ -121,7 +116,7 @@ const LEXICON: Lexicon = {
     ].map((word) => [word, false] as const),
     ...['tentent', 'veulent', 'tiennent', 'préfèrent', 'disent'].map((word) => [word, true] as const),
   ]),
-  beforeInfinitive: wordSet("de d’ d'"),
+  beforeInfinitive: { first: wordSet('et avant'), second: wordSet("de d’ d'"), opens: wordSet('et') },
   auxiliaries: new Map([
     ['a', false],
     ['avait', false],
@@ -136,15 +131,12 @@ const LEXICON: Lexicon = {
   sources: phrases(SOURCES),
   sourcesBehind: wordSet('dixit'),
   weakSources: wordSet('pour'),
-  impersonal: [],
   cited: { before: wordSet('cité'), behind: wordSet('par') },
   focus: wordSet('même seul seule'),
   otherVerbs: (word) => OTHER_VERBS.has(word) || /(?:era|eront|erait|eraient|èrent)$/u.test(word),
-  postpositions: new Set(),
   typeOf,
   genderOf,
   genderOfArticle: articleGender(['le', 'un', 'ce'], ['la', 'une', 'cette']),
-  twoFamilyNames: false,
   participles: /(?:ée?s?|[iu]e?s?)$/u,
   nounMarkers: wordSet('un une son sa ses leur ce cet cette ces du au aux des mon ma mes notre nos'),
   titles: TITLES,

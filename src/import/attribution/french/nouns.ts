@@ -20,6 +20,7 @@ const ORGANISATIONS = wordSet(
 );
 
 export const typeOf = typeByList({
+  prefixes: /^(?:ex|vice|sub|co|bi|tri|tetra|penta)-?/u,
   men: MEN,
   women: WOMEN,
   crowds: CROWDS,

@@ -1,7 +1,7 @@
 import type { Gender } from '../cast.ts';
 import type { Grammar } from '../grammar.ts';
 import { lexicalGrammar } from '../lexical/lexical-grammar.ts';
-import { articleGender, phrases, wordSet, type Lexicon, type PronounUse } from '../lexical/lexicon.ts';
+import { articleGender, phrases, wordSet, type LexiconWords, type PronounUse } from '../lexical/lexicon.ts';
 import { GIVEN_NAMES } from './names.ts';
 import { genderOf, isNoName, isPublication, typeOf } from './nouns.ts';
 import { VERBS } from './verbs.ts';
@@ -52,12 +52,9 @@ const ADVERBS = wordSet(
   'sich auch dann später dazu hierzu daraufhin darauf weiter ferner außerdem zudem wörtlich heute gestern morgen nun nur noch bereits schon jetzt damals kürzlich zuvor danach anschließend abschließend zugleich gleichzeitig allerdings jedoch hingegen dagegen so ebenfalls unterdessen inzwischen deshalb daher damit dabei hier dort einst einmal mehrfach wiederholt ausdrücklich deutlich nachdrücklich öffentlich offiziell schriftlich telefonisch kürzlich erneut immer nie nicht selbst allein etwa unter anderem eigentlich offenbar schließlich zunächst vorher nachher ihm ihr ihnen ihn uns mir es immerhin selber lediglich einfach kurz knapp lakonisch trocken ausgerechnet prompt sichtlich stolz lachend spontan nüchtern offen ehrlich schlicht begeistert ebenso abermals gleich gern',
 );
 
-const LEXICON: Lexicon = {
+const LEXICON: LexiconWords = {
   capitalNouns: true,
   verbSecond: true,
-  dropsSubjects: false,
-  passives: new Set(),
-  reflexives: /(?!)/u,
   determiners: wordSet(
     'der die das ein eine einer mehrere viele einige alle beide zwei drei sein seine ihr ihre unser unsere kein keine dessen deren manche jeder jede jener jene dieser diese dieses ehemaliger ehemalige frühere früherer',
   ),
@@ -74,10 +71,13 @@ const LEXICON: Lexicon = {
   pronouns: PRONOUNS,
   objectPronouns: OBJECT_PRONOUNS,
   isAdverb: (word) => ADVERBS.has(word),
-  times: new Set(),
-  asides: [],
-  governors: new Map(),
-  beforeInfinitive: new Set(),
+  infinitiveMarks: wordSet('zu'),
+  bareEnds: /(?:end|lich|ig|weise)$/u,
+  behindVerb: wordSet('sich ihn dazu hierzu'),
+  addressArticles: wordSet('der'),
+  beforeAttribute: /^(?:eine[mnrs]|de[mns]|(?:sein|ihr)e[mnrs]|zu[mr]|vo[mn]|beim|im|am)$/u,
+  joinsParts: wordSet('und oder'),
+  dateLinks: wordSet('vom'),
   auxiliaries: new Map([
     ['hat', false],
     ['habe', false],
@@ -89,7 +89,6 @@ const LEXICON: Lexicon = {
   verbs: VERBS,
   sources: phrases(SOURCES),
   sourcesBehind: wordSet('so'),
-  weakSources: new Set(),
   impersonal: [
     ['heißt', 'es'],
     ['hieß', 'es'],
@@ -102,14 +101,11 @@ const LEXICON: Lexicon = {
     nouns: wordSet('ansicht meinung auffassung einschätzung überzeugung aussage darstellung schilderung'),
     behind: 'nach',
   },
-  participles: /(?!)/u,
-  nounMarkers: new Set(),
   isPublication,
   typeOf,
   genderOf,
   // "die Sprecher" are many.
   genderOfArticle: articleGender(['der', 'ein'], ['eine']),
-  twoFamilyNames: false,
   titles: TITLES,
   givenNames: GIVEN_NAMES,
   particles: wordSet('von van de der den del della di da zu zur vom ten ter la le al bin ibn Al'),

@@ -107,13 +107,12 @@ function infinitiveAt(
   earlier: readonly SpeechClause[],
   { plain }: VerbUse,
 ): SpeechClause | undefined {
-  const link = words[at - 1]?.lower ?? '';
-  if (!beforeInfinitive.has(link) || at - 2 < from) return undefined;
   const first = words[at - 2]?.lower ?? '';
-  if (!/^(?:et|avant|antes)$/u.test(first)) return undefined;
+  if (at - 2 < from || !beforeInfinitive.first.has(first)) return undefined;
+  if (!beforeInfinitive.second.has(words[at - 1]?.lower ?? '')) return undefined;
   const subject =
     earlier.at(-1)?.subject ??
-    (first === 'et' && at - 2 === from ? { from: at, to: at + 1, plural: false } : undefined);
+    (beforeInfinitive.opens.has(first) && at - 2 === from ? { from: at, to: at + 1, plural: false } : undefined);
   if (subject === undefined) return undefined;
   return { kind: 'shared', subject, verb: at, from: at - 2, to: at + 1, judging: !plain, weak: false };
 }
@@ -133,8 +132,13 @@ function gerundAt(
 }
 
 /** "zu zeigen" has the form of a plural. */
-function isInfinitive({ verbSecond }: Lexicon, words: readonly Word[], at: number, { form, many }: VerbUse): boolean {
-  return verbSecond && form === 'finite' && many && words[at - 1]?.lower === 'zu';
+function isInfinitive(
+  { infinitiveMarks }: Lexicon,
+  words: readonly Word[],
+  at: number,
+  { form, many }: VerbUse,
+): boolean {
+  return form === 'finite' && many && infinitiveMarks.has(words[at - 1]?.lower ?? '');
 }
 
 /** "Das Angebot lehnt er ab": a thing before the verb, and somebody behind it. */
@@ -148,14 +152,14 @@ function isObject(
   if (!lexicon.verbSecond) return false;
   const first = words[from];
   const isBare = first === undefined || !lexicon.determiners.has(first.lower);
-  if (isBare && !/(?:end|lich|ig|weise)$/u.test(first?.lower ?? '')) return false;
+  if (isBare && !lexicon.bareEnds.test(first?.lower ?? '')) return false;
   const isSpeaker = (start: number, end: number): boolean =>
     words.slice(start, end).some(({ lower }) => /^(?:person|crowd|organisation)$/u.test(lexicon.typeOf(lower) ?? ''));
   const link = words.findIndex(({ lower }, index) => index > from && lexicon.links.has(lower));
   const head = link < 0 ? to : Math.min(link, to);
   if (isSpeaker(from, head)) return false;
   let start = verb + 1;
-  while (/^(?:sich|ihn|dazu|hierzu)$/u.test(words[start]?.lower ?? '')) start += 1;
+  while (lexicon.behindVerb.has(words[start]?.lower ?? '')) start += 1;
   const behind = phraseFrom(lexicon, words, start, limit);
   if (behind === undefined) return false;
   return (
@@ -341,8 +345,7 @@ function isSkipped({ isAdverb, objectPronouns }: Lexicon, words: readonly Word[]
 /** "sagte der Zeitung der Minister": the first is spoken to. */
 function isOutletBefore(lexicon: Lexicon, words: readonly Word[], { from, to }: NounPhrase, limit: number): boolean {
   return (
-    lexicon.verbSecond &&
-    words[from]?.lower === 'der' &&
+    lexicon.addressArticles.has(words[from]?.lower ?? '') &&
     lexicon.typeOf(words[from + 1]?.lower ?? '') === 'document' &&
     phraseFrom(lexicon, words, to, limit) !== undefined
   );

@@ -4,7 +4,7 @@ import { unnamed } from '../unnamed.ts';
 import type { SentenceStops } from '../words.ts';
 import { castOf } from './cast.ts';
 import { speechClauses } from './clauses.ts';
-import type { Lexicon } from './lexicon.ts';
+import { withDefaults, type LexiconWords } from './lexicon.ts';
 import { phraseFrom, subjectBefore } from './phrase.ts';
 import { referentOf } from './referents.ts';
 
@@ -31,7 +31,8 @@ const NEVER = /(?!)/u;
 const LONGEST_OPENING = 12;
 
 /** The grammar of a language whose clauses are read with a list of its words. */
-export function lexicalGrammar(lexicon: Lexicon, marks: Marks): Grammar {
+export function lexicalGrammar(stated: LexiconWords, marks: Marks): Grammar {
+  const lexicon = withDefaults(stated);
   const pronouns = [...lexicon.pronouns.keys()].filter((word) => lexicon.pronouns.get(word)?.means === 'person');
   return {
     ...marks,

@@ -19,7 +19,10 @@ export interface PronounUse {
   readonly gender?: Gender;
 }
 
-/** What one language knows of speech, as lists of its words in lower case, if nothing else is said. */
+/**
+ * What one language knows of speech, as lists of its words in lower case, if nothing else is said. A language states what it
+ * has of it; for everything else {@link withDefaults} fills in an empty list, a pattern that nothing matches, or `false`.
+ */
 export interface Lexicon {
   /** Whether every noun has a capital, so that capitals show no names. */
   readonly capitalNouns: boolean;
@@ -55,8 +58,29 @@ export interface Lexicon {
   readonly asides: readonly (readonly string[])[];
   /** Verbs before an infinitive of saying, with whether they are plurals: tente, tentent. */
   readonly governors: ReadonlyMap<string, boolean>;
-  /** Words before an infinitive of saying that has the subject of the sentence before: "Et d’ajouter". */
-  readonly beforeInfinitive: ReadonlySet<string>;
+  /**
+   * Two words before an infinitive of saying that has the subject of the clause before: "avant de poursuivre". Those that
+   * `opens` has may also begin a sentence: "Et d’ajouter".
+   */
+  readonly beforeInfinitive: {
+    readonly first: ReadonlySet<string>;
+    readonly second: ReadonlySet<string>;
+    readonly opens: ReadonlySet<string>;
+  };
+  /** The word before an infinitive that has the form of a plural: zu zeigen. */
+  readonly infinitiveMarks: ReadonlySet<string>;
+  /** The ends of words that stand before a verb without an article and are no objects: abschließend. */
+  readonly bareEnds: RegExp;
+  /** Between a verb and the subject behind an object: sich, dazu. */
+  readonly behindVerb: ReadonlySet<string>;
+  /** Articles of a paper that is spoken to, which may begin a subject as well: sagte der Zeitung. */
+  readonly addressArticles: ReadonlySet<string>;
+  /** Articles and prepositions behind which a form before a noun is an attribute: dem neu formulierten Recht. */
+  readonly beforeAttribute: RegExp;
+  /** "And" and "or" between parts of compounds: Bau- und Innenminister. */
+  readonly joinsParts: ReadonlySet<string>;
+  /** Links that lead to a date before a number: vom 3. Mai. */
+  readonly dateLinks: ReadonlySet<string>;
   /** Verbs before a participle, with whether they are plurals: hat, haben. */
   readonly auxiliaries: ReadonlyMap<string, boolean>;
   readonly verbs: ReadonlyMap<string, VerbUse>;
@@ -100,6 +124,71 @@ export interface Lexicon {
   readonly notNames: (word: string) => boolean;
 }
 
+/** What every language has. */
+type Needed =
+  | 'determiners'
+  | 'objectDeterminers'
+  | 'links'
+  | 'prepositions'
+  | 'conjunctions'
+  | 'joins'
+  | 'definiteArticles'
+  | 'subordinators'
+  | 'relatives'
+  | 'pronouns'
+  | 'objectPronouns'
+  | 'isAdverb'
+  | 'auxiliaries'
+  | 'verbs'
+  | 'sources'
+  | 'otherVerbs'
+  | 'typeOf'
+  | 'genderOf'
+  | 'titles'
+  | 'givenNames'
+  | 'particles'
+  | 'notNames';
+
+/** The lexicon of a language as its folder states it. */
+export type LexiconWords = Pick<Lexicon, Needed> & Partial<Lexicon>;
+
+/** A whole lexicon: what a language does not state has no words. */
+export function withDefaults(words: LexiconWords): Lexicon {
+  return { ...NOTHING, ...words };
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_MATCH = /(?!)/u;
+
+const NOTHING: Omit<Lexicon, Needed> = {
+  capitalNouns: false,
+  verbSecond: false,
+  dropsSubjects: false,
+  twoFamilyNames: false,
+  passives: NO_WORDS,
+  reflexives: NO_MATCH,
+  times: NO_WORDS,
+  asides: [],
+  governors: new Map(),
+  beforeInfinitive: { first: NO_WORDS, second: NO_WORDS, opens: NO_WORDS },
+  infinitiveMarks: NO_WORDS,
+  bareEnds: NO_MATCH,
+  behindVerb: NO_WORDS,
+  addressArticles: NO_WORDS,
+  beforeAttribute: NO_MATCH,
+  joinsParts: NO_WORDS,
+  dateLinks: NO_WORDS,
+  sourcesBehind: NO_WORDS,
+  weakSources: NO_WORDS,
+  impersonal: [],
+  cited: { before: NO_WORDS, behind: NO_WORDS },
+  focus: NO_WORDS,
+  postpositions: NO_WORDS,
+  participles: NO_MATCH,
+  nounMarkers: NO_WORDS,
+  genderOfArticle: () => undefined,
+};
+
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
 export const articleGender =
@@ -113,6 +202,8 @@ export const phrases = (list: string): readonly (readonly string[])[] =>
 
 /** Nouns for who or what speaks, in a language that can list them: one that makes no compounds. */
 interface NounLists {
+  /** What may stand before a noun for a person: "ex" in "exministro". */
+  readonly prefixes: RegExp;
   readonly men: ReadonlySet<string>;
   readonly women: ReadonlySet<string>;
   readonly crowds: ReadonlySet<string>;
@@ -121,11 +212,10 @@ interface NounLists {
 }
 
 /** Reads types of nouns from lists. A noun that stands in several has the type of the first, in the order of {@link NounLists}. */
-export function typeByList({ men, women, crowds, documents, organisations }: NounLists): Lexicon['typeOf'] {
+export function typeByList({ prefixes, men, women, crowds, documents, organisations }: NounLists): Lexicon['typeOf'] {
   const isPerson = (noun: string): boolean => men.has(noun) || women.has(noun);
   return (noun) => {
-    // "exministro", "vice-président", "tetracampeón"
-    const bare = noun.replace(/^(?:ex|vice|sub|co|bi|tri|tetra|penta)-?/u, '');
+    const bare = noun.replace(prefixes, '');
     if (isPerson(noun) || (bare !== noun && isPerson(bare))) return 'person';
     if (crowds.has(noun)) return 'crowd';
     if (documents.has(noun)) return 'document';

@@ -86,8 +86,9 @@ function goesOn(lexicon: Lexicon, words: readonly Word[], start: number, at: num
   if (word === undefined || before === undefined) return false;
   const after = words[at + 1];
   // "der Sozial-, Bau- und Innenminister"
-  if (word.text === '-') return isCapital(after) || /^(?:,|und|oder)$/u.test(after?.text ?? '');
-  if (before.text === '-' && /^(?:,|und|oder)$/u.test(word.text)) return isCapital(after);
+  const joinsParts = (one: Word | undefined): boolean => one?.text === ',' || lexicon.joinsParts.has(one?.text ?? '');
+  if (word.text === '-') return isCapital(after) || joinsParts(after);
+  if (before.text === '-' && joinsParts(word)) return isCapital(after);
   // "Moody’s"
   if (word.kind !== 'word') return word.text === '&' || /^['’]s$/u.test(word.text);
   const { lower } = word;
@@ -103,7 +104,7 @@ function goesOn(lexicon: Lexicon, words: readonly Word[], start: number, at: num
     return false;
   if (lexicon.links.has(lower) && small) {
     const next = words[at + 1];
-    return next?.kind === 'word' && !(lower === 'vom' && /^\p{N}/u.test(next.text));
+    return next?.kind === 'word' && !(lexicon.dateLinks.has(lower) && /^\p{N}/u.test(next.text));
   }
   if (small && lexicon.prepositions.has(lower)) return false;
   if (small && lexicon.determiners.has(lower)) return lexicon.links.has(before.lower) && before.text === before.lower;
@@ -132,7 +133,7 @@ export function isAttribute(lexicon: Lexicon, words: readonly Word[], at: number
   for (let before = at - 1; before >= at - 3; before -= 1) {
     const word = words[before];
     if (word?.kind !== 'word' || word.text !== word.lower) return false;
-    if (/^(?:eine[mnrs]|de[mns]|(?:sein|ihr)e[mnrs]|zu[mr]|vo[mn]|beim|im|am)$/u.test(word.lower)) return true;
+    if (lexicon.beforeAttribute.test(word.lower)) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar.ts';
 import { GENDER_OF as ENGLISH_NAMES } from '../english/given-name.ts';
 import { GIVEN_NAMES as GERMAN_NAMES } from '../german/names.ts';
 import { lexicalGrammar } from '../lexical/lexical-grammar.ts';
-import { articleGender, phrases, wordSet, type Lexicon, type PronounUse } from '../lexical/lexicon.ts';
+import { articleGender, phrases, wordSet, type LexiconWords, type PronounUse } from '../lexical/lexicon.ts';
 import { worldNames } from '../lexical/world-names.ts';
 import { GIVEN_NAMES as FRENCH_NAMES } from '../french/names.ts';
 import { GIVEN_NAMES } from './names.ts';
@@ -48,9 +48,7 @@ const ADVERBS = wordSet(
   'no se le les lo me nos te ya también además así ahora hoy ayer mañana luego después antes entonces aún todavía siempre nunca tampoco más incluso solo sólo asimismo igualmente finalmente lunes martes miércoles jueves viernes sábado domingo recientemente posteriormente claramente públicamente rotundamente tajante muy bien aquí ahí primero anteriormente previamente anoche anteayer tajantemente allí acá apenas casi solamente al respecto',
 );
 
-const LEXICON: Lexicon = {
-  capitalNouns: false,
-  verbSecond: false,
+const LEXICON: LexiconWords = {
   dropsSubjects: true,
   passives: wordSet('se'),
   reflexives: /^(?:quej|pregunt|felicit|congratul|jact|burl|m(?:ue|o)str|lament|excus|disculp|sincer|refiri|refier)/u,
@@ -102,7 +100,7 @@ const LEXICON: Lexicon = {
     ].map((word) => [word, false] as const),
     ...['quisieron', 'quieren', 'volvieron', 'llegaron', 'suelen'].map((word) => [word, true] as const),
   ]),
-  beforeInfinitive: wordSet('de'),
+  beforeInfinitive: { first: wordSet('antes'), second: wordSet('de'), opens: new Set() },
   auxiliaries: new Map([
     ['ha', false],
     ['había', false],
@@ -112,13 +110,9 @@ const LEXICON: Lexicon = {
   ]),
   verbs: VERBS,
   sources: phrases(SOURCES),
-  sourcesBehind: new Set(),
   weakSources: wordSet('para'),
-  impersonal: [],
-  cited: { before: new Set(), behind: new Set() },
   focus: wordSet('hasta incluso'),
   otherVerbs: (word) => OTHER_VERBS.has(word) || /(?:[aei]rán?|[aei]rían?|aron|ieron|ió)$/u.test(word),
-  postpositions: new Set(),
   typeOf,
   genderOf,
   genderOfArticle: articleGender(['el', 'un', 'este', 'ese'], ['la', 'una', 'esta', 'esa']),
