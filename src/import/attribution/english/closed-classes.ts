@@ -37,7 +37,7 @@ export const ADVERBS = set(
 
 /** Verbs before an infinitive or participle of saying: "went on to say", "continued to insist", "began by saying". */
 export const CATENATIVES = set(
-  'went goes go came comes continued continues began begins appeared appears seemed seems proceeded proceeds wanted wants managed used tried tries took takes decided declined refused moved rushed hastened started stopped chose happened tended likes liked helped paused kept keeps turned stood stopped on',
+  'went goes go came comes continued continues began begins appeared appears seemed seems proceeded proceeds wanted wants managed used tried tries took takes decided declined refused moved rushed hastened started stopped chose happened tended likes liked helped paused kept keeps turned stood on',
 );
 
 export const BEGINS_SENTENCE = set(

@@ -56,7 +56,7 @@ const OTHER_VERBS = wordSet(
 );
 
 const ADVERBS = wordSet(
-  "ne n’ n' pas plus se s’ s' y en lui leur m’ nous ainsi aussi alors ensuite enfin encore déjà toujours également notamment toutefois cependant pourtant par ailleurs d’abord ici là lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui demain récemment souvent jamais bien mieux longuement clairement simplement vivement fermement immédiatement publiquement même tout très notamment immédiatement vigoureusement sèchement sobrement aussitôt d’emblée finalement globalement précisément tristement ironiquement fièrement plutôt donc hier matin soir ce jour-là récemment d’ailleurs",
+  "ne n’ n' pas plus se s’ s' y en lui leur m’ nous ainsi aussi alors ensuite enfin encore déjà toujours également notamment toutefois cependant pourtant par ailleurs d’abord ici là lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui demain récemment souvent jamais bien mieux longuement clairement simplement vivement fermement immédiatement publiquement même tout très vigoureusement sèchement sobrement aussitôt d’emblée finalement globalement précisément tristement ironiquement fièrement plutôt donc matin soir ce jour-là d’ailleurs",
 );
 
 /** Nouns and adjectives that end like adverbs. */

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const FOLDER = 'src/import/attribution';
+
+/** Text in quotation marks with at least so many entries is a list of words. */
+const SHORTEST_LIST = 8;
+
+/** The lists of words in a source file: texts of many entries, apart by bars or else by spaces. Comments are no lists. */
+function listsIn(source: string): readonly (readonly string[])[] {
+  const code = source.replace(/\/\*.*?\*\/|^\s*\/\/.*$/gmsu, '');
+  return Array.from(code.matchAll(/'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"/gu), ([, one, two]) => one ?? two ?? '')
+    .map((text) => text.split(text.includes('|') ? '|' : ' '))
+    .filter(({ length }) => length >= SHORTEST_LIST);
+}
+
+test('no list of words has an entry twice, or an empty one', () => {
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const found = files.flatMap((file) =>
+    listsIn(readFileSync(join(FOLDER, file), 'utf8')).flatMap((list) =>
+      list
+        .filter((entry, index) => entry === '' || list.indexOf(entry) < index)
+        .map((entry) => `${file}: "${entry}" in "${list.slice(0, 3).join(' ')} …"`),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+test('lists of words are found', () => {
+  expect(listsIn(`wordSet('a b c d e f g h'); phrases("a b|c|d|e|f|g|h|i"); 'no list'`)).toEqual([
+    ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
+    ['a b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'],
+  ]);
+});
