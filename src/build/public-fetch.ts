@@ -3,11 +3,11 @@ import type { LookupFunction } from 'node:net';
 import { Agent, fetch, type RequestInit, type Response } from 'undici';
 import { ipOf, isPublicIp } from './public-address.ts';
 
-/** Finds all addresses of a name, as `node:dns` does. */
+/** Finds all addresses of a name, as `node:dns` does: with an error there are none. */
 export type Resolve = (
   name: string,
   options: { readonly all: true },
-  done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+  done: (error: NodeJS.ErrnoException | null, addresses?: LookupAddress[]) => void,
 ) => void;
 
 /** Sends one request; redirects are for the caller to follow. */
@@ -39,7 +39,7 @@ async function isPrivate(url: URL, resolve: Resolve): Promise<boolean> {
   const ip = ipOf(url);
   if (ip !== undefined) return !isPublicIp(ip);
   const addresses = await new Promise<readonly LookupAddress[]>((done) => {
-    resolve(url.hostname, { all: true }, (error, found) => done(error === null ? found : []));
+    resolve(url.hostname, { all: true }, (_, found = []) => done(found));
   });
   return addresses.some(({ address }) => !isPublicIp(address));
 }
@@ -47,8 +47,8 @@ async function isPrivate(url: URL, resolve: Resolve): Promise<boolean> {
 /** Refuses a name as a whole when one of its addresses is not public. */
 function publicLookup(resolve: Resolve): LookupFunction {
   return anyLookup((name, options, done) => {
-    resolve(name, options, (error, addresses) => {
-      const hidden = error === null ? addresses.find(({ address }) => !isPublicIp(address)) : undefined;
+    resolve(name, options, (error, addresses = []) => {
+      const hidden = addresses.find(({ address }) => !isPublicIp(address));
       if (hidden === undefined) done(error, addresses);
       else done(new PrivateAddressError(`${name} is at ${hidden.address}, which is not a public address`), []);
     });
@@ -57,7 +57,7 @@ function publicLookup(resolve: Resolve): LookupFunction {
 
 function anyLookup(resolve: Resolve): LookupFunction {
   return (name, { all }, done) => {
-    resolve(name, { all: true }, (error, addresses) => {
+    resolve(name, { all: true }, (error, addresses = []) => {
       const [first] = addresses;
       if (error !== null || first === undefined) done(error ?? new Error(`${name} has no address`), []);
       else if (all === true) done(null, addresses);

@@ -163,6 +163,16 @@ test.each([
   });
 });
 
+test('says that a name cannot be found, whether the keeper wrote it or a page', async () => {
+  // As node:dns does it: with an error there are no addresses.
+  const unknown: Resolve = (name, _options, done) => {
+    done(Object.assign(new Error(`getaddrinfo ENOTFOUND ${name}`), { code: 'ENOTFOUND' }));
+  };
+  const url = new URL('http://nobody.example/');
+  for (const send of [publicFetch(undefined, unknown), publicFetch(url, unknown)])
+    await expect(send(url, {})).rejects.toMatchObject({ cause: { message: 'getaddrinfo ENOTFOUND nobody.example' } });
+});
+
 test('asks a name that was public when the keeper named it no more once it is private', async () => {
   const address = new URL(await serve((_, response) => response.end('secret')));
   const named = new URL(`http://a.example:${address.port}/`);
