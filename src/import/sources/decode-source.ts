@@ -110,9 +110,11 @@ function guessedEncoding(bytes: Uint8Array): string | undefined {
 function asText(text: string, encoding: string, doubt?: string): DecodedSource {
   const sample = text.slice(0, 65_536);
   const controls = sample.match(/[\0-\u0008\u000E-\u001F\uFFFD]/gu)?.length ?? 0;
-  if (sample.includes('\0') || controls > sample.length * MOST_CONTROLS + 2) return { failure: 'is not text' };
-  if (text.trim() === '') return { failure: 'is empty' };
-  return { text, encoding, ...(doubt !== undefined && { doubt }) };
+  if (controls > sample.length * MOST_CONTROLS + 2) return { failure: 'is not text' };
+  // Zero bytes, which servers leave between parts of a page, show nothing; browsers leave them out of text too.
+  const shown = text.replaceAll('\0', '');
+  if (shown.trim() === '') return { failure: 'is empty' };
+  return { text: shown, encoding, ...(doubt !== undefined && { doubt }) };
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

@@ -92,3 +92,12 @@ test('reads Cyrillic as such when the page says it is Latin, and says so', () =>
       'The document declares the encoding iso-8859-1, but its letters look like windows-1251 and were read so. Check accents and quotation marks.',
   });
 });
+
+test('leaves out zero bytes that a server left between parts of a page, as browsers do', () => {
+  const page = (gap: string): string => `<p>The crane${gap}</p><p>${'It stays. '.repeat(200)}</p>`;
+  expect(decodeSource(Buffer.from(page('\0'.repeat(12))))).toMatchObject({ text: page('') });
+});
+
+test('takes a file of which one byte in ten is zero for no text', () => {
+  expect(decodeSource(Buffer.from('It stays.\0'.repeat(50)))).toEqual({ failure: 'is not text' });
+});

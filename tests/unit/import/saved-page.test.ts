@@ -43,6 +43,14 @@ test('reports what was left out', () => {
   ]);
 });
 
+test.each([
+  ['no tag of head and body', `<html lang="en"><title>The pier</title><article>${PROSE}</article></html>`],
+  ['no tag of the document', `<!doctype html><title>The pier</title>${PROSE}`],
+  ['paragraphs that are not closed', `<html><head><title>The pier</title><body>${PROSE.replaceAll('</p>', '\n')}`],
+])('reads a page with %s as a browser does', (_, html) => {
+  expect(writeBody(pageOf(html).tree).match(/This paragraph .*\./g)).toHaveLength(6);
+});
+
 test('reads meta tags, then elements, then the title when there is no JSON-LD', () => {
   const { facts } = pageOf(
     `<html><head><title>Bees return to the roof - Town Paper</title><meta property="og:site_name" content="Town Paper"><meta name="author" content="Li Wei"></head><body><article><h1>Bees return to the roof</h1><time datetime="2018-05-06">6 May</time>${PROSE}</article></body></html>`,

@@ -14,3 +14,13 @@ test('the keeper is asked to compare a page that the second extractor could not 
     'a second extractor could not read the page; compare the text with the original',
   ]);
 });
+
+test('prints nothing about an address in the page that is none', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  onTestFinished(() => void warn.mockRestore());
+  readPage(
+    `<html lang="en"><head><meta property="og:url" content="/crane"></head><body><article>${PROSE}</article></body></html>`,
+    undefined,
+  );
+  expect(warn.mock.calls).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 import type { Root } from 'mdast';
 import type { Extraction } from './extraction.ts';
 import { withoutFurniture } from '../found-picture.ts';
@@ -35,7 +36,8 @@ const SHOWN = 80;
 
 /** Extracts the article from a saved page. Runs no scripts and fetches nothing. */
 export function readPage(html: string, address?: string): Extraction | { readonly failure: string } {
-  const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
+  // linkedom does not know which tags may be left out, and Readability fails where there is no body.
+  const { document } = parseHTML(serialize(parse(html, { scriptingEnabled: false })));
   if (isDeeper(document.documentElement, DEEPEST))
     return { failure: `nests elements more than ${String(DEEPEST)} deep` };
   const { facts, articleBody, pictures, doubts: stated, unsure } = pageFacts(document, html, address);

@@ -3,6 +3,9 @@ import { parseHTML } from 'linkedom';
 import type { Root } from 'mdast';
 import { toMarkdownTree } from '../text/html-fragment.ts';
 
+/** Without an address Defuddle takes one out of the page, and prints a warning on the terminal where it is none. */
+const NO_ADDRESS = 'https://page.invalid/';
+
 /**
  * The article as Defuddle finds it, to hold against what Readability found: one looks for what is kept, the other for what
  * is left out, so that they rarely lose the same. Captions are left out.
@@ -14,7 +17,7 @@ export function secondReading(html: string, base: string | undefined): Root | un
   for (const caption of Array.from(document.querySelectorAll('figcaption'))) caption.remove();
   let content: string;
   try {
-    content = new DefuddleClass(document, { url: base ?? 'about:blank' }).parse().content;
+    content = new DefuddleClass(document, { url: base ?? NO_ADDRESS }).parse().content;
   } catch {
     // It is made for browsers. The document here does not know all of their selectors.
     return undefined;
