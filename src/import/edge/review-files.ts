@@ -11,6 +11,7 @@ import type { CastRegisters } from '../attribution/cast.ts';
 import { proposeQuotations } from '../attribution/proposal.ts';
 import { analyseText } from '../attribution/text-analysis.ts';
 import { yamlText } from '../../content/yaml/yaml-text.ts';
+import { isQuotedIn } from '../review/quoted-place.ts';
 import type { OutletRegister, ReviewedFile, SpeakerRegister } from '../review/reviewed-file.ts';
 import { textOrNothing } from './register-files.ts';
 
@@ -40,7 +41,10 @@ export function reviewedFile(root: string, file: string, registers: CastRegister
       const whole = blocksOf(text).map((block) => block.text);
       return whole.join('\n').indexOf(words);
     },
-    context: (text, words) => blocksOf(text).find((block) => block.text.includes(words))?.text,
+    context: (text, words) => {
+      const whole = blocksOf(text).map((block) => block.text);
+      return whole.find((block) => isQuotedIn(block, words)) ?? whole.find((block) => block.includes(words));
+    },
     cast: (text) => {
       const [blocks, spelt] = [blocksFor(text), speltAs(text)];
       const proposed = proposeQuotations(blocks, spelt).quotations.map(({ speaker }) => speaker);

@@ -2,6 +2,7 @@
 
 import { idOf } from '../../archive/id-words.ts';
 import type { CastMember } from '../attribution/cast.ts';
+import { chooseEntry } from './choose-entry.ts';
 import type { Decision, OpenProposal } from './review-edit.ts';
 import type { NewSpeaker, ReviewedFile, ReviewTerminal, SpeakerRegister } from './reviewed-file.ts';
 
@@ -60,20 +61,13 @@ async function chooseSpeaker(
   const present = cast.filter(({ kind }) => kind === 'person' || kind === 'outlet').map(({ id }) => id);
   const choices = [...new Set([...present, ...register.ids()])];
   const nameOf = (id: string): string => register.get(id)?.name ?? cast.find((member) => member.id === id)?.name ?? id;
-  terminal.show(choices.map((id, index) => `  ${String(index + 1)} ${nameOf(id)}`).join('\n'));
-  const answer = await terminal.line('Number, id or new name (Escape cancels): ');
-  if (answer === undefined || answer === '') return undefined;
-  const id =
-    choices[Number(answer) - 1] ??
-    choices.find((choice) => choice === answer || nameOf(choice).toLowerCase() === answer.toLowerCase());
-  if (id !== undefined) {
-    await ensureSpeaker(id, cast, register);
-    return id;
+  const chosen = await chooseEntry(choices, nameOf, terminal);
+  if (chosen === undefined) return undefined;
+  if ('id' in chosen) {
+    await ensureSpeaker(chosen.id, cast, register);
+    return chosen.id;
   }
-  if (/^\d+$/u.test(answer)) {
-    terminal.show(`"${answer}" is not in the list.`);
-    return undefined;
-  }
+  const answer = chosen.newName;
   const added = idOf(answer, register.language) || (await askId(answer, register, terminal));
   if (added === undefined) return undefined;
   await register.add({ id: added, name: answer, kind: UNNAMED.test(answer) ? 'unnamed' : 'person' });

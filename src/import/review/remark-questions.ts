@@ -5,6 +5,8 @@ import { RIGHTS_STATEMENTS, rightsStatement } from '../../archive/rights.ts';
 import { interfaceLanguage } from '../../languages/known-languages.ts';
 import { rightsName } from '../../languages/rights-name.ts';
 import { outletNamedIn } from '../draft/draft-remarks.ts';
+import { chooseEntry } from './choose-entry.ts';
+import { quotedPlace } from './quoted-place.ts';
 import { notSaid, takeUpAgain, withField, withoutRemark } from './review-edit.ts';
 import type { OutletRegister, ReviewedFile, ReviewTerminal } from './reviewed-file.ts';
 
@@ -133,26 +135,18 @@ async function askOutlet(
 }
 
 async function chooseOutlet(outlets: OutletRegister, terminal: ReviewTerminal): Promise<string | undefined> {
-  const ids = outlets.ids();
-  const nameOf = (id: string): string => outlets.get(id)?.name ?? id;
-  terminal.show(ids.map((id, index) => `  ${String(index + 1)} ${nameOf(id)}`).join('\n'));
-  const answer = await terminal.line('Number, id or new name (Escape cancels): ');
-  if (answer === undefined || answer === '') return undefined;
-  const there =
-    ids[Number(answer) - 1] ?? ids.find((id) => id === answer || nameOf(id).toLowerCase() === answer.toLowerCase());
-  if (there !== undefined) return there;
-  if (/^\d+$/u.test(answer)) {
-    terminal.show(`"${answer}" is not in the list.`);
-    return undefined;
-  }
-  return addOutlet(answer, outlets, terminal);
+  const chosen = await chooseEntry(outlets.ids(), (id) => outlets.get(id)?.name ?? id, terminal);
+  if (chosen === undefined) return undefined;
+  return 'id' in chosen ? chosen.id : addOutlet(chosen.newName, outlets, terminal);
 }
 
-/** Adds an outlet under an id made of its name; asks for one where the name has no letters for an address. */
+/** Adds an outlet under the id that the person gives it, or under one made of its name. */
 async function addOutlet(name: string, outlets: OutletRegister, terminal: ReviewTerminal): Promise<string | undefined> {
-  const id =
-    idOf(name, outlets.language) ||
-    (await terminal.line(`Id of ${name} for its address, in a-z, 0-9 and hyphens (Escape cancels): `));
+  const made = idOf(name, outlets.language);
+  const typed = await terminal.line(
+    `Id of ${name} for its permanent address, in a-z, 0-9 and hyphens (${made === '' ? '' : `Enter: ${made}, `}Escape cancels): `,
+  );
+  const id = typed === '' ? made : typed;
   if (id === undefined || id === '') return undefined;
   if (idOf(id, outlets.language) !== id) {
     terminal.show(`"${id}" is no id. Write it like harbour-post.`);
@@ -245,7 +239,7 @@ function why(remark: string): string {
 
 /** Words in square brackets, with what stands beside them in their paragraph. */
 function inSentence(words: string, paragraph: string | undefined): string {
-  const at = paragraph?.indexOf(words) ?? -1;
+  const at = paragraph === undefined ? -1 : quotedPlace(paragraph, words);
   if (paragraph === undefined || at === -1) return `[${words}]`;
   const end = at + words.length;
   const before = paragraph.slice(Math.max(0, at - AROUND), at);

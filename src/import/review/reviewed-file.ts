@@ -16,7 +16,7 @@ export interface ReviewedFile {
   placeOf(text: string, words: string): number;
   /** The people and outlets that the article's text names. */
   cast(text: string): readonly CastMember[];
-  /** The paragraph that contains some words. */
+  /** The paragraph that contains some words, between quotation marks if any does. */
   context(text: string, words: string): string | undefined;
 }
 

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { review } from '../../../src/cli/review.ts';
 import { openRemarks } from '../../../src/content/body/open-remarks.ts';
 import { outletNamedIn, takenForTitles, unknownOutlet } from '../../../src/import/draft/draft-remarks.ts';
+import { quotedPlace } from '../../../src/import/review/quoted-place.ts';
 import type { ReviewTerminal } from '../../../src/import/review/reviewed-file.ts';
 
 const IN_COPYRIGHT = 'http://rightsstatements.org/vocab/InC/1.0/';
@@ -57,7 +58,7 @@ function person(keys: string, lines: readonly (string | undefined)[] = []) {
 test('adds the outlet that the source names, and takes it for the next article without a question', async () => {
   const named = remark(unknownOutlet('The Harbour Post'));
   const { root, outlets, article: file } = project({ a: article([named]), b: article([named]) });
-  const { terminal, seen } = person('a');
+  const { terminal, seen } = person('a', ['']);
   expect(await review(root, [], terminal)).toBe(0);
   expect(outlets()).toBe("# ours\nsunrise:\n  name: Sunrise\nthe-harbour-post:\n  name: 'The Harbour Post'\n");
   for (const id of ['a', 'b'])
@@ -73,6 +74,17 @@ test('takes a name for another one of an outlet that is there', async () => {
     '# ours\nsunrise:\n  name: Sunrise\n',
     ...Array(2).fill(article([]).replace('sha256', "outlet: 'sunrise'\nsha256")),
   ]);
+});
+
+test('gives a new outlet the id that the keeper wants in its address', async () => {
+  const {
+    root,
+    outlets,
+    article: file,
+  } = project({ a: article([remark(unknownOutlet('The Harbour Post (Norvik)'))]) });
+  await review(root, [], person('a', ['post']).terminal);
+  expect(outlets()).toContain("\npost:\n  name: 'The Harbour Post (Norvik)'\n");
+  expect(file()).toContain("outlet: 'post'\n");
 });
 
 test('leaves out an outlet that nobody knows', async () => {
@@ -165,6 +177,16 @@ test.each(['The Harbour Post', 'Post “Extra”', 'A”, which is not in conten
     expect(outletNamedIn(remark(unknownOutlet(name)))).toBe(name);
   },
 );
+
+test.each([
+  ['The pier is “a pier”.', 'a pier', 13],
+  ['Le quai est « un quai ».', 'un quai', 14],
+  ['Der Steg, „ein Steg“, und ein Steg.', 'ein Steg', 11],
+  ['The pier', 'pier', 4],
+  ['The pier', 'boat', -1],
+])('shows words where they are quoted: %s', (text, words, at) => {
+  expect(quotedPlace(text, words)).toBe(at);
+});
 
 test('finds no outlet in other remarks', () => {
   expect([outletNamedIn('outlet: who published it was not recognised'), outletNamedIn('rights: choose')]).toEqual([
