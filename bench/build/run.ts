@@ -33,7 +33,7 @@ const quotations = [...paper.articles()].reduce((sum, article) => sum + article.
 
 const sites = Object.entries(SITES)
   .filter(([name]) => values.sites.split(',').includes(name))
-  .map(([name, site]) => site(resolve(values.folder, `${name}-${String(articles)}`)));
+  .map(([name, site]) => site(folderOf(name)));
 const present = sites.filter(({ version }) => version !== undefined);
 for (const { name } of sites.filter((site) => !present.includes(site)))
   console.log(`${name} is not installed: left out`);
@@ -53,7 +53,12 @@ for (let round = 1; round <= rounds; round++) {
 }
 
 console.log(asMarkdown(keep()));
-if (!values.keep) rmSync(values.folder, { recursive: true, force: true });
+// Only what this run has made: others may be at work in their own.
+if (!values.keep) for (const name of values.sites.split(',')) rmSync(folderOf(name), { recursive: true, force: true });
+
+function folderOf(name: string): string {
+  return resolve(values.folder, `${name}-${String(articles)}`);
+}
 
 /** Writes what is measured so far: after each run, for a build of 50,000 articles may be stopped after an hour. */
 function keep(): Result {

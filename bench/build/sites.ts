@@ -23,9 +23,6 @@ export interface Site {
   readonly change?: (newspaper: Newspaper, article: Article) => void;
 }
 
-/** Where Eleventy is looked for: `npm install --prefix .reports/bench/tools @11ty/eleventy@3.1.2`. */
-const TOOLS = '.reports/bench/tools';
-
 /** Everything that a build of the archive reads, apart from content and packages. */
 const SOURCES = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
@@ -128,7 +125,7 @@ export function hugoSite(folder: string): Site {
 }
 
 export function eleventySite(folder: string): Site {
-  const installed = resolve(TOOLS, 'node_modules/@11ty/eleventy');
+  const installed = resolve('bench/node_modules/@11ty/eleventy');
   const page = (main: string): string =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ title }}</title><meta name="description" content="{{ summary }}"><link rel="canonical" href="https://archive.example{{ page.url }}"></head><body><header><nav><a href="/">Home</a> <a href="/articles/">Articles</a></nav></header><main>${main}</main></body></html>`;
   const items =
