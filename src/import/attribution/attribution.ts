@@ -1,5 +1,6 @@
 import type { CastMember } from './cast.ts';
-import { resolvePhrase, type Resolved } from './coreference.ts';
+import { resolvePhrase } from './coreference.ts';
+import { NOTHING, type Resolved } from './resolved.ts';
 import { unnamed } from './unnamed.ts';
 import { evidenceFor } from './best-evidence.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
@@ -65,8 +66,8 @@ function concluded(analysis: TextAnalysis, evidence: Evidence): Attribution {
   if (labelled !== undefined)
     return { member: labelled, evidence: `${evidence.label ?? ''}:`, confidence: 'medium', stated };
   if (subject === undefined) return { evidence: evidenceOf(analysis, evidence), confidence: 'low', stated };
-  const found = isDoubtful(analysis, evidence) ? NOBODY : resolvePhrase(analysis, block, subject);
-  const resolved = found.by === 'description' && isInRelativeClause(analysis, evidence) ? NOBODY : found;
+  const found = isDoubtful(analysis, evidence) ? NOTHING : resolvePhrase(analysis, block, subject);
+  const resolved = found.by === 'description' && isInRelativeClause(analysis, evidence) ? NOTHING : found;
   const outlet = outletAddressed(analysis, block, subject.from);
   const { member } = resolved;
   return {
@@ -88,8 +89,6 @@ function inCapitals({ cast }: TextAnalysis, label: string): CastMember | undefin
   );
   return others.length === 0 ? only : undefined;
 }
-
-const NOBODY: Resolved = { by: 'nothing' };
 
 /**
  * Whether the subject may be no speaker at all. Any noun speaks with "said", but only a name, a pronoun or a noun for people,

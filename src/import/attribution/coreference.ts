@@ -1,24 +1,12 @@
-import type { CastMember, Gender } from './cast.ts';
-import type { NameMention } from './name-mention.ts';
+import type { CastMember } from './cast.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { personBefore } from './person-before.ts';
 import type { Description, Referent } from './referent.ts';
+import { agrees, NOTHING, type Resolved } from './resolved.ts';
 import { namesIn, narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
-
-/** Whom a phrase means, and how that is known. */
-export interface Resolved {
-  /** Absent when it may be several, or nobody can be made out. */
-  readonly member?: CastMember;
-  /** `name`: only one has it. `shared-name`: several do. `subject`: that of the sentence before. `only-one`: nobody else fits. */
-  readonly by: 'name' | 'shared-name' | 'subject' | 'only-one' | 'role' | 'description' | 'nothing';
-}
-
-const NOTHING: Resolved = { by: 'nothing' };
 
 /** A pronoun means nobody who was last named more than so many sentences before. */
 const MEMORY = 5;
-
-/** The same for a verb without a subject, which does not even tell a gender. */
-const SHORT_MEMORY = 2;
 
 /** Finds out whom a phrase means. */
 export function resolvePhrase(analysis: TextAnalysis, block: number, phrase: NounPhrase): Resolved {
@@ -39,7 +27,7 @@ function resolve(analysis: TextAnalysis, block: number, phrase: NounPhrase, memo
         case 'organisation':
           return organisationBefore(analysis, block, phrase.from, memory);
         case 'person':
-          return pronoun(analysis, block, phrase.from, referent.gender, memory);
+          return personBefore(analysis, { block, at: phrase.from, gender: referent.gender, memory, resolve });
         case 'nobody':
           return NOTHING;
       }
@@ -66,10 +54,6 @@ function named(analysis: TextAnalysis, { candidates, gender }: Extract<Referent,
   return NOTHING;
 }
 
-function agrees(member: CastMember, gender: Gender | undefined): boolean {
-  return gender === undefined || member.gender === undefined || member.gender === gender;
-}
-
 /** The phrase directly before "who". */
 function antecedent(analysis: TextAnalysis, block: number, at: number, memory: number): Resolved {
   const { words, sentences } = narrative(analysis, block);
@@ -94,80 +78,12 @@ function organisationBefore(analysis: TextAnalysis, block: number, at: number, m
   return speaks ? { ...resolve(analysis, place, before.subject, memory - 1), by: 'subject' } : NOTHING;
 }
 
-/** Goes back sentence by sentence: the subject of a sentence comes first, then its only other person of that gender. */
-function pronoun(
-  analysis: TextAnalysis,
-  block: number,
-  at: number,
-  gender: Gender | undefined,
-  memory: number,
-): Resolved {
-  // "She told Bloom": a name behind a pronoun in its clause means somebody else.
-  const own = narrative(analysis, block).words;
-  const mark = own.findIndex(({ kind }, index) => index > at && kind !== 'word');
-  const others = namesIn(analysis, block, at, mark < 0 ? own.length : mark).flatMap(({ candidates }) => candidates);
-  let left = gender === undefined ? Math.min(memory, SHORT_MEMORY) : memory;
-  for (let place = block; place >= 0 && left > 0; place -= 1) {
-    const { words, sentences } = narrative(analysis, place);
-    for (let index = sentences.length - 1; index >= 0 && left > 0; index -= 1) {
-      const sentence = sentences[index];
-      if (sentence === undefined || (place === block && sentence.from >= at)) continue;
-      const to = place === block ? Math.min(at, sentence.to) : sentence.to;
-      const fits = (member: CastMember): boolean =>
-        member.kind === 'person' && agrees(member, gender) && !others.includes(member);
-      const speakers = (analysis.clauses[place]?.[index] ?? [])
-        .filter(({ kind, weak }) => kind !== 'owner' && !weak)
-        .map(({ subject }) => subject);
-      // "Reed hesitated when Bloom asked him": he is Reed, the subject of the whole.
-      const isInSubordinate = ({ from }: NounPhrase): boolean =>
-        from > sentence.from && analysis.grammar?.subordinates?.test(words[from - 1]?.lower ?? '') === true;
-      const subjects = [
-        ...speakers.filter((subject) => !isInSubordinate(subject)),
-        analysis.grammar?.mainSubject(words, sentence, to),
-        ...speakers.filter(isInSubordinate),
-      ].filter((subject) => subject !== undefined && subject.to <= to);
-      for (const subject of subjects) {
-        if (subject === undefined) continue;
-        const referent = referentOf(analysis, place, subject);
-        if (referent.kind === 'pronoun' && gender !== undefined && referent.gender !== gender) continue;
-        const { member } = resolve(analysis, place, subject, MEMORY);
-        if (gender === undefined && referent.kind === 'pronoun' && referent.gender !== undefined) return NOTHING;
-        if (member !== undefined && fits(member)) return { member, by: 'subject' };
-        if (gender === undefined && referent.kind === 'pronoun' && member === undefined) return NOTHING;
-        // "The plumber shrugged. “Why?” he asked."
-        const goesOn =
-          referent.kind === 'description' &&
-          (referent.type === 'person' ||
-            (referent.type === 'organisation' &&
-              analysis.grammar?.gendersThings === true &&
-              speakers.includes(subject)));
-        if (member?.kind === 'unnamed' && goesOn && (gender ?? referent.gender) === referent.gender)
-          return { member, by: 'subject' };
-        // The pronoun before means somebody unknown, and so does this one.
-        if (referent.kind === 'pronoun' && gender !== undefined && referent.gender === gender) return NOTHING;
-      }
-      // "El barco de Reed es viejo. “…”, dijo.": a verb without a subject does not go on with an object.
-      const isObject = ({ from }: NameMention): boolean =>
-        gender === undefined && analysis.grammar?.takesObject?.test(words[from - 1]?.lower ?? '') === true;
-      const named = new Set(
-        namesIn(analysis, place, sentence.from, to)
-          .filter((mention) => !isObject(mention))
-          .flatMap(({ candidates }) => candidates.filter(fits)),
-      );
-      const [other, ...more] = named;
-      if (other !== undefined) return more.length === 0 ? { member: other, by: 'only-one' } : NOTHING;
-      if (words.slice(sentence.from, to).some(({ kind }) => kind === 'word')) left -= 1;
-    }
-  }
-  return NOTHING;
-}
-
 function described(analysis: TextAnalysis, block: number, phrase: NounPhrase, words: Description): Resolved {
   if (words.type === 'person' && words.definite && !words.owned && analysis.grammar?.isFamous(words.head) === true) {
     const found = byRole(analysis, block, phrase, words);
     if (found !== undefined) return { member: found, by: 'role' };
     // "the New York businessman" is often the subject before, in other words.
-    const before = pronoun(analysis, block, phrase.from, words.gender, 2);
+    const before = personBefore(analysis, { block, at: phrase.from, gender: words.gender, memory: 2, resolve });
     return before.by === 'subject' ? { ...before, by: 'only-one' } : NOTHING;
   }
   if (words.type === 'person' && words.definite && !words.owned) {

@@ -1,0 +1,142 @@
+import type { CastMember, Gender } from './cast.ts';
+import type { NameMention } from './name-mention.ts';
+import type { Sentence } from './narrative.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { agrees, NOTHING, type Resolved } from './resolved.ts';
+import { namesIn, narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
+
+/** A pronoun, or a verb that lacks its subject. */
+interface Pronoun {
+  readonly block: number;
+  /** Number of its word. */
+  readonly at: number;
+  /** Absent for a verb without a subject. */
+  readonly gender: Gender | undefined;
+  /** How many sentences back it may mean somebody. */
+  readonly memory: number;
+  /** Finds out whom a subject before it means. */
+  readonly resolve: (analysis: TextAnalysis, block: number, phrase: NounPhrase, memory: number) => Resolved;
+}
+
+/** Sentences back for a verb without a subject, which does not even tell a gender. */
+const SHORT_MEMORY = 2;
+
+/** Sentences back for the subject of a sentence, if that is a pronoun as well. */
+const MEMORY_OF_SUBJECT = 5;
+
+/** Whom a pronoun for a person means: the subject of a sentence before it, else the only other person of its gender there. */
+export function personBefore(analysis: TextAnalysis, sought: Pronoun): Resolved {
+  const { block, at, gender, memory } = sought;
+  const others = namedBehind(analysis, sought);
+  const fits = (member: CastMember): boolean =>
+    member.kind === 'person' && agrees(member, gender) && !others.includes(member);
+  let left = gender === undefined ? Math.min(memory, SHORT_MEMORY) : memory;
+  for (const before of sentencesBefore(analysis, block, at)) {
+    if (left <= 0) break;
+    const found = amongSubjects(analysis, before, sought, fits) ?? onlyNamed(analysis, before, sought, fits);
+    if (found !== undefined) return found;
+    const { words } = narrative(analysis, before.block);
+    if (words.slice(before.sentence.from, before.to).some(({ kind }) => kind === 'word')) left -= 1;
+  }
+  return NOTHING;
+}
+
+/** "She told Bloom": a name behind a pronoun in its clause means somebody else. */
+function namedBehind(analysis: TextAnalysis, { block, at }: Pronoun): readonly CastMember[] {
+  const { words } = narrative(analysis, block);
+  const mark = words.findIndex(({ kind }, index) => index > at && kind !== 'word');
+  return namesIn(analysis, block, at, mark < 0 ? words.length : mark).flatMap(({ candidates }) => candidates);
+}
+
+interface SentenceBefore {
+  readonly block: number;
+  readonly index: number;
+  readonly sentence: Sentence;
+  /** Its end, or the pronoun in it. */
+  readonly to: number;
+}
+
+/** The sentence that has a word, up to the word, then those before it, the last first. */
+function* sentencesBefore(analysis: TextAnalysis, block: number, at: number): Generator<SentenceBefore> {
+  for (let place = block; place >= 0; place -= 1) {
+    const { sentences } = narrative(analysis, place);
+    for (const [index, sentence] of [...sentences.entries()].toReversed()) {
+      if (place === block && sentence.from >= at) continue;
+      yield { block: place, index, sentence, to: place === block ? Math.min(at, sentence.to) : sentence.to };
+    }
+  }
+}
+
+/** The subjects of a sentence: those who speak in it, its own, and those who speak in a subordinate clause. */
+function subjectsOf(analysis: TextAnalysis, { block, index, sentence, to }: SentenceBefore): readonly NounPhrase[] {
+  const { words } = narrative(analysis, block);
+  const speakers = speakersOf(analysis, block, index);
+  // "Reed hesitated when Bloom asked him": he is Reed, the subject of the whole.
+  const isInSubordinate = ({ from }: NounPhrase): boolean =>
+    from > sentence.from && analysis.grammar?.subordinates?.test(words[from - 1]?.lower ?? '') === true;
+  const own = analysis.grammar?.mainSubject(words, sentence, to);
+  return [
+    ...speakers.filter((subject) => !isInSubordinate(subject)),
+    ...(own === undefined ? [] : [own]),
+    ...speakers.filter(isInSubordinate),
+  ].filter((subject) => subject.to <= to);
+}
+
+function speakersOf(analysis: TextAnalysis, block: number, index: number): readonly NounPhrase[] {
+  return (analysis.clauses[block]?.[index] ?? [])
+    .filter(({ kind, weak }) => kind !== 'owner' && !weak)
+    .map(({ subject }) => subject);
+}
+
+/** The first subject of a sentence that a pronoun may mean; `undefined` when none tells anything. */
+function amongSubjects(
+  analysis: TextAnalysis,
+  before: SentenceBefore,
+  { gender, resolve }: Pronoun,
+  fits: (member: CastMember) => boolean,
+): Resolved | undefined {
+  const { block, index } = before;
+  for (const subject of subjectsOf(analysis, before)) {
+    const referent = referentOf(analysis, block, subject);
+    const isPronoun = referent.kind === 'pronoun';
+    if (isPronoun && gender !== undefined && referent.gender !== gender) continue;
+    // A verb without a subject goes on with another, but not with "she".
+    if (isPronoun && gender === undefined && referent.gender !== undefined) return NOTHING;
+    const { member } = resolve(analysis, block, subject, MEMORY_OF_SUBJECT);
+    if (member !== undefined && fits(member)) return { member, by: 'subject' };
+    if (isPronoun && gender === undefined && member === undefined) return NOTHING;
+    // "The plumber shrugged. “Why?” he asked."
+    const goesOn =
+      referent.kind === 'description' &&
+      (referent.type === 'person' ||
+        (referent.type === 'organisation' &&
+          analysis.grammar?.gendersThings === true &&
+          speakersOf(analysis, block, index).includes(subject)));
+    if (member?.kind === 'unnamed' && goesOn && (gender ?? referent.gender) === referent.gender)
+      return { member, by: 'subject' };
+    // The pronoun before means somebody unknown, and so does this one.
+    if (isPronoun && gender !== undefined) return NOTHING;
+  }
+  return undefined;
+}
+
+/** The only person of a sentence whom a pronoun may mean; `nothing` for several. */
+function onlyNamed(
+  analysis: TextAnalysis,
+  { block, sentence, to }: SentenceBefore,
+  { gender }: Pronoun,
+  fits: (member: CastMember) => boolean,
+): Resolved | undefined {
+  const { words } = narrative(analysis, block);
+  // "El barco de Reed es viejo. “…”, dijo.": a verb without a subject does not go on with an object.
+  const isObject = ({ from }: NameMention): boolean =>
+    gender === undefined && analysis.grammar?.takesObject?.test(words[from - 1]?.lower ?? '') === true;
+  const named = new Set(
+    namesIn(analysis, block, sentence.from, to)
+      .filter((mention) => !isObject(mention))
+      .flatMap(({ candidates }) => candidates.filter(fits)),
+  );
+  const [only, ...more] = named;
+  if (only === undefined) return undefined;
+  return more.length === 0 ? { member: only, by: 'only-one' } : NOTHING;
+}
