@@ -5,8 +5,9 @@ import type { SentenceStops } from '../words.ts';
 import { castOf } from './cast.ts';
 import { speechClauses } from './clauses.ts';
 import { withDefaults, type LexiconWords } from './lexicon.ts';
-import { phraseFrom, subjectBefore } from './phrase.ts';
+import { phraseFrom } from './phrase.ts';
 import { referentOf } from './referents.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** What a grammar made from a lexicon is told beside it. */
 type Marks = Pick<
