@@ -27,6 +27,9 @@ delete process.env['_'];
 // Read once, for all steps of the build below.
 const content = contentSource();
 
+/** Of the files that a build has written, by path. @type {Map<string, string>} */
+const checksums = new Map();
+
 // With broken settings nothing is published: the content's own check says what is wrong with them.
 const published = new URL(readSettings(contentRoot).settings?.address ?? 'http://localhost:4321/');
 const site = siteUrl ?? published.origin;
@@ -76,8 +79,8 @@ export default {
     scanImages(content),
     hostingFiles(),
     offlineWorker(offline, content),
-    checksumsFile(),
-    archiveChecks(content),
+    checksumsFile(checksums),
+    archiveChecks(content, checksums),
     siteFolder(),
   ],
   security: {

@@ -48,8 +48,8 @@ export function archivePagesSite(folder: string): Site {
     if (!integrations.test(text)) throw new Error('astro.config.mjs has no list of integrations');
     writeFileSync(
       config,
-      `${text.replace(integrations, 'integrations: [searchIndex(content), archiveChecks(content)].map(contentOnly),')}
-function contentOnly({ name, hooks: { 'astro:build:done': _left, ...hooks } }) { return { name, hooks }; }
+      `${text.replace(integrations, 'integrations: [searchIndex(content), archiveChecks(content, checksums)].map(contentOnly),')}
+function contentOnly({ name, hooks: { 'astro:build:setup': _index, 'astro:build:done': _checks, ...hooks } }) { return { name, hooks }; }
 `,
     );
   });

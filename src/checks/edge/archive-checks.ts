@@ -18,8 +18,10 @@ const CONTENT_HEADING = 'The archive has issues:';
 /**
  * Stops a build before it renders anything when content is broken or a published address or text would be lost, and after
  * it has written everything when what it wrote is wrong. `astro dev` shows the archive while it is being mended.
+ *
+ * @param checksums of all files that were written, when this integration's turn comes
  */
-export function archiveChecks(content: ContentSource): AstroIntegration {
+export function archiveChecks(content: ContentSource, checksums: ReadonlyMap<string, string>): AstroIntegration {
   let site = '';
   let base = '';
   return {
@@ -55,7 +57,9 @@ export function archiveChecks(content: ContentSource): AstroIntegration {
           version: codeVersion('.', CHECKER_FOLDERS),
         };
         const languages = languagesIn((await content.load()).archive.articles).size;
-        stopAt(await checkFolder(folder, { site, base }, cleanPages, languages), 'What was built has issues:');
+        const address = { site, base };
+        const issues = await checkFolder(folder, address, cleanPages, languages, checksums);
+        stopAt(issues, 'What was built has issues:');
         logger.info('all that was built: no issues');
         if (new URL(site).hostname === 'localhost') {
           logger.info("the site's addresses point to localhost; set SITE_URL to build a site that others can cite");

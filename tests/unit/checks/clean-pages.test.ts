@@ -6,6 +6,7 @@ import { readCleanPages } from '../../../src/checks/edge/clean-pages.ts';
 import { indexedPngWriter } from '../../../src/pictures/indexed-png.ts';
 import { checkFolder } from '../../../src/checks/edge/check-site.ts';
 import { formatIssue } from '../../../src/archive/issue.ts';
+import { sha256 } from '../../../src/text/digest.ts';
 
 const address = { site: 'https://example.org', base: '/' };
 const draw = indexedPngWriter([[255, 255, 255]]);
@@ -46,7 +47,8 @@ async function checkedSite() {
   );
   write('b/index.html', page('/b/', '<p id="there">“Words”</p>'));
   write('data.csv', 'a');
-  const check = async (where?: typeof place) => (await checkFolder(folder, address, where)).map(formatIssue);
+  const check = async (where?: typeof place, digests?: ReadonlyMap<string, string>) =>
+    (await checkFolder(folder, address, where, 0, digests)).map(formatIssue);
   const kept = (
     files = ['index.html', 'b/index.html', 'data.csv', 'card.png', '_astro/a.js'],
     width = 2,
@@ -107,6 +109,16 @@ test.each<[what: string, rules: readonly string[], change: Change]>([
   expect(await site.check(site.place)).toEqual(afresh);
   // No page with a fault was taken for clean.
   expect(await site.check(site.place)).toEqual(afresh);
+});
+
+test('reads a clean page only when its digest is another, where the digests of all files are known', async () => {
+  const { folder, write, check, place } = await checkedSite();
+  const digests = () =>
+    new Map(['index.html', 'b/index.html'].map((path) => [path, sha256(readFileSync(join(folder, path)))] as const));
+  const before = digests();
+  write('b/index.html', page('/b/', '<p id="there"></p><p id="there"></p>'));
+  expect(await check(place, before)).toEqual([]);
+  expect(await check(place, digests())).toEqual([expect.stringContaining('b/index.html:7:48 id-duplicate')]);
 });
 
 test('does not cache a page with a fault, and caches it once it is fixed', async () => {
