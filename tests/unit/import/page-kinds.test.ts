@@ -97,6 +97,109 @@ describe('a page whose text is only in its scripts', () => {
   });
 });
 
+describe('a page of Next.js whose text is only in its flight data', () => {
+  const push = (data: string): string => `<script>self.__next_f.push(${JSON.stringify([1, data])})</script>`;
+  const page = (...rows: readonly string[]): string => `<div id="__next"></div>${rows.map(push).join('')}`;
+  const asked = (where: string): readonly string[] => [
+    `the page shows no article; its text is from the data of a script (${where}), without headings, links and pictures that a script adds; compare with the original`,
+  ];
+
+  test('gives the paragraphs of its elements, also of a row that two pushes part', () => {
+    const elements = WHOLE.map((text) => {
+      const [first = '', second = ''] = text.split(' captains ');
+      return [
+        '$',
+        'p',
+        null,
+        { children: [first, ' ', ['$', 'a', null, { href: '/c', children: 'captains' }], ` ${second}`] },
+      ];
+    });
+    const row = `5:["$","main",null,${JSON.stringify({ children: elements })}]\n`;
+    expect(read(page('1:I[12,[],"Nav"]\n', row.slice(0, 300), row.slice(300)))).toMatchObject({
+      blocks: WHOLE,
+      doubts: asked('5.children'),
+    });
+  });
+
+  test('gives the text of a row that another names, counted in bytes', () => {
+    const html = prose(2, 9).replaceAll('quay', 'quai – là');
+    const size = new TextEncoder().encode(html).length.toString(16);
+    const found = read(page(`a:{"story":{"html":"$b"}}\nb:T${size},${html}c:{"done":true}\n`));
+    expect(found).toMatchObject({
+      blocks: WHOLE.map((text) => text.replace('quay', 'quai – là')),
+      doubts: asked('a.story.html'),
+    });
+  });
+});
+
+describe('boxes that offer something, under no name that is known', () => {
+  const around = (box: string): string => `<article>${H1}${prose(2, 5)}${box}${prose(5, 9)}</article>`;
+
+  test.each([
+    '<div class="q7"><p>Read on with a subscription: all of Weir, every morning.</p><p>4.90 € a month.</p><button>Order now</button></div>',
+    '<div class="q7"><p>The harbour in your inbox, every Friday at noon, and never more than that.</p><form><input type="email"><button>Join</button></form></div>',
+    '<div class="q7"><p>You have read three of five articles. <a href="/abo">See all offers of the Weir News</a> or <a href="/login">log in to your account</a>.</p></div>',
+  ])('are left out and listed: %s', (box) => {
+    const found = read(around(box));
+    expect(found).toMatchObject({ blocks: WHOLE, doubts: [] });
+    expect('removed' in found && found.removed.some(({ what }) => what === 'offer of the site')).toBe(true);
+  });
+
+  test('are left out where they stand again and again', () => {
+    const box = '<div class="q7"><p>The Weir News is free for all, and costs us a lot. Help us to go on.</p></div>';
+    const found = read(`<article>${H1}${prose(2, 4)}${box}${prose(4, 6)}${box}${prose(6, 9)}</article>`);
+    expect(found).toMatchObject({
+      blocks: WHOLE,
+      removed: [
+        { what: 'offer of the site', text: 'The Weir News is free for all, and costs us a lot. Help us to go on.' },
+      ],
+    });
+  });
+
+  test('are no things to buy that an article tells of, and no paragraph with a link to an offer', () => {
+    const thing = (name: string): string =>
+      `<div class="thing"><p>${name} holds a rope of nine metres and dries in an hour, the captains say.</p><p>£ 12</p><button>Buy</button></div>`;
+    const line =
+      '<div><p>The board publishes its minutes in a letter for <a href="/newsletter">members</a> of the club.</p></div>';
+    const found = read(around(thing('The bag') + thing('The box') + thing('The bucket') + line));
+    expect('blocks' in found && found.blocks.filter((text) => !WHOLE.includes(text))).toEqual([
+      'The bag holds a rope of nine metres and dries in an hour, the captains say.',
+      '£ 12',
+      'The box holds a rope of nine metres and dries in an hour, the captains say.',
+      '£ 12',
+      'The bucket holds a rope of nine metres and dries in an hour, the captains say.',
+      '£ 12',
+      'The board publishes its minutes in a letter for members of the club.',
+    ]);
+  });
+});
+
+test('leaves out and lists tags and the credits of pictures', () => {
+  const lines = [
+    'Tags: harbour, crane, Weir',
+    'Schlagwörter: Hafen, Kran',
+    '<a>',
+    'Photo: Ada Lovell',
+    'Titelfoto: Ben Marr/dpa',
+    '© Weir News',
+  ];
+  const links =
+    'Zum Thema: <a href="https://weir.example/t/1">crane</a>, <a href="https://weir.example/t/2">old quay</a>';
+  const html = lines.map((line) => `<p>${line === '<a>' ? links : line}</p>`).join('');
+  const found = read(`<article>${H1}${prose(2, 5)}${html}${prose(5, 9)}</article>`);
+  expect(found).toMatchObject({
+    blocks: WHOLE,
+    removed: [
+      { what: 'list of tags', text: 'Tags: harbour, crane, Weir' },
+      { what: 'list of tags', text: 'Schlagwörter: Hafen, Kran' },
+      { what: 'list of tags', text: 'Zum Thema: crane, old quay' },
+      { what: 'credit of a picture', text: 'Photo: Ada Lovell' },
+      { what: 'credit of a picture', text: 'Titelfoto: Ben Marr/dpa' },
+      { what: 'credit of a picture', text: '© Weir News' },
+    ],
+  });
+});
+
 test('asks about a page with several articles', () => {
   const article = (heading: string, from: number): string =>
     `<article><h1>${heading}</h1>${prose(from, from + 5)}</article>`;

@@ -1,6 +1,8 @@
-/** What stands before the name of who made a picture, in the languages that the interface knows. */
-const LEAD =
-  'photo(?:graph)?s?|image|picture|credits?|foto|fotos|bild|quelle|source|crédits?(?: photo)?|photographie|imagen|fotografía|crédito|写真|撮影|提供|الصورة|المصدر';
+/** What a picture is called before the name of who made it, in the languages that the interface knows. */
+const PICTURE =
+  'photo(?:graph)?s?|image|picture|(?:titel|symbol|archiv|beitrags)?(?:fotos?|bild)|crédits?(?: photo)?|photographie|imagen|fotografía|写真|撮影|الصورة';
+
+const LEAD = `${PICTURE}|credits?|quelle|source|crédito|提供|المصدر`;
 
 /** Where a credit begins: at the beginning, behind a sentence, or behind a mark that parts it from the caption. */
 const BEGINNING = '(?:^|(?<=[.!?…。]\\s)|(?<=[([|–—-]))[([|–—-]?\\s*';
@@ -41,3 +43,15 @@ export function creditIn(text: string): { readonly caption: string; readonly cre
   }
   return { caption };
 }
+
+/** Longest line, in UTF-16 units, that is a credit and nothing else. */
+const LONGEST_LINE = 120;
+
+/** Whether a line is the credit of a picture and nothing else: `Photo: Ada Lovell`, `(Foto: Ada Lovell/dpa)`, `© Weir News`. */
+export function isCreditAlone(line: string): boolean {
+  const { caption, credit } = creditIn(line);
+  return line.length <= LONGEST_LINE && credit !== undefined && caption === '' && OF_PICTURE.test(line);
+}
+
+/** A source may be that of a text. */
+const OF_PICTURE = new RegExp(`^[([|–—-]?\\s*(?:©|\\(c\\)|(?:${PICTURE})\\b|写真|撮影|الصورة)`, 'iu');

@@ -12,6 +12,7 @@ import { leftOutDoubt } from './left-out.ts';
 import { missedProseDoubt, proseOn } from './missed-prose.ts';
 import { pageFacts } from './page-facts.ts';
 import { markFurniture } from './page-furniture.ts';
+import { offerBoxes, removeOffers } from './offer-boxes.ts';
 import { removeNamedBoxes } from './named-boxes.ts';
 import { headingElement, printedHeading } from './printed-heading.ts';
 import { DEEPEST, isDeeper, toMarkdownTree } from '../text/html-fragment.ts';
@@ -51,8 +52,9 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   const headed = headingElement(document);
   const printed = headed?.textContent ?? undefined;
   markFurniture(document, headed);
+  const offers = offerBoxes(document, headed);
   const hidden = removeHidden(document, headed);
-  const boxes = removeNamedBoxes(document, headed);
+  const boxes = [...removeNamedBoxes(document, headed), ...removeOffers(document, headed, offers)];
   const articles = articlesOnPage(document);
   const paragraphs = proseOn(document);
   const marked = soleArticle(document)?.outerHTML;

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { flightData, isFlight } from './flight-data.ts';
 import { nestsTooDeep, toMarkdownTree } from '../text/html-fragment.ts';
 
 /** The text of an article that a page keeps for a script to show, and where. */
@@ -39,6 +40,7 @@ export function scriptText(
     return { tree: treeOf([articleBody], base), where: 'the page’s JSON-LD (articleBody)' };
   const places = new Map<string, string[]>();
   for (const script of scripts) for (const data of dataOf(script)) collect(data, '', places, 0);
+  collect(flightData(scripts), '', places, 0);
   const size = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
   const [longest] = [...places].toSorted(([, a], [, b]) => size(b) - size(a));
   if (longest === undefined || size(longest[1]) < LEAST_TEXT) return undefined;
@@ -47,7 +49,7 @@ export function scriptText(
 
 /** Whether a page brings its text as pieces that only its own script can put together, as those of Next.js do. */
 export function isShownByScript(scripts: readonly string[]): boolean {
-  return scripts.some((script) => /\bself\.__next_f\b/u.test(script));
+  return scripts.some(isFlight);
 }
 
 /** The data in a script: all of it, or what it assigns. */

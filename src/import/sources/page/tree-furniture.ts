@@ -4,6 +4,7 @@ import { isPictureParagraph } from '../found-picture.ts';
 import { textOf } from '../text/markdown-tree.ts';
 import type { Removal } from './extraction.ts';
 import { linkedShare } from './joined-readings.ts';
+import { isCreditAlone } from './picture-credit.ts';
 
 /** What a page has around and between the paragraphs of its text, told by links, place and repetition in any language. */
 
@@ -53,7 +54,9 @@ export function withoutTreeFurniture(
     .filter(keep('line above the headline', (_, index) => index >= start))
     .filter((block) => block !== headline)
     .filter(keep('place for a script', (block) => !TEMPLATE.test(textOf(block))))
-    .filter(keep('repeated line', (block) => !repeated.has(keyOf(block))));
+    .filter(keep('repeated line', (block) => !repeated.has(keyOf(block))))
+    .filter(keep('list of tags', (block) => !isTags(block)))
+    .filter(keep('credit of a picture', (block) => block.type !== 'paragraph' || !isCreditAlone(textOf(block).trim())));
   const isAway = (block: RootContent | undefined): boolean =>
     block !== undefined && (isLinkAlone(block) || isTitleOfSite(block, address));
   const leads = new Set(between.filter((block, index) => isLead(block) && isAway(between[index + 1])));
@@ -122,6 +125,31 @@ function isTitleOfSite(block: RootContent, address: string | undefined): boolean
     return false;
   const links = block.children.filter((child) => child.type === 'link');
   return isTitle(text) && links.length === 1 && links.every(({ url }) => siteOf(url) === site);
+}
+
+/** Words before the tags of a text, in the languages of the interface and some more. */
+const TAGS =
+  /^(?:tags?|keywords?|filed under|labels?|schlagw[oö]rte?r?|schlagworte|stichw[oö]rter|mots[- ]clés|étiquettes|etiquetas|palabras clave|parole chiave|palavras-chave|trefwoorden|タグ|キーワード|关键词|標籤|태그|теги|метки|الوسوم|وسوم|كلمات مفتاحية|الكلمات المفتاحية)\s*[:：]/iu;
+
+/** What may stand between tags. */
+const BETWEEN_TAGS = /[\s,;·•|/#&–—-]+/gu;
+
+/** A label and tags behind it: by a word for tags, or two links of few words and nothing else. */
+function isTags(block: RootContent): boolean {
+  if (block.type !== 'paragraph') return false;
+  const text = textOf(block).trim();
+  if (TAGS.test(text)) return !SENTENCE_END.test(text);
+  const links = block.children.filter((child) => child.type === 'link');
+  const others = block.children.filter((child) => child.type !== 'link');
+  const rest = textOf({ ...block, children: others })
+    .replace(BETWEEN_TAGS, ' ')
+    .trim();
+  return (
+    links.length > 1 &&
+    links.every((link) => wordsOf(textOf(link)).length < LEAST_TITLE) &&
+    /^[^.!?。]{2,30}[:：]$/u.test(rest) &&
+    text.startsWith(rest)
+  );
 }
 
 function siteOf(address: string | undefined): string | undefined {
