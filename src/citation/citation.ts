@@ -62,8 +62,9 @@ export function articleCitation(article: Article, context: CitationContext): Csl
 /**
  * The work to cite for a quotation. APA, MLA and Chicago agree on words quoted at second hand: the reference list has the
  * work they were read in, here the article, and the citing text names the speaker ("quoted in"). So the speaker is not the
- * author. The item is the article's, with a note that names the speaker, which reference managers show and styles do not
- * print, and, for the archive, with the address of the quotation.
+ * author. The item is the article's, with a note that names the speaker and has the archive's own note on the quotation,
+ * such as a doubt: reference managers show it, and styles do not print it. For the archive it has the address of the
+ * quotation.
  */
 export function quotationCitation(
   quotation: Quotation,
@@ -71,7 +72,13 @@ export function quotationCitation(
   speaker: Speaker,
   context: CitationContext,
 ): CslItem {
-  const note = context.words.say('citation.quoting', { speaker: oneLine(citedName(speaker.name, quotation)) });
+  const { say } = context.words;
+  const quoted = oneLine(citedName(speaker.name, quotation));
+  const note =
+    quotation.note === undefined
+      ? say('citation.quoting', { speaker: quoted })
+      : // Whoever goes on writes the full stop.
+        say('citation.quoting-with-note', { speaker: quoted, note: oneLine(quotation.note).replace(/[.。]$/u, '') });
   const item = { ...articleCitation(article, context), id: citationId(`q-${quotation.id}`, context.target), note };
   return context.target === 'archive' ? { ...item, URL: quotationUrl(quotation, context) } : item;
 }

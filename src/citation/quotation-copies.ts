@@ -35,6 +35,7 @@ export function quotationCopies(
     outlet: outletName(article, site),
     date: site.words.date(article.published),
     machineDate: machineDate(edtfDate(article.published)),
+    archive: oneLine(site.siteName),
     url: markupSafeUrl(quotationUrl(quotation, site)),
   };
   const block = quotedParagraphs(quotation, article, 'when interrupted', marks).map(oneLine);
@@ -42,9 +43,11 @@ export function quotationCopies(
     text: asText(quotedParagraphs(quotation, article, 'always', marks).map(oneLine), source, site.words),
     markdown: asMarkdown(block, source, site.words),
     html: asHtml(block, source, site.words),
-    wikipedia: asWikitext(block, quotation, article, source, site),
+    wikipedia: asWikitext(quotation, article, source, site),
   };
 }
+
+const NO_MARKS = { open: '', close: '' };
 
 /** The parts of the attribution below the words. An unknown outlet is left out. */
 interface Source {
@@ -55,42 +58,49 @@ interface Source {
   readonly outlet: string | undefined;
   readonly date: string;
   readonly machineDate: string;
+  /** Name of this archive, and the address of the quotation in it. */
+  readonly archive: string;
   readonly url: string;
 }
 
-function asText(paragraphs: readonly string[], source: Source, { say }: Language): string {
-  const { title, outlet, date, url: address } = source;
-  const printed =
-    outlet === undefined
-      ? say('copy.source-with-address', { title, date, address })
-      : say('copy.source-of-outlet-with-address', { title, outlet, date, address });
-  return `${paragraphs.join('\n\n')}\n${say('copy.attribution', { ...spokenBy(source), source: printed })}`;
+function asText(paragraphs: readonly string[], source: Source, words: Language): string {
+  const archive = words.say('copy.archive-with-address', { archive: source.archive, address: source.url });
+  const attribution = words.say('copy.attribution', { ...spokenBy(source), source: printedIn(source, archive, words) });
+  return `${paragraphs.join('\n\n')}\n${attribution}`;
 }
 
-function asMarkdown(paragraphs: readonly string[], source: Source, { say }: Language): string {
-  const title = `[${markdown(source.title)}](${source.url})`;
-  const date = markdown(source.date);
-  const printed =
-    source.outlet === undefined
-      ? say('copy.source', { title, date })
-      : say('copy.source-of-outlet', { title, outlet: markdown(source.outlet), date });
-  const attribution = say('copy.attribution', {
+function asMarkdown(paragraphs: readonly string[], source: Source, words: Language): string {
+  const escaped: Source = {
+    ...source,
+    title: markdown(source.title),
+    outlet: source.outlet === undefined ? undefined : markdown(source.outlet),
+    date: markdown(source.date),
+  };
+  const attribution = words.say('copy.attribution', {
     speaker: markdown(source.speaker),
     occasion: markdown(source.occasion),
-    source: printed,
+    source: printedIn(escaped, `[${markdown(source.archive)}](${source.url})`, words),
   });
   return [...paragraphs.map(markdown), attribution].map((line) => `> ${line}`).join('\n>\n');
+}
+
+/** Where the words were printed, and that they were read here: the outlet's article does not stand at our address. */
+function printedIn({ title, outlet, date }: Source, archive: string, { say }: Language): string {
+  return outlet === undefined
+    ? say('copy.source', { title, date, archive })
+    : say('copy.source-of-outlet', { title, outlet, date, archive });
 }
 
 function asHtml(paragraphs: readonly string[], source: Source, words: Language): string {
   const { outlet, url } = source;
   const quoted = paragraphs.map((paragraph) => `    <p>${escapeHtml(paragraph)}</p>\n`).join('');
-  const title = html`<cite><a href="${url}">${source.title}</a></cite>`;
+  const title = html`<cite>${source.title}</cite>`;
   const date = html`<time datetime="${source.machineDate}">${source.date}</time>`;
+  const archive = html`<a href="${url}">${source.archive}</a>`;
   const printed =
     outlet === undefined
-      ? words.html('copy.source', { title, date })
-      : words.html('copy.source-of-outlet', { title, outlet, date });
+      ? words.html('copy.source', { title, date, archive })
+      : words.html('copy.source-of-outlet', { title, outlet, date, archive });
   const attribution = words.html('copy.attribution', { ...spokenBy(source), source: printed });
   return [
     '<figure>',
@@ -103,16 +113,14 @@ function asHtml(paragraphs: readonly string[], source: Source, words: Language):
 
 /**
  * The English Wikipedia has the words in a template of their own. Elsewhere they stand in the citation, after who said
- * them.
+ * them. Both templates quote the article, and set what they quote apart or between marks themselves: the words have no marks
+ * of ours, and dots where something of the article is left out.
+ *
+ * @see https://en.wikipedia.org/wiki/Template:Cite_news on `quote` and `via`
  */
-function asWikitext(
-  paragraphs: readonly string[],
-  quotation: Quotation,
-  article: Article,
-  source: Source,
-  site: CitationSite,
-): string {
+function asWikitext(quotation: Quotation, article: Article, source: Source, site: CitationSite): string {
   const template = wikipediaTemplate(site);
+  const paragraphs = quotedParagraphs(quotation, article, 'always', NO_MARKS).map(oneLine);
   const speaker = wikitext(source.speaker);
   const occasion = wikitext(occasionOf(quotation, site.outlets, template.words));
   if (!holdsQuotation(template)) {

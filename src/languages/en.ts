@@ -704,6 +704,7 @@ export const en = {
   'citation.copy-of-outlet': 'archived copy of an article of {date} in {outlet}',
   // Notes for reference managers.
   'citation.quoting': 'Quoting {speaker}',
+  'citation.quoting-with-note': 'Quoting {speaker}. Note of the archive: {note}',
   'citation.date-uncertain': 'Date uncertain',
   // Words quoted at second hand, as the manual of each style has it. The work is what the style writes: "Ember, 2022".
   'citation.quoted-in-apa': '{speaker}, as cited in {work}',
@@ -754,10 +755,10 @@ export const en = {
   'copy.attribution': '— {speaker}, {occasion}, quoted in {source}',
   'copy.occasion': 'to {to}, {date}',
   // Stands for the occasion, or for the date in it.
-  'copy.source': '{title}, {date}',
-  'copy.source-of-outlet': '{title}, {outlet}, {date}',
-  'copy.source-with-address': '{title}, {date}, {address}',
-  'copy.source-of-outlet-with-address': '{title}, {outlet}, {date}, {address}',
+  'copy.source': '{title}, {date}, as given in {archive}',
+  'copy.source-of-outlet': '{title}, {outlet}, {date}, as given in {archive}',
+  // The archive in the two above, where it cannot be a link.
+  'copy.archive-with-address': '{archive}, {address}',
 
   // Feeds: the title of an entry, then who said the words, to whom and when.
   'feed.quotation': '{speaker}: {words}',

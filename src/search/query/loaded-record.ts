@@ -27,6 +27,8 @@ export interface LoadedQuotation {
   /** To whom and when, after the speaker: " to Variety, 1 February 2022". */
   readonly occasion: string;
   readonly parts: readonly QuotationPart[];
+  /** Of each part but the last, whether words of others stand between it and the next. */
+  readonly interrupted: readonly boolean[];
   /** BCP 47 tag of the words, and the quotation marks of that language. */
   readonly language: string;
   readonly marks: MarkPair;
@@ -99,13 +101,17 @@ export function readRecord({ url, content, meta, filters, anchors }: PagefindFra
       .map((text) => printedText(text).trim());
     const name = id.slice('q-'.length);
     const { tag, marks } = others.find(({ quotation }) => quotation === name) ?? own;
+    const printed = parts.map((part) => quotationPart(part, raw, passages));
     return {
       id: name,
       language: tag,
       marks,
       speaker,
       occasion: title.slice(speaker.length),
-      parts: parts.map((part) => quotationPart(part, raw, passages)),
+      parts: printed,
+      interrupted: printed
+        .slice(1)
+        .map(({ from }, index) => raw.slice(printed[index]?.to, from).some((word) => /[\p{L}\p{N}]/u.test(word))),
       about: {
         ...(line === undefined ? { from: 0, to: 0 } : zone(line.location)),
         text: about,

@@ -102,6 +102,15 @@ test('cites a quotation as the article that prints it, at the address of the quo
   });
 });
 
+test('has a note of the archive on the quotation, such as a doubt, in every record', () => {
+  const doubted: Quotation = { ...quotation, note: 'The article names no\nspeaker here.' };
+  const item = quotationCitation(doubted, printed, king, { ...site, target: 'original' });
+  const note = 'Quoting Michael Patrick King. Note of the archive: The article names no speaker here';
+  expect(item.note).toBe(note);
+  expect(bibtex(item, site.words)).toContain(`  note = {${note}},\n`);
+  expect(ris(item, site.words)).toContain(`N1  - ${note}`);
+});
+
 test('names the author in every record as the byline is printed, in one piece', () => {
   const signed: Article = { ...printed, byline: 'Antonia Ember\nand Ben O’Coal' };
   const item = articleCitation(signed, { ...site, target: 'original' });

@@ -10,6 +10,7 @@ import { quotationMarks } from '../../../src/text/quotation-marks.ts';
 import { quotedParagraphs } from '../../../src/citation/quoted-paragraphs.ts';
 import { quotationCitation, type CitationSite } from '../../../src/citation/citation.ts';
 import { en } from '../../../src/languages/en.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { languageFrom } from '../../../src/languages/language.ts';
 import { cameoArchive, king, neverSayNever } from '../../fixtures/never-say-never.ts';
 
@@ -48,7 +49,7 @@ describe('the words of a quotation', () => {
       ['“Well,” he said. “No.”', 'He paused. “Never.”'],
       ['Well,', 'No.', 'Never.'],
     );
-    const paragraphs = ['“Well,” “No.”', '“Never.”'];
+    const paragraphs = ['“Well,” … “No.” …', '“Never.”'];
     expect(quotedParagraphs(quotation, article, 'when interrupted', english)).toEqual(paragraphs);
     expect(quotedParagraphs(quotation, article, 'always', english)).toEqual(paragraphs);
   });
@@ -63,13 +64,13 @@ describe('the words of a quotation', () => {
     const { article, quotation } = quoted(['»Gut«, sagte er. »Nein.«'], ['Gut', 'Nein.']);
     const inLanguage = (tag: string) => quotedParagraphs(quotation, article, 'always', quotationMarks(tag));
     expect(['de', 'de-CH', 'fr', 'ja', 'ar', 'en', 'tlh'].map(inLanguage)).toEqual([
-      ['„Gut“ „Nein.“'],
-      ['«Gut» «Nein.»'],
-      ['«\u202FGut\u202F» «\u202FNein.\u202F»'],
-      ['「Gut」 「Nein.」'],
-      ['”Gut“ ”Nein.“'],
-      ['“Gut” “Nein.”'],
-      ['“Gut” “Nein.”'],
+      ['„Gut“ … „Nein.“'],
+      ['«Gut» … «Nein.»'],
+      ['«\u202FGut\u202F» … «\u202FNein.\u202F»'],
+      ['「Gut」 … 「Nein.」'],
+      ['”Gut“ … ”Nein.“'],
+      ['“Gut” … “Nein.”'],
+      ['“Gut” … “Nein.”'],
     ]);
   });
 
@@ -84,15 +85,15 @@ test('copies a quotation as text, Markdown, HTML and wikitext', () => {
   const spoken: Quotation = { ...quotation, to: 'people', said: '2023-05' };
   expect(quotationCopies(spoken, article, king, site)).toEqual({
     text: `“I guess never say never,”
-— Michael Patrick King, to PEOPLE, May 2023, quoted in [“Never say never,” King says], PEOPLE, June 2023 (uncertain), https://archive.example/q/7k2m9x4d/`,
+— Michael Patrick King, to PEOPLE, May 2023, quoted in [“Never say never,” King says], PEOPLE, June 2023 (uncertain), as given in The Cameo Archive, https://archive.example/q/7k2m9x4d/`,
     markdown: `> I guess never say never,
 >
-> — Michael Patrick King, to PEOPLE, May 2023, quoted in [\\[“Never say never,” King says\\]](https://archive.example/q/7k2m9x4d/), PEOPLE, June 2023 (uncertain)`,
+> — Michael Patrick King, to PEOPLE, May 2023, quoted in \\[“Never say never,” King says\\], PEOPLE, June 2023 (uncertain), as given in [The Cameo Archive](https://archive.example/q/7k2m9x4d/)`,
     html: `<figure>
   <blockquote cite="https://archive.example/q/7k2m9x4d/">
     <p>I guess never say never,</p>
   </blockquote>
-  <figcaption>— Michael Patrick King, to PEOPLE, May 2023, quoted in <cite><a href="https://archive.example/q/7k2m9x4d/">[“Never say never,” King says]</a></cite>, PEOPLE, <time datetime="2023-06">June 2023 (uncertain)</time></figcaption>
+  <figcaption>— Michael Patrick King, to PEOPLE, May 2023, quoted in <cite>[“Never say never,” King says]</cite>, PEOPLE, <time datetime="2023-06">June 2023 (uncertain)</time>, as given in <a href="https://archive.example/q/7k2m9x4d/">The Cameo Archive</a></figcaption>
 </figure>`,
     wikipedia:
       '{{Blockquote |text=I guess never say never, |author=Michael Patrick King |source=to PEOPLE, May 2023}}<ref>{{cite news |title=&#91;“Never say never,” King says&#93; |work=PEOPLE |date=June 2023 |via=The Cameo Archive |url=https://archive.example/q/7k2m9x4d/}} Date of the article uncertain.</ref>',
@@ -111,22 +112,31 @@ test('copies a quotation from an article with a printed headline and no known ou
     text: `“No.
 
 “Never.”
-— Michael Patrick King, date of saying not recorded, quoted in “King: ‘Never’”, 24 August 2023, https://archive.example/q/7k2m9x4d/`,
+— Michael Patrick King, date of saying not recorded, quoted in “King: ‘Never’”, 24 August 2023, as given in The Cameo Archive, https://archive.example/q/7k2m9x4d/`,
     markdown: `> No.
 >
 > Never.
 >
-> — Michael Patrick King, date of saying not recorded, quoted in [“King: ‘Never’”](https://archive.example/q/7k2m9x4d/), 24 August 2023`,
+> — Michael Patrick King, date of saying not recorded, quoted in “King: ‘Never’”, 24 August 2023, as given in [The Cameo Archive](https://archive.example/q/7k2m9x4d/)`,
     html: `<figure>
   <blockquote cite="https://archive.example/q/7k2m9x4d/">
     <p>No.</p>
     <p>Never.</p>
   </blockquote>
-  <figcaption>— Michael Patrick King, date of saying not recorded, quoted in <cite><a href="https://archive.example/q/7k2m9x4d/">“King: ‘Never’”</a></cite>, <time datetime="2023-08-24">24 August 2023</time></figcaption>
+  <figcaption>— Michael Patrick King, date of saying not recorded, quoted in <cite>“King: ‘Never’”</cite>, <time datetime="2023-08-24">24 August 2023</time>, as given in <a href="https://archive.example/q/7k2m9x4d/">The Cameo Archive</a></figcaption>
 </figure>`,
     wikipedia:
       '{{Blockquote |text=No.{{pb}}Never. |author=Michael Patrick King |source=date of saying not recorded}}<ref>{{cite news |title=King: “Never” |date=24 August 2023 |via=The Cameo Archive |language=de |access-date=1 December 2026 |url=https://archive.example/q/7k2m9x4d/}}</ref>',
   });
+});
+
+test('has no marks of ours on Wikipedia, whose templates set them, and dots where the article says something between', () => {
+  const { article, quotation } = quoted(['“Well,” he said. “No.”', '“Never.”'], ['Well,', 'No.', 'Never.']);
+  const inLanguage = (tag: string) => {
+    const copies = quotationCopies(quotation, article, king, { ...site, words: interfaceLanguage(tag) });
+    return /\|(?:text|zitat)=([^|]*?) ?\|/.exec(copies.wikipedia)?.[1];
+  };
+  expect([inLanguage('en'), inLanguage('de')]).toEqual(['Well, … No.{{pb}}Never.', 'Well, … No. Never.']);
 });
 
 test('cites an article for Wikipedia', () => {
@@ -171,14 +181,14 @@ describe('hostile text', () => {
     const attribution = '[“Never say never,” King says], PEOPLE, June 2023 (uncertain)';
     expect(copies.text)
       .toBe(`“# "a" 'b' {c}} d|e=f [[g]] <script>h</script></ref> \\i \`\`j\`\` **k** __l__ ''m'' ~~~~ &amp;”
-— <b>K</b> | {{x}}, date of saying not recorded, quoted in ${attribution}, https://archive.example/q/7k2m9x4d/`);
+— <b>K</b> | {{x}}, date of saying not recorded, quoted in ${attribution}, as given in The Cameo Archive, https://archive.example/q/7k2m9x4d/`);
     expect(copies.markdown.split('\n')[0]).toBe(
       "> \\# \"a\" 'b' {c}} d\\|e=f \\[\\[g\\]\\] \\<script\\>h\\</script\\>\\</ref\\> \\\\i \\`\\`j\\`\\` \\*\\*k\\*\\* \\_\\_l\\_\\_ ''m'' \\~\\~\\~\\~ \\&amp;",
     );
     expect(copies.html.split('\n').slice(2, 5)).toEqual([
       '    <p># &quot;a&quot; &#39;b&#39; {c}} d|e=f [[g]] &lt;script&gt;h&lt;/script&gt;&lt;/ref&gt; \\i ``j`` **k** __l__ &#39;&#39;m&#39;&#39; ~~~~ &amp;amp;</p>',
       '  </blockquote>',
-      '  <figcaption>— &lt;b&gt;K&lt;/b&gt; | {{x}}, date of saying not recorded, quoted in <cite><a href="https://archive.example/q/7k2m9x4d/">[“Never say never,” King says]</a></cite>, PEOPLE, <time datetime="2023-06">June 2023 (uncertain)</time></figcaption>',
+      '  <figcaption>— &lt;b&gt;K&lt;/b&gt; | {{x}}, date of saying not recorded, quoted in <cite>[“Never say never,” King says]</cite>, PEOPLE, <time datetime="2023-06">June 2023 (uncertain)</time>, as given in <a href="https://archive.example/q/7k2m9x4d/">The Cameo Archive</a></figcaption>',
     ]);
     expect(copies.wikipedia.split('<ref>')[0]).toBe(
       '{{Blockquote |text=&#35; "a" \'b\' &#123;c&#125;&#125; d&#124;e&#61;f &#91;&#91;g&#93;&#93; &#60;script&#62;h&#60;/script&#62;&#60;/ref&#62; \\i ``j`` **k** &#95;&#95;l&#95;&#95; &#39;&#39;m&#39;&#39; &#126;&#126;&#126;&#126; &#38;amp; |author=&#60;b&#62;K&#60;/b&#62; &#124; &#123;&#123;x&#125;&#125; |source=date of saying not recorded}}',
@@ -219,8 +229,8 @@ describe('hostile text', () => {
           'p',
           'figcaption',
           'cite',
-          'a',
           'time',
+          'a',
         ]);
         expect(root.querySelector('p')?.text).toBe(text);
       }),
