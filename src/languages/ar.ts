@@ -284,6 +284,8 @@ export const ar: Messages = {
     'الأحدث أولًا: الاقتباسات حسب تاريخ قولها، والمقالات حسب تاريخ نشرها. وترد في الآخر الاقتباسات التي لم يُسجَّل تاريخها.',
   'search.oldest-first':
     'الأقدم أولًا: الاقتباسات حسب تاريخ قولها، والمقالات حسب تاريخ نشرها. وترد في الآخر الاقتباسات التي لم يُسجَّل تاريخها.',
+  'search.filters-narrow-words': 'تحصر المرشحات ما تجده كلماتك: يجب أن ترد الكلمات أيضًا في النتيجة.',
+  'search.leave-out-words': 'احذف الكلمات',
   'search.year-of-article': 'الاقتباسات التي لم يُسجَّل تاريخها مدرجة تحت سنة مقالها.',
   'search.asked-for': 'البحث عن: {text}.',
   'search.filter': '{filter}: {choice}.',
@@ -302,6 +304,9 @@ export const ar: Messages = {
   'search.in-place': '{place}:',
   'search.word-for-word': 'حرفيًا',
   'search.other-words': 'ليس حرفيًا',
+  'search.only-in-note': 'وُجد في الملاحظة لا في الكلام',
+  'search.only-in-translation': 'وُجد في الترجمة لا في الكلام',
+  'search.only-in-attribution': 'وُجد في القائل أو المخاطَب أو التاريخ',
 
   'date.uncertain': '{date} (غير مؤكد)',
   'date.approximate': 'نحو {date}',

@@ -287,6 +287,8 @@ export const de: Messages = {
     'Neueste zuerst: Zitate nach dem Datum der Äußerung, Artikel nach dem Erscheinen. Zitate ohne verzeichnetes Datum stehen am Ende.',
   'search.oldest-first':
     'Älteste zuerst: Zitate nach dem Datum der Äußerung, Artikel nach dem Erscheinen. Zitate ohne verzeichnetes Datum stehen am Ende.',
+  'search.filters-narrow-words': 'Die Filter grenzen ein, was die Wörter finden: Auch die Wörter müssen vorkommen.',
+  'search.leave-out-words': 'Wörter weglassen',
   'search.year-of-article': 'Zitate ohne verzeichnetes Datum stehen beim Jahr ihres Artikels.',
   'search.asked-for': 'Gesucht: {text}.',
   'search.filter': '{filter}: {choice}.',
@@ -305,6 +307,9 @@ export const de: Messages = {
   'search.in-place': '{place}:',
   'search.word-for-word': 'wörtlich',
   'search.other-words': 'nicht wörtlich',
+  'search.only-in-note': 'gefunden in der Anmerkung, nicht in den Worten',
+  'search.only-in-translation': 'gefunden in der Übersetzung, nicht in den Worten',
+  'search.only-in-attribution': 'gefunden bei wer, zu wem und wann',
 
   'date.uncertain': '{date} (unsicher)',
   'date.approximate': 'etwa {date}',

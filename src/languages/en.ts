@@ -324,6 +324,9 @@ export const en = {
     'Latest first: quotations by when they were said, articles by when they were published. Quotations whose date is not recorded come last.',
   'search.oldest-first':
     'Oldest first: quotations by when they were said, articles by when they were published. Quotations whose date is not recorded come last.',
+  // Where there are words and filters; then a button.
+  'search.filters-narrow-words': 'The filters narrow down what your words find: a result must have the words, too.',
+  'search.leave-out-words': 'Leave out the words',
   'search.year-of-article': 'Quotations whose date is not recorded stand under the year of their article.',
   // The search on the printed page: what was asked for, and each filter with what was chosen.
   'search.asked-for': 'Asked for: {text}.',
@@ -351,6 +354,10 @@ export const en = {
   // Of a quotation that has the words exactly as typed, or nearly.
   'search.word-for-word': 'word for word',
   'search.other-words': 'not word for word',
+  // The same of one whose words do not have what was looked for.
+  'search.only-in-note': 'found in the note, not in the words',
+  'search.only-in-translation': 'found in the translation, not in the words',
+  'search.only-in-attribution': 'found in who said it, to whom or when',
 
   // Dates. `{date}` is written as the language writes dates.
   'date.uncertain': '{date} (uncertain)',

@@ -286,6 +286,9 @@ export const es: Messages = {
     'Primero lo más reciente: las citas, por la fecha en que se dijeron; los artículos, por la de publicación. Las citas cuya fecha no consta van al final.',
   'search.oldest-first':
     'Primero lo más antiguo: las citas, por la fecha en que se dijeron; los artículos, por la de publicación. Las citas cuya fecha no consta van al final.',
+  'search.filters-narrow-words':
+    'Los filtros limitan lo que encuentran sus palabras: un resultado debe tener también las palabras.',
+  'search.leave-out-words': 'Quitar las palabras',
   'search.year-of-article': 'Las citas cuya fecha no consta figuran en el año de su artículo.',
   'search.asked-for': 'Búsqueda: {text}.',
   'search.filter': '{filter}: {choice}.',
@@ -304,6 +307,9 @@ export const es: Messages = {
   'search.in-place': '{place}:',
   'search.word-for-word': 'palabra por palabra',
   'search.other-words': 'no palabra por palabra',
+  'search.only-in-note': 'hallado en la nota, no en las palabras',
+  'search.only-in-translation': 'hallado en la traducción, no en las palabras',
+  'search.only-in-attribution': 'hallado en quién lo dijo, a quién o cuándo',
 
   'date.uncertain': '{date} (fecha incierta)',
   'date.approximate': 'hacia {date}',

@@ -290,6 +290,9 @@ export const fr: Messages = {
     'Du plus récent au plus ancien : les citations selon la date des propos, les articles selon leur parution. Les citations dont la date n’est pas indiquée viennent en dernier.',
   'search.oldest-first':
     'Du plus ancien au plus récent : les citations selon la date des propos, les articles selon leur parution. Les citations dont la date n’est pas indiquée viennent en dernier.',
+  'search.filters-narrow-words':
+    'Les filtres restreignent ce que trouvent vos mots : un résultat doit aussi contenir les mots.',
+  'search.leave-out-words': 'Retirer les mots',
   'search.year-of-article': 'Les citations dont la date n’est pas indiquée sont classées à l’année de leur article.',
   'search.asked-for': 'Recherche : {text}.',
   'search.filter': '{filter} : {choice}.',
@@ -308,6 +311,9 @@ export const fr: Messages = {
   'search.in-place': '{place} :',
   'search.word-for-word': 'mot pour mot',
   'search.other-words': 'pas mot pour mot',
+  'search.only-in-note': 'trouvé dans la note, pas dans les paroles',
+  'search.only-in-translation': 'trouvé dans la traduction, pas dans les paroles',
+  'search.only-in-attribution': 'trouvé dans qui l’a dit, à qui ou quand',
 
   'date.uncertain': '{date} (date incertaine)',
   'date.approximate': 'vers {date}',

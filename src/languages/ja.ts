@@ -275,6 +275,9 @@ export const ja: Messages = {
     '新しい順です。引用は発言日、記事は掲載日で並べています。発言日の記録がない引用は最後に置いています。',
   'search.oldest-first':
     '古い順です。引用は発言日、記事は掲載日で並べています。発言日の記録がない引用は最後に置いています。',
+  'search.filters-narrow-words':
+    '絞り込みは、検索語で見つかったものだけが対象です。検索語も含まれている必要があります。',
+  'search.leave-out-words': '検索語を外す',
   'search.year-of-article': '発言日の記録がない引用は、記事の掲載年に含めています。',
   'search.asked-for': '検索した言葉：{text}。',
   'search.filter': '{filter}：{choice}。',
@@ -293,6 +296,9 @@ export const ja: Messages = {
   'search.in-place': '{place}：',
   'search.word-for-word': '完全に一致',
   'search.other-words': '完全には一致しない',
+  'search.only-in-note': '発言ではなく注記に一致',
+  'search.only-in-translation': '発言ではなく翻訳に一致',
+  'search.only-in-attribution': '発言者・相手・日付に一致',
 
   'date.uncertain': '{date}（推定）',
   'date.approximate': '{date}ごろ',

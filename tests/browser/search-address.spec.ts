@@ -3,7 +3,7 @@ import { loadArchive } from '../../src/content/edge/content-folder.ts';
 import { earliestDay, edtfDate } from '../../src/archive/edtf-date.ts';
 import { rootSite } from '../built-sites.ts';
 import { expect, test } from './quiet-page.ts';
-import { quotationsFound, searchPage } from './search-page.ts';
+import { listening, quotationsFound, searchPage } from './search-page.ts';
 
 const { archive } = await loadArchive(rootSite.contentRoot);
 
@@ -181,6 +181,58 @@ test('on a phone the filters are folded, and say how many are set', async ({ pag
   await answered();
   await expect(summary).toHaveText('Narrow or order the results · 1 filter is set');
   await expect(status).toHaveText(/results$/);
+});
+
+test('filters are there before anything is typed, and download nothing until a reader turns to them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const downloads: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.pack')) downloads.push(request.url());
+  });
+  await page.goto('search/');
+  await listening(page);
+  const summary = page.getByText('Narrow or order the results');
+  await expect(summary).toBeVisible();
+  expect(downloads).toEqual([]);
+  await summary.click();
+  const about = page.getByLabel('Said about');
+  await expect(about.getByRole('option')).not.toHaveCount(1);
+  await about.selectOption('edith-marlowe');
+  const { results, answered } = searchPage(page);
+  await answered();
+  await expect(results).toHaveCount(1);
+});
+
+test('where words and filters together find little, the page says why, and a button leaves the words out', async ({
+  page,
+}) => {
+  await page.goto('search/?q=marlowe&about=edith-marlowe');
+  const { field, results, status } = searchPage(page);
+  await expect(status).toHaveText('Nothing found.');
+  await expect(page.locator('[data-search-interpretation]')).toContainText('a result must have the words, too.');
+  await page.getByRole('button', { name: 'Leave out the words' }).click();
+  await expect(results).toHaveCount(1);
+  await expect(field).toHaveValue('');
+  await expect(field).toBeFocused();
+  await expect(page).toHaveURL(/search\/\?about=edith-marlowe$/);
+});
+
+test('a quotation that was found by the archive’s note, or by who said it to whom, says so', async ({ page }) => {
+  const { results, search } = searchPage(page);
+  await page.goto('search/');
+  await search('opening closing');
+  await expect(results.first().locator('.badge')).toHaveText('found in the note, not in the words');
+  await search('oduya');
+  await expect(results.first().locator('.badge')).toHaveText('found in who said it, to whom or when');
+});
+
+test('dots stand where words of others interrupt a quotation, outside its marks', async ({ page }) => {
+  const { words, search } = searchPage(page);
+  await page.goto('search/');
+  await search('could be an island');
+  await expect(words.first()).toHaveText(/^“It could be an island,” … “I don’t know how it came\. /);
 });
 
 test('printed results say what was asked, how many there are and where', async ({ page }) => {

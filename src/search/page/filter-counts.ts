@@ -10,6 +10,8 @@ const COUNT_AFTER_MS = 800;
 export interface FilterCountLoader {
   /** A search has results: count soon. */
   readonly start: (count: () => Promise<FilterCounts>) => void;
+  /** Nothing is searched for: count when the reader turns to the filters, as who only looks at the page downloads nothing. */
+  readonly wait: (count: () => Promise<FilterCounts>) => void;
   /** Count now. */
   readonly now: () => void;
   /** The results are gone: do not count. */
@@ -39,6 +41,10 @@ export function filterCountLoader(window: Window, show: (counts: FilterCounts) =
       stop();
       count = next;
       timer = window.setTimeout(now, COUNT_AFTER_MS);
+    },
+    wait: (next) => {
+      stop();
+      count = next;
     },
     now,
     stop,

@@ -79,9 +79,10 @@ export function resultItem(view: ResultView, base: string, document: Document, {
       item.append(line);
     }
   }
-  if (view.wording !== undefined) {
+  const label = labelOf(view);
+  if (label !== undefined) {
     const badge = element('span', { class: 'badge' });
-    badge.append(text(say(view.wording === 'word-for-word' ? 'search.word-for-word' : 'search.other-words')));
+    badge.append(text(say(label)));
     facts.append(text(' '), badge);
   }
   if (facts.hasChildNodes()) item.append(facts);
@@ -93,9 +94,26 @@ function lang(tag: string): Readonly<Record<string, string>> {
   return tag === '' ? {} : { lang: tag };
 }
 
+/** Says of a quotation how its words answer the query, where that could be mistaken. */
+function labelOf({ wording, quotation, foundIn }: ResultView) {
+  if (wording !== undefined) return wording === 'word-for-word' ? 'search.word-for-word' : 'search.other-words';
+  if (quotation === undefined) return undefined;
+  switch (foundIn) {
+    case 'note':
+      return 'search.only-in-note';
+    case 'translation':
+      return 'search.only-in-translation';
+    case 'attribution':
+      return 'search.only-in-attribution';
+    default:
+      return undefined;
+  }
+}
+
 /** Where words were found, when not in the text itself. */
 const FOUND_IN = {
   words: undefined,
+  attribution: undefined,
   text: undefined,
   note: 'search.in-note',
   translation: 'search.in-translation',

@@ -1,3 +1,4 @@
+import { isNarrowed, type FilterCounts } from '../query/facets.ts';
 import type { SearchOutcome, SearchResult } from '../query/request-and-outcome.ts';
 import type { FilterCountLoader } from './filter-counts.ts';
 import { chosenInWords, showActive, stateOf } from './filters.ts';
@@ -19,6 +20,10 @@ interface ResultsPage {
   readonly base: string;
   /** The reader wants a question to be searched for word for word. */
   readonly searchWordForWord: () => void;
+  /** The reader wants the filters without the words. */
+  readonly leaveOutWords: () => void;
+  /** Counts for the filters while nothing is searched for. */
+  readonly countEverything: () => Promise<FilterCounts>;
 }
 
 /** What a search that was not superseded has come to. */
@@ -42,16 +47,17 @@ export class ResultsView {
   }
 
   clear(): void {
-    const { parts, filterCounts } = this.#page;
+    const { parts, filterCounts, countEverything } = this.#page;
     this.giveUp();
-    filterCounts.stop();
+    filterCounts.wait(countEverything);
     this.#state('idle');
     this.#keep([]);
     parts.list.replaceChildren();
     parts.interpretation.replaceChildren();
     parts.status.textContent = '';
     parts.asked.textContent = '';
-    for (const part of [parts.more, parts.nothing, parts.filters]) part.hidden = true;
+    for (const part of [parts.more, parts.nothing]) part.hidden = true;
+    parts.filters.hidden = false;
   }
 
   /** Whatever is still being loaded is not shown. */
@@ -68,7 +74,7 @@ export class ResultsView {
 
   /** Shows how a search has ended, if it is the latest. @param asked whether there is a query, a filter or an order */
   async show(search: number, outcome: Ended, asked: boolean): Promise<void> {
-    const { parts, words, filterCounts } = this.#page;
+    const { parts, words, filterCounts, countEverything } = this.#page;
     const results = outcome.kind === 'found' ? outcome.results : [];
     if (search !== this.#search) return;
     filterCounts.stop();
@@ -82,10 +88,11 @@ export class ResultsView {
     parts.nothing.hidden = !(outcome.kind === 'failed' || (asked && results.length === 0));
     this.#interpret(outcome, asked);
     const isPlain = outcome.kind === 'found' && outcome.interpretation.plain === true;
-    parts.filters.hidden = !asked || isPlain;
+    parts.filters.hidden = isPlain;
     showActive(parts, words);
     this.showAsked();
-    if (outcome.kind === 'found' && asked && !isPlain) filterCounts.start(outcome.filterCounts);
+    if (!asked) filterCounts.wait(countEverything);
+    else if (outcome.kind === 'found' && !isPlain) filterCounts.start(outcome.filterCounts);
   }
 
   /** Shows further results, and moves the focus to the first of them. */
@@ -131,10 +138,13 @@ export class ResultsView {
     parts.interpretation.replaceChildren();
     if (outcome.kind !== 'found') return;
     const { interpretation } = outcome;
+    const state = stateOf(parts);
+    const isNarrowedToo = state.text.trim() !== '' && isNarrowed(state.filters);
     const sentences = asked
       ? [
           ...interpretationInWords(interpretation, root.dataset['language'] ?? '', words),
-          ...(this.#results.length > 0 ? orderInWords(stateOf(parts), words) : []),
+          ...(this.#results.length > 0 ? orderInWords(state, words) : []),
+          ...(isNarrowedToo ? [words.say('search.filters-narrow-words')] : []),
         ]
       : [];
     for (const sentence of sentences) {
@@ -142,17 +152,19 @@ export class ResultsView {
       line.textContent = sentence;
       parts.interpretation.append(line);
     }
-    if (interpretation.question !== undefined) parts.interpretation.append(this.#literalButton());
+    const { leaveOutWords, searchWordForWord } = this.#page;
+    if (isNarrowedToo) parts.interpretation.append(this.#button('search.leave-out-words', leaveOutWords));
+    if (interpretation.question !== undefined) {
+      parts.interpretation.append(this.#button('search.all-words-instead', searchWordForWord));
+    }
   }
 
-  /** Takes the filters back that a question was understood as. */
-  #literalButton(): HTMLButtonElement {
-    const { words, searchWordForWord } = this.#page;
+  #button(label: 'search.leave-out-words' | 'search.all-words-instead', does: () => void): HTMLButtonElement {
     const button = this.#document.createElement('button');
     button.type = 'button';
     button.className = 'button button--quiet no-print';
-    button.textContent = words.say('search.all-words-instead');
-    button.addEventListener('click', searchWordForWord);
+    button.textContent = this.#page.words.say(label);
+    button.addEventListener('click', does);
     return button;
   }
 

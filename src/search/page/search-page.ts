@@ -20,7 +20,7 @@ const DEBOUNCE_MS = 40;
 /** Pauses before a failed search is tried again when the network has come back: often it carries nothing for some seconds. */
 const TRY_AGAIN_AFTER_MS = [1000, 2000, 4000, 8000];
 
-/** Width from which the filters fit beside each other and start unfolded; the same as in `search.css`. */
+/** Width from which the filters fit beside each other and unfold with the first search; the same as in `search.css`. */
 const WIDE = '(min-width: 60rem)';
 
 /**
@@ -57,6 +57,13 @@ export function runSearchPage(document: Document, base: string): void {
       parts.field.focus();
       void search(false);
     },
+    leaveOutWords: () => {
+      parts.field.value = '';
+      parts.field.focus();
+      address(true);
+      void search(false);
+    },
+    countEverything: () => engine.filterCounts(),
   });
   let debounce: number | undefined;
   let committed = true;
@@ -66,6 +73,7 @@ export function runSearchPage(document: Document, base: string): void {
     const { text, filters, sort } = stateOf(parts);
     const asked = text.trim() !== '' || isNarrowed(filters) || sort !== 'relevance';
     const mine = view.begin();
+    if (asked && window.matchMedia(WIDE).matches) parts.filters.open = true;
     const outcome = await engine.search({ text, filters, sort, typing, literal: literalFor === text });
     if (outcome.kind !== 'superseded') await view.show(mine, outcome, asked);
   };
@@ -123,13 +131,13 @@ export function runSearchPage(document: Document, base: string): void {
     void search(false);
   });
   parts.more.addEventListener('click', () => void view.more());
-  parts.filters.open = window.matchMedia(WIDE).matches;
   // Load the index when somebody is about to search, or already was before this script ran.
   if (parts.form.contains(document.activeElement)) void engine.warm();
   for (const event of ['focusin', 'pointerenter'] as const) {
     parts.form.addEventListener(event, () => void engine.warm(), { once: true });
     parts.filters.addEventListener(event, filterCounts.now);
   }
+  parts.filters.addEventListener('toggle', filterCounts.now);
   window.addEventListener('popstate', () => {
     // A link within the page, such as the one to its text, is a step in the history, too, and asks nothing new.
     if (writeAddress(stateOf(parts)) !== window.location.search) restore();

@@ -58,6 +58,7 @@ export function withStockSearch(
   };
   return {
     warm: () => own.warm(),
+    filterCounts: () => own.filterCounts(),
     stop: () => {
       latest += 1;
       own.stop();

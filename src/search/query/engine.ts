@@ -1,7 +1,7 @@
-import { resultList } from './result-list.ts';
+import { countsOf, resultList } from './result-list.ts';
 import { ArchiveIndex, OtherVersion } from './archive-index.ts';
 import type { Checkpoint } from './checkpoint.ts';
-import { isNarrowed, type Filters } from './facets.ts';
+import { isNarrowed, type FilterCounts, type Filters } from './facets.ts';
 import { MissingFile, NetworkFailure, type FetchFile } from './fetch-file.ts';
 import { withRelated } from './related.ts';
 import { searchWords } from './word-search.ts';
@@ -18,6 +18,8 @@ export interface SearchEngine {
   /** Loads what every search needs. Never rejects: the first search reports what is wrong. */
   readonly warm: () => Promise<void>;
   readonly search: (request: SearchRequest) => Promise<SearchOutcome>;
+  /** Counts for the filters before anything is searched for: of the whole archive. Rejects when it cannot load them. */
+  readonly filterCounts: () => Promise<FilterCounts>;
   /** Supersedes the search that runs, so that it neither computes nor downloads more. */
   readonly stop: () => void;
 }
@@ -86,6 +88,10 @@ export function createEngine({
         () => undefined,
         () => undefined,
       ),
+    filterCounts: async () => {
+      const index = await open();
+      return countsOf(index, allUnits(index), {});
+    },
     search: async (request) => {
       latest += 1;
       const mine = latest;

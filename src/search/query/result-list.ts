@@ -2,7 +2,7 @@ import { wordsOf } from '../../text/word.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { byDate } from './date-order.ts';
-import { countUnits, filterUnits, isNarrowed, keyOf } from './facets.ts';
+import { countUnits, filterUnits, isNarrowed, keyOf, type FilterCounts, type Filters, type Unit } from './facets.ts';
 import type { Marking } from './mark.ts';
 import type { Candidate } from './match.ts';
 import type { Interpretation, SearchOutcome, SearchRequest } from './request-and-outcome.ts';
@@ -70,15 +70,18 @@ export async function resultList(
         );
       },
     })),
-    filterCounts: async () => {
-      const [facetTable, names] = await Promise.all([index.facetTable(), index.names()]);
-      return countUnits(facetTable, names, candidates, filters);
-    },
+    filterCounts: () => countsOf(index, candidates, filters),
     interpretation: {
       ...interpretationOf(terms, first, query, phraseFound),
       ...(languages.length > 0 && { languages }),
     },
   };
+}
+
+/** Counts for the filters, of these units. Loads what that needs. */
+export async function countsOf(index: ArchiveIndex, units: readonly Unit[], filters: Filters): Promise<FilterCounts> {
+  const [facetTable, names] = await Promise.all([index.facetTable(), index.names()]);
+  return countUnits(facetTable, names, units, filters);
 }
 
 function interpretationOf(

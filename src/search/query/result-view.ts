@@ -14,8 +14,9 @@ export interface MarkedText {
   readonly differing: readonly Range[];
 }
 
-/** Where the words were found. */
-export type FoundIn = 'words' | 'note' | 'translation' | 'headline' | 'byline' | 'summary' | 'picture' | 'text';
+/** Where the words were found. The attribution is who said it, to whom and when. */
+export type FoundIn =
+  'words' | 'attribution' | 'note' | 'translation' | 'headline' | 'byline' | 'summary' | 'picture' | 'text';
 
 /** What a result shows. */
 export interface ResultView {
@@ -84,7 +85,10 @@ export function resultView(
   const note = quotation?.about.note === undefined ? undefined : markText(quotation.about.note, marking);
   const translated = quotation?.about.translation ?? '';
   const inTranslation = markText(translated, marking);
-  const elsewhere = texts.some((text) => text.marks.length > 0) ? undefined : placeBeside(note, inTranslation);
+  const inAttribution = quotation === undefined ? [] : markText(quotation.speaker + quotation.occasion, marking);
+  const elsewhere = texts.some((text) => text.marks.length > 0)
+    ? undefined
+    : placeBeside(note, inTranslation, inAttribution);
   const sentence = sentenceAround(quotation?.parts ?? [], record.passages, record.language);
   return {
     article: {
@@ -130,9 +134,11 @@ function markedIn(
 function placeBeside(
   note: readonly Range[] | undefined,
   translation: readonly Range[],
-): 'note' | 'translation' | undefined {
-  if (note !== undefined && note.length > 0) return 'note';
-  return translation.length > 0 ? 'translation' : undefined;
+  attribution: readonly Range[],
+): 'note' | 'translation' | 'attribution' | undefined {
+  if (translation.length > 0) return 'translation';
+  if (attribution.length > 0) return 'attribution';
+  return note !== undefined && note.length > 0 ? 'note' : undefined;
 }
 
 function placeOf({ headline, byline }: LoadedRecord, passage: Passage | undefined): FoundIn {
