@@ -1,6 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { printedQuotations } from '../../src/archive/archive.ts';
+import { interruptions } from '../../src/citation/quoted-paragraphs.ts';
 import { edtfDate, machineDate } from '../../src/archive/edtf-date.ts';
 import { interfaceLanguage } from '../../src/languages/known-languages.ts';
 import { between, languageOfWords, quotationMarks } from '../../src/text/quotation-marks.ts';
@@ -38,9 +39,11 @@ describe.each(sites)('the page of every quotation $name', ({ site }) => {
       }),
     ).toEqual(
       all.map(({ quotation, article, speaker, to, said }) => ({
-        words: quotation.parts.map((part) =>
-          between(quotationMarks(languageOfWords(quotation, article) ?? 'en'), part).replaceAll(/\s+/gu, ' '),
-        ),
+        words: quotation.parts.map((part, index) => {
+          const words = between(quotationMarks(languageOfWords(quotation, article) ?? 'en'), part);
+          const followed = interruptions(quotation, article)[index] === true ? ' …' : '';
+          return `${words.replaceAll(/\s+/gu, ' ')}${followed}`;
+        }),
         caption: `${speaker?.name ?? ''}${to === undefined ? '' : ` to ${to.name}`}, ${said ?? 'date of saying not recorded'}`,
         speaker: linkIn(site, speakerPath(quotation.speaker)),
         datetime: quotation.said === undefined ? undefined : machineDate(edtfDate(quotation.said)),
