@@ -144,7 +144,7 @@ function ofPage(site: BuiltSite, id: string): Statement {
   return {
     id,
     text: textsOf(figure, 'blockquote p')
-      .map((words) => words.replace(/^(?:“|«\u202F)|(?:”|\u202F»)(?: …)?$/gu, ''))
+      .map((words) => words.replace(/^(?:“|« )|(?:”| »)(?: …)?$/gu, ''))
       .join(' '),
     speaker: textOf(only(figure, '.speaker')),
     said: figure.querySelector('time')?.getAttribute('datetime') ?? null,
