@@ -99,8 +99,9 @@ function isDoubtful(analysis: TextAnalysis, { block, subject, verb, kind }: Evid
   if (subject === undefined || grammar === undefined) return true;
   const referent = grammar.referentOf(analysis, block, subject);
   if (referent.kind !== 'description') return false;
-  if (kind === 'introduced' || kind === 'before-in-paragraph')
-    return referent.type === 'thing' || referent.type === 'document';
+  // "A report comes to the same conclusion: “…”" has a report’s words, "Her letter:" hers.
+  if (kind === 'introduced') return referent.type === 'thing' || (referent.type === 'document' && referent.owned);
+  if (kind === 'before-in-paragraph') return referent.type === 'thing' || referent.type === 'document';
   if (referent.type !== 'thing') return false;
   if (/^\p{Ll}.*ing$/u.test(referent.head)) return true;
   // « … », critique l’édile: where the verb stands directly behind the words, any noun behind it speaks.

@@ -119,3 +119,18 @@ test('the lawyers of somebody are not he', () => {
     'Les avocats du président Kervran',
   );
 });
+
+test('a report may introduce words, and somebody’s report is theirs', () => {
+  expect(
+    speaker('Un rapport récent de la Ligue du port apporte la preuve : « Le quai est fendu en deux endroits. »'),
+  ).toBe('Un rapport récent de la Ligue du port');
+  expect(speaker('Sa lettre apporte la preuve : « Le quai est fendu en deux endroits. »')).toBeUndefined();
+});
+
+test('a law and somebody who stresses something speak', () => {
+  expect(speaker('La loi dispose que « le quai est ouvert à tous les bateaux ».')).toBe('La loi');
+  expect(
+    speaker('Lucie Monnet a mis l’accent sur les travaux qui rendront le quai « plus sûr pour les enfants ».'),
+  ).toBe('Lucie Monnet');
+  expect(speaker('Lucie Monnet a mis un bateau à l’eau, « le plus vieux du port ».')).toBeUndefined();
+});

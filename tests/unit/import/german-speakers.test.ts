@@ -166,3 +166,8 @@ test('ein Pronomen meint das Subjekt des Satzes davor, auch hinter „auch“', 
 test('ein Zitat ist von dem, den sein Nomen nennt', () => {
   expect(speaker('Fazit von Jan Kruse: „Das Boot ist alt.“')).toBe('Jan Kruse');
 });
+
+test('a letter may introduce words, and somebody’s letter is theirs', () => {
+  expect(speaker('Das Schreiben lässt keinen Zweifel: „Der Kai ist an zwei Stellen gerissen.“')).toBe('Das Schreiben');
+  expect(speaker('Sein Schreiben lässt keinen Zweifel: „Der Kai ist an zwei Stellen gerissen.“')).toBeUndefined();
+});

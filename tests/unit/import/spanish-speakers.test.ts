@@ -109,3 +109,9 @@ test('a verb without a subject does not go far back', () => {
     speaker('Ana Gil llegó tarde. El mar estaba alto. El viento soplaba del norte. Llovía. “El barco es viejo”, dijo.'),
   ).toBeUndefined();
 });
+
+test('a decree and further verbs speak', () => {
+  expect(speaker('El decreto establece que “el muelle está abierto a todos los barcos”.')).toBe('El decreto');
+  expect(speaker('“El muelle está abierto a todos”, manifiesta Lucía Montero.')).toBe('Lucía Montero');
+  expect(speaker('“El muelle está abierto a todos”, sumó la alcaldesa Lucía Montero.')).toBe('Lucía Montero');
+});

@@ -67,6 +67,7 @@ const LEXICON: LexiconWords = {
   determiners: wordSet(
     "le la les l’ l' un une son sa ses leur leurs notre nos mon ma mes cet cette ces plusieurs certains certaines chaque deux trois quatre cinq tous toutes aucun aucune d’autres",
   ),
+  possessives: wordSet('son sa ses leur leurs notre nos mon ma mes'),
   objectDeterminers: wordSet('au aux'),
   links: wordSet("de du des d’ d'"),
   prepositions: wordSet(

@@ -58,6 +58,7 @@ const LEXICON: LexiconWords = {
   determiners: wordSet(
     'der die das ein eine einer mehrere viele einige alle beide zwei drei sein seine ihr ihre unser unsere kein keine dessen deren manche jeder jede jener jene dieser diese dieses ehemaliger ehemalige frühere früherer',
   ),
+  possessives: wordSet('sein seine ihr ihre unser unsere'),
   objectDeterminers: wordSet('dem den einem einen seinem seinen ihrem ihren diesem diesen allen'),
   links: wordSet('von vom der des für aus eines einer beim bei zum zur'),
   prepositions: wordSet(

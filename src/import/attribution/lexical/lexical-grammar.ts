@@ -1,10 +1,11 @@
 import { idOf } from '../../../archive/id-words.ts';
 import type { Grammar } from '../grammar.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import { unnamed } from '../unnamed.ts';
-import type { SentenceStops } from '../words.ts';
+import type { SentenceStops, Word } from '../words.ts';
 import { castOf } from './cast.ts';
 import { speechClauses } from './clauses.ts';
-import { withDefaults, type LexiconWords } from './lexicon.ts';
+import { withDefaults, type Lexicon, type LexiconWords } from './lexicon.ts';
 import { phraseFrom } from './phrase.ts';
 import { referentOf } from './referents.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -52,7 +53,7 @@ export function lexicalGrammar(stated: LexiconWords, marks: Marks): Grammar {
         (leads && comma > 0 && comma - from < LONGEST_OPENING
           ? phraseFrom(lexicon, words, comma + 1, before)
           : undefined);
-      return subject?.to === before ? undefined : subject;
+      return subject === undefined || subject.to === before ? undefined : withoutVerb(lexicon, words, subject);
     },
     phraseBefore: (words, end, limit) => {
       const before = subjectBefore(lexicon, words, end, limit);
@@ -79,4 +80,16 @@ export function lexicalGrammar(stated: LexiconWords, marks: Marks): Grammar {
     pronouns: new RegExp(`^(?:${pronouns.join('|')})$`, 'u'),
     asked: { verbs: NEVER, passive: NEVER },
   };
+}
+
+/** "Un rapport récent apporte la preuve": no adjective stands before an article, so the last word is a verb. */
+function withoutVerb(
+  { capitalNouns, determiners }: Lexicon,
+  words: readonly Word[],
+  { from, to, ...rest }: NounPhrase,
+): NounPhrase {
+  const last = words[to - 1];
+  const isVerb =
+    !capitalNouns && to - from > 2 && last?.text === last?.lower && determiners.has(words[to]?.lower ?? '');
+  return { from, to: isVerb ? to - 1 : to, ...rest };
 }

@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly passives: ReadonlySet<string>;
   readonly reflexives: RegExp;
   readonly determiners: ReadonlySet<string>;
+  /** Those determiners that say whose something is: sein, su. */
+  readonly possessives: ReadonlySet<string>;
   /** They begin objects: dem Sender. */
   readonly objectDeterminers: ReadonlySet<string>;
   /** They hold a noun phrase together: der Chef von, le maire de. */
@@ -127,6 +129,7 @@ export interface Lexicon {
 /** What every language has. */
 type Needed =
   | 'determiners'
+  | 'possessives'
   | 'objectDeterminers'
   | 'links'
   | 'prepositions'

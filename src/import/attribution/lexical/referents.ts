@@ -83,7 +83,7 @@ function description(
     type: lexicon.typeOf(head?.lower ?? '') ?? 'thing',
     // "The minister" is the one whom the text named; "the minister of Portugal" may be another, and so is one named behind.
     definite: lexicon.definiteArticles.has(first) && (nouns.length <= 2 || isQualified) && apposition === undefined,
-    owned: false,
+    owned: lexicon.possessives.has(first),
     ...(isQualified && { qualified: true }),
     ...(gender !== undefined && { gender }),
   };

@@ -55,6 +55,7 @@ const LEXICON: LexiconWords = {
   determiners: wordSet(
     'el la los las un una unos unas su sus mi mis nuestro nuestra este esta estos estas ese esa esos esas aquel aquella varios varias algunos algunas dos tres cuatro cinco todos todas cada otro otra ambos',
   ),
+  possessives: wordSet('su sus mi mis nuestro nuestra'),
   objectDeterminers: wordSet('al'),
   links: wordSet('de del'),
   prepositions: wordSet(
