@@ -171,3 +171,10 @@ test('a letter may introduce words, and somebody’s letter is theirs', () => {
   expect(speaker('Das Schreiben lässt keinen Zweifel: „Der Kai ist an zwei Stellen gerissen.“')).toBe('Das Schreiben');
   expect(speaker('Sein Schreiben lässt keinen Zweifel: „Der Kai ist an zwei Stellen gerissen.“')).toBeUndefined();
 });
+
+test('a long participle may stand between an article and its noun', () => {
+  expect(speaker('„Der Kai ist gerissen“, schrieb die auf der Insel geborene Wirtin.')).toBe(
+    'Die auf der Insel geborene Wirtin',
+  );
+  expect(speaker('Der in Norden sehr bekannte Kai heißt „der alte Kai am Ende der Straße“.')).toBeUndefined();
+});

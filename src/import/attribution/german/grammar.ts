@@ -77,6 +77,7 @@ const LEXICON: LexiconWords = {
   behindVerb: wordSet('sich ihn dazu hierzu'),
   addressArticles: wordSet('der'),
   beforeAttribute: /^(?:eine[mnrs]|de[mns]|(?:sein|ihr)e[mnrs]|zu[mr]|vo[mn]|beim|im|am)$/u,
+  attributeEnds: /(?:ene|te|ende)[nrs]?$/u,
   joinsParts: wordSet('und oder'),
   dateLinks: wordSet('vom'),
   auxiliaries: new Map([

@@ -79,6 +79,8 @@ export interface Lexicon {
   readonly addressArticles: ReadonlySet<string>;
   /** Articles and prepositions behind which a form before a noun is an attribute: dem neu formulierten Recht. */
   readonly beforeAttribute: RegExp;
+  /** The ends of participles that stand with their objects between an article and its noun: die in Norden geborene Wirtin. */
+  readonly attributeEnds: RegExp;
   /** "And" and "or" between parts of compounds: Bau- und Innenminister. */
   readonly joinsParts: ReadonlySet<string>;
   /** Links that lead to a date before a number: vom 3. Mai. */
@@ -179,6 +181,7 @@ const NOTHING: Omit<Lexicon, Needed> = {
   behindVerb: NO_WORDS,
   addressArticles: NO_WORDS,
   beforeAttribute: NO_MATCH,
+  attributeEnds: NO_MATCH,
   joinsParts: NO_WORDS,
   dateLinks: NO_WORDS,
   sourcesBehind: NO_WORDS,

@@ -27,7 +27,7 @@ export function phraseFrom(
   const isCrowd = !lexicon.capitalNouns && lexicon.typeOf(first.lower) === 'crowd';
   if (!bare && !isCapital(first) && !isCrowd && !lexicon.determiners.has(first.lower)) return undefined;
   if (isCapital(first) && (!beginsNoun(lexicon, words, start) || isDate(lexicon, words, start))) return undefined;
-  let to = start + 1;
+  let to = behindAttribute(lexicon, words, start, limit) ?? start + 1;
   while (to < limit && to - start < LONGEST && goesOn(lexicon, words, start, to)) to += 1;
   while (to > start && isLoose(lexicon, words[to - 1])) to -= 1;
   if (to === start || hasDay(lexicon, words, start, to)) return undefined;
@@ -39,6 +39,26 @@ export function phraseFrom(
   const apposition = appositionBehind(lexicon, words, to, limit);
   return { from: start, to, plural, ...(apposition !== undefined && { apposition }) };
 }
+
+/** The noun behind a long attribute: "die in Norden geborene Wirtin". It has a preposition, and no verb or mark. */
+function behindAttribute(lexicon: Lexicon, words: readonly Word[], article: number, limit: number): number | undefined {
+  const { determiners, prepositions, attributeEnds, verbs } = lexicon;
+  if (!determiners.has(words[article]?.lower ?? '') || !prepositions.has(words[article + 1]?.lower ?? ''))
+    return undefined;
+  for (let at = article + 2; at < Math.min(limit, article + LONGEST_ATTRIBUTE); at += 1) {
+    const word = words[at];
+    if (word?.kind !== 'word') return undefined;
+    if (word.text !== word.lower) continue;
+    // "seine großen Häfen": an adjective of another noun.
+    const isInner = determiners.has(words[at - 1]?.lower ?? '');
+    if (!isInner && attributeEnds.test(word.text) && isCapital(words[at + 1])) return at + 2;
+    if (verbs.has(word.lower) || isFinite(lexicon, words, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** In words. */
+const LONGEST_ATTRIBUTE = 9;
 
 /** A capitalised word at the start of a sentence may be no noun: "Am", "Nach". */
 function beginsNoun(lexicon: Lexicon, words: readonly Word[], at: number): boolean {
@@ -127,6 +147,8 @@ export function isFinite(lexicon: Lexicon, words: readonly Word[], at: number): 
 /** "dem neu formulierten Recht": a form between an article and its noun. */
 export function isAttribute(lexicon: Lexicon, words: readonly Word[], at: number): boolean {
   if (!lexicon.capitalNouns || !isCapital(words[at + 1])) return false;
+  for (let article = at - 2; article > at - LONGEST_ATTRIBUTE; article -= 1)
+    if (behindAttribute(lexicon, words, article, at + 2) === at + 2) return true;
   for (let before = at - 1; before >= at - 3; before -= 1) {
     const word = words[before];
     if (word?.kind !== 'word' || word.text !== word.lower) return false;
