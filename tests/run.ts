@@ -6,7 +6,7 @@
  * The last line is `N passed, N failed`, with `, N skipped` when there are any. The exit code is 1 if any failed.
  */
 
-import { rmSync } from 'node:fs';
+import { forgetContent } from '../src/build/cache-folder.ts';
 import {
   arabicSite,
   baseSite,
@@ -119,7 +119,7 @@ async function buildMore(output: Output): Promise<Counts> {
 
 /** Without anything that earlier builds have left. */
 function buildAnew(site: BuiltSite, output: Output): Promise<Counts> {
-  rmSync('node_modules/.cache/news-archive', { recursive: true, force: true });
+  forgetContent('.');
   return runCheck({ tool: 'astro', args: ['build', '--force'], env: settings(site) }, output);
 }
 

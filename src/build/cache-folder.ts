@@ -8,21 +8,24 @@ import { join } from 'node:path';
 const FOLDER = 'node_modules/.cache/news-archive';
 
 /** The caches. The file that fills each says why nothing simpler does. */
-export type CacheName =
+const CACHES = [
   /** Parsed articles: `content/edge/article-cache.ts`. */
-  | 'articles'
+  'articles',
   /** Built pages without faults: `checks/edge/clean-pages.ts`. */
-  | 'pages'
+  'pages',
   /** Data files of the whole archive: `build/file-cache.ts`. */
-  | 'files'
+  'files',
   /** Drawn cards: `cards/edge/make-cards.ts`. */
-  | 'cards'
+  'cards',
   /** What is known of pictures by their checksum, and their published files: `pictures/edge/`. */
-  | 'pictures'
+  'pictures',
   /** Images of scans for IIIF viewers: `facsimile/edge/scan-files.ts`. */
-  | 'scans'
+  'scans',
   /** Links that answered: `checks/edge/outbound-link-check.ts`. */
-  | 'links';
+  'links',
+] as const;
+
+export type CacheName = (typeof CACHES)[number];
 
 /** @param root folder of the project */
 export function cacheFolder(root: string, cache: CacheName): string {
@@ -39,9 +42,7 @@ export function lockFolder(root: string): string {
  * `.astro/` for `npm run dev`; it makes both anew. Only while no build is running.
  */
 export function forgetContent(root: string): void {
-  const ours = (['articles', 'pages', 'files', 'cards', 'pictures', 'scans', 'links'] as const).map((cache) =>
-    cacheFolder(root, cache),
-  );
+  const ours = CACHES.map((cache) => cacheFolder(root, cache));
   for (const kept of [...ours, join(root, 'node_modules/.astro'), join(root, '.astro/data-store.json')]) {
     rmSync(kept, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -86,7 +86,7 @@ function documentLimit({ html, facts }: BudgetedPage, { document }: Budget): num
   return document + Math.round(more * (1 + TAGS_OF_WORDS)) + pictures * TAGS_OF_PICTURE;
 }
 
-/** Compressed sizes of scripts. Nearly all pages have the same few, and compressing them would dominate the check. */
+/** Compressed sizes of scripts. Nearly all pages have the same few; 20 kB take 1.5 ms to compress, a minute for 33,000 pages. */
 const sizes = new Map<string, number>();
 
 /** Limits the memory of {@link sizes}. */

@@ -57,15 +57,9 @@ interface JudgedPolicy {
   readonly textFaults: readonly Fault[];
 }
 
-/** The last result, because nearly all pages have the same policy as the previous one. */
-let last: (JudgedPolicy & { readonly text: string; readonly origin: string }) | undefined;
-
 function judged(text: string, origin: string): JudgedPolicy {
-  if (last?.text === text && last.origin === origin) return last;
   const policy = parsePolicy(text);
-  const made = { text, origin, policy, textFaults: policyTextFaults(policy, origin) };
-  last = made;
-  return made;
+  return { policy, textFaults: policyTextFaults(policy, origin) };
 }
 
 function policyTextFaults(policy: Policy, origin: string): readonly Fault[] {

@@ -1,3 +1,4 @@
+import { oneLine } from '../text/one-line.ts';
 import type { ImportOutcome } from '../import/edge/import-run.ts';
 import type { PlannedRedirect } from '../permanence/imported-redirects.ts';
 
@@ -104,6 +105,6 @@ function reasonOnly(reason: string): string {
 }
 
 function shortened(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = oneLine(text);
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 }

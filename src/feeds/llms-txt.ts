@@ -1,3 +1,4 @@
+import { oneLine } from '../text/one-line.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { articlePath, type AddressOf } from '../archive/permalink.ts';
@@ -84,8 +85,4 @@ function aboutArticle({ outlet: id, published, summary }: Article, { outlets }: 
   const { say } = words;
   const outlet = outlets.get(id ?? '')?.name ?? say('publication.outlet-not-recorded');
   return say('guide.article', { outlet, date: words.date(published), summary });
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Article } from '../../src/archive/article.ts';
-import { archive } from '../site/site-files.ts';
+import { loadArchive } from '../../src/content/edge/content-folder.ts';
+import { rootSite } from '../built-sites.ts';
 import { reused, warmCopy, warmSite, type WarmCopy } from './warm-copy.ts';
 
 // A build that uses pages of the last one must write, to the byte, what a build without any memory writes.
@@ -14,6 +15,7 @@ afterAll(() => {
   copy.remove();
 });
 
+const { archive } = await loadArchive(rootSite.contentRoot);
 const [first, second] = archive.articles;
 const fileOf = (article: Article | undefined): string => `content/articles/${article?.id ?? ''}.md`;
 const ARTICLE = fileOf(first);

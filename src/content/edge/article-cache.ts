@@ -106,7 +106,7 @@ let lastArticles: ReadonlyMap<string, Article> = new Map();
 
 /**
  * Cached articles by their digests, in the order of these. Their texts stay on disk until somebody asks for them. Those of the
- * last call are not read again: in `astro dev` every page asks for all of them.
+ * last call are not read again: in `astro dev` every page asks for all of them, and reading 10,000 takes 0.2 s.
  *
  * @param digests as in {@link CachedItem}
  * @throws when a file has gone or is damaged

@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/one-line.ts';
 import type { Root } from 'mdast';
 import type { Fact } from '../sources/page/extraction.ts';
 import { textOf } from '../sources/text/markdown-tree.ts';
@@ -17,7 +18,7 @@ const SHORTEST_PARAGRAPH = 40;
 export function openingSummary(tree: Root, language: string | undefined): Fact | undefined {
   const paragraph = tree.children
     .filter(({ type }) => type === 'paragraph')
-    .map((block) => textOf(block).replace(/\s+/gu, ' ').trim())
+    .map((block) => oneLine(textOf(block)))
     .find((text) => text.length >= SHORTEST_PARAGRAPH);
   if (paragraph === undefined) return undefined;
   let summary = '';

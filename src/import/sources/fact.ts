@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/one-line.ts';
 import { withoutPassword } from '../../text/web-address.ts';
 import { wordsOf } from '../../text/word.ts';
 import type { Fact } from './page/extraction.ts';
@@ -188,11 +189,6 @@ export function webAddress(found: Fact | undefined, base?: string): Fact | undef
   return found === undefined || url === null || !/^https?:$/u.test(url.protocol)
     ? undefined
     : { ...found, value: withoutPassword(url.href) };
-}
-
-/** The text with all white space reduced to single spaces. */
-export function oneLine(value: string | null | undefined): string {
-  return (value ?? '').replace(/\s+/gu, ' ').trim();
 }
 
 /** The BCP 47 tag that a document means by `pt_BR` or `DE`; `undefined` when it is none. */

@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/one-line.ts';
 import type { Image, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Removal } from './page/extraction.ts';
@@ -57,7 +58,7 @@ function withoutPictures<Node extends Nodes>(node: Node): Node {
 
 /** What stays of a picture that is not taken: its caption and credit, as readers saw them below it. */
 export function captionOf({ title, data }: Image): readonly PhrasingContent[] {
-  const value = (data?.origin?.printed ?? title ?? '').replace(/\s+/gu, ' ').trim();
+  const value = oneLine(data?.origin?.printed ?? title);
   return value === '' ? [] : [{ type: 'emphasis', children: [{ type: 'text', value }] }];
 }
 

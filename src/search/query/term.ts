@@ -1,5 +1,5 @@
 import { isFunctionWord } from './function-words.ts';
-import { partsFor, type Vocabulary } from '../index/vocabulary.ts';
+import { partsFor } from '../index/vocabulary.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { FrequentKey, IndexedKey } from './language-index.ts';
 import { otherForms } from './other-forms.ts';
@@ -169,7 +169,7 @@ async function misspelt(index: ArchiveIndex, typed: string): Promise<readonly Te
   const nothing = { typed, readings: [] };
   // What is spelt rightly and says little is not there: read as another such word (“nothing” for “anything”) it would say more.
   if (typed.length < 3 || /^\p{N}+$/u.test(typed) || isFunctionWord(typed)) return [nothing];
-  if (holds(await index.vocabulary(partsFor(typed).likely), typed)) {
+  if ((await index.vocabulary(partsFor(typed).likely)).words.includes(typed)) {
     return [{ typed, readings: [{ form: typed, relation: 'same', weight: 1, ...(await index.longestKey(typed)) }] }];
   }
   const longer = await compounds(index, typed);
@@ -204,7 +204,7 @@ async function guess(index: ArchiveIndex, typed: string): Promise<readonly Spell
 /** Two words that were typed as one: "headon". The first is looked up in the vocabulary, the second in the index. */
 async function splitJoinedWords(index: ArchiveIndex, typed: string): Promise<readonly [string, string] | undefined> {
   const likely = await index.vocabulary(partsFor(typed).likely);
-  const promising = waysToSplit(typed).filter(([first]) => holds(likely, first));
+  const promising = waysToSplit(typed).filter(([first]) => likely.words.includes(first));
   for (const [first, second] of promising.slice(0, SPLITS_TRIED)) {
     if ((await readingsOf(index, second, 'same', 1)).length > 0) return [first, second];
   }
@@ -234,18 +234,4 @@ async function compounds(index: ArchiveIndex, typed: string): Promise<readonly R
       .map((form) => readingsOf(index, form, 'variant', INFLECTED * (typed.length / form.length))),
   );
   return readings.flat();
-}
-
-/** Binary search: the vocabulary is sorted. */
-function holds({ words }: Vocabulary, form: string): boolean {
-  let low = 0;
-  let high = words.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const word = words[middle] ?? '';
-    if (word === form) return true;
-    if (word < form) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
 }

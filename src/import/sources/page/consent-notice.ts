@@ -1,3 +1,4 @@
+import { oneLine } from '../../../text/one-line.ts';
 import { namesOf } from './element-names.ts';
 import type { Removal } from './extraction.ts';
 
@@ -32,7 +33,7 @@ export function removeConsent(document: Document, heading?: Element): readonly R
   );
   return [...dialogs, ...named].flatMap((element) => {
     if (!document.contains(element) || holdsArticle(element, heading)) return [];
-    const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+    const text = oneLine(element.textContent);
     element.remove();
     return text === '' ? [] : [{ what: 'cookie notice or dialog', text }];
   });

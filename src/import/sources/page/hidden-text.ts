@@ -1,3 +1,4 @@
+import { oneLine } from '../../../text/one-line.ts';
 import { wordsOf } from '../../../text/word.ts';
 import { removeConsent } from './consent-notice.ts';
 import type { Removal } from './extraction.ts';
@@ -132,7 +133,7 @@ function removeGroups(document: Document, groups: readonly HiddenGroup[]) {
     sum += length;
     for (const element of outermost(group.elements)) {
       if (!document.contains(element)) continue;
-      const text = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+      const text = oneLine(element.textContent);
       if (text !== '') removed.push({ what: 'hidden text', text });
       if (element.tagName.toLowerCase() === 'p' && wordsOf(text).length >= LEAST_MISSED)
         missed.push({ why: group.by, text });
@@ -165,7 +166,7 @@ function outermost(elements: ReadonlySet<Element>): readonly Element[] {
 
 /** Measures the text of an element in its paragraphs, so that menus do not count, or as a whole on pages without any. */
 function textMeasure(document: Document): (element: Element) => number {
-  const text = (element: Element): number => (element.textContent ?? '').replace(/\s+/gu, ' ').trim().length;
+  const text = (element: Element): number => oneLine(element.textContent).length;
   const prose = (element: Element): number =>
     element.tagName.toLowerCase() === 'p'
       ? text(element)

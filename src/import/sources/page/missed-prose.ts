@@ -1,4 +1,4 @@
-import { oneLine } from '../fact.ts';
+import { oneLine } from '../../../text/one-line.ts';
 
 /** Shorter paragraphs, in UTF-16 units, are labels, captions and lines. */
 const PROSE = 80;

@@ -1,4 +1,4 @@
-import { oneLine } from '../fact.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { namesOf } from './element-names.ts';
 import type { Removal } from './extraction.ts';
 

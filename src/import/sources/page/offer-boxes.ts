@@ -1,6 +1,6 @@
 /** Boxes that offer something in the middle of an article, told by what they are made of and not by their names. */
 
-import { oneLine } from '../fact.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import type { Removal } from './extraction.ts';
 
 /** What a box has that takes an address or a password. */

@@ -1,3 +1,4 @@
+import { oneLine } from '../../../text/one-line.ts';
 import type { Element, Nodes, Root } from 'hast';
 import type { Image } from 'mdast';
 import type { State } from 'hast-util-to-mdast';
@@ -101,14 +102,14 @@ export function pictureOf(_: State, { properties }: Element): Image | undefined 
   return {
     type: 'image',
     url,
-    alt: inOneLine(String(alt ?? '')),
-    ...(title !== undefined && title !== '' && { title: inOneLine(String(title)) }),
+    alt: oneLine(String(alt ?? '')),
+    ...(title !== undefined && title !== '' && { title: oneLine(String(title)) }),
     data: {
       origin: {
         addresses,
-        ...(dataCredit !== undefined && { credit: inOneLine(String(dataCredit)) }),
+        ...(dataCredit !== undefined && { credit: oneLine(String(dataCredit)) }),
         ...(dataFurniture !== undefined && { isFurniture: true }),
-        ...(dataPrinted !== undefined && { printed: inOneLine(String(dataPrinted)) }),
+        ...(dataPrinted !== undefined && { printed: oneLine(String(dataPrinted)) }),
       },
     },
   };
@@ -170,8 +171,4 @@ function isBlock({ tagName }: Element): boolean {
 /** `(Ada Lovell)` as `Ada Lovell`. */
 function withoutBrackets(text: string): string {
   return /^\s*[([]([^()[\]]*)[)\]]\s*$/u.exec(text)?.[1] ?? text;
-}
-
-function inOneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

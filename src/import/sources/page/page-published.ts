@@ -1,4 +1,5 @@
-import { dated, fact, firstDated, languageTag, oneLine } from '../fact.ts';
+import { oneLine } from '../../../text/one-line.ts';
+import { dated, fact, firstDated, languageTag } from '../fact.ts';
 import type { Fact, Unsure } from './extraction.ts';
 import { string, type Linked } from './linked-data.ts';
 import { metaContent } from './meta-content.ts';

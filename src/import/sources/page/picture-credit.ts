@@ -1,3 +1,5 @@
+import { oneLine } from '../../../text/one-line.ts';
+
 /** What a picture is called before the name of who made it, in the languages that the interface knows. */
 const PICTURE =
   'photo(?:graph)?s?|image|picture|(?:titel|symbol|archiv|beitrags)?(?:fotos?|bild)|crédits?(?: photo)?|photographie|imagen|fotografía|写真|撮影|الصورة';
@@ -33,7 +35,7 @@ const SENTENCE = /[.!?]\s+\p{Lu}\p{Ll}{3,}\s\p{Ll}/u;
  * "Photo:", the sign ©, or a person and an agency in brackets.
  */
 export function creditIn(text: string): { readonly caption: string; readonly credit?: string } {
-  const caption = text.replace(/\s+/gu, ' ').trim();
+  const caption = oneLine(text);
   for (const pattern of CREDITS) {
     const found = pattern.exec(caption);
     const credit = found?.groups?.name?.trim();

@@ -1,4 +1,5 @@
-import { fact, isOfAgency, oneLine, person } from '../fact.ts';
+import { oneLine } from '../../../text/one-line.ts';
+import { fact, isOfAgency, person } from '../fact.ts';
 import type { Fact } from './extraction.ts';
 
 /** Elements that name an author, those that say so most clearly first. */

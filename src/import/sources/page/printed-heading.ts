@@ -1,4 +1,4 @@
-import { oneLine } from '../fact.ts';
+import { oneLine } from '../../../text/one-line.ts';
 import { metaContent } from './meta-content.ts';
 import { UNSEEN } from './looks-hidden.ts';
 import { titledLine } from './unmarked-heading.ts';

@@ -1,4 +1,4 @@
-import { oneLine } from '../fact.ts';
+import { oneLine } from '../../../text/one-line.ts';
 
 /** So many paragraphs of prose make an article and not a teaser. */
 const LEAST_PARAGRAPHS = 3;

@@ -1,7 +1,7 @@
 /** Headlines in elements that say nothing of what they are. */
 
 import { wordsOf } from '../../../text/word.ts';
-import { oneLine } from '../fact.ts';
+import { oneLine } from '../../../text/one-line.ts';
 
 /** Parts of a page in which no headline stands. */
 const ELSEWHERE = 'nav, aside, footer, form, dialog, figure, ul, ol, table, button, [class*="breadcrumb" i], [hidden]';

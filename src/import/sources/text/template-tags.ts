@@ -1,3 +1,4 @@
+import { oneLine } from '../../../text/one-line.ts';
 import { asShown, withCodeAside } from './code-aside.ts';
 import type { Removal } from '../page/extraction.ts';
 import { withoutShortcodes } from './shortcodes.ts';
@@ -144,7 +145,7 @@ function shownWords(inside: string, alone: boolean): string {
 /** The picture of Hugo's `figure` as Markdown has it; `undefined` when the tag names none. */
 function figurePicture(inside: string): string | undefined {
   const fields = fieldsOf(inside);
-  const value = (name: string): string => fields.get(name)?.replace(/\s+/gu, ' ').trim() ?? '';
+  const value = (name: string): string => oneLine(fields.get(name));
   const source = value('src');
   if (source === '' || /[<>]/u.test(source)) return undefined;
   const caption = [value('title'), value('caption'), value('attr')].filter((part) => part !== '').join(' ');
