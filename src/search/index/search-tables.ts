@@ -1,3 +1,4 @@
+import type { Misprints } from './misprints.ts';
 import { PagefindFormatError } from './pagefind-files.ts';
 
 /** Our own small files beside Pagefind's index. All but `tables.json` have a hash of their content in their name. */
@@ -30,6 +31,8 @@ export interface SearchTables {
    * of its own.
    */
   readonly whole: Readonly<Record<string, readonly string[]>>;
+  /** Misprints of names in the texts; absent when none is known. */
+  readonly misprints?: Misprints;
 }
 
 /** @param bytes of {@link TABLES} */

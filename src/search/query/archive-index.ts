@@ -180,6 +180,17 @@ export class ArchiveIndex {
     return Object.hasOwn(this.#tables.vocabulary, '');
   }
 
+  /** The words that the archive's texts have in the place of a name. */
+  misprintsOf(name: string): readonly string[] {
+    const { misprints = {} } = this.#tables;
+    return Object.hasOwn(misprints, name) ? (misprints[name] ?? []) : [];
+  }
+
+  /** The names of which a word of the archive's texts is a misprint. */
+  namesMisprinted(word: string): readonly string[] {
+    return Object.entries(this.#tables.misprints ?? {}).flatMap(([name, words]) => (words.includes(word) ? name : []));
+  }
+
   /** Whether the archive has a table of related words. */
   get hasRelated(): boolean {
     return this.#tables.related !== undefined;

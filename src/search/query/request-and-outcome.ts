@@ -21,7 +21,10 @@ export interface Interpretation {
   readonly corrected: readonly { readonly typed: string; readonly readAs: readonly string[] }[];
   /** Words that are not in the archive and resemble none that is; they were ignored. */
   readonly missing: readonly string[];
-  /** Related words that were searched for too, since little was found, as far as the first results hold them. */
+  /**
+   * Words that were searched for too: names of which a typed word is a misprint in the texts, then related words, since little
+   * was found, as far as the first results hold them.
+   */
   readonly related: readonly string[];
   /** How the query's phrases were found; absent when it has none. */
   readonly phrase?: 'word-for-word' | 'printed-as';

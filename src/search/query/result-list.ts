@@ -72,7 +72,7 @@ export async function resultList(
     })),
     filterCounts: () => countsOf(index, candidates, filters),
     interpretation: {
-      ...interpretationOf(terms, first, query, phraseFound),
+      ...interpretationOf(index, terms, first, query, phraseFound),
       ...(languages.length > 0 && { languages }),
     },
   };
@@ -85,6 +85,7 @@ export async function countsOf(index: ArchiveIndex, units: readonly Unit[], filt
 }
 
 function interpretationOf(
+  index: ArchiveIndex,
   terms: readonly Term[],
   first: readonly Reranked[],
   query: Query,
@@ -100,7 +101,7 @@ function interpretationOf(
   );
   return {
     corrected,
-    related: [...new Set(related)],
+    related: [...new Set([...terms.flatMap(({ typed }) => index.namesMisprinted(typed)), ...related])],
     // A single letter is a remnant, as in "e-mail", which Pagefind indexes as "email" and "mail".
     missing: terms.filter(({ typed, readings }) => readings.length === 0 && typed.length > 1).map(({ typed }) => typed),
     ...(query.phrases.length > 0 && { phrase: phraseFound ? 'word-for-word' : 'printed-as' }),

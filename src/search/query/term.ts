@@ -70,6 +70,8 @@ export async function lookUpTerm(index: ArchiveIndex, typed: string, unfinished:
   const same = await readingsOf(index, typed, 'same', 1);
   // In the Latin script other ways to write a word are rare, and each would cost a download.
   const readings = same.length > 0 && /^[a-z]/.test(typed) ? [...same] : [...same, ...(await variants(index, typed))];
+  const respelt = [...index.misprintsOf(typed), ...index.namesMisprinted(typed)];
+  for (const form of respelt) readings.push(...(await readingsOf(index, form, 'variant', INFLECTED)));
   if (unfinished && typed.length >= COMPLETED_FROM) {
     readings.push(...(await completed(index, typed, readings)));
     // A misspelt last word may be the beginning of others by chance.

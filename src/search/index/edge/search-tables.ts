@@ -17,6 +17,7 @@ import {
   sizeOf,
 } from '../pagefind-files.ts';
 import { languageOf } from '../languages.ts';
+import { misprintsOf } from '../misprints.ts';
 import { packPlaces, placesIn, type RecordPlaces } from '../places.ts';
 import { attribution, unseenAbout, type Names } from '../record.ts';
 import {
@@ -59,7 +60,8 @@ export async function writeSearchTables(
   const whole: Record<string, readonly string[]> = {};
   const languages: Record<string, string> = {};
   const english: Article[] = [];
-  const frequencies = wordFrequencies(articles, names);
+  const { frequencies, only } = wordFrequencies(articles, names);
+  const misprints = misprintsOf(names.speakers.values(), only);
   for (const [language, { hash }] of Object.entries(entry.languages)) {
     const { pages, chunks } = readMeta(await read(metaPath(hash)));
     for (const name of pages) {
@@ -115,13 +117,18 @@ export async function writeSearchTables(
     ...(related.length > 0 && { related: relatedHash }),
     frequent,
     whole,
+    ...(Object.keys(misprints).length > 0 && { misprints }),
   };
   await writeFile(join(site, TABLES), JSON.stringify(tables));
 }
 
-/** The number of articles with each word, in the order of the alphabet. */
-function wordFrequencies(articles: readonly Article[], names: Names): ReadonlyMap<string, number> {
+/** The number of articles with each word, in the order of the alphabet, and the article of each that only one has. */
+function wordFrequencies(
+  articles: readonly Article[],
+  names: Names,
+): { readonly frequencies: ReadonlyMap<string, number>; readonly only: ReadonlyMap<string, Article> } {
   const frequencies = new Map<string, number>();
+  const only = new Map<string, Article>();
   for (const article of articles) {
     const texts = [
       article.headline,
@@ -134,8 +141,11 @@ function wordFrequencies(articles: readonly Article[], names: Names): ReadonlyMa
       ),
     ];
     for (const form of new Set(texts.flatMap((text) => formsOf(text)))) {
-      frequencies.set(form, (frequencies.get(form) ?? 0) + 1);
+      const before = frequencies.get(form) ?? 0;
+      frequencies.set(form, before + 1);
+      if (before === 0) only.set(form, article);
+      else only.delete(form);
     }
   }
-  return new Map([...frequencies].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return { frequencies: new Map([...frequencies].toSorted(([a], [b]) => (a < b ? -1 : 1))), only };
 }
