@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectBidi, type BidiConnection } from './bidi.ts';
-import type { NamedKey, StartEngine } from './engine.ts';
+import type { StartEngine } from './engine.ts';
+import { strokesOfKey, strokesOfText, type KeyAction } from './key-strokes.ts';
 
 /** An installed Firefox, by WebDriver BiDi. */
 export function firefoxEngine(path: string): StartEngine {
@@ -30,8 +31,8 @@ export function firefoxEngine(path: string): StartEngine {
         await end();
         throw error;
       });
-    const press = async (...keys: readonly KeyAction[]): Promise<void> => {
-      await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: keys }] });
+    const press = async (actions: readonly KeyAction[]): Promise<void> => {
+      await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
     };
     return {
       open: async (address) => {
@@ -56,11 +57,8 @@ export function firefoxEngine(path: string): StartEngine {
           ],
         });
       },
-      type: (text) => press(...[...text].flatMap(stroke)),
-      press: (key) =>
-        key === 'Paste'
-          ? press({ type: 'keyDown', value: CONTROL }, ...stroke('v'), { type: 'keyUp', value: CONTROL })
-          : press(...stroke(keys[key])),
+      type: (text) => press(strokesOfText(text)),
+      press: (key) => press(strokesOfKey(key)),
       resize: (newWidth, newHeight) => resize(bidi, context, newWidth, newHeight),
       picture: async () => fromBase64(await bidi.send('browsingContext.captureScreenshot', { context })),
       print: async () => fromBase64(await bidi.send('browsingContext.print', { context })),
@@ -86,27 +84,6 @@ async function openTab(
 
 async function resize(bidi: BidiConnection, context: string, width: number, height: number): Promise<void> {
   await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
-}
-
-interface KeyAction {
-  readonly type: 'keyDown' | 'keyUp';
-  readonly value: string;
-}
-
-/** The numbers of keys in WebDriver (https://w3c.github.io/webdriver/#keyboard-actions). */
-const CONTROL = '\uE009';
-const keys: Readonly<Record<Exclude<NamedKey, 'Paste'>, string>> = {
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  ArrowDown: '\uE015',
-};
-
-function stroke(value: string): readonly KeyAction[] {
-  return [
-    { type: 'keyDown', value },
-    { type: 'keyUp', value },
-  ];
 }
 
 /** Firefox says on its error output where it listens. Rejects when it ends without. */

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
-import { Builder, By, Key } from 'selenium-webdriver';
-import type { NamedKey, StartEngine } from './engine.ts';
+import { createServer, type AddressInfo } from 'node:net';
+import { vi } from 'vitest';
+import type { EnginePage, StartEngine } from './engine.ts';
+import { strokesOfKey, strokesOfText, type KeyAction } from './key-strokes.ts';
+import { startSession } from './web-driver.ts';
 
 /** Where the parts of Debian's `webkit2gtk-driver` stand. */
 export interface WebKitPaths {
@@ -17,6 +19,9 @@ const LEAST_WIDTH = 447;
 
 /** Only a hang takes so long, on however busy a machine. */
 const PATIENCE_MS = 30_000;
+
+/** The name under which WebDriver sends an element. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** WebKitGTK's own small browser, by WebDriver. */
 export function webkitEngine({ driver, browser, screen }: WebKitPaths): StartEngine {
@@ -39,55 +44,50 @@ export function webkitEngine({ driver, browser, screen }: WebKitPaths): StartEng
       server.kill();
       display.kill();
     };
-    const session = await startSession(port, browser).catch((error: unknown) => {
-      end();
-      throw error;
-    });
-    const resize = async (newWidth: number, newHeight: number): Promise<void> => {
-      await session.manage().window().setRect({ x: 0, y: 0, width: newWidth, height: newHeight });
-      // The page learns of its new width a little later.
-      const wanted = Math.max(newWidth, LEAST_WIDTH);
-      await session.wait(async () => (await session.executeScript('return innerWidth')) === wanted, PATIENCE_MS);
+    const address = `http://127.0.0.1:${String(port)}`;
+    const session = await listening(address)
+      .then(() =>
+        startSession(address, {
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+        }),
+      )
+      .catch((error: unknown) => {
+        end();
+        throw error;
+      });
+    const press = async (actions: readonly KeyAction[]): Promise<void> => {
+      await session.post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     };
-    await resize(width, height);
-    return {
-      open: (address) => session.get(address),
-      evaluate: (run, ...given) =>
-        session.executeScript(`return (${run.toString()})(...${JSON.stringify(given)})`) as Promise<never>,
-      click: (selector) => session.findElement(By.css(selector)).click(),
-      type: (text) => session.actions().sendKeys(text).perform(),
-      press: (key) =>
-        (key === 'Paste'
-          ? session.actions().keyDown(Key.CONTROL).sendKeys('v').keyUp(Key.CONTROL)
-          : session.actions().sendKeys(keys[key])
-        ).perform(),
-      resize,
-      picture: async () => Buffer.from(await session.takeScreenshot(), 'base64'),
-      print: async () => undefined,
-      close: async () => {
-        await session.quit().finally(end);
+    const page: EnginePage = {
+      open: async (url) => {
+        await session.post('url', { url });
       },
+      evaluate: (run, ...given) =>
+        session.post('execute/sync', {
+          script: `return (${run.toString()})(...${JSON.stringify(given)})`,
+          args: [],
+        }) as Promise<never>,
+      click: async (selector) => {
+        const found = await session.post('element', { using: 'css selector', value: selector });
+        await session.post(`element/${(found as { readonly [ELEMENT]: string })[ELEMENT]}/click`, {});
+      },
+      type: (text) => press(strokesOfText(text)),
+      press: (key) => press(strokesOfKey(key)),
+      resize: async (newWidth, newHeight) => {
+        await session.post('window/rect', { x: 0, y: 0, width: newWidth, height: newHeight });
+        // The page learns of its new width a little later.
+        const wanted = Math.max(newWidth, LEAST_WIDTH);
+        await vi.waitUntil(async () => (await page.evaluate(() => innerWidth)) === wanted, { timeout: PATIENCE_MS });
+      },
+      picture: async () => Buffer.from((await session.get('screenshot')) as string, 'base64'),
+      print: async () => undefined,
+      close: () => session.end().finally(end),
     };
+    await page.resize(width, height);
+    return page;
   };
 }
-
-async function startSession(port: number, browser: string) {
-  await listening(port);
-  return new Builder()
-    .usingServer(`http://127.0.0.1:${String(port)}`)
-    .withCapabilities({
-      browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-    })
-    .build();
-}
-
-const keys: Readonly<Record<Exclude<NamedKey, 'Paste'>, string>> = {
-  Tab: Key.TAB,
-  Enter: Key.ENTER,
-  Escape: Key.ESCAPE,
-  ArrowDown: Key.ARROW_DOWN,
-};
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -97,10 +97,11 @@ async function freePort(): Promise<number> {
   await once(server, 'close');
   return port;
 }
-async function listening(port: number): Promise<void> {
-  for (;;) {
-    const answer = await fetch(`http://127.0.0.1:${String(port)}/status`).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+
+async function listening(address: string): Promise<void> {
+  const answers = (): Promise<boolean> =>
+    fetch(`${address}/status`)
+      .then(({ ok }) => ok)
+      .catch(() => false);
+  await vi.waitUntil(answers, { timeout: PATIENCE_MS });
 }
