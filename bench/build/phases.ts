@@ -29,9 +29,12 @@ const RETURNING: ReadonlySet<string> = new Set(['bundle', 'pages', 'data files']
 /** The phases in their order; from the start of the command to the first line Astro is loaded and articles are read. */
 export function phasesOf(lines: readonly TimedLine[], seconds: number): Phases {
   const phases: Record<string, number> = {};
+  // A site without an index begins with its bundles.
+  const isIndexed = lines.some(({ text }) => /\[search-index\]/.test(text));
   let [phase, since] = ['read articles', 0];
   for (const { at, text } of lines) {
-    const next = PHASES.find(([after]) => after.test(text))?.[1];
+    const found = PHASES.find(([after]) => after.test(text))?.[1];
+    const next = found === 'search index' && !isIndexed ? 'bundle' : found;
     if (next === undefined || next === phase || (next in phases && !RETURNING.has(next))) continue;
     phases[phase] = (phases[phase] ?? 0) + at - since;
     [phase, since] = [next, at];
