@@ -31,7 +31,8 @@ function namedBeforeColon(analysis: TextAnalysis, block: number, colon: number):
   if (words[colon]?.text !== ':' || name === undefined || name.possessive) return undefined;
   // "Reed and Bloom:" are two.
   const isObject = analysis.grammar?.takesObject?.test(words[name.from - 1]?.lower ?? '') === true;
-  const two = /^(?:and|&|,)$/u.test(words[name.from - 1]?.text ?? '');
+  const before = words[name.from - 1]?.text ?? '';
+  const two = /^[&,]$/u.test(before) || analysis.grammar?.joins.test(before) === true;
   return two || isObject ? undefined : { from: name.from, to: name.to, plural: false };
 }
 

@@ -30,6 +30,8 @@ export interface Grammar extends SentenceStops {
   readonly isFamous: (role: string) => boolean;
   /** Whether only a speaker can have this verb, so that any noun before it is one. */
   readonly isPlainSaying: (verb: string) => boolean;
+  /** "And" between two names. */
+  readonly joins: RegExp;
   /** Pronouns of the third person that may be subjects. */
   readonly pronouns: RegExp;
   /** Whether the pronouns for people mean organisations as well: la police, elle. */

@@ -178,3 +178,7 @@ test('a long participle may stand between an article and its noun', () => {
   );
   expect(speaker('Der in Norden sehr bekannte Kai heißt „der alte Kai am Ende der Straße“.')).toBeUndefined();
 });
+
+test('two named before a colon are two', () => {
+  expect(speaker('Das ist eine Karte an Renate Voss und Jan Meier: „Der Kai ist gerissen.“')).toBeUndefined();
+});

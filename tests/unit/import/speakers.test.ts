@@ -248,3 +248,10 @@ test('"it" goes on with the paper that spoke in the paragraph before', () => {
 test('a given name may be a word of another kind', () => {
   expect(said('“It is sound,” said Will Doyle, a baker.')[0]?.[0]).toBe('Will Doyle');
 });
+
+test('a number or an adverb before a family name is no given name', () => {
+  expect(speaker('Tom Reed won. “Nobody asked us,” Reed said. Six Reed said nothing.')).toBe('Tom Reed');
+  // Open rather than somebody named Maybe Reed.
+  expect(speaker('Tom Reed won, or maybe not. Maybe Reed said “nobody asked us at all.”')).toBeUndefined();
+  expect(speaker('Tom Reed won. Lolita Reed said “nobody asked us at all.”')).toBe('Lolita Reed');
+});

@@ -1,5 +1,6 @@
 import { idOf } from '../../../archive/id-words.ts';
 import { longestFirst, outletMember, registeredCast, type CastMember, type CastRegisters } from '../cast.ts';
+import { DETERMINERS } from './closed-classes.ts';
 import { isGivenName } from './given-name.ts';
 import { ageIn, ENOUGH, genderOf, personScore, rolesIn, speaks, surnameStart, TITLES } from './person-name.ts';
 import { NOT_NAMES, THINGS } from './name-words.ts';
@@ -22,7 +23,7 @@ export function castOf(narratives: readonly Narrative[], registers: CastRegister
   const outletForms = new Set(members.filter(({ kind }) => kind === 'outlet').flatMap(({ forms }) => forms));
   for (const name of candidateNames(narratives)) {
     const covered = members.some(({ name: other, forms }) => forms.includes(name) || other.includes(name));
-    if (covered || outletForms.has(name)) continue;
+    if (covered || outletForms.has(name) || isWordBeforeName(name, members, text)) continue;
     if (personScore(name, text) < ENOUGH && !speaksOfFamily(name, members, text)) continue;
     members.push(person(name, text, registers.language));
   }
@@ -39,6 +40,21 @@ function speaksOfFamily(name: string, members: readonly CastMember[], text: stri
   if (more.length > 0 || NOT_NAMES.has(given) || THINGS.test(given) || /^\p{Lu}+$/u.test(given)) return false;
   if (!members.some(({ kind, name: other }) => kind === 'person' && other.endsWith(` ${family}`))) return false;
   return placesOf(name, text).some(({ before, behind }) => !/\p{Lu}\p{L}*\s$/u.test(before) && speaks(behind));
+}
+
+/** "Six Reed voters", "Maybe Reed": a number, a verb, or before a known family name a word that the text has in lower case too. */
+function isWordBeforeName(name: string, members: readonly CastMember[], text: string): boolean {
+  const [first = '', family = '', ...more] = name.split(' ');
+  if (more.length > 0 || isGivenName(first)) return false;
+  const word = first.toLowerCase();
+  if (DETERMINERS.has(word) || verbForm(word) !== undefined) return true;
+  const isKnown = members.some(({ kind, name: other }) => kind === 'person' && other.endsWith(` ${family}`));
+  return isKnown && hasWord(text, word);
+}
+
+/** Whether a text has a word as it stands. */
+function hasWord(text: string, word: string): boolean {
+  return placesOf(word, text).some(({ before, behind }) => !/\p{L}$/u.test(before) && !/^\p{L}/u.test(behind));
 }
 
 function person(name: string, text: string, language?: string, known: readonly string[] = []): CastMember {

@@ -23,6 +23,7 @@ export const ENGLISH: Grammar = {
   unnamedOf,
   isFamous,
   isPlainSaying,
+  joins: /^and$/u,
   pronouns: /^(?:he|she|they|i|we)$/u,
   subordinates: /^(?:when|while|after|before|because|if|once|since|until|as|unless)$/u,
   connectives: /^as$/u,

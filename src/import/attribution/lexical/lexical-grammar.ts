@@ -77,6 +77,7 @@ export function lexicalGrammar(stated: LexiconWords, marks: Marks): Grammar {
       // "d’après le récit": where capitals show names, another noun may be no source.
       return lexicon.verbs.get(verb)?.plain === true || (source && lexicon.capitalNouns);
     },
+    joins: new RegExp(`^(?:${[...lexicon.joins].join('|')})$`, 'u'),
     pronouns: new RegExp(`^(?:${pronouns.join('|')})$`, 'u'),
     asked: { verbs: NEVER, passive: NEVER },
   };
