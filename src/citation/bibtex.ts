@@ -1,6 +1,6 @@
 import { dateDigits } from './csl-date.ts';
 import { markupSafeUrl } from './markup-safe-url.ts';
-import { oneLine, type CslItem } from './citation.ts';
+import { capitalised, oneLine, type CslItem } from './citation.ts';
 import type { Language } from '../languages/language.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
@@ -52,10 +52,6 @@ function note(item: CslItem, { say }: Language): string | undefined {
     (text) => text !== undefined,
   );
   return sentences.length === 0 ? undefined : sentences.map(capitalised).join('. ');
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function braced(text: string | undefined): string | undefined {

@@ -117,6 +117,10 @@ export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 function originalArticle(article: Article, context: CitationSite): CslItem {
   const outlet = outletName(article, context);
   return {

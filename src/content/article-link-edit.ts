@@ -3,6 +3,7 @@ import { remark } from 'remark';
 import { splitArticleDocument } from './article-document.ts';
 import { linkedArticle } from './article-link.ts';
 import { bodyBlocks } from './body/body-edit.ts';
+import { nodesOf } from './body/markdown-body.ts';
 
 /** What becomes of a link to an article: another address, `undefined` to leave it, or `'words'` to keep only its words. */
 export type LinkFate = (id: string) => { readonly address: string } | 'words' | undefined;
@@ -44,10 +45,6 @@ interface Cut {
   readonly start: number;
   readonly end: number;
   readonly by: string;
-}
-
-function nodesOf(node: Nodes): readonly Nodes[] {
-  return 'children' in node ? [node, ...node.children.flatMap(nodesOf)] : [node];
 }
 
 function rangeOf({ position }: Nodes): readonly [start: number, end: number] {

@@ -1,3 +1,5 @@
+import { withBase } from '../archive/permalink.ts';
+
 /** Where a site is published, for the configuration of its host. */
 export interface Deployment {
   /** `archive.example` */
@@ -25,5 +27,5 @@ export function askedFor(from: string): readonly string[] {
 
 /** A path below the base path as a path of the host. */
 export function hostPath({ base }: Pick<Deployment, 'base'>, path: string): string {
-  return `${base.replace(/\/$/, '')}${path}`;
+  return withBase(base, path);
 }

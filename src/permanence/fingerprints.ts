@@ -1,3 +1,4 @@
+import { sortedJson } from './ledger.ts';
 import { diffArrays } from 'diff';
 import { z } from 'zod';
 import type { Article } from '../archive/article.ts';
@@ -35,8 +36,7 @@ export function parseFingerprints(text: string): {
 
 /** The text of `fingerprints.json`. It is sorted, so that two people who add articles rarely get a merge conflict. */
 export function formatFingerprints(fingerprints: Fingerprints): string {
-  const sorted = [...fingerprints].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `${JSON.stringify(Object.fromEntries(sorted), undefined, 2)}\n`;
+  return sortedJson(fingerprints);
 }
 
 /**

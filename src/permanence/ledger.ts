@@ -77,7 +77,12 @@ export function hasConflictMarkers(text: string): boolean {
 
 /** The text of `permalinks.json`. It is sorted, so that two people who add articles rarely get a merge conflict. */
 export function formatLedger(ledger: Ledger): string {
-  const sorted = [...ledger].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return sortedJson(ledger);
+}
+
+/** A map as JSON by its keys in order, one to a line. */
+export function sortedJson(map: ReadonlyMap<string, unknown>): string {
+  const sorted = [...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify(Object.fromEntries(sorted), undefined, 2)}\n`;
 }
 

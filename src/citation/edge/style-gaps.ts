@@ -1,4 +1,4 @@
-import type { CslItem } from '../citation.ts';
+import { capitalised, type CslItem } from '../citation.ts';
 import type { CitationStyle } from '../../archive/citation-style.ts';
 import type { CslLocale } from '../citation-styles.ts';
 import { dateDigits, type CslDate } from '../csl-date.ts';
@@ -56,10 +56,6 @@ function forSist02(item: CslItem): object {
 
 function described(title: string, genre: string | undefined): string {
   return genre === undefined ? title : `${title} [${genre}]`;
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function withMarkedDates(item: CslItem, locale: CslLocale): object {

@@ -107,7 +107,7 @@ export function parseBody(document: Pick<ArticleDocument, 'body' | 'bodyLine'>, 
 }
 
 /** A node and everything inside it, in reading order. */
-function nodesOf(node: Nodes): readonly Nodes[] {
+export function nodesOf(node: Nodes): readonly Nodes[] {
   return 'children' in node ? [node, ...node.children.flatMap(nodesOf)] : [node];
 }
 

@@ -1,5 +1,5 @@
 import type { Response } from 'undici';
-import { withoutPassword } from '../../text/web-address.ts';
+import { decodedPart, withoutPassword } from '../../text/web-address.ts';
 import { PICTURE_TYPES } from '../../archive/picture.ts';
 import { PrivateAddressError, publicFetch, type SendRequest } from '../../build/public-fetch.ts';
 import { documentName } from '../../content/files/document-name.ts';
@@ -145,20 +145,12 @@ function sourceOf(name: string, url: URL, response: Response, bytes: Uint8Array)
     .at(-1);
   return {
     name,
-    document: documentName(decoded(last ?? ''), url.host),
+    document: documentName(decodedPart(last ?? ''), url.host),
     bytes,
     address: url.href,
     mediaType: mediaType(response),
     ...(charset !== undefined && { charset }),
   };
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 function fetchFailure(error: unknown, { milliseconds }: FetchLimits): string {

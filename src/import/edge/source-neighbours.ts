@@ -1,3 +1,4 @@
+import { decodedPart } from '../../text/web-address.ts';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { MOST_BYTES } from '../../pictures/edge/picture-file.ts';
@@ -25,7 +26,9 @@ export async function fileBeside(
   const isSite = post !== undefined || /\.(?:md|markdown)$/iu.test(document);
   const isWeb = /^(?:https?:)?\/\//iu.test(address);
   if ((isWeb && !isSite) || (!isWeb && /^[a-z][\w+.-]+:/iu.test(address))) return undefined;
-  const path = decoded(isWeb ? (URL.parse(address, 'http://site')?.pathname ?? '') : address.replace(/[?#].*$/u, ''));
+  const path = decodedPart(
+    isWeb ? (URL.parse(address, 'http://site')?.pathname ?? '') : address.replace(/[?#].*$/u, ''),
+  );
   const site = isSite ? await siteFolder(folder) : folder;
   const places = path.startsWith('/') ? PUBLISHED.map((part) => join(site, part, path)) : [resolve(folder, path)];
   for (const place of places) {
@@ -56,13 +59,5 @@ async function readInside(path: string, folder: string): Promise<Uint8Array | un
     return entry.isFile() && entry.size <= MOST_BYTES ? await readFile(file) : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
   }
 }

@@ -1,3 +1,4 @@
+import { decodedPart } from '../../text/web-address.ts';
 import type { Image, Root, RootContent } from 'mdast';
 import { sha256 } from '../../text/digest.ts';
 import { idOf } from '../../archive/id-words.ts';
@@ -135,7 +136,7 @@ function dataBytes(address: string): Uint8Array | undefined {
 /** The name of its file without the ending, else a few words of what it shows. */
 function nameFor(address: string, alt: string): string {
   const path = /^data:/iu.test(address) ? '' : address.replace(/[?#].*$/u, '');
-  const file = decoded(path.slice(path.lastIndexOf('/') + 1)).replace(/\.[a-z]{3,4}$/iu, '');
+  const file = decodedPart(path.slice(path.lastIndexOf('/') + 1)).replace(/\.[a-z]{3,4}$/iu, '');
   const named = idOf(file);
   // Servers call pictures by checksums, which say nothing.
   const name = /[a-z]{3}/u.test(named) && !/[\da-f]{16}/u.test(named) ? named : idOf(alt);
@@ -147,13 +148,5 @@ function freeName(name: string, ending: string, others: readonly { readonly name
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? name : `${name}-${String(number)}`;
     if (others.every((other) => base(other.name) !== candidate)) return `${candidate}.${ending}`;
-  }
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
   }
 }

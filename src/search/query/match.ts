@@ -222,6 +222,6 @@ function orderPart(first: readonly number[], second: readonly number[], distance
   return keptOrder(off);
 }
 
-function sum(values: readonly number[]): number {
+export function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

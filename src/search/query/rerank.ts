@@ -1,6 +1,6 @@
 import type { ArchiveIndex } from './archive-index.ts';
 import type { LoadedRecord, Zone } from './loaded-record.ts';
-import { byScore, type Candidate } from './match.ts';
+import { byScore, sum, type Candidate } from './match.ts';
 import { rarity, termWeights } from './rarity.ts';
 import type { Term } from './term.ts';
 import { SAME_STEM, wordMatcher, type WordMatcher } from './word-matcher.ts';
@@ -28,7 +28,7 @@ export async function rerank(
   candidates: readonly Candidate[],
 ): Promise<readonly Reranked[]> {
   const weights = termWeights(index, terms).map((weight) => (weight > 0 ? weight : NOWHERE * rarity(index.size, 1)));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sum(weights);
   const matcher = wordMatcher(index, terms, weights);
   const joinable = new Set(terms.flatMap(({ readings }) => readings.map(({ form }) => form)));
   const records = new Map(
@@ -168,8 +168,4 @@ function orderBonus({ places }: TermHits, weights: readonly number[]): number {
     before = term;
   }
   return bonus;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

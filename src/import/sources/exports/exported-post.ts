@@ -38,8 +38,3 @@ export function counted(kinds: readonly string[]): readonly string[] {
     .toSorted(([, a], [, b]) => b.length - a.length)
     .map(([kind, all]) => `${String(all.length)} ${kind}`);
 }
-
-/** The facts that are there. */
-export function knownFacts(facts: { readonly [Field in keyof Facts]: Facts[Field] | undefined }): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dated, fact, languageTag, webAddress } from '../fact.ts';
+import { dated, fact, languageTag, webAddress, knownFacts } from '../fact.ts';
 import { withoutShortcodes } from '../text/shortcodes.ts';
-import { counted, knownFacts, type ExportedPost, type SiteExport } from './exported-post.ts';
+import { counted, type ExportedPost, type SiteExport } from './exported-post.ts';
 import { codeElement } from './wordpress-html.ts';
 
 const text = z.string().nullish();

@@ -1,7 +1,7 @@
 import { ParseOption, XmlDocument, XmlElement, XmlParseError } from 'libxml2-wasm';
 import type { Removal } from '../page/extraction.ts';
-import { dated, fact, languageTag, webAddress } from '../fact.ts';
-import { counted, knownFacts, type ExportedPicture, type ExportedPost, type SiteExport } from './exported-post.ts';
+import { dated, fact, languageTag, webAddress, knownFacts } from '../fact.ts';
+import { counted, type ExportedPicture, type ExportedPost, type SiteExport } from './exported-post.ts';
 import { wordPressHtml } from './wordpress-html.ts';
 
 /** Never what lies outside the file: neither other files nor the network. */

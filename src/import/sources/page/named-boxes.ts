@@ -20,12 +20,12 @@ const OF_WORDS = 'p, blockquote, figure, q, [class*="quote" i]';
 /** Removes such boxes from a page, and lists those in its article. Changes the document. */
 export function removeNamedBoxes(document: Document, heading: Element | undefined): readonly Removal[] {
   const all = Array.from(document.querySelectorAll('body [class], body [id]'));
-  const whole = prose(document.documentElement);
+  const whole = lengthOfProse(document.documentElement);
   const article = heading?.closest('article, main') ?? document.documentElement;
   return BOXES.flatMap(([what, name]) => {
     const boxes = all.filter((element) => isBox(element, name, heading));
     const outer = boxes.filter((element) => !boxes.some((other) => other !== element && other.contains(element)));
-    if (outer.reduce((sum, box) => sum + prose(box), 0) > whole * LARGEST_SHARE) return [];
+    if (outer.reduce((sum, box) => sum + lengthOfProse(box), 0) > whole * LARGEST_SHARE) return [];
     return outer.flatMap((box) => {
       const text = article.contains(box) ? oneLine(box.textContent) : '';
       box.remove();
@@ -46,7 +46,7 @@ function isBox(element: Element, name: RegExp, heading: Element | undefined): bo
 }
 
 /** Length of the paragraphs in an element. */
-function prose(element: Element): number {
+export function lengthOfProse(element: Element): number {
   return Array.from(element.querySelectorAll('p')).reduce(
     (sum, { textContent }) => sum + oneLine(textContent).length,
     0,

@@ -1,5 +1,6 @@
 /** Boxes that offer something in the middle of an article, told by what they are made of and not by their names. */
 
+import { lengthOfProse } from './named-boxes.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import type { Removal } from './extraction.ts';
 
@@ -54,8 +55,8 @@ export function removeOffers(
   boxes: readonly Element[],
 ): readonly Removal[] {
   const left = boxes.filter((box) => document.documentElement.contains(box));
-  const share = left.reduce((sum, box) => sum + prose(box), 0);
-  if (share > prose(document.documentElement) * LARGEST_SHARE) return [];
+  const share = left.reduce((sum, box) => sum + lengthOfProse(box), 0);
+  if (share > lengthOfProse(document.documentElement) * LARGEST_SHARE) return [];
   const article = heading?.closest('article, main') ?? document.documentElement;
   const texts = new Set(left.filter((box) => article.contains(box)).map((box) => oneLine(box.textContent)));
   for (const box of left) box.remove();
@@ -115,11 +116,3 @@ function repeated(document: Document, isSmall: (element: Element) => boolean): r
 
 /** Shorter texts, in UTF-16 units, are names and labels. */
 const LEAST_REPEATED = 40;
-
-/** Length of the paragraphs in an element. */
-function prose(element: Element): number {
-  return Array.from(element.querySelectorAll('p')).reduce(
-    (sum, { textContent }) => sum + oneLine(textContent).length,
-    0,
-  );
-}

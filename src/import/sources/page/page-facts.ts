@@ -19,6 +19,7 @@ import {
   agreeing,
   fact,
   isOfAgency,
+  knownFacts,
   languageTag,
   person,
   printedRather,
@@ -107,7 +108,7 @@ export function pageFacts(document: Document, html: string, address?: string): P
     meta(['og:description', 'description', 'DC.description', 'twitter:description']);
   const articleBody = string(linked.articleBody);
   return {
-    facts: withoutUndefined({
+    facts: knownFacts({
       headline,
       outlet,
       published: published.fact,
@@ -173,8 +174,4 @@ function previewPictures(document: Document): readonly NamedPicture[] {
 
 function isInArticle(document: Document): boolean {
   return document.querySelector(MARKED_HEADING) !== null;
-}
-
-function withoutUndefined(facts: { readonly [Field in keyof Facts]: Fact | undefined }): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }

@@ -1,3 +1,5 @@
+import { decodedPart } from '../../../text/web-address.ts';
+
 /** Tells whether two addresses are of one picture, which servers give out in many sizes and sections. */
 
 /** What servers call a picture: a UUID, a checksum, a long number that is no day. */
@@ -15,7 +17,7 @@ const SIZE =
 export function pictureNames(address: string): ReadonlySet<string> {
   if (/^data:/iu.test(address)) return new Set();
   // The last address in one of a service that makes sizes is the picture’s own.
-  const whole = decoded(address);
+  const whole = decodedPart(address);
   const path = whole.slice(Math.max(0, whole.search(/https?:\/\/(?!.*https?:\/\/)/u))).replace(/[?#].*$/u, '');
   const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]{3,4}$/iu, '');
   const stem = file.replace(SIZE, '').toLowerCase();
@@ -28,12 +30,4 @@ export function isSamePicture(some: readonly string[], others: readonly string[]
   if (some.some((address) => others.includes(address))) return true;
   const names = new Set(others.flatMap((address) => [...pictureNames(address)]));
   return some.some((address) => [...pictureNames(address)].some((name) => names.has(name)));
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -24,7 +24,7 @@ import { isShownByScript, scriptText } from './script-text.ts';
 import { secondReading } from './second-reading.ts';
 import { articlesOnPage, severalArticlesDoubt } from './several-articles.ts';
 import { joinStreamedParts } from './streamed-parts.ts';
-import { withoutTreeFurniture } from './tree-furniture.ts';
+import { plainWords, withoutTreeFurniture } from './tree-furniture.ts';
 
 /** Below this share of the text in the page's metadata, some of the article is probably missing. */
 const LEAST_SHARE = 0.8;
@@ -101,7 +101,11 @@ export function readPage(html: string, address?: string): Extraction | { readonl
       `the page’s metadata holds an article of ${String(articleBody.length)} characters, the text found has ${String(textOf(joined.tree).length)}; compare them`,
     );
   }
-  if (heading !== undefined && facts.headline !== undefined && plain(heading) !== plain(facts.headline.value)) {
+  if (
+    heading !== undefined &&
+    facts.headline !== undefined &&
+    plainWords(heading) !== plainWords(facts.headline.value)
+  ) {
     doubts.push(
       `the page prints the heading “${heading}”, the headline is from ${originForKeepers(facts.headline.origin)}`,
     );
@@ -132,7 +136,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
 /** Whether a text holds what another one begins with, if that is prose and not a notice such as "Loading". */
 function continues(text: Root, beginning: Root): boolean {
   const first = beginning.children.map((block) => textOf(block).trim()).find((words) => words.length >= SHOWN);
-  return first === undefined || plain(textOf(text)).includes(plain(first.slice(0, SHOWN)));
+  return first === undefined || plainWords(textOf(text)).includes(plainWords(first.slice(0, SHOWN)));
 }
 
 /** So many blocks of prose make an article. */
@@ -140,8 +144,8 @@ const LEAST_PROSE = 3;
 
 /** Whether a text was found outside of the element that the page marks as its article, though there is prose in that. */
 function isElsewhere(text: Root, marked: Root): boolean {
-  const there = plain(textOf(text));
-  const prose = marked.children.map((block) => plain(textOf(block))).filter((words) => words.length >= SHOWN);
+  const there = plainWords(textOf(text));
+  const prose = marked.children.map((block) => plainWords(textOf(block))).filter((words) => words.length >= SHOWN);
   return prose.length >= LEAST_PROSE && !prose.some((words) => there.includes(words.slice(0, SHOWN)));
 }
 
@@ -164,11 +168,4 @@ function soleArticle(document: Document): Element | undefined {
     if (found.length === 1 && found[0] !== undefined) return found[0];
   }
   return undefined;
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 }

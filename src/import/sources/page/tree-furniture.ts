@@ -71,7 +71,7 @@ export function withoutTreeFurniture(
 
 /** Where the page prints the headline again with labels above it; -1 when it does not. */
 function headingAt(blocks: readonly RootContent[], headlines: readonly (string | undefined)[]): number {
-  const letters = (text: string): string => plain(text).replaceAll(' ', '');
+  const letters = (text: string): string => plainWords(text).replaceAll(' ', '');
   const wanted = headlines.flatMap((headline) => (headline === undefined ? [] : [letters(headline)]));
   // Parts of a heading may stand side by side without a space.
   const at = blocks
@@ -98,7 +98,7 @@ function repeatedLabels(blocks: readonly RootContent[]): ReadonlySet<string> {
 }
 
 function keyOf(block: RootContent): string {
-  return `${block.type} ${plain(textOf(block))}`;
+  return `${block.type} ${plainWords(textOf(block))}`;
 }
 
 /** A list of links alone, or a paragraph that is a label and a link. */
@@ -168,7 +168,8 @@ function isTrailing(block: RootContent | undefined): boolean {
   return block.type === 'heading' || linkedShare(block) > 0.9;
 }
 
-function plain(text: string): string {
+/** The letters of a text in small words. */
+export function plainWords(text: string): string {
   return text
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -1,6 +1,6 @@
 /** Headlines in elements that say nothing of what they are. */
 
-import { wordsOf } from '../../../text/word.ts';
+import { formsOf, wordsOf } from '../../../text/word.ts';
 import { oneLine } from '../../../text/one-line.ts';
 
 /** Parts of a page in which no headline stands. */
@@ -41,14 +41,10 @@ export function linesAboveText(document: Document): readonly Element[] {
 
 /** The line above the text that says all that one of the page’s titles says, and perhaps more. */
 export function titledLine(document: Document, titles: readonly string[]): Element | undefined {
-  const wanted = titles.map(forms).filter((words) => words.length >= LEAST_TITLE);
+  const wanted = titles.map(formsOf).filter((words) => words.length >= LEAST_TITLE);
   if (wanted.length === 0) return undefined;
   return linesAboveText(document).find(({ textContent }) => {
-    const there = new Set(forms(oneLine(textContent)));
+    const there = new Set(formsOf(oneLine(textContent)));
     return wanted.some((words) => words.every((word) => there.has(word)));
   });
-}
-
-function forms(text: string): readonly string[] {
-  return wordsOf(text).map(({ form }) => form);
 }
