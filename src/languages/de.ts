@@ -105,7 +105,7 @@ export const de: Messages = {
     'Ein Datum ist nur so genau angegeben, wie es bekannt ist. „Unsicher“ heißt, dass es erschlossen ist; die Seite nennt den Anhaltspunkt. „Etwa“ heißt: nahe an diesem Datum.',
   'about.addresses': 'Adressen, die bleiben',
   'about.how-addresses-stay':
-    'Jeder Artikel, jeder Absatz und jedes Zitat hat eine dauerhafte Adresse. Einmal veröffentlicht, steht sie auf einer Liste, die bei jeder Erstellung des Archivs geprüft wird. Zieht eine Seite doch einmal um, führt die alte Adresse zur neuen. Wer auf ein Zitat verlinken will, findet dessen eigene Seite über die Nummer daneben. Für einen Link zum zehnten Absatz eines Artikels wird #p10 an dessen Adresse angehängt.',
+    'Jeder Artikel, jeder Absatz und jedes Zitat hat eine dauerhafte Adresse. Einmal veröffentlicht, steht sie auf einer Liste, die bei jeder Erstellung des Archivs geprüft wird. Zieht eine Seite doch einmal um, führt die alte Adresse zur neuen. Wer auf ein Zitat verlinken will, findet dessen eigene Seite über die Nummer daneben. Die Adressen der Absätze lassen sich am Ende des Artikels einblenden: Der zehnte hat #p10 hinter der Adresse des Artikels.',
   'about.withdrawals':
     'Muss etwas zurückgezogen werden, weil das Recht, ein Rechteinhaber oder der Schutz der Privatsphäre es verlangt, so bleibt seine Adresse bestehen und sagt, wann und aus welcher Art von Grund.',
   'about.finding-words': 'Wörter finden',
@@ -432,6 +432,7 @@ export const de: Messages = {
   'rights.NKC': 'Kein Urheberrechtsschutz bekannt',
 
   'cite.title': 'Zitieren und kopieren',
+  'cite.paragraph-addresses': 'Adressen der Absätze zeigen: #p3 hinter der Adresse oben führt zum dritten',
   'cite.citations': 'Quellenangaben',
   'cite.what-to-cite': 'Was zitiert wird',
   'cite.advice':

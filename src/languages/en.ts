@@ -120,7 +120,7 @@ export const en = {
     'A date is given only as precisely as it is known. “Uncertain” means that it was inferred, and the page says from what. “About” means close to that date.',
   'about.addresses': 'Addresses that stay',
   'about.how-addresses-stay':
-    'Every article, paragraph and quotation has a permanent address. Once published, an address is on a list that is checked whenever the archive is built. If a page ever moves, its old address leads to the new one. To link to a quotation, follow the number beside it to its own page. To link to the tenth paragraph of an article, add #p10 to its address.',
+    'Every article, paragraph and quotation has a permanent address. Once published, an address is on a list that is checked whenever the archive is built. If a page ever moves, its old address leads to the new one. To link to a quotation, follow the number beside it to its own page. To link to a paragraph, show the paragraphs’ addresses at the end of the article: the tenth has #p10 behind the address of the article.',
   'about.withdrawals':
     'If something has to be withdrawn, because the law, a rights holder or somebody’s privacy demands it, its address stays and says when and for what kind of reason.',
   'about.finding-words': 'Finding words',
@@ -507,6 +507,8 @@ export const en = {
 
   // Texts to copy from the page of an article or a quotation. `{name}` is the name of such a text ("APA 7").
   'cite.title': 'Cite and copy',
+  // A switch below the address of an article: each paragraph then begins with the end of its own address, #p1, #p2 …
+  'cite.paragraph-addresses': 'Show the paragraphs’ addresses: #p3 behind the address above leads to the third',
   'cite.citations': 'Citations',
   'cite.what-to-cite': 'What to cite',
   'cite.advice':

@@ -106,7 +106,7 @@ export const es: Messages = {
     'Cada fecha se da solo con la precisión con que se conoce. «Fecha incierta» significa que se ha deducido, y la página dice de qué. «Hacia» significa cercana a esa fecha.',
   'about.addresses': 'Direcciones que perduran',
   'about.how-addresses-stay':
-    'Cada artículo, párrafo y cita tiene una dirección permanente. Una vez publicada, la dirección entra en una lista que se comprueba cada vez que se genera el archivo. Si una página cambia de sitio, su antigua dirección lleva a la nueva. Para enlazar una cita, siga el número que la acompaña hasta su propia página. Para enlazar el décimo párrafo de un artículo, añada #p10 a su dirección.',
+    'Cada artículo, párrafo y cita tiene una dirección permanente. Una vez publicada, la dirección entra en una lista que se comprueba cada vez que se genera el archivo. Si una página cambia de sitio, su antigua dirección lleva a la nueva. Para enlazar una cita, siga el número que la acompaña hasta su propia página. Para enlazar un párrafo, muestre las direcciones de los párrafos al final del artículo: el décimo lleva #p10 detrás de la dirección del artículo.',
   'about.withdrawals':
     'Si hay que retirar algo porque lo exige la ley, un titular de derechos o la privacidad de una persona, su dirección permanece e indica cuándo se retiró y por qué tipo de motivo.',
   'about.finding-words': 'Encontrar palabras',
@@ -435,6 +435,8 @@ export const es: Messages = {
   'rights.NKC': 'Sin derecho de autor conocido',
 
   'cite.title': 'Citar y copiar',
+  'cite.paragraph-addresses':
+    'Mostrar las direcciones de los párrafos: #p3 detrás de la dirección de arriba lleva al tercero',
   'cite.citations': 'Referencias',
   'cite.what-to-cite': 'Qué citar',
   'cite.advice':

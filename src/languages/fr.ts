@@ -109,7 +109,7 @@ export const fr: Messages = {
     'Une date n’est donnée qu’avec la précision à laquelle elle est connue. « Date incertaine » signifie qu’elle a été déduite ; la page dit de quoi. « Vers » signifie proche de cette date.',
   'about.addresses': 'Des adresses qui durent',
   'about.how-addresses-stay':
-    'Chaque article, chaque paragraphe et chaque citation a une adresse permanente. Une fois publiée, une adresse figure sur une liste, vérifiée à chaque génération des archives. Si une page change d’adresse, l’ancienne mène à la nouvelle. Pour faire un lien vers une citation, suivez le numéro placé à côté d’elle jusqu’à sa propre page. Pour faire un lien vers le dixième paragraphe d’un article, ajoutez #p10 à son adresse.',
+    'Chaque article, chaque paragraphe et chaque citation a une adresse permanente. Une fois publiée, une adresse figure sur une liste, vérifiée à chaque génération des archives. Si une page change d’adresse, l’ancienne mène à la nouvelle. Pour faire un lien vers une citation, suivez le numéro placé à côté d’elle jusqu’à sa propre page. Pour faire un lien vers un paragraphe, affichez l’adresse des paragraphes à la fin de l’article : le dixième a #p10 après l’adresse de l’article.',
   'about.withdrawals':
     'Si quelque chose doit être retiré, parce que la loi, un titulaire de droits ou la vie privée d’une personne l’exige, son adresse demeure et indique quand et pour quel type de raison.',
   'about.finding-words': 'Retrouver des mots',
@@ -435,6 +435,7 @@ export const fr: Messages = {
   'rights.NKC': 'Absence de protection connue par le droit d’auteur',
 
   'cite.title': 'Citer et copier',
+  'cite.paragraph-addresses': 'Afficher l’adresse des paragraphes : #p3 après l’adresse ci-dessus mène au troisième',
   'cite.citations': 'Références',
   'cite.what-to-cite': 'Que citer',
   'cite.advice':

@@ -86,3 +86,20 @@ function background(element: Locator): Promise<string> {
 function clipboard(anywhere: Locator): Promise<string> {
   return anywhere.evaluate(() => navigator.clipboard.readText());
 }
+
+test('every paragraph of an article shows the end of its address when a reader asks for it, without scripts too', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+  const page = await context.newPage();
+  await page.goto('articles/2022-02-02-no-open-berth/');
+  const third = page.locator('#p3');
+  const before = () => third.evaluate((paragraph) => getComputedStyle(paragraph, '::before').content);
+  expect(await before()).toBe('none');
+  await page.getByRole('checkbox', { name: 'Show the paragraphs’ addresses' }).check();
+  expect(await before()).toBe('"#p3 "');
+  await page.goto('articles/2022-02-02-no-open-berth/#p3');
+  await expect(third).toBeInViewport();
+  await context.close();
+});
