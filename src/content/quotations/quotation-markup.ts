@@ -86,6 +86,9 @@ function addTranslation(
   else parent.children.splice((parent.children as unknown[]).indexOf(element) + 1, 0, aside);
 }
 
+/** Lines above a paragraph that have a place of their own in `quotation-in-text.css`. */
+const LINES = ['line-1', 'line-2', 'line-3'] as const;
+
 /**
  * Link to a quotation's page with its number, speaker and date. Where the quotation before has the same, a class says so:
  * narrow screens do not repeat them. There they stand above the paragraph in which the words begin, and a class says of which
@@ -112,7 +115,7 @@ function permalink(
       className: [
         'quotation-link',
         ...(again ? ['quotation-link--again'] : []),
-        ...(!again && line > 0 ? [`quotation-link--line-${String(line + 1)}`] : []),
+        ...(!again && line > 0 ? [`quotation-link--${LINES[line] ?? 'beyond'}`] : []),
       ],
       href: `../..${quotationPath(id)}`,
       ...((language ?? around) !== tag && { lang: tag }),

@@ -249,7 +249,7 @@ test('a link says that speaker and date are those of the quotation before', () =
 });
 
 test('of several speakers in a paragraph each has a line above it, and a paragraph begins with the first again', () => {
-  const { body, blocks } = blocksOf('“No.” “Yes.” “Later.”\n\n“Now.”');
+  const { body, blocks } = blocksOf('“No.” “Yes.” “Later.” “Now.”\n\n“Now.”');
   const said = (id: string, speakerName: string, paragraph: number, start: number, end: number) => ({
     id,
     speakerName,
@@ -261,6 +261,7 @@ test('of several speakers in a paragraph each has a line above it, and a paragra
       said('a', 'Ember', 1, 1, 4),
       said('b', 'Hill', 1, 7, 11),
       said('c', 'Lovell', 1, 14, 20),
+      said('e', 'Marsh', 1, 23, 27),
       said('d', 'Ember', 2, 1, 5),
     ],
     english,
@@ -269,6 +270,7 @@ test('of several speakers in a paragraph each has a line above it, and a paragra
     'quotation-link',
     'quotation-link quotation-link--line-2',
     'quotation-link quotation-link--line-3',
+    'quotation-link quotation-link--beyond',
     'quotation-link',
   ]);
 });
