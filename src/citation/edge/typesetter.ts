@@ -3,7 +3,7 @@ import type { CslItem } from '../citation.ts';
 import type { CitationStyle } from '../../archive/citation-style.ts';
 import type { CslLocale } from '../citation-styles.ts';
 import { CSL_LOCALES, CSL_STYLES, TITLE_STYLE } from './csl-styles.ts';
-import { tidied, withoutGaps } from './style-gaps.ts';
+import { tidied, withoutGaps } from './work-for-style.ts';
 
 /** A work typeset in one style, as plain text on one line. */
 export interface TypesetCitation {

@@ -1,4 +1,4 @@
-import { copyDate, cachedPages } from './cached-pages.ts';
+import { copyDate, cachedPages } from './browser-copy.ts';
 
 /**
  * Shows in `CopyStatus.astro`, which brings its words, whether the browser's copy is complete, and updates it when the copy

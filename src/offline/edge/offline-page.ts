@@ -1,5 +1,5 @@
 import { showCopyStatus } from './copy-status.ts';
-import { cachedPages, removeCopy } from './cached-pages.ts';
+import { cachedPages, removeCopy } from './browser-copy.ts';
 
 /** The titles are read from the pages themselves, which takes a moment on a phone. Nobody reads a longer list. */
 const PAGES_SHOWN = 100;

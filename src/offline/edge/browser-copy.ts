@@ -1,3 +1,5 @@
+/** The copy of the archive that a reader’s browser keeps: what is in it, how old it is, and its end. `precache.ts` says what goes in. */
+
 import { cachePrefix } from '../cache-name.ts';
 
 /** A page in the browser's copy. */
