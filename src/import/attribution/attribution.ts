@@ -67,7 +67,8 @@ function concluded(analysis: TextAnalysis, evidence: Evidence): Attribution {
     return { member: labelled, evidence: `${evidence.label ?? ''}:`, confidence: 'medium', stated };
   if (subject === undefined) return { evidence: evidenceOf(analysis, evidence), confidence: 'low', stated };
   const found = isDoubtful(analysis, evidence) ? NOTHING : resolvePhrase(analysis, block, subject);
-  const resolved = found.by === 'description' && isInRelativeClause(analysis, evidence) ? NOTHING : found;
+  const isDescribed = found.by === 'description' || found.by === 'definite';
+  const resolved = isDescribed && isInRelativeClause(analysis, evidence) ? NOTHING : found;
   const outlet = outletAddressed(analysis, block, subject.from);
   const { member } = resolved;
   return {

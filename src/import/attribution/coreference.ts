@@ -79,43 +79,102 @@ function organisationBefore(analysis: TextAnalysis, block: number, at: number, m
 }
 
 function described(analysis: TextAnalysis, block: number, phrase: NounPhrase, words: Description): Resolved {
-  if (words.type === 'person' && words.definite && !words.owned && analysis.grammar?.isFamous(words.head) === true) {
+  const mayBeNamed = words.definite && !words.owned && (words.type === 'person' || isUnknownNoun(analysis, words));
+  if (mayBeNamed) {
     const found = byRole(analysis, block, phrase, words);
     if (found !== undefined) return { member: found, by: 'role' };
-    // "the New York businessman" is often the subject before, in other words.
-    const before = personBefore(analysis, { block, at: phrase.from, gender: words.gender, memory: 2, resolve });
-    return before.by === 'subject' ? { ...before, by: 'only-one' } : NOTHING;
-  }
-  if (words.type === 'person' && words.definite && !words.owned) {
-    const found = byRole(analysis, block, phrase, words);
-    if (found !== undefined) return { member: found, by: 'role' };
+    if (words.type === 'person' && analysis.grammar?.isFamous(words.head) === true) {
+      // "the New York businessman" is often the subject before, in other words.
+      const before = personBefore(analysis, { block, at: phrase.from, gender: words.gender, memory: 2, resolve });
+      return before.by === 'subject' ? { ...before, by: 'only-one' } : NOTHING;
+    }
+    if (meansSomebodyNamed(analysis, block, phrase, words)) return NOTHING;
   }
   const member = analysis.grammar?.unnamedOf(analysis, block, phrase, words);
-  return member === undefined ? NOTHING : { member, by: 'description' };
+  return member === undefined ? NOTHING : { member, by: mayBeNamed ? 'definite' : 'description' };
+}
+
+/** "El corporado": where capitals show names, a noun in no list that speaks is mostly somebody’s office. */
+function isUnknownNoun({ grammar }: TextAnalysis, { type, head }: Description): boolean {
+  return type === 'thing' && grammar?.capitalBehind === false && (grammar.capitalNouns || /^\p{Ll}/u.test(head));
+}
+
+/**
+ * Whether a description with "the" means somebody named of whom the text does not say that it is one: "the comedian", whom no
+ * "a comedian" has introduced, and "the minister of justice" where it knows another minister.
+ */
+function meansSomebodyNamed(analysis: TextAnalysis, block: number, phrase: NounPhrase, words: Description): boolean {
+  const noun = words.head.toLowerCase();
+  if (analysis.grammar?.anonymous.test(noun) === true) return false;
+  if (words.restricted === true) return analysis.cast.some(({ roles }) => roles.includes(noun));
+  return !isIntroduced(analysis, block, phrase, noun) && namesSomebody(analysis, block, phrase, words);
+}
+
+/** Words between "a" and its noun: a former club source. */
+const ATTRIBUTES = 3;
+
+/** Whether the text has introduced somebody unnamed with a noun: "a source". */
+function isIntroduced(analysis: TextAnalysis, block: number, { from }: NounPhrase, noun: string): boolean {
+  return analysis.narratives.some(
+    ({ words }, place) =>
+      place <= block &&
+      words.some(
+        ({ lower }, at) =>
+          lower === noun &&
+          (place < block || at < from) &&
+          words
+            .slice(Math.max(0, at - ATTRIBUTES), at)
+            .some((word) => analysis.grammar?.introduces(word.lower) === true),
+      ),
+  );
+}
+
+/** Whether the text names a person before a description whom it may mean. */
+function namesSomebody(analysis: TextAnalysis, block: number, { from }: NounPhrase, { gender }: Description): boolean {
+  return analysis.narratives.some(
+    (_, place) =>
+      place <= block &&
+      namesIn(analysis, place, 0, place === block ? from : Infinity).some(({ candidates }) =>
+        candidates.some((member) => member.kind === 'person' && agrees(member, gender)),
+      ),
+  );
 }
 
 /** The only person with a role, else the one of them who was named last. */
 function byRole(analysis: TextAnalysis, block: number, phrase: NounPhrase, words: Description): CastMember | undefined {
-  const fitting = analysis.cast
-    .map((member) => ({ member, fit: roleFit(member, words) }))
-    .filter(({ fit }) => fit >= 3);
+  const fitting = analysis.cast.map((member) => ({ member, fit: roleFit(member, words) })).filter(({ fit }) => fit > 0);
   const highest = Math.max(0, ...fitting.map(({ fit }) => fit));
   const best = fitting.filter(({ fit }) => fit === highest).map(({ member }) => member);
-  if (best.length > 1 && words.qualified === true) return undefined;
+  const isCertain = words.qualified === true || words.restricted === true;
+  if (best.length > 1 && isCertain) return undefined;
   return best.length > 1 ? lastNamed(analysis, block, phrase.from, best) : best[0];
 }
 
-/** How well a description ("the Gilded Age star, 55") fits a person. */
-function roleFit(member: CastMember, { words, head, age, gender }: Description): number {
+/** How well a description ("the Gilded Age star, 55") fits a person; 0 when it does not. */
+function roleFit(member: CastMember, { role, head, age, gender, restricted }: Description): number {
   if (member.kind !== 'person') return 0;
   if (age !== undefined && member.age !== undefined && age !== member.age) return 0;
   if (gender !== undefined && member.gender !== undefined && gender !== member.gender) return 0;
-  const wanted = words.replace(/^the\s+/iu, '').toLowerCase();
-  const last = head.toLowerCase();
-  const fits = member.roles
-    .map((text) => text.toLowerCase())
-    .map((text) => (text.includes(wanted) ? 6 : text.split(/[\s-]+/u).includes(last) ? 3 : 0));
-  return Math.max(0, ...fits) + (age !== undefined && age === member.age ? 6 : 0);
+  const noun = head.toLowerCase();
+  const roles = member.roles.map((text) => text.toLowerCase());
+  const ofNoun = roles.filter((text) => {
+    const words = text.split(/[\s-]+/u);
+    return words[0] === noun || words.at(-1) === noun;
+  });
+  const byWords = roles.some((text) => text.includes(role)) ? 6 : 0;
+  // "Le ministre de la Santé" is no "ministre de l’Intérieur", but may be one of whom the text says no more.
+  const told = ofNoun.filter((text) => text !== noun);
+  const isOther = restricted === true && told.length > 0 && !told.some((text) => sharesWord(text, role, noun));
+  const byNoun = ofNoun.length === 0 || isOther ? 0 : 3;
+  return Math.max(byWords, byNoun) + (age !== undefined && age === member.age ? 6 : 0);
+}
+
+/** Letters of the shortest word that says of what somebody is a minister. */
+const TELLING = 4;
+
+function sharesWord(one: string, other: string, noun: string): boolean {
+  const words = new Set(one.split(' ').filter((word) => word.length >= TELLING && word !== noun));
+  return other.split(' ').some((word) => words.has(word));
 }
 
 function lastNamed(

@@ -28,6 +28,10 @@ export interface Grammar extends SentenceStops {
   ) => CastMember;
   /** Whether "the senator" means somebody whom the text has named; an unknown one would be "a senator". */
   readonly isFamous: (role: string) => boolean;
+  /** Nouns for people whom a newspaper does not name: source. */
+  readonly anonymous: RegExp;
+  /** Whether a word introduces somebody who is not named: "a". */
+  readonly introduces: (word: string) => boolean;
   /** Whether only a speaker can have this verb, so that any noun before it is one. */
   readonly isPlainSaying: (verb: string) => boolean;
   /** "And" between two names. */

@@ -21,7 +21,12 @@ export interface Description {
   /** The last word: "star". */
   readonly head: string;
   readonly type: 'person' | 'crowd' | 'document' | 'organisation' | 'thing';
+  /** With a definite article: somebody whom the text has named, or whom everybody knows. */
   readonly definite: boolean;
+  /** What they are, without an article, in lower-case words: "gilded age star", "ministre de la santé". */
+  readonly role: string;
+  /** Whether it says of what: "ministre de la santé", of which there may be others. */
+  readonly restricted?: boolean;
   readonly owned: boolean;
   /** Has an adjective, so that only the one person with the role can be meant: le ministre grec. */
   readonly qualified?: boolean;

@@ -4,8 +4,11 @@ import type { CastMember, Gender } from './cast.ts';
 export interface Resolved {
   /** Absent when it may be several, or nobody can be made out. */
   readonly member?: CastMember;
-  /** `name`: only one has it. `shared-name`: several do. `subject`: that of the sentence before. `only-one`: nobody else fits. */
-  readonly by: 'name' | 'shared-name' | 'subject' | 'only-one' | 'role' | 'description' | 'nothing';
+  /**
+   * `name`: only one has it. `shared-name`: several do. `subject`: that of the sentence before. `only-one`: nobody else fits.
+   * `definite`: a description that may mean somebody whom the text names.
+   */
+  readonly by: 'name' | 'shared-name' | 'subject' | 'only-one' | 'role' | 'description' | 'definite' | 'nothing';
 }
 
 /** Nobody can be made out. */

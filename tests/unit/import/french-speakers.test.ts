@@ -134,3 +134,21 @@ test('a law and somebody who stresses something speak', () => {
   ).toBe('Lucie Monnet');
   expect(speaker('Lucie Monnet a mis un bateau à l’eau, « le plus vieux du port ».')).toBeUndefined();
 });
+
+test('a role that the text has given somebody means them', () => {
+  const ministers = 'Le ministre de la Mer, Paul Kervran, a reçu le ministre de la Pêche, Yann Le Goff.';
+  expect(said(`${ministers}\n\n« Le bac est solide », a déclaré le ministre de la Mer.`)).toEqual([
+    ['Paul Kervran', 'medium', 'Le bac est solide'],
+  ]);
+  expect(speaker(`${ministers}\n\n« Le bac est solide », a déclaré le ministre de la Justice.`)).toBeUndefined();
+  expect(speaker('Paul Kervran, fondateur du port, arrive. « Il tient », explique le fondateur du port.')).toBe(
+    'Paul Kervran',
+  );
+});
+
+test('a description with an article stays open where it may mean somebody named', () => {
+  expect(speaker('Hélène Vautrin chante au port. « Le bac est solide », sourit la comédienne.')).toBeUndefined();
+  expect(speaker('Hélène Vautrin attend un pêcheur. « Le bac est solide », dit le pêcheur.')).toBe('Le pêcheur');
+  expect(speaker('Le bac est en panne. « Il est solide », dit le pêcheur.')).toBe('Le pêcheur');
+  expect(speaker('Hélène Vautrin a lu la lettre. « Le bac est solide », insiste la source.')).toBe('La source');
+});

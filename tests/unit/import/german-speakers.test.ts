@@ -16,7 +16,7 @@ test('the verb stands behind the words, before its subject', () => {
     ['Hanna Wittkamp', 'high', 'Der Kahn ist dicht'],
   ]);
   expect(said('„Der Kahn ist dicht“, so der Sprecher der Werft.')).toEqual([
-    ['Der Sprecher der Werft', 'high', 'Der Kahn ist dicht'],
+    ['Der Sprecher der Werft', 'medium', 'Der Kahn ist dicht'],
   ]);
 });
 

@@ -115,3 +115,12 @@ test('a decree and further verbs speak', () => {
   expect(speaker('“El muelle está abierto a todos”, manifiesta Lucía Montero.')).toBe('Lucía Montero');
   expect(speaker('“El muelle está abierto a todos”, sumó la alcaldesa Lucía Montero.')).toBe('Lucía Montero');
 });
+
+test('a role that the text has given somebody means them, and stays open where it has given it to nobody', () => {
+  const text = 'El senador republicano Pedro Ruiz visitó el puerto.';
+  expect(said(`${text}\n\n“El barco está sano”, añadió el senador.`)).toEqual([
+    ['Pedro Ruiz', 'medium', 'El barco está sano'],
+  ]);
+  expect(speaker(`${text}\n\n“El barco está sano”, añadió el comediante.`)).toBeUndefined();
+  expect(speaker(`${text}\n\n“El barco está sano”, añadió el corporado.`)).toBeUndefined();
+});

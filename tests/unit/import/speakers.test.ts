@@ -255,3 +255,18 @@ test('a number or an adverb before a family name is no given name', () => {
   expect(speaker('Tom Reed won, or maybe not. Maybe Reed said “nobody asked us at all.”')).toBeUndefined();
   expect(speaker('Tom Reed won. Lolita Reed said “nobody asked us at all.”')).toBe('Lolita Reed');
 });
+
+test('a description with an article stays open where it may mean somebody named', () => {
+  expect(speaker('Ada Bloom sang at the pier.\n\n“The boat is sound,” the plumber said.')).toBeUndefined();
+  expect(speaker('Ada Bloom met a plumber.\n\n“The boat is sound,” the plumber said.')).toBe('The plumber');
+  expect(speaker('The boat leaks.\n\n“It is sound,” the plumber said.')).toBe('The plumber');
+});
+
+test('an office in capitals is no name', () => {
+  const text = 'Norvex Director Ada Bloom spoke on Monday. The Norvex Director was late.';
+  expect(speaker(`${text}\n\n“The boat is sound,” the director noted.`)).toBe('Ada Bloom');
+});
+
+test('“some” is nobody', () => {
+  expect(speaker('Some said the boat was “rotten to the keel of it”.')).toBeUndefined();
+});

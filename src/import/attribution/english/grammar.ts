@@ -8,7 +8,7 @@ import { phraseBefore } from './phrase-before.ts';
 import { referentOf } from './referents.ts';
 import { isFamous } from './role-noun.ts';
 import { isPlainSaying } from './speech-verbs.ts';
-import { unnamedOf } from './unnamed.ts';
+import { ANONYMOUS, unnamedOf } from './unnamed.ts';
 
 /** How English newspapers say who speaks. */
 export const ENGLISH: Grammar = {
@@ -22,6 +22,8 @@ export const ENGLISH: Grammar = {
   referentOf,
   unnamedOf,
   isFamous,
+  anonymous: ANONYMOUS,
+  introduces: (word) => /^(?:an?|one|another)$/u.test(word),
   isPlainSaying,
   joins: /^and$/u,
   pronouns: /^(?:he|she|they|i|we)$/u,

@@ -18,7 +18,9 @@ export function candidateNames(narratives: readonly Narrative[]): readonly strin
     if (told.heading || isHeadline(told)) continue;
     for (const run of capitalisedRuns(told)) {
       const name = withoutRoles(run);
-      if (name.length > 1 && name.length <= LONGEST) names.add(name.join(' '));
+      // "Harbour Director" is an office; Ada Baker is somebody.
+      const isOffice = isRoleNoun((name.at(-1) ?? '').toLowerCase()) && !isGivenName(name[0] ?? '');
+      if (name.length > 1 && name.length <= LONGEST && !isOffice) names.add(name.join(' '));
     }
   }
   // Longer names first, so that "Michael Patrick King" covers "Patrick King".

@@ -18,7 +18,7 @@ export function referentOf(analysis: TextAnalysis, block: number, phrase: NounPh
   if (last === undefined) return { kind: 'unclear' };
   if (phrase.plural) return { kind: 'unclear' };
   const pronoun =
-    /^(?:he|she|they|it|i|we|you|his|her|their|who|that|which|this|these|those|everyone|everybody|nobody|someone)$/u.exec(
+    /^(?:he|she|they|it|i|we|you|his|her|their|who|that|which|this|these|those|everyone|everybody|nobody|someone|some|others|many|most)$/u.exec(
       last.lower,
     )?.[0];
   if (pronoun !== undefined && end - from === 1) {
@@ -133,6 +133,9 @@ function description(
     words: textOfWords(analysis, block, from, end),
     head,
     type,
+    role: textOfWords(analysis, block, from, end)
+      .replace(/^the\s+/iu, '')
+      .toLowerCase(),
     definite: first === 'the',
     owned,
     ...(gender !== undefined && { gender }),

@@ -5,6 +5,9 @@ import type { Description } from '../referent.ts';
 import { narrative, outletAddressed, type TextAnalysis } from '../text-analysis.ts';
 import { unnamed } from '../unnamed.ts';
 
+/** Nouns for people whom a newspaper does not name. */
+export const ANONYMOUS = /^(?:sources?|insiders?|pal|confidante?|informant|tipster)$/u;
+
 /**
  * The speaker without a name whom a description means. A source's id has the outlet it spoke to, so that sources of two
  * outlets are different speakers; "the insider" is the source introduced last.
@@ -22,7 +25,7 @@ export function unnamedOf(
     /^(?:spokes(?:person|woman|man)|representative|rep|official|source|insider|aide|employee|staffer)$/u.test(noun)
   )
     return unnamed(analysis, `${idOf(noun)}-for-${idOf(of, analysis.registers.language)}`, `A ${noun} for ${of}`);
-  if (/^(?:sources?|insiders?|pal|confidante?|informant|tipster)$/u.test(noun)) {
+  if (ANONYMOUS.test(noun)) {
     const kind = /^source/u.test(noun) || /^insider/u.test(noun) ? 'source' : noun;
     for (let place = block; place >= 0; place -= 1) {
       const sentences = narrative(analysis, place).sentences;

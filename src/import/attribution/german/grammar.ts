@@ -67,6 +67,8 @@ const LEXICON: LexiconWords = {
   conjunctions: wordSet('und oder aber sondern denn doch sowie jedoch'),
   joins: wordSet('und sowie'),
   definiteArticles: wordSet('der die das'),
+  indefiniteArticles: wordSet('ein eine einer einem einen eines'),
+  anonymous: /^(?:insider|insiderin|quelle)$/u,
   subordinators: wordSet('wie dass weil wenn nachdem ob da obwohl während bevor indem sodass damit wonach wo wobei'),
   relatives: wordSet('der die das welcher welche wer dessen deren'),
   pronouns: PRONOUNS,

@@ -127,7 +127,9 @@ function nameOfRun(
   if (to === start) return undefined;
   // "le ministre de l’Intérieur Gérald Darmanin", "el portavoz Pedro Gil": the role before is not capitalised.
   const hasOffice = start > from && isGiven(lexicon, words, start);
-  const before = lexicon.capitalNouns ? undefined : roleBefore(lexicon, words, from, hasOffice, sentence);
+  const before = lexicon.capitalNouns
+    ? undefined
+    : roleBefore(lexicon, words, { from, name: start }, hasOffice, sentence);
   const titled = titles.titled || before !== undefined;
   const long = to - start > 1;
   const given = isGiven(lexicon, words, start) && long;
@@ -143,7 +145,10 @@ function nameOfRun(
       .slice(start, to)
       .map(({ text }) => text)
       .join(' '),
-    roles: [...titles.roles, ...[before, ahead, behind].filter((role) => role !== undefined)],
+    roles: [
+      ...titles.roles,
+      ...[before, ahead, behind].flatMap((role) => (role === undefined ? [] : rolesOf(words, role))),
+    ],
     ...(titleGender !== undefined && { titleGender }),
   };
 }
@@ -159,19 +164,34 @@ function isNameWord(lexicon: Lexicon, words: readonly Word[], at: number): boole
   return !lexicon.notNames(text) && lexicon.typeOf(lower) === undefined;
 }
 
+/** Where a role stands: its noun, and the words that say of what. */
+interface Role {
+  readonly at: number;
+  readonly to: number;
+}
+
+/** A role alone, and with what stands behind it: "ministre", "ministre de l’intérieur". */
+function rolesOf(words: readonly Word[], { at, to }: Role): readonly string[] {
+  const phrase = words.slice(at, to).map(({ lower }) => lower);
+  return [...new Set([phrase[0] ?? '', phrase.join(' ')])];
+}
+
 /** The role that stands before a name in lower case, perhaps with its office: "ministre de l’Intérieur". */
 function roleBefore(
   lexicon: Lexicon,
   words: readonly Word[],
-  from: number,
+  { from, name }: { readonly from: number; readonly name: number },
   hasOffice: boolean,
   limit: number,
-): string | undefined {
+): Role | undefined {
   for (let at = from - 1; at >= Math.max(limit, from - 4); at -= 1) {
     const word = words[at];
     if (word?.kind !== 'word' || lexicon.verbs.has(word.lower)) return undefined;
-    if (lexicon.typeOf(word.lower) === 'person')
-      return linksOnly(lexicon, words, at + 1, from, hasOffice) ? word.lower : undefined;
+    if (lexicon.typeOf(word.lower) === 'person') {
+      // "el senador republicano Reed": the first noun is the office.
+      const first = lexicon.typeOf(words[at - 1]?.lower ?? '') === 'person' && at > limit ? at - 1 : at;
+      return linksOnly(lexicon, words, first + 1, from, hasOffice) ? { at: first, to: name } : undefined;
+    }
   }
   return undefined;
 }
@@ -194,10 +214,14 @@ function linksOnly(
 }
 
 /** "X, la ministre", "X, Vorsitzender der Partei". */
-function roleBehind(lexicon: Lexicon, words: readonly Word[], to: number): string | undefined {
+function roleBehind(lexicon: Lexicon, words: readonly Word[], to: number): Role | undefined {
   if (words[to]?.text !== ',') return undefined;
-  const role = words.slice(to + 1, to + 5).find(({ lower }) => lexicon.typeOf(lower) === 'person');
-  return role?.lower;
+  const at = words.findIndex(({ lower }, index) => index > to && lexicon.typeOf(lower) === 'person');
+  if (at === -1 || at > to + 4) return undefined;
+  let end = at + 1;
+  while (end < at + LONGEST_ROLE && words[end]?.kind === 'word' && !lexicon.verbs.has(words[end]?.lower ?? ''))
+    end += 1;
+  return { at, to: end };
 }
 
 /** "the minister of foreign affairs, Paulo Rangel,": a name between commas, and a role before them. */
@@ -207,12 +231,12 @@ function isAppositive(lexicon: Lexicon, words: readonly Word[], from: number, en
 }
 
 /** The role before a name behind a comma. */
-function roleAhead(lexicon: Lexicon, words: readonly Word[], from: number, sentence: number): string | undefined {
-  let role: string | undefined;
+function roleAhead(lexicon: Lexicon, words: readonly Word[], from: number, sentence: number): Role | undefined {
+  let role: Role | undefined;
   for (let at = from - 2; at >= Math.max(sentence, from - LONGEST_ROLE); at -= 1) {
     const word = words[at];
     if (word?.kind !== 'word') return role;
-    if (lexicon.typeOf(word.lower) === 'person') role = word.lower;
+    if (lexicon.typeOf(word.lower) === 'person') role = { at, to: from - 1 };
     if (lexicon.verbs.has(word.lower)) return role;
   }
   return role;

@@ -66,6 +66,8 @@ export function lexicalGrammar(stated: LexiconWords, marks: Marks): Grammar {
       return unnamed(analysis, id === '' ? 'unnamed' : id, words.charAt(0).toUpperCase() + words.slice(1));
     },
     isFamous: () => false,
+    anonymous: lexicon.anonymous,
+    introduces: (word) => lexicon.indefiniteArticles.has(word),
     gendersThings: true,
     invertsBehind: lexicon.verbSecond,
     capitalBehind: false,

@@ -46,6 +46,10 @@ export interface Lexicon {
   readonly joins: ReadonlySet<string>;
   /** "The", in all its forms. */
   readonly definiteArticles: ReadonlySet<string>;
+  /** "A", in all its forms. */
+  readonly indefiniteArticles: ReadonlySet<string>;
+  /** Nouns for people whom a newspaper does not name: Insider. */
+  readonly anonymous: RegExp;
   /** They begin a clause whose verb stands last: wie, dass. */
   readonly subordinators: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
@@ -138,6 +142,8 @@ type Needed =
   | 'conjunctions'
   | 'joins'
   | 'definiteArticles'
+  | 'indefiniteArticles'
+  | 'anonymous'
   | 'subordinators'
   | 'relatives'
   | 'pronouns'

@@ -26,7 +26,7 @@ export function referentOf(lexicon: Lexicon, analysis: TextAnalysis, block: numb
 /** A paper whose name stands in marks. */
 function paper(printed: string): Referent {
   const words = printed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  return { kind: 'description', words, head: words, type: 'document', definite: false, owned: false };
+  return { kind: 'description', words, role: '', head: words, type: 'document', definite: false, owned: false };
 }
 
 /** Somebody named in a phrase, but not "die Sprecherin von Reed". */
@@ -81,8 +81,13 @@ function description(
     words: textOfWords(analysis, block, !lexicon.capitalNouns && isLoose(lexicon, first) ? from + 1 : from, to),
     head: head?.text ?? '',
     type: lexicon.typeOf(head?.lower ?? '') ?? 'thing',
-    // "The minister" is the one whom the text named; "the minister of Portugal" may be another, and so is one named behind.
-    definite: lexicon.definiteArticles.has(first) && (nouns.length <= 2 || isQualified) && apposition === undefined,
+    role: nouns
+      .slice(lexicon.determiners.has(first) || isLoose(lexicon, first) ? 1 : 0)
+      .map(({ lower }) => lower)
+      .join(' '),
+    // One who is named behind is somebody else.
+    definite: lexicon.definiteArticles.has(first) && apposition === undefined,
+    ...(nouns.length > 2 && !isQualified && { restricted: true }),
     owned: lexicon.possessives.has(first),
     ...(isQualified && { qualified: true }),
     ...(gender !== undefined && { gender }),
