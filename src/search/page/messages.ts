@@ -43,6 +43,8 @@ export function interpretationInWords(
   const also = related.slice(0, RELATED_NAMED).map(quoted);
   const nowhere = missing.slice(0, MISSING_NAMED).map(quoted);
   return [
+    // First: who does not find what they remember looks for the reason.
+    ...(nowhere.length > 0 ? [say('search.missing', { words: either.format(nowhere) })] : []),
     ...(plain === true ? [say('search.plain')] : []),
     ...(question === undefined ? [] : [questionInWords(question, words)]),
     ...(languages.some((tag) => tag !== archiveLanguage)
@@ -54,7 +56,6 @@ export function interpretationInWords(
     ...(also.length > 0
       ? [say(also.length < related.length ? 'search.related-among' : 'search.related', { words: list(also) })]
       : []),
-    ...(nowhere.length > 0 ? [say('search.missing', { words: either.format(nowhere) })] : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import { NetworkFailure } from './fetch-file.ts';
 import { isFunctionWord } from './function-words.ts';
 import { FOUND, matchCandidates, type Candidate } from './match.ts';
 import { ARTICLE, HEADLINE } from './weights.ts';
-import { readingsOf, type Reading, type Term } from './term.ts';
+import { isNowhere, readingsOf, type Reading, type Term } from './term.ts';
 
 /** A spelling guess that weighs more counts as typed: the word was probably misspelt. */
 const PROBABLE = 0.55;
@@ -23,6 +23,12 @@ const SENTENCE = 5;
  * words that it looks up for all of them, but one for each at least: each costs a download of some 30 kB.
  */
 const LARGE_MOST = 2;
+
+/**
+ * Words of a query of which the archive has no word, that must have related words: with one alone ("unicycle", of a "zebra on
+ * a unicycle") what is found has nothing of the sense of the query.
+ */
+const FOR_UNKNOWN = 2;
 
 interface Found {
   readonly terms: readonly Term[];
@@ -58,10 +64,11 @@ export async function withRelated(
   const each = isLarge ? Math.max(1, Math.floor(LARGE_MOST / content.length)) : Infinity;
   const related = await Promise.all(content.map((word) => relatedReadings(index, word, each)));
   await current();
-  if (related.every((readings) => readings.length === 0)) return direct;
-  const relatedTo = new Map(content.map((word, number) => [word, related[number] ?? []]));
   // A joined word, or a run without spaces, has become other terms.
   const own = direct.terms.filter(({ typed: word }) => !isFunctionWord(word));
+  const widened = related.filter((readings) => readings.length > 0).length;
+  if (widened < (own.every(isNowhere) ? Math.min(content.length, FOR_UNKNOWN) : 1)) return direct;
+  const relatedTo = new Map(content.map((word, number) => [word, related[number] ?? []]));
   const lacking = content.filter((word) => !own.some((term) => term.typed === word) && relatedTo.get(word)?.length);
   const terms = [...own, ...lacking.map((word): Term => ({ typed: word, readings: [] }))].map((term) => {
     const others = relatedTo.get(term.typed) ?? [];

@@ -19,7 +19,7 @@ export interface SearchRequest {
 export interface Interpretation {
   /** Words taken for misspellings, and the words searched for instead, the best guess first. */
   readonly corrected: readonly { readonly typed: string; readonly readAs: readonly string[] }[];
-  /** Words that are not in the archive and resemble none that is; they were ignored. */
+  /** Words that are not in the archive and resemble none that is: at most words related to them were found. */
   readonly missing: readonly string[];
   /**
    * Words that were searched for too: names of which a typed word is a misprint in the texts, then related words, since little

@@ -10,7 +10,7 @@ import type { Query } from './query.ts';
 import { termWeights } from './rarity.ts';
 import { rerank, RERANKED, type Reranked } from './rerank.ts';
 import { resultView } from './result-view.ts';
-import type { Term } from './term.ts';
+import { isNowhere, type Term } from './term.ts';
 
 /** What the words of a query found. */
 interface Found {
@@ -103,7 +103,7 @@ function interpretationOf(
     corrected,
     related: [...new Set([...terms.flatMap(({ typed }) => index.namesMisprinted(typed)), ...related])],
     // A single letter is a remnant, as in "e-mail", which Pagefind indexes as "email" and "mail".
-    missing: terms.filter(({ typed, readings }) => readings.length === 0 && typed.length > 1).map(({ typed }) => typed),
+    missing: terms.filter((term) => isNowhere(term) && term.typed.length > 1).map(({ typed }) => typed),
     ...(query.phrases.length > 0 && { phrase: phraseFound ? 'word-for-word' : 'printed-as' }),
   };
 }

@@ -35,6 +35,11 @@ export function isWidened({ readings }: Term): boolean {
   return readings.some(({ relation }) => relation === 'related');
 }
 
+/** Whether neither the word nor one like it is in the archive: a related word is another word. */
+export function isNowhere({ readings }: Term): boolean {
+  return readings.every(({ relation }) => relation === 'related');
+}
+
 /** Another form of the typed word counts a little less: people who half remember a sentence forget the endings first. */
 export const INFLECTED = 0.88;
 
@@ -192,8 +197,17 @@ async function correctedReadings(index: ArchiveIndex, guesses: readonly Spelling
   return readings.flat();
 }
 
-/** Spelling guesses. Parts of the vocabulary with other first letters are loaded only when no guess is convincing. */
+/** Spelling guesses. In the place of a misprint stands the name that was meant to be printed. */
 async function guess(index: ArchiveIndex, typed: string): Promise<readonly SpellingGuess[]> {
+  const right = (await guessAsPrinted(index, typed)).flatMap((guess) => {
+    const names = index.namesMisprinted(guess.form);
+    return names.length === 0 ? [guess] : names.map((form) => ({ ...guess, form }));
+  });
+  return right.filter(({ form }, number) => right.findIndex((other) => other.form === form) === number);
+}
+
+/** Parts of the vocabulary with other first letters are loaded only when no guess is convincing. */
+async function guessAsPrinted(index: ArchiveIndex, typed: string): Promise<readonly SpellingGuess[]> {
   const { likely, others } = partsFor(typed);
   const guesses = spellingGuesses(typed, await index.vocabulary(likely), GUESSES);
   if (index.hasWholeVocabulary || (guesses[0]?.likeness ?? 0) >= CONVINCING) return guesses;

@@ -91,6 +91,11 @@ describe('in the search', async () => {
     expect(await marked('thornbury')).toEqual({ related: [], words: [['asked', 'Thornbery'], ['stays']] });
   });
 
+  test('a typing error leads to the name, never to the misprint', async () => {
+    const { interpretation } = await found(await engine.search(request('tornbery')));
+    expect(interpretation.corrected).toEqual([{ typed: 'tornbery', readAs: ['thornbury'] }]);
+  });
+
   test('the misprint leads to the name', async () => {
     expect(await marked('thornbery')).toEqual({
       related: ['thornbury'],

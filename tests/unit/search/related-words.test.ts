@@ -113,7 +113,7 @@ describe('a search that finds too little', () => {
     const [text] = view?.texts ?? [];
     expect(text?.marks.map(({ start, end }) => text.text.slice(start, end))).toContain('wages');
     expect(interpretationInWords(outcome.interpretation, 'en', interfaceLanguage('en')).join(' ')).toMatch(
-      /^Also looked for .*“wages”/u,
+      /^No text has a word like “salary”\. Also looked for .*“wages”/u,
     );
   });
 
@@ -131,7 +131,7 @@ describe('a search that finds too little', () => {
     const { search } = await archive();
     const outcome = await search('ferryis salary');
     expect((await ids(outcome)).slice(0, 2)).toEqual(['boat', 'pay']);
-    expect(outcome.interpretation.missing).toEqual([]);
+    expect(outcome.interpretation.missing).toEqual(['salary']);
   });
 
   test('takes a known word that the archive lacks for no misspelling', async () => {
@@ -152,7 +152,12 @@ test('of many related words five are named', () => {
   ]);
 });
 
-test('a word that is found nowhere is named', () => {
+test('a word that is found nowhere is named before all else', () => {
+  const both = { corrected: [], related: ['wages'], missing: ['salary'] };
+  expect(interpretationInWords(both, 'en', interfaceLanguage('en'))).toEqual([
+    'No text has a word like “salary”.',
+    'Also looked for “wages”.',
+  ]);
   expect(
     interpretationInWords({ corrected: [], related: [], missing: ['zzyzx', 'qwrt'] }, 'en', interfaceLanguage('en')),
   ).toEqual(['No text has a word like “zzyzx” or “qwrt”.']);
@@ -164,6 +169,7 @@ describe('related words are not looked for', () => {
     ['for a phrase', '“salary”'],
     ['for words that only hold a sentence together', 'the'],
     ['for what is no word', 'zzyzx'],
+    ['for one of two words that the archive lacks', 'salary zzyzx'],
   ])('%s', async (_, text) => {
     const { search } = await archive();
     expect((await search(text)).interpretation.related).toEqual([]);
