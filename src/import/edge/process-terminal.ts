@@ -12,6 +12,7 @@ export function processTerminal(
   const waiting: string[] = [];
   let wake: (() => void) | undefined;
   let ended = false;
+  let left = false;
   if (input.isTTY) input.setRawMode(true);
   input.setEncoding('utf8');
   input.on('data', (data) => {
@@ -25,15 +26,19 @@ export function processTerminal(
     wake?.();
   });
   const next = async (): Promise<string | undefined> => {
-    while (waiting.length === 0 && !ended) {
+    while (waiting.length === 0 && !ended && !left) {
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
     }
-    const character = waiting.shift();
-    return character === undefined || LEAVE_KEYS.has(character) ? undefined : character;
+    const character = left ? undefined : waiting.shift();
+    left ||= character === undefined || LEAVE_KEYS.has(character);
+    return left ? undefined : character;
   };
   return {
+    get left() {
+      return left;
+    },
     show: (text) => output.write(`${terminalText(text, '\n')}\n`),
     key: next,
     line: async (prompt) => {

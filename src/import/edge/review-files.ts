@@ -11,7 +11,7 @@ import type { CastRegisters } from '../attribution/cast.ts';
 import { proposeQuotations } from '../attribution/proposal.ts';
 import { analyseText } from '../attribution/text-analysis.ts';
 import { yamlText } from '../../content/yaml/yaml-text.ts';
-import { isQuotedIn } from '../review/quoted-place.ts';
+import { isQuotedIn, quotedPlace } from '../review/quoted-place.ts';
 import type { OutletRegister, ReviewedFile, SpeakerRegister } from '../review/reviewed-file.ts';
 import { textOrNothing } from './register-files.ts';
 
@@ -39,7 +39,7 @@ export function reviewedFile(root: string, file: string, registers: CastRegister
     proposals: (text) => proposeQuotations(blocksFor(text), speltAs(text)).quotations,
     placeOf: (text, words) => {
       const whole = blocksOf(text).map((block) => block.text);
-      return whole.join('\n').indexOf(words);
+      return quotedPlace(whole.join('\n'), words);
     },
     context: (text, words) => {
       const whole = blocksOf(text).map((block) => block.text);

@@ -1,6 +1,7 @@
 /** Questions about what the importer left to decide, apart from who speaks: one for each of its remarks in a file. */
 
 import { idOf } from '../../archive/id-words.ts';
+import { articleSchema } from '../../content/front-matter/front-matter-schema.ts';
 import { RIGHTS_STATEMENTS, rightsStatement } from '../../archive/rights.ts';
 import { interfaceLanguage } from '../../languages/known-languages.ts';
 import { rightsName } from '../../languages/rights-name.ts';
@@ -74,7 +75,7 @@ async function askNotSaid(
   );
   for (;;) {
     const answer = await terminal.line('Numbers of those that somebody said (Enter: none, Escape: later): ');
-    if (answer === undefined) return 'skip';
+    if (answer === undefined) return leftOrSkipped(terminal);
     const numbers = answer.split(/[\s,;]+/u).filter((number) => number !== '');
     const wrong = numbers.filter((number) => all[Number(number) - 1] === undefined);
     if (wrong.length > 0) {
@@ -157,7 +158,10 @@ async function addOutlet(name: string, outlets: OutletRegister, terminal: Review
     return undefined;
   }
   await outlets.add({ id, name });
-  return id;
+  // Another review may have given the id to another outlet in the meantime.
+  if (outlets.get(id)?.name === name) return id;
+  terminal.show(`The id "${id}" is taken, by ${outlets.get(id)?.name ?? ''}.`);
+  return undefined;
 }
 
 function outletCalled(name: string, outlets: OutletRegister): string | undefined {
@@ -188,7 +192,7 @@ async function askRights(
         ? 'Number (Escape: later): '
         : `Number (Enter: ${rightsName(before, WORDS)} as before, Escape: later): `,
     );
-    if (answer === undefined) return 'skip';
+    if (answer === undefined) return leftOrSkipped(terminal);
     const uri = answer === '' ? before : statements[Number(answer) - 1];
     if (uri !== undefined) {
       answers.rights = uri;
@@ -202,13 +206,17 @@ async function askRights(
 async function askText(
   file: ReviewedFile,
   remark: string,
-  field: string,
+  field: 'summary' | 'url',
   { terminal }: Asking,
 ): Promise<Edit | 'skip' | undefined> {
   terminal.show(`\n${file.file}: ${field}\n\n  ${why(remark)}\n`);
-  const answer = await terminal.line(`${field} (Enter or Escape: later): `);
-  if (answer === undefined || answer === '') return 'skip';
-  return (text) => withoutRemark(withField(text, field, answer), remark);
+  for (;;) {
+    const answer = await terminal.line(`${field} (Enter or Escape: later): `);
+    if (answer === undefined || answer === '') return leftOrSkipped(terminal);
+    const { error } = articleSchema.shape[field].safeParse(answer);
+    if (error === undefined) return (text) => withoutRemark(withField(text, field, answer), remark);
+    terminal.show(`"${answer}" ${error.issues.map(({ message }) => message).join('. ')}.`);
+  }
 }
 
 /** Anything else is decided in the file itself, with an editor. */
@@ -230,6 +238,11 @@ async function askDone(file: ReviewedFile, remark: string, { terminal }: Asking)
         terminal.show(help);
     }
   }
+}
+
+/** What an answer means that is none. */
+function leftOrSkipped({ left }: ReviewTerminal): 'skip' | undefined {
+  return left ? undefined : 'skip';
 }
 
 /** A remark without the names of its fields. */

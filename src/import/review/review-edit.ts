@@ -128,10 +128,10 @@ export function notSaid(text: string): readonly string[] {
   return wordsUnder(editableFrontMatter(text)?.document, 'notQuotations');
 }
 
-/** The file with a field of its own, where the documented order of fields has it. */
+/** The file with a field that it lacks, where the documented order of fields has it. One that is there stays as it is. */
 export function withField(text: string, field: string, value: string): string {
   const front = editableFrontMatter(text);
-  if (front === undefined) return text;
+  if (front === undefined || front.document.has(field)) return text;
   setInOrder(front.document, field, quoted(value));
   return withFrontMatter(text, front);
 }
@@ -149,6 +149,11 @@ export interface NewProposal {
   readonly said?: string;
   readonly evidence?: string;
   readonly confidence?: string;
+}
+
+/** Whether the front matter of an article file can be read, and so be changed. */
+export function isReadable(text: string): boolean {
+  return editableFrontMatter(text) !== undefined;
 }
 
 /** Whether words of an article are left for later. */

@@ -5,6 +5,7 @@ import type { OutletRegister, ReviewedFile, ReviewTerminal, SpeakerRegister } fr
 import {
   decide,
   hasUndecided,
+  isReadable,
   openProposals,
   takeUpAgain,
   withoutDecidedRemarks,
@@ -39,6 +40,16 @@ export async function reviewFiles(
     for (;;) {
       // Read the file each time: the person may also edit it.
       const text = await file.text();
+      if (!isReadable(text)) {
+        terminal.show(
+          `${file.file}: its front matter cannot be read. Run npm run check, mend it, and run the review again.`,
+        );
+        break;
+      }
+      if (withoutDecidedRemarks(text) !== text) {
+        await file.change(withoutDecidedRemarks);
+        continue;
+      }
       const open = openProposals(text);
       const proposal = open.find((candidate) => !skipped.has(keyOf(candidate)));
       if (proposal !== undefined) {

@@ -46,7 +46,9 @@ export interface OutletRegister {
 /** The terminal that a review talks to. */
 export interface ReviewTerminal {
   show(text: string): void;
-  /** Waits for one key; `undefined` when the person leaves (Ctrl-C, Ctrl-D, end of input). */
+  /** Whether the person has left: Ctrl-C, Ctrl-D, end of input. */
+  readonly left: boolean;
+  /** Waits for one key; `undefined` when the person leaves. */
   key(): Promise<string | undefined>;
   /** Asks for a line of text; `undefined` when the person cancels with Escape, or leaves. */
   line(prompt: string): Promise<string | undefined>;

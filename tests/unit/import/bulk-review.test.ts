@@ -126,6 +126,7 @@ test('asks about what was left for later, in the order of the text', async () =>
   await atOnce(root, { accept: 'sure', later: true });
   const asked: string[] = [];
   const code = await review(root, [], {
+    left: false,
     show: (text) => asked.push(...(text.match(/(?<=^ {2}“).*(?=”$)/gmu) ?? [])),
     key: () => Promise.resolve(asked.length === 1 ? 'n' : 'a'),
     line: () => Promise.resolve(undefined),

@@ -40,15 +40,24 @@ function project(articles: Readonly<Record<string, string>>) {
   return { root, outlets: () => read('outlets.yaml'), article: (id = 'a') => read(`articles/${id}.md`) };
 }
 
+/** Typed by a person who leaves. */
+const LEAVES = '\u0003';
+
 /** A terminal whose person presses these keys, enters these lines (`undefined`: Escape), and then leaves. */
 function person(keys: string, lines: readonly (string | undefined)[] = []) {
   const [left, answers, seen] = [Array.from(keys), [...lines], [] as string[]];
+  let isGone = false;
   const terminal: ReviewTerminal = {
+    get left() {
+      return isGone;
+    },
     show: (text) => seen.push(text),
     key: () => Promise.resolve(left.shift()),
     line: (prompt) => {
       seen.push(prompt);
-      return Promise.resolve(answers.shift());
+      const answer = answers.shift();
+      isGone ||= answer === LEAVES;
+      return Promise.resolve(isGone ? undefined : answer);
     },
     close: () => undefined,
   };
@@ -152,6 +161,64 @@ test('writes a summary and an address that are typed', async () => {
       .replace('sha256', "url: 'https://harbour.example/crane'\nsha256")
       .replace("'It stays.'", "'It stays, it’s said.'"),
   );
+});
+
+test('asks no more once the person has left, in the middle of a line too', async () => {
+  const rights = 'rights: choose one';
+  const { root, article: file } = project({ a: article([rights]), b: article([rights]) });
+  const { terminal, seen } = person('', [LEAVES, '1']);
+  await review(root, [], terminal);
+  expect([file('a'), file('b')]).toEqual([article([rights]), article([rights])]);
+  expect(seen.filter((text) => text.startsWith('Number'))).toHaveLength(1);
+});
+
+test('asks nothing about a field that the keeper has filled in, and leaves it as it is', async () => {
+  const remarks = [remark(unknownOutlet('The Harbour Post')), 'rights: choose one'];
+  const filled = (of: readonly string[]): string =>
+    article(of).replace('sha256', 'outlet: sunrise\nsha256').replace('summary', `rights: ${IN_COPYRIGHT}\nsummary`);
+  const { root, article: file } = project({ a: filled(remarks) });
+  const { terminal, seen } = person('a', ['post', '3']);
+  await review(root, [], terminal);
+  expect(file()).toBe(filled([]));
+  expect(seen.filter((text) => text.includes('Harbour Post'))).toEqual([]);
+});
+
+test('changes nothing in a file whose front matter cannot be read, and says so', async () => {
+  const broken = article(['summary: write one'], 'notQuotations: [\n');
+  const { root, article: file } = project({ a: broken });
+  const { terminal, seen } = person('', ['It stays, she said.']);
+  await review(root, [], terminal);
+  expect(file()).toBe(broken);
+  expect(seen[0]).toBe(
+    'content/articles/a.md: its front matter cannot be read. Run npm run check, mend it, and run the review again.',
+  );
+});
+
+test('asks again for an address that is none', async () => {
+  const { root, article: file } = project({ a: article(['url: the source does not give its address']) });
+  const { terminal, seen } = person('', ['harbour/crane', 'https://harbour.example/crane']);
+  await review(root, [], terminal);
+  expect(file()).toContain("url: 'https://harbour.example/crane'\n");
+  expect(seen[2]).toMatch(/^"harbour\/crane" is not /u);
+});
+
+test('puts words that stand in the text without marks too where they are quoted', async () => {
+  const text = `---
+# to decide: ${remark(takenForTitles(1))}
+id: 2022-02-02-the-crane
+quotations:
+  - speaker: ada-bloom
+    parts:
+      - 'It stays'
+notQuotations:
+  - 'late'
+---
+
+It was late. “It stays,” Ada Bloom said, and “late” was her word.
+`;
+  const { root, article: file } = project({ a: text });
+  await review(root, [], person('c', ['1', 'Ada Bloom']).terminal);
+  expect(file().match(/- '.*'/g)).toEqual(["- 'It stays'", "- 'late'"]);
 });
 
 test('lets a person say that the text was compared with the original', async () => {

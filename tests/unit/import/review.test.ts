@@ -106,6 +106,7 @@ function person(keys: string, lines: readonly string[] = []): ReviewTerminal & {
   const seen: string[] = [];
   return {
     seen,
+    left: false,
     show: (text) => seen.push(text),
     key: () => Promise.resolve(left.shift()),
     line: () => Promise.resolve(answers.shift()),
