@@ -92,8 +92,10 @@ Folders of Hugo, Jekyll and Eleventy and the exports of WordPress (.xml) and Gho
 
 program
   .command('review')
-  .description('decide on the proposed quotations, one key each; stop and continue at any time')
-  .argument('[article...]', 'ids of articles; by default all that have proposals')
+  .description(
+    'decide on the proposed quotations, one key each, and on what else an import left; stop and continue at any time',
+  )
+  .argument('[article...]', 'ids of articles; by default all that have something to decide')
   .addOption(
     new Option(
       '--accept <how>',

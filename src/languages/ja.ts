@@ -623,8 +623,8 @@ export const ja: Messages = {
   'copy.wikipedia': 'ウィキペディアのテンプレート',
   'copy.attribution': '— {speaker}、{occasion}。出典：{source}',
   'copy.occasion': '{to}への発言、{date}',
-  'copy.source': '{title}、{date}（{archive}による）',
-  'copy.source-of-outlet': '{title}、{outlet}、{date}（{archive}による）',
+  'copy.source': '{title}、{date}、収録：{archive}',
+  'copy.source-of-outlet': '{title}、{outlet}、{date}、収録：{archive}',
   'copy.archive-with-address': '{archive}、{address}',
 
   'feed.quotation': '{speaker}：{words}',

@@ -37,6 +37,7 @@ export function markQuotations(
   words: Language,
   around = words.tag,
 ): void {
+  const labels = labelsOf(quotations, words);
   for (const block of blocks) block.element.properties['id'] = paragraphFragment(block.number);
   for (const block of blocks) {
     const pieces = quotations
@@ -57,7 +58,10 @@ export function markQuotations(
           children,
         ),
       );
-      if (part === 0) prepend(block.element, spans[0], permalink(quotation, quotations, words, around));
+      if (part === 0) {
+        const number = quotations.indexOf(quotation);
+        prepend(block.element, spans[0], permalink(quotation, number + 1, labels[number], words, around));
+      }
     }
   }
   // From last to first, so that of two translations below one block the earlier comes first.
@@ -96,19 +100,15 @@ const LINES = ['line-1', 'line-2', 'line-3'] as const;
  */
 function permalink(
   quotation: MarkedQuotation,
-  all: readonly MarkedQuotation[],
+  number: number,
+  { again, line }: Label = { again: false, line: 0 },
   words: Language,
   around: string,
 ): Element {
   const { id, language } = quotation;
   const { html, tag } = words;
-  const index = all.indexOf(quotation);
   const who = whoAndWhen(quotation, words);
-  const again = repeats(index, all, words);
-  const line = all
-    .slice(0, index)
-    .filter((other, number) => begins(other) === begins(quotation) && !repeats(number, all, words)).length;
-  const inside = fromHtml(html('article.quotation-link', { number: String(index + 1), who }).html, { fragment: true });
+  const inside = fromHtml(html('article.quotation-link', { number: String(number), who }).html, { fragment: true });
   return make(
     'a',
     {
@@ -124,10 +124,27 @@ function permalink(
   );
 }
 
-/** Whether a quotation has the speaker and the date of the one before. */
-function repeats(index: number, all: readonly MarkedQuotation[], words: Language): boolean {
-  const [before, own] = [all[index - 1], all[index]];
-  return before !== undefined && own !== undefined && whoAndWhen(before, words) === whoAndWhen(own, words);
+/** How a quotation's label is shown on a narrow screen. */
+interface Label {
+  /** Whether the reader has just read the same: then it is not repeated. */
+  readonly again: boolean;
+  /** The line above its paragraph in which it stands, from 0; what is beyond {@link LINES} is not shown. */
+  readonly line: number;
+}
+
+function labelsOf(quotations: readonly MarkedQuotation[], words: Language): readonly Label[] {
+  const labels: Label[] = [];
+  let line = 0;
+  for (const [index, own] of quotations.entries()) {
+    const before = quotations[index - 1];
+    const isHere = before !== undefined && begins(before) === begins(own);
+    if (!isHere) line = 0;
+    const isShown = isHere || (labels[index - 1]?.line ?? 0) < LINES.length;
+    const again = before !== undefined && isShown && whoAndWhen(before, words) === whoAndWhen(own, words);
+    labels.push({ again, line });
+    if (!again) line += 1;
+  }
+  return labels;
 }
 
 /** Number of the paragraph in which the words begin. */

@@ -275,6 +275,29 @@ test('of several speakers in a paragraph each has a line above it, and a paragra
   ]);
 });
 
+test('a paragraph names its speaker where the one before had no place left for the name', () => {
+  const { body, blocks } = blocksOf('“No.” “Yes.” “Later.” “Now.”\n\n“Soon.”');
+  const said = (id: string, speakerName: string, paragraph: number, start: number, end: number) => ({
+    id,
+    speakerName,
+    places: [{ paragraph, start, end }],
+  });
+  markQuotations(
+    blocks,
+    [
+      said('a', 'Ember', 1, 1, 4),
+      said('b', 'Hill', 1, 7, 11),
+      said('c', 'Lovell', 1, 14, 20),
+      said('d', 'Marsh', 1, 23, 27),
+      said('e', 'Marsh', 2, 1, 6),
+    ],
+    english,
+  );
+  expect(
+    [...toHtml(body.tree).matchAll(/class="(quotation-link[^"]*)" href/g)].map(([, classes]) => classes).at(-1),
+  ).toBe('quotation-link');
+});
+
 test('marking quotations changes no text and marks each quotation once', () => {
   const word = fc.constantFrom(
     'one',

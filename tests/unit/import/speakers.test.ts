@@ -270,3 +270,7 @@ test('an office in capitals is no name', () => {
 test('“some” is nobody', () => {
   expect(speaker('Some said the boat was “rotten to the keel of it”.')).toBeUndefined();
 });
+
+test.each(['Josh Allen', 'Hope Reed', 'Rob Marsh'])('%s is a whole name, though its first word is a verb', (name) => {
+  expect(speaker(`“We won,” ${name} said.`)).toBe(name);
+});

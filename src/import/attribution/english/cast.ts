@@ -47,7 +47,9 @@ function isWordBeforeName(name: string, members: readonly CastMember[], text: st
   const [first = '', family = '', ...more] = name.split(' ');
   if (more.length > 0 || isGivenName(first)) return false;
   const word = first.toLowerCase();
-  if (DETERMINERS.has(word) || verbForm(word) !== undefined) return true;
+  const form = verbForm(word)?.form;
+  // Josh and Hope are verbs in their first form.
+  if (DETERMINERS.has(word) || (form !== undefined && form !== 'base')) return true;
   const isKnown = members.some(({ kind, name: other }) => kind === 'person' && other.endsWith(` ${family}`));
   return isKnown && hasWord(text, word);
 }
