@@ -9,10 +9,12 @@ const AGENCIES = new Set(
   연합뉴스 뉴시스 뉴스1 رويترز وام واس`.split(/\s+/u),
 );
 
+/** Given names that agencies have too, as people write them. */
+const PEOPLE = new Set(['Ani', 'Hina', 'Sid']);
+
 /** Whether words are the name of a news agency, also with what it is called: `dpa-AFX`, `The Associated Press`, `Reuters news agency`. */
 export function isAgency(words: string): boolean {
-  // Sid, Ana and Hina are people.
-  if (/^\p{Lu}\p{Ll}{1,3}$/u.test(words)) return false;
+  if (PEOPLE.has(words)) return false;
   const plain = words
     .toLowerCase()
     .replace(/^(?:the|die|la|l[’'])\s*/u, '')

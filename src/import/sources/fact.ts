@@ -1,7 +1,7 @@
 import { oneLine } from '../../text/one-line.ts';
 import { withoutPassword } from '../../text/web-address.ts';
 import { wordsOf } from '../../text/word.ts';
-import type { Fact, Facts } from './page/extraction.ts';
+import type { Fact } from './page/extraction.ts';
 import type { Origin } from './origin.ts';
 import { isAgency } from './agencies.ts';
 import { isCommonYear } from './other-calendars.ts';
@@ -202,9 +202,4 @@ export function languageTag(text: string | null | undefined): string | undefined
   } catch {
     return undefined;
   }
-}
-
-/** The facts that are there. */
-export function knownFacts(facts: { readonly [Field in keyof Facts]: Facts[Field] | undefined }): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }

@@ -27,11 +27,11 @@ export function calendarOf(language: string): string {
   return new Intl.DateTimeFormat(language).resolvedOptions().calendar;
 }
 
-/** `YYYY-MM-DD` of a day in the calendar of a language; `undefined` where that has no such day or is not reckoned alike everywhere. */
+/** `YYYY-MM-DD` of a day in the calendar of a language; `undefined` where that has no such day, has it in a year of no article, or is not reckoned alike everywhere. */
 export function dayInCalendar({ year, month, day }: PrintedDay, language: string): string | undefined {
   const calendar = calendarOf(language);
   const behind = YEARS_BEHIND[calendar];
-  if (behind === undefined) return undefined;
+  if (behind === undefined || !isCommonYear(year + behind)) return undefined;
   const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
     year: 'numeric',
     month: 'numeric',

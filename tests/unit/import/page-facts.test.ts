@@ -74,7 +74,8 @@ describe('dates', () => {
       published('en', '1403-02-14'),
       published('ar-SA', '1445/10/24'),
       published('he', '5784-01-03'),
-    ]).toEqual(['2024-05-03', '2024-05-03', undefined, undefined, undefined]);
+      published('th', '1403-02-14'),
+    ]).toEqual(['2024-05-03', '2024-05-03', undefined, undefined, undefined, undefined]);
   });
 
   test.each(['03/05/2024', '31.02.2024', 'Mai 2024', 'der 3. Mann von 2024'])('are not guessed: %s', (text) => {
@@ -264,6 +265,10 @@ describe('the author', () => {
     ['Ada Lovell/AP', 'Ada Lovell'],
     ['Ada Lovell (dpa)', 'Ada Lovell'],
     ['Sid Marr', 'Sid Marr'],
+    ['Sid', 'Sid'],
+    ['SID', undefined],
+    ['Tass', undefined],
+    ['Ada Lovell/Ansa', 'Ada Lovell'],
     ['Von Ada Lovell, Norvik', 'Ada Lovell'],
     ['Ada Lovell und Ben Marr, Norvik', 'Ada Lovell, Ben Marr'],
     ['By Ada Lovell in Norvik', 'Ada Lovell'],

@@ -130,6 +130,30 @@ describe('a page of Next.js whose text is only in its flight data', () => {
       doubts: asked('a.story.html'),
     });
   });
+
+  test('has sums with a dollar sign as they are printed, and nothing for what is no text', () => {
+    const paragraphs = [
+      ['p', ['The crane cost ', '$$5 million', '$L1b', '$1c', '$@1d', ' and the quay twice as much, the board heard.']],
+      ['p', '$$5 million is a lot for a crane that stands still, the oldest captain told the board.'],
+      ...WHOLE.map((text) => ['p', text]),
+    ].map(([tag, children]) => ['$', tag, null, { children }]);
+    const rows = `5:["$","main",null,${JSON.stringify({ children: paragraphs })}]\n1b:["$","b",null,{}]\n1c:{"x":1}\n`;
+    expect(read(page(rows))).toMatchObject({
+      blocks: [
+        'The crane cost $5 million and the quay twice as much, the board heard.',
+        '$5 million is a lot for a crane that stands still, the oldest captain told the board.',
+        ...WHOLE,
+      ],
+    });
+  });
+
+  test('has a text of its own row as it is sent, also where that begins with a dollar sign', () => {
+    const text = `$5 million is a lot for a crane.\n${WHOLE.join('\n')}`;
+    const size = new TextEncoder().encode(text).length.toString(16);
+    expect(read(page(`b:T${size},${text}c:{"done":true}\n`))).toMatchObject({
+      blocks: ['$5 million is a lot for a crane.', ...WHOLE],
+    });
+  });
 });
 
 describe('boxes that offer something, under no name that is known', () => {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { dated, fact, languageTag, webAddress, knownFacts } from '../fact.ts';
+import { withoutUndefined } from '../../../archive/without-undefined.ts';
+import type { Facts } from '../page/extraction.ts';
+import { dated, fact, languageTag, webAddress } from '../fact.ts';
 import { withoutShortcodes } from '../text/shortcodes.ts';
 import { counted, type ExportedPost, type SiteExport } from './exported-post.ts';
 import { codeElement } from './wordpress-html.ts';
@@ -98,7 +100,7 @@ function postOf(given: z.infer<typeof post>, site: Tables): ExportedPost {
   return {
     key: `post ${given.id}`,
     html,
-    facts: knownFacts({
+    facts: withoutUndefined<Facts>({
       headline: from(given.title, 'title'),
       outlet: from(setting('title'), 'settings/title'),
       published: dated(from(given.published_at, 'published_at')),

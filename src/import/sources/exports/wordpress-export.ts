@@ -1,6 +1,7 @@
 import { ParseOption, XmlDocument, XmlElement, XmlParseError } from 'libxml2-wasm';
-import type { Removal } from '../page/extraction.ts';
-import { dated, fact, languageTag, webAddress, knownFacts } from '../fact.ts';
+import { withoutUndefined } from '../../../archive/without-undefined.ts';
+import type { Facts, Removal } from '../page/extraction.ts';
+import { dated, fact, languageTag, webAddress } from '../fact.ts';
 import { counted, type ExportedPicture, type ExportedPost, type SiteExport } from './exported-post.ts';
 import { wordPressHtml } from './wordpress-html.ts';
 
@@ -82,7 +83,7 @@ function postOf(item: XmlElement, fields: Fields, { site, names, attachments }: 
   return {
     key: `post ${first(fields, 'wp:post_id')}`,
     html,
-    facts: knownFacts({
+    facts: withoutUndefined<Facts>({
       headline: from('title'),
       outlet: fact(first(site, 'title'), { place: 'export-element', name: 'channel/title' }),
       published: dated(from('wp:post_date')),

@@ -4,6 +4,8 @@
  * otherwise, and what cannot be read is passed over. https://github.com/facebook/react/tree/main/packages/react-client
  */
 
+import { escapeHtml } from '../../../text/escape-html.ts';
+
 const PUSH = /\bself\.__next_f\.push\((?<row>\[[^]*\])\)\s*;?\s*$/u;
 
 /** Elements whose words make a block of text. */
@@ -20,7 +22,7 @@ export function isFlight(script: string): boolean {
 /** The rows of a page’s scripts as data, by their ids. An element for a block of text is its HTML, a row that another names stands in its place. */
 export function flightData(scripts: readonly string[]): Readonly<Record<string, unknown>> {
   const rows = rowsOf(scripts.map(pushed).join(''));
-  return Object.fromEntries([...rows].map(([id, row]) => [id, asData(row, rows, 0)]));
+  return Object.fromEntries([...rows].map(([id, row]) => [id, typeof row === 'string' ? row : asData(row, rows, 0)]));
 }
 
 function pushed(script: string): string {
@@ -48,7 +50,8 @@ function rowsOf(stream: string): ReadonlyMap<string, unknown> {
       const newline = bytes.indexOf(10, colon);
       const end = newline < 0 ? bytes.length : newline;
       const data = parsed(decoder.decode(bytes.subarray(colon + 1, end)));
-      if (data !== undefined) rows.set(id, data);
+      const row = typeof data === 'string' ? asText(data, rows) : data;
+      if (row !== undefined) rows.set(id, row);
       at = end + 1;
     }
   }
@@ -66,10 +69,7 @@ function parsed(text: string): unknown {
 
 function asData(value: unknown, rows: ReadonlyMap<string, unknown>, depth: number): unknown {
   if (depth > DEEPEST) return undefined;
-  if (typeof value === 'string') {
-    const row = rows.get(/^\$(?<id>[0-9a-f]+)$/u.exec(value)?.groups?.id ?? '');
-    return typeof row === 'string' ? row : value;
-  }
+  if (typeof value === 'string') return asText(value, rows);
   if (Array.isArray(value)) {
     const element = elementOf(value);
     if (element !== undefined && BLOCKS.has(element.tag))
@@ -80,16 +80,27 @@ function asData(value: unknown, rows: ReadonlyMap<string, unknown>, depth: numbe
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, asData(part, rows, depth + 1)]));
 }
 
+/**
+ * A string as the page shows it. `$` at its beginning is a sign of the format, doubled where the text itself begins so; behind one
+ * stands the id of a row or something else, which is text only where a row is.
+ */
+function asText(value: string, rows: ReadonlyMap<string, unknown>): string | undefined {
+  if (!value.startsWith('$')) return value;
+  if (value.startsWith('$$')) return value.slice(1);
+  const row = rows.get(value.slice(1));
+  return typeof row === 'string' ? row : undefined;
+}
+
 /** The words of what stands in an element, with its links. */
 function html(value: unknown, rows: ReadonlyMap<string, unknown>, depth: number): string {
   if (depth > DEEPEST) return '';
-  if (typeof value === 'string') return escape(String(asData(value, rows, depth)));
+  if (typeof value === 'string') return escapeHtml(asText(value, rows) ?? '');
   if (!Array.isArray(value)) return '';
   const element = elementOf(value);
   if (element === undefined) return value.map((part) => html(part, rows, depth + 1)).join('');
   const words = html(element.children, rows, depth + 1);
   return element.tag === 'a' && typeof element.href === 'string'
-    ? `<a href="${escape(element.href)}">${words}</a>`
+    ? `<a href="${escapeHtml(element.href)}">${words}</a>`
     : words;
 }
 
@@ -101,8 +112,4 @@ function elementOf(
   if (sign !== '$' || typeof tag !== 'string' || typeof properties !== 'object' || properties === null)
     return undefined;
   return { tag, ...(properties as { readonly children?: unknown; readonly href?: unknown }) };
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../../../archive/without-undefined.ts';
 import type { Fact, Facts, Unsure } from './extraction.ts';
 import {
   idOf,
@@ -19,7 +20,6 @@ import {
   agreeing,
   fact,
   isOfAgency,
-  knownFacts,
   languageTag,
   person,
   printedRather,
@@ -108,7 +108,7 @@ export function pageFacts(document: Document, html: string, address?: string): P
     meta(['og:description', 'description', 'DC.description', 'twitter:description']);
   const articleBody = string(linked.articleBody);
   return {
-    facts: knownFacts({
+    facts: withoutUndefined<Facts>({
       headline,
       outlet,
       published: published.fact,
