@@ -126,9 +126,11 @@ function isInRelativeClause(analysis: TextAnalysis, { block, subject, verb }: Ev
 /** Words between "who" and its verb: who has also often called. */
 const LONGEST_AUXILIARY = 3;
 
-/** Whether words in which every noun has a capital are no name: "die Ankunft", "Negative Folgen", but not "Amnesty". */
+/** Whether words in which every noun has a capital are no name: "die Ankunft", "Drohungen", "Negative Folgen", but not "Amnesty". */
 function isNoun(words: string): boolean {
-  return /^\p{Ll}|^\p{Lu}\p{Ll}*(?:e|em|en|er|es|ie|as|in)\s|\s\p{Ll}/u.test(words);
+  return /^\p{Ll}|^\p{Lu}\p{Ll}*(?:e|em|en|er|es|ie|as|in)\s|\s\p{Ll}|^\p{Lu}\p{Ll}+(?:ung|heit|keit|schaft|tion)(?:en)?$/u.test(
+    words,
+  );
 }
 
 /** `high` is measured to be right in 97 of 100, so only a name or a description beside the words earns it. */
@@ -137,6 +139,6 @@ function confidenceOf({ kind, weak }: Evidence, { by, member }: Resolved): Confi
   const beside = kind === 'behind' || kind === 'leads-in';
   if (beside && weak !== true && by === 'name') return 'high';
   if (kind === 'behind' && by === 'description') return 'high';
-  if (kind === 'before-in-paragraph' || by === 'only-one' || by === 'shared-name') return 'low';
+  if (kind === 'before-in-paragraph' || kind === 'reported' || by === 'only-one' || by === 'shared-name') return 'low';
   return 'medium';
 }

@@ -3,7 +3,7 @@ import { clauseBehind } from './evidence-beside.ts';
 import { sentenceOf, wordAt, type Narrative } from './narrative.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Part } from './run-group.ts';
-import { narrative, type TextAnalysis } from './text-analysis.ts';
+import { narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
 
 /** What stands before words that nothing beside them credits: their paragraph, or the one before. */
 
@@ -23,21 +23,78 @@ export function beforeInParagraph(analysis: TextAnalysis, { block, run }: Part):
   if (before === undefined) return undefined;
   const clause = (analysis.clauses[block]?.[index - 1] ?? []).findLast(({ kind, weak }) => kind !== 'owner' && !weak);
   if (clause !== undefined) return fromClause('before-in-paragraph', block, clause);
+  if (isReported(analysis, block, index - 1)) return undefined;
   const subject = analysis.grammar?.mainSubject(told.words, before, before.to);
   if (subject === undefined) return undefined;
   return { kind: 'before-in-paragraph', block, subject, from: before.from, to: before.to };
 }
 
-/** "Er sagte, … Das sei „…“": a sentence in the mood of reported speech goes on with who spoke before it in its paragraph. */
+/** Sentences of the writer that may stand between reported speech and who spoke before it. */
+const BETWEEN = 2;
+
+/**
+ * "Er sagte, … Darunter fielen Reste. Das sei „…“": a sentence in the mood of reported speech goes on with who spoke last before
+ * it, as does a quoted sentence behind it.
+ */
 export function goesOnReporting(analysis: TextAnalysis, { block, run }: Part): Evidence | undefined {
-  const reported = analysis.grammar?.reported;
   const told = narrative(analysis, block);
-  if (reported === undefined) return undefined;
-  for (let index = sentenceOf(told, wordAt(told, run.outerStart)); index >= 0; index -= 1) {
-    const clause = (analysis.clauses[block]?.[index] ?? []).findLast(({ kind, weak }) => kind !== 'owner' && !weak);
-    const sentence = told.sentences[index];
-    if (clause !== undefined) return fromClause('before-in-paragraph', block, clause);
-    if (!told.words.slice(sentence?.from, sentence?.to).some(({ text }) => reported.test(text))) return undefined;
+  const at = wordAt(told, run.outerStart);
+  const own = sentenceOf(told, at);
+  if (isReported(analysis, block, own)) return reporting(analysis, block, own);
+  return told.sentences[own]?.from === at && isReported(analysis, block, own - 1)
+    ? reporting(analysis, block, own - 1)
+    : undefined;
+}
+
+/**
+ * Whether the main clause of a sentence is in the mood of reported speech: its verb stands before the first comma, while that
+ * of "Sie meinte, dass er komme" belongs to what she meant.
+ */
+export function isReported({ grammar, narratives }: TextAnalysis, block: number, index: number): boolean {
+  const { words = [], sentences = [] } = narratives[block] ?? {};
+  const sentence = sentences[index];
+  if (grammar?.reported === undefined || sentence === undefined) return false;
+  const own = words.slice(sentence.from, sentence.to);
+  const mark = own.findIndex(({ text }) => /^[,;:]$/u.test(text));
+  const clause = mark < 0 ? own : own.slice(0, mark);
+  if (SUBORDINATE.test(clause[0]?.lower ?? '')) return false;
+  return clause.some(({ text }) => grammar.reported?.test(text) === true);
+}
+
+/** Words with which a clause begins that is no main clause, or tells of another ("Für Reed sei …"), in languages with that mood. */
+const SUBORDINATE = /^(?:dass|wenn|weil|ob|obwohl|nachdem|bevor|während|wie|wer|was|da|sofern|falls|für)$/u;
+
+/** "Reed kennt den Hafen. Sorge mache ihm „…“": the person whom a sentence is about, if it names one. */
+function personOf(analysis: TextAnalysis, block: number, index: number): Evidence | undefined {
+  const { words, sentences } = narrative(analysis, block);
+  const sentence = sentences[index];
+  if (sentence === undefined) return undefined;
+  const subject = analysis.grammar?.mainSubject(words, sentence, sentence.to);
+  if (subject === undefined) return undefined;
+  const referent = referentOf(analysis, block, subject);
+  const isPerson = referent.kind === 'named' && referent.candidates.every(({ kind }) => kind === 'person');
+  return isPerson ? { kind: 'reported', block, subject, from: sentence.from, to: sentence.to } : undefined;
+}
+
+/**
+ * The last clause of saying up to a sentence, or the last person whom the writer tells of. The paragraph before counts for a
+ * paragraph that has reported speech only.
+ */
+function reporting(analysis: TextAnalysis, block: number, index: number): Evidence | undefined {
+  let told = 0;
+  for (const place of [block, block - 1]) {
+    const sentences = analysis.clauses[place] ?? [];
+    if (place < 0 || narrative(analysis, place).heading) return undefined;
+    for (let at = place === block ? index : sentences.length - 1; at >= 0; at -= 1) {
+      const clause = sentences[at]?.findLast(({ kind, weak }) => kind !== 'owner' && !weak);
+      if (clause !== undefined) return fromClause('reported', place, clause);
+      if (isReported(analysis, place, at)) continue;
+      told += 1;
+      if (told > BETWEEN) return undefined;
+      const subject = personOf(analysis, place, at);
+      if (subject !== undefined) return subject;
+    }
+    if (told > 0) return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { fromClause, type Evidence } from './evidence.ts';
+import { isReported } from './evidence-before.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Part } from './run-group.ts';
 import { clausesAt, namesIn, narrative, sentenceAt, type TextAnalysis } from './text-analysis.ts';
@@ -19,7 +20,10 @@ export function introduced(analysis: TextAnalysis, { block, run }: Part): Eviden
   const subject =
     namedBeforeColon(analysis, place, last) ??
     onlyNamed(analysis, place, sentence.from, last) ??
-    analysis.grammar?.mainSubject(words, sentence, last + 1);
+    // "Es sei nämlich so:" goes on with somebody before.
+    (isReported(analysis, place, narrative(analysis, place).sentences.indexOf(sentence))
+      ? undefined
+      : analysis.grammar?.mainSubject(words, sentence, last + 1));
   if (subject === undefined) return undefined;
   return { kind: 'introduced', block: place, subject, from: sentence.from, to: last + 1 };
 }

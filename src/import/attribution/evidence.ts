@@ -5,10 +5,12 @@ import { QUOTED } from './words.ts';
 
 /**
  * What shows who speaks, from the strongest kind to the weakest: a clause directly behind the words; one that leads into
- * them; another of their sentence; a label or a name around them; the sentence before them in their paragraph.
+ * them; another of their sentence; a label or a name around them; a clause before them that the mood of reported speech goes on
+ * with; the sentence before them in their paragraph.
  */
 export interface Evidence {
-  readonly kind: 'behind' | 'leads-in' | 'question' | 'sentence' | 'introduced' | 'label' | 'before-in-paragraph';
+  readonly kind:
+    'behind' | 'leads-in' | 'question' | 'sentence' | 'introduced' | 'label' | 'reported' | 'before-in-paragraph';
   readonly block: number;
   /** Absent when the text shows that somebody else speaks, but not who. */
   readonly subject?: NounPhrase;

@@ -23,7 +23,9 @@ export function isSpeech(analysis: TextAnalysis, group: readonly Part[], attribu
   if (introducedDirectly) return true;
   const { grammar } = analysis;
   if (grammar?.names.test(before) === true) return false;
-  if (isTitle(words) && grammar?.places.test(before) === true) return false;
+  // „eine Schande“: a title in German begins with a capital as well.
+  const mayBeTitle = isTitle(words) && (grammar?.capitalNouns !== true || !/^\P{L}*\p{Ll}/u.test(words));
+  if (mayBeTitle && grammar?.places.test(before) === true) return false;
   if (
     grammar?.capitalNouns !== true &&
     isTitle(words) &&

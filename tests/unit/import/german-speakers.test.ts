@@ -69,6 +69,34 @@ test('the mood of reported speech goes on with who spoke before', () => {
   ]);
 });
 
+test('the mood of reported speech goes on behind other sentences and in the next paragraph', () => {
+  const text =
+    '„Der Kahn ist dicht“, sagte Ole Brandt. Die Werft liegt am Fluss. Das sei „von Vorteil für alle“.\n\nHolz fehle dort „an allen Ecken“.';
+  expect(said(text).map(([name, , words]) => [name, words])).toEqual([
+    ['Ole Brandt', 'Der Kahn ist dicht'],
+    ['Ole Brandt', 'von Vorteil für alle'],
+    ['Ole Brandt', 'an allen Ecken'],
+  ]);
+});
+
+test('a quoted sentence behind the mood of reported speech has the same speaker, not whom he talks about', () => {
+  const text =
+    '„Der Kahn ist dicht“, sagte Ole Brandt. Hanna Wittkamp habe das erlaubt. „Sie wusste davon seit dem Mai.“';
+  expect(said(text).map(([name]) => name)).toEqual(['Ole Brandt', 'Ole Brandt']);
+});
+
+test('the mood of reported speech goes on with the person of the sentence before, if nobody spoke in it', () => {
+  expect(
+    said('Die Werft schweigt, sagte Ole Brandt. Hanna Wittkamp kennt den Hafen. Er sei „zu klein für alle“.')[0],
+  ).toEqual(['Hanna Wittkamp', 'low', 'zu klein für alle']);
+});
+
+test('words in marks that begin with a small letter are no title', () => {
+  expect(said('Der Hafen ist laut Ole Brandt „ein Zentrum des Handels“.')).toEqual([
+    ['Ole Brandt', 'medium', 'ein Zentrum des Handels'],
+  ]);
+});
+
 test('two subjects are left open', () => {
   expect(speaker('Hanna Wittkamp und Ole Brandt sagten: „Der Kahn ist dicht.“')).toBeUndefined();
 });
