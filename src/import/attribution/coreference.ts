@@ -32,7 +32,7 @@ function resolve(analysis: TextAnalysis, block: number, phrase: NounPhrase, memo
           return NOTHING;
       }
     case 'description':
-      return described(analysis, block, phrase, referent);
+      return described(analysis, block, phrase, referent, memory);
   }
 }
 
@@ -78,7 +78,13 @@ function organisationBefore(analysis: TextAnalysis, block: number, at: number, m
   return speaks ? { ...resolve(analysis, place, before.subject, memory - 1), by: 'subject' } : NOTHING;
 }
 
-function described(analysis: TextAnalysis, block: number, phrase: NounPhrase, words: Description): Resolved {
+function described(
+  analysis: TextAnalysis,
+  block: number,
+  phrase: NounPhrase,
+  words: Description,
+  memory: number,
+): Resolved {
   const mayBeNamed = words.definite && !words.owned && (words.type === 'person' || isUnknownNoun(analysis, words));
   if (mayBeNamed) {
     const found = byRole(analysis, block, phrase, words);
@@ -88,10 +94,35 @@ function described(analysis: TextAnalysis, block: number, phrase: NounPhrase, wo
       const before = personBefore(analysis, { block, at: phrase.from, gender: words.gender, memory: 2, resolve });
       return before.by === 'subject' ? { ...before, by: 'only-one' } : NOTHING;
     }
-    if (meansSomebodyNamed(analysis, block, phrase, words)) return NOTHING;
+    if (meansSomebodyNamed(analysis, block, phrase, words)) return lastSpeaker(analysis, block, phrase, words, memory);
   }
   const member = analysis.grammar?.unnamedOf(analysis, block, phrase, words);
   return member === undefined ? NOTHING : { member, by: mayBeNamed ? 'definite' : 'description' };
+}
+
+/** Paragraphs back in which a description may mean who spoke. */
+const SPOKE_BEFORE = 2;
+
+/** "Reed a insisté. … », a dit la comédienne": somebody named who spoke last is likely the one described in other words. */
+function lastSpeaker(
+  analysis: TextAnalysis,
+  block: number,
+  { from }: NounPhrase,
+  { gender }: Description,
+  memory: number,
+): Resolved {
+  // English newspapers bring in others with "the".
+  if (memory <= 0 || analysis.grammar?.gendersThings !== true) return NOTHING;
+  for (let place = block; place >= Math.max(0, block - SPOKE_BEFORE); place -= 1) {
+    const last = (analysis.clauses[place] ?? [])
+      .flat()
+      .findLast(({ kind, weak, subject }) => kind !== 'owner' && !weak && (place < block || subject.to <= from));
+    if (last === undefined) continue;
+    const { member, by } = resolve(analysis, place, last.subject, memory - 1);
+    const fits = member?.kind === 'person' && agrees(member, gender) && by !== 'only-one' && by !== 'shared-name';
+    return fits ? { member, by: 'only-one' } : NOTHING;
+  }
+  return NOTHING;
 }
 
 /** "El corporado": where capitals show names, a noun in no list that speaks is mostly somebody’s office. */

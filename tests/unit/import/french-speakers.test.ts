@@ -152,3 +152,17 @@ test('a description with an article stays open where it may mean somebody named'
   expect(speaker('Le bac est en panne. « Il est solide », dit le pêcheur.')).toBe('Le pêcheur');
   expect(speaker('Hélène Vautrin a lu la lettre. « Le bac est solide », insiste la source.')).toBe('La source');
 });
+
+test('a description in other words means the person named who spoke last', () => {
+  const first = '« Le bac est solide », a expliqué Hélène Vautrin.';
+  expect(said(`${first}\n\n« Il tiendra dix ans », sourit la comédienne.`)[1]).toEqual([
+    'Hélène Vautrin',
+    'low',
+    'Il tiendra dix ans',
+  ]);
+  expect(said(`${first}\n\nLe soir tombe.\n\nLe bac part.\n\n« Il tiendra », sourit la comédienne.`)[1]).toEqual([
+    undefined,
+    'low',
+    'Il tiendra',
+  ]);
+});

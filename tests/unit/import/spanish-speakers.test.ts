@@ -124,3 +124,12 @@ test('a role that the text has given somebody means them, and stays open where i
   expect(speaker(`${text}\n\n“El barco está sano”, añadió el comediante.`)).toBeUndefined();
   expect(speaker(`${text}\n\n“El barco está sano”, añadió el corporado.`)).toBeUndefined();
 });
+
+test('a noun in no list means the person named who spoke last', () => {
+  const text = '“El barco está sano”, dijo Pedro Ruiz.';
+  expect(said(`${text}\n\n“Durará diez años”, añadió el corporado.`)[1]).toEqual([
+    'Pedro Ruiz',
+    'low',
+    'Durará diez años',
+  ]);
+});
