@@ -95,8 +95,8 @@ const ROLE = /^[^\p{Lu}\p{Lo}]*\p{Ll}[^\p{Lu}\p{Lo}]*$/u;
  *
  * @param outlets names of the outlet, in words or as in its address
  */
-export function person(found: Fact | undefined, outlets: readonly string[] = []): Fact | undefined {
-  if (found === undefined) return undefined;
+export function person(stated: Fact | undefined, outlets: readonly string[] = []): Fact | undefined {
+  if (stated === undefined) return undefined;
   const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const isOutlet = (name: string): boolean =>
     outlets.some((outlet) => {
@@ -106,6 +106,9 @@ export function person(found: Fact | undefined, outlets: readonly string[] = [])
     });
   const isAddress = (name: string): boolean =>
     /^https?:|@|\bwww\.|(?:^|\s)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,4}$/iu.test(name);
+  const found = stated.value.split(/,\s+/u).some((name) => isOutlet(name) || isAddress(name))
+    ? stated
+    : givenFirst(stated);
   const all = found.value.replace(BY, '').split(new RegExp(`,\\s+|${AND.source}`, 'u'));
   const [first = ''] = all;
   // An imprint: the site, and where it is.
@@ -120,17 +123,39 @@ export function person(found: Fact | undefined, outlets: readonly string[] = [])
 }
 
 /**
- * One word behind the only comma is from where the bearer of a name of several words reports: Ada Lovell, Norvik. In
- * places for names alone it is one more.
+ * The last word of a byline is from where the bearer of the name reports where a byline begins so (By Ada Lovell, Norvik), or
+ * where the list of names has ended (Ada Lovell and Ben Marr, Norvik). Otherwise it may be one more name.
  */
 function withoutPlace(names: readonly string[], { value, origin }: Fact): readonly string[] {
   const [last = '', before = ''] = names.toReversed();
-  const isPlace = value.split(',').length === 2 && value.endsWith(`, ${last}`) && before.includes(' ');
-  return isPlace && !isForNames(origin) && /^\p{Lu}[\p{L}’'-]+$/u.test(last) ? names.slice(0, -1) : names;
+  const isLast = value.split(',').length === 2 && value.endsWith(`, ${last}`) && before.includes(' ');
+  const isKnownForm = BY.test(value) || names.length > 2 || origin.place === 'line';
+  return isLast && isKnownForm && !isForNames(origin) && ONE_WORD.test(last) ? names.slice(0, -1) : names;
+}
+
+const ONE_WORD = /^\p{Lu}[\p{L}’'-]+$/u;
+
+/** Whether the last word of a byline may be a name or a place: Ada Lovell, Norvik. */
+export function mayEndInPlace({ value, origin }: Fact): boolean {
+  const [before = '', last = '', ...others] = value.split(', ');
+  return !isForNames(origin) && others.length === 0 && before.includes(' ') && ONE_WORD.test(last);
+}
+
+/** Tags that libraries read, with one author in each, the family name first. */
+const FAMILY_FIRST = new Set(['citation_author', 'DC.creator', 'dc.creator']);
+
+/** `Marr, Ben` of such a tag as `Ben Marr`; as it is where two people may be meant. */
+function givenFirst(found: Fact): Fact {
+  if (!('name' in found.origin) || !FAMILY_FIRST.has(found.origin.name)) return found;
+  const [family = '', given = '', ...others] = found.value.split(/,\s*/u);
+  const isOne = others.length === 0 && /^\p{Lu}/u.test(given) && !new RegExp(AND.source, 'u').test(found.value);
+  const mayBeTwo = /\S\s+\S/u.test(given) && /^\p{Lu}\S*\s+\S/u.test(family);
+  return isOne && !mayBeTwo ? { value: `${given} ${family}`, origin: { ...found.origin, says: found.value } } : found;
 }
 
 function isForNames(origin: Origin): boolean {
-  return origin.place === 'json-ld' || ('name' in origin && origin.name.endsWith('[itemprop="name"]'));
+  if (origin.place === 'json-ld') return true;
+  return 'name' in origin && (FAMILY_FIRST.has(origin.name) || origin.name.endsWith('[itemprop="name"]'));
 }
 
 /** The names in `Ada Lovell/AP`, `Ada Lovell (dpa)`, `dpa/AFP`, `SDA/sep`; beside an agency initials are those of its editors. */

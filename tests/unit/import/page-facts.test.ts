@@ -284,6 +284,30 @@ describe('the author', () => {
     expect(author('', body)).toBe('Ada Lovell, Ben Marr');
   });
 
+  test.each([
+    ['citation_author', 'Marén Lovell, Ada', 'Ada Marén Lovell'],
+    ['citation_author', 'van Marr, Ben', 'Ben van Marr'],
+    ['DC.creator', 'Lovell, Ada M.', 'Ada M. Lovell'],
+    ['DC.creator', 'Ada Lovell, Ben Marr', 'Ada Lovell, Ben Marr'],
+    ['DC.creator', 'Ada Lovell', 'Ada Lovell'],
+    ['DC.creator', 'Weir News, Norvik', 'Norvik'],
+  ])('has the given name first where a tag for libraries has the family name there: %s %s', (name, stated, byline) => {
+    expect(author(`<meta name="${name}" content="${stated}">`)).toBe(byline);
+  });
+
+  test('is left as it is, and asked about, where the last word may be a name or a place', () => {
+    const page = read('<meta name="author" content="Ada Lovell, Norvik">', '');
+    expect([page.facts.byline?.value, page.unsure]).toEqual([
+      'Ada Lovell, Norvik',
+      [
+        {
+          field: 'byline',
+          why: 'the last word of “Ada Lovell, Norvik” may be a name or a place, compare with the original',
+        },
+      ],
+    ]);
+  });
+
   test('is nobody below the text of an agency', () => {
     expect(author('<meta name="author" content="AFP">', '<span class="author-name">Ada Lovell</span>')).toBeUndefined();
   });

@@ -224,6 +224,23 @@ test('leaves out and lists tags and the credits of pictures', () => {
   });
 });
 
+test('keeps lines of the text that look like tags or a credit', () => {
+  const lines = [
+    'Gäste: <a href="https://weir.example/personen/ada">Ada Lovell</a>, <a href="https://weir.example/personen/ben">Ben Marr</a>',
+    'Label: Weir Records',
+    'Tag: Freitag, 3. Mai',
+    'Bild: Das alte Haus am Kai',
+    'Photo: Captains wait for the ferry',
+  ];
+  const tags = '<p>Tag: <a href="https://weir.example/tag/crane">crane</a></p>';
+  const html = lines.map((line) => `<p>${line}</p>`).join('');
+  const found = read(`<article>${H1}${prose(2, 5)}${html}${tags}${prose(5, 9)}</article>`);
+  expect('blocks' in found && found.blocks.filter((text) => !WHOLE.includes(text))).toEqual([
+    'Gäste: Ada Lovell, Ben Marr',
+    ...lines.slice(1),
+  ]);
+});
+
 test('asks about a page with several articles', () => {
   const article = (heading: string, from: number): string =>
     `<article><h1>${heading}</h1>${prose(from, from + 5)}</article>`;

@@ -178,6 +178,9 @@ test.each([
   ['Der Kai. Foto: Ada Lovell', { caption: 'Der Kai.', credit: 'Ada Lovell' }],
   ['Le quai © Ada Lovell', { caption: 'Le quai', credit: '© Ada Lovell' }],
   ['The quay (Ada Lovell/AP)', { caption: 'The quay', credit: 'Ada Lovell/AP' }],
+  ['Foto: privat', { caption: '', credit: 'privat' }],
+  ['Foto: Ada von der Marr und Ben Lovell', { caption: '', credit: 'Ada von der Marr und Ben Lovell' }],
+  ['Bild: Das alte Haus am Kai', { caption: 'Bild: Das alte Haus am Kai' }],
   ['A picture of the quay', { caption: 'A picture of the quay' }],
   ['The photo by the door fell.', { caption: 'The photo by the door fell.' }],
 ])('reads the credit in “%s”', (text, expected) => {

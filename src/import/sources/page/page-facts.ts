@@ -21,6 +21,7 @@ import {
   fact,
   isOfAgency,
   languageTag,
+  mayEndInPlace,
   person,
   printedRather,
   webAddress,
@@ -117,7 +118,7 @@ export function pageFacts(document: Document, html: string, address?: string): P
       byline: author,
       language,
     }),
-    unsure: [...unsure, ...published.unsure],
+    unsure: [...unsure, ...published.unsure, ...placeOrName(author)],
     pictures: [...picturesOf(linked), ...previewPictures(document)],
     doubts: [
       ...(isForSubscribers(linked)
@@ -129,6 +130,13 @@ export function pageFacts(document: Document, html: string, address?: string): P
     ],
     ...(articleBody !== undefined && { articleBody }),
   };
+}
+
+function placeOrName(byline: Fact | undefined): readonly Unsure[] {
+  if (byline === undefined || !mayEndInPlace(byline)) return [];
+  return [
+    { field: 'byline', why: `the last word of “${byline.value}” may be a name or a place, compare with the original` },
+  ];
 }
 
 /** The headline; where the page gives its site’s name for it, the line above the text, for the keeper to confirm. */

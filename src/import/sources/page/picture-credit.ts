@@ -30,6 +30,22 @@ const CREDITS = [
 /** A sentence that goes on: the words behind the mark are more than a name. */
 const SENTENCE = /[.!?]\s+\p{Lu}\p{Ll}{3,}\s\p{Ll}/u;
 
+/** Small words that stand in the names of people and of those who have pictures, and between them. */
+const IN_NAME =
+  /^(?:d[aeiou]s?|d[ei]l|della|van|von|der|den|ter|l[ae]|al|el|bin|ibn|y|e|and|und|et|en|och|og|i|by|via|für|for|per)$/u;
+
+/**
+ * Whether words behind “Bild:” say what the picture shows: a capital and, further on, a small word that is in no name, or a German
+ * article at the beginning. Small words alone are a credit: Foto: privat.
+ */
+function isCaption(words: string): boolean {
+  const [first = '', ...others] = words.split(/\s+/u);
+  if (!/^\p{Lu}/u.test(first)) return false;
+  return (
+    /^(?:Der|Die|Das|Eine?)$/u.test(first) || others.some((word) => /^\p{Ll}+$/u.test(word) && !IN_NAME.test(word))
+  );
+}
+
 /**
  * A caption without the credit at its end, and the credit. Nothing is taken for a credit that does not say so: a word such as
  * "Photo:", the sign ©, or a person and an agency in brackets.
@@ -41,6 +57,7 @@ export function creditIn(text: string): { readonly caption: string; readonly cre
     const credit = found?.groups?.name?.trim();
     if (found === null || credit === undefined || SENTENCE.test(credit)) continue;
     const before = caption.slice(0, found.index).replace(/[\s([|–—-]+$/u, '');
+    if (before === '' && isCaption(credit)) continue;
     return { caption: before, credit };
   }
   return { caption };

@@ -127,14 +127,18 @@ function isTitleOfSite(block: RootContent, address: string | undefined): boolean
   return isTitle(text) && links.length === 1 && links.every(({ url }) => siteOf(url) === site);
 }
 
-/** Words before the tags of a text, in the languages of the interface and some more. */
+/** Words before the tags of a text and nothing else, in the languages of the interface and some more: “Tag:” is a day in German. */
 const TAGS =
-  /^(?:tags?|keywords?|filed under|labels?|schlagw[oö]rte?r?|schlagworte|stichw[oö]rter|mots[- ]clés|étiquettes|etiquetas|palabras clave|parole chiave|palavras-chave|trefwoorden|タグ|キーワード|关键词|標籤|태그|теги|метки|الوسوم|وسوم|كلمات مفتاحية|الكلمات المفتاحية)\s*[:：]/iu;
+  /^(?:tags|keywords?|filed under|schlagw[oö]rte?r?|schlagworte|stichw[oö]rter|mots[- ]clés|étiquettes|etiquetas|palabras clave|parole chiave|palavras-chave|trefwoorden|タグ|キーワード|关键词|標籤|태그|теги|метки|الوسوم|وسوم|كلمات مفتاحية|الكلمات المفتاحية)\s*[:：]/iu;
 
 /** What may stand between tags. */
 const BETWEEN_TAGS = /[\s,;·•|/#&–—-]+/gu;
 
-/** A label and tags behind it: by a word for tags, or two links of few words and nothing else. */
+/** Where the links of tags lead. */
+const TO_TAG =
+  /\/(?:t|tags?|topics?|themen?|thema|schlagwort|schlagwoerter|keywords?|temas?|etiquetas?|mots?-cles?|sujets?)\//iu;
+
+/** A label and tags behind it: by a word for tags, or links of few words to tags and nothing else. */
 function isTags(block: RootContent): boolean {
   if (block.type !== 'paragraph') return false;
   const text = textOf(block).trim();
@@ -145,7 +149,8 @@ function isTags(block: RootContent): boolean {
     .replace(BETWEEN_TAGS, ' ')
     .trim();
   return (
-    links.length > 1 &&
+    links.length > 0 &&
+    links.every(({ url }) => TO_TAG.test(URL.parse(url, 'https://page.example/')?.pathname ?? '')) &&
     links.every((link) => wordsOf(textOf(link)).length < LEAST_TITLE) &&
     /^[^.!?。]{2,30}[:：]$/u.test(rest) &&
     text.startsWith(rest)
