@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import { beforeInParagraph, goesOnInParagraph, goesOnReporting } from './evidence-before.ts';
 import { behind, inSentence, leadsIn, question } from './evidence-beside.ts';
+import { answersInterview } from './evidence-interview.ts';
 import { introduced } from './evidence-introduced.ts';
 import { labelled, namedBehind, signed } from './evidence-label.ts';
 import type { Part } from './run-group.ts';
@@ -20,6 +21,7 @@ export function evidenceFor(analysis: TextAnalysis, parts: readonly Part[]): Evi
     beforeInParagraph,
     goesOnReporting,
     goesOnInParagraph,
+    answersInterview,
   ];
   for (const rule of rules) {
     for (const part of parts) {

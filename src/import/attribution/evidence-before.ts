@@ -124,7 +124,7 @@ export function goesOnInParagraph(analysis: TextAnalysis, { block }: Part): Evid
 }
 
 /** Whether a paragraph has one run and no word of the writer. Behind the dash of a dialogue, another speaks each time. */
-function isOnlyWords({ text, told, runs, heading }: Narrative): boolean {
+export function isOnlyWords({ text, told, runs, heading }: Narrative): boolean {
   const [run, ...others] = runs;
   if (run === undefined || others.length > 0 || heading) return false;
   if (/^[—–―-]$/u.test(text.charAt(run.outerStart))) return false;

@@ -10,7 +10,15 @@ import { QUOTED } from './words.ts';
  */
 export interface Evidence {
   readonly kind:
-    'behind' | 'leads-in' | 'question' | 'sentence' | 'introduced' | 'label' | 'reported' | 'before-in-paragraph';
+    | 'behind'
+    | 'leads-in'
+    | 'question'
+    | 'sentence'
+    | 'introduced'
+    | 'label'
+    | 'reported'
+    | 'before-in-paragraph'
+    | 'interview';
   readonly block: number;
   /** Absent when the text shows that somebody else speaks, but not who. */
   readonly subject?: NounPhrase;
@@ -31,6 +39,8 @@ export function evidenceOf(analysis: TextAnalysis, { block, from, to, kind }: Ev
     .replaceAll(new RegExp(`${QUOTED}+`, 'gu'), '…')
     .trim();
   const clipped = words.length > 120 ? `…${words.slice(-119)}` : words;
+  if (kind === 'interview')
+    return `Nothing beside the words names a speaker; before the interview the text names only ${clipped}.`;
   return kind === 'before-in-paragraph' ? `Nothing beside the words names a speaker; before them: ${clipped}` : clipped;
 }
 

@@ -166,3 +166,20 @@ test('a description in other words means the person named who spoke last', () =>
     'Il tiendra',
   ]);
 });
+
+test('answers in marks behind questions are those of the only person whom the text names before them', () => {
+  const answers = [
+    'Le bac est-il solide ?',
+    '« Oui. Il tient depuis dix ans. »',
+    'Et le quai ?',
+    '« Il est fendu, mais on le répare. »',
+    'Qui paie ?',
+    '« La ville, comme toujours. »',
+  ].join('\n\n');
+  expect(said(`Hélène Vautrin dirige le port.\n\n${answers}`)).toEqual([
+    ['Hélène Vautrin', 'low', 'Oui. Il tient depuis dix ans.'],
+    ['Hélène Vautrin', 'low', 'Il est fendu, mais on le répare.'],
+    ['Hélène Vautrin', 'low', 'La ville, comme toujours.'],
+  ]);
+  expect(speaker(`Hélène Vautrin dirige le port avec Paul Kervran.\n\n${answers}`)).toBeUndefined();
+});
