@@ -1,7 +1,8 @@
 import type { Attribution } from './attribution.ts';
 import { clauseBehind } from './evidence-beside.ts';
 import type { Part } from './run-group.ts';
-import type { TextAnalysis } from './text-analysis.ts';
+import { isOnlyWords } from './evidence-before.ts';
+import { narrative, type TextAnalysis } from './text-analysis.ts';
 
 /** Shorter runs, in words, are quotations only when a clause beside them says so. */
 const SHORTEST_UNSTATED = 5;
@@ -11,7 +12,7 @@ export function isSpeech(analysis: TextAnalysis, group: readonly Part[], attribu
   const first = group[0];
   if (first === undefined) return false;
   if (group.length > 1) return true;
-  const { told, text } = analysis.narratives[first.block] ?? { told: '', text: '' };
+  const { told, text } = narrative(analysis, first.block);
   // Nothing but what somebody says stands behind the dash of a dialogue.
   if (/^[—–―-]$/u.test(text.charAt(first.run.outerStart))) return true;
   const words = wordsOf(analysis, first);
@@ -21,6 +22,8 @@ export function isSpeech(analysis: TextAnalysis, group: readonly Part[], attribu
   if (clauseBehind(analysis, first) !== undefined) return true;
   const introducedDirectly = attribution.stated && /[,:]\s*$/u.test(before);
   if (introducedDirectly) return true;
+  // A sentence that is a paragraph of its own is neither title nor term.
+  if (isOnlyWords(narrative(analysis, first.block)) && /[.!?…]$/u.test(words)) return true;
   const { grammar } = analysis;
   if (grammar?.names.test(before) === true) return false;
   // „eine Schande“: a title in German begins with a capital as well.

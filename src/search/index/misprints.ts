@@ -23,15 +23,15 @@ export function misprintsOf(speakers: Iterable<Speaker>, only: ReadonlyMap<strin
     [...names].filter(({ length }) => length >= SHORTEST),
     endsOf,
   );
-  const found: Record<string, string[]> = {};
+  const found = new Map<string, string[]>();
   for (const [word, article] of only) {
     if (word.length < SHORTEST || names.has(word)) continue;
     for (const name of byEnds.get(endsOf(word)) ?? []) {
       if (distance(word, name) !== 1 || !hasBoth(article, word, name)) continue;
-      (found[name] ??= []).push(word);
+      found.set(name, [...(found.get(name) ?? []), word]);
     }
   }
-  return found;
+  return Object.fromEntries(found);
 }
 
 function endsOf(word: string): string {

@@ -274,3 +274,11 @@ test('“some” is nobody', () => {
 test.each(['Josh Allen', 'Hope Reed', 'Rob Marsh'])('%s is a whole name, though its first word is a verb', (name) => {
   expect(speaker(`“We won,” ${name} said.`)).toBe(name);
 });
+
+test('a paragraph of nothing but words stays open behind somebody who was spoken to', () => {
+  const text = 'Tom Reed has a boat, and Ada Bloom a crane.\n\n“You broke the crane,” Ada Bloom told Tom Reed.';
+  expect(said(`${text}\n\n“I never touched it.”`)).toEqual([
+    ['Ada Bloom', 'You broke the crane,'],
+    [undefined, 'I never touched it.'],
+  ]);
+});
