@@ -9,7 +9,7 @@ import { article, fakeHost, found, request, stemmersOf } from './search-archive.
 
 const person = (id: string, name: string): Speaker => ({ id, name, kind: 'person', roles: [], aliases: [] });
 
-const speakers = [person('ada', 'Ada Thornbury'), person('ben', 'Ben Okafor')];
+const speakers = [person('ada', 'Ada Thornbury'), person('ben', 'Ben Okafor'), person('benjamin', 'Benjamin Okafor')];
 
 /** The misprints in one article with these paragraphs, every word of which stands in no other. */
 function misprints(...paragraphs: readonly string[]) {
@@ -30,6 +30,18 @@ describe('a word is a misprint of a name', () => {
   });
 });
 
+test('a name may be that of a field of every object', () => {
+  const one = article({
+    id: '2024-01-01-quay',
+    headline: 'The quay',
+    published: '2024-01-01',
+    paragraphs: ['Constructor Marsh and Constrictor.'],
+  });
+  expect(misprintsOf([person('c', 'Constructor Marsh')], new Map([['constrictor', one]]))).toEqual({
+    constructor: ['constrictor'],
+  });
+});
+
 describe('a word is none', () => {
   test.each([
     ['that has an ending', 'Ada Thornbury spoke.', 'The Thornburys waved.'],
@@ -37,6 +49,8 @@ describe('a word is none', () => {
     ['that differs in two letters', 'Ada Thornbury spoke.', 'So did Lea Thorbery.'],
     ['without a capital', 'Ada Thornbury spoke.', 'A thornbery is a plant.'],
     ['in an article without the name', 'A ferry came.', 'So did Lea Thornbery.'],
+    ['with the given name of somebody else', 'Ada Thornbury spoke.', 'On Monday so did Lea Thornbery.'],
+    ['before the family name of somebody else', 'Benjamin Okafor spoke.', 'On Monday so did Benjamen Marsh.'],
     ['that is short', 'Ben Okafor and Ada spoke.', 'So did Lea Okfor.'],
   ])('%s', (_, ...paragraphs) => {
     expect(misprints(...paragraphs)).toEqual({});
