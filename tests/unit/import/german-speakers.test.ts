@@ -210,3 +210,10 @@ test('a long participle may stand between an article and its noun', () => {
 test('two named before a colon are two', () => {
   expect(speaker('Das ist eine Karte an Renate Voss und Jan Meier: „Der Kai ist gerissen.“')).toBeUndefined();
 });
+
+test('a role behind a comma shows that two words with capitals are a name', () => {
+  const text =
+    'Özgür Kern, politischer Soziologe aus Kiel, verweist auf das Boot: „Wir sehen es.“\n\nEr sagt: „Es ist alt.“';
+  expect(said(text).map(([name]) => name)).toEqual(['Özgür Kern', 'Özgür Kern']);
+  expect(speaker('„Das ist Zufall“, so beschreibt es Eren Kern, deutscher Autor mit Boot.')).toBe('Eren Kern');
+});

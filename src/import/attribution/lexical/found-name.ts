@@ -136,7 +136,8 @@ function nameOfRun(
   const beside = isBesideVerb(lexicon, words, start, to) || subjects.has(start);
   const speaks = long && to === end && beside && (!determined || titled);
   const appositive = long && to === end && isAppositive(lexicon, words, start, end, sentence);
-  if (!given && !titled && !speaks && !appositive) return undefined;
+  const explained = long && to === end && !determined && isExplained(lexicon, words, start, to, sentence);
+  if (!given && !titled && !speaks && !appositive && !explained) return undefined;
   if (!given && determined && !titled) return undefined;
   const ahead = appositive ? roleAhead(lexicon, words, start, sentence) : undefined;
   const behind = roleBehind(lexicon, words, to);
@@ -222,6 +223,20 @@ function roleBehind(lexicon: Lexicon, words: readonly Word[], to: number): Role 
   while (end < at + LONGEST_ROLE && words[end]?.kind === 'word' && !lexicon.verbs.has(words[end]?.lower ?? ''))
     end += 1;
   return { at, to: end };
+}
+
+/**
+ * „Özgür Kern, politischer Soziologe aus Kiel,“: where every noun has a capital, a role without an article behind a comma. A
+ * sentence may begin with an adjective: „Alte Boote, …“.
+ */
+function isExplained(lexicon: Lexicon, words: readonly Word[], from: number, to: number, sentence: number): boolean {
+  if (!lexicon.capitalNouns || words[to]?.text !== ',') return false;
+  const opens = from === sentence && /(?:e|em|er|es)$/u.test(words[from]?.lower ?? '');
+  const role = roleBehind(lexicon, words, to);
+  if (opens || role === undefined) return false;
+  return words
+    .slice(to + 1, role.at)
+    .every(({ kind, text, lower }) => kind === 'word' && text === lower && /(?:e|er)$/u.test(lower));
 }
 
 /** "the minister of foreign affairs, Paulo Rangel,": a name between commas, and a role before them. */
