@@ -231,7 +231,7 @@ export const ar: Messages = {
   'search-page.results': 'نتائج البحث',
   'search-page.more': 'مزيد من النتائج',
   'search-page.nothing':
-    'جرّب كلمات أقل أو كلمات أخرى. لا أهمية كبيرة للإملاء ولا لعلامات التنصيص. أو تصفح <a href="{quotations}">كل الاقتباسات</a> أو <a href="{articles}">كل المقالات</a> أو <a href="{timeline}">الخط الزمني</a>.',
+    'جرّب كلمات أقل أو كلمات أخرى. لا أهمية كبيرة للإملاء. الكلمات بين علامتي تنصيص تُطلب بترتيبها، وبدونهما بأي ترتيب. أو تصفح <a href="{quotations}">كل الاقتباسات</a> أو <a href="{articles}">كل المقالات</a> أو <a href="{timeline}">الخط الزمني</a>.',
   'search-page.how-to-search':
     'اكتب الكلمات التي تتذكرها بأي ترتيب. تُصحَّح الأخطاء الإملائية. وضع الكلمات بين علامتي تنصيص للعثور عليها كما هي وبترتيبها.',
   'search-page.for-instance': 'مثلًا: <a href="{search}">{words}</a> أو <a href="{searchPhrase}">«{words}»</a>.',
@@ -273,6 +273,9 @@ export const ar: Messages = {
   'search.only-by-of-to': 'اقتباسات {speaker} في عام {year} من أحاديث إلى {to} فقط.',
   'search.all-words-instead': 'ابحث عن كل الكلمات بدلًا من ذلك',
   'search.read-as-language': 'لغة البحث المفترضة: {languages}.',
+  'search.none-by': 'لا يرد {words} في أي من اقتباسات {speaker}.',
+  'search.none-asked-for': 'لا يرد {words} في أي من الاقتباسات المطلوبة.',
+  'search.not-in-order': 'لا يرد في أي نص هذا الكلام بهذا الترتيب.',
   'search.nearest': 'لا يرد في أي نص هذا الكلام بهذا الترتيب. أقرب ما نُشر، وتحت الكلمات المختلفة خط:',
   'search.corrected': 'قُرئت {words}.',
   'search.corrected-word': '«{typed}» على أنها «{readAs}»',
@@ -285,6 +288,7 @@ export const ar: Messages = {
   'search.oldest-first':
     'الأقدم أولًا: الاقتباسات حسب تاريخ قولها، والمقالات حسب تاريخ نشرها. وترد في الآخر الاقتباسات التي لم يُسجَّل تاريخها.',
   'search.filters-narrow-words': 'تحصر المرشحات ما تجده كلماتك: يجب أن ترد الكلمات أيضًا في النتيجة.',
+  'search.leave-out-filters': 'أزل عوامل التصفية ({count})',
   'search.leave-out-words': 'احذف الكلمات',
   'search.year-of-article': 'الاقتباسات التي لم يُسجَّل تاريخها مدرجة تحت سنة مقالها.',
   'search.asked-for': 'البحث عن: {text}.',

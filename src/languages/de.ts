@@ -232,7 +232,7 @@ export const de: Messages = {
   'search-page.results': 'Suchergebnisse',
   'search-page.more': 'Weitere Treffer',
   'search-page.nothing':
-    'Vielleicht helfen weniger oder andere Wörter. Schreibweise und Anführungszeichen sind kaum von Belang. Zum Blättern gibt es <a href="{quotations}">alle Zitate</a>, <a href="{articles}">alle Artikel</a> und die <a href="{timeline}">Chronik</a>.',
+    'Vielleicht helfen weniger oder andere Wörter. Die Schreibweise ist kaum von Belang. Wörter in Anführungszeichen müssen genau so dastehen, ohne sie in beliebiger Reihenfolge. Zum Blättern gibt es <a href="{quotations}">alle Zitate</a>, <a href="{articles}">alle Artikel</a> und die <a href="{timeline}">Chronik</a>.',
   'search-page.how-to-search':
     'Wörter aus dem Gedächtnis genügen, in beliebiger Reihenfolge. Tippfehler werden korrigiert. In Anführungszeichen findet die Suche genau diese Wörter in dieser Reihenfolge.',
   'search-page.for-instance':
@@ -275,6 +275,9 @@ export const de: Messages = {
   'search.only-by-of-to': 'Nur Zitate von {speaker} aus dem Jahr {year}, gesagt gegenüber {to}.',
   'search.all-words-instead': 'Stattdessen nach allen Wörtern suchen',
   'search.read-as-language': 'Verstanden als {languages}.',
+  'search.none-by': 'In keinem Zitat von {speaker} steht {words}.',
+  'search.none-asked-for': 'In keinem der Zitate, nach denen gefragt ist, steht {words}.',
+  'search.not-in-order': 'In keinem Text stehen diese Wörter in dieser Reihenfolge.',
   'search.nearest':
     'In keinem Text stehen diese Wörter in dieser Reihenfolge. Die ähnlichsten Stellen, wie gedruckt; abweichende Wörter sind unterstrichen:',
   'search.corrected': 'Verstanden: {words}.',
@@ -288,6 +291,7 @@ export const de: Messages = {
   'search.oldest-first':
     'Älteste zuerst: Zitate nach dem Datum der Äußerung, Artikel nach dem Erscheinen. Zitate ohne verzeichnetes Datum stehen am Ende.',
   'search.filters-narrow-words': 'Die Filter grenzen ein, was die Wörter finden: Auch die Wörter müssen vorkommen.',
+  'search.leave-out-filters': 'Filter weglassen ({count})',
   'search.leave-out-words': 'Wörter weglassen',
   'search.year-of-article': 'Zitate ohne verzeichnetes Datum stehen beim Jahr ihres Artikels.',
   'search.asked-for': 'Gesucht: {text}.',

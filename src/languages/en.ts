@@ -262,7 +262,7 @@ export const en = {
   'search-page.results': 'Search results',
   'search-page.more': 'More results',
   'search-page.nothing':
-    'Try fewer or other words. Spelling and quotation marks matter little. Or browse <a href="{quotations}">all quotations</a>, <a href="{articles}">all articles</a> or the <a href="{timeline}">timeline</a>.',
+    'Try fewer or other words. Spelling matters little. Words in quotation marks must stand in that order; without the marks, in any. Or browse <a href="{quotations}">all quotations</a>, <a href="{articles}">all articles</a> or the <a href="{timeline}">timeline</a>.',
   'search-page.how-to-search':
     'Write the words you remember, in any order. Typing errors are corrected. Put words in quotation marks to find exactly those words in that order.',
   // The same example, and with quotation marks.
@@ -309,6 +309,11 @@ export const en = {
   'search.only-by-of-to': 'Only quotations by {speaker}, of {year}, said to {to}.',
   'search.all-words-instead': 'Search for all of the words instead',
   'search.read-as-language': 'Read as {languages}.',
+  // A question whose words, a list, none of the quotations has that it asks for.
+  'search.none-by': 'No quotation by {speaker} has {words}.',
+  'search.none-asked-for': 'No quotation that the question asks for has {words}.',
+  // A query of several words that looks like a sentence.
+  'search.not-in-order': 'No text has these words in this order.',
   'search.nearest': 'No text has these words in this order. Nearest as printed, with the words that differ underlined:',
   // A list of `search.corrected-word`.
   'search.corrected': 'Read as {words}.',
@@ -326,6 +331,8 @@ export const en = {
     'Oldest first: quotations by when they were said, articles by when they were published. Quotations whose date is not recorded come last.',
   // Where there are words and filters; then a button.
   'search.filters-narrow-words': 'The filters narrow down what your words find: a result must have the words, too.',
+  // Where the filters leave nothing of so many results. The number is written in figures.
+  'search.leave-out-filters': 'Leave out the filters ({count})',
   'search.leave-out-words': 'Leave out the words',
   'search.year-of-article': 'Quotations whose date is not recorded stand under the year of their article.',
   // The search on the printed page: what was asked for, and each filter with what was chosen.

@@ -232,7 +232,7 @@ export const es: Messages = {
   'search-page.results': 'Resultados de la búsqueda',
   'search-page.more': 'Más resultados',
   'search-page.nothing':
-    'Pruebe con menos palabras o con otras. La ortografía y las comillas importan poco. O consulte <a href="{quotations}">todas las citas</a>, <a href="{articles}">todos los artículos</a> o la <a href="{timeline}">cronología</a>.',
+    'Pruebe con menos palabras o con otras. La ortografía importa poco. Entre comillas, las palabras deben estar en ese orden; sin comillas, en cualquiera. O consulte <a href="{quotations}">todas las citas</a>, <a href="{articles}">todos los artículos</a> o la <a href="{timeline}">cronología</a>.',
   'search-page.how-to-search':
     'Escriba las palabras que recuerde, en cualquier orden. Las erratas se corrigen. Ponga las palabras entre comillas para encontrar exactamente esas palabras en ese orden.',
   'search-page.for-instance': 'Por ejemplo: <a href="{search}">{words}</a> o <a href="{searchPhrase}">«{words}»</a>.',
@@ -274,6 +274,9 @@ export const es: Messages = {
   'search.only-by-of-to': 'Solo declaraciones de {speaker} a {to}, del año {year}.',
   'search.all-words-instead': 'Buscar todas las palabras',
   'search.read-as-language': 'Consulta interpretada en {languages}.',
+  'search.none-by': 'Ninguna cita de {speaker} tiene {words}.',
+  'search.none-asked-for': 'Ninguna de las citas por las que se pregunta tiene {words}.',
+  'search.not-in-order': 'Ningún texto tiene estas palabras en este orden.',
   'search.nearest':
     'Ningún texto tiene estas palabras en este orden. Lo más parecido, tal como se publicó, con las palabras distintas subrayadas:',
   'search.corrected': 'Se ha buscado {words}.',
@@ -288,6 +291,7 @@ export const es: Messages = {
     'Primero lo más antiguo: las citas, por la fecha en que se dijeron; los artículos, por la de publicación. Las citas cuya fecha no consta van al final.',
   'search.filters-narrow-words':
     'Los filtros limitan lo que encuentran sus palabras: un resultado debe tener también las palabras.',
+  'search.leave-out-filters': 'Quitar los filtros ({count})',
   'search.leave-out-words': 'Quitar las palabras',
   'search.year-of-article': 'Las citas cuya fecha no consta figuran en el año de su artículo.',
   'search.asked-for': 'Búsqueda: {text}.',

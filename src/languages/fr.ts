@@ -235,7 +235,7 @@ export const fr: Messages = {
   'search-page.results': 'Résultats de la recherche',
   'search-page.more': 'Plus de résultats',
   'search-page.nothing':
-    'Essayez moins de mots ou d’autres mots. L’orthographe et les guillemets comptent peu. Ou parcourez <a href="{quotations}">toutes les citations</a>, <a href="{articles}">tous les articles</a> ou la <a href="{timeline}">chronologie</a>.',
+    'Essayez moins de mots ou d’autres mots. L’orthographe compte peu. Entre guillemets, les mots doivent être dans cet ordre ; sans guillemets, l’ordre est libre. Ou parcourez <a href="{quotations}">toutes les citations</a>, <a href="{articles}">tous les articles</a> ou la <a href="{timeline}">chronologie</a>.',
   'search-page.how-to-search':
     'Écrivez les mots dont vous vous souvenez, dans n’importe quel ordre. Les fautes de frappe sont corrigées. Mettez des mots entre guillemets pour trouver exactement ces mots dans cet ordre.',
   'search-page.for-instance':
@@ -278,6 +278,9 @@ export const fr: Messages = {
   'search.only-by-of-to': 'Seulement les citations de {year} où {speaker} s’exprime, recueillies par {to}.',
   'search.all-words-instead': 'Rechercher plutôt tous les mots',
   'search.read-as-language': 'Langue de la recherche : {languages}.',
+  'search.none-by': 'Aucune citation où {speaker} s’exprime ne contient {words}.',
+  'search.none-asked-for': 'Aucune des citations demandées ne contient {words}.',
+  'search.not-in-order': 'Aucun texte ne contient ces mots dans cet ordre.',
   'search.nearest':
     'Aucun texte ne contient ces mots dans cet ordre. Voici le plus proche, tel que publié ; les mots différents sont soulignés :',
   'search.corrected': 'Compris : {words}.',
@@ -292,6 +295,7 @@ export const fr: Messages = {
     'Du plus ancien au plus récent : les citations selon la date des propos, les articles selon leur parution. Les citations dont la date n’est pas indiquée viennent en dernier.',
   'search.filters-narrow-words':
     'Les filtres restreignent ce que trouvent vos mots : un résultat doit aussi contenir les mots.',
+  'search.leave-out-filters': 'Retirer les filtres ({count})',
   'search.leave-out-words': 'Retirer les mots',
   'search.year-of-article': 'Les citations dont la date n’est pas indiquée sont classées à l’année de leur article.',
   'search.asked-for': 'Recherche : {text}.',

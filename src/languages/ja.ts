@@ -224,7 +224,7 @@ export const ja: Messages = {
   'search-page.results': '検索結果',
   'search-page.more': '検索結果をもっと見る',
   'search-page.nothing':
-    '言葉を減らすか、別の言葉でお試しください。つづりや引用符の違いは、ほとんど影響しません。<a href="{quotations}">すべての引用</a>、<a href="{articles}">すべての記事</a>、<a href="{timeline}">年表</a>からも探せます。',
+    '言葉を減らすか、別の言葉でお試しください。つづりの違いは、ほとんど影響しません。引用符を付けるとその語順のものだけを探し、付けなければ語順は問いません。<a href="{quotations}">すべての引用</a>、<a href="{articles}">すべての記事</a>、<a href="{timeline}">年表</a>からも探せます。',
   'search-page.how-to-search':
     '覚えている言葉を入力してください。順序は問いません。打ち間違いは補正されます。引用符で囲むと、その語順のまま完全に一致するものを探せます。',
   'search-page.for-instance': '例：<a href="{search}">{words}</a>、<a href="{searchPhrase}">「{words}」</a>。',
@@ -264,6 +264,9 @@ export const ja: Messages = {
   'search.only-by-of-to': '{speaker}の{to}への{year}の発言だけを表示しています。',
   'search.all-words-instead': '代わりに、すべての語で検索する',
   'search.read-as-language': '{languages}として検索しました。',
+  'search.none-by': '{speaker}の発言に{words}を含むものはありません。',
+  'search.none-asked-for': '質問に当てはまる発言に{words}を含むものはありません。',
+  'search.not-in-order': 'この語順のまま一致する文章はありません。',
   'search.nearest': 'この語順のまま一致する文章はありません。掲載された言葉のうち最も近いもの（異なる語に下線）：',
   'search.corrected': '次のように読み替えました：{words}。',
   'search.corrected-word': '「{typed}」→「{readAs}」',
@@ -277,6 +280,7 @@ export const ja: Messages = {
     '古い順です。引用は発言日、記事は掲載日で並べています。発言日の記録がない引用は最後に置いています。',
   'search.filters-narrow-words':
     '絞り込みは、検索語で見つかったものだけが対象です。検索語も含まれている必要があります。',
+  'search.leave-out-filters': '絞り込みを外す（{count}）',
   'search.leave-out-words': '検索語を外す',
   'search.year-of-article': '発言日の記録がない引用は、記事の掲載年に含めています。',
   'search.asked-for': '検索した言葉：{text}。',

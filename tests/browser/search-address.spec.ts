@@ -283,3 +283,18 @@ test('said by and said about are two filters, and an archive without topics has 
   await expect(page).toHaveURL(/\?about=edith-marlowe$/);
   await expect(page.getByLabel('Topic')).toHaveCount(0);
 });
+
+test('filters of an address that leave nothing are seen by name, and can be left out', async ({ page }) => {
+  await page.goto('search/?q=stubborn+hoping&speaker=nora-finch');
+  const { status, results, field } = searchPage(page);
+  await expect(status).toHaveText('Nothing found.');
+  await expect(page.getByLabel('Speaker')).toBeVisible();
+  await expect(page.getByLabel('Speaker').getByRole('option', { selected: true })).toHaveText('Nora Finch (0)');
+  const leaveOut = page.getByRole('button', { name: /^Leave out the filters \(\d+\)$/ });
+  const count = (await leaveOut.innerText()).replaceAll(/\D/g, '');
+  await leaveOut.click();
+  await expect(status).toHaveText(new RegExp(`^${count} results?$`));
+  await expect(results.first()).toContainText('stubborn hoping is on the water');
+  await expect(field).toHaveValue('stubborn hoping');
+  await expect(page.getByLabel('Speaker')).toHaveValue('');
+});

@@ -30,7 +30,17 @@ export function outcomeInWords(outcome: SearchOutcome, asked: boolean, online: b
  * @param archiveLanguage language tag of the archive, which the reader expects of the texts
  */
 export function interpretationInWords(
-  { corrected, missing, related, phrase, question, languages = [], plain }: Interpretation,
+  {
+    corrected,
+    missing,
+    related,
+    phrase,
+    question,
+    unanswered,
+    scattered = false,
+    languages = [],
+    plain,
+  }: Interpretation,
   archiveLanguage: string,
   words: SearchWords,
 ): readonly string[] {
@@ -45,6 +55,8 @@ export function interpretationInWords(
   return [
     // First: who does not find what they remember looks for the reason.
     ...(nowhere.length > 0 ? [say('search.missing', { words: either.format(nowhere) })] : []),
+    ...(unanswered === undefined ? [] : [unansweredInWords(unanswered, words, either)]),
+    ...(scattered ? [say('search.not-in-order')] : []),
     ...(plain === true ? [say('search.plain')] : []),
     ...(question === undefined ? [] : [questionInWords(question, words)]),
     ...(languages.some((tag) => tag !== archiveLanguage)
@@ -57,6 +69,18 @@ export function interpretationInWords(
       ? [say(also.length < related.length ? 'search.related-among' : 'search.related', { words: list(also) })]
       : []),
   ];
+}
+
+/** Says what the quotations that a question asks for do not have. */
+function unansweredInWords(
+  { named: { speaker, ...others }, lacking }: NonNullable<Interpretation['unanswered']>,
+  { say }: SearchWords,
+  either: Intl.ListFormat,
+): string {
+  const words = either.format(lacking.slice(0, MISSING_NAMED).map((word) => say('search.word', { word })));
+  return speaker !== undefined && Object.keys(others).length === 0
+    ? say('search.none-by', { speaker, words })
+    : say('search.none-asked-for', { words });
 }
 
 /** The filters that a question was understood as. */

@@ -22,6 +22,8 @@ interface ResultsPage {
   readonly searchWordForWord: () => void;
   /** The reader wants the filters without the words. */
   readonly leaveOutWords: () => void;
+  /** The reader wants the words without the filters. */
+  readonly leaveOutFilters: () => void;
   /** Counts for the filters while nothing is searched for. */
   readonly countEverything: () => Promise<FilterCounts>;
 }
@@ -152,18 +154,27 @@ export class ResultsView {
       line.textContent = sentence;
       parts.interpretation.append(line);
     }
-    const { leaveOutWords, searchWordForWord } = this.#page;
-    if (isNarrowedToo) parts.interpretation.append(this.#button('search.leave-out-words', leaveOutWords));
+    const { leaveOutFilters, leaveOutWords, searchWordForWord } = this.#page;
+    const { unfiltered = 0 } = outcome;
+    if (isNarrowedToo && this.#results.length === 0 && unfiltered > 0) {
+      // There are no results that the filters would push out of sight.
+      parts.filters.open = true;
+      const label = words.say('search.leave-out-filters', { count: words.number(unfiltered) });
+      parts.interpretation.append(this.#button(label, leaveOutFilters));
+    }
+    if (isNarrowedToo) {
+      parts.interpretation.append(this.#button(words.say('search.leave-out-words'), leaveOutWords));
+    }
     if (interpretation.question !== undefined) {
-      parts.interpretation.append(this.#button('search.all-words-instead', searchWordForWord));
+      parts.interpretation.append(this.#button(words.say('search.all-words-instead'), searchWordForWord));
     }
   }
 
-  #button(label: 'search.leave-out-words' | 'search.all-words-instead', does: () => void): HTMLButtonElement {
+  #button(label: string, does: () => void): HTMLButtonElement {
     const button = this.#document.createElement('button');
     button.type = 'button';
     button.className = 'button button--quiet no-print';
-    button.textContent = this.#page.words.say(label);
+    button.textContent = label;
     button.addEventListener('click', does);
     return button;
   }

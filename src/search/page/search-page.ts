@@ -63,6 +63,12 @@ export function runSearchPage(document: Document, base: string): void {
       address(true);
       void search(false);
     },
+    leaveOutFilters: () => {
+      showState(parts, { ...stateOf(parts), filters: {} });
+      parts.field.focus();
+      address(true);
+      void search(false);
+    },
     countEverything: () => engine.filterCounts(),
   });
   let debounce: number | undefined;

@@ -1,8 +1,10 @@
+import { formsOf } from '../../text/word.ts';
 import { countsOf, resultList } from './result-list.ts';
 import { ArchiveIndex, OtherVersion } from './archive-index.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { isNarrowed, type FilterCounts, type Filters } from './facets.ts';
 import { MissingFile, NetworkFailure, type FetchFile } from './fetch-file.ts';
+import { isFunctionWord } from './function-words.ts';
 import { withRelated } from './related.ts';
 import { searchWords } from './word-search.ts';
 import { FOUND_ASKED, type Candidate } from './match.ts';
@@ -124,15 +126,28 @@ async function searchIndex(index: ArchiveIndex, request: SearchRequest, current:
       ? readQuestion(request.text, everybody(await index.names()))
       : undefined;
   await current();
-  if (question !== undefined) {
-    const { rest, filters, named } = question;
-    const narrowed = { ...request, text: rest, filters: { ...filters, ...withoutAbsent(request.filters) } };
-    const outcome = await searchTexts(index, narrowed, current, FOUND_ASKED);
-    if (outcome.kind === 'found' && outcome.total > 0) {
-      return { ...outcome, interpretation: { ...outcome.interpretation, question: named } };
-    }
+  const text = withoutAsking(request.text) || request.text;
+  if (question === undefined) {
+    return searchTexts(index, { ...request, text }, current, { isRemembered: text === request.text });
   }
-  return searchTexts(index, { ...request, text: withoutAsking(request.text) || request.text }, current);
+  const { rest, filters, named } = question;
+  const subject = subjectOf(rest);
+  const narrowed = { ...request, text: subject, filters: { ...filters, ...withoutAbsent(request.filters) } };
+  const outcome = await searchTexts(index, narrowed, current, { least: FOUND_ASKED });
+  if (outcome.kind === 'found' && outcome.total > 0) {
+    return { ...outcome, interpretation: { ...outcome.interpretation, question: named } };
+  }
+  const others = await searchTexts(index, { ...request, text }, current);
+  const lacking = formsOf(subject);
+  if (others.kind !== 'found' || lacking.length === 0) return others;
+  return { ...others, interpretation: { ...others.interpretation, unanswered: { named, lacking } } };
+}
+
+/** What a question asks about, without function words: these are in every text, and alone they are no answer. */
+function subjectOf(rest: string): string {
+  if (parseQuery(rest, false).phrases.length > 0) return rest;
+  const telling = rest.split(/\s+/u).filter((word) => !formsOf(word).every(isFunctionWord));
+  return telling.length === 0 ? rest : telling.join(' ');
 }
 
 /** Those who speak may be spoken of too. */
@@ -144,11 +159,12 @@ function withoutAbsent(filters: Filters): Filters {
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
 }
 
+/** @param options.least see {@link FOUND_ASKED} @param options.isRemembered the text may be words as a text has them */
 async function searchTexts(
   index: ArchiveIndex,
   request: SearchRequest,
   current: Checkpoint,
-  least?: number,
+  { least, isRemembered = false }: { readonly least?: number; readonly isRemembered?: boolean } = {},
 ): Promise<SearchOutcome> {
   const query = parseQuery(request.text, request.typing);
   const typed = [...query.phraseWords.flat(), ...query.words];
@@ -168,7 +184,7 @@ async function searchTexts(
   return resultList(
     index,
     request,
-    { candidates: phraseFound ? verified : candidates, terms, query, phraseFound },
+    { candidates: phraseFound ? verified : candidates, terms, query, phraseFound, isRemembered },
     current,
   );
 }

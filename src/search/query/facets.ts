@@ -22,7 +22,7 @@ interface FilterChoice {
   readonly count: number;
 }
 
-/** The options of each filter that leave at least one result: most results first, but years latest first. */
+/** The options of each filter that leave at least one result, and the chosen ones that are known by name: most results first, but years latest first. */
 export interface FilterCounts {
   readonly speaker: readonly FilterChoice[];
   readonly about: readonly FilterChoice[];
@@ -120,7 +120,14 @@ export function countUnits(
     topic: named(topics),
     outlet: named(outlets),
   };
-  const counts = new Map<Facet, Map<string, number>>(FACETS.map((facet) => [facet, new Map<string, number>()]));
+  const isKnown = (facet: Facet, value: string): boolean =>
+    facet !== 'year' && facet !== 'kind' && labels[facet].has(value);
+  const counts = new Map(
+    FACETS.map((facet) => {
+      const { [facet]: chosen } = filters;
+      return [facet, new Map<string, number>(chosen !== undefined && isKnown(facet, chosen) ? [[chosen, 0]] : [])];
+    }),
+  );
   for (const unit of units) {
     const values = valuesOf(facetTable, unit);
     for (const facet of FACETS) {

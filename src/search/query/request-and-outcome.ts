@@ -30,6 +30,10 @@ export interface Interpretation {
   readonly phrase?: 'word-for-word' | 'printed-as';
   /** The filters that the query was understood as. */
   readonly question?: NamedFilters;
+  /** A question read as these filters, whose words none of the quotations that it asks for has. */
+  readonly unanswered?: { readonly named: NamedFilters; readonly lacking: readonly string[] };
+  /** The query looks like a sentence, and no text has most of its words in their order. */
+  readonly scattered?: boolean;
   /** Language tags of the texts that the first results are from; absent when the archive has one language. */
   readonly languages?: readonly string[];
   /** Found by stock Pagefind, which ranks more plainly. */
@@ -49,6 +53,8 @@ export type SearchOutcome =
       readonly kind: 'found';
       readonly results: readonly SearchResult[];
       readonly total: number;
+      /** How many results there are without the filters; absent when not known. */
+      readonly unfiltered?: number;
       /** Loads what the filters need, on the first call. Rejects when the network fails. */
       readonly filterCounts: () => Promise<FilterCounts>;
       readonly interpretation: Interpretation;

@@ -5,6 +5,7 @@ import { byDate } from './date-order.ts';
 import { countUnits, filterUnits, isNarrowed, keyOf, type FilterCounts, type Filters, type Unit } from './facets.ts';
 import type { Marking } from './mark.ts';
 import type { Candidate } from './match.ts';
+import { isScattered } from './phrase.ts';
 import type { Interpretation, SearchOutcome, SearchRequest } from './request-and-outcome.ts';
 import type { Query } from './query.ts';
 import { termWeights } from './rarity.ts';
@@ -20,6 +21,8 @@ interface Found {
   readonly query: Query;
   /** Whether every phrase of the query was found word for word. */
   readonly phraseFound: boolean;
+  /** Whether the query may be words as a text has them: it is no question. */
+  readonly isRemembered?: boolean;
 }
 
 /**
@@ -30,7 +33,7 @@ interface Found {
 export async function resultList(
   index: ArchiveIndex,
   { filters, sort }: SearchRequest,
-  { candidates, terms, query, phraseFound }: Found,
+  { candidates, terms, query, phraseFound, isRemembered = false }: Found,
   current: Checkpoint,
 ): Promise<SearchOutcome> {
   const facets = isNarrowed(filters) || sort !== 'relevance' ? await index.facetTable() : undefined;
@@ -46,6 +49,15 @@ export async function resultList(
   const inOrder: readonly Candidate[] =
     sort === 'relevance' ? [...first, ...units.filter((unit) => !read.has(unit))] : units;
   const languages = index.languagesOf(inOrder.slice(0, RERANKED).map(({ page }) => page));
+  // Only the first results are read, which have the most of the words in their order.
+  const scattered =
+    isRemembered &&
+    sort === 'relevance' &&
+    !isNarrowed(filters) &&
+    isScattered(
+      query,
+      first.map(({ record }) => record),
+    );
   const phrases = { asked: query.phrases, found: phraseFound };
   // When the phrase was found, mark it as a whole and not its single words elsewhere in the text.
   const marking = markingOf(
@@ -56,6 +68,7 @@ export async function resultList(
   return {
     kind: 'found',
     total: inOrder.length,
+    unfiltered: candidates.length,
     results: inOrder.map((unit) => ({
       kind: unit.quotation === undefined ? 'article' : 'quotation',
       key: keyOf(unit),
@@ -74,6 +87,7 @@ export async function resultList(
     interpretation: {
       ...interpretationOf(index, terms, first, query, phraseFound),
       ...(languages.length > 0 && { languages }),
+      ...(scattered && { scattered }),
     },
   };
 }

@@ -106,6 +106,27 @@ describe('a search', () => {
     });
   });
 
+  test('says that none of somebody’s quotations has what a question asks about, and shows what else has it', async () => {
+    const outcome = await search('what did Okafor say about the bridge');
+    expect(outcome.interpretation.question).toBeUndefined();
+    expect(outcome.interpretation.unanswered).toEqual({ named: { speaker: 'Ben Okafor' }, lacking: ['bridge'] });
+    expect((await ids(outcome)).length).toBeGreaterThan(0);
+  });
+
+  test('answers a question by the words that tell something', async () => {
+    const outcome = await search('what did Okafor say about the station');
+    expect([await ids(outcome), outcome.interpretation.question]).toEqual([['q2'], { speaker: 'Ben Okafor' }]);
+  });
+
+  test.each([
+    ['a sentence that no text has', 'the station is no train that I was in', true],
+    ['a sentence with some words that differ', 'that train left the station', undefined],
+    ['a few words in another order', 'station the left train', undefined],
+    ['a question', 'what is the station if no train was in it', undefined],
+  ])('knows %s', async (_, text, scattered) => {
+    expect((await search(text)).interpretation.scattered).toBe(scattered);
+  });
+
   test('does not call another form of a word a correction', async () => {
     expect((await search('marvelous neighbour')).interpretation.corrected).toEqual([]);
   });
@@ -166,6 +187,17 @@ describe('filters', () => {
         }
       }
     }
+  });
+
+  test('that leave nothing tell how many results there are without them', async () => {
+    const outcome = await search('neighbours', { filters: { speaker: 'ada' } });
+    expect([outcome.total, outcome.unfiltered]).toEqual([0, (await search('neighbours')).total]);
+  });
+
+  test('name the chosen one even when it leaves nothing', async () => {
+    const outcome = await search('neighbours', { filters: { speaker: 'ada' } });
+    const { speaker } = await outcome.filterCounts();
+    expect(speaker.find(({ value }) => value === 'ada')).toEqual({ value: 'ada', label: 'Ada Lovell', count: 0 });
   });
 
   test('without a query show everything that passes, the latest first', async () => {

@@ -50,6 +50,17 @@ test.each([
   expect(interpreted({ question })).toEqual([sentence]);
 });
 
+test.each([
+  [{ speaker: 'Ada Lovell' }, 'No quotation by Ada Lovell has “ferry” or “tide”.'],
+  [{ speaker: 'Ada Lovell', year: '2020' }, 'No quotation that the question asks for has “ferry” or “tide”.'],
+])('a question for %j without an answer: %s', (named, sentence) => {
+  expect(interpreted({ unanswered: { named, lacking: ['ferry', 'tide'] } })).toEqual([sentence]);
+});
+
+test('that no text has a sentence is said as of a phrase', () => {
+  expect(interpreted({ scattered: true })).toEqual(['No text has these words in this order.']);
+});
+
 test('all words that were read as others are in one sentence', () => {
   const corrected = [
     { typed: 'sensable', readAs: ['sensible', 'sensibly'] },
