@@ -183,3 +183,7 @@ test('answers in marks behind questions are those of the only person whom the te
   ]);
   expect(speaker(`Hélène Vautrin dirige le port avec Paul Kervran.\n\n${answers}`)).toBeUndefined();
 });
+
+test('somebody named behind a preposition before a colon is spoken to', () => {
+  expect(speaker('Le soir, il raille. A Paul Kervran : « Vous êtes le seul homme du quai. »')).toBeUndefined();
+});

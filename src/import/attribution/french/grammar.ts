@@ -170,6 +170,8 @@ export const FRENCH: Grammar = lexicalGrammar(LEXICON, {
     /^(?:Le|La|Les|L['’]|Il|Elle|Ils|Elles|On|Un|Une|Et|Mais|En|Dans|Pour|Ce|Cette|Ces)$/u.test(word),
   pieces,
   insertsClauses: true,
+  // "A Paul Kervran :" names whom somebody speaks to.
+  takesObject: /^(?:à|a|au|aux|de|du|des|d[’']|avec|contre|pour|sans|sur|entre|chez)$/u,
   looksBack: /^(?:C['’]est ce qu['’]|Ainsi\s|C['’]est ainsi qu(?:e\s|['’])|C['’]est en ces termes qu(?:e\s|['’]))/u,
   connectives: /^(?:et|mais|ou|comme|ainsi|puis|car|se|s[’']|lui|leur|l[’']|nous|m[’']|ne|n[’']|y|en)$/u,
   announces: /\b(?:en ces termes|ainsi|suivants?)$/u,

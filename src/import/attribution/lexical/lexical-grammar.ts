@@ -48,8 +48,10 @@ export function lexicalGrammar(stated: LexiconWords, marks: Marks): Grammar {
       const leads =
         !lexicon.verbSecond &&
         !words.slice(from, comma).some(({ kind, lower }) => kind !== 'word' || lexicon.auxiliaries.has(lower));
+      // "A Paul Kervran : « … »": somebody spoken to. Without its accent, "A" is in no list of prepositions.
+      const addressed = !lexicon.capitalNouns && marks.takesObject?.test(first) === true;
       const subject =
-        phraseFrom(lexicon, words, start, before) ??
+        (addressed ? undefined : phraseFrom(lexicon, words, start, before)) ??
         (leads && comma > 0 && comma - from < LONGEST_OPENING
           ? phraseFrom(lexicon, words, comma + 1, before)
           : undefined);
