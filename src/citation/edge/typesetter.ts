@@ -19,6 +19,12 @@ const LESS_THAN = '\uFDD0';
 /** Marks a word during typesetting: citeproc keeps texts as names in objects, and these find what every object has. */
 const MARK = '\uFDD1';
 
+/**
+ * citeproc prints it again for a straight one. Given ’, it takes it for a quotation mark and gives the last word of a title no
+ * capital: "How Kim’s Cameo Came about".
+ */
+const APOSTROPHE = /(?<=\p{L})’(?=\p{L})/gu;
+
 const NAMES_IN_OBJECTS = new RegExp(`(${Object.getOwnPropertyNames(Object.prototype).join('|')})`, 'g');
 
 /** Typesets a work in a style and a language. Loading a style takes about 0.1 s, typesetting 1 to 3 ms. */
@@ -26,7 +32,7 @@ export function makeTypesetter(style: CitationStyle, locale: CslLocale): (item: 
   const { entry, engine } = bibliography(CSL_STYLES[style], locale);
   return (item) => {
     const [text, id] = entry(withoutGaps(item, style, locale));
-    return { entry: tidied(text, style), inText: plain(engine.makeCitationCluster([{ id }])) };
+    return { entry: tidied(text, style, item), inText: plain(engine.makeCitationCluster([{ id }])) };
   };
 }
 
@@ -53,6 +59,7 @@ function bibliography(style: string, locale: CslLocale) {
     const id = String(count);
     const text = JSON.stringify({ ...item, id })
       .replaceAll('<', LESS_THAN)
+      .replace(APOSTROPHE, "'")
       .replace(NAMES_IN_OBJECTS, `$1${MARK}`);
     current = JSON.parse(text);
     engine.updateItems([id], true);

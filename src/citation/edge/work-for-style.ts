@@ -30,9 +30,11 @@ export function withoutGaps(item: CslItem, style: CitationStyle, locale: CslLoca
   }
 }
 
-/** Takes a sign away that a style leaves behind when there is nothing between it and the last one. */
-export function tidied(entry: string, style: CitationStyle): string {
+/** An entry with what a style leaves to whoever writes it: signs with nothing between them, and a description out of place. */
+export function tidied(entry: string, style: CitationStyle, item: CslItem): string {
   switch (style) {
+    case 'apa':
+      return item.author === undefined ? withDescriptionBehindTitle(entry, item.genre) : entry;
     case 'iso690-es':
       return entry.replace('. , ', ', ');
     case 'sist02':
@@ -41,6 +43,20 @@ export function tidied(entry: string, style: CitationStyle): string {
     default:
       return entry;
   }
+}
+
+/**
+ * Without an author the title comes first, and what is in brackets belongs behind it; the style puts it behind the date.
+ *
+ * @see https://apastyle.apa.org/style-grammar-guidelines/references/missing-information
+ */
+function withDescriptionBehindTitle(entry: string, genre: string | undefined): string {
+  const description = genre === undefined ? undefined : `[${capitalised(genre)}]`;
+  const at = entry.indexOf(`). ${description ?? ''}. `);
+  if (description === undefined || at === -1) return entry;
+  const date = entry.lastIndexOf(' (', at);
+  const title = entry.slice(0, date).replace(/\.$/u, '');
+  return `${title} ${description}.${entry.slice(date, at + 2)}${entry.slice(at + 2 + description.length + 2)}`;
 }
 
 /** The handbook has the full date, in digits, of a newspaper and of a page; the style only the year, and of neither both. */

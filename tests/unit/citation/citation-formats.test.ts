@@ -36,9 +36,17 @@ const original: CslItem = { ...withoutOutlet, 'container-title': 'Us Weekly' };
 
 test('cites the page of the archive', () => {
   expect(inStyles(archivePage)).toEqual([
-    '“Never say never,” King says. (2026, November 21). [Archive record of an article of June 2023 (uncertain) in PEOPLE]. The Cameo Archive. https://archive.example/articles/2023-06-never-say-never/ (Original work published ca. 2023)',
+    '“Never say never,” King says [Archive record of an article of June 2023 (uncertain) in PEOPLE]. (2026, November 21). The Cameo Archive. https://archive.example/articles/2023-06-never-say-never/ (Original work published ca. 2023)',
     '“‘Never Say Never,’ King Says.” [June 2023?]. The Cameo Archive, 21 Nov. 2026, https://archive.example/articles/2023-06-never-say-never/. Archive record of an article of June 2023 (uncertain) in PEOPLE.',
     'The Cameo Archive. “‘Never Say Never,’ King Says.” Archive record of an article of June 2023 (uncertain) in PEOPLE, November 21, 2026. https://archive.example/articles/2023-06-never-say-never/.',
+  ]);
+});
+
+test('gives the last word of a title a capital, behind an apostrophe too', () => {
+  const [, mla, chicago] = inStyles({ ...original, title: '[How King’s cameo came about]' });
+  expect([mla, chicago]).toEqual([
+    '“[How King’s Cameo Came About].” Us Weekly, 2 Feb. 2022.',
+    'Us Weekly. “[How King’s Cameo Came About].” February 2, 2022.',
   ]);
 });
 
