@@ -282,3 +282,9 @@ test('a paragraph of nothing but words stays open behind somebody who was spoken
     [undefined, 'I never touched it.'],
   ]);
 });
+
+test('the name behind an office between commas speaks, not the office', () => {
+  const text =
+    'Minister of Works, Ada Moleti, would not say whether the pier is safe and only said: “Ask them to wait.”';
+  expect(speaker(text)).toBe('Ada Moleti');
+});

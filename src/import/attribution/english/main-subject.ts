@@ -24,7 +24,7 @@ export function mainSubject(words: readonly Word[], { from }: Sentence, before: 
     if (first === undefined || at >= before) return undefined;
     const found = isNoSubject(words, at) ? undefined : subjectAt(words, at, before);
     const isPlace = at > from && isPlaceBefore(words, at, found?.to ?? at);
-    if (found !== undefined && !isPlace) return found;
+    if (found !== undefined && !isPlace) return nameOfOffice(words, found, before) ?? found;
     // "After the vote, Reed": the subject stands behind the comma.
     if (!isPlace && !isNoSubject(words, at) && !PREPOSITIONS.has(first.lower) && !CONJUNCTIONS.has(first.lower))
       return undefined;
@@ -33,6 +33,17 @@ export function mainSubject(words: readonly Word[], { from }: Sentence, before: 
     if (comma >= before) return undefined;
     at = comma + 1;
   }
+}
+
+/** "Minister of Works, Ada Bloom, would": the name between commas behind an office. */
+function nameOfOffice(words: readonly Word[], { to }: NounPhrase, before: number): NounPhrase | undefined {
+  if (!isRoleNoun(words[to - 1]?.lower ?? '') || !/^(?:of|for)$/u.test(words[to]?.lower ?? '')) return undefined;
+  let comma = to;
+  while (comma < Math.min(before, to + LONGEST) && words[comma]?.kind === 'word') comma += 1;
+  if (words[comma]?.text !== ',') return undefined;
+  let end = comma + 1;
+  while (end < before && /^\p{Lu}/u.test(words[end]?.text ?? '')) end += 1;
+  return end - comma > 2 && words[end]?.text === ',' ? { from: comma + 1, to: end, plural: false } : undefined;
 }
 
 /** "In Salem, New Hampshire, Reed", "In Salem, Iowa, on Sunday, Reed": the second name of a place, not the subject. */
