@@ -180,6 +180,26 @@ describe('boxes that offer something, under no name that is known', () => {
     });
   });
 
+  test.each([
+    [
+      '<div class="q7">Tickets cost $ 5, Ada Lovell said: “It is cheap.” <button>Share</button></div>',
+      '“It is cheap.”',
+    ],
+    ['<div class="q7"><p>A ticket of the ferry costs $ 5 now.</p><button>More</button></div>', 'costs $ 5 now.'],
+    ['<div class="q7"><p>The ferry goes at nine.</p><p>£ 12</p><button>Share</button></div>', 'goes at nine.'],
+    ['<div class="q7"><p>“I take the ferry.”</p><form><input type="email"></form></div>', '“I take the ferry.”'],
+  ])('are no words of somebody and no sentence with a price: %s', (box, words) => {
+    const found = read(around(box));
+    expect('blocks' in found && found.blocks.filter((text) => text.includes(words)).length).toBe(1);
+  });
+
+  test('are no large part of a page, also where its paragraphs are in elements of another name', () => {
+    const form = (from: number): string =>
+      `<div class="q${String(from)}"><div>${sentence(from)}</div><form><input type="email"></form></div>`;
+    const found = read(`<article>${H1}${numbers(2, 9).map(form).join('')}</article>`);
+    expect(found).toMatchObject({ blocks: WHOLE });
+  });
+
   test('are no things to buy that an article tells of, and no paragraph with a link to an offer', () => {
     const thing = (name: string): string =>
       `<div class="thing"><p>${name} holds a rope of nine metres and dries in an hour, the captains say.</p><p>£ 12</p><button>Buy</button></div>`;

@@ -45,10 +45,21 @@ function isBox(element: Element, name: RegExp, heading: Element | undefined): bo
   );
 }
 
+/** Elements that may hold a paragraph. */
+const BLOCKS = 'p, div, section, article, blockquote, li, td, dd';
+
+/** The paragraphs in an element: every `p`, and other blocks with a sentence and no block in them. */
+export function paragraphsIn(element: Element): readonly string[] {
+  return [element, ...Array.from(element.querySelectorAll(BLOCKS))]
+    .filter((block) => block.matches(BLOCKS) && (block.tagName === 'P' || block.querySelector(BLOCKS) === null))
+    .map((block) => ({ block, text: oneLine(block.textContent) }))
+    .filter(({ block, text }) => block.tagName === 'P' || SENTENCE_END.test(text))
+    .map(({ text }) => text);
+}
+
+const SENTENCE_END = /[.!?…。！？।؟۔][”"’»)\]]*(?:\s|$)/u;
+
 /** Length of the paragraphs in an element. */
 export function lengthOfProse(element: Element): number {
-  return Array.from(element.querySelectorAll('p')).reduce(
-    (sum, { textContent }) => sum + oneLine(textContent).length,
-    0,
-  );
+  return paragraphsIn(element).reduce((sum, text) => sum + text.length, 0);
 }

@@ -1,6 +1,6 @@
 /** Boxes that offer something in the middle of an article, told by what they are made of and not by their names. */
 
-import { lengthOfProse } from './named-boxes.ts';
+import { lengthOfProse, paragraphsIn } from './named-boxes.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import type { Removal } from './extraction.ts';
 
@@ -27,6 +27,9 @@ const LARGEST_SHARE = 0.2;
 
 /** What makes a box more than an offer. */
 const MORE = 'main, article, h1, blockquote, figure, img, picture, video, table';
+
+/** A box with words of somebody is part of the text. */
+const QUOTATION = /["“”„«»‹›「」『』]/u;
 
 /** Such boxes, before what readers do not see is taken out of them. */
 export function offerBoxes(document: Document, heading: Element | undefined): readonly Element[] {
@@ -78,14 +81,22 @@ function isBox(element: Element, heading: Element | undefined): boolean {
   return (
     !/^(?:body|main|article)$/iu.test(element.tagName) &&
     oneLine(element.textContent).length <= LONGEST_BOX &&
+    !QUOTATION.test(element.textContent) &&
     element.querySelector(MORE) === null &&
     (heading === undefined || !element.contains(heading))
   );
 }
 
+/** A price that no sentence tells of, and a button that does more than pass the article on. */
 function hasPrice(box: Element): boolean {
-  return box.querySelector(BUTTONS) !== null && PRICE.test(oneLine(box.textContent));
+  const orders = Array.from(box.querySelectorAll(BUTTONS)).some((button) => !SHARES.test(oneLine(button.textContent)));
+  const isTold = paragraphsIn(box).some((text) => /\p{L}/u.test(text.slice(0, PRICE.exec(text)?.index ?? 0)));
+  return orders && !isTold && PRICE.test(oneLine(box.textContent));
 }
+
+/** What buttons are called that pass an article on, in the languages of the interface. */
+const SHARES =
+  /^$|\b(?:share|print|save|teilen|drucken|merken|partager|imprimer|compartir|imprimir|guardar)\b|共有|シェア|印刷|مشاركة|طباعة/iu;
 
 /** More boxes with prices than this are what an article tells of: things to buy. */
 const MOST_PRICED = 2;
