@@ -74,12 +74,17 @@ export function runSearchPage(document: Document, base: string): void {
   let debounce: number | undefined;
   let committed = true;
   let tryingAgain = false;
+  let unfolded = false;
 
   const search = async (typing: boolean): Promise<void> => {
     const { text, filters, sort } = stateOf(parts);
     const asked = text.trim() !== '' || isNarrowed(filters) || sort !== 'relevance';
     const mine = view.begin();
-    if (asked && window.matchMedia(WIDE).matches) parts.filters.open = true;
+    if (asked && !unfolded && window.matchMedia(WIDE).matches) {
+      // Once: who folds them wants them folded.
+      unfolded = true;
+      parts.filters.open = true;
+    }
     const outcome = await engine.search({ text, filters, sort, typing, literal: literalFor === text });
     if (outcome.kind !== 'superseded') await view.show(mine, outcome, asked);
   };
@@ -143,7 +148,8 @@ export function runSearchPage(document: Document, base: string): void {
     parts.form.addEventListener(event, () => void engine.warm(), { once: true });
     parts.filters.addEventListener(event, filterCounts.now);
   }
-  parts.filters.addEventListener('toggle', filterCounts.now);
+  // Not 'toggle', which comes too when the page unfolds them.
+  parts.filters.addEventListener('click', filterCounts.now);
   window.addEventListener('popstate', () => {
     // A link within the page, such as the one to its text, is a step in the history, too, and asks nothing new.
     if (writeAddress(stateOf(parts)) !== window.location.search) restore();
