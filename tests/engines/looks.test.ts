@@ -10,7 +10,7 @@ import type { EnginePage } from './engine.ts';
 import { openEngines, type OpenedEngines } from './opened-engines.ts';
 import { asOnPaper, COMPARED, computedValues, notSupported, overlaps, unevenLines, wideThings } from './probes.ts';
 import { engines } from './engines.ts';
-import { settled } from './waiting.ts';
+import { settled, until } from './waiting.ts';
 
 /** A phone and a desk. WebKit's window has a least width of its own, still below the first break of our styles. */
 const WIDE = 1280;
@@ -34,6 +34,8 @@ afterAll(() => opened.close());
 async function openIn(page: EnginePage, path: string): Promise<void> {
   await page.open(opened.site.address + path);
   await settled(page);
+  // The script of the search page shows the filters.
+  await until(page, null, () => document.querySelector('[data-search-filters][hidden]'));
 }
 
 describe.each(engines)('in %s', (name, start) => {

@@ -114,7 +114,7 @@ export function unevenLines(): readonly string[] {
       /^(?:inline|none)$/.test(getComputedStyle(element).display) || floats.some((float) => float.contains(element));
     if (!inside.every(isRunning)) continue;
     // Where letters of the block's own font stand: those of other fonts have boxes of another height.
-    const tops = new Set<number>();
+    const boxes: { readonly top: number; readonly height: number }[] = [];
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement;
@@ -126,10 +126,17 @@ export function unevenLines(): readonly string[] {
       if (!isOwn || (style.display !== 'inline' && parent !== block)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) if (box.width > 1) tops.add(Math.round(box.top * 10) / 10);
+      for (const { top, width, height } of range.getClientRects()) if (width > 1) boxes.push({ top, height });
     }
     const lineHeight = parseFloat(own.lineHeight);
-    const lines = [...tops].toSorted((one, other) => one - other);
+    // Of boxes that stand beside each other the lowest top counts: a single letter of another font makes a box higher in Firefox.
+    const lines: number[] = [];
+    for (const { top, height } of boxes.toSorted((one, other) => one.top - other.top)) {
+      const last = lines.at(-1);
+      const rounded = Math.round(top * 10) / 10;
+      if (last !== undefined && top - last < height / 2) lines[lines.length - 1] = rounded;
+      else lines.push(rounded);
+    }
     const isStretched = /grid|flex/.test(getComputedStyle(block.parentElement ?? block).display);
     const isPlain =
       !isStretched &&
