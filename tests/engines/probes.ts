@@ -129,13 +129,11 @@ export function unevenLines(): readonly string[] {
       for (const { top, width, height } of range.getClientRects()) if (width > 1) boxes.push({ top, height });
     }
     const lineHeight = parseFloat(own.lineHeight);
-    // Of boxes that stand beside each other the lowest top counts: a single letter of another font makes a box higher in Firefox.
+    // Of boxes that stand beside each other the highest counts: a letter of another font makes its box higher in Firefox.
     const lines: number[] = [];
     for (const { top, height } of boxes.toSorted((one, other) => one.top - other.top)) {
       const last = lines.at(-1);
-      const rounded = Math.round(top * 10) / 10;
-      if (last !== undefined && top - last < height / 2) lines[lines.length - 1] = rounded;
-      else lines.push(rounded);
+      if (last === undefined || top - last >= height / 2) lines.push(Math.round(top * 10) / 10);
     }
     const isStretched = /grid|flex/.test(getComputedStyle(block.parentElement ?? block).display);
     const isPlain =
