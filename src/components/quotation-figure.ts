@@ -30,7 +30,7 @@ const LONG = 220;
 
 /**
  * A quotation outside its article, the same on every page: speaker and date, the words, then the source and the permanent
- * address. Each part of an interrupted quotation is a paragraph, with dots behind it where words of others follow.
+ * address. Each part of an interrupted quotation is a paragraph; where words of others follow, dots stand on its last line.
  */
 export function quotationFigure(props: FigureProps): Markup {
   const { quotation, article, outlet, large = false, front = false } = props;
@@ -42,7 +42,7 @@ export function quotationFigure(props: FigureProps): Markup {
   const interrupted = interruptions(quotation, article);
   const words = quotation.parts.map(
     (part, index) =>
-      markup`<p dir="auto">${between(marks(ofWords), part)}${interrupted[index] === true && markup` <span class="interrupted">${INTERRUPTED}</span>`}</p>`,
+      markup`<p dir="auto">${between(marks(ofWords), part)}${interrupted[index] === true && markup`\u00A0<span class="interrupted">${INTERRUPTED}</span>`}</p>`,
   );
   const spot = link(`${articlePath(article.id)}#${quotationFragment(quotation.id)}`);
   const headline = markup`<a href="${spot}"${attribute('lang', textLanguage(article.language))} dir="auto">${article.headline}</a>`;

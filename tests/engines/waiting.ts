@@ -17,11 +17,15 @@ export async function until<Arguments extends readonly unknown[], Result>(
     .toEqual(expected);
 }
 
-/** Waits until nothing on the page is still being asked for: the search has answered and the first picture is drawn. */
+/** Waits until nothing on the page is still being asked for: fonts are there, the search has answered and the
+ * first picture is drawn. */
 export async function settled(page: EnginePage): Promise<void> {
   await until(
     page,
     true,
-    () => document.readyState === 'complete' && document.querySelector('[data-state="searching"]') === null,
+    () =>
+      document.readyState === 'complete' &&
+      document.fonts.status === 'loaded' &&
+      document.querySelector('[data-state="searching"]') === null,
   );
 }
