@@ -84,7 +84,10 @@ export function webkitEngine({ driver, browser, screen }: WebKitPaths): StartEng
       print: async () => undefined,
       close: () => session.end().finally(end),
     };
-    await page.resize(width, height);
+    await page.resize(width, height).catch(async (error: unknown) => {
+      await page.close();
+      throw error;
+    });
     return page;
   };
 }

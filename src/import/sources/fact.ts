@@ -110,9 +110,11 @@ export function person(stated: Fact | undefined, outlets: readonly string[] = []
     ? stated
     : givenFirst(stated);
   const all = found.value.replace(BY, '').split(new RegExp(`,\\s+|${AND.source}`, 'u'));
-  const [first = ''] = all;
-  // An imprint: the site, and where it is.
-  if (all.length > 1 && isAddress(first) && found.origin.place === 'meta-tag') return undefined;
+  const [first = '', second = ''] = all;
+  // An imprint: the site or the outlet, and where it is.
+  const isImprint =
+    (all.length > 1 && isAddress(first)) || (all.length === 2 && isOutlet(first) && ONE_WORD.test(second));
+  if (isImprint && found.origin.place === 'meta-tag') return undefined;
   const value = withoutPlace(all, found)
     .flatMap(withoutAgencies)
     .filter((name) => !isAddress(name) && /\p{L}/u.test(name) && !/\d{2}/u.test(name) && !isOutlet(name))
