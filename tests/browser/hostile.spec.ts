@@ -55,7 +55,7 @@ test('headline, names, summary and words are shown as the text that they are', a
     const figure = page.locator('.quotation-figure--large');
     // Dots outside the marks say that words of others follow.
     const words = await figure.locator('blockquote p').allTextContents();
-    expect(words.map((text) => text.replace(/ …$/u, ''))).toEqual(parts.map((part) => `“${part}”`));
+    expect(words.map((text) => text.replace(/\s…$/u, ''))).toEqual(parts.map((part) => `“${part}”`));
     expect(await figure.locator('.speaker').textContent()).toBe(archive.speakers.get(speaker)?.name);
   }
 });
