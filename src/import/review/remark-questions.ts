@@ -110,28 +110,16 @@ async function askOutlet(
   const question = named === undefined ? why(remark) : `The source names “${named}”, which is not in the register.`;
   terminal.show(`\n${file.file}: outlet\n\n  ${question}\n`);
   const help = `${named === undefined ? '' : '[a]dd it   '}[c]hoose   [n]ot known   [s]kip   [q]uit`;
-  terminal.show(help);
   for (;;) {
-    switch ((await terminal.key())?.toLowerCase()) {
-      case undefined:
-      case 'q':
-        return undefined;
-      case 's':
-        return 'skip';
-      case 'n':
-        return (text) => withoutRemark(text, remark);
-      case 'a': {
-        const id = named === undefined ? undefined : await addOutlet(named, outlets, terminal);
-        if (id !== undefined) return chosen(id);
-        break;
-      }
-      case 'c': {
-        const id = await chooseOutlet(outlets, terminal);
-        if (id !== undefined) return chosen(id);
-        break;
-      }
-    }
-    terminal.show(help);
+    const key = await askKey(terminal, help, named === undefined ? 'cns' : 'acns');
+    if (key === undefined) return undefined;
+    if (key === 's') return 'skip';
+    if (key === 'n') return (text) => withoutRemark(text, remark);
+    const id =
+      key === 'a' && named !== undefined
+        ? await addOutlet(named, outlets, terminal)
+        : await chooseOutlet(outlets, terminal);
+    if (id !== undefined) return chosen(id);
   }
 }
 
@@ -223,20 +211,18 @@ async function askText(
 async function askDone(file: ReviewedFile, remark: string, { terminal }: Asking): Promise<Edit | 'skip' | undefined> {
   const [field = ''] = remark.split(': ');
   terminal.show(`\n${file.file}: ${field}\n\n  ${why(remark)}\n`);
-  const help = '[d]one, or right as it is   [s]kip   [q]uit';
-  terminal.show(help);
+  const key = await askKey(terminal, '[d]one, or right as it is   [s]kip   [q]uit', 'ds');
+  if (key === undefined) return undefined;
+  return key === 's' ? 'skip' : (text) => withoutRemark(text, remark);
+}
+
+/** Shows what keys there are until one of them is pressed; `undefined` when the person leaves, with q too. */
+async function askKey(terminal: ReviewTerminal, help: string, keys: string): Promise<string | undefined> {
   for (;;) {
-    switch ((await terminal.key())?.toLowerCase()) {
-      case undefined:
-      case 'q':
-        return undefined;
-      case 's':
-        return 'skip';
-      case 'd':
-        return (text) => withoutRemark(text, remark);
-      default:
-        terminal.show(help);
-    }
+    terminal.show(help);
+    const key = (await terminal.key())?.toLowerCase();
+    if (key === undefined || key === 'q') return undefined;
+    if (keys.includes(key)) return key;
   }
 }
 

@@ -248,34 +248,10 @@ test('a link says that speaker and date are those of the quotation before', () =
   ]);
 });
 
-test('of several speakers in a paragraph each has a line above it, and a paragraph begins with the first again', () => {
-  const { body, blocks } = blocksOf('“No.” “Yes.” “Later.” “Now.”\n\n“Now.”');
-  const said = (id: string, speakerName: string, paragraph: number, start: number, end: number) => ({
-    id,
-    speakerName,
-    places: [{ paragraph, start, end }],
-  });
-  markQuotations(
-    blocks,
-    [
-      said('a', 'Ember', 1, 1, 4),
-      said('b', 'Hill', 1, 7, 11),
-      said('c', 'Lovell', 1, 14, 20),
-      said('e', 'Marsh', 1, 23, 27),
-      said('d', 'Ember', 2, 1, 5),
-    ],
-    english,
-  );
-  expect([...toHtml(body.tree).matchAll(/class="(quotation-link[^"]*)" href/g)].map(([, classes]) => classes)).toEqual([
-    'quotation-link',
-    'quotation-link quotation-link--line-2',
-    'quotation-link quotation-link--line-3',
-    'quotation-link quotation-link--beyond',
-    'quotation-link',
-  ]);
-});
-
-test('a paragraph names its speaker where the one before had no place left for the name', () => {
+test.each([
+  ['each of several speakers has a line above their paragraph, and a paragraph begins with the first again', 'Ember'],
+  ['a paragraph names its speaker where the one before had no place left for the name', 'Marsh'],
+])('%s', (_, speakerOfSecond) => {
   const { body, blocks } = blocksOf('“No.” “Yes.” “Later.” “Now.”\n\n“Soon.”');
   const said = (id: string, speakerName: string, paragraph: number, start: number, end: number) => ({
     id,
@@ -289,13 +265,17 @@ test('a paragraph names its speaker where the one before had no place left for t
       said('b', 'Hill', 1, 7, 11),
       said('c', 'Lovell', 1, 14, 20),
       said('d', 'Marsh', 1, 23, 27),
-      said('e', 'Marsh', 2, 1, 6),
+      said('e', speakerOfSecond, 2, 1, 6),
     ],
     english,
   );
-  expect(
-    [...toHtml(body.tree).matchAll(/class="(quotation-link[^"]*)" href/g)].map(([, classes]) => classes).at(-1),
-  ).toBe('quotation-link');
+  expect([...toHtml(body.tree).matchAll(/class="(quotation-link[^"]*)" href/g)].map(([, classes]) => classes)).toEqual([
+    'quotation-link',
+    'quotation-link quotation-link--line-2',
+    'quotation-link quotation-link--line-3',
+    'quotation-link quotation-link--beyond',
+    'quotation-link',
+  ]);
 });
 
 test('marking quotations changes no text and marks each quotation once', () => {
