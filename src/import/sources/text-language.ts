@@ -15,8 +15,9 @@ const SAME: readonly (readonly string[])[] = [
 ];
 
 /**
- * The extraction with the language of its text: as the source declares it, else as its words tell. What is not certain is
- * listed for the keeper: words that are not those of the declared language, and a text whose language cannot be told.
+ * The extraction with the language of its text: as its words tell, where they surely do and the source declares another or
+ * none, for templates of sites often declare their own; else as the source declares it. What is not certain is listed for the
+ * keeper: words that are not those of the declared language, and a text whose language cannot be told.
  */
 export function withLanguage(extraction: Extraction): Extraction {
   const { tree, facts, unsure = [] } = extraction;
@@ -29,17 +30,16 @@ export function withLanguage(extraction: Extraction): Extraction {
   });
   if (detected === undefined) return extraction;
   const { tag, isSure } = detected;
+  const ofWords: Fact = { value: tag, origin: { place: 'own-words' } };
   if (declared === undefined) {
     if (!isSure)
       return add('the source does not say in which language it is, and its words do not tell; write its tag');
-    return { ...extraction, facts: { ...facts, language: { value: tag, origin: { place: 'own-words' } } } };
+    return { ...extraction, facts: { ...facts, language: ofWords } };
   }
   if (isSame(declared.value, tag) || !isKnown(declared.value)) return extraction;
-  return add(
-    isSure
-      ? `the source declares the language ${declared.value}, but its words look like ${tag}`
-      : `the source declares the language ${declared.value}, but its words do not look like it`,
-  );
+  return isSure
+    ? add(`the source declares the language ${declared.value}, but its words look like ${tag}, which is taken`, ofWords)
+    : add(`the source declares the language ${declared.value}, but its words do not look like it`);
 }
 
 function detectedLanguage(tree: Root): { readonly tag: string; readonly isSure: boolean } | undefined {

@@ -31,10 +31,15 @@ describe('the language of a text', () => {
     });
   });
 
-  test('is to decide when the words are of another than the declared one', async () => {
+  test('is that of the words when they surely are of another than the declared one, and to decide', async () => {
     expect(await language(GERMAN, 'en-GB')).toEqual({
-      language: { value: 'en-GB', origin: { place: 'lang-attribute' } },
-      unsure: [{ field: 'language', why: 'the source declares the language en-GB, but its words look like de' }],
+      language: { value: 'de', origin: { place: 'own-words' } },
+      unsure: [
+        {
+          field: 'language',
+          why: 'the source declares the language en-GB, but its words look like de, which is taken',
+        },
+      ],
     });
     expect((await language(ZULU, 'en')).unsure).toEqual([
       { field: 'language', why: 'the source declares the language en, but its words do not look like it' },
