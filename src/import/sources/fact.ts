@@ -3,7 +3,6 @@ import { withoutPassword } from '../../text/web-address.ts';
 import { wordsOf } from '../../text/word.ts';
 import type { Fact } from './page/extraction.ts';
 import type { Origin } from './origin.ts';
-import { isAgency } from './agencies.ts';
 import { isCommonYear } from './other-calendars.ts';
 import { dayInWords } from './page/page-date.ts';
 import { day, isoDay } from './text/written-date.ts';
@@ -67,113 +66,6 @@ export function withoutSiteName(headline: Fact | undefined, site: string | undef
       : headline.origin.place === 'page-title' && head !== '';
   return isSite ? { ...headline, value: head } : headline;
 }
-
-/** Longest byline, in UTF-16 units. */
-const LONGEST_BYLINE = 100;
-
-/** Between the last two names of a list, when a name follows. */
-const AND = /\s+(?:and|und|et|y|e|og|och|en|i|&)\s+(?=\p{Lu})/u;
-
-/** What stands before a name where the field says by whom the text is. */
-const BY = /^(?:(?:written\s+)?by|von|par|por)\s+(?=\p{Lu})/iu;
-
-/** Before the names of those who took the picture or sent the text. */
-const CREDIT = /^(?:photos?|fotos?|bild|image|quelle|source|fuente|fonte)\b\s*(?:by|von|de|:|\/)|^[©(]/iu;
-
-/** From where the bearer of a name reports, behind it: in Norvik, aus Norvik. */
-const FROM_PLACE = /(?<=\S\s\S+)\s+(?:in|aus|from|à)\s+\p{Lu}\S*$/u;
-
-/** The sign of somebody who is not named: `sep`. */
-const INITIALS = /^\p{Ll}{1,5}$/u;
-
-/** What somebody is, behind the name: words without a capital. Scripts without capitals have none of them either. */
-const ROLE = /^[^\p{Lu}\p{Lo}]*\p{Ll}[^\p{Lu}\p{Lo}]*$/u;
-
-/**
- * The fact, if it looks like names of people and not like an address, a number, a sentence, or the name of the outlet or of a
- * news agency. Names are joined by `, `; where somebody reports from is left out.
- *
- * @param outlets names of the outlet, in words or as in its address
- */
-export function person(stated: Fact | undefined, outlets: readonly string[] = []): Fact | undefined {
-  if (stated === undefined) return undefined;
-  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const isOutlet = (name: string): boolean =>
-    outlets.some((outlet) => {
-      const [first = ''] = name.split(' ');
-      const isSigned = first.length > 1 && first === first.toUpperCase() && plain(first) === plain(outlet);
-      return isSigned || plain(outlet) === plain(name) || plain(outlet) === plain(name.replace(ARTICLE, ''));
-    });
-  const isAddress = (name: string): boolean =>
-    /^https?:|@|\bwww\.|(?:^|\s)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,4}$/iu.test(name);
-  const found = stated.value.split(/,\s+/u).some((name) => isOutlet(name) || isAddress(name))
-    ? stated
-    : givenFirst(stated);
-  const all = found.value.replace(BY, '').split(new RegExp(`,\\s+|${AND.source}`, 'u'));
-  const [first = '', second = ''] = all;
-  // An imprint: the site or the outlet, and where it is.
-  const isImprint =
-    (all.length > 1 && isAddress(first)) || (all.length === 2 && isOutlet(first) && ONE_WORD.test(second));
-  if (isImprint && found.origin.place === 'meta-tag') return undefined;
-  const value = withoutPlace(all, found)
-    .flatMap(withoutAgencies)
-    .filter((name) => !isAddress(name) && /\p{L}/u.test(name) && !/\d{2}/u.test(name) && !isOutlet(name))
-    .filter((name, index) => !CREDIT.test(name) && (index === 0 || !ROLE.test(name)))
-    .map((name) => name.replace(FROM_PLACE, ''))
-    .join(', ');
-  return value === '' || value.length > LONGEST_BYLINE ? undefined : { ...found, value };
-}
-
-/**
- * The last word of a byline is from where the bearer of the name reports where a byline begins so (By Ada Lovell, Norvik), or
- * where the list of names has ended (Ada Lovell and Ben Marr, Norvik). Otherwise it may be one more name.
- */
-function withoutPlace(names: readonly string[], { value, origin }: Fact): readonly string[] {
-  const [last = '', before = ''] = names.toReversed();
-  const isLast = value.split(',').length === 2 && value.endsWith(`, ${last}`) && before.includes(' ');
-  const isKnownForm = BY.test(value) || names.length > 2 || origin.place === 'line';
-  return isLast && isKnownForm && !isForNames(origin) && ONE_WORD.test(last) ? names.slice(0, -1) : names;
-}
-
-const ONE_WORD = /^\p{Lu}[\p{L}’'-]+$/u;
-
-/** Whether the last word of a byline may be a name or a place: Ada Lovell, Norvik. */
-export function mayEndInPlace({ value, origin }: Fact): boolean {
-  const [before = '', last = '', ...others] = value.split(', ');
-  return !isForNames(origin) && others.length === 0 && before.includes(' ') && ONE_WORD.test(last);
-}
-
-/** Tags that libraries read, with one author in each, the family name first. */
-const FAMILY_FIRST = new Set(['citation_author', 'DC.creator', 'dc.creator']);
-
-/** `Marr, Ben` of such a tag as `Ben Marr`; as it is where two people may be meant. */
-function givenFirst(found: Fact): Fact {
-  if (!('name' in found.origin) || !FAMILY_FIRST.has(found.origin.name)) return found;
-  const [family = '', given = '', ...others] = found.value.split(/,\s*/u);
-  const isOne = others.length === 0 && /^\p{Lu}/u.test(given) && !new RegExp(AND.source, 'u').test(found.value);
-  const mayBeTwo = /\S\s+\S/u.test(given) && /^\p{Lu}\S*\s+\S/u.test(family);
-  return isOne && !mayBeTwo ? { value: `${given} ${family}`, origin: { ...found.origin, says: found.value } } : found;
-}
-
-function isForNames(origin: Origin): boolean {
-  if (origin.place === 'json-ld') return true;
-  return 'name' in origin && (FAMILY_FIRST.has(origin.name) || origin.name.endsWith('[itemprop="name"]'));
-}
-
-/** The names in `Ada Lovell/AP`, `Ada Lovell (dpa)`, `dpa/AFP`, `SDA/sep`; beside an agency initials are those of its editors. */
-function withoutAgencies(words: string): readonly string[] {
-  const names = words.split(/\s*\/\s*|\s+\((?=[^()]*\)$)/u).map((name) => name.replace(/\)$/u, ''));
-  return names.some(isAgency) ? names.filter((name) => !isAgency(name) && !INITIALS.test(name)) : [words];
-}
-
-/** Whether a byline names news agencies and nobody else. */
-export function isOfAgency(byline: Fact | undefined): boolean {
-  const names = byline?.value.replace(BY, '').split(new RegExp(`,\\s+|${AND.source}`, 'u')) ?? [];
-  return names.length > 0 && names.flatMap(withoutAgencies).length === 0;
-}
-
-/** Before the names of outlets: The Weir News. */
-const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il)\s/iu;
 
 /** The first fact with a date that can be read. */
 export function firstDated(found: readonly (Fact | undefined)[], language?: string): Fact | undefined {

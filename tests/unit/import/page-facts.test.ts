@@ -295,6 +295,40 @@ describe('the author', () => {
     expect(author(`<meta name="${name}" content="${stated}">`)).toBe(byline);
   });
 
+  test.each([
+    [
+      '<meta name="citation_author" content="Lovell, Ada"><meta name="citation_author" content="García Marr, Ben Luis">',
+      'Ada Lovell, Ben Luis García Marr',
+    ],
+    ['<meta name="author" content="Ada Lovell"><meta name="author" content="Ben Marr">', 'Ada Lovell, Ben Marr'],
+    ['<meta name="author" content="Ada Lovell"><meta name="author" content="Ada Lovell">', 'Ada Lovell'],
+    ['<meta name="author" content="Lovell, Ada; Marr, Ben">', 'Ada Lovell, Ben Marr'],
+    ['<meta name="author" content="Ada Lovell; Weir News">', 'Ada Lovell'],
+    [
+      '<meta property="article:author" content="https://weirnews.example/ada"><meta property="article:author" content="Ada Lovell">',
+      'Ada Lovell',
+    ],
+    [
+      '<meta property="article:author" content="https://weirnews.example/ada"><meta name="author" content="Ada Lovell">',
+      'Ada Lovell',
+    ],
+  ])('is everybody whom the tags name: %s', (head, byline) => {
+    expect(author(head)).toBe(byline);
+  });
+
+  test('is left as it is, and asked about, where two names may be one with the family name first', () => {
+    const page = read('<meta name="citation_author" content="García Marr, Ben Luis">', '');
+    expect([page.facts.byline?.value, page.unsure]).toEqual([
+      'García Marr, Ben Luis',
+      [
+        {
+          field: 'byline',
+          why: '“García Marr, Ben Luis” may be two people, or one with the family name first, compare with the original',
+        },
+      ],
+    ]);
+  });
+
   test('is left as it is, and asked about, where the last word may be a name or a place', () => {
     const page = read('<meta name="author" content="Ada Lovell, Norvik">', '');
     expect([page.facts.byline?.value, page.unsure]).toEqual([

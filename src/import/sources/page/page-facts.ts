@@ -11,22 +11,25 @@ import {
   string,
   type NamedPicture,
 } from './linked-data.ts';
-import { metaContent } from './meta-content.ts';
+import { metaContent, metaContents } from './meta-content.ts';
 import { printedByline } from './printed-byline.ts';
 import { publishedOn } from './page-published.ts';
 import { MARKED_HEADING, printedHeading } from './printed-heading.ts';
 import { linesAboveText } from './unmarked-heading.ts';
-import {
-  agreeing,
-  fact,
-  isOfAgency,
-  languageTag,
-  mayEndInPlace,
-  person,
-  printedRather,
-  webAddress,
-  withoutSiteName,
-} from '../fact.ts';
+import { isOfAgency, mayBeOnePerson, mayEndInPlace, person } from '../byline.ts';
+import { agreeing, fact, languageTag, printedRather, webAddress, withoutSiteName } from '../fact.ts';
+
+const AUTHOR_TAGS = [
+  'article:author',
+  'author',
+  'citation_author',
+  'DC.creator',
+  'dc.creator',
+  'parsely-author',
+  'byl',
+  'sailthru.author',
+  'twitter:misc:Written by',
+];
 
 /** The facts of a page, with what its metadata says of the text. */
 export interface PageFacts {
@@ -88,17 +91,7 @@ export function pageFacts(document: Document, html: string, address?: string): P
   const outlets = [outlet?.value, host?.replace(/\.[a-z]+$/u, '')].filter((name) => name !== undefined);
   const authors = [
     json('author', names(linked.author)),
-    meta([
-      'article:author',
-      'author',
-      'citation_author',
-      'DC.creator',
-      'dc.creator',
-      'parsely-author',
-      'byl',
-      'sailthru.author',
-      'twitter:misc:Written by',
-    ]),
+    ...AUTHOR_TAGS.map((name) => fact(metaContents(document, name).join('; '), { place: 'meta-tag', name })),
   ];
   // Below the text of an agency pages name the authors of others.
   const author =
@@ -118,7 +111,7 @@ export function pageFacts(document: Document, html: string, address?: string): P
       byline: author,
       language,
     }),
-    unsure: [...unsure, ...published.unsure, ...placeOrName(author)],
+    unsure: [...unsure, ...published.unsure, ...unsureNames(author)],
     pictures: [...picturesOf(linked), ...previewPictures(document)],
     doubts: [
       ...(isForSubscribers(linked)
@@ -132,11 +125,14 @@ export function pageFacts(document: Document, html: string, address?: string): P
   };
 }
 
-function placeOrName(byline: Fact | undefined): readonly Unsure[] {
-  if (byline === undefined || !mayEndInPlace(byline)) return [];
-  return [
-    { field: 'byline', why: `the last word of “${byline.value}” may be a name or a place, compare with the original` },
-  ];
+function unsureNames(byline: Fact | undefined): readonly Unsure[] {
+  if (byline === undefined) return [];
+  const why = mayEndInPlace(byline)
+    ? `the last word of “${byline.value}” may be a name or a place, compare with the original`
+    : mayBeOnePerson(byline)
+      ? `“${byline.value}” may be two people, or one with the family name first, compare with the original`
+      : undefined;
+  return why === undefined ? [] : [{ field: 'byline', why }];
 }
 
 /** The headline; where the page gives its site’s name for it, the line above the text, for the keeper to confirm. */

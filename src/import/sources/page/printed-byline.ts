@@ -1,5 +1,6 @@
 import { oneLine } from '../../../text/one-line.ts';
-import { fact, isOfAgency, person } from '../fact.ts';
+import { isOfAgency, person } from '../byline.ts';
+import { fact } from '../fact.ts';
 import type { Fact } from './extraction.ts';
 
 /** Elements that name an author, those that say so most clearly first. */

@@ -1,7 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import { dayInWords } from '../page/page-date.ts';
 import type { Fact, Facts, Removal } from '../page/extraction.ts';
-import { fact, person } from '../fact.ts';
+import { person } from '../byline.ts';
+import { fact } from '../fact.ts';
 import { textOf } from './markdown-tree.ts';
 
 /** Most words before a name in a byline: By, Von, Par notre correspondant. */
