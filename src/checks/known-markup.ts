@@ -30,8 +30,11 @@ const DOCTYPE = /^<!doctype html>/i;
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-/** parse5 keeps the content of a template apart, and writes the names of what is in the others in another way. */
-const OF_THEIR_OWN = new Set(['template', 'svg', 'math']);
+/** parse5 writes the names of what is in these in another way. */
+const OF_THEIR_OWN = new Set(['svg', 'math']);
+
+/** Only in a template may these stand alone, and what may follow them is no matter of where it stands. */
+const PARTS_OF_TABLE = new Set('caption col colgroup tbody td tfoot th thead tr'.split(' '));
 
 /** What stands in these is no markup. */
 const RAW = /(<(script|style)\b[^>]*>).*?(?=<\/\2>)/gs;
@@ -108,9 +111,10 @@ function readQuickly(html: string, root: Kind): ReadPage | undefined {
       if (isImplied || OF_THEIR_OWN.has(name)) isIrregular = true;
       const parent = open.at(-1);
       if (parent === undefined) return;
+      if (parent.node.nodeName === '#document-fragment' && PARTS_OF_TABLE.has(name)) isIrregular = true;
       const node = defaultTreeAdapter.createElement(name, standard.NS.HTML, attrs);
       defaultTreeAdapter.appendChild(parent.node, node);
-      open.push({ node, kind: enter(parent.kind, name + key) });
+      open.push({ node: name === 'template' ? contentOf(node) : node, kind: enter(parent.kind, name + key) });
       attrs = [];
       key = '';
     },
@@ -129,6 +133,13 @@ function readQuickly(html: string, root: Kind): ReadPage | undefined {
   });
   parser.end(html);
   return isIrregular || !hasHeadAndBody(document) ? undefined : { document, met, closed };
+}
+
+/** What is in a template stands apart from the page, as parse5 has it. */
+function contentOf(template: DefaultTreeAdapterTypes.Element): DefaultTreeAdapterTypes.DocumentFragment {
+  const content = defaultTreeAdapter.createDocumentFragment();
+  defaultTreeAdapter.setTemplateContent(template as DefaultTreeAdapterTypes.Template, content);
+  return content;
 }
 
 /** Parsers add what a page leaves out of these. */

@@ -21,7 +21,8 @@ function page(path: string, main: string, title = path): string {
 
 const WORDS = `<p>He said <q id="q-1">“no &amp; never”</q> to <a href="/#q-1">her</a>.<br>Then <em>nothing</em>.</p>
 <table><thead><tr><th>Year</th></tr></thead><tbody><tr><td>1999</td></tr></tbody></table>
-<ul><li>one</li><li><p>two</p></li></ul><form><input name="q"><button>Find</button></form><img alt="A map" src="/a.png">`;
+<ul><li>one</li><li><p>two</p></li></ul><form><input name="q"><button>Find</button></form><img alt="A map" src="/a.png">
+<template data-row><p id="t-1">A <a href="/a.png">copy</a></p></template>`;
 
 function siteOf(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'markup-'));
@@ -80,6 +81,8 @@ test.each([
   ['a form in a form', '<form><form></form></form>'],
   ['a closed element that has no end', '<p>a <div/> b</p>'],
   ['an element of a list that closes itself', '<ul/>'],
+  ['a row in a template', '<template><tr><td>a</td></tr></template>'],
+  ['a paragraph in a template that is left open', '<template data-row><p id="t-1">a</template>'],
 ])('does not know %s', (_what, main) => {
   const html = page('/a/', WORDS + main);
   const read = knownMarkup();
