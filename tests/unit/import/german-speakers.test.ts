@@ -217,3 +217,26 @@ test('a role behind a comma shows that two words with capitals are a name', () =
   expect(said(text).map(([name]) => name)).toEqual(['Özgür Kern', 'Özgür Kern']);
   expect(speaker('„Das ist Zufall“, so beschreibt es Eren Kern, deutscher Autor mit Boot.')).toBe('Eren Kern');
 });
+
+test('a name ends where a particle leads to what somebody belongs to, and goes on with a noun for people', () => {
+  const vom = '„Der Kahn ist dicht“, meint Wiebke Harms vom Bootsverein in Norden. „Er hält noch“, sagte sie.';
+  expect(said(vom)[0]?.[0]).toBe('Wiebke Harms');
+  expect(speaker('„Der Kahn ist dicht“, sagte Ole von Reden.')).toBe('Ole von Reden');
+  expect(speaker('„Der Kahn ist dicht“, sagte Hafenchefin Heike Bauer am Montag.')).toBe('Heike Bauer');
+});
+
+test('a genitive is nobody’s name', () => {
+  const text =
+    'Brandt ist krank. Der behandelnde Arzt Brandts kam am Abend. Er sagte: „Das wird wieder.“ Ole Brandt fährt nicht.';
+  expect(speaker(text)).not.toBe('Brandts');
+  const group = 'Ole Brandt ging. „Wir bedauern das“, erklärte die SPD-Fraktion zum Rücktritt Brandts.';
+  expect(speaker(group)).toBe('Die SPD-Fraktion zum Rücktritt Brandts');
+});
+
+test('an adverb or the one of two is no speaker, and words behind “zumal” have a subject of their own', () => {
+  expect(speaker('Höhnisch, so schien es, rief der Wirt: „Geht doch schwimmen!“')).toBe('Der Wirt');
+  expect(speaker('Hanna Wittkamp kam mit Wiebke Harms. „Der Kahn ist dicht“, so letztere.')).toBeUndefined();
+  const text =
+    'Sie wolle warten, zumal Werftchef Ole Brandt immer wieder betont hatte, der Kahn sei „nicht fertig“, doch sie musste fahren, so Hanna Wittkamp.';
+  expect(speaker(text)).toBe('Ole Brandt');
+});

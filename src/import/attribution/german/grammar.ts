@@ -17,6 +17,10 @@ const PRONOUNS: ReadonlyMap<string, PronounUse> = new Map<string, PronounUse>([
   ['man', { means: 'nobody' }],
   ['jemand', { means: 'nobody' }],
   ['niemand', { means: 'nobody' }],
+  ['letzterer', { means: 'nobody' }],
+  ['letztere', { means: 'nobody' }],
+  ['ersterer', { means: 'nobody' }],
+  ['erstere', { means: 'nobody' }],
 ]);
 
 const OBJECT_PRONOUNS: ReadonlyMap<string, PronounUse> = new Map<string, PronounUse>([
@@ -49,7 +53,7 @@ const OTHER_VERBS = wordSet(
 );
 
 const ADVERBS = wordSet(
-  'sich auch dann später dazu hierzu daraufhin darauf weiter ferner außerdem zudem wörtlich heute gestern morgen nun nur noch bereits schon jetzt damals kürzlich zuvor danach anschließend abschließend zugleich gleichzeitig allerdings jedoch hingegen dagegen so ebenfalls unterdessen inzwischen deshalb daher damit dabei hier dort einst einmal mehrfach wiederholt ausdrücklich deutlich nachdrücklich öffentlich offiziell schriftlich telefonisch erneut immer nie nicht selbst allein etwa unter anderem eigentlich offenbar schließlich zunächst vorher nachher ihm ihr ihnen ihn uns mir es immerhin selber lediglich einfach kurz knapp lakonisch trocken ausgerechnet prompt sichtlich stolz lachend spontan nüchtern offen ehrlich schlicht begeistert ebenso abermals gleich gern dennoch trotzdem indes indessen stattdessen vielmehr erstmals bislang bisher mittlerweile seither seitdem demnach folglich somit überdies obendrein weiterhin nämlich letztlich insgesamt vielleicht wohl',
+  'sich auch dann später dazu hierzu daraufhin darauf weiter ferner außerdem zudem wörtlich heute gestern morgen nun nur noch bereits schon jetzt damals kürzlich zuvor danach anschließend abschließend zugleich gleichzeitig allerdings jedoch hingegen dagegen so ebenfalls unterdessen inzwischen deshalb daher damit dabei hier dort einst einmal mehrfach wiederholt ausdrücklich deutlich nachdrücklich öffentlich offiziell schriftlich telefonisch erneut immer nie nicht selbst allein etwa unter anderem eigentlich offenbar schließlich zunächst vorher nachher ihm ihr ihnen ihn uns mir es immerhin selber lediglich einfach kurz knapp lakonisch trocken ausgerechnet prompt sichtlich stolz lachend spontan nüchtern offen ehrlich schlicht begeistert ebenso abermals gleich gern dennoch trotzdem indes indessen stattdessen vielmehr erstmals bislang bisher mittlerweile seither seitdem demnach folglich somit überdies obendrein weiterhin nämlich letztlich insgesamt vielleicht wohl wieder sehr gar sogar gerade eben soeben zuletzt früher bisweilen manchmal oft häufig bald sofort freilich übrigens hinterher eher indirekt direkt persönlich energisch scharf heftig entschieden vehement süffisant ironisch höhnisch spöttisch sarkastisch warnend mahnend ergänzend erklärend',
 );
 
 const LEXICON: LexiconWords = {
@@ -69,7 +73,9 @@ const LEXICON: LexiconWords = {
   definiteArticles: wordSet('der die das'),
   indefiniteArticles: wordSet('ein eine einer einem einen eines'),
   anonymous: /^(?:insider|insiderin|quelle)$/u,
-  subordinators: wordSet('wie dass weil wenn nachdem ob da obwohl während bevor indem sodass damit wonach wo wobei'),
+  subordinators: wordSet(
+    'wie dass weil wenn nachdem ob da obwohl obgleich während bevor indem sodass damit wonach wo wobei zumal falls sofern sobald solange weshalb woraufhin',
+  ),
   relatives: wordSet('der die das welcher welche wer dessen deren'),
   pronouns: PRONOUNS,
   objectPronouns: OBJECT_PRONOUNS,

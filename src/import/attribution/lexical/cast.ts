@@ -1,6 +1,6 @@
 import { idOf } from '../../../archive/id-words.ts';
 import { longestFirst, registeredCast, type CastMember, type CastRegisters, type DescribePerson } from '../cast.ts';
-import { placesOf } from '../name-place.ts';
+import { escaped, placesOf } from '../name-place.ts';
 import type { Narrative } from '../narrative.ts';
 import { namesIn, type FoundName } from './found-name.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -22,9 +22,19 @@ export function castOf(
     );
     // "B. Bloom" is Ada Bloom if nobody else has the name.
     const isShort = /^\p{Lu}\.\s/u.test(name) && names.some((other) => other !== name && endsAlike(other, name));
-    if (!covered && !isShort && placesOf(name, text).length > 0) members.push(describe(name, text, registers.language));
+    if (!covered && !isShort && !isGenitive(lexicon, name, names, text) && placesOf(name, text).length > 0)
+      members.push(describe(name, text, registers.language));
   }
   return members;
+}
+
+/** „der Arzt Brandts“: where every noun has a capital, a name with an s behind it that the text has without it too. */
+function isGenitive({ capitalNouns }: Lexicon, name: string, names: readonly string[], text: string): boolean {
+  if (!capitalNouns || !name.endsWith('s')) return false;
+  const bare = name.slice(0, -1);
+  return (
+    names.includes(bare) || (!name.includes(' ') && new RegExp(`(?<!\\p{L})${escaped(bare)}(?!\\p{L})`, 'u').test(text))
+  );
 }
 
 function endsAlike(other: string, short: string): boolean {

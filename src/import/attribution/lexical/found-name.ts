@@ -2,6 +2,7 @@ import type { Gender } from '../cast.ts';
 import type { Narrative, Sentence } from '../narrative.ts';
 import type { Word } from '../words.ts';
 import { speechClauses } from './clauses.ts';
+import { roleAhead, roleBefore, roleBehind, rolesOf } from './found-role.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Words of the longest name of a person, particles included. */
@@ -46,9 +47,6 @@ function subjectsOf(lexicon: Lexicon, words: readonly Word[], sentence: Sentence
 const isCapital = (word: Word | undefined): boolean =>
   word?.kind === 'word' && /^(?:\p{Lu}|(?:al|el)-\p{Lu})/u.test(word.text);
 
-/** Words of the longest role before a name behind a comma: "la presidenta de la Comisión …, Ana Gil,". */
-const LONGEST_ROLE = 16;
-
 /** The end of a run of capitalised words, with particles between them. */
 function endOfRun(lexicon: Lexicon, words: readonly Word[], from: number, to: number): number {
   const { particles, determiners, objectDeterminers } = lexicon;
@@ -59,11 +57,24 @@ function endOfRun(lexicon: Lexicon, words: readonly Word[], from: number, to: nu
     // "Ursula von der Leyen", but "Reed der Zeitung".
     const first = words[next]?.text ?? '';
     if (next > from && (determiners.has(first) || objectDeterminers.has(first))) return end;
+    if (next > from + 1 && lexicon.links.has(first) && isWholeName(lexicon, words, next)) return end;
     while (next > from && next < to && particles.has(words[next]?.text ?? '')) next += 1;
     if (next >= to || !isCapital(words[next])) return end;
     end = next + 1;
   }
   return end;
+}
+
+/** „Ole Brandt vom Bootsverein“: behind a given and a family name a particle leads to where somebody belongs. */
+function isWholeName(
+  { capitalNouns, typeOf, titles, givenNames }: Lexicon,
+  words: readonly Word[],
+  at: number,
+): boolean {
+  const [given, family] = [words[at - 2], words[at - 1]];
+  if (!capitalNouns || !isCapital(given) || !isCapital(family)) return false;
+  const isTitle = typeOf(given?.lower ?? '') === 'person' || titles.has(given?.text.replace(/\.$/u, '') ?? '');
+  return !isTitle && !givenNames.has(family?.lower.split('-')[0] ?? '');
 }
 
 /** What stands before a name in its run of capitals: "Frau", "Bundeskanzler", "Ministra". */
@@ -122,7 +133,7 @@ function nameOfRun(
   const titles = titlesOfRun(lexicon, words, from, end);
   const { start, determined, titleGender } = titles;
   let to = start;
-  while (to < end && to - start < LONGEST && isNameWord(lexicon, words, to)) to += 1;
+  while (to < end && to - start < LONGEST && goesOnAsName(lexicon, words, start, to, end)) to += 1;
   while (to > start && lexicon.particles.has(words[to - 1]?.text ?? '')) to -= 1;
   if (to === start) return undefined;
   // "le ministre de l’Intérieur Gérald Darmanin", "el portavoz Pedro Gil": the role before is not capitalised.
@@ -158,71 +169,19 @@ function laterGiven({ givenNames }: Lexicon, words: readonly Word[], from: numbe
   return words.slice(from, end - 1).some(({ lower }) => givenNames.has(lower));
 }
 
+/** Whether a word goes on with a name that begins at `start`, in a run of capitals that ends at `end`. */
+function goesOnAsName(lexicon: Lexicon, words: readonly Word[], start: number, at: number, end: number): boolean {
+  // „Ada Koch“: behind a given name the last word of a run is a family name, even one that is a noun for people.
+  if (lexicon.capitalNouns && at > start && at === end - 1 && isGiven(lexicon, words, at - 1) && isCapital(words[at]))
+    return true;
+  return isNameWord(lexicon, words, at);
+}
+
 function isNameWord(lexicon: Lexicon, words: readonly Word[], at: number): boolean {
   const { text, lower } = words[at] ?? { text: '', lower: '' };
   if (lexicon.particles.has(text)) return true;
   if (/^\p{Lu}{2,}$/u.test(text) || /\p{N}/u.test(text)) return false;
   return !lexicon.notNames(text) && lexicon.typeOf(lower) === undefined;
-}
-
-/** Where a role stands: its noun, and the words that say of what. */
-interface Role {
-  readonly at: number;
-  readonly to: number;
-}
-
-/** A role alone, and with what stands behind it: "ministre", "ministre de l’intérieur". */
-function rolesOf(words: readonly Word[], { at, to }: Role): readonly string[] {
-  const phrase = words.slice(at, to).map(({ lower }) => lower);
-  return [...new Set([phrase[0] ?? '', phrase.join(' ')])];
-}
-
-/** The role that stands before a name in lower case, perhaps with its office: "ministre de l’Intérieur". */
-function roleBefore(
-  lexicon: Lexicon,
-  words: readonly Word[],
-  { from, name }: { readonly from: number; readonly name: number },
-  hasOffice: boolean,
-  limit: number,
-): Role | undefined {
-  for (let at = from - 1; at >= Math.max(limit, from - 4); at -= 1) {
-    const word = words[at];
-    if (word?.kind !== 'word' || lexicon.verbs.has(word.lower)) return undefined;
-    if (lexicon.typeOf(word.lower) === 'person') {
-      // "el senador republicano Reed": the first noun is the office.
-      const first = lexicon.typeOf(words[at - 1]?.lower ?? '') === 'person' && at > limit ? at - 1 : at;
-      return linksOnly(lexicon, words, first + 1, from, hasOffice) ? { at: first, to: name } : undefined;
-    }
-  }
-  return undefined;
-}
-
-/**
- * "ministre français X", "patron X": nothing but links leads from the role to the name, and none stands before it, unless
- * the office has a capital: "ministre de la Justice X".
- */
-function linksOnly(
-  { links, prepositions, determiners }: Lexicon,
-  words: readonly Word[],
-  from: number,
-  to: number,
-  hasOffice: boolean,
-): boolean {
-  const between = words.slice(from, to);
-  const last = between.at(-1)?.lower ?? '';
-  if (!hasOffice && (links.has(last) || determiners.has(last))) return false;
-  return between.every(({ kind, lower }) => kind === 'word' && (links.has(lower) || !prepositions.has(lower)));
-}
-
-/** "X, la ministre", "X, Vorsitzender der Partei". */
-function roleBehind(lexicon: Lexicon, words: readonly Word[], to: number): Role | undefined {
-  if (words[to]?.text !== ',') return undefined;
-  const at = words.findIndex(({ lower }, index) => index > to && lexicon.typeOf(lower) === 'person');
-  if (at === -1 || at > to + 4) return undefined;
-  let end = at + 1;
-  while (end < at + LONGEST_ROLE && words[end]?.kind === 'word' && !lexicon.verbs.has(words[end]?.lower ?? ''))
-    end += 1;
-  return { at, to: end };
 }
 
 /**
@@ -243,18 +202,6 @@ function isExplained(lexicon: Lexicon, words: readonly Word[], from: number, to:
 function isAppositive(lexicon: Lexicon, words: readonly Word[], from: number, end: number, sentence: number): boolean {
   if (words[from - 1]?.text !== ',' || (end < words.length && !/^[,.]$/u.test(words[end]?.text ?? ''))) return false;
   return roleAhead(lexicon, words, from, sentence) !== undefined;
-}
-
-/** The role before a name behind a comma. */
-function roleAhead(lexicon: Lexicon, words: readonly Word[], from: number, sentence: number): Role | undefined {
-  let role: Role | undefined;
-  for (let at = from - 2; at >= Math.max(sentence, from - LONGEST_ROLE); at -= 1) {
-    const word = words[at];
-    if (word?.kind !== 'word') return role;
-    if (lexicon.typeOf(word.lower) === 'person') role = { at, to: from - 1 };
-    if (lexicon.verbs.has(word.lower)) return role;
-  }
-  return role;
 }
 
 /** Whether a verb of saying stands directly before or behind. */

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Referent } from '../referent.ts';
+import type { Word } from '../words.ts';
 import { namesIn, narrative, textOfWords, type TextAnalysis } from '../text-analysis.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -40,6 +41,7 @@ function namedIn(
   const { words } = narrative(analysis, block);
   const mention = namesIn(analysis, block, from, to).find((name) => {
     if (name.from === from) return true;
+    if (belongsToHead(lexicon, words.slice(from, name.from))) return false;
     const before = words[name.from - 1]?.lower ?? '';
     // "les avocats du président Reed": the role belongs to the name, and both to the avocats.
     const isOwner =
@@ -56,6 +58,13 @@ function namedIn(
   const title = (words[mention.from - 1]?.text ?? '').replace(/\.$/u, '');
   const gender = mention.from > from ? lexicon.titles.get(title) : undefined;
   return { kind: 'named', candidates: mention.candidates, ...(gender !== undefined && { gender }) };
+}
+
+/** „die Fraktion zum Rücktritt Brandts“: a name behind a link stands with what speaks, unless that is a role. */
+function belongsToHead({ capitalNouns, links, typeOf }: Lexicon, before: readonly Word[]): boolean {
+  const link = before.findIndex(({ lower }, index) => index > 0 && links.has(lower));
+  const types = before.slice(0, Math.max(link, 0)).map(({ lower }) => typeOf(lower));
+  return capitalNouns && !types.includes('person') && types.some((type) => type !== undefined);
 }
 
 function description(
