@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar.ts';
 import { lexicalGrammar } from '../lexical/lexical-grammar.ts';
 import { articleGender, phrases, wordSet, type LexiconWords, type PronounUse } from '../lexical/lexicon.ts';
 import { GIVEN_NAMES } from './names.ts';
+import { NAMES_FROM_ABROAD } from './names-from-abroad.ts';
 import { genderOf, isNoName, isPublication, typeOf } from './nouns.ts';
 import { VERBS } from './verbs.ts';
 
@@ -117,7 +118,7 @@ const LEXICON: LexiconWords = {
   // "die Sprecher" are many.
   genderOfArticle: articleGender(['der', 'ein'], ['eine']),
   titles: TITLES,
-  givenNames: GIVEN_NAMES,
+  givenNames: new Map([...NAMES_FROM_ABROAD, ...GIVEN_NAMES]),
   particles: wordSet('von van de der den del della di da zu zur vom ten ter la le al bin ibn Al'),
   notNames: isNoName,
 };
