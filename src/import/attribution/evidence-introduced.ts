@@ -58,8 +58,10 @@ function onlyNamed(analysis: TextAnalysis, block: number, from: number, colon: n
   )
     return undefined;
   if (others.some(({ candidates }) => !candidates.includes(candidate))) return undefined;
+  const takes = (at: number): boolean => analysis.grammar?.takesObject?.test(words[at]?.lower ?? '') !== false;
   let before = name.from - 1;
-  while (before >= from && /^\p{Lu}/u.test(words[before]?.text ?? '')) before -= 1;
-  const isObject = analysis.grammar?.takesObject?.test(words[before]?.lower ?? '') !== false;
-  return isObject ? undefined : { from: name.from, to: name.to, plural: false };
+  // „zitierte sie den früheren Wirt Tom Reed“
+  const isOfName = (text = ''): boolean => /^\p{Lu}/u.test(text) || analysis.grammar?.attributes?.test(text) === true;
+  while (before >= from && isOfName(words[before]?.text) && !takes(before)) before -= 1;
+  return takes(before) ? undefined : { from: name.from, to: name.to, plural: false };
 }

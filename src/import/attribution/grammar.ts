@@ -56,6 +56,8 @@ export interface Grammar extends SentenceStops {
   readonly reported?: RegExp;
   /** Prepositions before somebody to whom words go: "a message to Reed:". */
   readonly takesObject?: RegExp;
+  /** Forms of adjectives between an article and its noun, where a subject may stand behind its verb. */
+  readonly attributes?: RegExp;
   /** The end of a text that announces words without a colon. */
   readonly announces: RegExp;
   /** The end of a text behind which a title or a name stands in marks. */

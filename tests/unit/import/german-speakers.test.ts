@@ -240,3 +240,28 @@ test('an adverb or the one of two is no speaker, and words behind “zumal” ha
     'Sie wolle warten, zumal Werftchef Ole Brandt immer wieder betont hatte, der Kahn sei „nicht fertig“, doch sie musste fahren, so Hanna Wittkamp.';
   expect(speaker(text)).toBe('Ole Brandt');
 });
+
+test('ein Nomen für Gesagtes steht ohne Artikel als Objekt', () => {
+  expect(speaker('Die Deichwacht äußerte Zweifel an dem Plan. Derzeit seien alle Pumpen „randvoll“.')).not.toBe(
+    'Zweifel',
+  );
+  expect(speaker('Das Oberhaupt der Insel, die Königin Hanna Wittkamp, bat Werftchef Ole Brandt: „Bleiben Sie.“')).toBe(
+    'Hanna Wittkamp',
+  );
+});
+
+test('Großbuchstaben stehen für Verbände', () => {
+  expect(speaker('Die IGWO stellte klar, der Deich sei „nicht zu halten“.')).toBe('Die IGWO');
+});
+
+test('„das Amt“ meint das einzige Amt, das der Text genauer nennt', () => {
+  const text = 'Das Hafenamt prüft den Kahn. „Er ist dicht“, teilte das Amt am Abend mit.';
+  expect(speaker(text)).toBe('Das Hafenamt');
+  expect(speaker(`Auch das Bauamt kam. ${text}`)).toBe('Das Amt');
+});
+
+test('vor einem Doppelpunkt spricht nicht, von wem ein Artikel im Akkusativ sagt, dass er Objekt ist', () => {
+  const text =
+    'Hanna Wittkamp lachte. Im Netz zitierte sie den früheren Werftchef Ole Brandt, dann schloss sie: „Das ist dicht.“';
+  expect(speaker(text)).not.toBe('Ole Brandt');
+});

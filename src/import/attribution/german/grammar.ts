@@ -4,7 +4,7 @@ import { lexicalGrammar } from '../lexical/lexical-grammar.ts';
 import { articleGender, phrases, wordSet, type LexiconWords, type PronounUse } from '../lexical/lexicon.ts';
 import { GIVEN_NAMES } from './names.ts';
 import { NAMES_FROM_ABROAD } from './names-from-abroad.ts';
-import { genderOf, isNoName, isPublication, typeOf } from './nouns.ts';
+import { genderOf, isNoName, isPublication, SAID, typeOf } from './nouns.ts';
 import { VERBS } from './verbs.ts';
 
 const PRONOUNS: ReadonlyMap<string, PronounUse> = new Map<string, PronounUse>([
@@ -50,7 +50,7 @@ const SOURCES =
   'laut|zitat von|kommentar von|fazit von|urteil von|gemäß|nach angaben von|nach angaben|nach eigenen angaben von|angaben von|nach auskunft|nach aussage|nach aussagen|nach ansicht|nach ansicht von|nach meinung|nach meinung von|nach einschätzung|nach einschätzung von|nach darstellung|nach darstellung von|nach worten|nach den worten|nach den worten von|nach auffassung|nach auffassung von|nach informationen|nach informationen von|den worten|worten von|laut angaben|laut angaben von|heißt es in|hieß es in|heißt es im|hieß es im|heißt es weiter in|hieß es weiter in|hieß es bei|heißt es bei|hieß es von|hieß es seitens|heißt es aus|hieß es aus|heißt es auf|hieß es auf|hieß es vom|heißt es vom|hieß es bei der|heißt es von|berichten von|heißt es seitens|heißt es weiter im|laut bericht|laut einem bericht|laut einem bericht von|laut einem bericht der|laut einem bericht des|laut mitteilung|nach den angaben|nach den angaben von|nach überzeugung|nach überzeugung von|nach schilderung|nach schilderung von|nach schilderungen|nach schilderungen von|nach aussage von|nach aussagen von|nach auskunft von|aus sicht|aus sicht von|aus der sicht|aus der sicht von|nach berichten|nach berichten von|nach dem willen|nach dem urteil von|in den worten|in den worten von';
 
 const OTHER_VERBS = wordSet(
-  'ist war sind waren sei seien wäre wären wird wurde werden wurden werde würde würden soll sollte sollen sollten muss musste müssen mussten müsse müssten kann konnte können konnten könne könnte könnten will wollte wollen wollten wolle darf durfte dürfe dürfte lässt ließ ging kam kommt steht stand liegt lag bleibt blieb macht machte tut tat nahm sah sieht',
+  'ist war sind waren sei seien wäre wären wird wurde werden wurden werde würde würden soll sollte sollen sollten muss musste müssen mussten müsse müssten kann konnte können konnten könne könnte könnten will wollte wollen wollten wolle darf durfte dürfe dürfte lässt ließ geht ging kam kommt steht stand liegt lag bleibt blieb macht machte tut tat nahm sah sieht zitiert zitierte zitieren zitierten gibt gab gaben geben gilt galt galten gelten findet fand fanden finden hält hielt hielten trägt trug trugen trifft traf trafen tritt trat traten fällt fiel fielen fährt fuhr fuhren läuft lief liefen schlägt schlug schlugen zieht zog zogen hilft half halfen verliert verlor verloren gewinnt gewann gewannen beginnt begann begannen bringt brachte brachten braucht brauchte brauchten setzt setzte setzten stellt stellte stellten legt legte legten führt führte führten gehört gehörte gehörten sorgt sorgte sorgten folgt folgte folgten lebt lebte lebten arbeitet arbeitete arbeiteten kennt kannte kannten heißt hieß hießen scheint schien schienen hofft wartet wartete warteten sucht suchte suchten dient diente dienten wächst wuchs wuchsen steigt stieg stiegen sinkt sank sanken stirbt starb starben bekommt bekam bekamen erhält erhielt erhielten verlässt verließ verließen entsteht entstand entstanden versteht verstand verstanden besteht bestand bestanden beschließt beschloss beschlossen entscheidet entschied entschieden unterschreibt unterschrieb unterschrieben reicht reichte reichten passiert passierte geschieht geschah geschahen spielt spielte spielten sitzt saß saßen hängt hing hingen greift griff griffen stößt stieß stießen kehrt kehrte kehrten dauert dauerte dauerten kostet kostete kosteten zählt zählte zählten liefert lieferte lieferten leitet leitete leiteten plant plante planten schafft schuf schufen löst löste lösten nutzt nutzte nutzten bietet bot boten lehnt lehnte lehnten stimmt stimmte stimmten wirkt wirkte wirkten gelingt gelang gelangen erscheint erschien erschienen verschwindet verschwand wirft warf warfen richtet richtete richteten wendet wandte wandten mochte mag möchte möchten bricht brach brachen holt holte holten kauft kaufte kauften verkauft verkaufte verkauften startet startete starteten endet endete endeten stoppt stoppte stoppten fehlt fehlte fehlten gefällt gefiel gefielen erinnert erinnerte erinnerten',
 );
 
 const ADVERBS = wordSet(
@@ -105,6 +105,7 @@ const LEXICON: LexiconWords = {
     ['hieß', 'es'],
   ],
   cited: { before: wordSet('wird wurde'), behind: wordSet('zitiert') },
+  saidNouns: SAID,
   focus: wordSet('auch selbst sogar nur ebenso lediglich'),
   otherVerbs: (word) => OTHER_VERBS.has(word),
   postpositions: wordSet('zufolge'),
@@ -140,6 +141,7 @@ export const GERMAN: Grammar = lexicalGrammar(LEXICON, {
     /^(?:sei|seien|habe|drohe|brauche|fehle|handle|handele|nehme|sehe|wisse|mache|zeige|halte|führe|treffe|finde|bedeute|entspreche|verstoße|erwarte|hoffe|glaube|wünsche|fordere|rechne|sorge|trage|setze|stelle|spreche|schaffe|verdiene|bekomme|erhalte|benötige|freue|biete|diene|enthalte|ergebe|existiere|erfülle|gefährde|gehöre|gelinge|laufe|lebe|leide|lehne|nutze|spiele|sterbe|unterstütze|verfüge|verhindere|verlange|verletze|verliere|versuche|wolle|ziehe|zwinge|werde|müsse|müssten|könne|könnten|solle|dürfe|dürften|gebe|gehe|gelte|komme|lasse|bleibe|stehe|liege|bestehe|hätte|hätten|würde|würden|kämen|gäbe|gäben|dürfte|müsste|kenne|denke|sage|beobachte|arbeite|beginne|helfe|fahre|trete|schütze|kämpfe|warte|wirke|kaufe|zahle|koste|dauere|wachse|steige|sinke|falle|fühle|fürchte|befürchte|vertraue|erlaube|verbiete|bringe|schicke|suche|folge|entscheide|erkenne|begreife|vermisse|bedauere|bedaure|begrüße|lobe|warne|erinnere|begegne|genieße|schlage|lese|schreibe|höre|rufe|nenne|scheine|betreffe|beruhe|basiere|funktioniere|profitiere|passiere|akzeptiere|respektiere|kümmere|interessiere|engagiere|investiere|riskiere|verändere|ändere|verbessere|steuere|fördere|behindere|hindere)$/u,
   takesObject:
     /^(?:an|auf|aus|bei|beim|durch|gegen|gegenüber|mit|nach|neben|über|um|unter|von|vom|vor|zu|zum|zur|zwischen|wegen|trotz|des|dem|den)$/u,
+  attributes: /^[\p{Ll}-]+e[nr]$/u,
   announces: /\b(?:folgendermaßen|wie folgt|mit den Worten)$/u,
   names:
     /\b(?:namens|Titel|Titeln|genannt|sogenannte[nrms]?|so genannte[nrms]?|Motto|Namen?|Film|Buch|Roman|Album|Lied|Song|Serie|Sendung|Schiff|Zeitschrift|Magazin|Zeitung|Begriff|Wort|Programm|Projekt|Gruppe|Band|Operation|Hurrikan|Sonde|Zeitungen)\s*,?\s*$/u,

@@ -19,7 +19,7 @@ const DOCUMENT =
   /(?:bericht|erklärung|mitteilung|meldung|brief|schreiben|urteil|studie|papier|gutachten|bild|spiegel|zeitung|zeitschrift|magazin|blatt|agentur|nachrichtenagentur|artikel|kommentar|text|entwurf|resolution|gesetz|buch|internetseite|website|webseite|homepage|blog|sender|plakat|transparent|botschaft|videobotschaft|begründung|stellungnahme|aufruf|anzeige|umfrage|e-mail|statement|protokoll|antrag|beschluss|times|post|presse)$/u;
 
 const ORGANISATION =
-  /(?:partei|komitee|gremium|versammlung|fraktion|regierung|ministerium|amt|behörde|polizei|staatsanwaltschaft|gericht|gerichtshof|kommission|parlament|bundestag|bundesrat|senat|kongress|rat|verband|verein|gewerkschaft|bund|union|bank|konzern|unternehmen|firma|gesellschaft|institut|universität|hochschule|kirche|zentrum|stiftung|organisation|bündnis|initiative|gruppe|armee|militär|feuerwehr|flughafen|leitung|verwaltung|bundesland|kammer|liga|klub|club|team|krankenhaus|direktion|zentrale|opposition|koalition|cdu|csu|spd|fdp|grüne|linke|nato|uno|eu|usa|bbc|cnn|ard|zdf|dpa|greenpeace)$/u;
+  /(?:partei|komitee|gremium|versammlung|fraktion|regierung|ministerium|amt|behörde|polizei|staatsanwaltschaft|gericht|gerichtshof|kommission|parlament|bundestag|bundesrat|senat|kongress|rat|verband|verein|gewerkschaft|bund|union|bank|konzern|unternehmen|firma|gesellschaft|institut|universität|hochschule|kirche|zentrum|stiftung|organisation|bündnis|initiative|gruppe|staatsschutz|verfassungsschutz|tierschutz|naturschutz|geheimdienst|nachrichtendienst|gemeinschaft|genossenschaft|zoll|ministerien|behörden|wache|rettung|bergwacht|wasserwacht|rotes kreuz|stadtwerke|werke|reinigung|betriebe|holding|stadtrat|gemeinderat|landtag|senat|präsidium|vorstandschaft|ausschuss|beirat|konferenz|akademie|agenturen|redaktion|verlag|anstalt|werk|haus|forum|netzwerk|allianz|front|miliz|junta|delegation|jury|armee|militär|feuerwehr|flughafen|leitung|verwaltung|bundesland|kammer|liga|klub|club|team|krankenhaus|direktion|zentrale|opposition|koalition|cdu|csu|spd|fdp|grüne|linke|nato|uno|eu|usa|bbc|cnn|ard|zdf|dpa|greenpeace)$/u;
 
 /** What a noun is, by its end: Regierungssprecherin is a person, Polizei an organisation. */
 export function typeOf(noun: string): Description['type'] | undefined {
@@ -67,3 +67,10 @@ export function isNoName(word: string): boolean {
     /^(?:CDU|SPD|FDP|CSU|EU|US)-/u.test(word)
   );
 }
+
+/**
+ * Ends of nouns for what is said: „übte Kritik“, „äußerte Zweifel“, „erklärte Folgendes“. Without an article they are objects,
+ * also before their verb.
+ */
+export const SAID =
+  /(?:zweifel|kritik|bedenken|sorgen?|befürchtung(?:en)?|vorwürfe|vorwurf|vorschlag|vorschläge|forderung(?:en)?|folgendes|ähnliches|anderes|weiteres|näheres|einzelheiten|details|hoffnung|verständnis|bedauern|mitgefühl|beileid|anteilnahme|dank|lob|respekt|anerkennung|zustimmung|ablehnung|unterstützung|widerstand|widerspruch|protest|einspruch|berufung|beschwerde|klage|anzeige|stellung|bezug|auskunft|antwort(?:en)?|frage|fragen|hinweise|freude|unmut|ärger|empörung|enttäuschung|erleichterung|überraschung|skepsis|optimismus|zuversicht|genugtuung|glückwünsche|grüße|entwarnung|alarm|pläne|maßnahmen|gerüchte|spekulationen|drohungen|beleidigungen|parolen|slogans|sätze|worte|dinge|sachen|bereitschaft|kooperation|aufklärung|beispiele?|gründe|konsequenzen|schritte)$/u;

@@ -4,7 +4,7 @@ import type { SpeechClause } from '../speech-clause.ts';
 import type { Word } from '../words.ts';
 import type { Lexicon, VerbUse } from './lexicon.ts';
 import { finiteOf } from './finite-verb.ts';
-import { isAttribute, phraseFrom } from './phrase.ts';
+import { isAttribute, isSaid, phraseFrom } from './phrase.ts';
 import { sourceAt } from './source-clauses.ts';
 import { subjectBefore } from './subject-before.ts';
 import { subjectBehindVerb } from './subject-behind.ts';
@@ -40,13 +40,17 @@ function verbAt(
   const hyphened = words[verb + 1]?.text.startsWith('-') === true && lexicon.pronouns.has(words[verb + 1]?.lower ?? '');
   const before = hyphened ? 'nothing' : subjectBefore(lexicon, words, verb, sentence.from);
   const rest = { verb: at, judging: !use.plain, weak: false };
-  if (typeof before === 'object' && !isObject(lexicon, words, before, verb, sentence.to)) {
+  if (
+    typeof before === 'object' &&
+    !isSaid(lexicon, words, before) &&
+    !isObject(lexicon, words, before, verb, sentence.to)
+  ) {
     const subject = { ...before, plural: before.plural || (many && isPronoun(lexicon, words, before)) };
     return { kind: 'direct', subject, ...rest, from: subject.from, to: Math.max(end, at + 1) };
   }
   const start = Math.max(verb, found.clitic) + 1;
   const behind = subjectBehindVerb(lexicon, words, { verb, start, limit: sentence.to, plain: use.plain });
-  if (behind !== undefined && before !== 'shared') {
+  if (behind !== undefined && before !== 'shared' && !isSaid(lexicon, words, behind)) {
     const subject = { ...behind, plural: behind.plural || (many && isPronoun(lexicon, words, behind)) };
     return { kind: 'inverted', subject, ...rest, from: Math.min(verb, at), to: Math.max(subject.to, at + 1) };
   }
@@ -103,7 +107,7 @@ function isInfinitive(
 function isObject(
   lexicon: Lexicon,
   words: readonly Word[],
-  { from, to }: NounPhrase,
+  { from, to, apposition }: NounPhrase,
   verb: number,
   limit: number,
 ): boolean {
@@ -115,11 +119,11 @@ function isObject(
     words.slice(start, end).some(({ lower }) => /^(?:person|crowd|organisation)$/u.test(lexicon.typeOf(lower) ?? ''));
   const link = words.findIndex(({ lower }, index) => index > from && lexicon.links.has(lower));
   const head = link < 0 ? to : Math.min(link, to);
-  if (isSpeaker(from, head)) return false;
+  if (isSpeaker(from, head) || (apposition !== undefined && isSpeaker(apposition.from, apposition.to))) return false;
   let start = verb + 1;
   while (lexicon.behindVerb.has(words[start]?.lower ?? '')) start += 1;
   const behind = phraseFrom(lexicon, words, start, limit);
-  if (behind === undefined) return false;
+  if (behind === undefined || isSaid(lexicon, words, behind)) return false;
   return (
     isPronoun(lexicon, words, behind) ||
     isSpeaker(behind.from, behind.to) ||

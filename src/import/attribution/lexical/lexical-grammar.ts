@@ -4,6 +4,7 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { unnamed } from '../unnamed.ts';
 import type { SentenceStops, Word } from '../words.ts';
 import { castOf } from './cast.ts';
+import { fullerWords } from './compound.ts';
 import { speechClauses } from './clauses.ts';
 import { withDefaults, type Lexicon, type LexiconWords } from './lexicon.ts';
 import { phraseFrom } from './phrase.ts';
@@ -23,6 +24,7 @@ type Marks = Pick<
   | 'addresses'
   | 'reported'
   | 'takesObject'
+  | 'attributes'
 > &
   SentenceStops;
 
@@ -62,7 +64,8 @@ export function lexicalGrammar(stated: LexiconWords, marks: Marks): Grammar {
       return typeof before === 'object' ? before : undefined;
     },
     referentOf: (analysis, block, phrase) => referentOf(lexicon, analysis, block, phrase),
-    unnamedOf: (analysis, _block, _phrase, { words }) => {
+    unnamedOf: (analysis, block, phrase, description) => {
+      const words = fullerWords(lexicon, analysis, block, phrase, description);
       const bare = words.split(' ').slice(lexicon.determiners.has(words.toLowerCase().split(' ')[0] ?? '') ? 1 : 0);
       const id = idOf(bare.join(' '), analysis.registers.language);
       return unnamed(analysis, id === '' ? 'unnamed' : id, words.charAt(0).toUpperCase() + words.slice(1));

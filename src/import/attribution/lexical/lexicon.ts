@@ -102,6 +102,8 @@ export interface Lexicon {
   readonly impersonal: readonly (readonly [string, string])[];
   /** Verbs before somebody cited, and the word behind: wird Reed zitiert. */
   readonly cited: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+  /** Ends of nouns that without an article are said, and never say something: äußerte Zweifel. */
+  readonly saidNouns: RegExp;
   /** Words that may stand before a subject: auch der Minister. */
   readonly focus: ReadonlySet<string>;
   /** Other finite verbs, which end noun phrases and clauses. */
@@ -194,6 +196,7 @@ const NOTHING: Omit<Lexicon, Needed> = {
   weakSources: NO_WORDS,
   impersonal: [],
   cited: { before: NO_WORDS, behind: NO_WORDS },
+  saidNouns: NO_MATCH,
   focus: NO_WORDS,
   postpositions: NO_WORDS,
   participles: NO_MATCH,

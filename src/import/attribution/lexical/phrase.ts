@@ -157,6 +157,11 @@ export function isAttribute(lexicon: Lexicon, words: readonly Word[], at: number
   return false;
 }
 
+/** „Zweifel“ in „äußerte Zweifel“: a noun for what is said, without an article. */
+export function isSaid({ saidNouns }: Lexicon, words: readonly Word[], { from, to }: NounPhrase): boolean {
+  return to - from === 1 && saidNouns.test(words[from]?.lower ?? '');
+}
+
 function noBreak(
   { verbs, prepositions, conjunctions }: Lexicon,
   words: readonly Word[],

@@ -89,7 +89,7 @@ function description(
     // "a juicio del alcalde": the preposition is no part of the description.
     words: textOfWords(analysis, block, !lexicon.capitalNouns && isLoose(lexicon, first) ? from + 1 : from, to),
     head: head?.text ?? '',
-    type: lexicon.typeOf(head?.lower ?? '') ?? 'thing',
+    type: lexicon.typeOf(head?.lower ?? '') ?? (isAcronym(lexicon, head?.text) ? 'organisation' : 'thing'),
     role: nouns
       .slice(lexicon.determiners.has(first) || isLoose(lexicon, first) ? 1 : 0)
       .map(({ lower }) => lower)
@@ -101,6 +101,11 @@ function description(
     ...(isQualified && { qualified: true }),
     ...(gender !== undefined && { gender }),
   };
+}
+
+/** „Die IGB“: capitals only, where capitals show no names. */
+function isAcronym({ capitalNouns }: Lexicon, noun = ''): boolean {
+  return capitalNouns && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(noun);
 }
 
 function isLoose({ links, objectDeterminers, determiners }: Lexicon, word: string): boolean {
