@@ -137,7 +137,9 @@ function isUnknownNoun({ grammar }: TextAnalysis, { type, head }: Description): 
 function meansSomebodyNamed(analysis: TextAnalysis, block: number, phrase: NounPhrase, words: Description): boolean {
   const noun = words.head.toLowerCase();
   if (analysis.grammar?.anonymous.test(noun) === true) return false;
-  if (words.restricted === true) return analysis.cast.some(({ roles }) => roles.includes(noun));
+  if (words.restricted === true && analysis.cast.some(({ roles }) => roles.includes(noun))) return true;
+  // English newspapers bring in others with "the".
+  if (words.restricted === true && analysis.grammar?.gendersThings !== true) return false;
   return !isIntroduced(analysis, block, phrase, noun) && namesSomebody(analysis, block, phrase, words);
 }
 

@@ -52,6 +52,8 @@ export interface Grammar extends SentenceStops {
   readonly invertsBehind?: boolean;
   /** Whether a clause that says who speaks may stand inside the marks: « Oui, dit-elle. Demain. » */
   readonly insertsClauses: boolean;
+  /** Whether newspapers often leave it to the reader that words go on with who spoke before them. */
+  readonly leavesUncredited?: boolean;
   /** Verbs of a mood in which a writer goes on reporting what somebody said: sei, habe. */
   readonly reported?: RegExp;
   /** Prepositions before somebody to whom words go: "a message to Reed:". */

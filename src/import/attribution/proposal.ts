@@ -1,5 +1,6 @@
 import { idOf } from '../../archive/id-words.ts';
 import { attribute, type Attribution, type Confidence, type Place } from './attribution.ts';
+import { goesOn, type Credited } from './goes-on.ts';
 import type { CastRegisters, CastMember } from './cast.ts';
 import { blockRole, readPost } from '../sources/page/boilerplate.ts';
 import { interviewAnswers, type Answer } from './interview.ts';
@@ -46,16 +47,20 @@ export function proposeQuotations(blocks: readonly ProposalBlock[], registers: C
     block: answer.places[0]?.block ?? 0,
     proposal: answerProposal(answer, blocks),
   }));
+  let before: Credited | undefined;
   for (const group of groups) {
     const first = group[0];
     if (first === undefined) continue;
-    const attribution = attribute(analysis, group);
+    const stated = attribute(analysis, group);
+    const isUncredited = stated.member === undefined && stated.source === undefined;
+    const attribution = (isUncredited && before !== undefined ? goesOn(analysis, group, before) : undefined) ?? stated;
     const parts = group.map(({ block, run }) => wordsOf(analysis, { block, run })).filter((words) => words !== '');
     if (parts.length === 0) continue;
     if (!isSpeech(analysis, group, attribution)) {
       notQuotations.push(...parts);
       continue;
     }
+    before = { group, attribution };
     placed.push({ block: first.block, proposal: proposalOf(parts, group, attribution) });
   }
   const posts = blocks.flatMap(({ text }, block) =>

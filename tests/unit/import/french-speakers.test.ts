@@ -187,3 +187,58 @@ test('answers in marks behind questions are those of the only person whom the te
 test('somebody named behind a preposition before a colon is spoken to', () => {
   expect(speaker('Le soir, il raille. A Paul Kervran : « Vous êtes le seul homme du quai. »')).toBeUndefined();
 });
+
+test('whole sentences that nothing credits go on with who spoke before them', () => {
+  const first = '« Le bac est solide », a expliqué Hélène Vautrin. Il a dix ans.';
+  expect(said(`${first} « Personne ne l’a repeint depuis des années. »`)[1]).toEqual([
+    'Hélène Vautrin',
+    'low',
+    'Personne ne l’a repeint depuis des années.',
+  ]);
+  const spoken = (between: string): unknown =>
+    said(`${first} ${between}\n\n« Personne ne l’a repeint depuis des années. »`)[1]?.[0];
+  expect(spoken('Le soir tombe sur le port.')).toBe('Hélène Vautrin');
+  expect(spoken('Paul Kervran nettoie le quai.')).toBeUndefined();
+  expect(spoken('Le gardien du quai hésite.')).toBeUndefined();
+});
+
+test('a description that may mean somebody named stays open', () => {
+  const text = 'Hélène Vautrin chante au port.';
+  expect(speaker(`${text} « Le bac est solide », assure la patronne du chantier naval.`)).toBeUndefined();
+  expect(speaker('Le bac est en panne. « Il est solide », assure la patronne du chantier naval.')).toBe(
+    'La patronne du chantier naval',
+  );
+});
+
+test('a role behind which a clause says more means somebody named', () => {
+  expect(
+    said(
+      'La juge du port, Hélène Vautrin, a visité le bac.\n\nLa juge, qui habite le quai depuis dix ans, a répété que le bac est « bien trop vieux ».',
+    ),
+  ).toEqual([['Hélène Vautrin', 'medium', 'bien trop vieux']]);
+});
+
+test('a name behind a source is a subject when its verb follows', () => {
+  expect(said('« Bon en affaires », selon un proche de la maire, Paul Kervran se tait souvent.')).toEqual([
+    ['Un proche de la maire', 'high', 'Bon en affaires'],
+  ]);
+});
+
+test('those who have one name only are known by it again', () => {
+  expect(
+    said('« Le bac est solide », lance Julie, patronne du bar. « On y dansera tout l’été ! », sourit-elle.'),
+  ).toEqual([['Julie', 'high', 'Le bac est solide', 'On y dansera tout l’été !']]);
+  expect(
+    said(
+      '« Le bac est solide », lance Julie, patronne du bar. Elle rit.\n\n« On y dansera tout l’été ! », dit-elle.',
+    )[1],
+  ).toEqual(['Julie', 'medium', 'On y dansera tout l’été !']);
+});
+
+test('a given name that means a woman in one language and a man in another tells no gender', () => {
+  expect(speaker('Pour Jan Mareček, le bac est vieux. « Il est trop vieux », a-t-il réagi.')).toBe('Jan Mareček');
+});
+
+test('nous and vous before a verb are spoken to', () => {
+  expect(speaker('« Le bac est solide », comme nous l’explique Paul Kervran.')).toBe('Paul Kervran');
+});

@@ -133,3 +133,18 @@ test('a noun in no list means the person named who spoke last', () => {
     'Durará diez años',
   ]);
 });
+
+test('an office with a conjunction or an abbreviation belongs to the name between commas', () => {
+  expect(said('El consejero de Pesca y Puertos de la Xunta, Javier Molina, ha dicho que tuvo “mucha suerte”.')).toEqual(
+    [['Javier Molina', 'high', 'mucha suerte']],
+  );
+  expect(
+    said('El jefe de la Guardia de la Costa (GC), Teniente General Pedro Ruiz, dijo que el barco está “más que sano”.'),
+  ).toEqual([['Pedro Ruiz', 'high', 'más que sano']]);
+});
+
+test('a given name that is also the name of a day is no day before a family name', () => {
+  expect(
+    said('“El barco está sano”, resume el alcalde de Vega, Domingo José Ramos Prieto. El muelle es viejo.'),
+  ).toEqual([['Domingo José Ramos Prieto', 'high', 'El barco está sano']]);
+});

@@ -17,22 +17,9 @@ const NOBODY: PronounUse = { means: 'nobody' };
 const PRONOUNS: ReadonlyMap<string, PronounUse> = new Map<string, PronounUse>([
   ...['il', '-il', '-t-il'].map((word) => [word, HE] as const),
   ...['elle', '-elle', '-t-elle'].map((word) => [word, SHE] as const),
-  ...[
-    'ils',
-    'elles',
-    '-ils',
-    '-elles',
-    'on',
-    '-on',
-    '-t-on',
-    'je',
-    'nous',
-    'vous',
-    'celui-ci',
-    'celle-ci',
-    'ce',
-    'tous',
-  ].map((word) => [word, NOBODY] as const),
+  ...['ils', 'elles', '-ils', '-elles', 'on', '-on', '-t-on', 'je', 'celui-ci', 'celle-ci', 'ce', 'tous'].map(
+    (word) => [word, NOBODY] as const,
+  ),
 ]);
 
 const TITLES: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
@@ -56,7 +43,7 @@ const OTHER_VERBS = wordSet(
 );
 
 const ADVERBS = wordSet(
-  "ne n’ n' pas plus se s’ s' y en lui leur m’ nous ainsi aussi alors ensuite enfin encore déjà toujours également notamment toutefois cependant pourtant par ailleurs d’abord ici là lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui demain récemment souvent jamais bien mieux longuement clairement simplement vivement fermement immédiatement publiquement même tout très vigoureusement sèchement sobrement aussitôt d’emblée finalement globalement précisément tristement ironiquement fièrement plutôt donc matin soir ce jour-là d’ailleurs",
+  "ne n’ n' pas plus se s’ s' y en lui leur m’ nous vous ainsi aussi alors ensuite enfin encore déjà toujours également notamment toutefois cependant pourtant par ailleurs d’abord ici là lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui demain récemment souvent jamais bien mieux longuement clairement simplement vivement fermement immédiatement publiquement même tout très vigoureusement sèchement sobrement aussitôt d’emblée finalement globalement précisément tristement ironiquement fièrement plutôt donc matin soir ce jour-là d’ailleurs",
 );
 
 /** Nouns and adjectives that end like adverbs. */
@@ -169,6 +156,7 @@ export const FRENCH: Grammar = lexicalGrammar(LEXICON, {
   beginsSentence: (word) =>
     /^(?:Le|La|Les|L['’]|Il|Elle|Ils|Elles|On|Un|Une|Et|Mais|En|Dans|Pour|Ce|Cette|Ces)$/u.test(word),
   pieces,
+  leavesUncredited: true,
   insertsClauses: true,
   // "A Paul Kervran :" names whom somebody speaks to.
   takesObject: /^(?:à|a|au|aux|de|du|des|d[’']|avec|contre|pour|sans|sur|entre|chez)$/u,

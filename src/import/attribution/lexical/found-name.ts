@@ -4,6 +4,7 @@ import type { Word } from '../words.ts';
 import { speechClauses } from './clauses.ts';
 import { roleAhead, roleBefore, roleBehind, rolesOf } from './found-role.ts';
 import type { Lexicon } from './lexicon.ts';
+import { roleAhead, roleBefore, roleBehind, rolesOf } from './role-beside-name.ts';
 
 /** Words of the longest name of a person, particles included. */
 const LONGEST = 5;
@@ -143,15 +144,18 @@ function nameOfRun(
     : roleBefore(lexicon, words, { from, name: start }, hasOffice, sentence);
   const titled = titles.titled || before !== undefined;
   const long = to - start > 1;
-  const given = isGiven(lexicon, words, start) && long;
+  const isKnown = isGiven(lexicon, words, start);
+  const given = isKnown && long;
   const beside = isBesideVerb(lexicon, words, start, to) || subjects.has(start);
   const speaks = long && to === end && beside && (!determined || titled);
   const appositive = long && to === end && isAppositive(lexicon, words, start, end, sentence);
   const explained = long && to === end && !determined && isExplained(lexicon, words, start, to, sentence);
-  if (!given && !titled && !speaks && !appositive && !explained) return undefined;
+  const behind = roleBehind(lexicon, words, to);
+  // "explique Julie", "glisse Zineb, étudiante": some are called by one name only.
+  const alone = !long && to === end && !determined && subjects.has(start) && (isKnown || behind !== undefined);
+  if (!given && !titled && !speaks && !appositive && !explained && !alone) return undefined;
   if (!given && determined && !titled) return undefined;
   const ahead = appositive ? roleAhead(lexicon, words, start, sentence) : undefined;
-  const behind = roleBehind(lexicon, words, to);
   return {
     name: words
       .slice(start, to)
@@ -181,6 +185,8 @@ function isNameWord(lexicon: Lexicon, words: readonly Word[], at: number): boole
   const { text, lower } = words[at] ?? { text: '', lower: '' };
   if (lexicon.particles.has(text)) return true;
   if (/^\p{Lu}{2,}$/u.test(text) || /\p{N}/u.test(text)) return false;
+  // "Domingo Ramos" is no Sunday.
+  if (isGiven(lexicon, words, at) && isCapital(words[at + 1])) return true;
   return !lexicon.notNames(text) && lexicon.typeOf(lower) === undefined;
 }
 

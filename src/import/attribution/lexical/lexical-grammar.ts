@@ -16,6 +16,7 @@ type Marks = Pick<
   Grammar,
   | 'connectives'
   | 'insertsClauses'
+  | 'leavesUncredited'
   | 'looksBack'
   | 'announces'
   | 'names'

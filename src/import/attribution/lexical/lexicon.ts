@@ -127,7 +127,8 @@ export interface Lexicon {
   readonly twoFamilyNames: boolean;
   /** Titles before a name, as printed, without a stop: Dr, Frau, Mme. */
   readonly titles: ReadonlyMap<string, Gender | undefined>;
-  readonly givenNames: ReadonlyMap<string, Gender>;
+  /** With the pronoun, where the name tells it. */
+  readonly givenNames: ReadonlyMap<string, Gender | undefined>;
   /** Inside names: von, de la. */
   readonly particles: ReadonlySet<string>;
   /** Capitalised words that are part of no person's name. */

@@ -191,7 +191,9 @@ function appositionBehind(
   if (words[to]?.text !== ',' || !isCapital(words[to + 1])) return undefined;
   let end = to + 1;
   while (end < limit && (isCapital(words[end]) || lexicon.particles.has(words[end]?.lower ?? ''))) end += 1;
-  // "selon un proche, Reed a gagné": a verb behind the name has it for its subject.
-  if (end < limit && words[end]?.kind === 'word' && isFinite(lexicon, words, end)) return undefined;
+  // "selon un proche, Reed a gagné", "Reed se montre": what stands behind the name is not said of him but by him.
+  let next = end;
+  while (next < limit && words[next]?.kind === 'word' && lexicon.isAdverb(words[next]?.lower ?? '')) next += 1;
+  if (next < limit && words[next]?.kind === 'word' && (next > end || isFinite(lexicon, words, next))) return undefined;
   return { from: to + 1, to: end };
 }

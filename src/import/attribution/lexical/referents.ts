@@ -3,6 +3,7 @@ import type { Referent } from '../referent.ts';
 import type { Word } from '../words.ts';
 import { namesIn, narrative, textOfWords, type TextAnalysis } from '../text-analysis.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isCapital } from './phrase.ts';
 
 /** Reads a noun phrase: a name, a pronoun or a description. */
 export function referentOf(lexicon: Lexicon, analysis: TextAnalysis, block: number, phrase: NounPhrase): Referent {
@@ -94,8 +95,8 @@ function description(
       .slice(lexicon.determiners.has(first) || isLoose(lexicon, first) ? 1 : 0)
       .map(({ lower }) => lower)
       .join(' '),
-    // One who is named behind is somebody else.
-    definite: lexicon.definiteArticles.has(first) && apposition === undefined,
+    // One who is named behind is somebody else, but not one of whom a clause says more: "le juge, qui a tranché,".
+    definite: lexicon.definiteArticles.has(first) && (apposition === undefined || !isCapital(words[apposition.from])),
     ...(nouns.length > 2 && !isQualified && { restricted: true }),
     owned: lexicon.possessives.has(first),
     ...(isQualified && { qualified: true }),

@@ -112,7 +112,9 @@ function clauseStart(lexicon: Lexicon, words: readonly Word[], end: number, limi
     if (word.kind === 'mark' && (!/^(?:[&.()'’-]|['’]s)$/u.test(word.text) || standsApart(words, start - 1))) break;
     const small = word.text === word.lower || start - 1 === limit;
     if (small && (conjunctions.has(word.lower) || subordinators.has(word.lower))) break;
-    if (word.text === word.lower && isFinite(lexicon, words, start - 1)) break;
+    // "la juge": behind its article a noun for somebody is no verb.
+    const isNoun = lexicon.typeOf(word.lower) !== undefined && lexicon.determiners.has(words[start - 2]?.lower ?? '');
+    if (word.text === word.lower && !isNoun && isFinite(lexicon, words, start - 1)) break;
     start -= 1;
   }
   return start;

@@ -1,8 +1,8 @@
 import type { Gender } from '../cast.ts';
 
 /**
- * Given names of a language and of others, for news is about people of all countries. Where two languages disagree on a
- * gender, the own one decides. Not for German, where every noun has a capital: there it made more names of nouns than of people.
+ * Given names of a language and of others, for news is about people of all countries. The own language decides on a gender;
+ * where only others have a name and disagree, it tells none: Jan. Not for German, where every noun has a capital: there it made more names of nouns than of people.
  *
  * @param own the language's own names
  * @param foreign those of other languages
@@ -12,9 +12,10 @@ export function worldNames(
   own: ReadonlyMap<string, Gender>,
   foreign: readonly ReadonlyMap<string, Gender>[],
   words: ReadonlySet<string>,
-): ReadonlyMap<string, Gender> {
-  const names = new Map(own);
+): ReadonlyMap<string, Gender | undefined> {
+  const names = new Map<string, Gender | undefined>(own);
   for (const [name, gender] of foreign.flatMap((map) => [...map]))
-    if (!names.has(name) && !words.has(name)) names.set(name, gender);
+    if (!own.has(name) && !words.has(name))
+      names.set(name, names.has(name) && names.get(name) !== gender ? undefined : gender);
   return names;
 }

@@ -142,6 +142,7 @@ export const SPANISH: Grammar = lexicalGrammar(LEXICON, {
   needsName: (word) => /^(?:Sra?|Srta|Dra?|Mons|\p{Lu})$/u.test(word),
   beginsSentence: (word) =>
     /^(?:El|La|Los|Las|Un|Una|Y|Pero|En|Con|Para|Por|No|Su|Sus|Este|Esta|Es|Se|Lo|Ha)$/u.test(word),
+  leavesUncredited: true,
   insertsClauses: false,
   takesObject: /^(?:de|del|a|al|con|contra|para|sin|sobre|entre)$/u,
   looksBack: /^(?:Así(?: lo)?|Con (?:estas|esas|tales) palabras|De (?:esta|esa) (?:manera|forma)(?: lo)?)\s+/u,
