@@ -4,7 +4,6 @@ import type { Word } from '../words.ts';
 import { speechClauses } from './clauses.ts';
 import { roleAhead, roleBefore, roleBehind, rolesOf } from './found-role.ts';
 import type { Lexicon } from './lexicon.ts';
-import { roleAhead, roleBefore, roleBehind, rolesOf } from './role-beside-name.ts';
 
 /** Words of the longest name of a person, particles included. */
 const LONGEST = 5;
