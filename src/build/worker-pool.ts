@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import { startProgress } from './progress.ts';
+import { startProgress, type Progress } from './progress.ts';
 
 /** Each thread costs about 100 MB. More than four outrun the thread that uses their results. */
 const MOST_THREADS = 4;
 
 /** Batches under way for each thread, so that a thread finds its next batch waiting. Results of so many are in memory. */
 const BATCHES_AHEAD = 2;
+
+const SILENT: Progress = { step: () => undefined, end: () => undefined };
 
 /** Work to share among threads. */
 export interface PooledWork<Item, Result> {
@@ -22,8 +24,10 @@ export interface PooledWork<Item, Result> {
   readonly batch: number;
   /** Items that make another thread worth its start, which takes a third of a second. */
   readonly itemsPerThread: number;
-  /** Creates the handler used when no threads are started, because there is too little work for two. */
+  /** Creates the handler used when no threads are started, because there is too little work for them. */
   readonly withoutThreads: () => ((item: Item) => Result) | Promise<(item: Item) => Result>;
+  /** Whether this thread does other work meanwhile: then a processor is left to it, and only it says how far it is. */
+  readonly isBeside?: boolean;
 }
 
 /**
@@ -31,9 +35,14 @@ export interface PooledWork<Item, Result> {
  * memory does not grow with the number of items. The first failure ends all threads and is thrown.
  */
 export async function* inThreads<Item, Result>(work: PooledWork<Item, Result>): AsyncGenerator<Result> {
-  const { step, end } = startProgress(work.what, work.items.length);
+  const { what, items, itemsPerThread, isBeside = false } = work;
+  const free = availableParallelism() - (isBeside ? 1 : 0);
+  const threads = Math.min(free, MOST_THREADS, Math.floor(items.length / itemsPerThread));
+  // One thread is worth its start only if this one has something else to do.
+  const results = threads < (isBeside ? 1 : 2) ? here(work) : pooled(work, threads);
+  const { step, end } = isBeside ? SILENT : startProgress(what, items.length);
   try {
-    for await (const result of resultsOf(work)) {
+    for await (const result of results) {
       step();
       yield result;
     }
@@ -42,15 +51,14 @@ export async function* inThreads<Item, Result>(work: PooledWork<Item, Result>): 
   }
 }
 
-async function* resultsOf<Item, Result>(work: PooledWork<Item, Result>): AsyncGenerator<Result> {
-  const { worker, data, items, batch, itemsPerThread, withoutThreads } = work;
+async function* here<Item, Result>({ items, withoutThreads }: PooledWork<Item, Result>): AsyncGenerator<Result> {
   if (items.length === 0) return;
-  const threads = Math.min(availableParallelism(), MOST_THREADS, Math.floor(items.length / itemsPerThread));
-  if (threads < 2) {
-    const handle = await withoutThreads();
-    for (const item of items) yield handle(item);
-    return;
-  }
+  const handle = await withoutThreads();
+  for (const item of items) yield handle(item);
+}
+
+async function* pooled<Item, Result>(work: PooledWork<Item, Result>, threads: number): AsyncGenerator<Result> {
+  const { worker, data, items, batch } = work;
   // When several threads cannot load their file, ending the pool makes tinypool throw where nobody can catch it.
   if (!existsSync(worker)) throw new Error(`There is no ${worker.href} for threads to run.`);
   const pool = new Tinypool({

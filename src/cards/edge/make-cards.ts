@@ -65,7 +65,7 @@ export async function makeCards(
   return { drawn: tasks.length, kept: cards.length - tasks.length, pruned: prune(cache, design, used, now) };
 }
 
-/** Draws cards into their files, on several threads when there are many. */
+/** Draws cards into their files, when there are many on threads of their own, beside whatever this one does. */
 export async function drawCards(tasks: readonly CardTask[]): Promise<void> {
   if (tasks.length === 0) return;
   // All threads of the process share registered fonts.
@@ -76,6 +76,7 @@ export async function drawCards(tasks: readonly CardTask[]): Promise<void> {
     items: tasks,
     batch: 4,
     itemsPerThread: 32,
+    isBeside: true,
     // Only when it is needed: `astro dev` must not load what draws.
     withoutThreads: async () => (await import('./card-worker.ts')).drawToFiles,
   });

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { issueReport } from '../../archive/issue.ts';
 import { absoluteUrl, withBase } from '../../archive/permalink.ts';
 import { cardChoice } from '../card-choice.ts';
@@ -9,11 +9,19 @@ import { cacheFolder } from '../../build/cache-folder.ts';
 import { cards as cardSetting } from '../../build/environment.ts';
 import type { ContentSource } from '../../content/edge/content-source.ts';
 import { interfaceLanguage } from '../../languages/known-languages.ts';
+import type { CardFolders, CardsMade } from './make-cards.ts';
 import { ARTICLES_FOLDER, SETTINGS_FILE } from '../../content/edge/content-folder.ts';
 
-/** Makes the social cards: all of them in a build, and each when it is requested in `astro dev`. */
+/**
+ * Makes the social cards: all of them in a build, and each when it is requested in `astro dev`.
+ *
+ * A build draws them in a thread of their own while Astro makes its pages in this one, and so keeps two processors busy. They
+ * are begun when Astro has emptied the folder.
+ */
 export function socialCards(content: ContentSource): AstroIntegration {
   let cache = '';
+  let output = '';
+  let drawing: Promise<CardsMade>;
   let site = '';
   let base = '/';
   const address = (path: string): string => absoluteUrl(site, base, path);
@@ -22,6 +30,7 @@ export function socialCards(content: ContentSource): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = cacheFolder(fileURLToPath(config.root), 'cards');
+        output = fileURLToPath(config.outDir);
         site = config.site ?? '';
         base = config.base;
       },
@@ -45,24 +54,37 @@ export function socialCards(content: ContentSource): AstroIntegration {
             });
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        // What draws is loaded when it is needed: `astro dev` starts without it.
-        const { cardFontGaps } = await import('./card-fonts.ts');
-        const { makeCards } = await import('./make-cards.ts');
-        const gaps = cardFontGaps();
-        const cards = (await listCards(content, address)).map((placed) => {
-          const { card, missing } = settableCard(placed.card, gaps);
-          if (missing.length > 0) logger.warn(cannotBeSet(placed, missing));
-          return { ...placed, card };
-        });
-        const folders = { cache, output: fileURLToPath(dir) };
-        const { drawn, kept, pruned } = await makeCards(cards, folders, Date.now());
+      'astro:build:setup': ({ logger }) => {
+        drawing = makeAll(content, { cache, output }, address, logger);
+        // Thrown when its turn comes.
+        drawing.catch(() => undefined);
+      },
+      'astro:build:done': async ({ logger }) => {
+        const { drawn, kept, pruned } = await drawing;
         logger.info(
           `${String(drawn)} drawn, ${String(kept)} unchanged${pruned > 0 ? `, ${String(pruned)} removed from the cache` : ''}`,
         );
       },
     },
   };
+}
+
+async function makeAll(
+  content: ContentSource,
+  folders: CardFolders,
+  address: (path: string) => string,
+  logger: AstroIntegrationLogger,
+): Promise<CardsMade> {
+  // What draws is loaded when it is needed: `astro dev` starts without it.
+  const { cardFontGaps } = await import('./card-fonts.ts');
+  const { makeCards } = await import('./make-cards.ts');
+  const gaps = cardFontGaps();
+  const cards = (await listCards(content, address)).map((placed) => {
+    const { card, missing } = settableCard(placed.card, gaps);
+    if (missing.length > 0) logger.warn(cannotBeSet(placed, missing));
+    return { ...placed, card };
+  });
+  return makeCards(cards, folders, Date.now());
 }
 
 async function listCards(content: ContentSource, address: (path: string) => string): Promise<readonly PlacedCard[]> {

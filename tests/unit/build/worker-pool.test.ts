@@ -7,7 +7,7 @@ const worker = new URL('../../fixtures/doubling-worker.ts', import.meta.url);
 const HERE = 0;
 
 /** Doubles numbers of a list, on threads from 20 numbers on. */
-const doubled = (items: readonly number[], factor = 2) =>
+const doubled = (items: readonly number[], factor = 2, isBeside = false) =>
   inThreads<number, Doubled>({
     what: 'doubling numbers',
     worker,
@@ -15,6 +15,7 @@ const doubled = (items: readonly number[], factor = 2) =>
     items,
     batch: 3,
     itemsPerThread: 10,
+    isBeside,
     withoutThreads: () => (item) => ({ result: item * factor, thread: HERE }),
   });
 
@@ -38,6 +39,14 @@ test('little work starts no threads', async () => {
   const results = await all(doubled(numbers(19)));
   expect(results).toEqual(numbers(19).map((number) => ({ result: 2 * number, thread: HERE })));
   expect(await all(doubled([]))).toEqual([]);
+});
+
+test('work beside that of this thread leaves a processor to it', async () => {
+  const results = await all(doubled(numbers(19), 2, true));
+  expect(results.map(({ result }) => result)).toEqual(numbers(19).map((number) => 2 * number));
+  expect(results.some(({ thread }) => thread === HERE)).toBe(availableParallelism() === 1);
+  const threads = new Set((await all(doubled(numbers(400), 2, true))).map(({ thread }) => thread));
+  expect(threads.size).toBeLessThanOrEqual(Math.max(1, availableParallelism() - 1));
 });
 
 test('the first failure ends the work and is thrown, after the results before it', async () => {
