@@ -4,7 +4,7 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import { unnamed } from '../unnamed.ts';
 import type { SentenceStops, Word } from '../words.ts';
 import { castOf } from './cast.ts';
-import { fullerWords } from './compound.ts';
+import { fullerWords } from './fuller-name.ts';
 import { speechClauses } from './clauses.ts';
 import { withDefaults, type Lexicon, type LexiconWords } from './lexicon.ts';
 import { phraseFrom } from './phrase.ts';
