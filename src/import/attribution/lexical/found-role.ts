@@ -43,7 +43,7 @@ export function roleBefore(
  * the office has a capital: "ministre de la Justice X".
  */
 function linksOnly(
-  { links, prepositions, determiners }: Lexicon,
+  { links, prepositions, determiners, joins }: Lexicon,
   words: readonly Word[],
   from: number,
   to: number,
@@ -51,7 +51,8 @@ function linksOnly(
 ): boolean {
   const between = words.slice(from, to);
   const last = between.at(-1)?.lower ?? '';
-  if (!hasOffice && (links.has(last) || determiners.has(last))) return false;
+  // "el consejero de Educación y Deporte": the office goes on behind the conjunction.
+  if (!hasOffice && (links.has(last) || determiners.has(last) || joins.has(last))) return false;
   return between.every(({ kind, lower }) => kind === 'word' && (links.has(lower) || !prepositions.has(lower)));
 }
 
