@@ -80,6 +80,9 @@ export function leadsIn(analysis: TextAnalysis, part: Part): Evidence | undefine
   const before = clausesBefore(analysis, part);
   const clause = before.findLast(({ weak, kind }) => !weak && kind !== 'owner') ?? before.at(-1);
   if (clause === undefined || clause.kind === 'source' || clause.kind === 'owner') return undefined;
+  // "The new rates are “a joke” in winter, Reed said": rates are no saying.
+  if (clause.weak && clausesAfter(analysis, part).some((after) => endsSentence(analysis, part, after)))
+    return undefined;
   const told = narrative(analysis, part.block);
   const between = told.words.slice(clause.to, wordAt(told, part.run.outerStart));
   const near =
@@ -106,29 +109,60 @@ export function question(analysis: TextAnalysis, { block, run }: Part): Evidence
   return undefined;
 }
 
-/** Another clause of the run's sentence: the last before it, else the first behind it. */
+/** Another clause of the run's sentence: one that ends the sentence, the last before the run, else the first behind it. */
 export function inSentence(analysis: TextAnalysis, part: Part): Evidence | undefined {
   const before = clausesBefore(analysis, part);
   const clause = before.findLast(({ weak }) => !weak) ?? before.at(-1);
   const { words } = narrative(analysis, part.block);
   const at = wordAt(narrative(analysis, part.block), part.run.outerStart);
+  const after = clausesAfter(analysis, part);
+  const ending = after.find((found) => endsSentence(analysis, part, found));
+  if (ending !== undefined && clause?.kind !== 'source') return fromClause('sentence', part.block, ending);
   // "Bloom’s remarks led Reed to call it “…”": the words are somebody’s, and hers only if they follow her remarks.
   const follows = clause !== undefined && (at - clause.to <= CLOSE || words[at - 1]?.text === ':');
   if (clause !== undefined && (clause.kind !== 'owner' || follows)) return fromClause('sentence', part.block, clause);
-  const after = clausesAt(analysis, part.block, at).find(({ from, subject, weak, kind, verb }) => {
+  if (after[0] !== undefined) return fromClause('sentence', part.block, after[0]);
+  if (clause === undefined) return undefined;
+  const { kind, block, from, to } = fromClause('sentence', part.block, clause);
+  return { kind, block, from, to };
+}
+
+/** Clauses of the run's sentence that stand behind it and apart from others. */
+function clausesAfter(analysis: TextAnalysis, { block, run }: Part): readonly SpeechClause[] {
+  const { words } = narrative(analysis, block);
+  const at = wordAt(narrative(analysis, block), run.outerStart);
+  return clausesAt(analysis, block, at).filter(({ from, subject, weak, kind, verb }) => {
     const start = Math.min(from, subject.from);
     // ", as Reed suggested"
     const before = words[words[start - 1]?.lower === 'as' ? start - 2 : start - 1];
     const apart = before?.text === ',' || before?.kind === 'quoted' || kind === 'source';
     // "Près du « bac », la foule a scandé": another statement.
-    const isOther = kind === 'direct' && !isPlain(analysis, part.block, verb);
+    const isOther = kind === 'direct' && !isPlain(analysis, block, verb);
     return start > at && !weak && kind !== 'shared' && apart && !isOther;
   });
-  if (after !== undefined) return fromClause('sentence', part.block, after);
-  if (clause === undefined) return undefined;
-  const { kind, block, from, to } = fromClause('sentence', part.block, clause);
-  return { kind, block, from, to };
 }
+
+/** "The boats that were announced are “a joke” in winter, Reed said Monday.": the sentence is all his. */
+function endsSentence(
+  analysis: TextAnalysis,
+  { block, run }: Part,
+  { kind, verb, subject, to }: SpeechClause,
+): boolean {
+  const { words } = narrative(analysis, block);
+  const at = wordAt(narrative(analysis, block), run.outerStart);
+  const sentence = sentenceAt(analysis, block, at);
+  const rest = words.slice(Math.max(to, subject.to), sentence.to);
+  return (
+    (kind === 'direct' || kind === 'inverted') &&
+    analysis.grammar?.isPlainSaying(words[verb]?.lower ?? '') === true &&
+    rest.length <= LONGEST_REST &&
+    rest.every(({ kind: what, text }) => what === 'word' || /^[.!?]$/u.test(text)) &&
+    words.slice(at + 1, sentence.to).every(({ kind: what }) => what !== 'quoted')
+  );
+}
+
+/** Words and marks behind a clause that ends its sentence: Reed said on Monday. */
+const LONGEST_REST = 4;
 
 /** Longest stretch between a noun for words and the words: Reed’s promise that “…”. */
 const CLOSE = 4;

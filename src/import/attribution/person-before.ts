@@ -1,28 +1,14 @@
-import type { CastMember, Gender } from './cast.ts';
+import type { CastMember } from './cast.ts';
 import type { NameMention } from './name-mention.ts';
-import type { Sentence } from './narrative.ts';
+import { MEMORY_OF_SUBJECT, type Pronoun } from './pronoun.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { agrees, NOTHING, type Resolved } from './resolved.ts';
+import { sentencesBefore, speakersOf, type SentenceBefore } from './sentences-before.ts';
+import { speakerInstead } from './talked-about.ts';
 import { namesIn, narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
-
-/** A pronoun, or a verb that lacks its subject. */
-interface Pronoun {
-  readonly block: number;
-  /** Number of its word. */
-  readonly at: number;
-  /** Absent for a verb without a subject. */
-  readonly gender: Gender | undefined;
-  /** How many sentences back it may mean somebody. */
-  readonly memory: number;
-  /** Finds out whom a subject before it means. */
-  readonly resolve: (analysis: TextAnalysis, block: number, phrase: NounPhrase, memory: number) => Resolved;
-}
 
 /** Sentences back for a verb without a subject, which does not even tell a gender. */
 const SHORT_MEMORY = 2;
-
-/** Sentences back for the subject of a sentence, if that is a pronoun as well. */
-const MEMORY_OF_SUBJECT = 5;
 
 /** Whom a pronoun for a person means: the subject of a sentence before it, else the only other person of its gender there. */
 export function personBefore(analysis: TextAnalysis, sought: Pronoun): Resolved {
@@ -31,12 +17,19 @@ export function personBefore(analysis: TextAnalysis, sought: Pronoun): Resolved 
   const fits = (member: CastMember): boolean =>
     member.kind === 'person' && agrees(member, gender) && !others.includes(member);
   let left = gender === undefined ? Math.min(memory, SHORT_MEMORY) : memory;
+  let told = 0;
   for (const before of sentencesBefore(analysis, block, at)) {
     if (left <= 0) break;
     const found = amongSubjects(analysis, before, sought, fits) ?? onlyNamed(analysis, before, sought, fits);
-    if (found !== undefined) return found;
+    if (found !== undefined) {
+      const isNext = told === 0 && found.by === 'subject';
+      return (isNext ? undefined : speakerInstead(analysis, before, sought, found, fits)) ?? found;
+    }
     const { words } = narrative(analysis, before.block);
-    if (words.slice(before.sentence.from, before.to).some(({ kind }) => kind === 'word')) left -= 1;
+    if (words.slice(before.sentence.from, before.to).some(({ kind }) => kind === 'word')) {
+      left -= 1;
+      told += 1;
+    }
   }
   return NOTHING;
 }
@@ -46,25 +39,6 @@ function namedBehind(analysis: TextAnalysis, { block, at }: Pronoun): readonly C
   const { words } = narrative(analysis, block);
   const mark = words.findIndex(({ kind }, index) => index > at && kind !== 'word');
   return namesIn(analysis, block, at, mark < 0 ? words.length : mark).flatMap(({ candidates }) => candidates);
-}
-
-interface SentenceBefore {
-  readonly block: number;
-  readonly index: number;
-  readonly sentence: Sentence;
-  /** Its end, or the pronoun in it. */
-  readonly to: number;
-}
-
-/** The sentence that has a word, up to the word, then those before it, the last first. */
-function* sentencesBefore(analysis: TextAnalysis, block: number, at: number): Generator<SentenceBefore> {
-  for (let place = block; place >= 0; place -= 1) {
-    const { sentences } = narrative(analysis, place);
-    for (const [index, sentence] of [...sentences.entries()].toReversed()) {
-      if (place === block && sentence.from >= at) continue;
-      yield { block: place, index, sentence, to: place === block ? Math.min(at, sentence.to) : sentence.to };
-    }
-  }
 }
 
 /** The subjects of a sentence: those who speak in it, its own, and those who speak in a subordinate clause. */
@@ -80,12 +54,6 @@ function subjectsOf(analysis: TextAnalysis, { block, index, sentence, to }: Sent
     ...(own === undefined ? [] : [own]),
     ...speakers.filter(isInSubordinate),
   ].filter((subject) => subject.to <= to);
-}
-
-function speakersOf(analysis: TextAnalysis, block: number, index: number): readonly NounPhrase[] {
-  return (analysis.clauses[block]?.[index] ?? [])
-    .filter(({ kind, weak }) => kind !== 'owner' && !weak)
-    .map(({ subject }) => subject);
 }
 
 /** The first subject of a sentence that a pronoun may mean; `undefined` when none tells anything. */

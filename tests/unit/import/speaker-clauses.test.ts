@@ -134,3 +134,16 @@ test('a description before "who" is nobody’s name', () => {
     speakers('It is unclear whether the shore will like a driver who has called for “a hell of a storm.”'),
   ).toEqual([undefined]);
 });
+
+test('rates that somebody announced are no speaker, and neither is a share', () => {
+  expect(speakers('The new rates announced by the board are a “slap in the face” for boats, Tom Reed said.')).toEqual([
+    'Tom Reed',
+  ]);
+  expect(speakers('Some 40 per cent of the “winter boats” will stay, Ada Bloom said.')).toEqual(['Ada Bloom']);
+  expect(speakers('The boats have begun to leave and it is “a sad day,” Ada Bloom said.')).toEqual(['Ada Bloom']);
+});
+
+test('how somebody spoke is told by another', () => {
+  expect(speakers('Tom Reed wrote that Ada Bloom spoke “warmly and at length about the pier.”')).toEqual(['Tom Reed']);
+  expect(speakers('Ada Bloom spoke of “a long and warm summer at the pier.”')).toEqual(['Ada Bloom']);
+});

@@ -3,7 +3,7 @@ import { longestFirst, outletMember, registeredCast, type CastMember, type CastR
 import { DETERMINERS } from './closed-classes.ts';
 import { isGivenName } from './given-name.ts';
 import { ageIn, ENOUGH, genderOf, personScore, rolesIn, speaks, surnameStart, TITLES } from './person-name.ts';
-import { NOT_NAMES, THINGS } from './name-words.ts';
+import { NOT_NAMES, THINGS, TITLE_WORDS } from './name-words.ts';
 import { ROLE_NOUN } from './role-noun.ts';
 import { verbForm } from './speech-verbs.ts';
 import { candidateNames } from './name-candidates.ts';
@@ -75,12 +75,21 @@ function person(name: string, text: string, language?: string, known: readonly s
       name,
       ...(tokens.length > 2 ? [`${given} ${surname}`] : []),
       surname,
-      ...(isGivenName(given) ? [given] : []),
+      ...(isGivenName(given) || isCalled(given, text) ? [given] : []),
     ]),
     roles,
     ...(gender !== undefined && { gender }),
     ...(age !== undefined && { age }),
   };
+}
+
+/** "Fahmi said", where the text has Fahmi Fadzil: not everywhere does the family name come last, or at all. */
+function isCalled(given: string, text: string): boolean {
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(given) || NOT_NAMES.has(given) || TITLE_WORDS.has(given) || THINGS.test(given))
+    return false;
+  return placesOf(given, text).some(
+    ({ before, behind }) => !/(?:\p{Lu}[\p{L}.’'-]*\s|[\p{L}-])$/u.test(before) && speaks(behind),
+  );
 }
 
 /** "Mr. Reed", "President Reed": a title and only a family name. */

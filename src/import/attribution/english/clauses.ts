@@ -9,7 +9,8 @@ import {
   SUBJECT_PRONOUNS,
   TIMES,
 } from './closed-classes.ts';
-import { CROWDS, SAID_THINGS } from './speech-nouns.ts';
+import { CROWDS } from './speech-nouns.ts';
+import { ownerAt, sourceAt } from './noun-clauses.ts';
 import { isRoleNoun } from './role-noun.ts';
 import { isPlainSaying, takesPerson, verbForm, type VerbForm } from './speech-verbs.ts';
 import type { Sentence } from '../narrative.ts';
@@ -31,46 +32,6 @@ export function speechClauses(words: readonly Word[], sentence: Sentence): reado
   return clauses;
 }
 
-/** "according to Reed", "in the words of Reed", "a statement by Reed". */
-function sourceAt(words: readonly Word[], { to }: Sentence, at: number): SpeechClause | undefined {
-  const [first, second, third, fourth] = words.slice(at, at + 4).map(({ lower }) => lower);
-  const length =
-    (first === 'according' && second === 'to') || (first === 'quoted' && second === 'by')
-      ? 2
-      : first === 'in' && second === 'the' && third === 'words' && fourth === 'of'
-        ? 4
-        : SAID_THINGS.has(first ?? '') && (second === 'from' || second === 'by')
-          ? 2
-          : first === 'per' && words[at]?.kind === 'word'
-            ? 1
-            : 0;
-  if (length === 0) return undefined;
-  const subject = phraseFrom(words, at + length, to);
-  if (subject === undefined) return undefined;
-  const weak = SAID_THINGS.has(first ?? '');
-  return { kind: 'source', subject, verb: at, from: at, to: subject.to, judging: weak, weak };
-}
-
-/** "Reed’s claim", "her answer". */
-function ownerAt(words: readonly Word[], { from, to }: Sentence, at: number): SpeechClause | undefined {
-  const word = words[at];
-  if (word === undefined || word.kind !== 'word' || !SAID_THINGS.has(word.lower)) return undefined;
-  for (let before = at - 1; before >= Math.max(from, at - 4); before -= 1) {
-    const owner = words[before];
-    if (owner === undefined || (owner.kind !== 'word' && !/^['’]s?$/u.test(owner.text))) return undefined;
-    if (/^(?:his|her|their)$/u.test(owner.lower)) {
-      const subject = { from: before, to: before + 1, plural: false };
-      return { kind: 'owner', subject, verb: at, from: before, to: Math.min(at + 1, to), judging: true, weak: true };
-    }
-    if (/^['’]s?$/u.test(owner.text)) {
-      const subject = phraseBefore(words, before, from);
-      if (subject === undefined) return undefined;
-      return { kind: 'owner', subject, verb: at, from: subject.from, to: at + 1, judging: true, weak: true };
-    }
-  }
-  return undefined;
-}
-
 function verbAt(
   words: readonly Word[],
   sentence: Sentence,
@@ -81,8 +42,7 @@ function verbAt(
   if (word === undefined || word.kind !== 'word' || (/^\p{Lu}/u.test(word.text) && at !== sentence.from))
     return undefined;
   const form = verbForm(word.lower);
-  // "would do well to begin “building bridges”": beginning is saying only when it happened.
-  if (form === undefined || (form.lemma === 'begin' && form.form === 'base')) return undefined;
+  if (form === undefined || isNoSaying(words, at, form)) return undefined;
   const particle = form.particles === undefined || form.particles.includes(words[at + 1]?.lower ?? '');
   if (!particle) return undefined;
   const to = at + (form.particles === undefined ? 1 : 2);
@@ -102,6 +62,17 @@ function verbAt(
     earlier.findLast(({ kind, weak }) => kind !== 'owner' && !weak)?.subject ?? mainSubject(words, sentence, at);
   if (shared === undefined) return undefined;
   return { kind: 'shared', subject: shared, ...rest, from: at, weak: form.form !== 'ing' && form.form !== 'past' };
+}
+
+/** Whether a verb says nothing where it stands, though it may elsewhere. */
+function isNoSaying(words: readonly Word[], at: number, { lemma, form }: VerbForm): boolean {
+  const [next, second] = [words[at + 1], words[at + 2]];
+  // "the rates announced by Reed", but "began by saying"
+  if (form === 'past' && next?.lower === 'by' && !/ing$/u.test(second?.lower ?? '')) return true;
+  // "would do well to begin “building bridges”", "has begun to repair": beginning is saying only when it happened.
+  if (lemma === 'begin') return form === 'base' || next?.lower === 'to';
+  // "spoke “movingly”": how, not what. What is said stands behind "of".
+  return (lemma === 'speak' || lemma === 'talk') && next?.kind === 'quoted';
 }
 
 /** “…,” said Reed; The harbour will stay, said Reed. */

@@ -1,4 +1,12 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIMES } from './closed-classes.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  TIMES,
+} from './closed-classes.ts';
 import { CROWDS, DOCUMENTS, ORGANISATIONS } from './speech-nouns.ts';
 import { isGivenName } from './given-name.ts';
 import { isRoleNoun } from './role-noun.ts';
@@ -88,8 +96,17 @@ function isNoSubject(words: readonly Word[], at: number): boolean {
     )
   )
     return true;
-  return /(?:ing|ed|ly)$/u.test(lower) && !isGivenName(text) && !/^\p{Lu}/u.test(words[at + 1]?.text ?? '');
+  return /(?:ing|ed|ly)$/u.test(lower) && !isGivenName(text) && !isBeforeVerb(words, at);
 }
+
+/** "Manning said", "Kelly has": a name, though it ends as a participle or an adverb does. */
+function isBeforeVerb(words: readonly Word[], at: number): boolean {
+  const { text = '', lower = '' } = words[at + 1] ?? {};
+  if (/^\p{Lu}/u.test(text)) return true;
+  return /^\p{Lu}/u.test(words[at]?.text ?? '') && (FINITE.test(verbForm(lower)?.form ?? '') || AUXILIARIES.has(lower));
+}
+
+const FINITE = /^(?:past|third)$/u;
 
 function subjectAt(words: readonly Word[], from: number, before: number): NounPhrase | undefined {
   const first = words[from];

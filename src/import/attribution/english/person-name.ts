@@ -137,6 +137,13 @@ export function personScore(name: string, text: string): number {
   const surname = placesOf(tokens.slice(surnameStart(tokens)).join(' '), text);
   let score = isGivenName(tokens[0] ?? '') ? ENOUGH : 0;
   if (full.some(({ behind }) => /^,\s\d{1,3}(?:,|\))/u.test(behind))) score += 2;
+  // "Another villager, Ada Bloom, said": an apposition that speaks.
+  if (
+    full.some(
+      ({ before, behind }) => /\p{Ll},\s$/u.test(before) && /^,\s+(?:has\s|had\s)?(?:said|says|told)\b/u.test(behind),
+    )
+  )
+    score += 2;
   if (surname.some(({ before, behind }) => !/\p{L}$/u.test(before) && speaks(behind))) score += 2;
   if (full.some(({ before, behind }) => /(?:said|says)\s+$/u.test(before) && !/^\p{L}/u.test(behind))) score += 2;
   if (full.some(({ behind }) => /^,?\s+who\b/u.test(behind))) score += 1;

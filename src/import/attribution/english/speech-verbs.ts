@@ -48,7 +48,7 @@ const WITH_PERSON =
   'tell told tells call called calls describe described describes accuse accused accuses assure assured assures remind reminded reminds inform informed informs thank thanked thanks quote quoted quotes credit credited credits name named names dub dubbed dubs label labeled labelled labels title titled compare compared blast blasted praise praised criticize criticized mock mocked slam slammed see want wanted hope believe refer referred';
 
 const DOUBLED =
-  /^(?:extol|chat|quip|aver|concur|infer|sob|jot|snap|slam|rap|refer|stun|pan|admit|rebut|grin|brag|rip|dub|crop|clap|sum|label)$/u;
+  /^(?:extol|chat|quip|aver|concur|infer|sob|jot|snap|slam|rap|refer|stun|pan|admit|rebut|grin|brag|rip|dub|crop|clap|sum|shrug|label)$/u;
 
 /** What a form of a verb is. */
 export interface VerbForm {

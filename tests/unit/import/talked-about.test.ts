@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { proposeQuotations } from '../../../src/import/attribution/proposal.ts';
+
+/** The speakers of a text's quotations in reading order. Paragraphs are separated by blank lines. */
+function speakers(text: string): readonly (string | undefined)[] {
+  const blocks = text.split('\n\n').map((block) => ({ text: block, heading: false }));
+  const { quotations } = proposeQuotations(blocks, { speakers: new Map(), outlets: new Map(), language: 'en' });
+  return quotations.map(({ speaker }) => speaker?.name);
+}
+
+test('a pronoun behind words means who spoke, not somebody who is only talked about', () => {
+  const text =
+    'The board has trusted George Reed for years.\n\nHe is honest, said Peter Bloom, a baker.\n\nReed has built three piers. The rates are low.\n\n“He never took a penny from anybody in this town,” he said.';
+  expect(speakers(text)).toEqual(['Peter Bloom']);
+});
+
+test('a pronoun means the subject of the sentence just before', () => {
+  const text =
+    'The board has trusted George Reed for years.\n\nHe is honest, said Peter Bloom, a baker.\n\nReed laughed.\n\n“I never took a penny from anybody in this town,” he said.';
+  expect(speakers(text)).toEqual(['George Reed']);
+});
+
+test('a text may call somebody by the first part of a name', () => {
+  expect(
+    speakers('The rates were raised by Zarani Mokdal, the mayor.\n\nZarani said the pier was “as good as new.”'),
+  ).toEqual(['Zarani Mokdal']);
+});
+
+test('a name between commas before a verb of saying is somebody', () => {
+  expect(speakers('Another islander, Wenlo Tarvas, said the boats were “late every day.”')).toEqual(['Wenlo Tarvas']);
+});
