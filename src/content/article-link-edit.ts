@@ -13,6 +13,7 @@ export type LinkFate = (id: string) => { readonly address: string } | 'words' | 
  * words of a removed link as marks: the result is parsed again, and must have the same texts.
  */
 export function editArticleLinks(text: string, file: string, fateOf: LinkFate): string | undefined {
+  if (!text.includes('article:')) return text;
   const { document } = splitArticleDocument(text, file);
   if (document === undefined || !document.body.includes('article:')) return text;
   const { body } = document;

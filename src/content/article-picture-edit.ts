@@ -3,6 +3,7 @@ import { parseBody } from './body/markdown-body.ts';
 
 /** An article file in which every picture has its address in place of its name, and nothing else has changed. */
 export function addressPictures(text: string, file: string, addressOf: (name: string) => string): string {
+  if (!text.includes('![')) return text;
   const { document } = splitArticleDocument(text, file);
   if (document === undefined || !document.body.includes('![')) return text;
   const { body } = document;
