@@ -140,6 +140,8 @@ function meansSomebodyNamed(analysis: TextAnalysis, block: number, phrase: NounP
   if (words.restricted === true && analysis.cast.some(({ roles }) => roles.includes(noun))) return true;
   // English newspapers bring in others with "the".
   if (words.restricted === true && analysis.grammar?.gendersThings !== true) return false;
+  // „der Vertreter Libyens“: German ones say of what, unless they have an adjective only: „der junge Chef“.
+  if (words.restricted === true && analysis.grammar?.capitalNouns === true && !words.role.endsWith(noun)) return false;
   return !isIntroduced(analysis, block, phrase, noun) && namesSomebody(analysis, block, phrase, words);
 }
 

@@ -1,5 +1,6 @@
 import { fromClause, type Evidence } from './evidence.ts';
 import { clauseBehind } from './evidence-beside.ts';
+import { onlyNamed } from './evidence-introduced.ts';
 import { sentenceOf, wordAt, type Narrative } from './narrative.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Part } from './run-group.ts';
@@ -24,7 +25,8 @@ export function beforeInParagraph(analysis: TextAnalysis, { block, run }: Part):
   const clause = (analysis.clauses[block]?.[index - 1] ?? []).findLast(({ kind, weak }) => kind !== 'owner' && !weak);
   if (clause !== undefined) return fromClause('before-in-paragraph', block, clause);
   if (isReported(analysis, block, index - 1)) return undefined;
-  const subject = analysis.grammar?.mainSubject(told.words, before, before.to);
+  const subject =
+    analysis.grammar?.mainSubject(told.words, before, before.to) ?? onlyNamed(analysis, block, before.from, before.to);
   if (subject === undefined) return undefined;
   return { kind: 'before-in-paragraph', block, subject, from: before.from, to: before.to };
 }

@@ -44,7 +44,7 @@ function namedBeforeColon(analysis: TextAnalysis, block: number, colon: number):
  * „Ähnlich sieht es Tom Reed vom Bootsverein:“ Where a subject may stand behind its verb, the only person of the sentence, unless
  * a preposition leads there.
  */
-function onlyNamed(analysis: TextAnalysis, block: number, from: number, colon: number): NounPhrase | undefined {
+export function onlyNamed(analysis: TextAnalysis, block: number, from: number, colon: number): NounPhrase | undefined {
   const { words } = narrative(analysis, block);
   const names = namesIn(analysis, block, from, colon);
   const [name, ...others] = names;

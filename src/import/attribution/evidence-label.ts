@@ -80,4 +80,4 @@ export function signed(analysis: TextAnalysis, { block, run }: Part): Evidence |
   return { kind: 'label', block: place, subject: { from, to, plural: false }, from, to: end };
 }
 
-const LONGEST_SIGNATURE = 10;
+const LONGEST_SIGNATURE = 16;

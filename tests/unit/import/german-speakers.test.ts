@@ -268,3 +268,23 @@ test('vor einem Doppelpunkt spricht nicht, von wem ein Artikel im Akkusativ sagt
     'Hanna Wittkamp lachte. Im Netz zitierte sie den früheren Werftchef Ole Brandt, dann schloss sie: „Das ist dicht.“';
   expect(speaker(text)).not.toBe('Ole Brandt');
 });
+
+test('ein ganzer Satz geht mit der einzigen Person des Satzes davor weiter, die kein Objekt ist', () => {
+  expect(speaker('Dass der Kahn leckt, führt Werftchef Ole Brandt auf Rost zurück. „Da war nie einer dran.“')).toBe(
+    'Ole Brandt',
+  );
+  expect(speaker('Dass der Kahn leckt, merkte man bei Ole Brandt. „Da war nie einer dran.“')).toBeUndefined();
+});
+
+test('ein Amt mit Ergänzung ist jemand anderes als der, den der Text nennt, eines mit Beiwort vielleicht nicht', () => {
+  const text = (who: string): string =>
+    `Hanna Wittkamp kam spät. Der Kahn lag still. Es regnete. „Er ist dicht“, sagte ${who}.`;
+  expect(speaker(text('der Vertreter der Werft'))).toBe('Der Vertreter der Werft');
+  expect(speaker(text('die junge Chefin'))).not.toBe('Die junge Chefin');
+});
+
+test('eine lange Unterschrift steht unter herausgestellten Worten', () => {
+  const text =
+    '„Wer hier baut, baut auf Sand.“\n\nWiebke Harms, Autorin und Mitglied des kleinen Bootsvereins im Norden der Insel\n\nEs regnete.';
+  expect(speaker(text)).toBe('Wiebke Harms');
+});

@@ -215,7 +215,7 @@ test('a name in capitals inside the marks speaks in a transcript', () => {
 });
 
 test('a text in another language is not read by English rules', () => {
-  const german = 'Im Interview wird Tom Reed deutlich. „Das Boot ist älter als die Insel“, said Tom Reed.';
+  const german = 'Das Interview mit Tom Reed wird deutlich. „Das Boot ist älter als die Insel“, said Tom Reed.';
   expect(said(german, 'de')).toEqual([[undefined, 'Das Boot ist älter als die Insel']]);
   const polish = 'Tom Reed jest pewien. „Łódź jest starsza niż wyspa”, said Tom Reed.';
   expect(said(polish, 'pl')).toEqual([[undefined, 'Łódź jest starsza niż wyspa']]);
