@@ -1,6 +1,6 @@
 /** Checks the URLs in feeds, sitemaps, the search description, robots.txt and llms.txt. */
 
-import { DOMParser } from 'linkedom';
+import { Parser } from 'htmlparser2';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { addressOf, type ResolveUrl, type SiteAddress } from './url-resolver.ts';
@@ -66,15 +66,38 @@ function feedUrls(feed: unknown): readonly string[] {
 /** Elements of Atom, sitemaps and search descriptions that hold words, even if the words look like a URL. */
 const WORDS = new Set(['title', 'subtitle', 'summary', 'content', 'name', 'ShortName', 'LongName', 'Description']);
 
+/** An element that is being read. */
+interface OpenElement {
+  readonly isAsked: boolean;
+  hasElements: boolean;
+  words: string;
+}
+
+/** Without a tree, which takes more than twice the time: the feeds of 1,000 articles have 16 MB. */
 function xmlUrls(text: string): readonly string[] {
-  const elements = new DOMParser().parseFromString(text, 'text/xml').querySelectorAll('*');
-  return [...elements].flatMap((element) => {
-    const name = element.tagName.replace(/^.*:/, '');
-    if (WORDS.has(name)) return [];
-    // The address of an original.
-    const href = element.getAttribute('rel') === 'via' ? null : element.getAttribute('href');
-    const template = element.getAttribute('template')?.replace(/[{&].*$/, '');
-    const words = element.children.length === 0 ? element.textContent.trim() : '';
-    return [href, template, words].filter((value) => typeof value === 'string' && /^https?:\/\/\S+$/.test(value));
-  });
+  const values: (string | undefined)[] = [];
+  const open: OpenElement[] = [];
+  const parser = new Parser(
+    {
+      onopentag(name, { rel, href, template }) {
+        const parent = open.at(-1);
+        if (parent !== undefined) parent.hasElements = true;
+        const isAsked = !WORDS.has(name.replace(/^.*:/, ''));
+        open.push({ isAsked, hasElements: false, words: '' });
+        // The original's address is not ours.
+        if (isAsked) values.push(rel === 'via' ? undefined : href, template?.replace(/[{&].*$/, ''));
+      },
+      ontext(words) {
+        const element = open.at(-1);
+        if (element?.isAsked === true) element.words += words;
+      },
+      onclosetag() {
+        const element = open.pop();
+        if (element?.isAsked === true && !element.hasElements) values.push(element.words.trim());
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(text);
+  return values.flatMap((value = '') => (/^https?:\/\/\S+$/.test(value) ? [value] : []));
 }
