@@ -60,7 +60,11 @@ export function behind(analysis: TextAnalysis, part: Part): Evidence | undefined
   if (clause === undefined) return undefined;
   const { words, text } = narrative(analysis, part.block);
   const verb = words[clause.verb]?.lower ?? '';
-  if (clause.kind !== 'source' && analysis.grammar?.isPlainSaying(verb) !== true) {
+  if (clause.kind === 'source') {
+    // "Reed called it “a ruin,” according to the Post": the Post says that he did.
+    const told = leadsIn(analysis, part);
+    if (told !== undefined && told.weak !== true) return told;
+  } else if (analysis.grammar?.isPlainSaying(verb) !== true) {
     // "Reed said it was “over,” the crowd applauded": a fragment has its own clause before it.
     const isFragment = /^\P{L}*\p{Ll}/u.test(text.slice(part.run.start, part.run.end));
     const own = isFragment ? leadsIn(analysis, part) : undefined;

@@ -147,3 +147,30 @@ test('how somebody spoke is told by another', () => {
   expect(speakers('Tom Reed wrote that Ada Bloom spoke “warmly and at length about the pier.”')).toEqual(['Tom Reed']);
   expect(speakers('Ada Bloom spoke of “a long and warm summer at the pier.”')).toEqual(['Ada Bloom']);
 });
+
+test('a participle before a name is no part of the subject', () => {
+  expect(speakers('Speaking to the harbour board Ada Bloom claimed: “Nobody asked us about the pier.”')).toEqual([
+    'Ada Bloom',
+  ]);
+});
+
+test('an office between commas belongs to the name before it', () => {
+  expect(
+    speakers('Ada Bloom, Director of the Harbour Trust, Norwich, compared the pier to “a rotten tooth in the bay.”'),
+  ).toEqual(['Ada Bloom']);
+});
+
+test('a relative whose given name stands between commas has that name', () => {
+  expect(speakers('“She loved the boats,” her mother, Fiona, said on Monday.')).toEqual(['Fiona']);
+});
+
+test('a paper tells what somebody said', () => {
+  expect(speakers('Tom Reed called the pier “a ruin,” according to the Harbour Post.')).toEqual(['Tom Reed']);
+  expect(speakers('The pier is “a ruin,” according to Tom Reed.')).toEqual(['Tom Reed']);
+});
+
+test('a thing behind "said" and a comma is no subject', () => {
+  expect(speakers('Tom Reed, joined by others, said the old lamp, the pier and the boats “belong to us all.”')).toEqual(
+    ['Tom Reed'],
+  );
+});

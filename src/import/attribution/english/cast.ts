@@ -96,6 +96,9 @@ function isCalled(given: string, text: string): boolean {
 const TITLED_NAME =
   /\b(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.|Sen\.|Rep\.|Gov\.|President|Senator|Governor|Mayor|Representative)\s(\p{Lu}[\p{L}’'-]*\p{Ll})(?![\p{L}])(?!\s\p{Lu}\p{Ll})/gu;
 
+/** "her mother, Fiona, said": a given name in an apposition. */
+const NAME_OF_RELATIVE = /\p{Ll},\s(\p{Lu}\p{Ll}+),\s(?:said|says|told|tells|added|wrote)\b/gu;
+
 /** People with a single name or only a surname; accepted only beside a verb of saying. */
 function singleNames(text: string, members: readonly CastMember[], language?: string): readonly CastMember[] {
   const forms = new Set(members.flatMap((member) => member.forms));
@@ -110,6 +113,9 @@ function singleNames(text: string, members: readonly CastMember[], language?: st
     const spoken = /\uFFFC,?\s+(?:said|says|added|asked|wrote)\s+$/u.test(before);
     if (spoken || (speaks && (TITLES.test(before) || isGivenName(name) || ROLE_JUST_BEFORE.test(before))))
       found.add(name);
+  }
+  for (const [, name = ''] of text.matchAll(NAME_OF_RELATIVE)) {
+    if (isGivenName(name) && !forms.has(name)) found.add(name);
   }
   for (const [, name = ''] of text.matchAll(TITLED_NAME)) {
     if (!forms.has(name) && !NOT_NAMES.has(name) && !THINGS.test(name)) found.add(name);

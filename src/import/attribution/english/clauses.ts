@@ -4,12 +4,13 @@ import {
   BE,
   CATENATIVES,
   CONJUNCTIONS,
+  DETERMINERS,
   MODALS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIMES,
 } from './closed-classes.ts';
-import { CROWDS } from './speech-nouns.ts';
+import { CROWDS, DOCUMENTS, ORGANISATIONS } from './speech-nouns.ts';
 import { ownerAt, sourceAt } from './noun-clauses.ts';
 import { isRoleNoun } from './role-noun.ts';
 import { isPlainSaying, takesPerson, verbForm, type VerbForm } from './speech-verbs.ts';
@@ -69,8 +70,9 @@ function isNoSaying(words: readonly Word[], at: number, { lemma, form }: VerbFor
   const [next, second] = [words[at + 1], words[at + 2]];
   // "the rates announced by Reed", but "began by saying"
   if (form === 'past' && next?.lower === 'by' && !/ing$/u.test(second?.lower ?? '')) return true;
-  // "would do well to begin “building bridges”", "has begun to repair": beginning is saying only when it happened.
-  if (lemma === 'begin') return form === 'base' || next?.lower === 'to';
+  // "would do well to begin “building bridges”", "had begun “relations”": beginning is saying only where the words stand apart.
+  const apart = words[at - 1]?.kind === 'quoted' || next === undefined || next.kind === 'mark' || next.lower === 'by';
+  if (lemma === 'begin') return form === 'base' || !apart;
   // "spoke “movingly”": how, not what. What is said stands behind "of".
   return (lemma === 'speak' || lemma === 'talk') && next?.kind === 'quoted';
 }
@@ -98,12 +100,22 @@ function invertedSubject(
   const object = /^(?:that|it|this|those|these|there|to|him|them|us|me|in|on)$/u;
   if (object.test(first?.lower ?? '')) return undefined;
   if (behindQuote || before < from) return subject;
+  // "Reed, joined by Bloom, said the pier, …": the pier says nothing.
+  if (behindComma && isThing(words, subject)) return undefined;
   // Without quoted words before it, only a name or pronoun that ends the clause.
   const next = words[subject.to];
   const ends = next === undefined || next.kind === 'mark' || subject.to >= limit;
   return ends && (/^(?:said|says|wrote)$/u.test(word) || (isPlainSaying(word) && isNameWord(words[to])))
     ? subject
     : undefined;
+}
+
+/** Whether a phrase with a determiner has neither a name nor a noun for who or what may speak. */
+function isThing(words: readonly Word[], { from, to }: NounPhrase): boolean {
+  const noun = words[to - 1]?.lower ?? '';
+  if (!DETERMINERS.has(words[from]?.lower ?? '') || isRoleNoun(noun)) return false;
+  const speaks = CROWDS.has(noun) || ORGANISATIONS.has(noun) || DOCUMENTS.has(noun);
+  return !speaks && words.slice(from + 1, to).every(({ text }) => !/^\p{Lu}/u.test(text));
 }
 
 /** The subject before a verb; `shared` when it is that of an earlier verb. */

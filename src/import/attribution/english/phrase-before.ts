@@ -101,6 +101,8 @@ function continuesApposition(words: readonly Word[], from: number, to: number): 
   if (/^(?:jr\.?|sr\.?|ii|iii)$/u.test(first.lower)) return true;
   // "R-Wis." and "Md." between commas are of the name before them.
   if (to - from === 1 && first.text.endsWith('.') && from > 0 && words[from - 1]?.text === ',') return true;
+  // "Reed, Director of the Board, Norwich, said"
+  if (isRoleNoun(first.lower) && /^(?:of|for|at)$/u.test(words[from + 1]?.lower ?? '')) return true;
   const lowercase = /^\p{Ll}/u.test(first.text);
   return (
     lowercase &&
@@ -119,6 +121,8 @@ function startOfPhrase(words: readonly Word[], to: number, limit: number): numbe
   if (simple === undefined) return undefined;
   const link = words[simple - 1];
   if (link === undefined || simple - 1 < limit || !LINKING_PREPOSITIONS.has(link.lower)) return simple;
+  // "Speaking to the board Reed said"
+  if (/ing$/u.test(words[simple - 2]?.lower ?? '') && beginsClause(words, simple - 2, limit)) return simple;
   const larger = simple - 1 > limit ? startOfPhrase(words, simple - 1, limit) : undefined;
   // "In Ohio Reed said": no noun before the preposition. "He told people in Ohio Reed said" is left to the name.
   return larger !== undefined && beginsClause(words, larger, limit) ? larger : simple;
