@@ -110,6 +110,8 @@ function isDoubtful(analysis: TextAnalysis, { block, subject, verb, kind }: Evid
     return false;
   const word = narrative(analysis, block).words[verb ?? -1]?.lower ?? '';
   const isName = /^\p{Lu}/u.test(referent.head) && !(grammar.capitalNouns && isNoun(referent.words));
+  // "L’attaque a répondu": where capitals show names and lists have the nouns for people, another noun is a thing.
+  if (!isName && !grammar.capitalBehind && !grammar.capitalNouns) return true;
   return !isName && word !== 'according' && !grammar.isPlainSaying(word);
 }
 

@@ -96,8 +96,15 @@ function described(
     }
     if (meansSomebodyNamed(analysis, block, phrase, words)) return lastSpeaker(analysis, block, phrase, words, memory);
   }
+  if (isSomebodysText(analysis, block, phrase, words)) return NOTHING;
   const member = analysis.grammar?.unnamedOf(analysis, block, phrase, words);
   return member === undefined ? NOTHING : { member, by: mayBeNamed ? 'definite' : 'description' };
+}
+
+/** "Le livre", "según el auto": a text of which nothing says whose it is, where somebody named may have written it. */
+function isSomebodysText(analysis: TextAnalysis, block: number, phrase: NounPhrase, words: Description): boolean {
+  if (words.type !== 'document' || words.restricted === true || analysis.grammar?.gendersThings !== true) return false;
+  return namesSomebody(analysis, block, phrase, {});
 }
 
 /** Paragraphs back in which a description may mean who spoke. */
@@ -165,7 +172,12 @@ function isIntroduced(analysis: TextAnalysis, block: number, { from }: NounPhras
 }
 
 /** Whether the text names a person before a description whom it may mean. */
-function namesSomebody(analysis: TextAnalysis, block: number, { from }: NounPhrase, { gender }: Description): boolean {
+function namesSomebody(
+  analysis: TextAnalysis,
+  block: number,
+  { from }: NounPhrase,
+  { gender }: Pick<Description, 'gender'>,
+): boolean {
   return analysis.narratives.some(
     (_, place) =>
       place <= block &&

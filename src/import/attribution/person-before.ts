@@ -67,6 +67,9 @@ function amongSubjects(
   for (const subject of subjectsOf(analysis, before)) {
     const referent = referentOf(analysis, block, subject);
     const isPronoun = referent.kind === 'pronoun';
+    // "La convocatoria es pública.": a thing that does not speak is nobody in other words.
+    const isThing = referent.kind === 'description' && referent.type === 'thing';
+    if (isThing && !speakersOf(analysis, block, index).includes(subject)) continue;
     if (isPronoun && gender !== undefined && referent.gender !== gender) continue;
     // A verb without a subject goes on with another, but not with "she".
     if (isPronoun && gender === undefined && referent.gender !== undefined) return NOTHING;

@@ -32,6 +32,8 @@ const WORD = new RegExp(
 export function wordsOf(told: string, { ownsStop, pieces }: SentenceStops): readonly Word[] {
   const words: Word[] = [];
   for (const { 0: match, index } of told.matchAll(WORD)) {
+    // A soft hyphen before a word is no mark.
+    if (match === '\u00AD') continue;
     const last = words.at(-1);
     // The stop of an abbreviation was matched as a mark of its own; join it.
     if (match === '.' && last?.kind === 'word' && last.end === index && ownsStop(last.text)) {

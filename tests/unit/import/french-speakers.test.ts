@@ -242,3 +242,24 @@ test('a given name that means a woman in one language and a man in another tells
 test('nous and vous before a verb are spoken to', () => {
   expect(speaker('« Le bac est solide », comme nous l’explique Paul Kervran.')).toBe('Paul Kervran');
 });
+
+test('a book or a thing is no speaker where somebody named may be', () => {
+  expect(
+    speaker('Hélène Vautrin décrit le port. Le livre dénonce un quai « bien trop vieux pour la mer ».'),
+  ).toBeUndefined();
+  expect(speaker('Le livre dénonce un quai « bien trop vieux pour la mer ».')).toBe('Le livre');
+  expect(speaker('L’averse ajoute un air « bien trop vieux pour la mer ».')).toBeUndefined();
+});
+
+test('pour behind words names whom they are for', () => {
+  expect(speaker('Ce quai est « un message clair et une réussite », pour le gouvernement du port.')).toBeUndefined();
+});
+
+test('a soft hyphen is no mark', () => {
+  expect(
+    said('« Le bac est solide », dit Paul Kervran. « Il est vieux », ajoute un \u00ADproche d’Hélène Vautrin.'),
+  ).toEqual([
+    ['Paul Kervran', 'high', 'Le bac est solide'],
+    ['Un \u00ADproche d’Hélène Vautrin', 'high', 'Il est vieux'],
+  ]);
+});

@@ -80,8 +80,8 @@ function description(
   const before = core < 0 ? nouns : nouns.slice(0, core);
   const known = before.find(({ lower }) => lexicon.typeOf(lower) !== undefined);
   const first = words[from]?.lower ?? '';
-  // „Die IGWO“: the capital of an article that begins a sentence shows nothing.
-  const bare = lexicon.capitalNouns && lexicon.determiners.has(first) ? before.slice(1) : before;
+  // „Die IGWO“, "Le livre": the capital of an article that begins a sentence shows nothing.
+  const bare = lexicon.determiners.has(first) ? before.slice(1) : before;
   const head = known ?? bare.find(({ text }) => /^\p{Lu}/u.test(text)) ?? before.at(-1);
   const gender = lexicon.genderOf(head?.lower ?? '') ?? lexicon.genderOfArticle(first);
   // "le ministre grec", "el presidente andaluz"

@@ -38,8 +38,10 @@ export function sourceAt(
   return { kind: 'source', subject, verb: at, from: at, to: subject.to, judging: false, weak: false };
 }
 
-/** "Pour Reed, …": at the beginning of a sentence or behind a comma, not "un « plus » pour Reed". */
+/** "Pour Reed, …": at the beginning of a sentence or behind a comma, but not "un « plus » pour Reed", "« un plus », pour Reed". */
 function opensClause({ weakSources }: Lexicon, words: readonly Word[], from: number, at: number): boolean {
+  const comma = words[at - 1]?.text === ',' ? at - 1 : at;
+  if (words[comma - 1]?.kind === 'quoted') return false;
   return weakSources.has(words[at]?.lower ?? '') && (at === from || words[at - 1]?.text === ',');
 }
 
