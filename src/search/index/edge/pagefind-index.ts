@@ -11,7 +11,8 @@ const AHEAD = 16;
  * Writes a Pagefind index of the records to a folder, complete and as Pagefind writes it, so that stock `pagefind.js` and
  * its components find the same articles. Pagefind keeps everything in memory, and takes 4.5 GB for 10,000 articles with 460
  * different words each: 110 kB an article until all are there, and four times as much while it makes the index. Its service
- * makes it twice (version 1.6.0, `WriteFiles`), and the second time takes most.
+ * makes it twice (version 1.6.0, `WriteFiles`), and the second time takes most. `getFiles` gives the same bytes in the same
+ * time, and takes a tenth more memory.
  *
  * @see https://pagefind.app/docs/node-api/
  */
