@@ -104,7 +104,6 @@ function isDoubtful(analysis: TextAnalysis, { block, subject, verb, kind }: Evid
   if (kind === 'introduced') return referent.type === 'thing' || (referent.type === 'document' && referent.owned);
   if (kind === 'before-in-paragraph') return referent.type === 'thing' || referent.type === 'document';
   if (referent.type !== 'thing') return false;
-  if (/^\p{Ll}.*ing$/u.test(referent.head)) return true;
   // « … », critique l’édile: where the verb stands directly behind the words, any noun behind it speaks.
   if (kind === 'behind' && !grammar.capitalBehind && !grammar.capitalNouns && verb !== undefined && subject.from > verb)
     return false;
@@ -112,7 +111,7 @@ function isDoubtful(analysis: TextAnalysis, { block, subject, verb, kind }: Evid
   const isName = /^\p{Lu}/u.test(referent.head) && !(grammar.capitalNouns && isNoun(referent.words));
   // "L’attaque a répondu": where capitals show names and lists have the nouns for people, another noun is a thing.
   if (!isName && !grammar.capitalBehind && !grammar.capitalNouns) return true;
-  return !isName && word !== 'according' && !grammar.isPlainSaying(word);
+  return !isName && !grammar.isPlainSaying(word);
 }
 
 /**

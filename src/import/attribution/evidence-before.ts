@@ -117,13 +117,27 @@ export function goesOnInParagraph(analysis: TextAnalysis, { block }: Part): Evid
   const sentences = analysis.clauses[place] ?? [];
   const clauses = sentences.flat().filter(({ kind, weak }) => kind !== 'owner' && !weak);
   const last = clauses.at(-1);
-  if (last === undefined || !clauses.every(({ subject }) => isSame(analysis, place, subject, last.subject)))
-    return undefined;
+  if (last === undefined) return toldOf(analysis, place);
+  if (!clauses.every(({ subject }) => isSame(analysis, place, subject, last.subject))) return undefined;
   if (speaksTo(analysis, place, last.verb)) return undefined;
   const quotes = before.runs.some((run) => clauseBehind(analysis, { block: place, run }) !== undefined);
   return quotes || sentences.at(-1)?.includes(last) === true
     ? fromClause('before-in-paragraph', place, last)
     : undefined;
+}
+
+/**
+ * "“We are tired,” Bloom said. ¶ She has sold her boat. ¶ “It hurts.”": a sentence of the writer about her stands between her
+ * words.
+ */
+function toldOf(analysis: TextAnalysis, block: number): Evidence | undefined {
+  const { words, sentences, runs } = narrative(analysis, block);
+  const [sentence, ...others] = sentences;
+  if (sentence === undefined || others.length > 0 || runs.length > 0) return undefined;
+  const spoke = (analysis.clauses[block - 1] ?? []).flat().some(({ kind, weak }) => kind !== 'owner' && !weak);
+  const subject = spoke ? analysis.grammar?.mainSubject(words, sentence, sentence.to) : undefined;
+  const isPronoun = subject !== undefined && referentOf(analysis, block, subject).kind === 'pronoun';
+  return isPronoun ? { kind: 'before-in-paragraph', block, subject, ...sentence } : undefined;
 }
 
 /** "Bloom told Reed": he may answer. */

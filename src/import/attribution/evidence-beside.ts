@@ -138,7 +138,8 @@ function clausesAfter(analysis: TextAnalysis, { block, run }: Part): readonly Sp
   return clausesAt(analysis, block, at).filter(({ from, subject, weak, kind, verb }) => {
     const start = Math.min(from, subject.from);
     // ", as Reed suggested"
-    const before = words[words[start - 1]?.lower === 'as' ? start - 2 : start - 1];
+    const isJoined = analysis.grammar?.connectives.test(words[start - 1]?.lower ?? '') === true;
+    const before = words[isJoined ? start - 2 : start - 1];
     const apart = before?.text === ',' || before?.kind === 'quoted' || kind === 'source';
     // "Près du « bac », la foule a scandé": another statement.
     const isOther = kind === 'direct' && !isPlain(analysis, block, verb);

@@ -124,9 +124,9 @@ function ing(lemma: string): string {
   return DOUBLED.test(lemma) && lemma !== 'label' ? `${lemma}${lemma.slice(-1)}ing` : `${lemma}ing`;
 }
 
-/** Verbs that only a speaker can have, so that any noun before them is one. */
+/** Verbs that only a speaker can have, so that any noun before them is one, as is any behind "according to". */
 const PLAIN = new Set(
-  'said says told tells wrote writes added adds replied explained tweeted asked continued insisted recalled declared responded joked shouted warned announced stated noted remarked commented chanted yelled whispered claimed admitted answered reported'.split(
+  'said says told tells wrote writes added adds replied explained tweeted asked continued insisted recalled declared responded joked shouted warned announced stated noted remarked commented chanted yelled whispered claimed admitted answered reported according'.split(
     ' ',
   ),
 );
