@@ -18,7 +18,7 @@ const LONGEST_BETWEEN = 40;
 const FEWEST_WORDS = 5;
 
 /**
- * Who speaks whole sentences that nothing beside them credits, in a language whose newspapers often leave that to the reader:
+ * Who speaks words that nothing beside them credits, in a language whose newspapers often leave that to the reader:
  * whoever spoke last before them, if the writer brings in nobody else in between. « La jetée fuit », dit Reed. Elle est vieille.
  * « Personne ne l’a repeinte depuis des années. »
  */
@@ -28,7 +28,8 @@ export function goesOn(analysis: TextAnalysis, group: readonly Part[], before: C
   const { member } = before.attribution;
   if (analysis.grammar?.leavesUncredited !== true || first === undefined || last === undefined || member === undefined)
     return undefined;
-  if (first.block - last.block > 1 || !isWholeSentence(analysis, first)) return undefined;
+  if (first.block - last.block > 1) return undefined;
+  if (!isLong(analysis, first) || (first.block > last.block && !isWholeSentence(analysis, first))) return undefined;
   let length = 0;
   for (let block = last.block; block <= first.block; block += 1) {
     const told = narrative(analysis, block);
@@ -70,8 +71,13 @@ function bringsInAnother(analysis: TextAnalysis, { block, from, to }: Stretch, m
   });
 }
 
-/** Whether words begin as a sentence does and are no short term. */
-function isWholeSentence(analysis: TextAnalysis, { block, run }: Part): boolean {
+/** Whether words are no short term. */
+function isLong(analysis: TextAnalysis, { block, run }: Part): boolean {
   const words = narrative(analysis, block).text.slice(run.start, run.end).trim();
-  return /^\P{L}*[\p{Lu}\p{N}]/u.test(words) && words.split(/\s+/u).length >= FEWEST_WORDS;
+  return words.split(/\s+/u).length >= FEWEST_WORDS;
+}
+
+/** Whether words begin as a sentence does; a paragraph may hold a fragment of what somebody else says. */
+function isWholeSentence(analysis: TextAnalysis, { block, run }: Part): boolean {
+  return /^\P{L}*[\p{Lu}\p{N}]/u.test(narrative(analysis, block).text.slice(run.start, run.end));
 }

@@ -263,3 +263,13 @@ test('a soft hyphen is no mark', () => {
     ['Un \u00ADproche d’Hélène Vautrin', 'high', 'Il est vieux'],
   ]);
 });
+
+test('a fragment goes on with who spoke before it in its paragraph, and not in another', () => {
+  const first = '« Le bac est solide », a expliqué Hélène Vautrin.';
+  expect(said(`${first} Pour qu’il tienne, « il faudrait le repeindre tous les ans ».`)[1]).toEqual([
+    'Hélène Vautrin',
+    'low',
+    'il faudrait le repeindre tous les ans',
+  ]);
+  expect(said(`${first}\n\nPour qu’il tienne, « il faudrait le repeindre tous les ans ».`)[1]?.[0]).toBeUndefined();
+});
