@@ -174,3 +174,20 @@ test('a thing behind "said" and a comma is no subject', () => {
     ['Tom Reed'],
   );
 });
+
+test('a day stands between a subject and its verb', () => {
+  expect(speakers('Harbour master Tom Reed on Monday admitted that the leaks were “very serious.”')).toEqual([
+    'Tom Reed',
+  ]);
+});
+
+test('a clause of time that a comma has ended says nothing of later words', () => {
+  expect(
+    speakers(
+      'Tom Reed said after the court had ruled, on Monday, that the pier must go, there had been “no way back for anybody.”',
+    ),
+  ).toEqual(['Tom Reed']);
+  expect(speakers('Tom Reed said there was silence when Ada Bloom called the pier “a rotten tooth.”')).toEqual([
+    'Ada Bloom',
+  ]);
+});

@@ -35,3 +35,12 @@ test('a sentence about somebody stands between her words', () => {
     '“We are tired,” Ada Bloom said.\n\nShe has sold her boat.\n\n“It hurts to watch the others leave every morning.”';
   expect(speakers(text)).toEqual(['Ada Bloom', 'Ada Bloom']);
 });
+
+test('a heading written like a sentence may name somebody', () => {
+  const blocks = [
+    { text: 'The owner Fiona Tarvas asks people to stay away from the old pier.', heading: true },
+    { text: '“It may fall any day and kill somebody,” Tarvas said.', heading: false },
+  ];
+  const { quotations } = proposeQuotations(blocks, { speakers: new Map(), outlets: new Map(), language: 'en' });
+  expect(quotations.map(({ speaker }) => speaker?.name)).toEqual(['Fiona Tarvas']);
+});

@@ -135,6 +135,8 @@ function subjectOf(
     else if (/^(?:has|have|had|having|’ve|’d)$/u.test(lower)) have = true;
     else if (MODALS.has(lower)) modal = true;
     else if (CATENATIVES.has(lower) && modal) continue;
+    // "Reed on Monday said"
+    else if (lower === 'on' && DAYS.test(words[end]?.lower ?? '')) continue;
     else if (lower === 'by' && form === 'ing' && CATENATIVES.has(words[end - 2]?.lower ?? '')) continue;
     else if (!ADVERBS.has(lower) && !/^\p{Ll}+ly$/u.test(word.text) && !AUXILIARIES.has(lower)) break;
     else if (isPossessive(words, end - 1)) break;

@@ -15,7 +15,7 @@ export function candidateNames(narratives: readonly Narrative[]): readonly strin
   const names = new Set<string>();
   const text = narratives.map(({ told }) => told).join('\n');
   for (const told of narratives) {
-    if (told.heading || isHeadline(told)) continue;
+    if (isHeadline(told) || (told.heading && told.words.length < SHORTEST_SENTENCE)) continue;
     for (const run of capitalisedRuns(told)) {
       const name = withoutRoles(run);
       // "Harbour Director" is an office; Ada Baker is somebody.
@@ -51,6 +51,9 @@ function isMoreThanName(name: string, names: ReadonlySet<string>, text: string):
 
 /** Words of the longest name of a person, particles included. */
 const LONGEST = 6;
+
+/** Words of a heading that may be written like a sentence, with capitals for names only. */
+const SHORTEST_SENTENCE = 8;
 
 function isHeadline({ text: whole, words }: Narrative): boolean {
   if (/\p{L}{3}[.!?]["”’']*\s*$/u.test(whole)) return false;
