@@ -148,3 +148,11 @@ test('a given name that is also the name of a day is no day before a family name
     said('“El barco está sano”, resume el alcalde de Vega, Domingo José Ramos Prieto. El muelle es viejo.'),
   ).toEqual([['Domingo José Ramos Prieto', 'high', 'El barco está sano']]);
 });
+
+test('a demonstrative means somebody named before', () => {
+  const text = '“El barco está sano”, dijo Pedro Ruiz.';
+  expect(said(`${text} Este joven espera en el puerto. “Durará diez años”, explica este marinero.`)[1]?.[0]).toBe(
+    'Pedro Ruiz',
+  );
+  expect(speaker('El barco es viejo. “Durará diez años”, explica este vecino.')).toBe('Este vecino');
+});

@@ -63,6 +63,7 @@ const LEXICON: LexiconWords = {
   conjunctions: wordSet('et ou mais car donc puis or ni'),
   joins: wordSet('et'),
   definiteArticles: wordSet("le la les l’ l'"),
+  demonstratives: wordSet('ce cet cette'),
   indefiniteArticles: wordSet('un une'),
   anonymous: /^(?:source|proche)$/u,
   subordinators: wordSet("que qu’ qu' quand lorsque si comme puisque lorsqu’ puisqu’ où alors tandis"),

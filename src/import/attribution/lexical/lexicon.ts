@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly joins: ReadonlySet<string>;
   /** "The", in all its forms. */
   readonly definiteArticles: ReadonlySet<string>;
+  /** They mean somebody whom the text has named or described before: cette, este. */
+  readonly demonstratives: ReadonlySet<string>;
   /** "A", in all its forms. */
   readonly indefiniteArticles: ReadonlySet<string>;
   /** Nouns for people whom a newspaper does not name: Insider. */
@@ -181,6 +183,7 @@ const NOTHING: Omit<Lexicon, Needed> = {
   twoFamilyNames: false,
   passives: NO_WORDS,
   reflexives: NO_MATCH,
+  demonstratives: NO_WORDS,
   times: NO_WORDS,
   asides: [],
   governors: new Map(),

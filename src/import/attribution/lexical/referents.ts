@@ -98,7 +98,9 @@ function description(
       .map(({ lower }) => lower)
       .join(' '),
     // One who is named behind is somebody else, but not one of whom a clause says more: "le juge, qui a tranché,".
-    definite: lexicon.definiteArticles.has(first) && (apposition === undefined || !isCapital(words[apposition.from])),
+    definite:
+      (lexicon.definiteArticles.has(first) || lexicon.demonstratives.has(first)) &&
+      (apposition === undefined || !isCapital(words[apposition.from])),
     ...(nouns.length > 2 && !isQualified && { restricted: true }),
     owned: lexicon.possessives.has(first),
     ...(isQualified && { qualified: true }),

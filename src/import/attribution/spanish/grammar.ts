@@ -64,6 +64,7 @@ const LEXICON: LexiconWords = {
   conjunctions: wordSet('y e o u pero ni sino mientras aunque'),
   joins: wordSet('y e'),
   definiteArticles: wordSet('el la los las'),
+  demonstratives: wordSet('este esta ese esa'),
   indefiniteArticles: wordSet('un una'),
   anonymous: /^(?:fuente|allegado|allegada)$/u,
   subordinators: wordSet('que cuando si como porque pues donde según'),
