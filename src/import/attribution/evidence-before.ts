@@ -59,12 +59,9 @@ export function isReported({ grammar, narratives }: TextAnalysis, block: number,
   const own = words.slice(sentence.from, sentence.to);
   const mark = own.findIndex(({ text }) => /^[,;:]$/u.test(text));
   const clause = mark < 0 ? own : own.slice(0, mark);
-  if (SUBORDINATE.test(clause[0]?.lower ?? '')) return false;
+  if (grammar.notReported?.test(clause[0]?.lower ?? '') === true) return false;
   return clause.some(({ text }) => grammar.reported?.test(text) === true);
 }
-
-/** Words with which a clause begins that is no main clause, or tells of another ("Für Reed sei …"), in languages with that mood. */
-const SUBORDINATE = /^(?:dass|wenn|weil|ob|obwohl|nachdem|bevor|während|wie|wer|was|da|sofern|falls|für)$/u;
 
 /** "Reed kennt den Hafen. Sorge mache ihm „…“": the person whom a sentence is about, if it names one. */
 function personOf(analysis: TextAnalysis, block: number, index: number): Evidence | undefined {

@@ -52,10 +52,14 @@ export interface Grammar extends SentenceStops {
   readonly invertsBehind?: boolean;
   /** Whether a clause that says who speaks may stand inside the marks: « Oui, dit-elle. Demain. » */
   readonly insertsClauses: boolean;
+  /** Subjects of such a clause who are nobody of whom the text tells: dit-on, dis-je. */
+  readonly insertedNobody?: RegExp;
   /** Whether newspapers often leave it to the reader that words go on with who spoke before them. */
   readonly leavesUncredited?: boolean;
   /** Verbs of a mood in which a writer goes on reporting what somebody said: sei, habe. */
   readonly reported?: RegExp;
+  /** Words with which a clause begins that is no main clause in that mood, or tells of another: dass, „Für Reed sei …“. */
+  readonly notReported?: RegExp;
   /** Prepositions before somebody to whom words go: "a message to Reed:". */
   readonly takesObject?: RegExp;
   /** Forms of adjectives between an article and its noun, where a subject may stand behind its verb. */

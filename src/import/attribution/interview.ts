@@ -2,6 +2,8 @@ import { idOf } from '../../archive/id-words.ts';
 import { startsWithOpeningMark } from '../../content/quotations/quoted-run.ts';
 import type { Confidence, Place } from './attribution.ts';
 import type { CastMember } from './cast.ts';
+import { anyOf } from '../words/any-of.ts';
+import { ANSWER_LABELS, FIRST_PERSON, LETTERS_WITH_STOP, QUESTION_LABELS } from '../words/interview-words.ts';
 import { namesIn, type TextAnalysis } from './text-analysis.ts';
 
 /** What somebody answers in an interview whose answers stand between no marks. */
@@ -25,16 +27,16 @@ interface Turn {
   readonly start: number;
 }
 
-/** Letters and words before questions and answers, in the languages that are read for speakers. */
-const QUESTION_LABEL = /^(?:Q|P|F|Question|Pregunta|Frage|Interviewer|Interviewerin|Host|Moderator)$/u;
-const ANSWER_LABEL = /^(?:A|R|Answer|Respuesta|Réponse|Antwort)$/u;
+const QUESTION_LABEL = new RegExp(`^(?:${anyOf(QUESTION_LABELS)})$`, 'u');
+const ANSWER_LABEL = new RegExp(`^(?:${anyOf(ANSWER_LABELS)})$`, 'u');
 
-const LABELLED =
-  /^\s*(?<label>\p{Lu}[\p{L}\p{M}\p{N}’'.&-]*(?:\s[\p{L}\p{M}\p{N}’'.&-]+){0,4}?)(?:\s?:|(?<=^\s*[QAPR])\.)\s+(?=\S)/u;
+const LABELLED = new RegExp(
+  `^\\s*(?<label>\\p{Lu}[\\p{L}\\p{M}\\p{N}’'.&-]*(?:\\s[\\p{L}\\p{M}\\p{N}’'.&-]+){0,4}?)(?:\\s?:|(?<=^\\s*(?:${LETTERS_WITH_STOP.join('|')}))\\.)\\s+(?=\\S)`,
+  'u',
+);
 
 /** Whoever answers speaks of themselves. */
-const FIRST_PERSON =
-  /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|my|me|ich|mir|mich|meine?[mnrs]?|je|j[’']|mon|ma|mes|moi|yo|mi|mis|me)(?![\p{L}])/u;
+const SPEAKS_OF_SELF = new RegExp(`(?<![\\p{L}’'])(?:${anyOf(FIRST_PERSON)})(?!\\p{L})`, 'u');
 
 /** Fewer questions without labels may be those of any article. */
 const ENOUGH_QUESTIONS = 3;
@@ -92,7 +94,7 @@ function unlabelledTurns(analysis: TextAnalysis, isRunning: (block: number) => b
       turns.push({ block, role: 'answer', start: 0 });
   }
   const answers = turns.filter(({ role }) => role === 'answer');
-  const personal = answers.filter(({ block }) => FIRST_PERSON.test(analysis.narratives[block]?.text ?? ''));
+  const personal = answers.filter(({ block }) => SPEAKS_OF_SELF.test(analysis.narratives[block]?.text ?? ''));
   return answers.length >= ENOUGH_QUESTIONS && personal.length * 2 > answers.length ? turns : [];
 }
 

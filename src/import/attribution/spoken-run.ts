@@ -60,7 +60,7 @@ function insertedClause(text: string, { start, end, outerEnd }: QuotedRun, gramm
     const { kind, subject, from, to } = clause;
     const comma = words[from - 1];
     if (kind !== 'inverted' || comma?.text !== ',' || subject.from <= from) continue;
-    if (/^(?:-?(?:t-)?on|-?(?:je|nous|vous))$/u.test(words[subject.to - 1]?.lower ?? '')) continue;
+    if (grammar.insertedNobody?.test(words[subject.to - 1]?.lower ?? '') === true) continue;
     const mark = words.findIndex(({ text: one }, index) => index >= to && /^[.,;!?…]$/u.test(one));
     const last = words[mark];
     if (mark >= 0 && mark - to > LONGEST_REST) continue;

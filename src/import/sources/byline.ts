@@ -2,22 +2,31 @@
 
 import type { Fact } from './page/extraction.ts';
 import type { Origin } from './origin.ts';
+import { anyOf } from '../words/any-of.ts';
+import {
+  ARTICLES_OF_OUTLETS,
+  BEFORE_AUTHORS,
+  CREDITED,
+  CREDITED_TO,
+  FROM_PLACE,
+  JOINS_AUTHORS,
+} from '../words/byline-words.ts';
 import { isAgency } from './agencies.ts';
 
 /** Longest byline, in UTF-16 units. */
 const LONGEST_BYLINE = 100;
 
 /** Between the last two names of a list, when a name follows. */
-const AND = /\s+(?:and|und|et|y|e|og|och|en|i|&)\s+(?=\p{Lu})/u;
+const AND = new RegExp(`\\s+(?:${anyOf(JOINS_AUTHORS)})\\s+(?=\\p{Lu})`, 'u');
 
 /** What stands before a name where the field says by whom the text is. */
-const BY = /^(?:(?:written\s+)?by|von|par|por)\s+(?=\p{Lu})/iu;
+const BY = new RegExp(`^(?:${anyOf(BEFORE_AUTHORS)})\\s+(?=\\p{Lu})`, 'iu');
 
 /** Before the names of those who took the picture or sent the text. */
-const CREDIT = /^(?:photos?|fotos?|bild|image|quelle|source|fuente|fonte)\b\s*(?:by|von|de|:|\/)|^[©(]/iu;
+const CREDIT = new RegExp(`^(?:${anyOf(CREDITED)})\\b\\s*(?:${anyOf(CREDITED_TO)}|:|/)|^[©(]`, 'iu');
 
 /** From where the bearer of a name reports, behind it: in Norvik, aus Norvik. */
-const FROM_PLACE = /(?<=\S\s\S+)\s+(?:in|aus|from|à)\s+\p{Lu}\S*$/u;
+const PLACE_BEHIND = new RegExp(`(?<=\\S\\s\\S+)\\s+(?:${anyOf(FROM_PLACE)})\\s+\\p{Lu}\\S*$`, 'u');
 
 /** The sign of somebody who is not named: `sep`. */
 const INITIALS = /^\p{Ll}{1,5}$/u;
@@ -56,7 +65,7 @@ export function person(stated: Fact | undefined, outlets: readonly string[] = []
     .flatMap(withoutAgencies)
     .filter((name) => !isAddress(name) && /\p{L}/u.test(name) && !/\d{2}/u.test(name) && !isOutlet(name))
     .filter((name, index) => !CREDIT.test(name) && (index === 0 || !ROLE.test(name)))
-    .map((name) => name.replace(FROM_PLACE, ''))
+    .map((name) => name.replace(PLACE_BEHIND, ''))
     .join(', ');
   return value === '' || value.length > LONGEST_BYLINE ? undefined : { ...found, value };
 }
@@ -145,4 +154,4 @@ function namesIn(byline: string): readonly string[] {
 }
 
 /** Before the names of outlets: The Weir News. */
-const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il)\s/iu;
+const ARTICLE = new RegExp(`^(?:${anyOf(ARTICLES_OF_OUTLETS)})\\s`, 'iu');

@@ -159,6 +159,7 @@ export const FRENCH: Grammar = lexicalGrammar(LEXICON, {
   pieces,
   leavesUncredited: true,
   insertsClauses: true,
+  insertedNobody: /^(?:-?(?:t-)?on|-?(?:je|nous|vous))$/u,
   // "A Paul Kervran :" names whom somebody speaks to.
   takesObject: /^(?:à|a|au|aux|de|du|des|d[’']|avec|contre|pour|sans|sur|entre|chez)$/u,
   looksBack: /^(?:C['’]est ce qu['’]|Ainsi\s|C['’]est ainsi qu(?:e\s|['’])|C['’]est en ces termes qu(?:e\s|['’]))/u,

@@ -16,6 +16,7 @@ type Marks = Pick<
   Grammar,
   | 'connectives'
   | 'insertsClauses'
+  | 'insertedNobody'
   | 'leavesUncredited'
   | 'looksBack'
   | 'announces'
@@ -24,6 +25,7 @@ type Marks = Pick<
   | 'capitalNouns'
   | 'addresses'
   | 'reported'
+  | 'notReported'
   | 'takesObject'
   | 'attributes'
 > &

@@ -1,6 +1,8 @@
 /** Boxes that offer something in the middle of an article, told by what they are made of and not by their names. */
 
 import { lengthOfProse, paragraphsIn } from './named-boxes.ts';
+import { anyOf } from '../../words/any-of.ts';
+import { OFFER_PATH_BEGINNINGS, OFFER_PATHS } from '../../words/offer-words.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import type { Removal } from './extraction.ts';
 
@@ -11,9 +13,11 @@ const FIELDS = 'input[type="email"], input[type="password"], input[name*="mail" 
 const BUTTONS =
   'button, input[type="submit"], [role="button"], a[class*="btn" i], a[class*="button" i], a[class*="cta" i]';
 
-/** Where offers lead, in the languages of the interface and some more. */
-const OFFER =
-  /(?:^|[/._-])(?:abo|abos|abonn?e\w*|abonnement\w*|subscri\w+|sign-?up|sign-?in|log-?in|anmeld\w+|registr\w+|register|newsletters?|membership|member|premium|paywall|account|konto|donate|donation|spenden?|dons?|donar|suscri\w+|checkout|shop|offers?|angebote?)(?:[/?#._-]|$)/iu;
+/** Where offers lead. */
+const OFFER = new RegExp(
+  `(?:^|[/._-])(?:(?:${anyOf(OFFER_PATH_BEGINNINGS)})\\w*|${anyOf(OFFER_PATHS)})(?:[/?#._-]|$)`,
+  'iu',
+);
 
 /** A price: a sum with a sign or a name of money. */
 const PRICE =

@@ -1,5 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { wordsOf } from '../../../text/word.ts';
+import { anyOf } from '../../words/any-of.ts';
+import { TAG_LABELS, TAG_PATHS } from '../../words/tag-words.ts';
 import { isPictureParagraph } from '../found-picture.ts';
 import { textOf } from '../text/markdown-tree.ts';
 import type { Removal } from './extraction.ts';
@@ -127,16 +129,14 @@ function isTitleOfSite(block: RootContent, address: string | undefined): boolean
   return isTitle(text) && links.length === 1 && links.every(({ url }) => siteOf(url) === site);
 }
 
-/** Words before the tags of a text and nothing else, in the languages of the interface and some more: “Tag:” is a day in German. */
-const TAGS =
-  /^(?:tags|keywords?|filed under|schlagw[oö]rte?r?|schlagworte|stichw[oö]rter|mots[- ]clés|étiquettes|etiquetas|palabras clave|parole chiave|palavras-chave|trefwoorden|タグ|キーワード|关键词|標籤|태그|теги|метки|الوسوم|وسوم|كلمات مفتاحية|الكلمات المفتاحية)\s*[:：]/iu;
+/** A label before the tags of a text. */
+const TAGS = new RegExp(`^(?:${anyOf(TAG_LABELS)})\\s*[:：]`, 'iu');
 
 /** What may stand between tags. */
 const BETWEEN_TAGS = /[\s,;·•|/#&–—-]+/gu;
 
 /** Where the links of tags lead. */
-const TO_TAG =
-  /\/(?:t|tags?|topics?|themen?|thema|schlagwort|schlagwoerter|keywords?|temas?|etiquetas?|mots?-cles?|sujets?)\//iu;
+const TO_TAG = new RegExp(`/(?:${anyOf(TAG_PATHS)})/`, 'iu');
 
 /** A label and tags behind it: by a word for tags, or links of few words to tags and nothing else. */
 function isTags(block: RootContent): boolean {
