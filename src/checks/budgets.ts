@@ -14,6 +14,9 @@ export interface Budget {
 /** Ten packets, as many as a new connection sends in its first round trip. A smaller page is painted without another. */
 const FIRST_ROUND_TRIP = 14_000;
 
+/** What a page of words has, so that a paragraph or two more still fit into the first round trip. */
+const PAGE_OF_WORDS = 12_000;
+
 /** For copying citations and highlighting search hits. Reading needs no script. */
 const READING_SCRIPT = 2_000;
 
@@ -27,10 +30,10 @@ export const BUDGETS: readonly Budget[] = [
   {
     kind: 'article',
     path: /^articles\/(?!\d{4}\/)[^/]+\/index\.html$/,
-    document: FIRST_ROUND_TRIP,
+    document: PAGE_OF_WORDS,
     script: READING_SCRIPT,
   },
-  { kind: 'quotation', path: /^q\/[^/]+\/index\.html$/, document: FIRST_ROUND_TRIP, script: READING_SCRIPT },
+  { kind: 'quotation', path: /^q\/[^/]+\/index\.html$/, document: PAGE_OF_WORDS, script: READING_SCRIPT },
   // The search engine without its index, of which 7 kB read CBOR and 2 to 12 kB stem the archive's language. Stock Pagefind
   // has 110 kB. A browser test limits the bytes loaded until the first result.
   {
@@ -45,9 +48,12 @@ export const BUDGETS: readonly Budget[] = [
 
 /**
  * Share of {@link Budget.document} meant for words: text, data about it, and the ids and addresses of what it holds. The
- * rest, 8 kB, is for the frame, of which an article has 6.4. More words raise the limit: a speech is as long as it is.
+ * rest, 6.5 kB, is for the frame, of which an article has 6.4. More words raise the limit: a speech is as long as it is.
  */
-export const WORDS_WITHIN_BUDGET = 6_000;
+export const WORDS_WITHIN_BUDGET = 5_500;
+
+/** Compressed bytes of styles, and of tags of tools, that only articles with scans, pictures, translations or long texts have. */
+export const STYLES_OF_MORE = 1_000;
 
 /** Compressed bytes of tags around each byte of words, mostly those of quotations. */
 export const TAGS_OF_WORDS = 0.25;
@@ -59,8 +65,5 @@ export const TAGS_OF_WORDS = 0.25;
  */
 export const PICTURE_BUDGETS: Readonly<Record<string, number>> = { avif: 600_000, webp: 1_250_000 };
 
-/** Compressed bytes of the tags of a picture, which list eight files with their addresses. */
+/** Compressed bytes of the tags of a picture, which list eight files with their addresses: content may show what it has. */
 export const TAGS_OF_PICTURE = 450;
-
-/** So many pictures are within {@link Budget.document}; each more raises the limit, because content may show what it has. */
-export const PICTURES_WITHIN_BUDGET = 4;

@@ -16,7 +16,7 @@ import {
 /** JSON-LD with the vocabulary of schema.org. */
 export type JsonLd = Readonly<Record<string, unknown>>;
 
-/** A `NewsArticle` with its quotations. The `@id` of a quotation is its own page, which has the full description. */
+/** A `NewsArticle` with its quotations as parts. The `@id` of a quotation is its own page, which says all of it. */
 export function articleJsonLd(article: Article, archive: Archive, addressOf: AddressOf): JsonLd {
   return {
     '@context': 'https://schema.org',
@@ -116,7 +116,6 @@ function quotationNode({ quotation, article }: PrintedQuotation, archive: Archiv
     ...(speaker !== undefined && { creator: speakerNode(speaker, addressOf, quotation.as) }),
     ...(quotation.said !== undefined && { dateCreated: machineDate(edtfDate(quotation.said)) }),
     ...(quotation.translation !== undefined && { workTranslation: translationNode(quotation.translation) }),
-    isPartOf: { '@id': addressOf(articlePath(article.id)) },
   };
 }
 

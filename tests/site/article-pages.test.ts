@@ -52,6 +52,12 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
   const isArchives = article.headlineBy === 'archive';
   const isRecord = article.edition === 'record';
 
+  test('has no styles for scans, pictures and translations that it does not show', () => {
+    const styles = textsOf(page, 'style').join(' ');
+    const styled = ['facsimile__page', 'picture__whole', 'translation__by'].filter((name) => styles.includes(name));
+    expect(styled.filter((name) => page.querySelector(`.${name}`) === null)).toEqual([]);
+  });
+
   test('names the article, its outlet and its day above the text', () => {
     const header = only(page, 'article > header');
     const time = only(header, 'time');

@@ -117,7 +117,7 @@ const HABITS: readonly { readonly where: (path: string) => boolean; readonly has
   {
     // A page of the last build is used again while its props are the same: it may show nothing else.
     where: (path) => path.startsWith('pages/'),
-    has: /\bwithCacheKeys\([^]*\n\}\n[^]*(?:\bgetArchive\(|\bpageCardChoice\(|\breadFile|\bprocess\.|\bnew Date\b|\bDate\.now\b|\bload[A-Z]\w*\()/,
+    has: /(?:\bwithCacheKeys\([^]*\n\}\n|=> articlePaths\()[^]*(?:\bgetArchive\(|\bpageCardChoice\(|\breadFile|\bprocess\.|\bnew Date\b|\bDate\.now\b|\bload[A-Z]\w*\()/,
     why: 'uses pages of the last build again, and shows what is not in their props',
   },
 ];
