@@ -48,3 +48,6 @@ export function citationStyles(tag: string, first?: CitationStyle): readonly Cit
 
 /** Styles whose citation within a text is the number of an entry in the author's own list: there is nothing to copy. */
 export const NUMBERED_STYLES: ReadonlySet<CitationStyle> = new Set(['sist02']);
+
+/** Styles that cite in notes: what stands within a text is a note, and the entry is one of the bibliography. */
+export const NOTE_STYLES: ReadonlySet<string> = new Set<CitationStyle>(['chicago', 'iso690-fr']);

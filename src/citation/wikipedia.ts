@@ -126,6 +126,26 @@ export function holdsQuotation(template: WikipediaTemplate): boolean {
   return template.parameters.quote !== undefined;
 }
 
+/**
+ * Where a template has the day on which the page was read, for the reader's browser to fill in: a page is built in advance.
+ * The templates want it of pages that may change, as ours do when a mistake is corrected. There is no `archive-url`: it says
+ * that a copy of the original stands there, and a record is none.
+ */
+export interface AccessedPlace {
+  /** What stands behind it. */
+  readonly before: string;
+  /** What stands before the date: ` |access-date=`. */
+  readonly parameter: string;
+  /** The locale of a date in words; absent for `YYYY-MM-DD`. */
+  readonly locale: string | undefined;
+}
+
+export function accessedPlace(site: CitationSite): AccessedPlace | undefined {
+  const { parameters, url, isoDays, words } = wikipediaTemplate(site);
+  if (parameters.accessed === undefined) return undefined;
+  return { before: ` |${url}=`, parameter: ` |${parameters.accessed}=`, locale: isoDays ? undefined : words.formats };
+}
+
 /** The Wikipedia template for an article read in this archive. */
 export function articleWikipedia(article: Article, site: CitationSite): string {
   return citeOnWikipedia(article, articleUrl(article, site), site);

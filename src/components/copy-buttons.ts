@@ -32,10 +32,32 @@ export function addCopyButtons(document: Document): void {
   }
 }
 
-/** Copies the text. Without permission for the clipboard it selects the text instead, for copying with the keyboard. */
+/** Says when the page was read, where a text to copy has a place for it. Without this script it does not say so. */
+export function fillAccessed(document: Document, now: Date): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-accessed]')) {
+    const { accessed, locale } = place.dataset;
+    // Swedish dates are those of ISO 8601.
+    const day =
+      locale === undefined ? now.toLocaleDateString('sv') : now.toLocaleDateString(locale, { dateStyle: 'long' });
+    place.textContent = `${accessed ?? ''}${day}`;
+  }
+}
+
+/**
+ * Copies the text, with its italics where it has some and the browser can copy them. Without permission for the clipboard it
+ * selects the text instead, for copying with the keyboard.
+ */
 async function copy(source: Element): Promise<boolean> {
+  const { innerHTML, textContent } = source;
+  const { clipboard } = navigator;
   try {
-    await navigator.clipboard.writeText(source.textContent);
+    if (source.querySelector('i') === null || typeof ClipboardItem === 'undefined')
+      await clipboard.writeText(textContent);
+    else {
+      const both = { 'text/plain': textContent, 'text/html': innerHTML };
+      const blobs = Object.entries(both).map(([type, text]) => [type, new Blob([text], { type })]);
+      await clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    }
     return true;
   } catch {
     getSelection()?.selectAllChildren(source);

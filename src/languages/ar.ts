@@ -257,6 +257,8 @@ export const ar: Messages = {
   'search.nothing-found': 'لا نتائج.',
   'search.results':
     '{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
+  'search.speaker-page':
+    '{name} — {count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}',
   'search.filters-set':
     '{count, plural, zero {لا مرشحات مفعّلة} one {مرشح واحد مفعّل} two {مرشحان مفعّلان} few {# مرشحات مفعّلة} many {# مرشحًا مفعّلًا} other {# مرشح مفعّل}}',
   'search.plain': 'هذه نتائج بحث Pagefind نفسه: يجب أن ترد كل الكلمات، ولا يُصحَّح شيء.',
@@ -433,6 +435,7 @@ export const ar: Messages = {
 
   'cite.title': 'الاستشهاد والنسخ',
   'cite.paragraph-addresses': 'أظهر روابط الفقرات: إضافة \u2066#p3\u2069 بعد الرابط أعلاه تقود إلى الفقرة الثالثة',
+  'cite.fragments-on-paper': 'ما يبدأ بـ \u2066#q-\u2069 بعد عنوان هذه الصفحة يقود إلى اقتباس.',
   'cite.citations': 'الاستشهادات',
   'cite.what-to-cite': 'بماذا تستشهد',
   'cite.advice':
@@ -468,6 +471,7 @@ export const ar: Messages = {
   'quotation.in-retelling': 'في رواية الأرشيف',
   'quotation.only-quoted-words': 'الكلمات المقتبسة وحدها من المقال.',
   'ladder.title': 'ما قيل قبل ذلك وبعده',
+  'ladder.vague-first': 'ما لا يُعرف منه إلا الشهر أو السنة يأتي قبل أيام تلك المدة.',
   'ladder.this': 'هذا الاقتباس',
   'ladder.follows': 'يبيّن ما آل إليه الرقم {list}.',
   'ladder.answers': 'ردّ على الرقم {list}.',
@@ -643,6 +647,8 @@ export const ar: Messages = {
   'copy.this-archive': 'هذا الأرشيف',
   'copy.the-original': 'الأصل',
   'copy.in-the-text': '{style}، داخل النص',
+  'copy.as-a-note': '{style}، حاشية',
+  'copy.in-the-bibliography': '{style}، قائمة المراجع',
   'copy.address': 'الرابط',
   'copy.address-in-article': 'الرابط في المقال',
   'copy.plain-text': 'نص بسيط',

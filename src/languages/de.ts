@@ -259,6 +259,7 @@ export const de: Messages = {
   'search.out-of-date': 'Diese Seite ist veraltet. Bitte neu laden.',
   'search.nothing-found': 'Nichts gefunden.',
   'search.results': '{count, plural, one {# Treffer} other {# Treffer}}',
+  'search.speaker-page': '{name} — {count, plural, one {# Zitat} other {# Zitate}}',
   'search.filters-set': '{count, plural, one {# Filter gesetzt} other {# Filter gesetzt}}',
   'search.plain':
     'Geantwortet hat die eigene Suche von Pagefind: Jedes Wort muss vorkommen, und nichts wird korrigiert.',
@@ -437,6 +438,7 @@ export const de: Messages = {
 
   'cite.title': 'Zitieren und kopieren',
   'cite.paragraph-addresses': 'Adressen der Absätze zeigen: #p3 hinter der Adresse oben führt zum dritten',
+  'cite.fragments-on-paper': 'Hinter der Adresse dieser Seite führt, was mit #q- beginnt, zu einem Zitat.',
   'cite.citations': 'Quellenangaben',
   'cite.what-to-cite': 'Was zitiert wird',
   'cite.advice':
@@ -472,6 +474,7 @@ export const de: Messages = {
   'quotation.in-retelling': 'In der Nacherzählung des Archivs',
   'quotation.only-quoted-words': 'Nur die zitierten Worte stammen aus dem Artikel.',
   'ladder.title': 'Was davor und danach gesagt wurde',
+  'ladder.vague-first': 'Was nur auf einen Monat oder ein Jahr datiert ist, steht vor den Tagen darin.',
   'ladder.this': 'Dieses Zitat',
   'ladder.follows': 'Sagt, was aus Nummer {list} wurde.',
   'ladder.answers': 'Antwort auf Nummer {list}.',
@@ -644,6 +647,8 @@ export const de: Messages = {
   'copy.this-archive': 'Dieses Archiv',
   'copy.the-original': 'Das Original',
   'copy.in-the-text': '{style}, im Text',
+  'copy.as-a-note': '{style}, Fußnote',
+  'copy.in-the-bibliography': '{style}, Literaturverzeichnis',
   'copy.address': 'Adresse',
   'copy.address-in-article': 'Adresse im Artikel',
   'copy.plain-text': 'Reiner Text',

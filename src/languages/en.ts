@@ -292,6 +292,8 @@ export const en = {
   'search.out-of-date': 'This page is out of date. Reload it.',
   'search.nothing-found': 'Nothing found.',
   'search.results': '{count, plural, one {# result} other {# results}}',
+  // Leads to the page of somebody whose name was searched for.
+  'search.speaker-page': '{name} — {count, plural, one {# quotation} other {# quotations}}',
   'search.filters-set': '{count, plural, one {# filter is set} other {# filters are set}}',
   // How the query was understood. Pagefind is another program that searches.
   'search.plain': 'Pagefind’s own search answered: every word must occur, and nothing is corrected.',
@@ -516,6 +518,8 @@ export const en = {
   'cite.title': 'Cite and copy',
   // A switch below the address of an article: each paragraph then begins with the end of its own address, #p1, #p2 …
   'cite.paragraph-addresses': 'Show the paragraphs’ addresses: #p3 behind the address above leads to the third',
+  // On paper: below the speaker of a quotation stands #q-7k2m9x4d, and the address of the page at the end.
+  'cite.fragments-on-paper': 'Behind the address of this page, what begins with #q- leads to a quotation.',
   'cite.citations': 'Citations',
   'cite.what-to-cite': 'What to cite',
   'cite.advice':
@@ -557,6 +561,7 @@ export const en = {
   'quotation.only-quoted-words': 'Only the quoted words are the article’s.',
   // Quotations that follow or answer one another, numbered in the order of time.
   'ladder.title': 'What was said before and after',
+  'ladder.vague-first': 'What is dated only to a month or a year stands before the days in it.',
   'ladder.this': 'This quotation',
   'ladder.follows': 'Says what became of number {list}.',
   'ladder.answers': 'Answers number {list}.',
@@ -763,6 +768,9 @@ export const en = {
   'copy.the-original': 'The original',
   // The style is "APA 7", for instance: its citation within a text, rather than in a list of references.
   'copy.in-the-text': '{style}, in the text',
+  // Of a style that cites in notes.
+  'copy.as-a-note': '{style}, note',
+  'copy.in-the-bibliography': '{style}, bibliography',
   'copy.address': 'Address',
   'copy.address-in-article': 'Address in the article',
   'copy.plain-text': 'Plain text',

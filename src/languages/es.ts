@@ -258,6 +258,7 @@ export const es: Messages = {
   'search.out-of-date': 'Esta página no está actualizada. Vuelva a cargarla.',
   'search.nothing-found': 'No se ha encontrado nada.',
   'search.results': '{count, plural, one {# resultado} many {# de resultados} other {# resultados}}',
+  'search.speaker-page': '{name} — {count, plural, one {# cita} many {# de citas} other {# citas}}',
   'search.filters-set': '{count, plural, one {# filtro activo} many {# de filtros activos} other {# filtros activos}}',
   'search.plain':
     'Ha respondido la búsqueda propia de Pagefind: deben aparecer todas las palabras y no se corrige nada.',
@@ -441,6 +442,7 @@ export const es: Messages = {
   'cite.title': 'Citar y copiar',
   'cite.paragraph-addresses':
     'Mostrar las direcciones de los párrafos: #p3 detrás de la dirección de arriba lleva al tercero',
+  'cite.fragments-on-paper': 'Tras la dirección de esta página, lo que empieza por #q- lleva a una cita.',
   'cite.citations': 'Referencias',
   'cite.what-to-cite': 'Qué citar',
   'cite.advice':
@@ -476,6 +478,7 @@ export const es: Messages = {
   'quotation.in-retelling': 'En la versión del archivo',
   'quotation.only-quoted-words': 'Solo las palabras citadas son del artículo.',
   'ladder.title': 'Lo que se dijo antes y después',
+  'ladder.vague-first': 'Lo que solo está fechado en un mes o un año va antes de los días de ese periodo.',
   'ladder.this': 'Esta cita',
   'ladder.follows': 'Cuenta en qué quedó el número {list}.',
   'ladder.answers': 'Responde al número {list}.',
@@ -654,6 +657,8 @@ export const es: Messages = {
   'copy.this-archive': 'Este archivo',
   'copy.the-original': 'El original',
   'copy.in-the-text': '{style}, en el texto',
+  'copy.as-a-note': '{style}, nota',
+  'copy.in-the-bibliography': '{style}, bibliografía',
   'copy.address': 'Dirección',
   'copy.address-in-article': 'Dirección en el artículo',
   'copy.plain-text': 'Texto sin formato',

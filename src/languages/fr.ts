@@ -262,6 +262,7 @@ export const fr: Messages = {
   'search.out-of-date': 'Cette page n’est plus à jour. Rechargez-la.',
   'search.nothing-found': 'Aucun résultat.',
   'search.results': '{count, plural, one {# résultat} many {# de résultats} other {# résultats}}',
+  'search.speaker-page': '{name} — {count, plural, one {# citation} many {# de citations} other {# citations}}',
   'search.filters-set': '{count, plural, one {# filtre actif} many {# de filtres actifs} other {# filtres actifs}}',
   'search.plain':
     'Réponse de la recherche propre à Pagefind : chaque mot doit figurer dans le texte et rien n’est corrigé.',
@@ -440,6 +441,7 @@ export const fr: Messages = {
 
   'cite.title': 'Citer et copier',
   'cite.paragraph-addresses': 'Afficher l’adresse des paragraphes : #p3 après l’adresse ci-dessus mène au troisième',
+  'cite.fragments-on-paper': 'Après l’adresse de cette page, ce qui commence par #q- mène à une citation.',
   'cite.citations': 'Références',
   'cite.what-to-cite': 'Que citer',
   'cite.advice':
@@ -475,6 +477,7 @@ export const fr: Messages = {
   'quotation.in-retelling': 'Dans la reformulation des archives',
   'quotation.only-quoted-words': 'Seuls les mots cités viennent de l’article.',
   'ladder.title': 'Ce qui a été dit avant et après',
+  'ladder.vague-first': 'Ce qui n’est daté que d’un mois ou d’une année précède les jours de cette période.',
   'ladder.this': 'Cette citation',
   'ladder.follows': 'Donne la suite du numéro {list}.',
   'ladder.answers': 'Répond au numéro {list}.',
@@ -654,6 +657,8 @@ export const fr: Messages = {
   'copy.this-archive': 'Ces archives',
   'copy.the-original': 'L’original',
   'copy.in-the-text': '{style}, dans le texte',
+  'copy.as-a-note': '{style}, note',
+  'copy.in-the-bibliography': '{style}, bibliographie',
   'copy.address': 'Adresse',
   'copy.address-in-article': 'Adresse dans l’article',
   'copy.plain-text': 'Texte brut',

@@ -249,6 +249,7 @@ export const ja: Messages = {
   'search.out-of-date': 'このページは古くなっています。再読み込みしてください。',
   'search.nothing-found': '見つかりませんでした。',
   'search.results': '{count, plural, other {検索結果#件}}',
+  'search.speaker-page': '{name}：{count, plural, other {引用#件}}',
   'search.filters-set': '{count, plural, other {#件の条件で絞り込み中}}',
   'search.plain': 'Pagefind本来の検索による結果です。すべての語を含むものだけを探し、補正はしていません。',
   'search.only-by': '{speaker}の発言だけを表示しています。',
@@ -423,6 +424,7 @@ export const ja: Messages = {
 
   'cite.title': '出典表記とコピー',
   'cite.paragraph-addresses': '段落のURLを表示する（上のURLのあとに#p3を付けると3番目の段落に移動）',
+  'cite.fragments-on-paper': 'このページのURLのあとに#q-で始まるものを付けると、引用に移動します。',
   'cite.citations': '出典表記',
   'cite.what-to-cite': '出典の選び方',
   'cite.advice':
@@ -458,6 +460,7 @@ export const ja: Messages = {
   'quotation.in-retelling': 'アーカイブによる記述の中で',
   'quotation.only-quoted-words': '引用した言葉だけが記事のものです。',
   'ladder.title': '前後の発言',
+  'ladder.vague-first': '年または月までしかわからないものは、その期間の日付より前に並びます。',
   'ladder.this': 'この引用',
   'ladder.follows': '{list}番のその後を伝えています。',
   'ladder.answers': '{list}番への答えです。',
@@ -621,6 +624,8 @@ export const ja: Messages = {
   'copy.this-archive': 'このアーカイブ',
   'copy.the-original': '元記事',
   'copy.in-the-text': '{style}（本文中）',
+  'copy.as-a-note': '{style}（注）',
+  'copy.in-the-bibliography': '{style}（文献目録）',
   'copy.address': 'URL',
   'copy.address-in-article': '記事内の該当箇所のURL',
   'copy.plain-text': 'プレーンテキスト',

@@ -68,6 +68,59 @@ test('every text that can be copied is copied to the letter', async ({ page }) =
   }
 });
 
+test('a copied citation keeps its italics for where text has some', async ({ page }) => {
+  await page.goto('q/fvbmt4sk/');
+  await page.getByText('Citations', { exact: true }).click();
+  await page.getByRole('radio', { name: 'The original' }).check();
+  await page.getByRole('button', { name: 'Copy APA 7', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('APA 7: copied');
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(html).toContain('<i>The Wexley Courier</i>.');
+});
+
+test('where a browser cannot copy markup, the text is copied', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'ClipboardItem'));
+  await page.goto('q/fvbmt4sk/');
+  await page.getByText('Citations', { exact: true }).click();
+  await page.getByRole('button', { name: 'Copy MLA 9', exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText('MLA 9: copied');
+  expect(await clipboard(page.locator('body'))).toBe(await page.locator('#cite-archive-mla').textContent());
+});
+
+test('the Wikipedia template says on which day the page was read, in the reader’s day', async ({ page }) => {
+  await page.clock.setFixedTime(new Date(2026, 10, 30, 23, 30));
+  await page.goto('articles/2022-02-02-no-open-berth/');
+  await expect(page.locator('#cite-wikipedia')).toContainText(' |access-date=30 November 2026 |url=https://');
+});
+
+test('each paragraph is a link to itself when a reader asks for the addresses', async ({ page }) => {
+  await page.goto('articles/2022-02-02-no-open-berth/');
+  const box = page.getByRole('checkbox', { name: 'Show the paragraphs’ addresses' });
+  await box.check();
+  await page.getByRole('link', { name: '#p3', exact: true }).click();
+  await expect(page).toHaveURL(/\/articles\/2022-02-02-no-open-berth\/#p3$/);
+  const before = page.locator('#p3').evaluate((paragraph) => getComputedStyle(paragraph, '::before').content);
+  expect(await before).toBe('none');
+  await box.uncheck();
+  await expect(page.getByRole('link', { name: '#p3', exact: true })).toHaveCount(0);
+});
+
+test('on paper each quotation of an article has the end of its address', async ({ page }) => {
+  await page.goto('articles/2022-02-02-no-open-berth/');
+  const address = (id: string) =>
+    page.locator(`#q-${id}`).evaluate((element) => {
+      const first = element.matches('.quotation') ? element : element.querySelector('.quotation');
+      return first === null ? 'nothing' : getComputedStyle(first, '::after').content;
+    });
+  expect(await address('fvbmt4sk')).toBe('none');
+  await page.emulateMedia({ media: 'print' });
+  expect(await address('fvbmt4sk')).toMatch(/^"#q-(?:" "|)fvbmt4sk"$/);
+  await expect(page.getByText('what begins with #q- leads to a quotation')).toBeVisible();
+});
+
 test('where the clipboard is closed, the text is selected and that is said', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('no leave', 'NotAllowedError'));

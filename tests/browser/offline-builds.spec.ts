@@ -43,7 +43,9 @@ test('a page that is open while a second build is published stays of the first, 
   expect(await readFileInPage(second, 'search/tables.json', site)).toBe(`${first}\n`);
   await searchPage(second).search('stubborn');
   await expect(searchPage(second).results.first()).toContainText('stubborn');
-  expect(await scriptsOf(second)).toEqual([expect.stringContaining('.second.js')]);
+  const ofSecond = await scriptsOf(second);
+  expect(ofSecond.length).toBeGreaterThan(0);
+  expect(ofSecond.filter((script) => !script.endsWith('.second.js'))).toEqual([]);
 
   // The old one again, with the old page still open beside the new one, and then on its way to the new build.
   expect(await readFileInPage(page, 'search/tables.json', site)).toBe(first);

@@ -298,3 +298,34 @@ test('filters of an address that leave nothing are seen by name, and can be left
   await expect(field).toHaveValue('stubborn hoping');
   await expect(page.getByLabel('Speaker')).toHaveValue('');
 });
+
+test('while names are still loading, a filter of an address shows no id', async ({ page }) => {
+  const names = Promise.withResolvers<undefined>();
+  await page.route(/\/search\/[^/]*names[^/]*$/, async (route) => {
+    await names.promise;
+    await route.continue();
+  });
+  await page.goto('search/?q=stubborn+hoping&speaker=nora-finch');
+  const chosen = page.getByLabel('Speaker').getByRole('option', { selected: true });
+  await expect(page.getByRole('status')).toHaveText('Nothing found.');
+  await expect(chosen).toHaveText('…');
+  names.resolve(undefined);
+  await expect(chosen).toHaveText('Nora Finch (0)');
+});
+
+test('whoever searches for a speaker’s name is offered the speaker’s page first', async ({ page }) => {
+  await page.goto('search/');
+  const { search, results } = searchPage(page);
+  await search('edith marlowe');
+  const hers = archive.articles
+    .flatMap(({ quotations }) => quotations)
+    .filter((one) => one.speaker === 'edith-marlowe');
+  const offered = page.getByRole('link', { name: `Edith Marlowe — ${String(hers.length)} quotations`, exact: true });
+  await expect(offered).toBeVisible();
+  await expect(offered.and(results.getByRole('link'))).toHaveCount(0);
+  await search('stubborn hoping');
+  await expect(page.locator('.search-speaker')).toHaveCount(0);
+  await page.goBack();
+  await offered.click();
+  await expect(page).toHaveURL(/\/speakers\/edith-marlowe\/$/);
+});

@@ -91,7 +91,10 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
   });
 
   test('names on paper the style of the citation', () => {
-    expect(textsOf(page, '.cite > .print-only')).toEqual([`APA 7: ${only(page, '#cite-archive-apa').text}`]);
+    expect(textsOf(page, '.cite > .print-only')).toEqual([
+      `APA 7: ${only(page, '#cite-archive-apa').text}`,
+      ...(article.quotations.length > 0 ? [english.say('cite.fragments-on-paper')] : []),
+    ]);
   });
 
   test('holds the whole text in paragraphs that can be linked to, numbered in order', () => {

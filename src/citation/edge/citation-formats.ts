@@ -31,9 +31,9 @@ export function isRecord(format: CitationFormat): format is CitationRecord {
 }
 
 /**
- * Formats a work as plain text without markup or entities. A style gives the entry of a reference list on one line, in the
- * language of the archive. `bibtex`, `ris` and `csl-json` give a machine-readable record of several lines, without a final
- * line break.
+ * Formats a work without markup or entities. A style gives the entry of a reference list on one line, in the language of the
+ * archive, with the marks of `set-text.ts` for italics. `bibtex`, `ris` and `csl-json` give a machine-readable record of
+ * several lines, without a final line break.
  */
 export function formatCitation(item: CslItem, format: CitationFormat, words: Language): string {
   switch (format) {

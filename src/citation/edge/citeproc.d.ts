@@ -1,7 +1,7 @@
 /** The library ships no types. These are the ones we use. */
 declare module 'citeproc' {
-  interface Engine {
-    setOutputFormat(format: 'text'): void;
+  export interface Engine {
+    setOutputFormat(format: 'text' | 'html'): void;
     /** Sets the items of the bibliography. */
     updateItems(ids: readonly string[], keepOrder: boolean): void;
     /** `false` when the style has no bibliography. */

@@ -2,18 +2,21 @@ import type { Archive, PrintedQuotation } from '../../archive/archive.ts';
 import { speakerOf } from '../../archive/archive.ts';
 import type { Article } from '../../archive/article.ts';
 import { quotationCopies } from '../quotation-copies.ts';
-import { articleWikipedia } from '../wikipedia.ts';
+import { accessedPlace, articleWikipedia } from '../wikipedia.ts';
 import {
   articleCitation,
   articleUrl,
   quotationCitation,
   quotationInArticleUrl,
   quotationUrl,
+  type CitationSite,
   type CslItem,
 } from '../citation.ts';
 import { citedName } from '../../languages/printed-name.ts';
 import type { Language } from '../../languages/language.ts';
-import { NUMBERED_STYLES } from '../citation-styles.ts';
+import { NOTE_STYLES, NUMBERED_STYLES } from '../citation-styles.ts';
+import { plainText, setMarkup } from '../set-text.ts';
+import { attribute, markup, type Markup } from '../../text/markup.ts';
 import {
   CITATION_FORMATS,
   citationFormats,
@@ -30,6 +33,8 @@ export interface CopyableText {
   readonly key: string;
   readonly name: string;
   readonly text: string;
+  /** The text with its italics. */
+  readonly html: Markup;
   /** True for text meant for programs, which is shown as code with its line breaks. */
   readonly code: boolean;
 }
@@ -60,7 +65,7 @@ export function articleCopyableTexts(article: Article, archive: Archive): Copyab
       return citationFormats(context).map((format) => formatted(item, format, target, words));
     }),
     copies: [copy('address', say('copy.address'), articleUrl(article, context), false)],
-    forMachines: [copy('wikipedia', say('copy.wikipedia'), articleWikipedia(article, context), true)],
+    forMachines: [wikipedia(articleWikipedia(article, context), context)],
   };
 }
 
@@ -77,7 +82,8 @@ export function quotationCopyableTexts(printed: PrintedQuotation, archive: Archi
       return citationFormats(context).flatMap((format) => {
         const entry = formatted(item, format, target, words);
         if (isRecord(format) || NUMBERED_STYLES.has(format)) return [entry];
-        const name = say('copy.in-the-text', { style: CITATION_FORMATS[format] });
+        const message = NOTE_STYLES.has(format) ? 'copy.as-a-note' : 'copy.in-the-text';
+        const name = say(message, { style: CITATION_FORMATS[format] });
         const inText = formatQuotedIn(item, citedName(speaker.name, quotation), format, words);
         return [entry, copy(`${target}-${format}-text`, name, inText, false)];
       });
@@ -95,7 +101,7 @@ export function quotationCopyableTexts(printed: PrintedQuotation, archive: Archi
     forMachines: [
       copy('markdown', 'Markdown', copies.markdown, true),
       copy('html', 'HTML', copies.html, true),
-      copy('wikipedia', say('copy.wikipedia'), copies.wikipedia, true),
+      wikipedia(copies.wikipedia, context),
     ],
   };
 }
@@ -111,9 +117,22 @@ function targets(
 }
 
 function formatted(item: CslItem, format: CitationFormat, target: CiteTarget['key'], words: Language): CopyableText {
-  return copy(`${target}-${format}`, CITATION_FORMATS[format], formatCitation(item, format, words), isRecord(format));
+  const style = CITATION_FORMATS[format];
+  const name = NOTE_STYLES.has(format) ? words.say('copy.in-the-bibliography', { style }) : style;
+  return copy(`${target}-${format}`, name, formatCitation(item, format, words), isRecord(format));
 }
 
-function copy(key: string, name: string, text: string, code: boolean): CopyableText {
-  return { key, name, text, code };
+/** A template with the place that `components/copy-buttons.ts` fills with the day. */
+function wikipedia(template: string, site: CitationSite): CopyableText {
+  const text = copy('wikipedia', site.words.say('copy.wikipedia'), template, true);
+  const accessed = accessedPlace(site);
+  if (accessed === undefined) return text;
+  const at = template.lastIndexOf(accessed.before);
+  const place = markup`<span data-accessed="${accessed.parameter}"${attribute('data-locale', accessed.locale)}></span>`;
+  return { ...text, html: markup`${template.slice(0, at)}${place}${template.slice(at)}` };
+}
+
+/** @param set may have the marks of italics */
+function copy(key: string, name: string, set: string, code: boolean): CopyableText {
+  return { key, name, text: plainText(set), html: setMarkup(set), code };
 }

@@ -1,11 +1,12 @@
-import CSL from 'citeproc';
+import CSL, { type Engine } from 'citeproc';
 import type { CslItem } from '../citation.ts';
 import type { CitationStyle } from '../../archive/citation-style.ts';
 import type { CslLocale } from '../citation-styles.ts';
 import { CSL_LOCALES, CSL_STYLES, TITLE_STYLE } from './csl-styles.ts';
-import { tidied, withoutGaps } from './work-for-style.ts';
+import { italicised } from '../set-text.ts';
+import { tidied, withoutGaps, withDescription } from './work-for-style.ts';
 
-/** A work typeset in one style, as plain text on one line. */
+/** A work typeset in one style, on one line, with the marks of `set-text.ts` for italics. */
 export interface TypesetCitation {
   /** The entry of a reference list. */
   readonly entry: string;
@@ -32,7 +33,8 @@ export function makeTypesetter(style: CitationStyle, locale: CslLocale): (item: 
   const { entry, engine } = bibliography(CSL_STYLES[style], locale);
   return (item) => {
     const [text, id] = entry(withoutGaps(item, style, locale));
-    return { entry: tidied(text, style, item), inText: plain(engine.makeCitationCluster([{ id }])) };
+    const inText = inBothFormats(engine, () => engine.makeCitationCluster([{ id }]));
+    return { entry: withDescription(tidied(text, style, item), item), inText: withDescription(inText, item) };
   };
 }
 
@@ -52,7 +54,6 @@ function bibliography(style: string, locale: CslLocale) {
     retrieveItem: () => current,
   };
   const engine = new CSL.Engine(system, style, locale, true);
-  engine.setOutputFormat('text');
   const entry = (item: object): readonly [text: string, id: string] => {
     // The engine caches items by id, so each one needs a new id.
     count += 1;
@@ -63,12 +64,23 @@ function bibliography(style: string, locale: CslLocale) {
       .replace(NAMES_IN_OBJECTS, `$1${MARK}`);
     current = JSON.parse(text);
     engine.updateItems([id], true);
-    const made = engine.makeBibliography();
-    const written = made === false ? undefined : made[1][0];
-    if (written === undefined) throw new Error('the citation style writes no reference list');
-    return [plain(written), id];
+    const written = inBothFormats(engine, () => {
+      const made = engine.makeBibliography();
+      return made === false ? undefined : made[1][0];
+    });
+    return [written, id];
   };
   return { engine, entry };
+}
+
+/** What an engine writes: the words of its plain text, with the italics of its HTML. */
+function inBothFormats(engine: Engine, write: () => string | undefined): string {
+  const [text, html] = (['text', 'html'] as const).map((format) => {
+    engine.setOutputFormat(format);
+    return plain(write() ?? '');
+  });
+  if (!text) throw new Error('the citation style writes no reference list');
+  return italicised(text, html ?? '');
 }
 
 function plain(text: string): string {

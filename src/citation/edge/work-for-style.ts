@@ -2,6 +2,7 @@ import { capitalised, type CslItem } from '../citation.ts';
 import type { CitationStyle } from '../../archive/citation-style.ts';
 import type { CslLocale } from '../citation-styles.ts';
 import { dateDigits, type CslDate } from '../csl-date.ts';
+import { ITALICS } from '../set-text.ts';
 
 /**
  * A work as a style needs it, where the style leaves out what a reader must know. The styles print uncertain dates as
@@ -44,6 +45,23 @@ export function tidied(entry: string, style: CitationStyle, item: CslItem): stri
       return entry;
   }
 }
+
+/**
+ * A headline of the archive's is a description of what has none: APA, MLA and Chicago set it without quotation marks and
+ * italics, and leave its letters as they are. Its brackets say that it is not the outlet's.
+ *
+ * @see https://apastyle.apa.org/style-grammar-guidelines/references/missing-information
+ */
+export function withDescription(text: string, { title }: CslItem): string {
+  if (!/^\[.*\]$/u.test(title)) return text;
+  const described = title.replace(/(?<=\p{L})'/gu, '’');
+  return text.replace(SET_DESCRIPTION, (_, sign: string) => described + sign);
+}
+
+const SET_DESCRIPTION = new RegExp(
+  `(?:["“„«‘「]\\s?|${ITALICS.open})\\[.*\\]([.?!,]?)(?:\\s?["”“»’」]|${ITALICS.close})`,
+  'u',
+);
 
 /**
  * Without an author the title comes first, and what is in brackets belongs behind it; the style puts it behind the date.

@@ -77,7 +77,11 @@ function withoutNumber(label: string): string {
 
 /** Selects a value. Adds it when it is not an option yet, as when a shared address is opened. */
 function choose(select: HTMLSelectElement, value: string): void {
-  if (![...select.options].some((known) => known.value === value)) select.append(option(select, value, value));
+  if (![...select.options].some((known) => known.value === value)) {
+    // What people and outlets are called is known when the counts are.
+    const isSaid = select.matches('[data-search-year], [data-search-kind], [data-search-sort]');
+    select.append(option(select, value, isSaid ? value : '…'));
+  }
   select.value = value;
 }
 

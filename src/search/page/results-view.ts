@@ -1,3 +1,5 @@
+import { speakerPath, withBase } from '../../archive/permalink.ts';
+import { formsOf } from '../../text/word.ts';
 import { isNarrowed, type FilterCounts } from '../query/facets.ts';
 import type { SearchOutcome, SearchResult } from '../query/request-and-outcome.ts';
 import type { FilterCountLoader } from './filter-counts.ts';
@@ -30,6 +32,14 @@ interface ResultsPage {
 
 /** What a search that was not superseded has come to. */
 type Ended = Exclude<SearchOutcome, { kind: 'superseded' }>;
+
+/** Most words of a name. */
+const NAME_WORDS = 5;
+
+function mayBeName(text: string): boolean {
+  const { length } = formsOf(text);
+  return length > 0 && length <= NAME_WORDS;
+}
 
 /** Shows what a search found. */
 export class ResultsView {
@@ -94,7 +104,12 @@ export class ResultsView {
     showActive(parts, words);
     this.showAsked();
     if (!asked) filterCounts.wait(countEverything);
-    else if (outcome.kind === 'found' && !isPlain) filterCounts.start(outcome.filterCounts);
+    else if (outcome.kind === 'found' && !isPlain) {
+      filterCounts.start(outcome.filterCounts);
+      // What may be a name, and a filter from a shared address, wait for the names that the counts bring.
+      const { text, filters } = stateOf(parts);
+      if (isNarrowed(filters) || mayBeName(text)) filterCounts.now();
+    }
   }
 
   /** Shows further results, and moves the focus to the first of them. */
@@ -123,6 +138,27 @@ export class ResultsView {
       { shown: parts.list.children.length, total: this.#results.length, address: window.location.href },
       words,
     );
+  }
+
+  /** Offers the page of the speaker whose name was searched for, above the results: the name and all quotations. */
+  async showSpeaker(): Promise<void> {
+    const { parts, words, base, countEverything } = this.#page;
+    const search = this.#search;
+    const { text } = stateOf(parts);
+    if (!mayBeName(text)) return;
+    // Nothing is loaded for it: the counts beside the filters have just been shown.
+    const { speaker: speakers } = await countEverything();
+    const asked = formsOf(text).join(' ');
+    const found = speakers.find(({ label }) => formsOf(label).join(' ') === asked);
+    if (search !== this.#search || found === undefined) return;
+    const line = this.#document.createElement('p');
+    line.className = 'search-speaker';
+    const link = this.#document.createElement('a');
+    link.href = withBase(base, speakerPath(found.value));
+    link.textContent = words.say('search.speaker-page', { name: found.label, count: found.count });
+    line.append(link);
+    parts.interpretation.querySelector('.search-speaker')?.remove();
+    parts.interpretation.prepend(line);
   }
 
   #state(state: 'idle' | 'searching' | 'found' | 'failed'): void {

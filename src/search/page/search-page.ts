@@ -43,6 +43,7 @@ export function runSearchPage(document: Document, base: string): void {
   const filterCounts = filterCountLoader(window, (counts) => {
     fillFilters(parts, counts, words);
     view.showAsked();
+    void view.showSpeaker().catch(() => undefined);
   });
   /** A question that the reader does not want to be understood as filters. */
   let literalFor: string | undefined;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CITATION_FORMATS, formatCitation, formatQuotedIn } from '../../../src/citation/edge/citation-formats.ts';
 import { makeTypesetter } from '../../../src/citation/edge/typesetter.ts';
+import { plainText, setMarkup } from '../../../src/citation/set-text.ts';
 import type { CslItem } from '../../../src/citation/citation.ts';
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 
@@ -10,7 +11,11 @@ const STYLES = ['apa', 'mla', 'chicago'] as const;
 
 /** The work in each of the three styles. */
 function inStyles(item: CslItem): readonly string[] {
-  return STYLES.map((style) => formatCitation(item, style, english));
+  return STYLES.map((style) => plainText(formatCitation(item, style, english)));
+}
+
+function quotedInStyles(item: CslItem): readonly string[] {
+  return STYLES.map((style) => plainText(formatQuotedIn(item, 'Michael Patrick King', style, english)));
 }
 
 const archivePage: CslItem = {
@@ -43,10 +48,10 @@ test('cites the page of the archive', () => {
 });
 
 test('gives the last word of a title a capital, behind an apostrophe too', () => {
-  const [, mla, chicago] = inStyles({ ...original, title: '[How King’s cameo came about]' });
+  const [, mla, chicago] = inStyles({ ...original, title: 'How King’s cameo came about' });
   expect([mla, chicago]).toEqual([
-    '“[How King’s Cameo Came About].” Us Weekly, 2 Feb. 2022.',
-    'Us Weekly. “[How King’s Cameo Came About].” February 2, 2022.',
+    '“How King’s Cameo Came About.” Us Weekly, 2 Feb. 2022.',
+    'Us Weekly. “How King’s Cameo Came About.” February 2, 2022.',
   ]);
 });
 
@@ -57,42 +62,40 @@ test('names the author, as the article’s byline is printed', () => {
     'Antonia Ember. “‘Never Say Never,’ King Says.” [June 2023?]. The Cameo Archive, 21 Nov. 2026, https://archive.example/articles/2023-06-never-say-never/. Archive record of an article of June 2023 (uncertain) in PEOPLE.',
     'Antonia Ember. “‘Never Say Never,’ King Says.” Archive record of an article of June 2023 (uncertain) in PEOPLE. The Cameo Archive, November 21, 2026. https://archive.example/articles/2023-06-never-say-never/.',
   ]);
-  expect(
-    STYLES.map((style) => formatQuotedIn({ ...original, author }, 'Michael Patrick King', style, english)),
-  ).toEqual([
+  expect(quotedInStyles({ ...original, author })).toEqual([
     '(Michael Patrick King, as cited in Antonia Ember, 2022)',
     '(Michael Patrick King, qtd. in Antonia Ember)',
-    'Michael Patrick King, quoted in Antonia Ember, “[‘No Open Invitation’ for Kim Cattrall],” Us Weekly, February 2, 2022.',
+    'Michael Patrick King, quoted in Antonia Ember, [“No open invitation” for Kim Cattrall], Us Weekly, February 2, 2022.',
   ]);
 });
 
 test('cites an original of a certain date under a supplied headline', () => {
   expect(inStyles(original)).toEqual([
     '[“No open invitation” for Kim Cattrall]. (2022, February 2). Us Weekly.',
-    '“[‘No Open Invitation’ for Kim Cattrall].” Us Weekly, 2 Feb. 2022.',
-    'Us Weekly. “[‘No Open Invitation’ for Kim Cattrall].” February 2, 2022.',
+    '[“No open invitation” for Kim Cattrall]. Us Weekly, 2 Feb. 2022.',
+    'Us Weekly. [“No open invitation” for Kim Cattrall]. February 2, 2022.',
   ]);
 });
 
 test('shows in every style that a date is uncertain', () => {
   expect(inStyles({ ...original, issued: { 'date-parts': [[2023, 6]], circa: true } })).toEqual([
     '[“No open invitation” for Kim Cattrall]. (ca. 2023, June). Us Weekly.',
-    '“[‘No Open Invitation’ for Kim Cattrall].” Us Weekly, [June 2023?].',
-    'Us Weekly. “[‘No Open Invitation’ for Kim Cattrall].” [June 2023?].',
+    '[“No open invitation” for Kim Cattrall]. Us Weekly, [June 2023?].',
+    'Us Weekly. [“No open invitation” for Kim Cattrall]. [June 2023?].',
   ]);
-  expect(formatCitation({ ...original, issued: { 'date-parts': [[2023, 9, 4]], circa: true } }, 'mla', english)).toBe(
-    '“[‘No Open Invitation’ for Kim Cattrall].” Us Weekly, [4 Sept. 2023?].',
-  );
-  expect(formatCitation({ ...original, issued: { 'date-parts': [[2023]], circa: true } }, 'mla', english)).toBe(
-    '“[‘No Open Invitation’ for Kim Cattrall].” Us Weekly, [2023?].',
-  );
+  expect(
+    plainText(formatCitation({ ...original, issued: { 'date-parts': [[2023, 9, 4]], circa: true } }, 'mla', english)),
+  ).toBe('[“No open invitation” for Kim Cattrall]. Us Weekly, [4 Sept. 2023?].');
+  expect(
+    plainText(formatCitation({ ...original, issued: { 'date-parts': [[2023]], circa: true } }, 'mla', english)),
+  ).toBe('[“No open invitation” for Kim Cattrall]. Us Weekly, [2023?].');
 });
 
 test('cites an original whose outlet is not known', () => {
   expect(inStyles({ ...withoutOutlet, issued: { 'date-parts': [[2023, 8]], circa: true } })).toEqual([
     '[“No open invitation” for Kim Cattrall]. (ca. 2023, August).',
-    '[“No Open Invitation” for Kim Cattrall]. [Aug. 2023?].',
-    '“[‘No Open Invitation’ for Kim Cattrall].” [August 2023?].',
+    '[“No open invitation” for Kim Cattrall]. [Aug. 2023?].',
+    '[“No open invitation” for Kim Cattrall]. [August 2023?].',
   ]);
 });
 
@@ -107,18 +110,51 @@ test('cites an original by its printed headline and its address', () => {
 });
 
 test('keeps the capitals of a headline that is not English', () => {
-  expect(formatCitation({ ...original, title: 'Sag niemals nie', language: 'de' }, 'mla', english)).toBe(
+  expect(plainText(formatCitation({ ...original, title: 'Sag niemals nie', language: 'de' }, 'mla', english))).toBe(
     '“Sag niemals nie.” Us Weekly, 2 Feb. 2022.',
   );
 });
 
 test('names the speaker and the work in which the words were read', () => {
   const doubtful: CslItem = { ...original, issued: { 'date-parts': [[2023, 6]], circa: true } };
-  expect(STYLES.map((style) => formatQuotedIn(doubtful, 'Michael Patrick King', style, english))).toEqual([
-    '(Michael Patrick King, as cited in “[‘No Open Invitation’ for Kim Cattrall],” ca. 2023)',
-    '(Michael Patrick King, qtd. in “[‘No Open Invitation’ for Kim Cattrall]”)',
-    'Michael Patrick King, quoted in “[‘No Open Invitation’ for Kim Cattrall],” Us Weekly, [June 2023?].',
+  expect(quotedInStyles(doubtful)).toEqual([
+    '(Michael Patrick King, as cited in [“No open invitation” for Kim Cattrall], ca. 2023)',
+    '(Michael Patrick King, qtd. in [“No open invitation” for Kim Cattrall])',
+    'Michael Patrick King, quoted in [“No open invitation” for Kim Cattrall], Us Weekly, [June 2023?].',
   ]);
+});
+
+test('sets a headline of the archive’s without quotation marks and as it is, within a text and in a list', () => {
+  const described: CslItem = { ...withoutOutlet, title: "[King on Cattrall's “moment”]" };
+  expect(inStyles(described)).toEqual([
+    '[King on Cattrall’s “moment”]. (2022, February 2).',
+    '[King on Cattrall’s “moment”]. 2 Feb. 2022.',
+    '[King on Cattrall’s “moment”]. February 2, 2022.',
+  ]);
+  expect(quotedInStyles(described)).toEqual([
+    '(Michael Patrick King, as cited in [King on Cattrall’s “moment”], 2022)',
+    '(Michael Patrick King, qtd. in [King on Cattrall’s “moment”])',
+    'Michael Patrick King, quoted in [King on Cattrall’s “moment”], February 2, 2022.',
+  ]);
+});
+
+test('has the italics of each style', () => {
+  const html = (item: CslItem) => STYLES.map((style) => setMarkup(formatCitation(item, style, english)).html);
+  expect(html({ ...original, title: 'A & B', 'container-title': 'News & More' })).toEqual([
+    'A &amp; B. (2022, February 2). <i>News &amp; More</i>.',
+    '“A &amp; B.” <i>News &amp; More</i>, 2 Feb. 2022.',
+    '<i>News &amp; More</i>. “A &amp; B.” February 2, 2022.',
+  ]);
+  const about = 'Archive record of an article of June 2023 (uncertain) in PEOPLE';
+  const address = 'https://archive.example/articles/2023-06-never-say-never/';
+  expect(html(archivePage)).toEqual([
+    `<i>“Never say never,” King says</i> [${about}]. (2026, November 21). The Cameo Archive. ${address} (Original work published ca. 2023)`,
+    `“‘Never Say Never,’ King Says.” [June 2023?]. <i>The Cameo Archive</i>, 21 Nov. 2026, ${address}. ${about}.`,
+    `The Cameo Archive. “‘Never Say Never,’ King Says.” ${about}, November 21, 2026. ${address}.`,
+  ]);
+  expect(setMarkup(formatQuotedIn(original, 'King', 'chicago', english)).html).toBe(
+    'King, quoted in [“No open invitation” for Kim Cattrall], <i>Us Weekly</i>, February 2, 2022.',
+  );
 });
 
 test('reads no text as markup', () => {

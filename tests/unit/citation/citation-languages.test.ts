@@ -8,6 +8,7 @@ import {
 } from '../../../src/citation/edge/citation-formats.ts';
 import { citationLanguage } from '../../../src/citation/citation-styles.ts';
 import { articleCitation } from '../../../src/citation/citation.ts';
+import { plainText } from '../../../src/citation/set-text.ts';
 import type { Article } from '../../../src/archive/article.ts';
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 
@@ -39,9 +40,9 @@ function offered(tag: string): readonly string[] {
   const original = articleCitation(anonymous, { ...site, target: 'original' });
   return citationLanguage(tag).styles.flatMap((style) => [
     CITATION_FORMATS[style],
-    formatCitation(page, style, words),
-    formatCitation(original, style, words),
-    formatQuotedIn(page, 'Käthe Größ', style, words),
+    plainText(formatCitation(page, style, words)),
+    plainText(formatCitation(original, style, words)),
+    plainText(formatQuotedIn(page, 'Käthe Größ', style, words)),
   ]);
 }
 
