@@ -117,7 +117,7 @@ test('on paper each quotation of an article has the end of its address', async (
     });
   expect(await address('fvbmt4sk')).toBe('none');
   await page.emulateMedia({ media: 'print' });
-  expect(await address('fvbmt4sk')).toMatch(/^"#q-(?:" "|)fvbmt4sk"$/);
+  expect((await address('fvbmt4sk')).replace(/[^\w#-]/g, '')).toBe('#q-fvbmt4sk');
   await expect(page.getByText('what begins with #q- leads to a quotation')).toBeVisible();
 });
 
