@@ -2,7 +2,7 @@ import { fromClause, type Evidence } from './evidence.ts';
 import { sentenceOf, wordAt } from './narrative.ts';
 import type { Part } from './run-group.ts';
 import type { SpeechClause } from './speech-clause.ts';
-import { clausesAt, narrative, sentenceAt, type TextAnalysis } from './text-analysis.ts';
+import { clausesAt, narrative, referentOf, sentenceAt, type TextAnalysis } from './text-analysis.ts';
 
 /** Clauses of the sentence in which the words stand. */
 
@@ -62,7 +62,9 @@ export function behind(analysis: TextAnalysis, part: Part): Evidence | undefined
   const verb = words[clause.verb]?.lower ?? '';
   if (clause.kind === 'source') {
     // "Reed called it “a ruin,” according to the Post": the Post says that he did.
-    const told = leadsIn(analysis, part);
+    const source = referentOf(analysis, part.block, clause.subject);
+    const isOutlet = source.kind === 'named' && source.candidates.every(({ kind }) => kind === 'outlet');
+    const told = isOutlet ? leadsIn(analysis, part) : undefined;
     if (told !== undefined && told.weak !== true) return told;
   } else if (analysis.grammar?.isPlainSaying(verb) !== true) {
     // "Reed said it was “over,” the crowd applauded": a fragment has its own clause before it.

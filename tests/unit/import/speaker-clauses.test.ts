@@ -191,3 +191,7 @@ test('a clause of time that a comma has ended says nothing of later words', () =
     'Ada Bloom',
   ]);
 });
+
+test('an article alone is no subject', () => {
+  expect(speakers('Tom Reed, on stage at last, declared a “new dawn for every boat in the bay.”')).not.toContain('A');
+});

@@ -95,7 +95,9 @@ function invertedSubject(
   const word = words[at]?.lower ?? '';
   if (takesPerson(word)) return undefined;
   const subject = phraseFrom(words, to, limit);
-  if (subject === undefined) return undefined;
+  // "declared a “new dawn”": an article alone is no subject.
+  if (subject === undefined || (subject.to - to === 1 && /^(?:an?|the)$/u.test(words[to]?.lower ?? '')))
+    return undefined;
   const first = words[to];
   const object = /^(?:that|it|this|those|these|there|to|him|them|us|me|in|on)$/u;
   if (object.test(first?.lower ?? '')) return undefined;
