@@ -104,6 +104,8 @@ function described(
 /** "Le livre", "según el auto": a text of which nothing says whose it is, where somebody named may have written it. */
 function isSomebodysText(analysis: TextAnalysis, block: number, phrase: NounPhrase, words: Description): boolean {
   if (words.type !== 'document' || words.restricted === true || analysis.grammar?.gendersThings !== true) return false;
+  // „der Bericht“, „die Computerwoche“: German ones mostly speak for themselves.
+  if (analysis.grammar.capitalNouns) return false;
   return namesSomebody(analysis, block, phrase, {});
 }
 
