@@ -195,3 +195,25 @@ test('a clause of time that a comma has ended says nothing of later words', () =
 test('an article alone is no subject', () => {
   expect(speakers('Tom Reed, on stage at last, declared a “new dawn for every boat in the bay.”')).not.toContain('A');
 });
+
+test('a verb of saying before "by" is passive only where somebody stands behind it and nobody who speaks before it', () => {
+  expect(speakers('“The pier is safe,” Tom Reed said by email on Monday.')).toEqual(['Tom Reed']);
+  expect(speakers('“We won the whole race,” Tom Reed shouted by the gate.')).toEqual(['Tom Reed']);
+  expect(speakers('“We won the whole race,” Tom Reed, the mayor, shouted by Hall Gate.')).toEqual(['Tom Reed']);
+  expect(speakers('Ada Bloom said by Monday the pier would be “good as new.”')).toEqual(['Ada Bloom']);
+  expect(speakers('Tom Reed explained by letter that the pier was “as good as new.”')).toEqual(['Tom Reed']);
+  expect(speakers('Tom Reed agreed. “It is sound and will stand,” he added by video link.')).toEqual(['Tom Reed']);
+  expect(speakers('The rates announced by Tom Reed are “a joke for us all” in winter, Ada Bloom said.')).toEqual([
+    'Ada Bloom',
+  ]);
+  expect(speakers('The Harbour Bill announced by the board is “a joke for us all,” as Ada Bloom said.')).toEqual([
+    'Ada Bloom',
+  ]);
+  expect(speakers('Tom Reed, criticized by the board, said the pier was “as good as new.”')).toEqual(['Tom Reed']);
+});
+
+test('whole sentences behind "began" and "spoke" are said, a few words are not', () => {
+  expect(speakers('Tom Reed began “I have never seen a pier so full of holes.”')).toEqual(['Tom Reed']);
+  expect(speakers('Ada Bloom spoke “as a friend of the pier and of the town.”')).toEqual(['Ada Bloom']);
+  expect(speakers('Tom Reed spoke “movingly,” and Ada Bloom said it was “good as new.”')).toEqual(['Ada Bloom']);
+});

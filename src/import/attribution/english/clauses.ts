@@ -43,7 +43,10 @@ function verbAt(
   if (word === undefined || word.kind !== 'word' || (/^\p{Lu}/u.test(word.text) && at !== sentence.from))
     return undefined;
   const form = verbForm(word.lower);
-  if (form === undefined || isNoSaying(words, at, form)) return undefined;
+  if (form === undefined || isNoSaying(words, sentence, at, form)) return undefined;
+  // "Reed wrote that Bloom spoke “movingly”": how, not what, which stands behind "of". Alone it may be hers, if it is long.
+  const isHow = /^(?:speak|talk)$/u.test(form.lemma) && words[at + 1]?.kind === 'quoted';
+  if (isHow && (earlier.length > 0 || isShort(words[at + 1]))) return undefined;
   const particle = form.particles === undefined || form.particles.includes(words[at + 1]?.lower ?? '');
   if (!particle) return undefined;
   const to = at + (form.particles === undefined ? 1 : 2);
@@ -66,15 +69,42 @@ function verbAt(
 }
 
 /** Whether a verb says nothing where it stands, though it may elsewhere. */
-function isNoSaying(words: readonly Word[], at: number, { lemma, form }: VerbForm): boolean {
-  const [next, second] = [words[at + 1], words[at + 2]];
-  // "the rates announced by Reed", but "began by saying"
-  if (form === 'past' && next?.lower === 'by' && !/ing$/u.test(second?.lower ?? '')) return true;
+function isNoSaying(words: readonly Word[], sentence: Sentence, at: number, verb: VerbForm): boolean {
+  const { lemma, form } = verb;
+  const next = words[at + 1];
+  if (form === 'past' && next?.lower === 'by' && isPassive(words, sentence, at, verb)) return true;
   // "would do well to begin “building bridges”", "had begun “relations”": beginning is saying only where the words stand apart.
-  const apart = words[at - 1]?.kind === 'quoted' || next === undefined || next.kind === 'mark' || next.lower === 'by';
-  if (lemma === 'begin') return form === 'base' || !apart;
-  // "spoke “movingly”": how, not what. What is said stands behind "of".
-  return (lemma === 'speak' || lemma === 'talk') && next?.kind === 'quoted';
+  const apart = words[at - 1]?.kind === 'quoted' || next === undefined || next.kind !== 'word' || next.lower === 'by';
+  return lemma === 'begin' && (form === 'base' || isShort(next) || !apart);
+}
+
+/** Quoted words directly behind "began" and "spoke" that are more than a phrase, in UTF-16 units with the marks. */
+const SHORTEST_SENTENCE = 30;
+
+function isShort(word: Word | undefined): boolean {
+  return word?.kind === 'quoted' && word.end - word.start < SHORTEST_SENTENCE;
+}
+
+/**
+ * "The rates announced by Reed": somebody stands behind "by", and before the verb stands nobody who may say something by
+ * Reed’s side. "Reed said by phone", "shouted by the gate" and "said by Monday" are sayings.
+ */
+function isPassive(words: readonly Word[], { from, to }: Sentence, at: number, { judging }: VerbForm): boolean {
+  const agent = phraseFrom(words, at + 2, to);
+  if (agent === undefined || !isSomebody(words, agent)) return false;
+  if (judging) return true;
+  let end = at;
+  while (end > from && ADVERBS.has(words[end - 1]?.lower ?? '')) end -= 1;
+  const subject = phraseBefore(words, end, from);
+  return subject === undefined || !(isSomebody(words, subject) || SUBJECT_PRONOUNS.has(last(words, subject)));
+}
+
+/** Whether a phrase ends with a noun for who may speak, or is a name without an article: not "the Harbour Bill". */
+function isSomebody(words: readonly Word[], { from, to }: NounPhrase): boolean {
+  const noun = words[to - 1];
+  if (noun === undefined) return false;
+  if (isRoleNoun(noun.lower) || CROWDS.has(noun.lower) || ORGANISATIONS.has(noun.lower)) return true;
+  return isNameWord(noun) && !DETERMINERS.has(words[from]?.lower ?? '');
 }
 
 /** “…,” said Reed; The harbour will stay, said Reed. */
