@@ -98,7 +98,14 @@ function described(
   }
   if (isSomebodysText(analysis, block, phrase, words)) return NOTHING;
   const member = analysis.grammar?.unnamedOf(analysis, block, phrase, words);
-  return member === undefined ? NOTHING : { member, by: mayBeNamed ? 'definite' : 'description' };
+  return member === undefined
+    ? NOTHING
+    : { member, by: mayBeNamed || isFuller(analysis, member, words) ? 'definite' : 'description' };
+}
+
+/** „das Amt“ for „das Hafenamt“: that the text means the name it gave before is likely, not certain. */
+function isFuller({ grammar }: TextAnalysis, { name }: CastMember, { type, words }: Description): boolean {
+  return grammar?.capitalNouns === true && type === 'organisation' && name.toLowerCase() !== words.toLowerCase();
 }
 
 /** "Le livre", "según el auto": a text of which nothing says whose it is, where somebody named may have written it. */

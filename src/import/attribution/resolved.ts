@@ -6,7 +6,7 @@ export interface Resolved {
   readonly member?: CastMember;
   /**
    * `name`: only one has it. `shared-name`: several do. `subject`: that of the sentence before. `only-one`: nobody else fits.
-   * `definite`: a description that may mean somebody whom the text names.
+   * `definite`: a description that may mean somebody whom the text names, in other or in fuller words.
    */
   readonly by: 'name' | 'shared-name' | 'subject' | 'only-one' | 'role' | 'description' | 'definite' | 'nothing';
 }

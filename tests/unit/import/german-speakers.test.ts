@@ -260,7 +260,35 @@ test('Großbuchstaben stehen für Verbände', () => {
 test('„das Amt“ meint das einzige Amt, das der Text genauer nennt', () => {
   const text = 'Das Hafenamt prüft den Kahn. „Er ist dicht“, teilte das Amt am Abend mit.';
   expect(speaker(text)).toBe('Das Hafenamt');
+  expect(said(text)[0]?.[1]).toBe('medium');
+  expect(speaker(`${text} „Er sinkt“, so das Amt.`)).toBe('Das Hafenamt');
   expect(speaker(`Auch das Bauamt kam. ${text}`)).toBe('Das Amt');
+});
+
+test('ein Amt heißt nicht nach einem Wort, das anders ist als sein Name', () => {
+  const name = (before: string, noun: string): unknown => speaker(`${before} „Er ist dicht“, erklärte ${noun}.`);
+  // Another organisation, or the noun itself, stood there before.
+  expect(name('Das Amt in Norden prüft. Auch das Hafenamt war da.', 'das Amt')).toBe('Das Amt');
+  expect(name('Das Hafenamt schweigt. Das Amt für Fischerei nicht.', 'das Amt')).toBe('Das Amt');
+  expect(name('Das Hafenamt schweigt, die BFO nicht.', 'das Amt')).toBe('Das Amt');
+  expect(name('Die Polizei in Norden prüft. Auch die Hafenpolizei war da.', 'die Polizei')).toBe('Die Polizei');
+  expect(name('Die CDU will nicht mit der Hafenpartei reden.', 'die Partei')).toBe('Die Partei');
+  // No names of organisations.
+  expect(name('Insgesamt kamen neun Boote.', 'das Amt')).toBe('Das Amt');
+  expect(name('Das Ehrenamt ist beliebt.', 'das Amt')).toBe('Das Amt');
+  expect(name('Das Fischgericht schmeckte.', 'das Gericht')).toBe('Das Gericht');
+  expect(name('Das Landgericht tagte.', 'das Gericht')).toBe('Das Landgericht');
+  expect(name('Nach der Heirat zog er fort.', 'der Rat')).toBe('Der Rat');
+  expect(name('Er saß auf der Anklagebank.', 'die Bank')).toBe('Die Bank');
+});
+
+test('ein Name vor Großbuchstaben hat alle ihre Anfänge', () => {
+  const name = (full: string, short: string): unknown =>
+    speaker(`Der ${full} (${short}) tagte. „Er ist dicht“, erklärte der ${short}.`);
+  expect(name('Verein Deutscher Vogelfreunde', 'VDV')).toBe('Der Verein Deutscher Vogelfreunde');
+  expect(name('Allgemeine Norder Ruder-Club', 'ANRC')).toBe('Der Allgemeine Norder Ruder-Club');
+  expect(name('Bootsfahrerverein', 'BFV')).toBe('Der BFV');
+  expect(name('Vorstand der Bootsfahrer', 'VDB')).toBe('Der VDB');
 });
 
 test('vor einem Doppelpunkt spricht nicht, von wem ein Artikel im Akkusativ sagt, dass er Objekt ist', () => {

@@ -4,7 +4,7 @@ import { lexicalGrammar } from '../lexical/lexical-grammar.ts';
 import { articleGender, phrases, wordSet, type LexiconWords, type PronounUse } from '../lexical/lexicon.ts';
 import { GIVEN_NAMES } from './names.ts';
 import { NAMES_FROM_ABROAD } from './names-from-abroad.ts';
-import { genderOf, isNoName, isPublication, SAID, typeOf } from './nouns.ts';
+import { genderOf, isNoName, isPublication, SAID, SHORTENED, typeOf } from './nouns.ts';
 import { VERBS } from './verbs.ts';
 
 const PRONOUNS: ReadonlyMap<string, PronounUse> = new Map<string, PronounUse>([
@@ -106,6 +106,7 @@ const LEXICON: LexiconWords = {
   ],
   cited: { before: wordSet('wird wurde'), behind: wordSet('zitiert') },
   saidNouns: SAID,
+  shortened: SHORTENED,
   focus: wordSet('auch selbst sogar nur ebenso lediglich'),
   otherVerbs: (word) => OTHER_VERBS.has(word),
   postpositions: wordSet('zufolge'),

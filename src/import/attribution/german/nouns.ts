@@ -30,6 +30,10 @@ export function typeOf(noun: string): Description['type'] | undefined {
   return undefined;
 }
 
+/** Compounds that a text goes on to call „das Amt“, „das Gericht“ or „das Ministerium“. An „Ehrenamt“ or „Fischgericht“ is none. */
+export const SHORTENED =
+  /(?:ministerium|(?<!^insges|^(?:ehren|haupt|hoch|neben))amt|(?:amts|arbeits|finanz|kammer|land|landes|sozial|straf|verfassungs|verwaltungs)gericht)$/u;
+
 /** Whether a noun with its article is a paper, a broadcaster or an agency in the nominative; "der Zeitung" is a dative. */
 export function isPublication(article: string, noun: string): boolean {
   return PUBLICATION.test(`${article} ${noun}`);

@@ -3,27 +3,34 @@ import type { Description } from '../referent.ts';
 import { narrative, type TextAnalysis } from '../text-analysis.ts';
 import type { Word } from '../words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isAcronym, isCapital } from './phrase.ts';
 
 /**
  * The words of a description of an organisation, with the name that the text has given it before: „Das Ministerium“ behind
- * „Verkehrsministerium“, „Die IGB“ behind „Initiative Grüner Bach (IGB)“. Where nouns make compounds; a description of several
- * words says enough.
+ * „Das Verkehrsministerium“, „Die IGB“ behind „Die Initiative Grüner Bach (IGB)“. Where nouns make compounds; a description of
+ * several words says enough. The same article stands before both, so that the name has the case of a subject.
  */
 export function fullerWords(
-  { capitalNouns }: Lexicon,
+  lexicon: Lexicon,
   analysis: TextAnalysis,
   block: number,
   { from, to }: NounPhrase,
   { words, head, type }: Description,
 ): string {
-  if (!capitalNouns || type !== 'organisation' || to - from > 2) return words;
-  const isAcronym = /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(head);
+  if (!lexicon.capitalNouns || type !== 'organisation' || to - from !== 2) return words;
+  const article = narrative(analysis, block).words[from]?.lower ?? '';
   const fuller = new Set<string>();
   for (let place = 0; place <= block; place += 1) {
     const told = narrative(analysis, place).words;
     for (const [at, word] of told.entries()) {
       if (place === block && at >= from) break;
-      const found = isAcronym ? spelledOut(told, at, head) : compound(word, head);
+      if (!isAcronym(head) && meansAnother(lexicon, told, at, { article, noun: head, known: fuller.size > 0 }))
+        return words;
+      const found = isAcronym(head)
+        ? spelledOut(told, at, { article, acronym: head })
+        : told[at - 1]?.lower === article && isCompound(lexicon, word, head)
+          ? word.text
+          : undefined;
       if (found !== undefined) fuller.add(found);
     }
   }
@@ -31,21 +38,46 @@ export function fullerWords(
   return only === undefined || others.length > 0 ? words : words.replace(head, only);
 }
 
-/** „Hafenpolizei“ for „Polizei“. */
-function compound({ text, lower }: Word, noun: string): string | undefined {
-  return lower.endsWith(noun.toLowerCase()) && text.length >= noun.length + SHORTEST_PART ? text : undefined;
+/** „Hafenamt“ for „Amt“. */
+function isCompound({ shortened }: Lexicon, { lower }: Word, noun: string): boolean {
+  return lower !== noun.toLowerCase() && lower.endsWith(noun.toLowerCase()) && shortened.test(lower);
 }
 
-/** Letters of the shortest first part of a compound. */
-const SHORTEST_PART = 2;
+/**
+ * Whether a word before shows that the bare noun may mean something else: the noun itself before the compound, or of what it is
+ * („das Amt für Fischerei“); or capitals only, which may be the name of another organisation.
+ */
+function meansAnother(
+  { links, prepositions }: Lexicon,
+  words: readonly Word[],
+  at: number,
+  { article, noun, known }: { readonly article: string; readonly noun: string; readonly known: boolean },
+): boolean {
+  const { text = '', lower = '' } = words[at] ?? {};
+  if (isAcronym(text)) return true;
+  if (!new RegExp(`^${noun.toLowerCase()}(?:e?s)?$`, 'u').test(lower)) return false;
+  const next = words[at + 1];
+  const saysOfWhat = links.has(next?.lower ?? '') || prepositions.has(next?.lower ?? '') || isCapital(next);
+  return !known || saysOfWhat || words[at - 1]?.lower !== article;
+}
 
-/** „Initiative Grüner Bach“ before „(IGB)“: from the next word to the left that begins as the capitals do. */
-function spelledOut(words: readonly Word[], at: number, acronym: string): string | undefined {
+/**
+ * „Initiative Grüner Bach“ before „(IGB)“: at least two parts behind the article, which begin with the letters in their order.
+ * Letters for the end of the name may be left over: „Grüne Initiative (GIN)“.
+ */
+function spelledOut(
+  words: readonly Word[],
+  at: number,
+  { article, acronym }: { readonly article: string; readonly acronym: string },
+): string | undefined {
   if (words[at]?.text !== acronym || words[at - 1]?.text !== '(' || words[at + 1]?.text !== ')') return undefined;
-  for (let start = at - 2; start >= Math.max(0, at - LONGEST_NAME); start -= 1) {
+  let letters = '';
+  for (let start = at - 2; start > 0 && letters.length < acronym.length; start -= 1) {
     const word = words[start];
     if (word?.kind !== 'word') return undefined;
-    if (!word.text.startsWith(acronym.charAt(0))) continue;
+    if (!isCapital(word)) continue;
+    letters = initials(word.text) + letters;
+    if (letters.length < 2 || !acronym.startsWith(letters) || words[start - 1]?.lower !== article) continue;
     return words
       .slice(start, at - 1)
       .map(({ text }) => text)
@@ -54,5 +86,10 @@ function spelledOut(words: readonly Word[], at: number, acronym: string): string
   return undefined;
 }
 
-/** Words back in which the name before its capitals begins. */
-const LONGEST_NAME = 9;
+/** „AC“ of „Automobil-Club“. */
+function initials(word: string): string {
+  return word
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase())
+    .join('');
+}

@@ -106,6 +106,8 @@ export interface Lexicon {
   readonly cited: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
   /** Ends of nouns that without an article are said, and never say something: äußerte Zweifel. */
   readonly saidNouns: RegExp;
+  /** Compounds that a text goes on to call by their last part: Hafenamt, das Amt. */
+  readonly shortened: RegExp;
   /** Words that may stand before a subject: auch der Minister. */
   readonly focus: ReadonlySet<string>;
   /** Other finite verbs, which end noun phrases and clauses. */
@@ -201,6 +203,7 @@ const NOTHING: Omit<Lexicon, Needed> = {
   impersonal: [],
   cited: { before: NO_WORDS, behind: NO_WORDS },
   saidNouns: NO_MATCH,
+  shortened: NO_MATCH,
   focus: NO_WORDS,
   postpositions: NO_WORDS,
   participles: NO_MATCH,

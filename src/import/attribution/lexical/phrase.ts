@@ -5,6 +5,9 @@ import type { Lexicon } from './lexicon.ts';
 /** Longest noun phrase, in words. */
 const LONGEST = 16;
 
+/** „IGB“: capitals only. */
+export const isAcronym = (noun: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(noun);
+
 export const isCapital = (word: Word | undefined): boolean => word?.kind === 'word' && /^\p{Lu}/u.test(word.text);
 
 /**

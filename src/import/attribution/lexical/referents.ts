@@ -3,7 +3,7 @@ import type { Referent } from '../referent.ts';
 import type { Word } from '../words.ts';
 import { namesIn, narrative, textOfWords, type TextAnalysis } from '../text-analysis.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isCapital } from './phrase.ts';
+import { isAcronym, isCapital } from './phrase.ts';
 
 /** Reads a noun phrase: a name, a pronoun or a description. */
 export function referentOf(lexicon: Lexicon, analysis: TextAnalysis, block: number, phrase: NounPhrase): Referent {
@@ -92,7 +92,9 @@ function description(
     // "a juicio del alcalde": the preposition is no part of the description.
     words: textOfWords(analysis, block, !lexicon.capitalNouns && isLoose(lexicon, first) ? from + 1 : from, to),
     head: head?.text ?? '',
-    type: lexicon.typeOf(head?.lower ?? '') ?? (isAcronym(lexicon, head?.text) ? 'organisation' : 'thing'),
+    type:
+      lexicon.typeOf(head?.lower ?? '') ??
+      (lexicon.capitalNouns && isAcronym(head?.text ?? '') ? 'organisation' : 'thing'),
     role: nouns
       .slice(lexicon.determiners.has(first) || isLoose(lexicon, first) ? 1 : 0)
       .map(({ lower }) => lower)
@@ -106,11 +108,6 @@ function description(
     ...(isQualified && { qualified: true }),
     ...(gender !== undefined && { gender }),
   };
-}
-
-/** „Die IGB“: capitals only, where capitals show no names. */
-function isAcronym({ capitalNouns }: Lexicon, noun = ''): boolean {
-  return capitalNouns && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(noun);
 }
 
 function isLoose({ links, objectDeterminers, determiners }: Lexicon, word: string): boolean {
