@@ -290,7 +290,8 @@ export const ar: Messages = {
   'search.oldest-first':
     'الأقدم أولًا: الاقتباسات حسب تاريخ قولها، والمقالات حسب تاريخ نشرها. وترد في الآخر الاقتباسات التي لم يُسجَّل تاريخها.',
   'search.filters-narrow-words': 'تحصر المرشحات ما تجده كلماتك: يجب أن ترد الكلمات أيضًا في النتيجة.',
-  'search.leave-out-filters': 'أزل عوامل التصفية ({count})',
+  'search.leave-out-filters':
+    '{count, plural, zero {أظهر النتائج} one {أظهر النتيجة الواحدة} two {أظهر النتيجتين} few {أظهر # نتائج} many {أظهر # نتيجة} other {أظهر # نتيجة}} بلا عوامل تصفية',
   'search.leave-out-words': 'احذف الكلمات',
   'search.year-of-article': 'الاقتباسات التي لم يُسجَّل تاريخها مدرجة تحت سنة مقالها.',
   'search.asked-for': 'البحث عن: {text}.',

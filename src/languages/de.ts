@@ -292,7 +292,7 @@ export const de: Messages = {
   'search.oldest-first':
     'Älteste zuerst: Zitate nach dem Datum der Äußerung, Artikel nach dem Erscheinen. Zitate ohne verzeichnetes Datum stehen am Ende.',
   'search.filters-narrow-words': 'Die Filter grenzen ein, was die Wörter finden: Auch die Wörter müssen vorkommen.',
-  'search.leave-out-filters': 'Filter weglassen ({count})',
+  'search.leave-out-filters': '{count, plural, one {Den # Treffer} other {Die # Treffer}} ohne Filter zeigen',
   'search.leave-out-words': 'Wörter weglassen',
   'search.year-of-article': 'Zitate ohne verzeichnetes Datum stehen beim Jahr ihres Artikels.',
   'search.asked-for': 'Gesucht: {text}.',

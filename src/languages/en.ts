@@ -334,7 +334,7 @@ export const en = {
   // Where there are words and filters; then a button.
   'search.filters-narrow-words': 'The filters narrow down what your words find: a result must have the words, too.',
   // Where the filters leave nothing of so many results. The number is written in figures.
-  'search.leave-out-filters': 'Leave out the filters ({count})',
+  'search.leave-out-filters': 'Show the {count, plural, one {# result} other {# results}} without filters',
   'search.leave-out-words': 'Leave out the words',
   'search.year-of-article': 'Quotations whose date is not recorded stand under the year of their article.',
   // The search on the printed page: what was asked for, and each filter with what was chosen.

@@ -292,7 +292,8 @@ export const es: Messages = {
     'Primero lo más antiguo: las citas, por la fecha en que se dijeron; los artículos, por la de publicación. Las citas cuya fecha no consta van al final.',
   'search.filters-narrow-words':
     'Los filtros limitan lo que encuentran sus palabras: un resultado debe tener también las palabras.',
-  'search.leave-out-filters': 'Quitar los filtros ({count})',
+  'search.leave-out-filters':
+    'Mostrar {count, plural, one {el # resultado} many {los # de resultados} other {los # resultados}} sin filtros',
   'search.leave-out-words': 'Quitar las palabras',
   'search.year-of-article': 'Las citas cuya fecha no consta figuran en el año de su artículo.',
   'search.asked-for': 'Búsqueda: {text}.',

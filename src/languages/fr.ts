@@ -296,7 +296,8 @@ export const fr: Messages = {
     'Du plus ancien au plus récent : les citations selon la date des propos, les articles selon leur parution. Les citations dont la date n’est pas indiquée viennent en dernier.',
   'search.filters-narrow-words':
     'Les filtres restreignent ce que trouvent vos mots : un résultat doit aussi contenir les mots.',
-  'search.leave-out-filters': 'Retirer les filtres ({count})',
+  'search.leave-out-filters':
+    'Afficher {count, plural, one {le # résultat} many {les # de résultats} other {les # résultats}} sans filtre',
   'search.leave-out-words': 'Retirer les mots',
   'search.year-of-article': 'Les citations dont la date n’est pas indiquée sont classées à l’année de leur article.',
   'search.asked-for': 'Recherche : {text}.',

@@ -281,7 +281,7 @@ export const ja: Messages = {
     '古い順です。引用は発言日、記事は掲載日で並べています。発言日の記録がない引用は最後に置いています。',
   'search.filters-narrow-words':
     '絞り込みは、検索語で見つかったものだけが対象です。検索語も含まれている必要があります。',
-  'search.leave-out-filters': '絞り込みを外す（{count}）',
+  'search.leave-out-filters': '{count, plural, other {絞り込みなしの検索結果#件を表示}}',
   'search.leave-out-words': '検索語を外す',
   'search.year-of-article': '発言日の記録がない引用は、記事の掲載年に含めています。',
   'search.asked-for': '検索した言葉：{text}。',

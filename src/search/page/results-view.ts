@@ -7,6 +7,7 @@ import { chosenInWords, showActive, stateOf } from './filters.ts';
 import { askedInWords, interpretationInWords, orderInWords, outcomeInWords } from './messages.ts';
 import type { PageElements } from './page-elements.ts';
 import { resultItem } from './result-item.ts';
+import { readAsOf, speakerNamed, type ReadAs } from './speaker-named.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** Results shown at a time. Each costs a download of a few kilobytes. */
@@ -46,6 +47,8 @@ export class ResultsView {
   readonly #page: ResultsPage;
   readonly #document: Document;
   #results: readonly SearchResult[] = [];
+  /** Typed words that the last search has read as others. */
+  #readAs: ReadAs = [];
   /** How many of the results are shown, or could not be loaded. */
   #shown = 0;
   /** Goes up with each search and when it is given up: what was begun for another number is not shown. */
@@ -94,6 +97,7 @@ export class ResultsView {
     if (search !== this.#search) return;
     this.#state(outcome.kind === 'failed' ? 'failed' : asked ? 'found' : 'idle');
     this.#keep(results);
+    this.#readAs = outcome.kind === 'found' ? readAsOf(outcome.interpretation) : [];
     parts.list.replaceChildren(...items);
     parts.more.hidden = this.#shown >= results.length;
     parts.status.textContent = outcomeInWords(outcome, asked, window.navigator.onLine, words);
@@ -140,7 +144,10 @@ export class ResultsView {
     );
   }
 
-  /** Offers the page of the speaker whose name was searched for, above the results: the name and all quotations. */
+  /**
+   * Offers the page of the speaker whose name was searched for, above the results: the name and all quotations. A name
+   * that the search has read in the place of a typed one counts too.
+   */
   async showSpeaker(): Promise<void> {
     const { parts, words, base, countEverything } = this.#page;
     const search = this.#search;
@@ -148,8 +155,7 @@ export class ResultsView {
     if (!mayBeName(text)) return;
     // Nothing is loaded for it: the counts beside the filters have just been shown.
     const { speaker: speakers } = await countEverything();
-    const asked = formsOf(text).join(' ');
-    const found = speakers.find(({ label }) => formsOf(label).join(' ') === asked);
+    const found = speakerNamed(text, this.#readAs, speakers);
     if (search !== this.#search || found === undefined) return;
     const line = this.#document.createElement('p');
     line.className = 'search-speaker';
@@ -195,7 +201,7 @@ export class ResultsView {
     if (isNarrowedToo && this.#results.length === 0 && unfiltered > 0) {
       // There are no results that the filters would push out of sight.
       parts.filters.open = true;
-      const label = words.say('search.leave-out-filters', { count: words.number(unfiltered) });
+      const label = words.say('search.leave-out-filters', { count: unfiltered });
       parts.interpretation.append(this.#button(label, leaveOutFilters));
     }
     if (isNarrowedToo) {

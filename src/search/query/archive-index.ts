@@ -186,9 +186,16 @@ export class ArchiveIndex {
     return Object.hasOwn(misprints, name) ? (misprints[name] ?? []) : [];
   }
 
-  /** The names of which a word of the archive's texts is a misprint. */
+  /** The names of which a word of the archive's texts is a misprint, or another word that the index takes for that one. */
   namesMisprinted(word: string): readonly string[] {
-    return Object.entries(this.#tables.misprints ?? {}).flatMap(([name, words]) => (words.includes(word) ? name : []));
+    const stems = this.stemsOf(word);
+    const isSame = (misprint: string): boolean => {
+      const others = this.stemsOf(misprint);
+      return misprint === word || stems.some((stem, language) => stem === others[language]);
+    };
+    return Object.entries(this.#tables.misprints ?? {}).flatMap(([name, words]) =>
+      name !== word && words.some(isSame) ? name : [],
+    );
   }
 
   /** Whether the archive has a table of related words. */

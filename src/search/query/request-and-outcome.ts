@@ -26,6 +26,8 @@ export interface Interpretation {
    * was found, as far as the first results hold them.
    */
   readonly related: readonly string[];
+  /** Typed words that are misprints of names in the texts, and these names; absent when there are none. */
+  readonly misprinted?: readonly { readonly typed: string; readonly readAs: readonly string[] }[];
   /** How the query's phrases were found; absent when it has none. */
   readonly phrase?: 'word-for-word' | 'printed-as';
   /** The filters that the query was understood as. */

@@ -109,13 +109,18 @@ function interpretationOf(
     const guesses = readings.filter(({ relation }) => relation === 'corrected').toSorted((a, b) => b.weight - a.weight);
     return guesses.length === 0 ? [] : [{ typed, readAs: guesses.map(({ form }) => form) }];
   });
+  const misprinted = terms.flatMap(({ typed }) => {
+    const readAs = index.namesMisprinted(typed);
+    return readAs.length === 0 ? [] : [{ typed, readAs }];
+  });
   const seen = new Set(first.flatMap(({ forms }) => [...forms]));
   const related = terms.flatMap(({ readings }) =>
     readings.filter(({ relation, form }) => relation === 'related' && seen.has(form)).map(({ form }) => form),
   );
   return {
     corrected,
-    related: [...new Set([...terms.flatMap(({ typed }) => index.namesMisprinted(typed)), ...related])],
+    related: [...new Set([...misprinted.flatMap(({ readAs }) => readAs), ...related])],
+    ...(misprinted.length > 0 && { misprinted }),
     // A single letter is a remnant, as in "e-mail", which Pagefind indexes as "email" and "mail".
     missing: terms.filter((term) => isNowhere(term) && term.typed.length > 1).map(({ typed }) => typed),
     ...(query.phrases.length > 0 && { phrase: phraseFound ? 'word-for-word' : 'printed-as' }),

@@ -116,4 +116,9 @@ describe('in the search', async () => {
       words: [['asked', 'Thornbery'], ['stays']],
     });
   });
+
+  test('a word that the index takes for the misprint leads to the name too', async () => {
+    const { interpretation } = await found(await engine.search(request('thornberies')));
+    expect(interpretation.misprinted).toEqual([{ typed: 'thornberies', readAs: ['thornbury'] }]);
+  });
 });
