@@ -110,35 +110,51 @@ function isFuller({ grammar }: TextAnalysis, { name }: CastMember, { type, words
 
 /** "Le livre", "según el auto": a text of which nothing says whose it is, where somebody named may have written it. */
 function isSomebodysText(analysis: TextAnalysis, block: number, phrase: NounPhrase, words: Description): boolean {
-  if (words.type !== 'document' || words.restricted === true || analysis.grammar?.gendersThings !== true) return false;
-  // „der Bericht“, „die Computerwoche“: German ones mostly speak for themselves.
-  if (analysis.grammar.capitalNouns) return false;
+  if (words.type !== 'document' || words.restricted === true) return false;
+  if (analysis.grammar?.somebodysTexts?.test(words.head.toLowerCase()) !== true) return false;
   return namesSomebody(analysis, block, phrase, {});
 }
 
 /** Paragraphs back in which a description may mean who spoke. */
 const SPOKE_BEFORE = 2;
 
-/** "Reed a insisté. … », a dit la comédienne": somebody named who spoke last is likely the one described in other words. */
+/**
+ * "Reed a insisté. … », a dit la comédienne": somebody named who spoke last is likely the one described in other words, but no
+ * "procureur de la République", nor one of whom the text says that they are something else.
+ */
 function lastSpeaker(
   analysis: TextAnalysis,
   block: number,
   { from }: NounPhrase,
-  { gender }: Description,
+  { gender, restricted, type, head }: Description,
   memory: number,
 ): Resolved {
-  // English newspapers bring in others with "the".
-  if (memory <= 0 || analysis.grammar?.gendersThings !== true) return NOTHING;
+  if (memory <= 0 || restricted === true || analysis.grammar?.bringsInOthersWithThe === true) return NOTHING;
   for (let place = block; place >= Math.max(0, block - SPOKE_BEFORE); place -= 1) {
     const last = (analysis.clauses[place] ?? [])
       .flat()
       .findLast(({ kind, weak, subject }) => kind !== 'owner' && !weak && (place < block || subject.to <= from));
     if (last === undefined) continue;
+    // « Oui », dit Reed. « Non », dit la comédienne: two in one paragraph answer each other.
+    if (place === block && last.kind === 'inverted') return NOTHING;
     const { member, by } = resolve(analysis, place, last.subject, memory - 1);
     const fits = member?.kind === 'person' && agrees(member, gender) && by !== 'only-one' && by !== 'shared-name';
-    return fits ? { member, by: 'only-one' } : NOTHING;
+    return fits && !(type === 'person' && isSomethingElse(member, head)) ? { member, by: 'only-one' } : NOTHING;
   }
   return NOTHING;
+}
+
+/** Whether the text says what somebody is, and that is not what a noun says. */
+function isSomethingElse({ roles }: CastMember, noun: string): boolean {
+  return (
+    roles.length > 0 &&
+    !roles.some((role) =>
+      role
+        .toLowerCase()
+        .split(/[\s-]+/u)
+        .includes(noun.toLowerCase()),
+    )
+  );
 }
 
 /** "El corporado": where capitals show names, a noun in no list that speaks is mostly somebody’s office. */
@@ -154,8 +170,7 @@ function meansSomebodyNamed(analysis: TextAnalysis, block: number, phrase: NounP
   const noun = words.head.toLowerCase();
   if (analysis.grammar?.anonymous.test(noun) === true) return false;
   if (words.restricted === true && analysis.cast.some(({ roles }) => roles.includes(noun))) return true;
-  // English newspapers bring in others with "the".
-  if (words.restricted === true && analysis.grammar?.gendersThings !== true) return false;
+  if (words.restricted === true && analysis.grammar?.bringsInOthersWithThe === true) return false;
   // „der Vertreter Libyens“: German ones say of what, unless they have an adjective only: „der junge Chef“.
   if (words.restricted === true && analysis.grammar?.capitalNouns === true && !words.role.endsWith(noun)) return false;
   return !isIntroduced(analysis, block, phrase, noun) && namesSomebody(analysis, block, phrase, words);

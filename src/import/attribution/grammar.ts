@@ -40,6 +40,10 @@ export interface Grammar extends SentenceStops {
   readonly pronouns: RegExp;
   /** Whether the pronouns for people mean organisations as well: la police, elle. */
   readonly gendersThings?: boolean;
+  /** Whether newspapers bring in somebody new with "the": the Norvex spokesman. */
+  readonly bringsInOthersWithThe?: boolean;
+  /** Nouns for texts that mostly have the words of somebody whom the article names: livre. A report speaks for itself. */
+  readonly somebodysTexts?: RegExp;
   /** Words that begin a clause whose subject is less likely meant by a later pronoun: when, because. */
   readonly subordinates?: RegExp;
   /** Words that may stand between quoted words and their clause. */

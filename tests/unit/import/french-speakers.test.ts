@@ -273,3 +273,23 @@ test('a fragment goes on with who spoke before it in its paragraph, and not in a
   ]);
   expect(said(`${first}\n\nPour qu’il tienne, « il faudrait le repeindre tous les ans ».`)[1]?.[0]).toBeUndefined();
 });
+
+test('a description of an office or of what is not the one who spoke last', () => {
+  const first = '« Je suis innocent », a dit Paul Kervran.';
+  expect(said(`${first} « Le crime est odieux », a répondu le procureur de la République.`)[1]?.[0]).toBeUndefined();
+  expect(said(`${first} « Le crime est odieux », a répondu le procureur.`)[1]?.[0]).toBeUndefined();
+  expect(said(`${first}\n\n« Le crime est odieux », a dit l’avocat de la famille.`)[1]?.[0]).toBeUndefined();
+  expect(said(`${first}\n\n« Nous avons honte », a dit le porte-parole du gouvernement.`)[1]?.[0]).toBeUndefined();
+  const mayor = '« Le bac est solide », a dit le maire Paul Kervran.';
+  expect(said(`${mayor}\n\n« Il est vieux », a dit le préfet.`)[1]?.[0]).toBeUndefined();
+  expect(said(`${first}\n\n« Je dormais », a ajouté le comédien.`)[1]).toEqual(['Paul Kervran', 'low', 'Je dormais']);
+});
+
+test('a report, a release or a paper speaks for itself where somebody is named', () => {
+  const first = 'Hélène Vautrin est maire du port.';
+  const words = '« bien trop vieux pour la mer »';
+  expect(said(`${first} Le quai est ${words}, selon le rapport.`)[0]?.[0]).toBe('Le rapport');
+  expect(said(`${first} « Le quai est bien trop vieux », indique le communiqué.`)[0]?.[0]).toBe('Le communiqué');
+  expect(said(`${first} « Le quai est bien trop vieux », rapporte le journal.`)[0]?.[0]).toBe('Le journal');
+  expect(said(`${first} Le quai est ${words}, selon le livre.`)[0]?.[0]).toBeUndefined();
+});

@@ -316,3 +316,10 @@ test('eine lange Unterschrift steht unter herausgestellten Worten', () => {
     '„Wer hier baut, baut auf Sand.“\n\nWiebke Harms, Autorin und Mitglied des kleinen Bootsvereins im Norden der Insel\n\nEs regnete.';
   expect(speaker(text)).toBe('Wiebke Harms');
 });
+
+test('a description with an adjective is not the one who spoke last', () => {
+  const first = '„Ich bin unschuldig“, sagte Paul Harms.';
+  const of = (text: string): unknown => said(`${first} „Die Tat war grausam“, sagte ${text}.`)[1]?.[0];
+  expect(of('der zuständige Staatsanwalt')).toBeUndefined();
+  expect(of('der ermittelnde Kommissar')).toBeUndefined();
+});

@@ -155,3 +155,15 @@ test('a demonstrative means somebody named before', () => {
   ).toEqual(['Pedro Ruiz', 'medium', 'Durará diez años']);
   expect(speaker('El barco es viejo. “Durará diez años”, explica este vecino.')).toBe('Este vecino');
 });
+
+test('a description of an office or of what is not the one who spoke last', () => {
+  const first = '“Soy inocente”, dijo Pedro Ruiz.';
+  expect(said(`${first} “El crimen fue brutal”, respondió el fiscal de la provincia.`)[1]?.[0]).toBeUndefined();
+  expect(said(`${first}\n\n“El crimen fue brutal”, dijo el abogado de la familia.`)[1]?.[0]).toBeUndefined();
+});
+
+test('a report speaks for itself where somebody is named, a decree may be theirs', () => {
+  const first = 'Lucía Montero visitó el puerto.';
+  expect(speaker(`${first} El muelle está “demasiado viejo para todos”, según el informe.`)).toBe('El informe');
+  expect(speaker(`${first} El muelle está “demasiado viejo para todos”, según el auto.`)).toBeUndefined();
+});

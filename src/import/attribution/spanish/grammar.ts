@@ -144,6 +144,8 @@ export const SPANISH: Grammar = lexicalGrammar(LEXICON, {
   beginsSentence: (word) =>
     /^(?:El|La|Los|Las|Un|Una|Y|Pero|En|Con|Para|Por|No|Su|Sus|Este|Esta|Es|Se|Lo|Ha)$/u.test(word),
   leavesUncredited: true,
+  somebodysTexts:
+    /^(?:libro|texto|carta|decreto|auto|sentencia|ley|artículo|mensaje|tuit|denuncia|tribuna|misiva|escrito|querella|fallo|oficio)$/u,
   insertsClauses: false,
   takesObject: /^(?:de|del|a|al|con|contra|para|sin|sobre|entre)$/u,
   looksBack: /^(?:Así(?: lo)?|Con (?:estas|esas|tales) palabras|De (?:esta|esa) (?:manera|forma)(?: lo)?)\s+/u,
