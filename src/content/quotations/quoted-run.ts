@@ -83,9 +83,9 @@ export function quotedRuns(printed: string, code: readonly TextRange[] = []): re
       at = nextOpener(text, doubled + 2);
       continue;
     }
-    const end = opens(text, at) ? closingMark(text, at, closers) : undefined;
+    const { open, end } = opens(text, at) || opensBeforeSpace(text, at) ? opened(text, at, closers) : { open: at };
     if (end !== undefined) {
-      runs.push({ start: at + 1, end, outerStart: at, outerEnd: end + 1, closed: true });
+      runs.push({ start: open + 1, end, outerStart: open, outerEnd: end + 1, closed: true });
       at = nextOpener(text, end + 1);
     } else if (opens(text, at) && !isSingle(mark) && !CLOSERS_ELSEWHERE.has(mark)) {
       // Without a closing mark the rest of the block is quoted. A lone single mark is an apostrophe.
@@ -101,6 +101,30 @@ export function quotedRuns(printed: string, code: readonly TextRange[] = []): re
 /** The text with letters in the place of code, in the same length. */
 function withoutCode(text: string, code: readonly TextRange[]): string {
   return code.reduce((left, { start, end }) => left.slice(0, start) + 'x'.repeat(end - start) + left.slice(end), text);
+}
+
+/** An opening mark that stands there twice by mistake: it closes once. */
+const PRINTED_TWICE = /^(["“„«])\s?\1(?=[\p{L}\p{N}])/u;
+
+/** Between them there are no marks, and before the second no space: `" We will stay."` */
+const SPACE_BEHIND_OPENER = /^"\s(?=\S)[^"”]*[^"”\s]["”](?![\p{L}\p{N}])/u;
+
+/** Whether a straight mark that belongs to no run opens one, though a space follows by mistake. Inches stand behind a number. */
+function opensBeforeSpace(text: string, at: number): boolean {
+  return SPACE_BEHIND_OPENER.test(text.slice(at)) && /(?:^|[^\d\s]\s)$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** The mark that opens a run, the second where it is printed twice and closed once, and the index of the one that closes it. */
+function opened(
+  text: string,
+  at: number,
+  closers: Map<string, SingleClosers>,
+): { readonly open: number; readonly end?: number | undefined } {
+  const end = closingMark(text, at, closers);
+  const [twice] = PRINTED_TWICE.exec(text.slice(at)) ?? [];
+  if (twice === undefined || (end !== undefined && end > at + 1)) return { open: at, end };
+  const open = at + twice.length - 1;
+  return { open, end: closingMark(text, open, closers) };
 }
 
 /** Two single marks stand for a double one in text from old systems: ''…''. */

@@ -89,24 +89,26 @@ export function mayEndInPlace({ value, origin }: Fact): boolean {
   return !isForNames(origin) && others.length === 0 && before.includes(' ') && ONE_WORD.test(last);
 }
 
-/** Tags that libraries read, with one author in each, the family name first. */
+/** Tags that libraries read, the family name first. */
 const FAMILY_FIRST = new Set(['citation_author', 'DC.creator', 'dc.creator']);
 
 /** Between authors, so that a comma can stand within a name: `Lovell, Ada; Marr, Ben`. */
 const BETWEEN_AUTHORS = /\s*;\s*/u;
 
+/** One word and particles, a comma, given names: `Marr, Ben`, `van der Marr, Ben B.` */
+const FAMILY_COMMA_GIVEN = /^(?:\p{Ll}\S*\s)*\p{Lu}\S*,\s*\p{Lu}[^,]*$/u;
+
 /**
- * `Marr, Ben` as `Ben Marr`, in a tag that libraries read, and where authors are parted by semicolons; as it is where two
- * people may be meant.
+ * `Marr, Ben` as `Ben Marr`, in a tag that libraries read, and where all of several authors that semicolons part are written
+ * so; as it is where two people may be meant.
  */
 function givenFirst(found: Fact): Fact {
-  const authors = found.value.split(BETWEEN_AUTHORS);
-  const value =
+  const authors = found.value.split(BETWEEN_AUTHORS).filter((author) => author !== '');
+  const isTurned =
     authors.length > 1
-      ? authors.map(turned).join(', ')
-      : isFamilyFirst(found.origin) && !namesTwo(found.value)
-        ? turned(found.value)
-        : found.value;
+      ? isFamilyFirst(found.origin) || authors.every((author) => FAMILY_COMMA_GIVEN.test(author))
+      : isFamilyFirst(found.origin) && !namesTwo(found.value);
+  const value = isTurned ? authors.map(turned).join(', ') : found.value;
   return value === found.value ? found : { value, origin: { ...found.origin, says: found.value } };
 }
 
@@ -150,7 +152,10 @@ export function isOfAgency(byline: Fact | undefined): boolean {
 }
 
 function namesIn(byline: string): readonly string[] {
-  return byline.replace(BY, '').split(new RegExp(`[,;]\\s+|${AND.source}`, 'u'));
+  return byline
+    .replace(BY, '')
+    .split(new RegExp(`[,;](?:\\s+|$)|${AND.source}`, 'u'))
+    .filter((name) => name !== '');
 }
 
 /** Before the names of outlets: The Weir News. */

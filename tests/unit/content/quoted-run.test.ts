@@ -48,6 +48,26 @@ describe('runs are found', () => {
   });
 });
 
+describe('slips of the press lose no words', () => {
+  test.each([
+    ['a curly mark printed twice', '““It is old,” he said. “It will stay.”', ['It is old,', 'It will stay.']],
+    ['a curly mark printed twice with a space', '“ “It is old,” he said.', ['It is old,']],
+    ['a straight mark printed twice', '""It is old," he said. "It will stay."', ['It is old,', 'It will stay.']],
+    ['marks printed twice on both sides', 'He said ""never"" twice.', ['never']],
+    [
+      'a space behind a straight mark',
+      '"It is ours," she said. " We will not sell."',
+      ['It is ours,', ' We will not sell.'],
+    ],
+    ['a space behind the first straight mark', '" We will not sell," she said.', [' We will not sell,']],
+    ['a quotation that begins with another', '““Never,” she told me,” he wrote.', ['“Never,” she told me,']],
+    ['inches', 'A board of 5 " and one of 7" lay there.', []],
+    ['a space on both sides of the second mark', '"We are here " she said, "and stay".', ['We are here ', 'and stay']],
+  ])('%s', (_slip, text, words) => {
+    expect(runs(text)).toEqual(words);
+  });
+});
+
 describe('marks inside a run belong to it', () => {
   test.each([
     ['single in double', '“I said ‘no’ to ‘that’,” he said.', ['I said ‘no’ to ‘that’,']],

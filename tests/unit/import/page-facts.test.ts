@@ -312,6 +312,15 @@ describe('the author', () => {
       '<meta property="article:author" content="https://weirnews.example/ada"><meta name="author" content="Ada Lovell">',
       'Ada Lovell',
     ],
+    [
+      '<meta name="author" content="Ada Lovell, Ben Marr"><meta name="author" content="Cy Weir">',
+      'Ada Lovell, Ben Marr, Cy Weir',
+    ],
+    ['<meta name="author" content="Ada Lovell, Norvik; Ben Marr, Weir">', 'Ada Lovell, Norvik, Ben Marr, Weir'],
+    ['<meta name="author" content="By Ada Lovell, Ben Marr; Photos by Cy Weir">', 'Ada Lovell, Ben Marr'],
+    ['<meta name="author" content="van der Marr, Ben; Lovell, Ada;">', 'Ben van der Marr, Ada Lovell'],
+    ['<meta name="author" content="Ada Lovell, Ben Marr;">', 'Ada Lovell, Ben Marr'],
+    ['<meta itemprop="author" content="Ada Lovell"><meta itemprop="author" content="Grumpy Gus">', 'Ada Lovell'],
   ])('is everybody whom the tags name: %s', (head, byline) => {
     expect(author(head)).toBe(byline);
   });
