@@ -3,7 +3,8 @@ import { splitArticleDocument } from '../../content/article-document.ts';
 import { parseBody } from '../../content/body/markdown-body.ts';
 import { textBlocks } from '../../content/body/text-block.ts';
 import { writeBody } from './body-markdown.ts';
-import { takenForTitles, unknownOutlet, type Undecided } from './draft-remarks.ts';
+import { unpairedMarks } from '../../content/quotations/unpaired-mark.ts';
+import { takenForTitles, unknownOutlet, withoutTheOther, type Undecided } from './draft-remarks.ts';
 import type { CastRegisters, CastMember } from '../attribution/cast.ts';
 import { grammarOf } from '../attribution/grammars.ts';
 import type { Extraction, Fact } from '../sources/page/extraction.ts';
@@ -74,6 +75,7 @@ export function draftArticle(extraction: Extraction, copy: CopyFacts, archive: C
   const undecided = [
     ...(complete ? [] : [unreadableName(name)]),
     ...undecidedFields(extraction, copy, outletId, proposals, { length: body.length, ...registers }),
+    ...withoutTheOther(blocks, unpairedMarks(blocks)),
   ];
   const origins = Object.entries(facts).filter(
     (entry): entry is [string, Fact] => entry[1] !== undefined && (entry[0] !== 'language' || foreign !== undefined),

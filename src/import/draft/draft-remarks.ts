@@ -1,5 +1,7 @@
 /** Remarks of the importer that a review understands again: what is said of an outlet, and of words that nobody said. */
 
+import type { UnpairedMark } from '../../content/quotations/unpaired-mark.ts';
+
 /** What a person must decide on, and why. */
 export interface Undecided {
   /** A field of the front matter, or several with commas; `speaker` and `body` are none. */
@@ -30,4 +32,28 @@ export function takenForTitles(count: number): Undecided {
     field: 'notQuotations',
     why: `taken for titles or terms that nobody said: ${String(count)} of the words between quotation marks; npm run archive -- review shows them in their sentences`,
   };
+}
+
+/** Characters shown on each side of a mark, at most, in whole words where there are spaces. */
+const AROUND = 30;
+
+function firstWords(text: string): string {
+  return text.length <= AROUND ? text : `${text.slice(0, AROUND).replace(/\s\S*$/u, '')} …`;
+}
+
+function lastWords(text: string): string {
+  return text.length <= AROUND ? text : `… ${text.slice(-AROUND).replace(/^\S*\s/u, '')}`;
+}
+
+/** Quotation marks of which the other is missing: words may be lost to the quotations, or taken for them. */
+export function withoutTheOther(
+  blocks: readonly { readonly text: string }[],
+  marks: readonly UnpairedMark[],
+): readonly Undecided[] {
+  const [first] = marks;
+  if (first === undefined) return [];
+  const { text = '' } = blocks[first.block] ?? {};
+  const shown = `${lastWords(text.slice(0, first.at))}${firstWords(text.slice(first.at))}`;
+  const why = `quotation marks without the other of their pair: ${String(marks.length)}, the first in ‹${shown}›; compare with the original, words may be missing from the quotations`;
+  return [{ field: 'body', why }];
 }

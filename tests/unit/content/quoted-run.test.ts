@@ -187,8 +187,10 @@ test('in any text runs do not overlap and have their marks outside', () => {
       let at = 0;
       let joined = '';
       for (const { start, end, outerStart, outerEnd, closed } of quotedRuns(text)) {
+        // Two single marks may stand for a double one.
+        const width = start - outerStart;
         expect(
-          at <= outerStart && outerStart + 1 === start && start <= end && outerEnd === (closed ? end + 1 : end),
+          at <= outerStart && (width === 1 || width === 2) && start <= end && outerEnd === (closed ? end + width : end),
         ).toBe(true);
         joined += text.slice(at, outerStart) + text.slice(outerStart, outerEnd);
         at = outerEnd;

@@ -213,3 +213,16 @@ test('imports nothing while the register of what was withdrawn cannot be read', 
   });
   error.mockRestore();
 });
+
+test('tells the keeper of quotation marks without the other of their pair', async () => {
+  const root = project({
+    'a.md': '---\ndate: 2022-02-02\n---\n\nAll was quiet. We will not sell,” Ada Lovell told the board. She left.\n',
+  });
+  const { outcomes } = await run(root, ['in']);
+  const [outcome] = outcomes;
+  const undecided = outcome !== undefined && 'undecided' in outcome ? outcome.undecided : [];
+  expect(undecided.at(-1)).toEqual({
+    field: 'body',
+    why: 'quotation marks without the other of their pair: 1, the first in ‹… was quiet. We will not sell,” Ada Lovell told the board. …›; compare with the original, words may be missing from the quotations',
+  });
+});
