@@ -36,10 +36,8 @@ export interface PooledWork<Item, Result> {
  */
 export async function* inThreads<Item, Result>(work: PooledWork<Item, Result>): AsyncGenerator<Result> {
   const { what, items, itemsPerThread, isBeside = false } = work;
-  const free = availableParallelism() - (isBeside ? 1 : 0);
-  const threads = Math.min(free, MOST_THREADS, Math.floor(items.length / itemsPerThread));
-  // One thread is worth its start only if this one has something else to do.
-  const results = threads < (isBeside ? 1 : 2) ? here(work) : pooled(work, threads);
+  const threads = threadsFor(items.length / itemsPerThread, availableParallelism(), isBeside);
+  const results = threads === 0 ? here(work) : pooled(work, threads);
   const { step, end } = isBeside ? SILENT : startProgress(what, items.length);
   try {
     for await (const result of results) {
@@ -49,6 +47,18 @@ export async function* inThreads<Item, Result>(work: PooledWork<Item, Result>): 
   } finally {
     end();
   }
+}
+
+/**
+ * How many threads to start; 0 when the work is done in this one.
+ *
+ * @param worth how many threads the work is worth
+ * @param isBeside whether this thread does other work meanwhile
+ */
+export function threadsFor(worth: number, processors: number, isBeside: boolean): number {
+  const threads = Math.min(processors - (isBeside ? 1 : 0), MOST_THREADS, Math.floor(worth));
+  // One thread is worth its start only if this one has something else to do.
+  return threads < (isBeside ? 1 : 2) ? 0 : threads;
 }
 
 async function* here<Item, Result>({ items, withoutThreads }: PooledWork<Item, Result>): AsyncGenerator<Result> {

@@ -43,11 +43,13 @@ const UNUSED_DAYS = 30;
  * is never found.
  *
  * @param now in milliseconds since 1970
+ * @param isBeside whether this thread does other work meanwhile
  */
 export async function makeCards(
   cards: readonly PlacedCard[],
   { cache, output }: CardFolders,
   now: number,
+  isBeside = false,
 ): Promise<CardsMade> {
   const design = cardDesign();
   const folder = join(cache, design);
@@ -61,12 +63,12 @@ export async function makeCards(
     if (picture === undefined) tasks.push({ card, files: [kept, join(output, path)] });
     else writeAtomically(join(output, path), picture);
   }
-  await drawCards(tasks);
+  await drawCards(tasks, isBeside);
   return { drawn: tasks.length, kept: cards.length - tasks.length, pruned: prune(cache, design, used, now) };
 }
 
-/** Draws cards into their files, when there are many on threads of their own, beside whatever this one does. */
-export async function drawCards(tasks: readonly CardTask[]): Promise<void> {
+/** Draws cards into their files, when there are many on threads of their own. */
+export async function drawCards(tasks: readonly CardTask[], isBeside = false): Promise<void> {
   if (tasks.length === 0) return;
   // All threads of the process share registered fonts.
   registerCardFonts(tasks.map(({ card }) => card));
@@ -76,7 +78,7 @@ export async function drawCards(tasks: readonly CardTask[]): Promise<void> {
     items: tasks,
     batch: 4,
     itemsPerThread: 32,
-    isBeside: true,
+    isBeside,
     // Only when it is needed: `astro dev` must not load what draws.
     withoutThreads: async () => (await import('./card-worker.ts')).drawToFiles,
   });

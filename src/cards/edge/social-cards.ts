@@ -21,7 +21,8 @@ import { ARTICLES_FOLDER, SETTINGS_FILE } from '../../content/edge/content-folde
 export function socialCards(content: ContentSource): AstroIntegration {
   let cache = '';
   let output = '';
-  let drawing: Promise<CardsMade>;
+  let drawing: Promise<CardsMade> | undefined;
+  let isDrawn = false;
   let site = '';
   let base = '/';
   const address = (path: string): string => absoluteUrl(site, base, path);
@@ -56,10 +57,17 @@ export function socialCards(content: ContentSource): AstroIntegration {
       },
       'astro:build:setup': ({ logger }) => {
         drawing = makeAll(content, { cache, output }, address, logger);
-        // Thrown when its turn comes.
-        drawing.catch(() => undefined);
+        drawing.then(
+          () => (isDrawn = true),
+          // Thrown when the pages are made: Astro cannot be stopped between two of them.
+          (error: unknown) => {
+            logger.error(`The build will fail: ${error instanceof Error ? error.message : String(error)}`);
+          },
+        );
       },
       'astro:build:done': async ({ logger }) => {
+        if (drawing === undefined) return;
+        if (!isDrawn) logger.info('cards are still being drawn');
         const { drawn, kept, pruned } = await drawing;
         logger.info(
           `${String(drawn)} drawn, ${String(kept)} unchanged${pruned > 0 ? `, ${String(pruned)} removed from the cache` : ''}`,
@@ -84,7 +92,7 @@ async function makeAll(
     if (missing.length > 0) logger.warn(cannotBeSet(placed, missing));
     return { ...placed, card };
   });
-  return makeCards(cards, folders, Date.now());
+  return makeCards(cards, folders, Date.now(), true);
 }
 
 async function listCards(content: ContentSource, address: (path: string) => string): Promise<readonly PlacedCard[]> {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
-import { inThreads } from '../../../src/build/worker-pool.ts';
+import { inThreads, threadsFor } from '../../../src/build/worker-pool.ts';
 import type { Doubled } from '../../fixtures/doubling-worker.ts';
 
 const worker = new URL('../../fixtures/doubling-worker.ts', import.meta.url);
@@ -45,8 +45,20 @@ test('work beside that of this thread leaves a processor to it', async () => {
   const results = await all(doubled(numbers(19), 2, true));
   expect(results.map(({ result }) => result)).toEqual(numbers(19).map((number) => 2 * number));
   expect(results.some(({ thread }) => thread === HERE)).toBe(availableParallelism() === 1);
-  const threads = new Set((await all(doubled(numbers(400), 2, true))).map(({ thread }) => thread));
-  expect(threads.size).toBeLessThanOrEqual(Math.max(1, availableParallelism() - 1));
+});
+
+test.each([
+  { worth: 9, processors: 8, isBeside: false, threads: 4 },
+  { worth: 2.9, processors: 8, isBeside: false, threads: 2 },
+  { worth: 1.9, processors: 8, isBeside: false, threads: 0 },
+  { worth: 9, processors: 2, isBeside: false, threads: 2 },
+  { worth: 9, processors: 1, isBeside: false, threads: 0 },
+  { worth: 9, processors: 2, isBeside: true, threads: 1 },
+  { worth: 1, processors: 4, isBeside: true, threads: 1 },
+  { worth: 0.9, processors: 4, isBeside: true, threads: 0 },
+  { worth: 9, processors: 1, isBeside: true, threads: 0 },
+])('work worth $worth threads gets $threads of $processors processors (beside: $isBeside)', (work) => {
+  expect(threadsFor(work.worth, work.processors, work.isBeside)).toBe(work.threads);
 });
 
 test('the first failure ends the work and is thrown, after the results before it', async () => {
