@@ -3,6 +3,7 @@ import { sentenceOf, wordAt } from './narrative.ts';
 import type { Part } from './run-group.ts';
 import type { SpeechClause } from './speech-clause.ts';
 import { clausesAt, narrative, referentOf, sentenceAt, type TextAnalysis } from './text-analysis.ts';
+import type { Word } from './words.ts';
 
 /** Clauses of the sentence in which the words stand. */
 
@@ -65,7 +66,7 @@ export function behind(analysis: TextAnalysis, part: Part): Evidence | undefined
     const source = referentOf(analysis, part.block, clause.subject);
     const isOutlet = source.kind === 'named' && source.candidates.every(({ kind }) => kind === 'outlet');
     const told = isOutlet ? leadsIn(analysis, part) : undefined;
-    if (told !== undefined && told.weak !== true) return told;
+    if (told !== undefined && told.weak !== true && isOwnObject(analysis, part, told)) return told;
   } else if (analysis.grammar?.isPlainSaying(verb) !== true) {
     // "Reed said it was “over,” the crowd applauded": a fragment has its own clause before it.
     const isFragment = /^\P{L}*\p{Ll}/u.test(text.slice(part.run.start, part.run.end));
@@ -73,6 +74,18 @@ export function behind(analysis: TextAnalysis, part: Part): Evidence | undefined
     if (own !== undefined && own.weak !== true) return own;
   }
   return fromClause('behind', part.block, clause);
+}
+
+/** "Reed called the pier “a ruin”", not "Reed said it was safe, but the dam is “a ruin”": nothing but its object stands between. */
+function isOwnObject(analysis: TextAnalysis, { block, run }: Part, { to }: Evidence): boolean {
+  const { grammar } = analysis;
+  const told = narrative(analysis, block);
+  const between = told.words.slice(to, wordAt(told, run.outerStart));
+  const isInObject = ({ kind, lower }: Word): boolean =>
+    (kind === 'word' || /^['’]s?$/u.test(lower)) &&
+    grammar?.joins.test(lower) !== true &&
+    grammar?.subordinates?.test(lower) !== true;
+  return between.length <= CLOSE && between.every(isInObject);
 }
 
 /** Clauses of the run's sentence that end before it. */
@@ -127,7 +140,10 @@ export function question(analysis: TextAnalysis, { block, run }: Part): Evidence
   return undefined;
 }
 
-/** Another clause of the run's sentence: one that ends the sentence, the last before the run, else the first behind it. */
+/**
+ * Another clause of the run's sentence: the last before the run, else the first behind it. One that ends the sentence comes
+ * before a clause that may be none, but not before "Reed has called it, as some do, “a ruin,” the Post reported".
+ */
 export function inSentence(analysis: TextAnalysis, part: Part): Evidence | undefined {
   const before = clausesBefore(analysis, part);
   const strong = before.filter(({ weak }) => !weak);
@@ -136,7 +152,8 @@ export function inSentence(analysis: TextAnalysis, part: Part): Evidence | undef
   const at = wordAt(narrative(analysis, part.block), part.run.outerStart);
   const after = clausesAfter(analysis, part);
   const ending = after.find((found) => endsSentence(analysis, part, found));
-  if (ending !== undefined && clause?.kind !== 'source') return fromClause('sentence', part.block, ending);
+  const isDoubtful = clause === undefined || (clause.weak && clause.kind !== 'source');
+  if (ending !== undefined && isDoubtful) return fromClause('sentence', part.block, ending);
   // "Bloom’s remarks led Reed to call it “…”": the words are somebody’s, and hers only if they follow her remarks.
   const follows = clause !== undefined && (at - clause.to <= CLOSE || words[at - 1]?.text === ':');
   if (clause !== undefined && (clause.kind !== 'owner' || follows)) return fromClause('sentence', part.block, clause);
@@ -184,5 +201,5 @@ function endsSentence(
 /** Words and marks behind a clause that ends its sentence: Reed said on Monday. */
 const LONGEST_REST = 4;
 
-/** Longest stretch between a noun for words and the words: Reed’s promise that “…”. */
+/** Longest stretch between a verb and the words in its object, or a noun for words and the words: Reed’s promise that “…”. */
 const CLOSE = 4;

@@ -217,3 +217,50 @@ test('whole sentences behind "began" and "spoke" are said, a few words are not',
   expect(speakers('Ada Bloom spoke “as a friend of the pier and of the town.”')).toEqual(['Ada Bloom']);
   expect(speakers('Tom Reed spoke “movingly,” and Ada Bloom said it was “good as new.”')).toEqual(['Ada Bloom']);
 });
+
+test('a paper tells what somebody said only where nothing but the object stands between verb and words', () => {
+  expect(speakers('Tom Reed called the pier’s lamp “a ruin,” according to the Harbour Post.')).toEqual(['Tom Reed']);
+  expect(speakers('Tom Reed said the pier was safe, but the dam is “a ruin,” according to the Harbour Post.')).toEqual([
+    'Harbour Post',
+  ]);
+  expect(
+    speakers('Tom Reed said he would go after he was called “a ruin of a man,” according to the Harbour Post.'),
+  ).toEqual(['Harbour Post']);
+});
+
+test('a clause at the end of a sentence leaves words to the clause that has them as its object', () => {
+  const called = 'called the old one, which was never repaired, “a ruin” and a shame';
+  expect(speakers(`Tom Reed has argued for a new pier and ${called}, the Post reported.`)).toEqual(['Tom Reed']);
+  expect(speakers('The rates that were announced are “a joke” in winter, Tom Reed said.')).toEqual(['Tom Reed']);
+});
+
+test('a place or a firm between commas is no person', () => {
+  expect(speakers('Prosecutors in Atlanta, Georgia, said the pier was “a ruin.”')).toEqual(['Prosecutors']);
+  expect(speakers('A woman in Sydney, Victoria, said the pier was “a ruin.”')).toEqual(['A woman']);
+  expect(speakers('Another firm, Weir Harbour, said the pier was “a ruin.”')).toEqual(['Another firm']);
+  expect(speakers('Her daughter, Georgia, said the pier was “a ruin.”')).toEqual(['Georgia']);
+});
+
+test('a country for which somebody is named speaks for itself', () => {
+  expect(speakers('Israel Vrang, the minister, came late. Israel said it was “a last warning to all.”')).toEqual([
+    'Israel',
+  ]);
+  expect(speakers('Wenlo Tarvas, the minister, came late. Wenlo said it was “a last warning.”')).toEqual([
+    'Wenlo Tarvas',
+  ]);
+});
+
+test('a name that ends in -ing begins a subject with "of"', () => {
+  expect(speakers('Bob Manning came late. Manning of Ohio said the pier was “a ruin.”')).toEqual(['Bob Manning']);
+  expect(speakers('Ada Bloom came late. Speaking to the board Bloom said the pier was “a ruin.”')).toEqual([
+    'Ada Bloom',
+  ]);
+});
+
+test('"per" leads to somebody, but not in a rate', () => {
+  expect(speakers('The boats are “late every single day,” per mayor Tom Reed.')).toEqual(['Tom Reed']);
+  expect(speakers('The boats are “late every single day,” per state officials.')).toEqual(['State officials']);
+  expect(speakers('The rates are “a joke for all of us” at nine dollars per driver, Tom Reed said.')).toEqual([
+    'Tom Reed',
+  ]);
+});

@@ -3,11 +3,11 @@ import { longestFirst, outletMember, registeredCast, type CastMember, type CastR
 import { DETERMINERS } from './closed-classes.ts';
 import { isGivenName } from './given-name.ts';
 import { ageIn, ENOUGH, genderOf, personScore, rolesIn, speaks, surnameStart, TITLES } from './person-name.ts';
-import { NOT_NAMES, THINGS, TITLE_WORDS } from './name-words.ts';
+import { NOT_NAMES, PLACES, THINGS, TITLE_WORDS } from './name-words.ts';
 import { ROLE_NOUN } from './role-noun.ts';
 import { verbForm } from './speech-verbs.ts';
 import { candidateNames } from './name-candidates.ts';
-import { placesOf } from '../name-place.ts';
+import { placesOf, type NamePlace } from '../name-place.ts';
 import type { Narrative } from '../narrative.ts';
 
 const ROLE_JUST_BEFORE = new RegExp(`\\b${ROLE_NOUN}\\s+$`, 'u');
@@ -75,7 +75,7 @@ function person(name: string, text: string, language?: string, known: readonly s
       name,
       ...(tokens.length > 2 ? [`${given} ${surname}`] : []),
       surname,
-      ...(isGivenName(given) || isCalled(given, text) ? [given] : []),
+      ...(isGivenName(given) || isCalled(given, surname, text) ? [given] : []),
     ]),
     roles,
     ...(gender !== undefined && { gender }),
@@ -83,21 +83,35 @@ function person(name: string, text: string, language?: string, known: readonly s
   };
 }
 
-/** "Fahmi said", where the text has Fahmi Fadzil: not everywhere does the family name come last, or at all. */
-function isCalled(given: string, text: string): boolean {
+/**
+ * "Fahmi said", where the text has Fahmi Fadzil and never Fadzil alone: not everywhere does the family name come last, or at
+ * all. Not "Israel said", where it has Israel Katz.
+ */
+function isCalled(given: string, surname: string, text: string): boolean {
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(given) || NOT_NAMES.has(given) || TITLE_WORDS.has(given) || THINGS.test(given))
     return false;
-  return placesOf(given, text).some(
-    ({ before, behind }) => !/(?:\p{Lu}[\p{L}.’'-]*\s|[\p{L}-])$/u.test(before) && speaks(behind),
+  if (PLACES.has(given) || placesOf(surname, text).some(standsAlone)) return false;
+  const places = placesOf(given, text).filter(standsAlone);
+  const isPlace = places.some(
+    ({ before, behind }) => /\b(?:in|of|from|across|near|outside)\s$/u.test(before) && !/^\s\p{Lu}/u.test(behind),
   );
+  return !isPlace && places.some(({ behind }) => speaks(behind));
+}
+
+/** Whether no capitalised word stands before a name. */
+function standsAlone({ before }: NamePlace): boolean {
+  return !/(?:\p{Lu}[\p{L}.’'-]*\s|[\p{L}-])$/u.test(before);
 }
 
 /** "Mr. Reed", "President Reed": a title and only a family name. */
 const TITLED_NAME =
   /\b(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.|Sen\.|Rep\.|Gov\.|President|Senator|Governor|Mayor|Representative)\s(\p{Lu}[\p{L}’'-]*\p{Ll})(?![\p{L}])(?!\s\p{Lu}\p{Ll})/gu;
 
-/** "her mother, Fiona, said": a given name in an apposition. */
-const NAME_OF_RELATIVE = /\p{Ll},\s(\p{Lu}\p{Ll}+),\s(?:said|says|told|tells|added|wrote)\b/gu;
+/** "her mother, Fiona, said": a given name in an apposition, but not "a woman in Sydney, Victoria, said". */
+const NAME_OF_RELATIVE = new RegExp(
+  `\\b${ROLE_NOUN},\\s(\\p{Lu}\\p{Ll}+),\\s(?:said|says|told|tells|added|wrote)\\b`,
+  'gu',
+);
 
 /** People with a single name or only a surname; accepted only beside a verb of saying. */
 function singleNames(text: string, members: readonly CastMember[], language?: string): readonly CastMember[] {

@@ -75,7 +75,8 @@ function isNoSaying(words: readonly Word[], sentence: Sentence, at: number, verb
   if (form === 'past' && next?.lower === 'by' && isPassive(words, sentence, at, verb)) return true;
   // "would do well to begin “building bridges”", "had begun “relations”": beginning is saying only where the words stand apart.
   const apart = words[at - 1]?.kind === 'quoted' || next === undefined || next.kind !== 'word' || next.lower === 'by';
-  return lemma === 'begin' && (form === 'base' || isShort(next) || !apart);
+  const isDoing = next?.kind === 'quoted' && (isShort(next) || form === 'participle');
+  return lemma === 'begin' && (form === 'base' || isDoing || !apart);
 }
 
 /** Quoted words directly behind "began" and "spoke" that are more than a phrase, in UTF-16 units with the marks. */

@@ -12,6 +12,11 @@ export const TITLE_WORDS = set(
   'Mr Mrs Ms Miss Dr Sir Dame Lord Lady President Senator Sen Sens Rep Reps Judge Justice Professor Prof Rev Reverend Mayor Governor Gov Minister Secretary Captain Capt General Gen Colonel Col Lieutenant Lt Major Maj Sergeant Sgt Admiral Adm Detective Det Officer Sheriff Chief Coach King Queen Prince Princess Duke Duchess Pope Representative Congressman Congresswoman Councillor Councilor Alderman Chairman Chairwoman Chair Spokesman Spokeswoman Spokesperson Speaker Leader Whip Director Manager Boss CEO Attorney Counsel Ambassador Chancellor Premier Commissioner Superintendent Strategist Adviser Advisor Analyst Candidate Nominee Host Moderator Co-host Striker Teammate Pundit Fellow Staff Deputy Assistant Former Vice State Delegate Del Pastor Bishop Archbishop Cardinal Rabbi Imam Private Pvt Hon Datuk Seri Tun PM MP MEC Brig Supervisor Treasurer Comptroller Operative Widow Mother Father Sister Brother Daughter Son Wife Husband',
 );
 
+/** Places for which some people are named: alone the word is the place, or those who govern it. */
+export const PLACES = set(
+  'Israel India Kenya China Cuba France Ireland Holland England Scotland Wales Egypt Sudan Lebanon Cyprus Malta Iran Iraq Syria Russia Japan Spain Germany Italy Mali Somalia Kosovo Tokyo Berlin Rome Vienna Madrid Milan Venice Geneva Paris London Brooklyn Washington Boston Houston Dallas Phoenix Denver Memphis Montana Nevada Alaska Texas Tennessee Indiana Ohio',
+);
+
 export const PARTICLES = set('de del della di da dos van von der den la le al bin ibn ben ter');
 
 /** Words that are part of the names of organisations, places, dates and works, not of people. */

@@ -1,7 +1,7 @@
 import { DETERMINERS } from './closed-classes.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { phraseFrom } from './phrase-behind.ts';
-import { SAID_THINGS } from './speech-nouns.ts';
+import { CROWDS, SAID_THINGS } from './speech-nouns.ts';
 import type { Sentence } from '../narrative.ts';
 import type { SpeechClause } from '../speech-clause.ts';
 import type { Word } from '../words.ts';
@@ -18,7 +18,7 @@ export function sourceAt(words: readonly Word[], { to }: Sentence, at: number): 
         ? 4
         : SAID_THINGS.has(first ?? '') && (second === 'from' || second === 'by')
           ? 2
-          : first === 'per' && isPhraseStart(words[at + 1])
+          : first === 'per' && !isRate(words, at + 1, to)
             ? 1
             : 0;
   if (length === 0) return undefined;
@@ -28,9 +28,12 @@ export function sourceAt(words: readonly Word[], { to }: Sentence, at: number): 
   return { kind: 'source', subject, verb: at, from: at, to: subject.to, judging: weak, weak };
 }
 
-/** "per Reed", "per a letter", but not "per cent". */
-function isPhraseStart(word: Word | undefined): boolean {
-  return word !== undefined && (/^\p{Lu}/u.test(word.text) || DETERMINERS.has(word.lower));
+/** "per cent", "per driver", but not "per Reed", "per mayor Reed", "per a letter" and "per state officials". */
+function isRate(words: readonly Word[], start: number, limit: number): boolean {
+  const phrase = phraseFrom(words, start, limit);
+  if (phrase === undefined) return true;
+  const isNamed = words.slice(phrase.from, phrase.to).some(({ text }) => /^\p{Lu}/u.test(text));
+  return !isNamed && !DETERMINERS.has(words[start]?.lower ?? '') && !CROWDS.has(words[phrase.to - 1]?.lower ?? '');
 }
 
 /** "Reed’s claim", "her answer". */

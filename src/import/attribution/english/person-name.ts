@@ -9,6 +9,8 @@ import { verbForm } from './speech-verbs.ts';
 export const TITLES =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|President|Senator|Sen|Rep|Judge|Justice|Professor|Prof|Rev|Mayor|Governor|Gov|Minister|Secretary|Captain|General|Detective|Officer|Sheriff|Chief|Coach)\.?\s+$/u;
 
+const ROLE_AND_COMMA = new RegExp(`(?<![\\p{L}-])${ROLE_NOUN},\\s$`, 'u');
+
 /** A role before a name: `showrunner` in "showrunner Michael Patrick King". */
 const ROLE_BEFORE = new RegExp(`(?<![\\p{L}-])(?:[\\p{L}-]+\\s){0,3}${ROLE_NOUN},?\\s+$`, 'u');
 
@@ -137,10 +139,10 @@ export function personScore(name: string, text: string): number {
   const surname = placesOf(tokens.slice(surnameStart(tokens)).join(' '), text);
   let score = isGivenName(tokens[0] ?? '') ? ENOUGH : 0;
   if (full.some(({ behind }) => /^,\s\d{1,3}(?:,|\))/u.test(behind))) score += 2;
-  // "Another villager, Ada Bloom, said": an apposition that speaks.
+  // "Another villager, Ada Bloom, said": an apposition that speaks, but not "Another firm, Weir Harbour, said".
   if (
     full.some(
-      ({ before, behind }) => /\p{Ll},\s$/u.test(before) && /^,\s+(?:has\s|had\s)?(?:said|says|told)\b/u.test(behind),
+      ({ before, behind }) => ROLE_AND_COMMA.test(before) && /^,\s+(?:has\s|had\s)?(?:said|says|told)\b/u.test(behind),
     )
   )
     score += 2;

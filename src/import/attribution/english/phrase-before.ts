@@ -122,10 +122,15 @@ function startOfPhrase(words: readonly Word[], to: number, limit: number): numbe
   const link = words[simple - 1];
   if (link === undefined || simple - 1 < limit || !LINKING_PREPOSITIONS.has(link.lower)) return simple;
   // "Speaking to the board Reed said"
-  if (/ing$/u.test(words[simple - 2]?.lower ?? '') && beginsClause(words, simple - 2, limit)) return simple;
+  if (isParticiple(words[simple - 2]) && beginsClause(words, simple - 2, limit)) return simple;
   const larger = simple - 1 > limit ? startOfPhrase(words, simple - 1, limit) : undefined;
   // "In Ohio Reed said": no noun before the preposition. "He told people in Ohio Reed said" is left to the name.
   return larger !== undefined && beginsClause(words, larger, limit) ? larger : simple;
+}
+
+/** "speaking", "Speaking", but not "Manning": with a capital only a verb that is known. */
+function isParticiple(word: Word | undefined): boolean {
+  return word !== undefined && (/^\p{Ll}+ing$/u.test(word.text) || verbForm(word.lower)?.form === 'ing');
 }
 
 function startOfSimple(words: readonly Word[], to: number, limit: number): number | undefined {

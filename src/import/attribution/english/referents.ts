@@ -125,9 +125,9 @@ function description(
           : ORGANISATIONS.has(lower)
             ? 'organisation'
             : 'thing';
-  // "discuss internal strategy said": a thing without an article is no subject, but part of one.
   // "the ruling", "new modelling": nobody, where no list has it.
   if (type === 'thing' && /^\p{Ll}.*ing$/u.test(head)) return { kind: 'unclear' };
+  // "discuss internal strategy said": a thing without an article is no subject, but part of one.
   if (type === 'thing' && !owned && /^\p{Ll}/u.test(words[from]?.text ?? '') && !DETERMINERS.has(first))
     return { kind: 'unclear' };
   return {
