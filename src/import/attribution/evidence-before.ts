@@ -27,8 +27,19 @@ export function beforeInParagraph(analysis: TextAnalysis, { block, run }: Part):
   if (isReported(analysis, block, index - 1)) return undefined;
   const subject =
     analysis.grammar?.mainSubject(told.words, before, before.to) ?? onlyNamed(analysis, block, before.from, before.to);
-  if (subject === undefined) return undefined;
+  if (subject === undefined || isSpokenOf(analysis, block, subject, words)) return undefined;
   return { kind: 'before-in-paragraph', block, subject, from: before.from, to: before.to };
+}
+
+/** „Zum Chef kam Tom Reed. „Er hat uns geholfen.““: quoted words with a pronoun for a person are somebody else's. */
+function isSpokenOf(analysis: TextAnalysis, block: number, subject: NounPhrase, quoted: string): boolean {
+  const { spokenOf } = analysis.grammar ?? {};
+  const referent = referentOf(analysis, block, subject);
+  const person = referent.kind === 'named' ? referent.candidates[0] : undefined;
+  const isPerson = person?.kind === 'person' || (referent.kind === 'description' && referent.type === 'person');
+  if (spokenOf === undefined || !isPerson) return false;
+  const gender = person?.gender ?? ('gender' in referent ? referent.gender : undefined);
+  return (gender === undefined ? [spokenOf.he, spokenOf.she] : [spokenOf[gender]]).some((they) => they.test(quoted));
 }
 
 /** Sentences of the writer that may stand between reported speech and who spoke before it. */

@@ -42,7 +42,7 @@ function namedBeforeColon(analysis: TextAnalysis, block: number, colon: number):
 
 /**
  * „Ähnlich sieht es Tom Reed vom Bootsverein:“ Where a subject may stand behind its verb, the only person of the sentence, unless
- * a preposition leads there.
+ * a preposition leads there, or the sentence tells what happens to them: „Gewählt wurde Tom Reed.“
  */
 export function onlyNamed(analysis: TextAnalysis, block: number, from: number, colon: number): NounPhrase | undefined {
   const { words } = narrative(analysis, block);
@@ -57,6 +57,7 @@ export function onlyNamed(analysis: TextAnalysis, block: number, from: number, c
     name.possessive
   )
     return undefined;
+  if (isPassive(analysis, block, from, colon, name.from)) return undefined;
   if (others.some(({ candidates }) => !candidates.includes(candidate))) return undefined;
   const takes = (at: number): boolean => analysis.grammar?.takesObject?.test(words[at]?.lower ?? '') !== false;
   let before = name.from - 1;
@@ -64,4 +65,16 @@ export function onlyNamed(analysis: TextAnalysis, block: number, from: number, c
   const isOfName = (text = ''): boolean => /^\p{Lu}/u.test(text) || analysis.grammar?.attributes?.test(text) === true;
   while (before >= from && isOfName(words[before]?.text) && !takes(before)) before -= 1;
   return takes(before) ? undefined : { from: name.from, to: name.to, plural: false };
+}
+
+/** Whether a sentence tells what happens to somebody: in its first part up to a comma or dash, or in that with the name. */
+function isPassive(analysis: TextAnalysis, block: number, from: number, to: number, name: number): boolean {
+  const { words } = narrative(analysis, block);
+  const marks = [...words.keys()].filter((at) => at > from && at < to && /^[,–—-]$/u.test(words[at]?.text ?? ''));
+  const first = marks[0] ?? to;
+  const start = marks.findLast((at) => at < name) ?? from;
+  const end = marks.find((at) => at > name) ?? to;
+  return [...words.slice(from, first), ...words.slice(start, end)].some(
+    ({ lower }) => analysis.grammar?.passives?.test(lower) === true,
+  );
 }

@@ -1,4 +1,4 @@
-import type { CastMember, CastRegisters } from './cast.ts';
+import type { CastMember, CastRegisters, Gender } from './cast.ts';
 import type { Narrative, Sentence } from './narrative.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Description, Referent } from './referent.ts';
@@ -66,6 +66,10 @@ export interface Grammar extends SentenceStops {
   readonly notReported?: RegExp;
   /** Prepositions before somebody to whom words go: "a message to Reed:". */
   readonly takesObject?: RegExp;
+  /** Forms of the verb that makes a sentence tell what happens to its subject: „Reed wurde gewählt“. Where a subject may stand behind its verb. */
+  readonly passives?: RegExp;
+  /** Pronouns of the third person in quoted words, by their gender: "him" is not who speaks. */
+  readonly spokenOf?: Readonly<Record<Gender, RegExp>>;
   /** Forms of adjectives between an article and its noun, where a subject may stand behind its verb. */
   readonly attributes?: RegExp;
   /** The end of a text that announces words without a colon. */

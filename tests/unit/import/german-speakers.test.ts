@@ -304,6 +304,30 @@ test('ein ganzer Satz geht mit der einzigen Person des Satzes davor weiter, die 
   expect(speaker('Dass der Kahn leckt, merkte man bei Ole Brandt. „Da war nie einer dran.“')).toBeUndefined();
 });
 
+test('wem etwas geschieht oder von wem die Worte sprechen, der sagt sie nicht', () => {
+  expect(speaker('Am Hafen wird Ole Brandt vermisst. „Wir suchen weiter an allen Ufern.“')).toBeUndefined();
+  expect(speaker('Verurteilt wurde auch der Wirt Ole Brandt. „Er hat uns seit Jahren betrogen.“')).toBeUndefined();
+  expect(speaker('Zum Werftchef wurde Ole Brandt gewählt. „Wir freuen uns auf die Zeit.“')).toBeUndefined();
+  expect(speaker('Dazu kam ihre Freundin Hanna Wittkamp. „Mit ihr wird alles einfacher.“')).toBeUndefined();
+  expect(speaker('Neuer Chef ist Ole Brandt. „Wir freuen uns auf ihn.“')).toBeUndefined();
+  // The passive tells of something else, and the pronoun means another.
+  expect(speaker('Ähnlich sieht es Ole Brandt, der im Mai gewählt wurde: „Wir haben Zeit.“')).toBe('Ole Brandt');
+  expect(speaker('Dass der Kahn leckt, führt Werftchef Ole Brandt auf Rost zurück. „Sie hat das lange gewusst.“')).toBe(
+    'Ole Brandt',
+  );
+});
+
+test('ein Nomen, das anderswo ein Vorname ist, gibt niemandem einen Namen', () => {
+  expect(speaker('Nach dem Tor Brandts wurde es laut. „Das war gut“, sagte er.')).toBeUndefined();
+  expect(speaker('Der Emir Brandt war krank. „Mir geht es gut“, sagte der Emir.')).toBe('Der Emir');
+  expect(speaker('Giulia Brandt kam spät. „Der Kahn ist dicht“, sagte sie.')).toBe('Giulia Brandt');
+});
+
+test('ein Vorname von Frauen und Männern sagt nichts über das Pronomen', () => {
+  for (const pronoun of ['er', 'sie'])
+    expect(speaker(`Conny Harms kam spät. „Der Kahn ist dicht“, sagte ${pronoun}.`)).toBe('Conny Harms');
+});
+
 test('ein Amt mit Ergänzung ist jemand anderes als der, den der Text nennt, eines mit Beiwort vielleicht nicht', () => {
   const text = (who: string): string =>
     `Hanna Wittkamp kam spät. Der Kahn lag still. Es regnete. „Er ist dicht“, sagte ${who}.`;

@@ -120,7 +120,7 @@ const LEXICON: LexiconWords = {
   // "die Sprecher" are many.
   genderOfArticle: articleGender(['der', 'ein'], ['eine']),
   titles: TITLES,
-  givenNames: new Map([...NAMES_FROM_ABROAD, ...GIVEN_NAMES]),
+  givenNames: new Map<string, Gender | undefined>([...NAMES_FROM_ABROAD, ...GIVEN_NAMES]),
   particles: wordSet('von van de der den del della di da zu zur vom ten ter la le al bin ibn Al'),
   notNames: isNoName,
 };
@@ -143,6 +143,12 @@ export const GERMAN: Grammar = lexicalGrammar(LEXICON, {
   notReported: /^(?:dass|wenn|weil|ob|obwohl|nachdem|bevor|während|wie|wer|was|da|sofern|falls|für)$/u,
   takesObject:
     /^(?:an|auf|aus|bei|beim|durch|gegen|gegenüber|mit|nach|neben|über|um|unter|von|vom|vor|zu|zum|zur|zwischen|wegen|trotz|des|dem|den)$/u,
+  passives: /^(?:w(?:erde|ird|erden|urden?)|worden)$/u,
+  // Without "sein", which is a verb as well; „Sie“ inside a sentence is "you".
+  spokenOf: {
+    he: /(?<!\p{L})(?:er|ihn|ihm|seine[mnrs]?)(?!\p{L})/iu,
+    she: /(?:^|[.!?]\s)Sie(?!\p{L})|(?<!\p{L})(?:sie|ihr|ihre[mnrs]?)(?!\p{L})/u,
+  },
   attributes: /^[\p{Ll}-]+e[nr]$/u,
   announces: /\b(?:folgendermaßen|wie folgt|mit den Worten)$/u,
   names:

@@ -29,6 +29,8 @@ type Marks = Pick<
   | 'notReported'
   | 'takesObject'
   | 'attributes'
+  | 'passives'
+  | 'spokenOf'
 > &
   SentenceStops;
 
