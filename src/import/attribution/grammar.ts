@@ -60,6 +60,8 @@ export interface Grammar extends SentenceStops {
   readonly insertedNobody?: RegExp;
   /** Whether newspapers often leave it to the reader that words go on with who spoke before them. */
   readonly leavesUncredited?: boolean;
+  /** "Is", "had": the verb with which a writer there describes a thing. */
+  readonly being?: RegExp;
   /** Verbs of a mood in which a writer goes on reporting what somebody said: sei, habe. */
   readonly reported?: RegExp;
   /** Words with which a clause begins that is no main clause in that mood, or tells of another: dass, „Für Reed sei …“. */

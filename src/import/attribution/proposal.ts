@@ -60,7 +60,7 @@ export function proposeQuotations(blocks: readonly ProposalBlock[], registers: C
       notQuotations.push(...parts);
       continue;
     }
-    before = { group, attribution };
+    before = attribution.stated ? { group, attribution } : undefined;
     placed.push({ block: first.block, proposal: proposalOf(parts, group, attribution) });
   }
   const posts = blocks.flatMap(({ text }, block) =>

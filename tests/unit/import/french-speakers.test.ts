@@ -197,7 +197,8 @@ test('whole sentences that nothing credits go on with who spoke before them', ()
   ]);
   const spoken = (between: string): unknown =>
     said(`${first} ${between}\n\n« Personne ne l’a repeint depuis des années. »`)[1]?.[0];
-  expect(spoken('Le soir tombe sur le port.')).toBe('Hélène Vautrin');
+  expect(spoken('Elle est fatiguée.')).toBe('Hélène Vautrin');
+  expect(spoken('Le soir tombe sur le port.')).toBeUndefined();
   expect(spoken('Paul Kervran nettoie le quai.')).toBeUndefined();
   expect(spoken('Le gardien du quai hésite.')).toBeUndefined();
 });
@@ -292,4 +293,32 @@ test('a report, a release or a paper speaks for itself where somebody is named',
   expect(said(`${first} « Le quai est bien trop vieux », indique le communiqué.`)[0]?.[0]).toBe('Le communiqué');
   expect(said(`${first} « Le quai est bien trop vieux », rapporte le journal.`)[0]?.[0]).toBe('Le journal');
   expect(said(`${first} Le quai est ${words}, selon le livre.`)[0]?.[0]).toBeUndefined();
+});
+
+test('words go on with who spoke last only where the writer tells of nothing else', () => {
+  const first = '« La jetée fuit », dit Hélène Vautrin.';
+  const next = (text: string): unknown => said(`${first} ${text}`)[1]?.[0];
+  expect(next('La foule scande son slogan. « Le port est à nous, à tous. »')).toBeUndefined();
+  expect(next('Les manifestants sont en colère. « Nous voulons un nouveau port pour tous. »')).toBeUndefined();
+  expect(next('Une voix dans la salle. « Menteuse, vous avez vendu le port ! »')).toBeUndefined();
+  expect(next('Question d’un journaliste. « Quand sera-t-il enfin remplacé ? »')).toBeUndefined();
+  expect(next('Lui nuance. « Il tiendra encore dix ans, au moins. »')).toBeUndefined();
+  expect(next('Un article de loi interdit « tout transport de passagers la nuit ».')).toBeUndefined();
+  expect(next('Le film s’intitule « La mer est une longue promesse ».')).toBeUndefined();
+  expect(next('Et le bac ? « Il tiendra encore dix ans, au moins. »')).toBeUndefined();
+  const signed = 'Le maire Paul Kervran a signé le contrat.';
+  expect(next(`Elle est vieille. « Nous la réparerons avant la fin de l’été. » ${signed}`)).toBeUndefined();
+  expect(next('Elle est vieille. « Nous la réparerons avant la fin de l’été. »')).toBe('Hélène Vautrin');
+  expect(next('Son bac est vieux. « Nous le réparerons avant la fin de l’été. »')).toBe('Hélène Vautrin');
+});
+
+test('a guess is no ground for another, and says that it is one', () => {
+  const words = '« Personne ne l’a repeinte depuis des années. »';
+  const text = ['« La jetée fuit », dit Hélène Vautrin.', `Elle est vieille. ${words}`, `Elle est sale. ${words}`];
+  expect(said(text.join('\n\n')).map(([name]) => name)).toEqual(['Hélène Vautrin', 'Hélène Vautrin', undefined]);
+  const blocks = text.map((block) => ({ text: block, heading: false }));
+  const { quotations } = proposeQuotations(blocks, { speakers: new Map(), outlets: new Map(), language: 'fr' });
+  expect(quotations[1]?.evidence).toBe(
+    'A guess: nothing beside the words names a speaker, and Hélène Vautrin speaks last before them.',
+  );
 });

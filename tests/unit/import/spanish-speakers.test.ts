@@ -167,3 +167,11 @@ test('a report speaks for itself where somebody is named, a decree may be theirs
   expect(speaker(`${first} El muelle está “demasiado viejo para todos”, según el informe.`)).toBe('El informe');
   expect(speaker(`${first} El muelle está “demasiado viejo para todos”, según el auto.`)).toBeUndefined();
 });
+
+test('words go on with who spoke last only where the writer tells of nothing else', () => {
+  const next = (text: string): unknown => said(`“El muelle gotea”, dijo Lucía Montero. ${text}`)[1]?.[0];
+  expect(next('Le preguntaron por el barco. “¿Cuándo va a volver a navegar?”')).toBeUndefined();
+  expect(next('La ley habla de “interés general del puerto y del mar”.')).toBeUndefined();
+  expect(next('La llaman “la reina del puerto de Vigo”.')).toBeUndefined();
+  expect(next('\n\n“Lo repararemos antes del próximo verano.”')).toBe('Lucía Montero');
+});
