@@ -328,6 +328,20 @@ test('ein Vorname von Frauen und Männern sagt nichts über das Pronomen', () =>
     expect(speaker(`Conny Harms kam spät. „Der Kahn ist dicht“, sagte ${pronoun}.`)).toBe('Conny Harms');
 });
 
+test('ein Familienname, der wie eine Organisation endet, bleibt ein Name', () => {
+  const name = (who: string): unknown => speaker(`„Der Kahn ist dicht“, sagte ${who} am Abend.`);
+  expect(name('Frau Niehaus vom Bootsverein')).toBe('Niehaus');
+  expect(name('Hafenminister Holthaus')).toBe('Holthaus');
+  expect(name('Kapitän Renato')).toBe('Renato');
+  for (const [article, noun] of [
+    ['Das', 'Krankenhaus'],
+    ['Das', 'Weiße Haus'],
+    ['Der', 'Zoll'],
+    ['Die', 'Insel-SPD'],
+  ] as const)
+    expect(name(`${article.toLowerCase()} ${noun}`)).toBe(`${article} ${noun}`);
+});
+
 test('ein Amt mit Ergänzung ist jemand anderes als der, den der Text nennt, eines mit Beiwort vielleicht nicht', () => {
   const text = (who: string): string =>
     `Hanna Wittkamp kam spät. Der Kahn lag still. Es regnete. „Er ist dicht“, sagte ${who}.`;

@@ -19,14 +19,18 @@ const DOCUMENT =
   /(?:bericht|erklärung|mitteilung|meldung|brief|schreiben|urteil|studie|papier|gutachten|bild|spiegel|zeitung|zeitschrift|magazin|blatt|agentur|nachrichtenagentur|artikel|kommentar|text|entwurf|resolution|gesetz|buch|internetseite|website|webseite|homepage|blog|sender|plakat|transparent|botschaft|videobotschaft|begründung|stellungnahme|aufruf|anzeige|umfrage|e-mail|statement|protokoll|antrag|beschluss|times|post|presse)$/u;
 
 const ORGANISATION =
-  /(?:partei|komitee|gremium|versammlung|fraktion|regierung|ministerium|amt|behörde|polizei|staatsanwaltschaft|gericht|gerichtshof|kommission|parlament|bundestag|bundesrat|senat|kongress|rat|verband|verein|gewerkschaft|bund|union|bank|konzern|unternehmen|firma|gesellschaft|institut|universität|hochschule|kirche|zentrum|stiftung|organisation|bündnis|initiative|gruppe|staatsschutz|verfassungsschutz|tierschutz|naturschutz|geheimdienst|nachrichtendienst|gemeinschaft|genossenschaft|zoll|ministerien|behörden|wache|rettung|bergwacht|wasserwacht|rotes kreuz|stadtwerke|werke|reinigung|betriebe|holding|stadtrat|gemeinderat|landtag|senat|präsidium|vorstandschaft|ausschuss|beirat|konferenz|akademie|agenturen|redaktion|verlag|anstalt|werk|haus|forum|netzwerk|allianz|front|miliz|junta|delegation|jury|armee|militär|feuerwehr|flughafen|leitung|verwaltung|bundesland|kammer|liga|klub|club|team|krankenhaus|direktion|zentrale|opposition|koalition|cdu|csu|spd|fdp|grüne|linke|nato|uno|eu|usa|bbc|cnn|ard|zdf|dpa|greenpeace)$/u;
+  /(?:partei|komitee|gremium|versammlung|fraktion|regierung|ministerium|amt|behörde|polizei|staatsanwaltschaft|gericht|gerichtshof|kommission|parlament|bundestag|bundesrat|senat|kongress|rat|verband|verein|gewerkschaft|bund|union|bank|konzern|unternehmen|firma|gesellschaft|institut|universität|hochschule|kirche|zentrum|stiftung|organisation|bündnis|initiative|gruppe|staatsschutz|verfassungsschutz|tierschutz|naturschutz|geheimdienst|nachrichtendienst|gemeinschaft|genossenschaft|ministerien|behörden|wache|rettung|bergwacht|wasserwacht|stadtwerke|werke|reinigung|betriebe|holding|stadtrat|gemeinderat|landtag|präsidium|vorstandschaft|ausschuss|beirat|konferenz|akademie|agenturen|redaktion|verlag|anstalt|werk|forum|netzwerk|allianz|miliz|junta|delegation|jury|armee|militär|feuerwehr|flughafen|leitung|verwaltung|bundesland|kammer|liga|klub|club|team|direktion|zentrale|opposition|koalition|grüne|linke|greenpeace)$/u;
+
+/** Whole words, or behind a hyphen, and compounds of them that are no family names: „Backhaus“, „Renato“. */
+const WHOLE_ORGANISATION =
+  /(?:^|-)(?:cdu|csu|spd|fdp|nato|uno|eu|usa|bbc|cnn|ard|zdf|dpa|front|zoll|haus)$|(?:abgeordneten|auktions|auto|bank|funk|gottes|hoch|kauf|kranken|medien|möbel|ober|opern|pfarr|pflege|rat|repräsentanten|schauspiel|senioren|unter|verlags|versand|volks|zeitungs)haus$|(?:einheits|heimat|volks)front$/u;
 
 /** What a noun is, by its end: Regierungssprecherin is a person, Polizei an organisation. */
 export function typeOf(noun: string): Description['type'] | undefined {
   if (CROWD.test(noun) || /innen$/u.test(noun)) return 'crowd';
   if (PERSON.test(noun) || WOMEN.has(noun) || (WOMAN.test(noun) && PERSON.test(masculine(noun)))) return 'person';
   if (DOCUMENT.test(noun)) return 'document';
-  if (ORGANISATION.test(noun)) return 'organisation';
+  if (ORGANISATION.test(noun) || WHOLE_ORGANISATION.test(noun)) return 'organisation';
   return undefined;
 }
 
