@@ -145,7 +145,18 @@ function toldOf(analysis: TextAnalysis, block: number): Evidence | undefined {
   const spoke = (analysis.clauses[block - 1] ?? []).flat().some(({ kind, weak }) => kind !== 'owner' && !weak);
   const subject = spoke ? analysis.grammar?.mainSubject(words, sentence, sentence.to) : undefined;
   const isPronoun = subject !== undefined && referentOf(analysis, block, subject).kind === 'pronoun';
-  return isPronoun ? { kind: 'before-in-paragraph', block, subject, ...sentence } : undefined;
+  return isPronoun && !bringsOther(analysis, block)
+    ? { kind: 'before-in-paragraph', block, subject, ...sentence }
+    : undefined;
+}
+
+/** "She met the mayor, Hanna Cole", "She walked off to boos": others of whom a sentence tells may speak behind it. */
+function bringsOther(analysis: TextAnalysis, block: number): boolean {
+  const { grammar } = analysis;
+  if (namesIn(analysis, block, 0, Infinity).length > 0) return true;
+  return narrative(analysis, block).words.some(
+    ({ lower }) => grammar?.bringsOther?.test(lower) === true || grammar?.isFamous(lower) === true,
+  );
 }
 
 /** "Bloom told Reed": he may answer. */

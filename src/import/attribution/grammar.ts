@@ -72,6 +72,8 @@ export interface Grammar extends SentenceStops {
   readonly passives?: RegExp;
   /** Pronouns of the third person in quoted words, by their gender: "him" is not who speaks. */
   readonly spokenOf?: Readonly<Record<Gender, RegExp>>;
+  /** Words before those who may speak next: "to boos", "by the crowd", "met a friend". */
+  readonly bringsOther?: RegExp;
   /** Forms of adjectives between an article and its noun, where a subject may stand behind its verb. */
   readonly attributes?: RegExp;
   /** The end of a text that announces words without a colon. */

@@ -4,7 +4,7 @@ import { MEMORY_OF_SUBJECT, type Pronoun } from './pronoun.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { agrees, NOTHING, type Resolved } from './resolved.ts';
 import { sentencesBefore, speakersOf, type SentenceBefore } from './sentences-before.ts';
-import { speakerInstead } from './talked-about.ts';
+import { isContested } from './talked-about.ts';
 import { namesIn, narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
 
 /** Sentences back for a verb without a subject, which does not even tell a gender. */
@@ -23,7 +23,7 @@ export function personBefore(analysis: TextAnalysis, sought: Pronoun): Resolved 
     const found = amongSubjects(analysis, before, sought, fits) ?? onlyNamed(analysis, before, sought, fits);
     if (found !== undefined) {
       const isNext = told === 0 && found.by === 'subject';
-      return (isNext ? undefined : speakerInstead(analysis, before, sought, found, fits)) ?? found;
+      return !isNext && isContested(analysis, before, sought, found, fits) ? NOTHING : found;
     }
     const { words } = narrative(analysis, before.block);
     if (words.slice(before.sentence.from, before.to).some(({ kind }) => kind === 'word')) {

@@ -5,34 +5,35 @@ import type { Resolved } from './resolved.ts';
 import { sentencesBefore, speakersOf, type SentenceBefore } from './sentences-before.ts';
 import { namesIn, narrative, type TextAnalysis } from './text-analysis.ts';
 
-/** A pronoun that stands for who talks, although the last person named is one who is talked about. */
+/** A pronoun that may stand for who talks, although the last person named is one who is talked about. */
 
 /** Sentences back for who spoke. */
 const MEMORY_OF_SPEAKER = 8;
 
 /**
- * "Bloom said the board trusted Reed. Reed had built the pier. It stood. “He is honest,” she said.": who spoke last before the
- * sentence in which somebody was found whom a pronoun may mean, if that one never speaks in the text.
+ * "Bloom said the board trusted Reed. Reed had built the pier. It stood. “…,” she said.": whether it stays open whom a pronoun
+ * means. Somebody was found who never speaks under a name in the text, while another whom it may mean spoke last before.
  */
-export function speakerInstead(
+export function isContested(
   analysis: TextAnalysis,
   before: SentenceBefore,
   { block, at, resolve }: Pronoun,
   { member }: Resolved,
   fits: (member: CastMember) => boolean,
-): Resolved | undefined {
+): boolean {
   const isSubject = analysis.grammar?.pronouns.test(narrative(analysis, block).words[at]?.lower ?? '') === true;
-  if (!isSubject || member?.kind !== 'person' || !isTalkedAbout(analysis, before, member)) return undefined;
+  if (!isSubject || member?.kind !== 'person' || !isTalkedAbout(analysis, before, member)) return false;
   let left = MEMORY_OF_SPEAKER;
   for (const earlier of sentencesBefore(analysis, before.block, before.sentence.from)) {
     left -= 1;
-    if (left <= 0) return undefined;
+    if (left <= 0) return false;
     for (const subject of speakersOf(analysis, earlier.block, earlier.index)) {
       const speaker = resolve(analysis, earlier.block, subject, MEMORY_OF_SUBJECT).member;
-      if (speaker !== undefined && fits(speaker)) return { member: speaker, by: 'only-one' };
+      // Where a pronoun has already meant the one found, he speaks after all.
+      if (speaker !== undefined && fits(speaker)) return speaker !== member;
     }
   }
-  return undefined;
+  return false;
 }
 
 /** Whether somebody was named before a sentence, says nothing in it, and speaks under his name nowhere in the text. */
