@@ -284,6 +284,7 @@ export const ar: Messages = {
   'search.word': '«{word}»',
   'search.related': 'شمل البحث أيضًا {words}.',
   'search.related-among': 'شمل البحث أيضًا كلمات أخرى، منها {words}.',
+  'search.only-related': 'لا تتضمن النتائج إلا كلمات قريبة في المعنى، مثل {words}.',
   'search.missing': 'لا يرد في أي نص ما يشبه {words}.',
   'search.latest-first':
     'الأحدث أولًا: الاقتباسات حسب تاريخ قولها، والمقالات حسب تاريخ نشرها. وترد في الآخر الاقتباسات التي لم يُسجَّل تاريخها.',

@@ -286,6 +286,7 @@ export const de: Messages = {
   'search.word': '„{word}“',
   'search.related': 'Auch gesucht: {words}.',
   'search.related-among': 'Auch nach anderen Wörtern gesucht, darunter {words}.',
+  'search.only-related': 'Die Treffer enthalten nur Wörter von ähnlicher Bedeutung, etwa {words}.',
   'search.missing': 'In keinem Text steht ein Wort wie {words}.',
   'search.latest-first':
     'Neueste zuerst: Zitate nach dem Datum der Äußerung, Artikel nach dem Erscheinen. Zitate ohne verzeichnetes Datum stehen am Ende.',

@@ -325,6 +325,8 @@ export const en = {
   // The words are a list: “wages”, “money” and others.
   'search.related': 'Also looked for {words}.',
   'search.related-among': 'Also looked for other words, among them {words}.',
+  // Instead, when no text has a word of the query.
+  'search.only-related': 'The results only have words near in meaning, such as {words}.',
   // The words are a list: “zzyzx” or “qwrt”.
   'search.missing': 'No text has a word like {words}.',
   'search.latest-first':

@@ -285,6 +285,7 @@ export const es: Messages = {
   'search.word': '«{word}»',
   'search.related': 'También se ha buscado {words}.',
   'search.related-among': 'También se han buscado otras palabras, entre ellas {words}.',
+  'search.only-related': 'Los resultados solo tienen palabras de significado parecido, como {words}.',
   'search.missing': 'Ningún texto tiene una palabra parecida a {words}.',
   'search.latest-first':
     'Primero lo más reciente: las citas, por la fecha en que se dijeron; los artículos, por la de publicación. Las citas cuya fecha no consta van al final.',

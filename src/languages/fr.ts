@@ -289,6 +289,7 @@ export const fr: Messages = {
   'search.word': '« {word} »',
   'search.related': 'Également recherchés : {words}.',
   'search.related-among': 'Également recherchés, entre autres : {words}.',
+  'search.only-related': 'Les résultats ne contiennent que des mots de sens voisin, comme {words}.',
   'search.missing': 'Aucun texte ne contient de mot proche de {words}.',
   'search.latest-first':
     'Du plus récent au plus ancien : les citations selon la date des propos, les articles selon leur parution. Les citations dont la date n’est pas indiquée viennent en dernier.',

@@ -274,6 +274,7 @@ export const ja: Messages = {
   'search.word': '「{word}」',
   'search.related': '{words}も探しました。',
   'search.related-among': '{words}などの語も探しました。',
+  'search.only-related': '検索結果にあるのは、{words}など意味の近い語だけです。',
   'search.missing': '{words}に近い語を含む文章はありません。',
   'search.latest-first':
     '新しい順です。引用は発言日、記事は掲載日で並べています。発言日の記録がない引用は最後に置いています。',

@@ -34,6 +34,7 @@ export function interpretationInWords(
     corrected,
     missing,
     related,
+    onlyRelated = false,
     phrase,
     question,
     unanswered,
@@ -66,7 +67,11 @@ export function interpretationInWords(
     // With a phrase, the underlined words already show what differs.
     ...(phrase === undefined && pairs.length > 0 ? [say('search.corrected', { words: list(pairs) })] : []),
     ...(also.length > 0
-      ? [say(also.length < related.length ? 'search.related-among' : 'search.related', { words: list(also) })]
+      ? [
+          onlyRelated
+            ? say('search.only-related', { words: list(also) })
+            : say(also.length < related.length ? 'search.related-among' : 'search.related', { words: list(also) }),
+        ]
       : []),
   ];
 }

@@ -193,8 +193,8 @@ async function searchTexts(
 function allUnits(index: ArchiveIndex): Candidate[] {
   const units: Candidate[] = [];
   for (const [page, { quotations }] of index.places.entries()) {
-    units.push({ page, score: 0, own: 0 });
-    for (const quotation of quotations.keys()) units.push({ page, quotation, score: 0, own: 0 });
+    units.push({ page, score: 0, own: 0, isTelling: true });
+    for (const quotation of quotations.keys()) units.push({ page, quotation, score: 0, own: 0, isTelling: true });
   }
   return units;
 }

@@ -1,7 +1,8 @@
 import type { Postings } from '../index/pagefind-files.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import { isFunctionWord } from './function-words.ts';
 import { readingWeights, termWeights } from './rarity.ts';
-import type { Term } from './term.ts';
+import { isWidened, type Term } from './term.ts';
 import { ARTICLE, HEADLINE, IN_ARTICLE, IN_CONTEXT, keptOrder, LENGTH, repetition, USUAL_LENGTH } from './weights.ts';
 
 /** A possible result: quotation number `quotation` of record `page`, or the article as a whole. */
@@ -13,6 +14,11 @@ export interface Candidate {
   readonly score: number;
   /** The same without the bonuses for word order and for words elsewhere in the article; decides whether it is a result. */
   readonly own: number;
+  /**
+   * Whether it has a word of the query that says something, as typed, or several of its words in a row. Other results,
+   * with related words or with function words here and there, come after all of these.
+   */
+  readonly isTelling: boolean;
 }
 
 /**
@@ -23,6 +29,9 @@ export const FOUND = 0.34;
 
 /** The same for the words of a question that names its speaker or outlet: these already narrow the results. */
 export const FOUND_ASKED = 0.1;
+
+/** Words of the query that a text has in a row, from which they tell something even if each is in every text. */
+const IN_A_ROW = 3;
 
 interface Hit {
   readonly position: number;
@@ -37,8 +46,18 @@ interface TermPostings {
   readonly isRelated: boolean;
 }
 
-/** Every quotation and article that contains enough of the terms, best first. @param least {@link FOUND} or less */
-export function matchCandidates(index: ArchiveIndex, terms: readonly Term[], least: number): readonly Candidate[] {
+/**
+ * Every quotation and article that contains enough of the terms, best first.
+ *
+ * @param least {@link FOUND} or less
+ * @param needed number of terms that a quotation must have
+ */
+export function matchCandidates(
+  index: ArchiveIndex,
+  terms: readonly Term[],
+  least: number,
+  needed = 1,
+): readonly Candidate[] {
   const weights = termWeights(index, terms);
   const total = sum(
     weights.map((weight, term) => (terms[term]?.readings.some(({ found }) => found.length > 0) === true ? weight : 0)),
@@ -46,6 +65,8 @@ export function matchCandidates(index: ArchiveIndex, terms: readonly Term[], lea
   if (total === 0) return [];
   const postings = termPostings(index, terms, weights);
   const most = mostOfPages(index, postings, weights);
+  const telling = terms.map(({ typed }) => !isFunctionWord(typed));
+  const kinds = { telling, everywhere: !terms.some(isWidened), needed };
   const candidates: Candidate[] = [];
   const best = { quotation: 0, article: 0 };
   // From the most promising record on: most of those that hold only a frequent word then need not be looked into.
@@ -53,20 +74,21 @@ export function matchCandidates(index: ArchiveIndex, terms: readonly Term[], lea
     const promise = most[page] ?? 0;
     if (promise < least * best.quotation * total && promise < least * best.article * total) break;
     const before = candidates.length;
-    scorePage(index, page, hitsOn(page, postings), weights, total, candidates);
+    scorePage(index, page, hitsOn(page, postings), weights, total, kinds, candidates);
     for (const { quotation, own } of candidates.slice(before)) {
       const kind = quotation === undefined ? 'article' : 'quotation';
       best[kind] = Math.max(best[kind], own);
     }
   }
   return candidates
-    .filter(({ quotation, own }) => own >= least * (quotation === undefined ? best.article : best.quotation))
+    .filter(({ quotation, own }) => own > 0 && own >= least * (quotation === undefined ? best.article : best.quotation))
     .toSorted(byScore);
 }
 
-/** Best first; on equal scores quotations before articles, then in the order of the records. */
+/** The telling ones before the others, then best first; on equal scores quotations before articles, then in the order of the records. */
 export function byScore(a: Candidate, b: Candidate): number {
   return (
+    Number(b.isTelling) - Number(a.isTelling) ||
     b.score - a.score ||
     Number(a.quotation === undefined) - Number(b.quotation === undefined) ||
     a.page - b.page ||
@@ -152,6 +174,11 @@ function scorePage(
   positions: readonly Hit[][],
   weights: readonly number[],
   total: number,
+  {
+    telling,
+    everywhere,
+    needed,
+  }: { readonly telling: readonly boolean[]; readonly everywhere: boolean; readonly needed: number },
   candidates: Candidate[],
 ): void {
   const { headline, quotations } = index.places[page] ?? { headline: 0, quotations: [] };
@@ -161,6 +188,8 @@ function scorePage(
   for (const [quotation, { start, length, about, aboutLength }] of quotations.entries()) {
     let own = 0;
     let score = 0;
+    let isTelling = false;
+    let terms = 0;
     for (const [term, places] of positions.entries()) {
       let held = 0;
       let times = 0;
@@ -168,30 +197,52 @@ function scorePage(
         if (position >= start && position < start + length) {
           held = Math.max(held, weight);
           if (!isRelated) times += 1;
-        } else if (!isRelated && position >= about && position < about + aboutLength)
+        } else if (!isRelated && position >= about && position < about + aboutLength) {
           held = Math.max(held, IN_CONTEXT * weight);
+          isTelling ||= telling[term] === true;
+        }
       }
+      isTelling ||= times > 0 && telling[term] === true;
       const weight = weights[term] ?? 0;
       own += weight * held;
+      if (held > 0) terms += 1;
       score += weight * (Math.max(held, IN_ARTICLE * (inArticle[term] ?? 0)) + repetition(times));
     }
-    if (own === 0) continue;
+    if (terms < needed) continue;
     score += orderBonus(typed, weights, start, start + length);
     score -= total * LENGTH * (Math.log10(length + 1) - USUAL_LENGTH);
-    candidates.push({ page, quotation, score: score / total, own: own / total });
+    isTelling ||= holdsRow(typed, start, start + length);
+    candidates.push({ page, quotation, score: score / total, own: own / total, isTelling });
   }
   let own = 0;
   let score = 0;
+  let isTelling = false;
   for (const [term, places] of typed.entries()) {
     const weight = weights[term] ?? 0;
     const inHeadline = places.reduce(
       (best, place) => (place.position < headline ? Math.max(best, place.weight) : best),
       0,
     );
+    // Beside related words, what an article has elsewhere by chance is no more telling than they are.
+    isTelling ||= telling[term] === true && (inHeadline > 0 || (everywhere && places.length > 0));
     own += weight * (inArticle[term] ?? 0);
     score += weight * Math.max(ARTICLE * (inArticle[term] ?? 0), HEADLINE * inHeadline);
   }
-  candidates.push({ page, score: score / total, own: own / total });
+  candidates.push({ page, score: score / total, own: own / total, isTelling });
+}
+
+/** Whether {@link IN_A_ROW} words of the query stand side by side between two positions. */
+function holdsRow(positions: readonly (readonly Hit[])[], from: number, to: number): boolean {
+  const places = positions.map(
+    (hits) => new Set(hits.flatMap(({ position }) => (position >= from && position < to ? position : []))),
+  );
+  return places.some((first, term) =>
+    [...first].some((position) =>
+      Array.from({ length: IN_A_ROW }, (_, more) => more).every(
+        (more) => places[term + more]?.has(position + more) === true,
+      ),
+    ),
+  );
 }
 
 /** Bonus for words between two positions that stand in the order of the query. */

@@ -1,4 +1,5 @@
 import type { ArchiveIndex } from './archive-index.ts';
+import { isFunctionWord } from './function-words.ts';
 import type { Reading, Term } from './term.ts';
 
 /** Weight of a word by its rarity (inverse document frequency), as a natural logarithm. */
@@ -11,6 +12,12 @@ export function termWeights(index: ArchiveIndex, terms: readonly Term[]): readon
   return terms.map((term) => Math.max(0, ...readingWeights(index, term).values()));
 }
 
+/**
+ * Function words count this share of their rarity: in a small archive every word is in many of the few articles, so that
+ * rarity alone would let "was it" outweigh "improvised". A smaller share would lose sentences that somebody half remembers.
+ */
+const FUNCTION_WORD = 0.5;
+
 /** Number of records that hold a reading; 0 when unknown. */
 function holding({ found, deferred }: Reading): number {
   return Math.max(0, ...found.map(({ postings }) => postings.pages.length), ...deferred.map(({ pages }) => pages));
@@ -21,11 +28,12 @@ function holding({ found, deferred }: Reading): number {
  * guess never beats the word. Readings that are in no record are left out, so that a term found nowhere does not lower the
  * score of results with all the other words.
  */
-export function readingWeights(index: ArchiveIndex, { readings }: Term): ReadonlyMap<Reading, number> {
+export function readingWeights(index: ArchiveIndex, { typed: word, readings }: Term): ReadonlyMap<Reading, number> {
   const typed = readings.find(({ relation }) => relation === 'same');
   // Related words are words of their own.
   const commonest = Math.max(1, ...readings.filter(({ relation }) => relation !== 'related').map(holding));
   const most = rarity(index.size, (typed && holding(typed)) || commonest);
+  const share = isFunctionWord(word) ? FUNCTION_WORD : 1;
   return new Map(
     readings.flatMap((reading) => {
       const records = holding(reading);
@@ -34,7 +42,7 @@ export function readingWeights(index: ArchiveIndex, { readings }: Term): Readonl
         most,
         reading.relation === 'related' ? relatedRarity(index, reading) : rarity(index.size, records),
       );
-      return [[reading, reading.weight * own] as const];
+      return [[reading, reading.weight * own * share] as const];
     }),
   );
 }

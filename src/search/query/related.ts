@@ -24,8 +24,11 @@ const SENTENCE = 5;
  */
 const LARGE_MOST = 2;
 
+/** Most results when no text has a word of the query: what has only related words is vaguer from one to the next. */
+const ONLY_RELATED = 5;
+
 /**
- * Words of a query of which the archive has no word, that must have related words: with one alone ("unicycle", of a "zebra on
+ * Words of a query of which the archive has no word, to which a result must have related words: with one alone ("unicycle", of a "zebra on
  * a unicycle") what is found has nothing of the sense of the query.
  */
 const FOR_UNKNOWN = 2;
@@ -37,7 +40,7 @@ interface Found {
 
 /**
  * Looks for related words too when no result holds nearly all words of the query. Function words are then left out, since
- * they are everywhere.
+ * they are everywhere, unless they are all that was found and stand in a row.
  *
  * @param words of the query
  * @param current see {@link Checkpoint}
@@ -65,17 +68,32 @@ export async function withRelated(
   const related = await Promise.all(content.map((word) => relatedReadings(index, word, each)));
   await current();
   // A joined word, or a run without spaces, has become other terms.
-  const own = direct.terms.filter(({ typed: word }) => !isFunctionWord(word));
+  const own = haveFunctionWordsInRow(index, direct.terms)
+    ? direct.terms
+    : direct.terms.filter(({ typed: word }) => !isFunctionWord(word));
   const widened = related.filter((readings) => readings.length > 0).length;
-  if (widened < (own.every(isNowhere) ? Math.min(content.length, FOR_UNKNOWN) : 1)) return direct;
+  const isUnknown = own.every((term) => isNowhere(term) || isFunctionWord(term.typed));
+  const needed = isUnknown ? Math.min(content.length, FOR_UNKNOWN) : 1;
+  if (widened < needed) return direct;
   const relatedTo = new Map(content.map((word, number) => [word, related[number] ?? []]));
   const lacking = content.filter((word) => !own.some((term) => term.typed === word) && relatedTo.get(word)?.length);
   const terms = [...own, ...lacking.map((word): Term => ({ typed: word, readings: [] }))].map((term) => {
     const others = relatedTo.get(term.typed) ?? [];
     if (others.length === 0) return term;
-    return { ...term, readings: [...term.readings.filter(({ relation }) => relation !== 'corrected'), ...others] };
+    // A word that has related ones is no misspelling, but of one that is near it in meaning too.
+    const kept = term.readings.filter(
+      ({ relation, form }) => relation !== 'corrected' || others.some((other) => other.form === form),
+    );
+    return { ...term, readings: [...kept, ...others.filter(({ form }) => !kept.some((one) => one.form === form))] };
   });
-  return { terms, candidates: matchCandidates(index, terms, least) };
+  if (!terms.every(isNowhere)) return { terms, candidates: matchCandidates(index, terms, least) };
+  return { terms, candidates: matchCandidates(index, terms, least, needed).slice(0, ONLY_RELATED) };
+}
+
+/** Whether a text has so many function words of the query in a row that they are remembered: "never say never". */
+function haveFunctionWordsInRow(index: ArchiveIndex, terms: readonly Term[]): boolean {
+  const functionWords = terms.map((term) => (isFunctionWord(term.typed) ? term : { ...term, readings: [] }));
+  return matchCandidates(index, functionWords, 0).some(({ isTelling }) => isTelling);
 }
 
 /** Share of the words in a quotation, or in the headline of an article: an article has many words elsewhere by chance. */

@@ -28,6 +28,8 @@ export interface Interpretation {
   readonly related: readonly string[];
   /** Typed words that are misprints of names in the texts, and these names; absent when there are none. */
   readonly misprinted?: readonly { readonly typed: string; readonly readAs: readonly string[] }[];
+  /** No result has a word of the query: all have only {@link related} words. */
+  readonly onlyRelated?: boolean;
   /** How the query's phrases were found; absent when it has none. */
   readonly phrase?: 'word-for-word' | 'printed-as';
   /** The filters that the query was understood as. */

@@ -120,6 +120,7 @@ function interpretationOf(
   return {
     corrected,
     related: [...new Set([...misprinted.flatMap(({ readAs }) => readAs), ...related])],
+    ...(first.length > 0 && terms.every(isNowhere) && { onlyRelated: true }),
     ...(misprinted.length > 0 && { misprinted }),
     // A single letter is a remnant, as in "e-mail", which Pagefind indexes as "email" and "mail".
     missing: terms.filter((term) => isNowhere(term) && term.typed.length > 1).map(({ typed }) => typed),

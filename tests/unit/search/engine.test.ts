@@ -3,6 +3,7 @@ import { createEngine, type SearchEngine } from '../../../src/search/query/engin
 import type { SearchRequest } from '../../../src/search/query/request-and-outcome.ts';
 import {
   article,
+  engineOver,
   fakeHost,
   found,
   ids,
@@ -295,4 +296,28 @@ test('a key ends the search before it, which then downloads nothing more', async
   expect(await engine.search(request('marvellous bridge'))).toEqual({ kind: 'superseded' });
   expect(host.requests.filter((path) => path.startsWith('pagefind/fragment/'))).toEqual([]);
   expect(await ids(found(await engine.search(request('marvellous bridge'))))).toContain('q1');
+});
+
+describe('a word that says something', () => {
+  const late = 'It was late, and was it cold? It was, and she did what she did,';
+  const articles = [
+    article({
+      id: '2020-01-01-mill',
+      headline: 'Lovell repainted the mill',
+      published: '2020-01-01',
+      paragraphs: ['The mill was repainted, and it shows.'],
+    }),
+    article({
+      id: '2020-02-01-night',
+      headline: 'A night on the quay',
+      published: '2020-02-01',
+      paragraphs: [`“${late}” said Okafor.`],
+      quotations: [{ id: 'late', speaker: 'ben', parts: [late] }],
+    }),
+  ];
+
+  test.each(['was it repainted?', 'did she repaint?'])('outweighs those that are in every text: %s', async (text) => {
+    const engine = await engineOver(articles);
+    expect((await ids(found(await engine.search(request(text)))))[0]).toBe('2020-01-01-mill');
+  });
 });

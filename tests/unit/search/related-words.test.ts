@@ -113,7 +113,7 @@ describe('a search that finds too little', () => {
     const [text] = view?.texts ?? [];
     expect(text?.marks.map(({ start, end }) => text.text.slice(start, end))).toContain('wages');
     expect(interpretationInWords(outcome.interpretation, 'en', interfaceLanguage('en')).join(' ')).toMatch(
-      /^No text has a word like “salary”\. Also looked for .*“wages”/u,
+      /^No text has a word like “salary”\. The results only have words near in meaning, such as .*“wages”/u,
     );
   });
 
@@ -125,6 +125,39 @@ describe('a search that finds too little', () => {
   test('puts a quotation with words related to two of the query before one with a word related to one', async () => {
     const { search } = await archive();
     expect((await ids(await search('salary evening')))[0]).toBe('pay');
+  });
+
+  test('puts frequent words in the order typed before a related word', async () => {
+    const { search } = await archive('en', [MORE]);
+    expect((await ids(await search('salary once more and')))[0]).toBe('again');
+  });
+
+  test('shows a few results when they have only related words', async () => {
+    const { search } = await archive('en', [MORE]);
+    const outcome = await search('salary');
+    expect([outcome.total, outcome.interpretation.onlyRelated]).toEqual([5, true]);
+    expect((await search('salary ferry')).interpretation.onlyRelated).toBeUndefined();
+  });
+
+  test('finds nothing when no text has words related to two of those that no text has', async () => {
+    const apart = ['Our wages came,', 'A ferry sank,'];
+    const one = article({
+      id: '2020-07-01-apart',
+      headline: 'Apart',
+      published: '2020-07-01',
+      paragraphs: apart.map((text) => `“${text}” she said.`),
+      quotations: apart.map((text, number) => ({ id: `apart${String(number)}`, speaker: 'ada', parts: [text] })),
+    });
+    const host = fakeHost(await writtenIndex([one], 'en', await englishVectors()));
+    const engine = createEngine({ fetchFile: host.fetchFile, stemmers: await stemmersOf('en') });
+    const search = async (text: string) => ids(found(await engine.search(request(text))));
+    expect([await search('salary'), await search('yacht')]).toEqual([['apart0'], ['apart1']]);
+    expect(await search('salary yacht')).toEqual([]);
+  });
+
+  test('takes a word for a misspelling of one that is near in meaning too', async () => {
+    const { search } = await archive('en', [MORE]);
+    expect((await search('mony evening')).interpretation.corrected).toEqual([{ typed: 'mony', readAs: ['money'] }]);
   });
 
   test('keeps what two words were found that somebody typed as one', async () => {
@@ -149,6 +182,14 @@ test('of many related words five are named', () => {
   const related = ['wages', 'money', 'jobs', 'fee', 'cash', 'time'];
   expect(interpretationInWords({ corrected: [], related, missing: [] }, 'en', interfaceLanguage('en'))).toEqual([
     'Also looked for other words, among them “wages”, “money”, “jobs”, “fee” and “cash”.',
+  ]);
+});
+
+test('results that have none of the words typed are called what they are', () => {
+  const none = { corrected: [], related: ['wages', 'fee'], missing: ['salary'], onlyRelated: true };
+  expect(interpretationInWords(none, 'en', interfaceLanguage('en'))).toEqual([
+    'No text has a word like “salary”.',
+    'The results only have words near in meaning, such as “wages” and “fee”.',
   ]);
 });
 
@@ -250,4 +291,21 @@ const ARTICLE = article({
   published: '2020-05-01',
   paragraphs: Object.values(TEXTS).map((text) => `“${text}” she said.`),
   quotations: Object.entries(TEXTS).map(([id, text]) => ({ id, speaker: 'ada', parts: [text] })),
+});
+
+const MORE_TEXTS = {
+  again: 'Once more and never again, we told them,',
+  paid: 'The wages came late,',
+  spent: 'Our wages were spent by noon,',
+  raised: 'They raised the wages of the crew,',
+  asked: 'Nobody asked for wages,',
+  owed: 'The harbour owes us money,',
+};
+
+const MORE = article({
+  id: '2020-06-01-the-harbour',
+  headline: 'The harbour that nobody painted',
+  published: '2020-06-01',
+  paragraphs: Object.values(MORE_TEXTS).map((text) => `“${text}” she said.`),
+  quotations: Object.entries(MORE_TEXTS).map(([id, text]) => ({ id, speaker: 'ada', parts: [text] })),
 });
