@@ -256,12 +256,12 @@ test('pour behind words names whom they are for', () => {
   expect(speaker('Ce quai est « un message clair et une réussite », pour le gouvernement du port.')).toBeUndefined();
 });
 
-test('a soft hyphen is no mark', () => {
+test('a soft hyphen is no mark, nor part of a name', () => {
   expect(
     said('« Le bac est solide », dit Paul Kervran. « Il est vieux », ajoute un \u00ADproche d’Hélène Vautrin.'),
   ).toEqual([
     ['Paul Kervran', 'high', 'Le bac est solide'],
-    ['Un \u00ADproche d’Hélène Vautrin', 'high', 'Il est vieux'],
+    ['Un proche d’Hélène Vautrin', 'high', 'Il est vieux'],
   ]);
 });
 
@@ -321,4 +321,17 @@ test('a guess is no ground for another, and says that it is one', () => {
   expect(quotations[1]?.evidence).toBe(
     'A guess: nothing beside the words names a speaker, and Hélène Vautrin speaks last before them.',
   );
+});
+
+test('pour behind a comma is a source before one person', () => {
+  const words = '« C’est un acte d’une rare violence »';
+  expect(speaker(`${words}, pour Hélène Vautrin, maire du port.`)).toBe('Hélène Vautrin');
+  expect(speaker(`${words}, pour le gouvernement du port.`)).toBeUndefined();
+  expect(speaker(`${words} pour Hélène Vautrin.`)).toBeUndefined();
+});
+
+test('a name behind an office keeps it before an adverb, unless a verb follows', () => {
+  const words = '« la jetée est vraiment trop vieille »';
+  expect(speaker(`Selon le maire, Paul Kervran très ému, ${words}.`)).toBe('Paul Kervran');
+  expect(speaker(`${words}, selon un proche, Paul Kervran se montre prudent.`)).toBe('Un proche');
 });

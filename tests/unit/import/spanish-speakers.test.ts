@@ -175,3 +175,7 @@ test('words go on with who spoke last only where the writer tells of nothing els
   expect(next('La llaman “la reina del puerto de Vigo”.')).toBeUndefined();
   expect(next('\n\n“Lo repararemos antes del próximo verano.”')).toBe('Lucía Montero');
 });
+
+test('a name behind an office keeps it before a time', () => {
+  expect(speaker('“El muelle gotea”, dijo el alcalde, Pedro Ruiz ayer en la plaza.')).toBe('Pedro Ruiz');
+});

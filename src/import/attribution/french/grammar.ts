@@ -43,7 +43,7 @@ const OTHER_VERBS = wordSet(
 );
 
 const ADVERBS = wordSet(
-  "ne n’ n' pas plus se s’ s' y en lui leur m’ nous vous ainsi aussi alors ensuite enfin encore déjà toujours également notamment toutefois cependant pourtant par ailleurs d’abord ici là lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui demain récemment souvent jamais bien mieux longuement clairement simplement vivement fermement immédiatement publiquement même tout très vigoureusement sèchement sobrement aussitôt d’emblée finalement globalement précisément tristement ironiquement fièrement plutôt donc matin soir ce jour-là d’ailleurs",
+  "ne n’ n' pas plus se s’ s' y en lui leur m’ ainsi aussi alors ensuite enfin encore déjà toujours également notamment toutefois cependant pourtant par ailleurs d’abord ici là lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd’hui demain récemment souvent jamais bien mieux longuement clairement simplement vivement fermement immédiatement publiquement même tout très vigoureusement sèchement sobrement aussitôt d’emblée finalement globalement précisément tristement ironiquement fièrement plutôt donc matin soir ce jour-là d’ailleurs",
 );
 
 /** Nouns and adjectives that end like adverbs. */
@@ -74,6 +74,8 @@ const LEXICON: LexiconWords = {
     ['elle', SHE],
     ['eux', NOBODY],
     ['elles', NOBODY],
+    ['nous', NOBODY],
+    ['vous', NOBODY],
   ]),
   // "clairement" is an adverb, "document" and "mouvement" are not.
   isAdverb: (word) =>

@@ -72,7 +72,7 @@ export function lexicalGrammar(stated: LexiconWords, marks: Marks): Grammar {
     },
     referentOf: (analysis, block, phrase) => referentOf(lexicon, analysis, block, phrase),
     unnamedOf: (analysis, block, phrase, description) => {
-      const words = fullerWords(lexicon, analysis, block, phrase, description);
+      const words = fullerWords(lexicon, analysis, block, phrase, description).replaceAll('\u00AD', '');
       const bare = words.split(' ').slice(lexicon.determiners.has(words.toLowerCase().split(' ')[0] ?? '') ? 1 : 0);
       const id = idOf(bare.join(' '), analysis.registers.language);
       return unnamed(analysis, id === '' ? 'unnamed' : id, words.charAt(0).toUpperCase() + words.slice(1));

@@ -184,6 +184,9 @@ function isLoose({ links, determiners, prepositions }: Lexicon, word: Word | und
   return links.has(word.lower) || determiners.has(word.lower) || prepositions.has(word.lower);
 }
 
+/** Adverbs that stand directly before a verb: "Reed se montre", "Reed ne vient pas", but not "Reed ayer en la plaza". */
+const CLITIC = /^(?:ne|n['’]|se|s['’]|y|en|lui|leur|no)$/u;
+
 /** "sagte der Minister, Hans Meier": what stands behind a comma, up to the next mark. */
 function appositionBehind(
   lexicon: Lexicon,
@@ -197,6 +200,7 @@ function appositionBehind(
   // "selon un proche, Reed a gagné", "Reed se montre": what stands behind the name is not said of him but by him.
   let next = end;
   while (next < limit && words[next]?.kind === 'word' && lexicon.isAdverb(words[next]?.lower ?? '')) next += 1;
-  if (next < limit && words[next]?.kind === 'word' && (next > end || isFinite(lexicon, words, next))) return undefined;
+  const isVerb = (next > end && CLITIC.test(words[next - 1]?.lower ?? '')) || isFinite(lexicon, words, next);
+  if (next < limit && words[next]?.kind === 'word' && isVerb) return undefined;
   return { from: to + 1, to: end };
 }

@@ -34,15 +34,23 @@ export function sourceAt(
     ? { from: at + length, to: at + length + 1, plural: false }
     : sourcePhrase(lexicon, words, at + length, to);
   if (subject === undefined) return undefined;
-  if (lexicon.weakSources.has(word.lower) && !pronoun && !isSomebody(lexicon, words, subject)) return undefined;
+  if (lexicon.weakSources.has(word.lower) && !pronoun) {
+    if (!isSomebody(lexicon, words, subject)) return undefined;
+    // "« Un succès », pour le gouvernement": words are for many, and one speaks.
+    if (words[at - 2]?.kind === 'quoted' && isMany(lexicon, words, subject)) return undefined;
+  }
   return { kind: 'source', subject, verb: at, from: at, to: subject.to, judging: false, weak: false };
 }
 
-/** "Pour Reed, …": at the beginning of a sentence or behind a comma, but not "un « plus » pour Reed", "« un plus », pour Reed". */
+/** "Pour Reed, …": at the beginning of a sentence or behind a comma, but not "un « plus » pour Reed". */
 function opensClause({ weakSources }: Lexicon, words: readonly Word[], from: number, at: number): boolean {
-  const comma = words[at - 1]?.text === ',' ? at - 1 : at;
-  if (words[comma - 1]?.kind === 'quoted') return false;
+  if (words[at - 1]?.kind === 'quoted') return false;
   return weakSources.has(words[at]?.lower ?? '') && (at === from || words[at - 1]?.text === ',');
+}
+
+function isMany({ typeOf }: Lexicon, words: readonly Word[], { from, to }: NounPhrase): boolean {
+  const types = words.slice(from, to).map(({ lower }) => typeOf(lower));
+  return !types.includes('person') && types.some((type) => type === 'crowd' || type === 'organisation');
 }
 
 /** Whether a phrase is a name or has a noun for somebody who speaks. */
