@@ -80,4 +80,5 @@ export function signed(analysis: TextAnalysis, { block, run }: Part): Evidence |
   return { kind: 'label', block: place, subject: { from, to, plural: false }, from, to: end };
 }
 
+/** In words: a name with a long office, as in „Ada Bloom, author and member of the board of the Harbour Museum in Norwich“. */
 const LONGEST_SIGNATURE = 16;

@@ -135,11 +135,11 @@ test('the possessive of an opinion speaks', () => {
 });
 
 test('a paper before the verb speaks of whom it names', () => {
-  expect(speaker('Das Magazin Welle bezeichnete Ole Brandt als „alten Fuchs“.')).not.toBe('Ole Brandt');
+  expect(speaker('Das Magazin Welle bezeichnete Ole Brandt als „alten Fuchs“.')).toBe('Das Magazin Welle');
 });
 
 test('a month is no speaker, and a number may end a sentence', () => {
-  expect(speaker('Die Werft zog am 20. Juli 1969 um und meldete: „Der Kahn ist dicht.“')).not.toBe('Juli 1969');
+  expect(speaker('Die Werft zog am 20. Juli 1969 um und meldete: „Der Kahn ist dicht.“')).toBeUndefined();
   expect(speaker('Es war das Modell 3. Ein Sprecher der Werft teilte mit: „Der Kahn ist dicht.“')).toBe(
     'Ein Sprecher der Werft',
   );
@@ -179,7 +179,7 @@ test('vor einem Doppelpunkt spricht die einzige Person des Satzes, wenn keine Pr
 
 test('ein Name hinter einem Pronomen in seinem Satzglied meint jemand anderen', () => {
   const text = 'Anna Berger kritisiert Julia Krause. In einem Podcast nannte sie Krause eine „Frau der Gräben“.';
-  expect(speaker(text)).not.toBe('Julia Krause');
+  expect(speaker(text)).toBe('Anna Berger');
 });
 
 test('ein Familienname mit Partikel steht hinter seinem Verb', () => {
@@ -228,7 +228,7 @@ test('a name ends where a particle leads to what somebody belongs to, and goes o
 test('a genitive is nobody’s name', () => {
   const text =
     'Brandt ist krank. Der behandelnde Arzt Brandts kam am Abend. Er sagte: „Das wird wieder.“ Ole Brandt fährt nicht.';
-  expect(speaker(text)).not.toBe('Brandts');
+  expect(speaker(text)).toBe('Der behandelnde Arzt Brandts');
   const group = 'Ole Brandt ging. „Wir bedauern das“, erklärte die SPD-Fraktion zum Rücktritt Brandts.';
   expect(speaker(group)).toBe('Die SPD-Fraktion zum Rücktritt Brandts');
 });
@@ -242,12 +242,10 @@ test('an adverb or the one of two is no speaker, and words behind “zumal” ha
 });
 
 test('ein Nomen für Gesagtes steht ohne Artikel als Objekt', () => {
-  expect(speaker('Die Deichwacht äußerte Zweifel an dem Plan. Derzeit seien alle Pumpen „randvoll“.')).not.toBe(
-    'Zweifel',
-  );
+  expect(speaker('Die Deichwacht äußerte Zweifel an dem Plan. Derzeit seien alle Pumpen „randvoll“.')).toBeUndefined();
   expect(
     speaker('Das Oberhaupt der Insel, die Königin Hanna Wittkamp, bat Werftchef Ole Brandt: „Bleiben Sie.“'),
-  ).not.toBe('Ole Brandt');
+  ).toBeUndefined();
 });
 
 test('Großbuchstaben stehen für Verbände', () => {
@@ -294,7 +292,7 @@ test('ein Name vor Großbuchstaben hat alle ihre Anfänge', () => {
 test('vor einem Doppelpunkt spricht nicht, von wem ein Artikel im Akkusativ sagt, dass er Objekt ist', () => {
   const text =
     'Hanna Wittkamp lachte. Im Netz zitierte sie den früheren Werftchef Ole Brandt, dann schloss sie: „Das ist dicht.“';
-  expect(speaker(text)).not.toBe('Ole Brandt');
+  expect(speaker(text)).toBeUndefined();
 });
 
 test('ein ganzer Satz geht mit der einzigen Person des Satzes davor weiter, die kein Objekt ist', () => {
@@ -342,11 +340,16 @@ test('ein Familienname, der wie eine Organisation endet, bleibt ein Name', () =>
     expect(name(`${article.toLowerCase()} ${noun}`)).toBe(`${article} ${noun}`);
 });
 
+test('ein Familienname, der auch ein Nomen für Gesagtes ist, spricht', () => {
+  expect(speaker('Tino Sorge kam spät. Sorge sagte der Zeitung: „Der Kahn ist dicht.“')).toBe('Tino Sorge');
+  expect(speaker('„Der Kahn ist dicht“, erklärte die Anklage.')).toBe('Die Anklage');
+});
+
 test('ein Amt mit Ergänzung ist jemand anderes als der, den der Text nennt, eines mit Beiwort vielleicht nicht', () => {
   const text = (who: string): string =>
     `Hanna Wittkamp kam spät. Der Kahn lag still. Es regnete. „Er ist dicht“, sagte ${who}.`;
   expect(speaker(text('der Vertreter der Werft'))).toBe('Der Vertreter der Werft');
-  expect(speaker(text('die junge Chefin'))).not.toBe('Die junge Chefin');
+  expect(speaker(text('die junge Chefin'))).toBeUndefined();
 });
 
 test('eine lange Unterschrift steht unter herausgestellten Worten', () => {

@@ -77,8 +77,8 @@ export function isNoName(word: string): boolean {
 }
 
 /**
- * Ends of nouns for what is said: „übte Kritik“, „äußerte Zweifel“, „erklärte Folgendes“. Without an article they are objects,
+ * Nouns for what is said: „übte Kritik“, „äußerte Zweifel“, „erklärte Folgendes“. Without an article they are objects,
  * also before their verb.
  */
 export const SAID =
-  /(?:zweifel|kritik|bedenken|sorgen?|befürchtung(?:en)?|vorwürfe|vorwurf|vorschlag|vorschläge|forderung(?:en)?|folgendes|ähnliches|anderes|weiteres|näheres|einzelheiten|details|hoffnung|verständnis|bedauern|mitgefühl|beileid|anteilnahme|dank|lob|respekt|anerkennung|zustimmung|ablehnung|unterstützung|widerstand|widerspruch|protest|einspruch|berufung|beschwerde|klage|anzeige|stellung|bezug|auskunft|antwort(?:en)?|frage|fragen|hinweise|freude|unmut|ärger|empörung|enttäuschung|erleichterung|überraschung|skepsis|optimismus|zuversicht|genugtuung|glückwünsche|grüße|entwarnung|alarm|pläne|maßnahmen|gerüchte|spekulationen|drohungen|beleidigungen|parolen|slogans|sätze|worte|dinge|sachen|bereitschaft|kooperation|aufklärung|beispiele?|gründe|konsequenzen|schritte)$/u;
+  /^(?:(?:selbst)?kritik|(?:straf)?anzeige|(?:gesprächs|hilfs)?bereitschaft|zweifel|bedenken|sorgen?|befürchtung(?:en)?|vorwürfe|vorwurf|vorschlag|vorschläge|forderung(?:en)?|folgendes|ähnliches|anderes|weiteres|näheres|einzelheiten|details|hoffnung|verständnis|bedauern|mitgefühl|beileid|anteilnahme|dank|lob|respekt|anerkennung|zustimmung|ablehnung|unterstützung|widerstand|widerspruch|protest|einspruch|berufung|beschwerde|klage|stellung|bezug|auskunft|antwort(?:en)?|frage|fragen|hinweise|freude|unmut|ärger|empörung|enttäuschung|erleichterung|überraschung|skepsis|optimismus|zuversicht|genugtuung|glückwünsche|grüße|entwarnung|alarm|pläne|maßnahmen|gerüchte|spekulationen|drohungen|beleidigungen|parolen|slogans|sätze|worte|dinge|sachen|kooperation|aufklärung|beispiele?|gründe|konsequenzen|schritte)$/u;

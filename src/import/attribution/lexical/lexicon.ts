@@ -104,7 +104,7 @@ export interface Lexicon {
   readonly impersonal: readonly (readonly [string, string])[];
   /** Verbs before somebody cited, and the word behind: wird Reed zitiert. */
   readonly cited: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
-  /** Ends of nouns that without an article are said, and never say something: äußerte Zweifel. */
+  /** Nouns that without an article are said, and never say something: äußerte Zweifel. */
   readonly saidNouns: RegExp;
   /** Compounds that a text goes on to call by their last part: Hafenamt, das Amt. */
   readonly shortened: RegExp;

@@ -160,9 +160,11 @@ export function isAttribute(lexicon: Lexicon, words: readonly Word[], at: number
   return false;
 }
 
-/** „Zweifel“ in „äußerte Zweifel“: a noun for what is said, without an article. */
-export function isSaid({ saidNouns }: Lexicon, words: readonly Word[], { from, to }: NounPhrase): boolean {
-  return to - from === 1 && saidNouns.test(words[from]?.lower ?? '');
+/** „Zweifel“ in „äußerte Zweifel“: a noun for what is said, without an article, and no family name of the paragraph. */
+export function isSaid({ saidNouns, givenNames }: Lexicon, words: readonly Word[], { from, to }: NounPhrase): boolean {
+  const { text = '', lower = '' } = words[from] ?? {};
+  if (to - from !== 1 || !saidNouns.test(lower)) return false;
+  return !words.some((word, at) => word.text === text && givenNames.has(words[at - 1]?.lower.split('-')[0] ?? ''));
 }
 
 function noBreak(
