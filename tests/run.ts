@@ -83,7 +83,6 @@ const rounds: readonly Round[] = [
     ],
     [...checks, ...builds],
   ],
-  // The engines wait for one browser after the other, which keeps one processor busy too.
   [
     [
       {
@@ -92,11 +91,10 @@ const rounds: readonly Round[] = [
         run: (output) => vitest('site', output),
       },
     ],
-    [
-      { name: 'deploy', needs: ['build', 'build-base'], run: deploy },
-      { name: 'engines', needs: ['build'], run: engines },
-    ],
+    [{ name: 'deploy', needs: ['build', 'build-base'], run: deploy }],
   ],
+  // Alone: WebKit takes a page for hung that gets no processor for some seconds, and ends its session.
+  [[{ name: 'engines', needs: ['build'], run: engines }]],
   [[{ name: 'browser', needs: ['build', 'build-base', 'build-more'], run: playwright }]],
 ];
 

@@ -61,7 +61,16 @@ export function webkitEngine({ driver, browser, screen }: WebKitPaths): StartEng
     };
     const page: EnginePage = {
       open: async (url) => {
+        const isElsewhere = await page.evaluate((wanted) => {
+          Object.assign(document, { isLeft: true });
+          return new URL(wanted).href.replace(/#.*/s, '') !== location.href.replace(/#.*/s, '');
+        }, url);
         await session.post('url', { url });
+        // The answer may be for a page that was still loading, and then that one is there for a moment more.
+        if (isElsewhere) {
+          const isThere = (): boolean => !('isLeft' in document) && document.readyState === 'complete';
+          await vi.waitUntil(() => page.evaluate(isThere), { timeout: PATIENCE_MS });
+        }
       },
       evaluate: (run, ...given) =>
         session.post('execute/sync', {
