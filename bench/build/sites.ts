@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import type { Article } from '../../src/archive/article.ts';
 import { articleFile, replaceArticle, writeContent } from './content-folder.ts';
@@ -41,7 +41,9 @@ export function archivePagesSite(folder: string): Site {
     // The page about the data files measures them all: it costs what they cost.
     for (const pages of ['q', 'data']) rmSync(join(folder, 'src/pages', pages), { recursive: true });
     const files = readdirSync(join(folder, 'src/pages'), { recursive: true, encoding: 'utf8' });
-    for (const endpoint of files.filter((file) => file.endsWith('.ts'))) rmSync(join(folder, 'src/pages', endpoint));
+    // Endpoints: what begins with an underscore is no page, but a part of some.
+    const endpoints = files.filter((file) => file.endsWith('.ts') && !basename(file).startsWith('_'));
+    for (const endpoint of endpoints) rmSync(join(folder, 'src/pages', endpoint));
     const config = join(folder, 'astro.config.mjs');
     const text = readFileSync(config, 'utf8');
     const integrations = /integrations: \[.*?\n {2}\],/s;
