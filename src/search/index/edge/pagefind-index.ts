@@ -12,7 +12,7 @@ const AHEAD = 16;
  * its components find the same articles. Pagefind keeps everything in memory, and takes 4.5 GB for 10,000 articles with 460
  * different words each: 110 kB an article until all are there, and four times as much while it makes the index. Its service
  * makes it twice (version 1.6.0, `WriteFiles`), and the second time takes most. `getFiles` gives the same bytes in the same
- * time, and takes a tenth more memory.
+ * time, and takes no less memory.
  *
  * @see https://pagefind.app/docs/node-api/
  */
