@@ -10,10 +10,16 @@ import { parseArgs } from 'node:util';
 import { measure, sizeOf, type Cost } from './measure.ts';
 import { corrected, newspaper } from './newspaper.ts';
 import { phasesOf, type Phases } from './phases.ts';
-import { archivePagesSite, archiveSite, eleventySite, hugoSite, type Site } from './sites.ts';
+import { archivePagesSite, archiveSite, eleventySite, hugoSite, plainAstroSite, type Site } from './sites.ts';
 import { asMarkdown, type Result, type Run } from './results.ts';
 
-const SITES = { archive: archiveSite, pages: archivePagesSite, hugo: hugoSite, eleventy: eleventySite } as const;
+const SITES = {
+  archive: archiveSite,
+  pages: archivePagesSite,
+  astro: plainAstroSite,
+  hugo: hugoSite,
+  eleventy: eleventySite,
+} as const;
 
 const { values } = parseArgs({
   options: {
@@ -99,8 +105,8 @@ function figures({ seconds, processorSeconds, peakMegabytes, peaks }: Cost): Omi
 }
 
 /** Only our own build says what it is at. */
-function phases({ change }: Site, { lines, seconds }: Cost): Phases {
-  if (change === undefined) return {};
+function phases({ ours }: Site, { lines, seconds }: Cost): Phases {
+  if (ours === undefined) return {};
   const all = Object.entries(phasesOf(lines, seconds)).map(([name, value]) => [name, round1(value)] as const);
   return Object.fromEntries(all.filter(([, value]) => value > 0));
 }

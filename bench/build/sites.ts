@@ -19,6 +19,8 @@ export interface Site {
   readonly output: string;
   /** Takes away what an earlier build has left, so that the next one is cold. */
   readonly forget: () => void;
+  /** Its build is ours, and says what it is at. */
+  readonly ours?: true;
   /** Puts one article into another state; only of generators that can build warm. */
   readonly change?: (newspaper: Newspaper, article: Article) => void;
 }
@@ -58,22 +60,13 @@ function contentOnly({ name, hooks: { 'astro:build:setup': _index, 'astro:build:
 }
 
 function ourSite(name: string, folder: string, alter: () => void): Site {
-  const forget = (): void => {
-    for (const left of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache']) {
-      rmSync(join(folder, left), { recursive: true, force: true });
-    }
-  };
   return {
     name,
     version: versionOf('node_modules/astro/package.json', 'Astro'),
     prepare: (newspaper) => {
       rmSync(folder, { recursive: true, force: true });
       for (const source of SOURCES) cpSync(source, join(folder, source), { recursive: true });
-      // The packages one by one: caches belong into the folder above them, which stays the copy's own.
-      mkdirSync(join(folder, 'node_modules'));
-      for (const entry of readdirSync('node_modules').filter((entry) => !entry.startsWith('.'))) {
-        symlinkSync(resolve('node_modules', entry), join(folder, 'node_modules', entry), 'junction');
-      }
+      linkPackages(folder);
       alter();
       writeContent(folder, newspaper);
     },
@@ -84,11 +77,27 @@ function ourSite(name: string, folder: string, alter: () => void): Site {
       env: { SITE_URL: 'https://archive.example', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     },
     output: 'dist',
-    forget,
+    ours: true,
+    forget: () => forgetAstro(folder),
     change: (newspaper, article) => {
       replaceArticle(folder, newspaper, article);
     },
   };
+}
+
+/** Packages one by one: caches belong into the folder above them, which stays the copy's own. */
+function linkPackages(folder: string): void {
+  mkdirSync(join(folder, 'node_modules'));
+  for (const entry of readdirSync('node_modules').filter((entry) => !entry.startsWith('.'))) {
+    symlinkSync(resolve('node_modules', entry), join(folder, 'node_modules', entry), 'junction');
+  }
+}
+
+/** Takes away what Astro, and what we keep beside it, has left of earlier builds. */
+function forgetAstro(folder: string): void {
+  for (const left of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache']) {
+    rmSync(join(folder, left), { recursive: true, force: true });
+  }
 }
 
 /** Lists hold as many articles as a page of ours does, roughly: what is compared is the making, not the shape. */
@@ -178,22 +187,132 @@ export function eleventySite(folder: string): Site {
   };
 }
 
+/**
+ * What the tools take by themselves: Astro as its documentation shows it, with `glob()`, the same pages bare, one for each
+ * quotation too, pages that have not changed used again, and Pagefind's command over them. Nothing is verified.
+ */
+export function plainAstroSite(folder: string): Site {
+  const page = (main: string): string =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title><meta name="description" content={summary}><link rel="canonical" href={new URL(Astro.url.pathname, Astro.site)}></head><body><header><nav><a href="/">Home</a> <a href="/articles/">Articles</a></nav></header><main>${main}</main></body></html>\n`;
+  const items = (of: string): string =>
+    `<ul>{${of}.map(({ id, data }) => <li><a href={\`/articles/\${id}/\`}>{data.title}</a> <time>{data.published}</time><p>{data.summary}</p></li>)}</ul>`;
+  const front = (...lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n`;
+  const collection = "import { getCollection, render } from 'astro:content';";
+  const list = (title: string): string =>
+    page(
+      `<h1>{title}</h1>${items('page.data')}<a href={page.url.next ?? page.url.current}>{page.currentPage}</a>`,
+    ).replaceAll('{summary}', title);
+  const grouped = (field: string): string =>
+    front(
+      collection.replace(', render', ''),
+      'export async function getStaticPaths({ paginate }) {',
+      "  const articles = await getCollection('articles');",
+      `  const groups = new Map();`,
+      `  for (const article of articles) for (const name of article.data.${field}) groups.set(name, [...(groups.get(name) ?? []), article]);`,
+      `  return [...groups].flatMap(([name, of]) => paginate(of, { params: { name }, pageSize: ${String(LIST)} }));`,
+      '}',
+      'const { page } = Astro.props;',
+      'const title = Astro.params.name;',
+    ) + list('{title}');
+  const output = 'dist';
+  return {
+    name: 'Astro and Pagefind',
+    version: versionOf('node_modules/pagefind/package.json', 'Pagefind'),
+    prepare: (newspaper) => {
+      rmSync(folder, { recursive: true, force: true });
+      write(folder, {
+        'package.json': '{"type":"module"}',
+        'astro.config.mjs':
+          "export default { site: 'https://archive.example', trailingSlash: 'always', experimental: { incrementalBuild: true }, devToolbar: { enabled: false } };\n",
+        'build.mjs': [
+          "import { execFileSync } from 'node:child_process';",
+          "const run = (...args) => execFileSync(process.execPath, args, { stdio: 'inherit' });",
+          "run('node_modules/astro/bin/astro.mjs', 'build');",
+          `run('node_modules/pagefind/lib/runner/bin.cjs', '--site', '${output}');`,
+        ].join('\n'),
+        'src/content.config.ts': [
+          "import { defineCollection } from 'astro:content';",
+          "import { glob } from 'astro/loaders';",
+          "export const collections = { articles: defineCollection({ loader: glob({ pattern: '*.md', base: './content/articles' }) }) };",
+        ].join('\n'),
+        'src/pages/index.astro':
+          front(
+            collection.replace(', render', ''),
+            "const first = (await getCollection('articles')).slice(0, 20);",
+            "const [title, summary] = ['Bench', 'Bench'];",
+          ) + page(`<h1>{title}</h1>${items('first')}`),
+        'src/pages/articles/[id].astro':
+          front(
+            collection,
+            'export async function getStaticPaths() {',
+            "  const articles = await getCollection('articles');",
+            '  return articles.map((article) => ({ params: { id: article.id }, props: { article }, cacheKey: article.digest }));',
+            '}',
+            'const { article } = Astro.props;',
+            'const { title, summary, outlet, published } = article.data;',
+            'const { Content } = await render(article);',
+          ) +
+          page(
+            '<article data-pagefind-body><p><a href={`/outlets/${outlet}/`}>{outlet}</a> <time>{published}</time></p><h1>{title}</h1><p>{summary}</p><Content /></article>',
+          ),
+        'src/pages/q/[id].astro':
+          front(
+            collection.replace(', render', ''),
+            'export async function getStaticPaths() {',
+            "  const articles = await getCollection('articles');",
+            '  return articles.flatMap((article) => article.data.quotations.map((quotation) => ({ params: { id: quotation.id }, props: { article, quotation }, cacheKey: `${article.digest} ${quotation.id}` })));',
+            '}',
+            'const { article, quotation } = Astro.props;',
+            'const { title, summary } = article.data;',
+          ) +
+          page(
+            '<blockquote>{quotation.parts.join(" … ")}</blockquote><p>{quotation.speaker}, {quotation.said}</p><p><a href={`/articles/${article.id}/`}>{title}</a></p>',
+          ),
+        'src/pages/articles/[...page].astro':
+          front(
+            collection.replace(', render', ''),
+            'export async function getStaticPaths({ paginate }) {',
+            `  return paginate(await getCollection('articles'), { pageSize: ${String(LIST)} });`,
+            '}',
+            'const { page } = Astro.props;',
+            "const title = 'Articles';",
+          ) + list('{title}'),
+        'src/pages/speakers/[name]/[...page].astro': grouped('speakers'),
+        'src/pages/outlets/[name]/[...page].astro': grouped('outlets'),
+      });
+      linkPackages(folder);
+      writeArticles(join(folder, 'content/articles'), newspaper);
+    },
+    build: {
+      program: process.execPath,
+      args: ['build.mjs'],
+      cwd: folder,
+      env: { ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    },
+    output,
+    forget: () => forgetAstro(folder),
+    change: (_newspaper, article) => writeArticle(join(folder, 'content/articles'), article),
+  };
+}
+
 /** The same files, with the few fields more by which other generators know title, date and lists. */
 function writeArticles(folder: string, { articles }: Newspaper): void {
   mkdirSync(folder, { recursive: true });
-  for (const article of articles()) {
-    const speakers = [...new Set(article.quotations.map(({ speaker }) => speaker))];
-    const outlets = [...new Set([article.outlet, ...article.quotations.map(({ to }) => to)])].filter(Boolean);
-    writeFileSync(
-      join(folder, `${article.id}.md`),
-      articleFile(article, [
-        `title: '${article.headline.replaceAll("'", "''")}'`,
-        `date: ${article.published}`,
-        `speakers: [${speakers.join(', ')}]`,
-        `outlets: [${outlets.join(', ')}]`,
-      ]),
-    );
-  }
+  for (const article of articles()) writeArticle(folder, article);
+}
+
+function writeArticle(folder: string, article: Article): void {
+  const speakers = [...new Set(article.quotations.map(({ speaker }) => speaker))];
+  const outlets = [...new Set([article.outlet, ...article.quotations.map(({ to }) => to)])].filter(Boolean);
+  writeFileSync(
+    join(folder, `${article.id}.md`),
+    articleFile(article, [
+      `title: '${article.headline.replaceAll("'", "''")}'`,
+      `date: ${article.published}`,
+      `speakers: [${speakers.join(', ')}]`,
+      `outlets: [${outlets.join(', ')}]`,
+    ]),
+  );
 }
 
 function write(folder: string, files: Readonly<Record<string, string>>): void {
