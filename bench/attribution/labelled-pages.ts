@@ -6,8 +6,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
+import type { Proposals } from '../../src/import/attribution/proposal.ts';
 import { proposedForPage } from './proposed.ts';
-import { holds, sameSpeaker, sameWords, type LabelVerdict } from './same-label.ts';
+import { holds, isSame, sameSpeaker, sameWords, type LabelVerdict } from './same-label.ts';
 
 const LABELS = z.array(
   z.object({
@@ -41,7 +42,7 @@ export async function readLabelledRuns(labels: string, language: string): Promis
     const path = resolve(dirname(labels), file);
     const { proposals, text } = await proposedForPage(path, readFileSync(path), language);
     for (const { text: words, speaker, speech } of wanted) {
-      const proposal = proposals.quotations.find(({ parts }) => holds(parts, words));
+      const proposal = proposalFor(proposals, words);
       const found = proposal !== undefined ? 'proposed' : sameWords(text, words) ? 'apart' : undefined;
       runs.push({
         file,
@@ -56,6 +57,16 @@ export async function readLabelledRuns(labels: string, language: string): Promis
     }
   }
   return runs;
+}
+
+/** The proposal of just these words, else, if they stand between marks nowhere by themselves, one that holds them among others. */
+function proposalFor(
+  { quotations, notQuotations }: Proposals,
+  words: string,
+): Proposals['quotations'][number] | undefined {
+  const own = quotations.find(({ parts }) => parts.some((part) => isSame(part, words)));
+  if (own !== undefined || notQuotations.some((run) => isSame(run, words))) return own;
+  return quotations.find(({ parts }) => holds(parts, words));
 }
 
 /** Prints the figures, and with `listed` every run that is not right. */

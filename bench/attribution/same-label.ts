@@ -46,6 +46,11 @@ export function sameWords(text: string, words: string): boolean {
   return plain(words) !== '' && ` ${plain(text)} `.includes(` ${plain(words)} `);
 }
 
+/** Whether two texts have the same words; marks, spaces and accents do not count. */
+export function isSame(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
 function plain(text: string): string {
   return text
     .normalize('NFD')
