@@ -94,6 +94,12 @@ function described(
       const before = personBefore(analysis, { block, at: phrase.from, gender: words.gender, memory: 2, resolve });
       return before.by === 'subject' ? { ...before, by: 'only-one' } : NOTHING;
     }
+    if (words.demonstrative === true && words.type === 'person') {
+      // "cette femme de 34 ans", "este joven": whoever a pronoun would mean there.
+      const before = personBefore(analysis, { block, at: phrase.from, gender: words.gender, memory, resolve });
+      if (before.member !== undefined) return { ...before, by: 'only-one' };
+      if (namesSomebody(analysis, block, phrase, {})) return NOTHING;
+    }
     if (meansSomebodyNamed(analysis, block, phrase, words)) return lastSpeaker(analysis, block, phrase, words, memory);
   }
   if (isSomebodysText(analysis, block, phrase, words)) return NOTHING;

@@ -23,6 +23,8 @@ export interface Description {
   readonly type: 'person' | 'crowd' | 'document' | 'organisation' | 'thing';
   /** With a definite article: somebody whom the text has named, or whom everybody knows. */
   readonly definite: boolean;
+  /** With "this": somebody of whom the text told just before. Told of languages that gender things. */
+  readonly demonstrative?: boolean;
   /** What they are, without an article, in lower-case words: "gilded age star", "ministre de la santé". */
   readonly role: string;
   /** Whether it says of what: "ministre de la santé", of which there may be others. */

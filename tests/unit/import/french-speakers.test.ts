@@ -335,3 +335,36 @@ test('a name behind an office keeps it before an adverb, unless a verb follows',
   expect(speaker(`Selon le maire, Paul Kervran très ému, ${words}.`)).toBe('Paul Kervran');
   expect(speaker(`${words}, selon un proche, Paul Kervran se montre prudent.`)).toBe('Un proche');
 });
+
+test('a verb in no list speaks directly behind the words and before somebody', () => {
+  expect(speaker('« Le bac a coulé devant nous », sanglote Hélène Vautrin.')).toBe('Hélène Vautrin');
+  expect(speaker('« Le bac a coulé devant nous », présentait Paul Kervran.')).toBe('Paul Kervran');
+  expect(speaker('Hélène Vautrin a vu le port. « Le bac a coulé », larmoie-t-elle.')).toBe('Hélène Vautrin');
+  expect(speaker('Le film « Le Quai » passionne Paul Kervran.')).toBeUndefined();
+});
+
+test('a subject stands behind all words of its verb', () => {
+  expect(speaker('La mer monte. « Le bac ne tiendra pas », met en garde le marin Paul Kervran.')).toBe('Paul Kervran');
+  expect(speaker('« Le bac ne tiendra pas », fait valoir Hélène Vautrin.')).toBe('Hélène Vautrin');
+});
+
+test('a pronoun in lower case is the subject of the verb behind it', () => {
+  expect(speaker('Hélène Vautrin a vu Paul Kervran au port, où elle disait être « fière du bac neuf ».')).toBe(
+    'Hélène Vautrin',
+  );
+});
+
+test('the sister of somebody is not he, and one who knows about poisons is a person', () => {
+  expect(speaker('La sœur du marin breton Paul Kervran a parlé. « Le bac est vieux », dit-elle.')).not.toBe(
+    'Paul Kervran',
+  );
+  expect(speaker('La toxicologue Hélène Vautrin a vu le port.\n\nPour la toxicologue, « le bac est un danger ».')).toBe(
+    'Hélène Vautrin',
+  );
+});
+
+test('somebody with "this" is whom a pronoun would mean', () => {
+  expect(speaker('Hélène Vautrin a vu le port. « Le bac est vieux », sanglote cette femme de 34 ans.')).toBe(
+    'Hélène Vautrin',
+  );
+});

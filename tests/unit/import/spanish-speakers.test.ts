@@ -179,3 +179,28 @@ test('words go on with who spoke last only where the writer tells of nothing els
 test('a name behind an office keeps it before a time', () => {
   expect(speaker('“El muelle gotea”, dijo el alcalde, Pedro Ruiz ayer en la plaza.')).toBe('Pedro Ruiz');
 });
+
+test('a verb in no list speaks directly behind the words', () => {
+  expect(speaker('“El barco se hundió delante de todos”, corroboró la alcaldesa Lucía Montero.')).toBe('Lucía Montero');
+  expect(said('Lucía Montero dijo que el barco es viejo. “Se hundirá muy pronto”, rezongueó.')).toEqual([
+    ['Lucía Montero', 'medium', 'Se hundirá muy pronto'],
+  ]);
+});
+
+test('a family name behind a verb may look like a participle', () => {
+  expect(speaker('El alcalde, Rodolfo Delgado, vino. “El barco es viejo”, afirmó Delgado en el puerto.')).toBe(
+    'Rodolfo Delgado',
+  );
+});
+
+test('two offices stand before one name', () => {
+  expect(
+    speaker('“El barco es viejo”, admitió el concejal verde e integrante de la mesa del puerto, Pablo Tolosa.'),
+  ).toBe('Pablo Tolosa');
+});
+
+test('capitals are spelled out where the text does so', () => {
+  expect(
+    said('La Autoridad Portuaria del Sur (APS) cerró el muelle.\n\n“El barco es un riesgo para todos”, alertó la APS.'),
+  ).toEqual([['La Autoridad Portuaria del Sur', 'high', 'El barco es un riesgo para todos']]);
+});

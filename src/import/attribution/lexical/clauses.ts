@@ -8,6 +8,7 @@ import { isAttribute, isSaid, phraseFrom } from './phrase.ts';
 import { sourceAt } from './source-clauses.ts';
 import { subjectBefore } from './subject-before.ts';
 import { subjectBehindVerb } from './subject-behind.ts';
+import { unlistedVerb } from './unlisted-verb.ts';
 
 /** Every clause of a sentence that says who speaks, in reading order. */
 export function speechClauses(lexicon: Lexicon, words: readonly Word[], sentence: Sentence): readonly SpeechClause[] {
@@ -28,7 +29,11 @@ function verbAt(
 ): SpeechClause | undefined {
   const word = words[at];
   if (word?.kind !== 'word' || (/^\p{Lu}/u.test(word.text) && at !== sentence.from)) return undefined;
-  const use = lexicon.verbs.get(word.lower);
+  const listed = lexicon.verbs.get(word.lower);
+  // « … », présentait Reed: without the word that it mostly needs.
+  const isWhole =
+    listed !== undefined && (listed.particles === undefined || finiteOf(lexicon, words, sentence, at, listed));
+  const use = (isWhole ? listed : unlistedVerb(lexicon, words, at)) ?? listed;
   if (use === undefined || lexicon.nounMarkers.has(words[at - 1]?.lower ?? '')) return undefined;
   if (isAttribute(lexicon, words, at) || isInfinitive(lexicon, words, at, use)) return undefined;
   if (use.form === 'gerund') return gerundAt(lexicon, words, sentence, at, earlier, use);

@@ -33,7 +33,7 @@ export function finiteOf(
     case 'gerund':
       return (
         (use.both === true ? perfect(lexicon, words, sentence, at, NEAR) : undefined) ??
-        finiteVerb(words, sentence, at, use)
+        finiteVerb(lexicon, words, sentence, at, use)
       );
   }
 }
@@ -56,12 +56,18 @@ function governed(
 }
 
 function finiteVerb(
+  { verbSecond }: Lexicon,
   words: readonly Word[],
   { to }: Sentence,
   at: number,
   { particles, many }: VerbUse,
 ): Finite | undefined {
-  return hasParticle(words, { from: at, to }, at, particles) ? { verb: at, clitic: at, end: at + 1, many } : undefined;
+  if (!hasParticle(words, { from: at, to }, at, particles)) return undefined;
+  // "met en garde Reed", "fait valoir Reed": the subject stands behind all of it.
+  const close = verbSecond
+    ? -1
+    : [1, 2].findIndex((step) => particles?.includes(words[at + step]?.lower ?? '') === true);
+  return { verb: at, clitic: at + close + 1, end: at + 1, many };
 }
 
 /** Whether one of the words that a verb needs stands behind it. */

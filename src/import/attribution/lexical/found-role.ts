@@ -30,6 +30,8 @@ export function roleBefore(
     const word = words[at];
     if (word?.kind !== 'word' || lexicon.verbs.has(word.lower)) return undefined;
     if (lexicon.typeOf(word.lower) === 'person') {
+      // "la sœur du boulanger Reed": she is not Reed.
+      if (lexicon.kin.test(word.lower) && lexicon.links.has(words[at + 1]?.lower ?? '')) return undefined;
       // "el senador republicano Reed": the first noun is the office.
       const first = lexicon.typeOf(words[at - 1]?.lower ?? '') === 'person' && at > limit ? at - 1 : at;
       return linksOnly(lexicon, words, first + 1, from, hasOffice) ? { at: first, to: name } : undefined;

@@ -17,7 +17,8 @@ export function fullerWords(
   { from, to }: NounPhrase,
   { words, head, type }: Description,
 ): string {
-  if (!lexicon.capitalNouns || type !== 'organisation' || to - from !== 2) return words;
+  const mayBeShort = lexicon.capitalNouns ? type === 'organisation' : isAcronym(head);
+  if (!mayBeShort || to - from !== 2) return words;
   const article = narrative(analysis, block).words[from]?.lower ?? '';
   const fuller = new Set<string>();
   for (let place = 0; place <= block; place += 1) {

@@ -106,6 +106,8 @@ export interface Lexicon {
   readonly cited: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
   /** Nouns that without an article are said, and never say something: äußerte Zweifel. */
   readonly saidNouns: RegExp;
+  /** Nouns that say whose relative somebody is: sœur, hermano. */
+  readonly kin: RegExp;
   /** Compounds that a text goes on to call by their last part: Hafenamt, das Amt. */
   readonly shortened: RegExp;
   /** Words that may stand before a subject: auch der Minister. */
@@ -116,6 +118,8 @@ export interface Lexicon {
   readonly postpositions: ReadonlySet<string>;
   /** "seiner Ansicht nach": nouns between a possessive and the word behind. */
   readonly opinions?: { readonly nouns: ReadonlySet<string>; readonly behind: string };
+  /** The ends of verbs that may stand behind quoted words without being in the list: corroboró, sanglote. */
+  readonly verbEnds: RegExp;
   /** The ends of participles, which before a preposition begin a sentence without being its subject. */
   readonly participles: RegExp;
   /** Articles behind which a form is a noun and no verb: "una denuncia", but not "la criticó". */
@@ -203,10 +207,12 @@ const NOTHING: Omit<Lexicon, Needed> = {
   impersonal: [],
   cited: { before: NO_WORDS, behind: NO_WORDS },
   saidNouns: NO_MATCH,
+  kin: NO_MATCH,
   shortened: NO_MATCH,
   focus: NO_WORDS,
   postpositions: NO_WORDS,
   participles: NO_MATCH,
+  verbEnds: NO_MATCH,
   nounMarkers: NO_WORDS,
   genderOfArticle: () => undefined,
 };

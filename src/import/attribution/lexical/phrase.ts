@@ -73,7 +73,8 @@ function beginsNoun(lexicon: Lexicon, words: readonly Word[], at: number): boole
   if (objectDeterminers.has(lower)) return false;
   if (verbs.has(lower) && !isCapital(words[at + 1])) return false;
   // "Consultado por un periodista, Reed"
-  if (lexicon.participles.test(lower) && prepositions.has(words[at + 1]?.lower ?? '')) return false;
+  const isBehindVerb = verbs.get(words[at - 1]?.lower ?? '')?.form === 'finite';
+  if (!isBehindVerb && lexicon.participles.test(lower) && prepositions.has(words[at + 1]?.lower ?? '')) return false;
   return !isAdverb(lower) && ![prepositions, conjunctions, subordinators].some((list) => list.has(lower));
 }
 
@@ -135,8 +136,16 @@ function goesOn(lexicon: Lexicon, words: readonly Word[], start: number, at: num
 }
 
 /** "Beraterin und Autorin Ada Bloom": one person with two roles. */
-function joinsRoles({ joins, typeOf }: Lexicon, words: readonly Word[], at: number): boolean {
+function joinsRoles({ joins, typeOf, links, capitalNouns }: Lexicon, words: readonly Word[], at: number): boolean {
   const isRole = (word: Word | undefined): boolean => word !== undefined && typeOf(word.lower) === 'person';
+  // "el diputado socialista e integrante de la mesa, Ana Gil": two offices under one article.
+  if (
+    !capitalNouns &&
+    joins.has(words[at]?.text ?? '') &&
+    isRole(words[at + 1]) &&
+    links.has(words[at + 2]?.lower ?? '')
+  )
+    return true;
   return joins.has(words[at]?.text ?? '') && isRole(words[at - 1]) && isRole(words[at + 1]) && isCapital(words[at + 2]);
 }
 

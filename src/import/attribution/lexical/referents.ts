@@ -16,7 +16,8 @@ export function referentOf(lexicon: Lexicon, analysis: TextAnalysis, block: numb
     const use = lexicon.pronouns.get(first.lower) ?? lexicon.objectPronouns.get(first.lower);
     if (use !== undefined) return { kind: 'pronoun', ...use };
     // A verb that stands for the subject that it lacks.
-    if (lexicon.verbs.has(first.lower) || lexicon.auxiliaries.has(first.lower))
+    const isUnlisted = lexicon.dropsSubjects && first.text === first.lower && lexicon.verbEnds.test(first.lower);
+    if (lexicon.verbs.has(first.lower) || lexicon.auxiliaries.has(first.lower) || isUnlisted)
       return { kind: 'pronoun', means: 'person' };
   }
   const named =
@@ -103,6 +104,7 @@ function description(
     definite:
       (lexicon.definiteArticles.has(first) || lexicon.demonstratives.has(first)) &&
       (apposition === undefined || !isCapital(words[apposition.from])),
+    ...(lexicon.demonstratives.has(first) && { demonstrative: true }),
     ...(nouns.length > 2 && !isQualified && { restricted: true }),
     owned: lexicon.possessives.has(first),
     ...(isQualified && { qualified: true }),

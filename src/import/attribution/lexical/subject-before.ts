@@ -98,8 +98,11 @@ function isJoined({ joins, determiners }: Lexicon, words: readonly Word[], start
   return isCapital(other) || determiners.has(words[start - 3]?.lower ?? '');
 }
 
-function isBetween({ isAdverb, objectPronouns }: Lexicon, word: Word | undefined): boolean {
-  return word?.kind === 'word' && word.text === word.lower && (isAdverb(word.lower) || objectPronouns.has(word.lower));
+function isBetween({ isAdverb, objectPronouns, pronouns, verbSecond }: Lexicon, word: Word | undefined): boolean {
+  if (word?.kind !== 'word' || word.text !== word.lower) return false;
+  // "où elle disait": the same form is the object behind a preposition, and the subject before a verb.
+  const isSubject = !verbSecond && pronouns.has(word.lower);
+  return isAdverb(word.lower) || (objectPronouns.has(word.lower) && !isSubject);
 }
 
 /** The first word of the clause that ends before `end`. */

@@ -115,6 +115,7 @@ const LEXICON: LexiconWords = {
   verbs: VERBS,
   sources: phrases(SOURCES),
   weakSources: wordSet('para'),
+  kin: /^(?:madre|padre|hij[oa]|herman[oa]|mujer|esposa|esposo|marido|viud[oa]|prim[oa]|sobrin[oa]|amig[oa]|allegad[oa]|vecin[oa]|compañer[oa]|víctima|abogad[oa])$/u,
   focus: wordSet('hasta incluso'),
   otherVerbs: (word) => OTHER_VERBS.has(word) || /(?:[aei]rán?|[aei]rían?|aron|ieron|ió)$/u.test(word),
   typeOf,
@@ -122,6 +123,7 @@ const LEXICON: LexiconWords = {
   genderOfArticle: articleGender(['el', 'un', 'este', 'ese'], ['la', 'una', 'esta', 'esa']),
   twoFamilyNames: true,
   participles: /[ai]d[oa]s?$/u,
+  verbEnds: /.(?:ó|aba|ía)$/u,
   nounMarkers: wordSet('el un una unos unas su sus este esta estos estas ese esa esos esas del al mi mis'),
   titles: TITLES,
   givenNames: worldNames(

@@ -1,5 +1,5 @@
 import type { Gender } from '../cast.ts';
-import { typeByList, wordSet } from '../lexical/lexicon.ts';
+import { typeByList, wordSet, type Lexicon } from '../lexical/lexicon.ts';
 
 /** Spanish nouns for what or who speaks. */
 
@@ -19,7 +19,7 @@ const ORGANISATIONS = wordSet(
   'gobierno ministerio partido sindicato policía fiscalía tribunal corte comisión parlamento congreso senado consejo comité asociación fundación federación unión banco grupo empresa compañía firma instituto universidad hospital iglesia ejército ayuntamiento alcaldía junta generalitat xunta departamento colectivo organización ong coalición oposición equipo club dirección presidencia casa otan onu ue ejecutivo administración cancillería embajada patronal plataforma organismo entidad institución agencia autoridad servicio cartera oficina gremio central cámara confederación liga cooperativa fábrica fabricante aerolínea operador operadora cadena marca tienda laboratorio observatorio escuela colegio facultad academia museo teatro municipio municipalidad provincia comunidad diputación cabildo consistorio vicepresidencia kremlin pentágono vaticano diócesis arquidiócesis conferencia bancada formación fuerza movimiento asamblea red mesa delegación prefectura inspección intendencia contraloría defensoría procuraduría superintendencia',
 );
 
-export const typeOf = typeByList({
+const listed = typeByList({
   prefixes: /^(?:ex|vice|sub|co|bi|tri|tetra|penta)-?/u,
   men: MEN,
   women: WOMEN,
@@ -27,6 +27,12 @@ export const typeOf = typeByList({
   documents: DOCUMENTS,
   organisations: ORGANISATIONS,
 });
+
+/** Nouns for what somebody knows about: toxicóloga. */
+const SCHOLAR = /ólog[oa]s?$/u;
+
+export const typeOf: Lexicon['typeOf'] = (noun) =>
+  listed(noun) ?? (SCHOLAR.test(noun) ? (noun.endsWith('s') ? 'crowd' : 'person') : undefined);
 
 export function genderOf(noun: string): Gender | undefined {
   if (WOMEN.has(noun) && !MEN.has(noun)) return 'she';
