@@ -23,32 +23,45 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * One BibTeX entry. A news article is `@article`, and the archive's page is `@misc`, which every style knows. BibTeX has
- * no uncertain dates, so the note mentions them.
+ * One BibTeX entry. BibTeX warns of an `@article` without author or journal, and sorts what has no author by `key`; biblatex
+ * knows `key` too. So only what has both is an `@article`, and all else is a `@misc`. The archive's remarks are in `annote`,
+ * which no standard style prints, while `note` goes into every bibliography.
+ *
+ * BibTeX has no field for a day, and biblatex takes nothing but a month for `month` and warns of a `date` beside a `year`.
+ * The day on which a newspaper's article appeared is part of its citation, so the note has it. BibTeX has no uncertain dates
+ * either, so the note mentions them.
+ *
+ * @see https://ctan.org/pkg/bibtex `btxdoc.pdf`, sections 3.1 and 3.2
+ * @see https://ctan.org/pkg/biblatex `biblatex.pdf`, sections 2.1 and 2.2
  */
 export function bibtex(item: CslItem, words: Language): string {
-  const [year, month, day] = item.issued['date-parts'][0];
+  const [year, month] = item.issued['date-parts'][0];
   const container = item['container-title'];
+  const isArticle = item.type === 'article-newspaper' && item.author !== undefined && container !== undefined;
+  // The inner braces keep a name in one piece and, in the title, the capitals as they are.
+  const title = `{{${escape(item.title)}}}`;
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
-    // The inner braces keep a name in one piece and, in the title, the capitals as they are.
     ['author', item.author === undefined ? undefined : `{${braced(item.author[0].literal) ?? ''}}`],
-    ['title', `{{${escape(item.title)}}}`],
-    [item.type === 'webpage' ? 'howpublished' : 'journal', braced(container)],
+    ['key', item.author === undefined ? title : undefined],
+    ['title', title],
+    [isArticle ? 'journal' : 'howpublished', braced(container)],
     ['year', year === undefined ? undefined : `{${String(year)}}`],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
-    ['day', day === undefined ? undefined : `{${String(day)}}`],
     ['url', item.URL === undefined ? undefined : `{${markupSafeUrl(item.URL)}}`],
     ['urldate', item.accessed === undefined ? undefined : `{${dateDigits(item.accessed).join('-')}}`],
     ['language', braced(item.language)],
     ['note', braced(note(item, words))],
+    ['annote', braced(item.note)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]));
   const key = item.id.replace(/[^A-Za-z0-9_:.-]/g, '-');
-  return `@${item.type === 'webpage' ? 'misc' : 'article'}{${key},\n${lines.join('')}}`;
+  return `@${isArticle ? 'article' : 'misc'}{${key},\n${lines.join('')}}`;
 }
 
-function note(item: CslItem, { say }: Language): string | undefined {
-  const sentences = [item.genre, item.note, item.issued.circa && say('citation.date-uncertain')].filter(
+function note(item: CslItem, { say, date }: Language): string | undefined {
+  const digits = dateDigits(item.issued);
+  const day = item.type === 'article-newspaper' && digits.length === 3 ? date(digits.join('-')) : undefined;
+  const sentences = [item.genre, day, item.issued.circa && say('citation.date-uncertain')].filter(
     (text) => text !== undefined,
   );
   return sentences.length === 0 ? undefined : sentences.map(capitalised).join('. ');

@@ -330,7 +330,7 @@ export const de: Messages = {
   'attribution.to-date': '{speaker} gegenüber {to}, {date}',
   'attribution.to': '{speaker} gegenüber {to}',
   'attribution.only-to-date': 'gegenüber {to}, {date}',
-  'attribution.date-not-recorded': 'Datum der Äußerung nicht verzeichnet',
+  'attribution.date-not-recorded': 'Datum nicht verzeichnet',
   'attribution.printed-as': '{speaker} (gedruckt als {name})',
   'attribution.only-printed-as': '{when} (gedruckt als {name})',
 
@@ -771,9 +771,11 @@ export const de: Messages = {
   'quotation-field.speakerKind': 'Art der Stimme',
   'quotation-field.speakerPrintedAs': 'Name der Stimme, wie der Artikel ihn druckt, wo er ein anderer ist',
   'quotation-field.to': 'Medium oder Sendung, wo die Worte fielen, ausgeschrieben',
-  'quotation-field.said': 'Datum der Äußerung in EDTF',
+  'quotation-field.said':
+    'Datum der Äußerung in EDTF: 2023-06 ist Juni 2023, 2023-06? ist unsicher, 2023-06~ ist ungefähr',
   'quotation-field.saidBasis': 'woher dieses Datum bekannt ist',
-  'quotation-field.utterance': 'gemeinsam für Zitate, die dieselbe Äußerung drucken',
+  'quotation-field.utterance':
+    'Name des Gesagten, zum Beispiel it-is-doable; Zitate mit demselben Namen drucken dieselbe Äußerung in verschiedenen Worten',
   'quotation-field.about': 'IDs der Personen, von denen die Worte handeln',
   'quotation-field.follows': 'IDs früherer Zitate, von denen dieses sagt, was daraus wurde',
   'quotation-field.answers': 'IDs der Zitate, auf die diese Worte antworten',
@@ -784,7 +786,7 @@ export const de: Messages = {
   'quotation-field.article': 'ID des Artikels, der das Zitat druckt',
   'quotation-field.headline': 'Überschrift dieses Artikels',
   'quotation-field.outlet': 'Medium, in dem der Artikel erschienen ist, ausgeschrieben',
-  'quotation-field.published': 'Datum des Artikels in EDTF',
+  'quotation-field.published': 'Datum des Artikels in EDTF, wie im Feld said',
   'quotation-field.url': 'dauerhafte Adresse des Zitats',
   'quotation-field.context': 'Stelle der Worte im Artikel',
   'article-field.id': 'ID des Artikels, die sich nie ändert',
@@ -792,7 +794,8 @@ export const de: Messages = {
   'article-field.headlineBy': 'ob die Überschrift gedruckt ist oder vom Archiv stammt',
   'article-field.outlet': 'Medium, in dem er erschienen ist, ausgeschrieben',
   'article-field.byline': 'wer ihn verfasst hat, mit den Namen wie im Original gedruckt',
-  'article-field.published': 'Datum des Artikels in EDTF',
+  'article-field.published':
+    'Datum des Artikels in EDTF: 2023-06 ist Juni 2023, 2023-06? ist unsicher, 2023-06~ ist ungefähr',
   'article-field.publishedBasis': 'woher dieses Datum bekannt ist',
   'article-field.added': 'Tag der Aufnahme in das Archiv',
   'article-field.url': 'dauerhafte Adresse im Archiv',

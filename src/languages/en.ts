@@ -390,7 +390,7 @@ export const en = {
   'attribution.to': '{speaker} to {to}',
   // The name of the speaker stands above.
   'attribution.only-to-date': 'to {to}, {date}',
-  'attribution.date-not-recorded': 'date of saying not recorded',
+  'attribution.date-not-recorded': 'date not recorded',
   // The name as the article prints it, behind that of the register.
   'attribution.printed-as': '{speaker} (printed as {name})',
   // The name stands above; `{when}` is a date, or to whom and when.
@@ -910,9 +910,11 @@ export const en = {
   'quotation-field.speakerKind': 'kind of the speaker',
   'quotation-field.speakerPrintedAs': 'name of the speaker as the article prints it, where it is another',
   'quotation-field.to': 'outlet or programme the words were said to, in words',
-  'quotation-field.said': 'EDTF date of the saying',
+  'quotation-field.said':
+    'date on which they were said, in EDTF: 2023-06 is June 2023, 2023-06? is uncertain, 2023-06~ is close to it',
   'quotation-field.saidBasis': 'how that date is known',
-  'quotation-field.utterance': 'shared by quotations that print the same utterance',
+  'quotation-field.utterance':
+    'name of what was said, such as it-is-doable; quotations with the same name print the same saying in different words',
   'quotation-field.about': 'ids of the speakers of whom the words speak',
   'quotation-field.follows': 'ids of earlier quotations of which this one says what became',
   'quotation-field.answers': 'ids of the quotations to which these words are an answer',
@@ -923,7 +925,7 @@ export const en = {
   'quotation-field.article': 'id of the article that prints it',
   'quotation-field.headline': 'headline of that article',
   'quotation-field.outlet': 'outlet that published the article, in words',
-  'quotation-field.published': 'EDTF date of the article',
+  'quotation-field.published': 'date of the article, in EDTF, as in the field said',
   'quotation-field.url': 'the quotation’s permanent address',
   'quotation-field.context': 'where the words stand in the article',
   'article-field.id': 'the article’s id, which never changes',
@@ -931,7 +933,8 @@ export const en = {
   'article-field.headlineBy': 'whether the headline is as printed or supplied by the archive',
   'article-field.outlet': 'outlet that published it, in words',
   'article-field.byline': 'who wrote it, as the original prints the names',
-  'article-field.published': 'EDTF date of the article',
+  'article-field.published':
+    'date of the article, in EDTF: 2023-06 is June 2023, 2023-06? is uncertain, 2023-06~ is close to it',
   'article-field.publishedBasis': 'how that date is known',
   'article-field.added': 'day on which it entered the archive',
   'article-field.url': 'its permanent address in the archive',

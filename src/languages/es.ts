@@ -331,7 +331,7 @@ export const es: Messages = {
   'attribution.to-date': '{speaker} a {to}, {date}',
   'attribution.to': '{speaker} a {to}',
   'attribution.only-to-date': 'a {to}, {date}',
-  'attribution.date-not-recorded': 'no consta cuándo se dijo',
+  'attribution.date-not-recorded': 'sin fecha registrada',
   'attribution.printed-as': '{speaker} (impreso como {name})',
   'attribution.only-printed-as': '{when} (impreso como {name})',
 
@@ -784,9 +784,11 @@ export const es: Messages = {
   'quotation-field.speakerKind': 'tipo de voz',
   'quotation-field.speakerPrintedAs': 'nombre de la voz tal como lo imprime el artículo, si es otro',
   'quotation-field.to': 'medio o programa al que se dijeron las palabras, por su nombre',
-  'quotation-field.said': 'fecha EDTF en que se dijo',
+  'quotation-field.said':
+    'fecha en que se dijo, en EDTF: 2023-06 es junio de 2023, 2023-06? es incierta, 2023-06~ es aproximada',
   'quotation-field.saidBasis': 'cómo se conoce esa fecha',
-  'quotation-field.utterance': 'común a las citas que publican la misma declaración',
+  'quotation-field.utterance':
+    'nombre de la declaración, por ejemplo it-is-doable; las citas con el mismo nombre publican la misma declaración con otras palabras',
   'quotation-field.about': 'identificadores de las personas de las que hablan estas palabras',
   'quotation-field.follows': 'identificadores de las citas anteriores de las que esta cuenta qué ocurrió después',
   'quotation-field.answers': 'identificadores de las citas a las que responden estas palabras',
@@ -797,7 +799,7 @@ export const es: Messages = {
   'quotation-field.article': 'identificador del artículo que la publica',
   'quotation-field.headline': 'titular de ese artículo',
   'quotation-field.outlet': 'medio que publicó el artículo, por su nombre',
-  'quotation-field.published': 'fecha EDTF del artículo',
+  'quotation-field.published': 'fecha del artículo, en EDTF, como en el campo said',
   'quotation-field.url': 'la dirección permanente de la cita',
   'quotation-field.context': 'dónde están las palabras en el artículo',
   'article-field.id': 'el identificador del artículo, que nunca cambia',
@@ -805,7 +807,8 @@ export const es: Messages = {
   'article-field.headlineBy': 'si el titular es el publicado o lo ha redactado el archivo',
   'article-field.outlet': 'medio que lo publicó, por su nombre',
   'article-field.byline': 'quién lo escribió, con los nombres tal como los publica el original',
-  'article-field.published': 'fecha EDTF del artículo',
+  'article-field.published':
+    'fecha del artículo, en EDTF: 2023-06 es junio de 2023, 2023-06? es incierta, 2023-06~ es aproximada',
   'article-field.publishedBasis': 'cómo se conoce esa fecha',
   'article-field.added': 'día en que entró en el archivo',
   'article-field.url': 'su dirección permanente en el archivo',

@@ -335,7 +335,7 @@ export const fr: Messages = {
   'attribution.to-date': '{speaker}, propos recueillis par {to}, {date}',
   'attribution.to': '{speaker}, propos recueillis par {to}',
   'attribution.only-to-date': 'propos recueillis par {to}, {date}',
-  'attribution.date-not-recorded': 'date des propos non indiquée',
+  'attribution.date-not-recorded': 'date non indiquée',
   'attribution.printed-as': '{speaker} (imprimé {name})',
   'attribution.only-printed-as': '{when} (imprimé {name})',
 
@@ -786,9 +786,11 @@ export const fr: Messages = {
   'quotation-field.speakerKind': 'type de personne citée',
   'quotation-field.speakerPrintedAs': 'nom de la personne citée tel que l’article l’imprime, s’il est autre',
   'quotation-field.to': 'média ou émission qui a recueilli les mots, en toutes lettres',
-  'quotation-field.said': 'date EDTF des propos',
+  'quotation-field.said':
+    'date des propos, en EDTF : 2023-06 est juin 2023, 2023-06? est incertain, 2023-06~ est approximatif',
   'quotation-field.saidBasis': 'comment cette date est connue',
-  'quotation-field.utterance': 'commun aux citations qui publient les mêmes propos',
+  'quotation-field.utterance':
+    'nom des propos, par exemple it-is-doable ; les citations du même nom publient les mêmes propos en d’autres mots',
   'quotation-field.about': 'identifiants des personnes dont parlent ces propos',
   'quotation-field.follows': 'identifiants des citations antérieures dont celle-ci dit la suite',
   'quotation-field.answers': 'identifiants des citations auxquelles ces propos répondent',
@@ -799,7 +801,7 @@ export const fr: Messages = {
   'quotation-field.article': 'identifiant de l’article qui la publie',
   'quotation-field.headline': 'titre de cet article',
   'quotation-field.outlet': 'média qui a publié l’article, en toutes lettres',
-  'quotation-field.published': 'date EDTF de l’article',
+  'quotation-field.published': 'date de l’article, en EDTF, comme dans le champ said',
   'quotation-field.url': 'adresse permanente de la citation',
   'quotation-field.context': 'place des mots dans l’article',
   'article-field.id': 'identifiant de l’article, qui ne change jamais',
@@ -807,7 +809,8 @@ export const fr: Messages = {
   'article-field.headlineBy': 'si le titre est tel que publié ou donné par les archives',
   'article-field.outlet': 'média qui l’a publié, en toutes lettres',
   'article-field.byline': 'qui l’a écrit, avec les noms tels que l’original les publie',
-  'article-field.published': 'date EDTF de l’article',
+  'article-field.published':
+    'date de l’article, en EDTF : 2023-06 est juin 2023, 2023-06? est incertain, 2023-06~ est approximatif',
   'article-field.publishedBasis': 'comment cette date est connue',
   'article-field.added': 'jour de son entrée dans les archives',
   'article-field.url': 'son adresse permanente dans les archives',

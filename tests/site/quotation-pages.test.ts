@@ -44,7 +44,7 @@ describe.each(sites)('the page of every quotation $name', ({ site }) => {
           const followed = interruptions(quotation, article)[index] === true ? ' …' : '';
           return `${words.replaceAll(/\s+/gu, ' ')}${followed}`;
         }),
-        caption: `${speaker?.name ?? ''}${to === undefined ? '' : ` to ${to.name}`}, ${said ?? 'date of saying not recorded'}`,
+        caption: `${speaker?.name ?? ''}${to === undefined ? '' : ` to ${to.name}`}, ${said ?? 'date not recorded'}`,
         speaker: linkIn(site, speakerPath(quotation.speaker)),
         datetime: quotation.said === undefined ? undefined : machineDate(edtfDate(quotation.said)),
       })),

@@ -196,6 +196,6 @@ test('names every format, and writes records', () => {
     'iso690-es': 'UNE-ISO 690',
     sist02: 'SIST 02',
   });
-  expect(formatCitation(original, 'bibtex', english)).toContain('@article{2022-02-02-no-open-invitation-original,');
+  expect(formatCitation(original, 'bibtex', english)).toContain('@misc{2022-02-02-no-open-invitation-original,');
   expect(formatCitation(original, 'ris', english)).toContain('TY  - NEWS');
 });

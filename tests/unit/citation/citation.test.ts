@@ -107,7 +107,7 @@ test('has a note of the archive on the quotation, such as a doubt, in every reco
   const item = quotationCitation(doubted, printed, king, { ...site, target: 'original' });
   const note = 'Quoting Michael Patrick King. Note of the archive: The article names no speaker here';
   expect(item.note).toBe(note);
-  expect(bibtex(item, site.words)).toContain(`  note = {${note}},\n`);
+  expect(bibtex(item, site.words)).toContain(`  annote = {${note}},\n`);
   expect(ris(item, site.words)).toContain(`N1  - ${note}`);
 });
 
@@ -128,9 +128,36 @@ test('refuses an article whose outlet is not in the register', () => {
 
 test('writes a BibTeX entry for the original, with the uncertain date in the note', () => {
   expect(bibtex(articleCitation(article, { ...site, target: 'original' }), site.words))
-    .toBe(`@article{2023-06-never-say-never-original,
+    .toBe(`@misc{2023-06-never-say-never-original,
+  key = {{[“Never say never,” King says]}},
   title = {{[“Never say never,” King says]}},
+  howpublished = {PEOPLE},
+  year = {2023},
+  month = jun,
+  note = {Date uncertain},
+}`);
+});
+
+test('writes an article with author and outlet as a BibTeX article, with its day', () => {
+  const signed: Article = { ...printed, byline: 'Antonia Ember' };
+  expect(bibtex(articleCitation(signed, { ...site, target: 'original' }), site.words))
+    .toBe(`@article{2023-08-24-printed-original,
+  author = {{Antonia Ember}},
+  title = {{Cattrall Is Back}},
   journal = {PEOPLE},
+  year = {2023},
+  month = aug,
+  url = {https://people.com/cattrall},
+  note = {24 August 2023},
+}`);
+});
+
+test('writes an article whose outlet is not known as what BibTeX wants no journal of', () => {
+  const signed: Article = { ...neverSayNever, byline: 'Antonia Ember' };
+  expect(bibtex(articleCitation(signed, { ...site, target: 'original' }), site.words))
+    .toBe(`@misc{2023-06-never-say-never-original,
+  author = {{Antonia Ember}},
+  title = {{[“Never say never,” King says]}},
   year = {2023},
   month = jun,
   note = {Date uncertain},
@@ -140,14 +167,15 @@ test('writes a BibTeX entry for the original, with the uncertain date in the not
 test('writes a BibTeX entry for a quotation in the archive', () => {
   const item = quotationCitation(quotation, article, king, { ...site, target: 'archive', accessed: '2026-12-01' });
   expect(bibtex(item, site.words)).toBe(`@misc{q-7k2m9x4d,
+  key = {{“Never say never,” King says}},
   title = {{“Never say never,” King says}},
   howpublished = {The Cameo Archive},
   year = {2026},
   month = nov,
-  day = {21},
   url = {https://someone.github.io/archive/q/7k2m9x4d/},
   urldate = {2026-12-01},
-  note = {Archive record of an article of June 2023 (uncertain) in PEOPLE. Quoting Michael Patrick King},
+  note = {Archive record of an article of June 2023 (uncertain) in PEOPLE},
+  annote = {Quoting Michael Patrick King},
 }`);
 });
 
@@ -191,13 +219,14 @@ const hostile: Article = {
 
 test('escapes every special character of TeX in a headline', () => {
   expect(bibtex(articleCitation(hostile, { ...site, target: 'original' }), site.words))
-    .toBe(`@article{2023-08-24-printed-original,
+    .toBe(`@misc{2023-08-24-printed-original,
+  key = {{A "b" \\textbraceleft{}c\\textbraceright{} d|e <script>alert(1)</script> ER - \\textbackslash{}end\\textbraceleft{}x\\textbraceright{} 5\\% of \\$6 \\& \\#7 \\_y\\_ \\textasciitilde{}z \\textasciicircum{}w}},
   title = {{A "b" \\textbraceleft{}c\\textbraceright{} d|e <script>alert(1)</script> ER - \\textbackslash{}end\\textbraceleft{}x\\textbraceright{} 5\\% of \\$6 \\& \\#7 \\_y\\_ \\textasciitilde{}z \\textasciicircum{}w}},
-  journal = {PEOPLE},
+  howpublished = {PEOPLE},
   year = {2023},
   month = aug,
-  day = {24},
   url = {https://people.com/a%7Db%7Bc%5Cd%20e?f=1%20g_h#i},
+  note = {24 August 2023},
 }`);
 });
 

@@ -112,21 +112,21 @@ test('copies a quotation from an article with a printed headline and no known ou
     text: `“No.
 
 “Never.”
-— Michael Patrick King, date of saying not recorded, quoted in “King: ‘Never’”, 24 August 2023, as given in The Cameo Archive, https://archive.example/q/7k2m9x4d/`,
+— Michael Patrick King, date not recorded, quoted in “King: ‘Never’”, 24 August 2023, as given in The Cameo Archive, https://archive.example/q/7k2m9x4d/`,
     markdown: `> No.
 >
 > Never.
 >
-> — Michael Patrick King, date of saying not recorded, quoted in “King: ‘Never’”, 24 August 2023, as given in [The Cameo Archive](https://archive.example/q/7k2m9x4d/)`,
+> — Michael Patrick King, date not recorded, quoted in “King: ‘Never’”, 24 August 2023, as given in [The Cameo Archive](https://archive.example/q/7k2m9x4d/)`,
     html: `<figure>
   <blockquote cite="https://archive.example/q/7k2m9x4d/">
     <p>No.</p>
     <p>Never.</p>
   </blockquote>
-  <figcaption>— Michael Patrick King, date of saying not recorded, quoted in <cite>“King: ‘Never’”</cite>, <time datetime="2023-08-24">24 August 2023</time>, as given in <a href="https://archive.example/q/7k2m9x4d/">The Cameo Archive</a></figcaption>
+  <figcaption>— Michael Patrick King, date not recorded, quoted in <cite>“King: ‘Never’”</cite>, <time datetime="2023-08-24">24 August 2023</time>, as given in <a href="https://archive.example/q/7k2m9x4d/">The Cameo Archive</a></figcaption>
 </figure>`,
     wikipedia:
-      '{{Blockquote |text=No.{{pb}}Never. |author=Michael Patrick King |source=date of saying not recorded}}<ref>{{cite news |title=King: “Never” |date=24 August 2023 |via=The Cameo Archive |language=de |access-date=1 December 2026 |url=https://archive.example/q/7k2m9x4d/}}</ref>',
+      '{{Blockquote |text=No.{{pb}}Never. |author=Michael Patrick King |source=date not recorded}}<ref>{{cite news |title=King: “Never” |date=24 August 2023 |via=The Cameo Archive |language=de |access-date=1 December 2026 |url=https://archive.example/q/7k2m9x4d/}}</ref>',
   });
 });
 
@@ -181,17 +181,17 @@ describe('hostile text', () => {
     const attribution = '[“Never say never,” King says], PEOPLE, June 2023 (uncertain)';
     expect(copies.text)
       .toBe(`“# "a" 'b' {c}} d|e=f [[g]] <script>h</script></ref> \\i \`\`j\`\` **k** __l__ ''m'' ~~~~ &amp;”
-— <b>K</b> | {{x}}, date of saying not recorded, quoted in ${attribution}, as given in The Cameo Archive, https://archive.example/q/7k2m9x4d/`);
+— <b>K</b> | {{x}}, date not recorded, quoted in ${attribution}, as given in The Cameo Archive, https://archive.example/q/7k2m9x4d/`);
     expect(copies.markdown.split('\n')[0]).toBe(
       "> \\# \"a\" 'b' {c}} d\\|e=f \\[\\[g\\]\\] \\<script\\>h\\</script\\>\\</ref\\> \\\\i \\`\\`j\\`\\` \\*\\*k\\*\\* \\_\\_l\\_\\_ ''m'' \\~\\~\\~\\~ \\&amp;",
     );
     expect(copies.html.split('\n').slice(2, 5)).toEqual([
       '    <p># &quot;a&quot; &#39;b&#39; {c}} d|e=f [[g]] &lt;script&gt;h&lt;/script&gt;&lt;/ref&gt; \\i ``j`` **k** __l__ &#39;&#39;m&#39;&#39; ~~~~ &amp;amp;</p>',
       '  </blockquote>',
-      '  <figcaption>— &lt;b&gt;K&lt;/b&gt; | {{x}}, date of saying not recorded, quoted in <cite>[“Never say never,” King says]</cite>, PEOPLE, <time datetime="2023-06">June 2023 (uncertain)</time>, as given in <a href="https://archive.example/q/7k2m9x4d/">The Cameo Archive</a></figcaption>',
+      '  <figcaption>— &lt;b&gt;K&lt;/b&gt; | {{x}}, date not recorded, quoted in <cite>[“Never say never,” King says]</cite>, PEOPLE, <time datetime="2023-06">June 2023 (uncertain)</time>, as given in <a href="https://archive.example/q/7k2m9x4d/">The Cameo Archive</a></figcaption>',
     ]);
     expect(copies.wikipedia.split('<ref>')[0]).toBe(
-      '{{Blockquote |text=&#35; "a" \'b\' &#123;c&#125;&#125; d&#124;e&#61;f &#91;&#91;g&#93;&#93; &#60;script&#62;h&#60;/script&#62;&#60;/ref&#62; \\i ``j`` **k** &#95;&#95;l&#95;&#95; &#39;&#39;m&#39;&#39; &#126;&#126;&#126;&#126; &#38;amp; |author=&#60;b&#62;K&#60;/b&#62; &#124; &#123;&#123;x&#125;&#125; |source=date of saying not recorded}}',
+      '{{Blockquote |text=&#35; "a" \'b\' &#123;c&#125;&#125; d&#124;e&#61;f &#91;&#91;g&#93;&#93; &#60;script&#62;h&#60;/script&#62;&#60;/ref&#62; \\i ``j`` **k** &#95;&#95;l&#95;&#95; &#39;&#39;m&#39;&#39; &#126;&#126;&#126;&#126; &#38;amp; |author=&#60;b&#62;K&#60;/b&#62; &#124; &#123;&#123;x&#125;&#125; |source=date not recorded}}',
     );
   });
 

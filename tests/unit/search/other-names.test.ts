@@ -80,7 +80,7 @@ test('a result shows the name of today and the printed one, and no name that pag
   const { quotation, note } = await best('nobody asked the eels');
   expect({ speaker: quotation?.speaker, occasion: quotation?.occasion, note }).toEqual({
     speaker: 'Ada Marsh',
-    occasion: ' (printed as Ada Hill), date of saying not recorded',
+    occasion: ' (printed as Ada Hill), date not recorded',
     note: undefined,
   });
   expect(JSON.stringify(await best('quillon eels'))).not.toMatch(/Quillon|Brookwater/);

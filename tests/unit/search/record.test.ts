@@ -31,9 +31,9 @@ test('a record is an article as HTML: anchors with titles, and values that Pagef
       '<span id="q-q1" data-pagefind-title="Ada Lovell to Tribune, 30 April 2020">“^Nothing marvellous was ever built in a hurry,</span>” she said. ' +
       '<span id="q-q1">“^And this — I don’t mind saying it — is a marvellous bridge.</span>”</p>',
     '<p id="p2" data-pagefind-title="¶ 2">Her rival was less kind. ' +
-      '<span id="q-q2" data-pagefind-title="Ben Okafor, date of saying not recorded">“^That train has left the station,</span>” said Ben Okafor.</p>',
+      '<span id="q-q2" data-pagefind-title="Ben Okafor, date not recorded">“^That train has left the station,</span>” said Ben Okafor.</p>',
     '<p id="q-q1" data-pagefind-title="Ada Lovell to Tribune, 30 April 2020">Ada Lovell to Tribune, 30 April 2020</p>',
-    '<p id="q-q2" data-pagefind-title="Ben Okafor, date of saying not recorded">Ben Okafor, date of saying not recorded. Sic.</p>',
+    '<p id="q-q2" data-pagefind-title="Ben Okafor, date not recorded">Ben Okafor, date not recorded. Sic.</p>',
     '<i data-pagefind-ignore data-pagefind-meta="title">The bridge that nobody wanted</i>',
     '<i data-pagefind-ignore data-pagefind-meta="facts">The Courier, 1 May 2020</i>',
     '<i data-pagefind-ignore data-pagefind-meta="edition">record</i>',
@@ -105,7 +105,7 @@ describe('what Pagefind stores', () => {
       {
         quotation: 'q',
         speaker: 'Ada Lovell',
-        occasion: ', date of saying not recorded',
+        occasion: ', date not recorded',
         parts: [[text, 1, 8]],
         note: `Note ${text}`,
       },
