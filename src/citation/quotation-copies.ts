@@ -143,7 +143,7 @@ function occasionOf(
   { say, date: spoken }: Language,
 ): string {
   const addressee = to === undefined ? undefined : outlets.get(to)?.name;
-  const date = said === undefined ? say('attribution.date-not-recorded') : spoken(said);
+  const date = said === undefined ? say('date.not-recorded') : spoken(said);
   return addressee === undefined ? date : say('copy.occasion', { to: oneLine(addressee), date });
 }
 

@@ -69,7 +69,7 @@ function caption({ quotation, speaker, to, hide }: FigureProps): Markup | string
   if (hide === 'date') {
     return to === undefined ? name : html('attribution.to', { speaker: name, to: to.name });
   }
-  const date = quotation.said === undefined ? say('attribution.date-not-recorded') : dateText(quotation.said);
+  const date = quotation.said === undefined ? say('date.not-recorded') : dateText(quotation.said);
   if (hide === 'speaker') {
     const when = to === undefined ? date : html('attribution.only-to-date', { to: to.name, date });
     return quotation.as === undefined ? when : html('attribution.only-printed-as', { when, name: quotation.as });

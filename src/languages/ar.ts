@@ -329,7 +329,6 @@ export const ar: Messages = {
   'attribution.to-date': '{speaker} في حديث إلى {to}، {date}',
   'attribution.to': '{speaker} في حديث إلى {to}',
   'attribution.only-to-date': 'في حديث إلى {to}، {date}',
-  'attribution.date-not-recorded': 'التاريخ غير مسجل',
   'attribution.printed-as': '{speaker} (ورد في النص باسم {name})',
   'attribution.only-printed-as': '{when} (ورد في النص باسم {name})',
 

@@ -330,7 +330,6 @@ export const de: Messages = {
   'attribution.to-date': '{speaker} gegenüber {to}, {date}',
   'attribution.to': '{speaker} gegenüber {to}',
   'attribution.only-to-date': 'gegenüber {to}, {date}',
-  'attribution.date-not-recorded': 'Datum nicht verzeichnet',
   'attribution.printed-as': '{speaker} (gedruckt als {name})',
   'attribution.only-printed-as': '{when} (gedruckt als {name})',
 

@@ -384,13 +384,12 @@ export const en = {
   // Stands for a date.
   'date.not-recorded': 'date not recorded',
 
-  // Who said a quotation, to whom and when. `{date}` is a date, or `attribution.date-not-recorded`.
+  // Who said a quotation, to whom and when. `{date}` is a date, or `date.not-recorded`.
   'attribution.date': '{speaker}, {date}',
   'attribution.to-date': '{speaker} to {to}, {date}',
   'attribution.to': '{speaker} to {to}',
   // The name of the speaker stands above.
   'attribution.only-to-date': 'to {to}, {date}',
-  'attribution.date-not-recorded': 'date not recorded',
   // The name as the article prints it, behind that of the register.
   'attribution.printed-as': '{speaker} (printed as {name})',
   // The name stands above; `{when}` is a date, or to whom and when.

@@ -331,7 +331,6 @@ export const es: Messages = {
   'attribution.to-date': '{speaker} a {to}, {date}',
   'attribution.to': '{speaker} a {to}',
   'attribution.only-to-date': 'a {to}, {date}',
-  'attribution.date-not-recorded': 'sin fecha registrada',
   'attribution.printed-as': '{speaker} (impreso como {name})',
   'attribution.only-printed-as': '{when} (impreso como {name})',
 

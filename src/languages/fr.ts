@@ -335,7 +335,6 @@ export const fr: Messages = {
   'attribution.to-date': '{speaker}, propos recueillis par {to}, {date}',
   'attribution.to': '{speaker}, propos recueillis par {to}',
   'attribution.only-to-date': 'propos recueillis par {to}, {date}',
-  'attribution.date-not-recorded': 'date non indiquée',
   'attribution.printed-as': '{speaker} (imprimé {name})',
   'attribution.only-printed-as': '{when} (imprimé {name})',
 

@@ -319,7 +319,6 @@ export const ja: Messages = {
   'attribution.to-date': '{speaker}、{to}への発言、{date}',
   'attribution.to': '{speaker}、{to}への発言',
   'attribution.only-to-date': '{to}への発言、{date}',
-  'attribution.date-not-recorded': '日付の記録なし',
   'attribution.printed-as': '{speaker}（原文の表記は{name}）',
   'attribution.only-printed-as': '{when}（原文の表記は{name}）',
 

@@ -138,7 +138,7 @@ export function attribution(
   isolated = (name: string): string => name,
 ): string {
   const { say, date: inWords } = names.words;
-  const date = said === undefined ? say('attribution.date-not-recorded') : inWords(said);
+  const date = said === undefined ? say('date.not-recorded') : inWords(said);
   const who = {
     speaker: printedName(speakerName(names, speaker), { ...(as !== undefined && { as }) }, names.words),
     date,
