@@ -23,7 +23,7 @@ const CSS_TARGET = ['chrome123', 'edge123', 'firefox120', 'safari17.5', 'ios17.5
  * Scripts that nobody waits for are files, which a browser fetches once and behind the words. In a page they and their hashes
  * in its policy took 0.6 kB of 12. The other scripts are small and stand in the page.
  */
-const LATER_SCRIPTS = /(?:Cite|OfflineCopy|ParagraphAddresses)\.astro_/;
+const LATER_SCRIPTS = /(?:Cite|OfflineCopy|ParagraphAddresses|SearchKey)\.astro_/;
 
 // Shells put the program that they start here. Astro 7 writes each variable of the environment whose name occurs in a module
 // into that module, and this name occurs in all: so a build that was started in another way made all pages anew. It can go

@@ -17,8 +17,8 @@ const FIRST_ROUND_TRIP = 14_000;
 /** What a page of words has, so that a paragraph or two more still fit into the first round trip. */
 const PAGE_OF_WORDS = 12_000;
 
-/** For copying citations, links to paragraphs, search hits and the offline copy, loaded behind the words. Reading needs none. */
-const READING_SCRIPT = 2_400;
+/** For copying citations, links to paragraphs, search hits, the key / and the offline copy, loaded behind the words. Reading needs none. */
+const READING_SCRIPT = 2_800;
 
 /** More of them on a page with scans of printed pages: enlarging, moving. Seeing a scan in full size needs none. */
 export const SCRIPT_OF_SCANS = 1_000;

@@ -1,8 +1,10 @@
+import { kindsOfPage } from './kinds-of-page.ts';
 import { expect, test } from './quiet-page.ts';
 import { listening, searchPage } from './search-page.ts';
 
-for (const address of ['./', 'no-such-page/']) {
-  test(`the slash leads to the search field of ${address}`, async ({ page }) => {
+// The file with everything is read without the site.
+for (const { kind, address } of kindsOfPage.filter((page) => page.address !== 'everything.html')) {
+  test(`the slash leads from ${kind} to the search field`, async ({ page }) => {
     // The console tells of the status 404.
     await page.route('**/no-such-page/', async (route) =>
       route.fulfill({ response: await route.fetch(), status: 200 }),
@@ -13,6 +15,7 @@ for (const address of ['./', 'no-such-page/']) {
     await expect(field).toBeFocused();
     await page.keyboard.type('and/or');
     await expect(field).toHaveValue('and/or');
+    await expect(page.getByRole('banner')).toBeInViewport();
   });
 }
 

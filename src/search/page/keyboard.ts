@@ -3,7 +3,7 @@ import { driveSingleKeysSwitch, singleKeys } from './single-keys.ts';
 
 /**
  * Keyboard shortcuts of the search page: arrows or `j` and `k` move through the results, Escape returns to the field, `?`
- * shows the list of keys, as a button does too. The slash is in `SearchForm.astro`. Readers can turn off the shortcuts of a
+ * shows the list of keys, as a button does too. The slash is in `SearchKey.astro`. Readers can turn off the shortcuts of a
  * single character. Enter needs no code, since results are links. Without this script the Tab key does the same, slower.
  */
 export function listenForKeys(document: Document, { field, list, keys, keysButton }: PageElements): void {
