@@ -4,6 +4,7 @@ import { onlyNamed } from './evidence-introduced.ts';
 import { sentenceOf, wordAt, type Narrative } from './narrative.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Part } from './run-group.ts';
+import type { SpeechClause } from './speech-clause.ts';
 import { namesIn, narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
 
 /** What stands before words that nothing beside them credits: their paragraph, or the one before. */
@@ -23,12 +24,24 @@ export function beforeInParagraph(analysis: TextAnalysis, { block, run }: Part):
   const before = told.sentences[index - 1];
   if (before === undefined) return undefined;
   const clause = (analysis.clauses[block]?.[index - 1] ?? []).findLast(({ kind, weak }) => kind !== 'owner' && !weak);
-  if (clause !== undefined) return fromClause('before-in-paragraph', block, clause);
-  if (isReported(analysis, block, index - 1)) return undefined;
+  if (clause !== undefined && !isSourceOfThing(analysis, block, clause))
+    return fromClause('before-in-paragraph', block, clause);
+  if (clause !== undefined || isReported(analysis, block, index - 1)) return undefined;
   const subject =
     analysis.grammar?.mainSubject(told.words, before, before.to) ?? onlyNamed(analysis, block, before.from, before.to);
   if (subject === undefined || isSpokenOf(analysis, block, subject, words)) return undefined;
   return { kind: 'before-in-paragraph', block, subject, from: before.from, to: before.to };
+}
+
+/** „laut Prognosen“: what a thing says ends with its sentence. */
+function isSourceOfThing(analysis: TextAnalysis, block: number, { kind, subject }: SpeechClause): boolean {
+  const referent = referentOf(analysis, block, subject);
+  return (
+    analysis.grammar?.capitalNouns === true &&
+    kind === 'source' &&
+    referent.kind === 'description' &&
+    referent.type === 'thing'
+  );
 }
 
 /** „Zum Chef kam Tom Reed. „Er hat uns geholfen.““: quoted words with a pronoun for a person are somebody else's. */

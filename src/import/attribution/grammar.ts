@@ -74,6 +74,8 @@ export interface Grammar extends SentenceStops {
   readonly spokenOf?: Readonly<Record<Gender, RegExp>>;
   /** Words before those who may speak next: "to boos", "by the crowd", "met a friend". */
   readonly bringsOther?: RegExp;
+  /** Nouns for no person, where every noun has a capital: Regelung, Freiheit. */
+  readonly abstract?: RegExp;
   /** Forms of adjectives between an article and its noun, where a subject may stand behind its verb. */
   readonly attributes?: RegExp;
   /** The end of a text that announces words without a colon. */

@@ -364,3 +364,51 @@ test('a description with an adjective is not the one who spoke last', () => {
   expect(of('der zuständige Staatsanwalt')).toBeUndefined();
   expect(of('der ermittelnde Kommissar')).toBeUndefined();
 });
+
+test('a description means the only person whom its paragraph names, if any', () => {
+  const last = (text: string): unknown => said(text).at(-1)?.[0];
+  expect(
+    last('„Der Kahn ist dicht“, sagte Ole Brandt. Er habe ihn geprüft. „Er hält noch lange“, sagte der Ökologe.'),
+  ).toBe('Ole Brandt');
+  const other = '„Der Kahn ist dicht“, sagte Ole Brandt.\n\nLob gab es auch von Uwe Harms. „Er hält noch lange“, ';
+  expect(last(`${other}so der Zweitplatzierte.`)).toBe('Uwe Harms');
+  expect(last(`${other}so der Zweitplatzierte vor Ole Brandt.`)).toBe('Uwe Harms');
+  expect(last('Ole Brandt und Uwe Harms sahen zu. „Er hält noch lange“, so der Ökologe.')).toBeUndefined();
+  const two = '„Der Kahn ist dicht“, sagte Ole Brandt. Uwe Harms war auch da.\n\n„Er hält noch lange“, ';
+  expect(last(`${two}so der Zweitplatzierte.`)).toBeUndefined();
+  expect(
+    last('Ole Brandt blieb. „Der Kahn ist dicht“, so die amtliche Lesung. „Alt“, so die Sprachregelung.'),
+  ).not.toBe('Ole Brandt');
+});
+
+test('an office, or a document, that the text may mean otherwise is no sure speaker', () => {
+  expect(said('„Der Kahn ist dicht“, heißt es in dem Bericht.')[0]?.[1]).toBe('medium');
+  expect(said('Ole Brandt kam. „Der Kahn ist dicht“, sagte der CEO.')[0]?.slice(0, 2)).toEqual(['Ole Brandt', 'low']);
+  expect(said('„Der Kahn ist dicht“, sagte ein Sprecher.')[0]?.[1]).toBe('high');
+});
+
+test('what stands before a family name that the text gives in full is no given name', () => {
+  expect(speaker('Ole Brandt baut Kähne. Es regnete.\n\n„Der Kahn ist dicht“, sagt Netzwerker Brandt.')).toBe(
+    'Ole Brandt',
+  );
+});
+
+test('an apposition stands behind letters in brackets', () => {
+  expect(
+    said('Der Sprecher des Bundes für Kähne (BFK), Ole Brandt, kam. Er sagte: „Der Kahn ist dicht.“')[0]?.[0],
+  ).toBe('Ole Brandt');
+});
+
+test('people around somebody speak with the name', () => {
+  expect(speaker('„Der Kahn ist dicht“, schreiben Forscher um Ole Brandt.')).toBe('Forscher um Ole Brandt');
+});
+
+test('what a thing says ends with its sentence', () => {
+  const text = 'Bis 2030 fehlten laut Prognosen 40 Kähne. „Das ist der Kern der ganzen Sache.“';
+  expect(speaker(text)).toBeUndefined();
+});
+
+test('Swiss newspapers write ss for ß', () => {
+  expect(speaker('„Der Kahn ist dicht“, heisst es in einem Brief.')).toBe('Einem Brief');
+  expect(speaker('Ole Brandt äusserte ausserdem: „Der Kahn ist dicht.“')).toBe('Ole Brandt');
+});

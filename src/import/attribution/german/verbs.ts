@@ -1,4 +1,5 @@
 import type { VerbUse } from '../lexical/lexicon.ts';
+import { inSwitzerland } from './spelling.ts';
 
 /** Verbs with which German newspapers say that somebody said something. Data and their inflection. */
 
@@ -26,7 +27,7 @@ export const VERBS: ReadonlyMap<string, VerbUse> = allForms();
 function allForms(): ReadonlyMap<string, VerbUse> {
   const forms = new Map<string, VerbUse>();
   const add = (word: string, use: VerbUse): void => {
-    if (!forms.has(word)) forms.set(word, use);
+    for (const spelt of [word, inSwitzerland(word)]) if (!forms.has(spelt)) forms.set(spelt, use);
   };
   const addAll = (words: readonly string[], plain: boolean, particles?: readonly string[]): void => {
     const [third = '', past = '', plural = '', pastPlural = '', participle = ''] = words;

@@ -29,6 +29,7 @@ type Marks = Pick<
   | 'reported'
   | 'notReported'
   | 'takesObject'
+  | 'abstract'
   | 'attributes'
   | 'passives'
   | 'spokenOf'

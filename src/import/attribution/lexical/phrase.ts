@@ -39,7 +39,7 @@ export function phraseFrom(
     next !== undefined &&
     lexicon.joins.has(next.lower) &&
     (isCapital(words[to + 1]) || lexicon.determiners.has(words[to + 1]?.lower ?? ''));
-  const apposition = appositionBehind(lexicon, words, to, limit);
+  const apposition = appositionBehind(lexicon, words, lexicon.capitalNouns ? behindAcronym(words, to) : to, limit);
   return { from: start, to, plural, ...(apposition !== undefined && { apposition }) };
 }
 
@@ -193,6 +193,12 @@ function isLoose({ links, determiners, prepositions }: Lexicon, word: Word | und
   if (word === undefined) return true;
   if (word.kind === 'mark') return !/^['’]s$/u.test(word.text);
   return links.has(word.lower) || determiners.has(word.lower) || prepositions.has(word.lower);
+}
+
+/** Behind "(DSW)", the letters for the name of an organisation. */
+function behindAcronym(words: readonly Word[], at: number): number {
+  const isBracketed = words[at]?.text === '(' && isAcronym(words[at + 1]?.text ?? '') && words[at + 2]?.text === ')';
+  return isBracketed ? at + 3 : at;
 }
 
 /** Adverbs that stand directly before a verb: "Reed se montre", "Reed ne vient pas", but not "Reed ayer en la plaza". */
