@@ -278,16 +278,16 @@ export const de: Messages = {
   'search.read-as-language': 'Verstanden als {languages}.',
   'search.none-by': 'In keinem Zitat von {speaker} steht {words}.',
   'search.none-asked-for': 'In keinem der Zitate, nach denen gefragt ist, steht {words}.',
-  'search.not-in-order': 'In keinem Text stehen diese Wörter in dieser Reihenfolge.',
   'search.nearest':
     'In keinem Text stehen diese Wörter in dieser Reihenfolge. Die ähnlichsten Stellen, wie gedruckt; abweichende Wörter sind unterstrichen:',
   'search.corrected': 'Verstanden: {words}.',
   'search.corrected-word': '„{readAs}“ für „{typed}“',
+  'search.as-typed': 'Nach {words} suchen, wie geschrieben',
   'search.word': '„{word}“',
-  'search.related': 'Auch gesucht: {words}.',
-  'search.related-among': 'Auch nach anderen Wörtern gesucht, darunter {words}.',
+  'search.names': 'Auch gesucht: {words}.',
+  'search.related': 'Kein Zitat enthält alle diese Wörter. Daher zählen auch verwandte, etwa {words}.',
   'search.only-related': 'Die Treffer enthalten nur Wörter von ähnlicher Bedeutung, etwa {words}.',
-  'search.missing': 'In keinem Text steht ein Wort wie {words}.',
+  'search.missing': 'In keinem Text steht {words}.',
   'search.latest-first':
     'Neueste zuerst: Zitate nach dem Datum der Äußerung, Artikel nach dem Erscheinen. Zitate ohne verzeichnetes Datum stehen am Ende.',
   'search.oldest-first':

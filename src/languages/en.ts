@@ -314,21 +314,22 @@ export const en = {
   // A question whose words, a list, none of the quotations has that it asks for.
   'search.none-by': 'No quotation by {speaker} has {words}.',
   'search.none-asked-for': 'No quotation that the question asks for has {words}.',
-  // A query of several words that looks like a sentence.
-  'search.not-in-order': 'No text has these words in this order.',
   'search.nearest': 'No text has these words in this order. Nearest as printed, with the words that differ underlined:',
   // A list of `search.corrected-word`.
   'search.corrected': 'Read as {words}.',
   'search.corrected-word': '“{readAs}” for “{typed}”',
+  // A button. The words are a list of those that were read as others.
+  'search.as-typed': 'Search for {words} as typed',
   // A word that was typed or found, in a list.
   'search.word': '“{word}”',
+  // Names of which a typed word is a misprint.
+  'search.names': 'Also looked for {words}.',
   // The words are a list: “wages”, “money” and others.
-  'search.related': 'Also looked for {words}.',
-  'search.related-among': 'Also looked for other words, among them {words}.',
+  'search.related': 'No quotation has all of these words, so related ones count too, such as {words}.',
   // Instead, when no text has a word of the query.
   'search.only-related': 'The results only have words near in meaning, such as {words}.',
   // The words are a list: “zzyzx” or “qwrt”.
-  'search.missing': 'No text has a word like {words}.',
+  'search.missing': 'No text has {words}.',
   'search.latest-first':
     'Latest first: quotations by when they were said, articles by when they were published. Quotations whose date is not recorded come last.',
   'search.oldest-first':

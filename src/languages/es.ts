@@ -277,16 +277,17 @@ export const es: Messages = {
   'search.read-as-language': 'Consulta interpretada en {languages}.',
   'search.none-by': 'Ninguna cita de {speaker} tiene {words}.',
   'search.none-asked-for': 'Ninguna de las citas por las que se pregunta tiene {words}.',
-  'search.not-in-order': 'Ningún texto tiene estas palabras en este orden.',
   'search.nearest':
     'Ningún texto tiene estas palabras en este orden. Lo más parecido, tal como se publicó, con las palabras distintas subrayadas:',
   'search.corrected': 'Se ha buscado {words}.',
   'search.corrected-word': '«{readAs}» en lugar de «{typed}»',
+  'search.as-typed': 'Buscar {words} tal como está escrito',
   'search.word': '«{word}»',
-  'search.related': 'También se ha buscado {words}.',
-  'search.related-among': 'También se han buscado otras palabras, entre ellas {words}.',
+  'search.names': 'También se ha buscado {words}.',
+  'search.related':
+    'Ninguna cita tiene todas estas palabras, así que también cuentan otras relacionadas, como {words}.',
   'search.only-related': 'Los resultados solo tienen palabras de significado parecido, como {words}.',
-  'search.missing': 'Ningún texto tiene una palabra parecida a {words}.',
+  'search.missing': 'Ningún texto tiene {words}.',
   'search.latest-first':
     'Primero lo más reciente: las citas, por la fecha en que se dijeron; los artículos, por la de publicación. Las citas cuya fecha no consta van al final.',
   'search.oldest-first':

@@ -281,16 +281,17 @@ export const fr: Messages = {
   'search.read-as-language': 'Langue de la recherche : {languages}.',
   'search.none-by': 'Aucune citation où {speaker} s’exprime ne contient {words}.',
   'search.none-asked-for': 'Aucune des citations demandées ne contient {words}.',
-  'search.not-in-order': 'Aucun texte ne contient ces mots dans cet ordre.',
   'search.nearest':
     'Aucun texte ne contient ces mots dans cet ordre. Voici le plus proche, tel que publié ; les mots différents sont soulignés :',
   'search.corrected': 'Compris : {words}.',
   'search.corrected-word': '« {readAs} » au lieu de « {typed} »',
+  'search.as-typed': 'Rechercher {words} tel quel',
   'search.word': '« {word} »',
-  'search.related': 'Également recherchés : {words}.',
-  'search.related-among': 'Également recherchés, entre autres : {words}.',
+  'search.names': 'Également recherchés : {words}.',
+  'search.related':
+    'Aucune citation ne contient tous ces mots ; des mots de sens voisin comptent donc aussi, comme {words}.',
   'search.only-related': 'Les résultats ne contiennent que des mots de sens voisin, comme {words}.',
-  'search.missing': 'Aucun texte ne contient de mot proche de {words}.',
+  'search.missing': 'Aucun texte ne contient {words}.',
   'search.latest-first':
     'Du plus récent au plus ancien : les citations selon la date des propos, les articles selon leur parution. Les citations dont la date n’est pas indiquée viennent en dernier.',
   'search.oldest-first':

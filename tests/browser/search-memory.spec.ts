@@ -31,6 +31,15 @@ test('what a misspelt word is taken for is said', async ({ page }) => {
   await expect(page.getByText('Read as “sensible” for “sensable”.')).toBeVisible();
 });
 
+test('a word that was taken for a misspelt one can be searched for as typed', async ({ page }) => {
+  await page.goto('search/');
+  const { search, status } = searchPage(page);
+  await search('sensable');
+  await page.getByRole('button', { name: 'Search for “sensable” as typed', exact: true }).click();
+  await expect(status).toHaveText('Nothing found.');
+  await expect(page.getByText('No text has “sensable”.')).toBeVisible();
+});
+
 test('the language by whose rules the words were read is said, unless it is the page’s', async ({ page }) => {
   await page.goto('search/');
   const search = searchPage(page);

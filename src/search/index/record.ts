@@ -71,7 +71,7 @@ export function searchRecord(article: Article, names: Names, archiveLanguage: st
     ...pictureTexts(article).map((printed, index) => paragraph(pictureFragment(index + 1), printed, text)),
     ...quotationsInOrder(article).map((quotation) => {
       const said = attribution(quotation, names);
-      const unseen = unseenAbout(quotation, names);
+      const unseen = unseenAbout(quotation, article, names);
       const shown = [said, quotation.note].filter(Boolean).join('. ');
       return `<p id="${quotationFragment(quotation.id)}" data-pagefind-title="${escaped(attribution(quotation, names, isolate))}">${text(shown)}${unseen.map((words) => (words === '' ? WORD_JOINER : ` ${WORD_JOINER}${text(words)}`)).join('')}</p>`;
     }),
@@ -116,15 +116,22 @@ export function quotationsInOrder({ quotations }: Article): readonly Quotation[]
 
 /**
  * What is searched about a quotation beside the line that results show: the speaker's other names, as far as they have words
- * of their own, and the translation.
+ * of their own, the translation, and the questions that the words answer, since an answer seldom repeats them.
+ *
+ * @param article prints it
  */
-export function unseenAbout({ speaker, translation }: Quotation, names: Names): readonly string[] {
+export function unseenAbout(
+  { speaker, translation, answers = [] }: Quotation,
+  { quotations }: Pick<Article, 'quotations'>,
+  names: Names,
+): readonly string[] {
   const known = names.speakers.get(speaker);
   const own = new Set(formsOf(known?.name ?? ''));
   const others =
     known === undefined ? [] : allNames(known).filter((name) => formsOf(name).some((form) => !own.has(form)));
-  if (translation !== undefined) return [others.join(', '), translation.text];
-  return others.length > 0 ? [others.join(', ')] : [];
+  const questions = quotations.filter(({ id }) => answers.includes(id)).flatMap(({ parts }) => parts);
+  const unseen = [others.join(', '), translation?.text ?? '', questions.join(' ')];
+  return unseen.slice(0, unseen.findLastIndex((words) => words !== '') + 1);
 }
 
 /**

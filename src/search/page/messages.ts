@@ -34,11 +34,11 @@ export function interpretationInWords(
     corrected,
     missing,
     related,
+    misprinted = [],
     onlyRelated = false,
     phrase,
     question,
     unanswered,
-    scattered = false,
     languages = [],
     plain,
   }: Interpretation,
@@ -51,29 +51,33 @@ export function interpretationInWords(
   const pairs = corrected.map(({ typed, readAs }) =>
     say('search.corrected-word', { readAs: readAs[0] ?? typed, typed }),
   );
-  const also = related.slice(0, RELATED_NAMED).map(quoted);
+  const names = misprinted.flatMap(({ readAs }) => readAs);
+  const also = related
+    .filter((word) => !names.includes(word))
+    .slice(0, RELATED_NAMED)
+    .map(quoted);
   const nowhere = missing.slice(0, MISSING_NAMED).map(quoted);
   return [
-    // First: who does not find what they remember looks for the reason.
+    // First: what narrows the results, then what is lacking.
+    ...(question === undefined ? [] : [questionInWords(question, words)]),
     ...(nowhere.length > 0 ? [say('search.missing', { words: either.format(nowhere) })] : []),
     ...(unanswered === undefined ? [] : [unansweredInWords(unanswered, words, either)]),
-    ...(scattered ? [say('search.not-in-order')] : []),
     ...(plain === true ? [say('search.plain')] : []),
-    ...(question === undefined ? [] : [questionInWords(question, words)]),
     ...(languages.some((tag) => tag !== archiveLanguage)
       ? [say('search.read-as-language', { languages: list(languages.map(languageName)) })]
       : []),
     ...(phrase === 'printed-as' ? [say('search.nearest')] : []),
     // With a phrase, the underlined words already show what differs.
     ...(phrase === undefined && pairs.length > 0 ? [say('search.corrected', { words: list(pairs) })] : []),
-    ...(also.length > 0
-      ? [
-          onlyRelated
-            ? say('search.only-related', { words: list(also) })
-            : say(also.length < related.length ? 'search.related-among' : 'search.related', { words: list(also) }),
-        ]
-      : []),
+    ...(names.length > 0 ? [say('search.names', { words: list(names.map(quoted)) })] : []),
+    ...(also.length > 0 ? [say(onlyRelated ? 'search.only-related' : 'search.related', { words: list(also) })] : []),
   ];
+}
+
+/** Offers to search for words as typed that were taken for misspelt ones; `undefined` when none was, or the results show it. */
+export function asTypedInWords({ corrected, phrase }: Interpretation, { say, list }: SearchWords): string | undefined {
+  if (corrected.length === 0 || phrase !== undefined) return undefined;
+  return say('search.as-typed', { words: list(corrected.map(({ typed }) => say('search.word', { word: typed }))) });
 }
 
 /** Says what the quotations that a question asks for do not have. */

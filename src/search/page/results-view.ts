@@ -4,7 +4,7 @@ import { isNarrowed, type FilterCounts } from '../query/facets.ts';
 import type { SearchOutcome, SearchResult } from '../query/request-and-outcome.ts';
 import type { FilterCountLoader } from './filter-counts.ts';
 import { chosenInWords, showActive, stateOf } from './filters.ts';
-import { askedInWords, interpretationInWords, orderInWords, outcomeInWords } from './messages.ts';
+import { askedInWords, asTypedInWords, interpretationInWords, orderInWords, outcomeInWords } from './messages.ts';
 import type { PageElements } from './page-elements.ts';
 import { resultItem } from './result-item.ts';
 import { readAsOf, speakerNamed, type ReadAs } from './speaker-named.ts';
@@ -23,6 +23,8 @@ interface ResultsPage {
   readonly base: string;
   /** The reader wants a question to be searched for word for word. */
   readonly searchWordForWord: () => void;
+  /** The reader wants words that were taken for misspelt ones as typed. */
+  readonly searchAsTyped: () => void;
   /** The reader wants the filters without the words. */
   readonly leaveOutWords: () => void;
   /** The reader wants the words without the filters. */
@@ -196,7 +198,7 @@ export class ResultsView {
       line.textContent = sentence;
       parts.interpretation.append(line);
     }
-    const { leaveOutFilters, leaveOutWords, searchWordForWord } = this.#page;
+    const { leaveOutFilters, leaveOutWords, searchAsTyped, searchWordForWord } = this.#page;
     const { unfiltered = 0 } = outcome;
     if (isNarrowedToo && this.#results.length === 0 && unfiltered > 0) {
       // There are no results that the filters would push out of sight.
@@ -207,8 +209,12 @@ export class ResultsView {
     if (isNarrowedToo) {
       parts.interpretation.append(this.#button(words.say('search.leave-out-words'), leaveOutWords));
     }
+    const asTyped = asked ? asTypedInWords(interpretation, words) : undefined;
+    if (asTyped !== undefined) parts.interpretation.append(this.#button(asTyped, searchAsTyped));
     if (interpretation.question !== undefined) {
-      parts.interpretation.append(this.#button(words.say('search.all-words-instead'), searchWordForWord));
+      const [line] = parts.interpretation.children;
+      line?.classList.add('search-question');
+      line?.append(' ', this.#button(words.say('search.all-words-instead'), searchWordForWord));
     }
   }
 

@@ -47,6 +47,8 @@ export function runSearchPage(document: Document, base: string): void {
   });
   /** A question that the reader does not want to be understood as filters. */
   let literalFor: string | undefined;
+  /** A query of which the reader wants every word as typed. */
+  let asTypedFor: string | undefined;
   const view = new ResultsView({
     root,
     parts,
@@ -55,6 +57,11 @@ export function runSearchPage(document: Document, base: string): void {
     base,
     searchWordForWord: () => {
       literalFor = stateOf(parts).text;
+      parts.field.focus();
+      void search(false);
+    },
+    searchAsTyped: () => {
+      asTypedFor = stateOf(parts).text;
       parts.field.focus();
       void search(false);
     },
@@ -86,7 +93,8 @@ export function runSearchPage(document: Document, base: string): void {
       unfolded = true;
       parts.filters.open = true;
     }
-    const outcome = await engine.search({ text, filters, sort, typing, literal: literalFor === text });
+    const how = { literal: literalFor === text, asTyped: asTypedFor === text };
+    const outcome = await engine.search({ text, filters, sort, typing, ...how });
     if (outcome.kind !== 'superseded') await view.show(mine, outcome, asked);
   };
 

@@ -128,12 +128,12 @@ async function searchIndex(index: ArchiveIndex, request: SearchRequest, current:
   await current();
   const text = withoutAsking(request.text) || request.text;
   if (question === undefined) {
-    return searchTexts(index, { ...request, text }, current, { isRemembered: text === request.text });
+    return searchTexts(index, { ...request, text }, current);
   }
   const { rest, filters, named } = question;
   const subject = subjectOf(rest);
   const narrowed = { ...request, text: subject, filters: { ...filters, ...withoutAbsent(request.filters) } };
-  const outcome = await searchTexts(index, narrowed, current, { least: FOUND_ASKED });
+  const outcome = await searchTexts(index, narrowed, current, FOUND_ASKED);
   if (outcome.kind === 'found' && outcome.total > 0) {
     return { ...outcome, interpretation: { ...outcome.interpretation, question: named } };
   }
@@ -159,12 +159,12 @@ function withoutAbsent(filters: Filters): Filters {
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
 }
 
-/** @param options.least see {@link FOUND_ASKED} @param options.isRemembered the text may be words as a text has them */
+/** @param least see {@link FOUND_ASKED} */
 async function searchTexts(
   index: ArchiveIndex,
   request: SearchRequest,
   current: Checkpoint,
-  { least, isRemembered = false }: { readonly least?: number; readonly isRemembered?: boolean } = {},
+  least?: number,
 ): Promise<SearchOutcome> {
   const query = parseQuery(request.text, request.typing);
   const typed = [...query.phraseWords.flat(), ...query.words];
@@ -174,7 +174,8 @@ async function searchTexts(
     const found = { candidates: everything, terms: [], query, phraseFound: false };
     return resultList(index, { ...request, sort }, found, current);
   }
-  const direct = await searchWords(index, typed, query.unfinished !== undefined, current, least);
+  const look = { unfinished: query.unfinished !== undefined, asTyped: request.asTyped === true };
+  const direct = await searchWords(index, typed, look, current, least);
   const forms = typed.map(({ form }) => form);
   const { terms, candidates } =
     query.phrases.length > 0 ? direct : await withRelated(index, forms, direct, current, least);
@@ -184,7 +185,7 @@ async function searchTexts(
   return resultList(
     index,
     request,
-    { candidates: phraseFound ? verified : candidates, terms, query, phraseFound, isRemembered },
+    { candidates: phraseFound ? verified : candidates, terms, query, phraseFound },
     current,
   );
 }

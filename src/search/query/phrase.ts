@@ -79,23 +79,6 @@ function holdsPhrase(words: readonly string[], phrase: readonly string[], unfini
   );
 }
 
-/** Words from which a query that is no question may be a sentence as somebody remembers it. */
-const SENTENCE = 5;
-
-/** Share of such a sentence that a text has in a row, more or less, when it is the one remembered. */
-const REMEMBERED = 0.6;
-
-/** Whether the query's words are so many that they look like a sentence, and none of these texts has most of them in their order. */
-export function isScattered({ phrases, words }: Query, records: Iterable<LoadedRecord>): boolean {
-  if (phrases.length > 0 || words.length < SENTENCE || words.some(({ isRun }) => isRun)) return false;
-  const sentence = words.map(({ form }) => form);
-  return [...new Set(records)].every((record) =>
-    [undefined, ...record.quotations.keys()]
-      .flatMap((quotation) => textsOf(record, quotation))
-      .every((text) => alignPhrase(sentence, formsOf(text)).kept < REMEMBERED),
-  );
-}
-
 /** Where a text comes nearest to a phrase, and how it differs there. */
 export interface Alignment {
   /** Half-open range of words of the text. */

@@ -13,6 +13,8 @@ export interface SearchRequest {
   readonly typing: boolean;
   /** Search for all words, even if they are a question that could be understood as filters. */
   readonly literal?: boolean;
+  /** No word is taken for a misspelt one. */
+  readonly asTyped?: boolean;
 }
 
 /** How the query was understood. */
@@ -36,8 +38,6 @@ export interface Interpretation {
   readonly question?: NamedFilters;
   /** A question read as these filters, whose words none of the quotations that it asks for has. */
   readonly unanswered?: { readonly named: NamedFilters; readonly lacking: readonly string[] };
-  /** The query looks like a sentence, and no text has most of its words in their order. */
-  readonly scattered?: boolean;
   /** Language tags of the texts that the first results are from; absent when the archive has one language. */
   readonly languages?: readonly string[];
   /** Found by stock Pagefind, which ranks more plainly. */

@@ -5,7 +5,6 @@ import { byDate } from './date-order.ts';
 import { countUnits, filterUnits, isNarrowed, keyOf, type FilterCounts, type Filters, type Unit } from './facets.ts';
 import type { Marking } from './mark.ts';
 import type { Candidate } from './match.ts';
-import { isScattered } from './phrase.ts';
 import type { Interpretation, SearchOutcome, SearchRequest } from './request-and-outcome.ts';
 import type { Query } from './query.ts';
 import { termWeights } from './rarity.ts';
@@ -21,8 +20,6 @@ interface Found {
   readonly query: Query;
   /** Whether every phrase of the query was found word for word. */
   readonly phraseFound: boolean;
-  /** Whether the query may be words as a text has them: it is no question. */
-  readonly isRemembered?: boolean;
 }
 
 /**
@@ -33,7 +30,7 @@ interface Found {
 export async function resultList(
   index: ArchiveIndex,
   { filters, sort }: SearchRequest,
-  { candidates, terms, query, phraseFound, isRemembered = false }: Found,
+  { candidates, terms, query, phraseFound }: Found,
   current: Checkpoint,
 ): Promise<SearchOutcome> {
   const facets = isNarrowed(filters) || sort !== 'relevance' ? await index.facetTable() : undefined;
@@ -49,15 +46,6 @@ export async function resultList(
   const inOrder: readonly Candidate[] =
     sort === 'relevance' ? [...first, ...units.filter((unit) => !read.has(unit))] : units;
   const languages = index.languagesOf(inOrder.slice(0, RERANKED).map(({ page }) => page));
-  // Only the first results are read, which have the most of the words in their order.
-  const scattered =
-    isRemembered &&
-    sort === 'relevance' &&
-    !isNarrowed(filters) &&
-    isScattered(
-      query,
-      first.map(({ record }) => record),
-    );
   const phrases = { asked: query.phrases, found: phraseFound };
   // When the phrase was found, mark it as a whole and not its single words elsewhere in the text.
   const marking = markingOf(
@@ -87,7 +75,6 @@ export async function resultList(
     interpretation: {
       ...interpretationOf(index, terms, first, query, phraseFound),
       ...(languages.length > 0 && { languages }),
-      ...(scattered && { scattered }),
     },
   };
 }

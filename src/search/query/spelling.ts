@@ -31,9 +31,34 @@ function editsUnlikeSound(length: number): number {
   return length <= 6 ? Math.min(allowed, 1.15) : length === 7 ? 1.3 : allowed;
 }
 
+/**
+ * Share of the longer word's letters that a misspelt one has in their order, at least. Words with less in common may sound alike
+ * and still are other words: "plugh" and "play", "tweet" and "that". Of 150 misspelt words in queries none has so little.
+ */
+const LETTERS_SHARED = 0.5;
+
 /** How alike two words are: 0 when `typed` is no plausible misspelling of `word`, else from 0.5 to 1. */
 export function likeness(typed: string, word: string): number {
   if (typed === word) return 1;
+  const alike = plausibility(typed, word);
+  // Last, because most words are not alike at all.
+  return alike > 0 && lettersInOrder(typed, word) > LETTERS_SHARED * Math.max(typed.length, word.length) ? alike : 0;
+}
+
+/** How many letters two words have in common, in their order. */
+function lettersInOrder(a: string, b: string): number {
+  let row = new Uint8Array(b.length + 1);
+  for (const letter of a) {
+    const next = new Uint8Array(b.length + 1);
+    for (let at = 1; at <= b.length; at++) {
+      next[at] = letter === b[at - 1] ? (row[at - 1] ?? 0) + 1 : Math.max(row[at] ?? 0, next[at - 1] ?? 0);
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+function plausibility(typed: string, word: string): number {
   const length = Math.max(typed.length, Math.min(word.length, typed.length + 2));
   const allowed = editsAllowed(length);
   const alike = typed.length > 3 && soundAlike(typed, word);

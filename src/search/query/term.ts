@@ -28,6 +28,8 @@ export interface Reading {
 export interface Term {
   readonly typed: string;
   readonly readings: readonly Reading[];
+  /** No word that only looks like it is meant. */
+  readonly asTyped?: true;
 }
 
 /** Whether related words are looked for too. */
@@ -70,8 +72,15 @@ const SPLITS_TRIED = 3;
 /**
  * Looks up a word of the query. A word that is not in the index is taken for a misspelling, or for two joined words, which
  * gives two terms.
+ *
+ * @param asTyped it is not taken for a misspelling
  */
-export async function lookUpTerm(index: ArchiveIndex, typed: string, unfinished: boolean): Promise<readonly Term[]> {
+export async function lookUpTerm(
+  index: ArchiveIndex,
+  typed: string,
+  unfinished: boolean,
+  asTyped = false,
+): Promise<readonly Term[]> {
   const same = await readingsOf(index, typed, 'same', 1);
   // In the Latin script other ways to write a word are rare, and each would cost a download.
   const readings = same.length > 0 && /^[a-z]/.test(typed) ? [...same] : [...same, ...(await variants(index, typed))];
@@ -81,12 +90,12 @@ export async function lookUpTerm(index: ArchiveIndex, typed: string, unfinished:
     readings.push(...(await completed(index, typed, readings)));
     // A misspelt last word may be the beginning of others by chance.
     const isBeginning = readings.length > 0 && readings.every(({ relation }) => relation === 'completed');
-    if (isBeginning && typed.length >= MISSPELT_FROM) {
+    if (isBeginning && typed.length >= MISSPELT_FROM && !asTyped) {
       const guesses = (await guess(index, typed)).filter(({ likeness }) => likeness >= CONVINCING);
       readings.push(...(await correctedReadings(index, guesses)));
     }
   }
-  return readings.length > 0 ? [{ typed, readings }] : misspelt(index, typed);
+  return readings.length > 0 ? [{ typed, readings, ...(asTyped && { asTyped }) }] : misspelt(index, typed, asTyped);
 }
 
 /** The terms of a run of letters without spaces: the longest keys of the index that it contains, none inside another. */
@@ -172,13 +181,14 @@ async function completed(index: ArchiveIndex, typed: string, known: readonly Rea
   ];
 }
 
-async function misspelt(index: ArchiveIndex, typed: string): Promise<readonly Term[]> {
+async function misspelt(index: ArchiveIndex, typed: string, asTyped: boolean): Promise<readonly Term[]> {
   const nothing = { typed, readings: [] };
   // What is spelt rightly and says little is not there: read as another such word (“nothing” for “anything”) it would say more.
   if (typed.length < 3 || /^\p{N}+$/u.test(typed) || isFunctionWord(typed)) return [nothing];
   if ((await index.vocabulary(partsFor(typed).likely)).words.includes(typed)) {
     return [{ typed, readings: [{ form: typed, relation: 'same', weight: 1, ...(await index.longestKey(typed)) }] }];
   }
+  if (asTyped) return [{ ...nothing, asTyped }];
   const longer = await compounds(index, typed);
   // A long word may begin with a misspelt one by chance: then what it resembles counts too.
   const guesses = await guess(index, typed);

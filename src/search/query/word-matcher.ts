@@ -46,7 +46,7 @@ export function wordMatcher(index: ArchiveIndex, terms: readonly Term[], weights
     const before = known.get(word);
     if (before !== undefined) return before;
     const stems = index.stemsOf(word);
-    const found = terms.flatMap(({ typed }, term) => {
+    const found = terms.flatMap(({ typed, asTyped = false }, term) => {
       let weight = 0;
       let isRelated = false;
       for (const { form, relation, weight: most, stems: wanted } of readings[term] ?? []) {
@@ -58,7 +58,8 @@ export function wordMatcher(index: ArchiveIndex, terms: readonly Term[], weights
         isRelated = relation === 'related';
       }
       // A word that has related ones is no misspelling of a word that looks like it.
-      if (weight === 0) weight = isKnown[term] === true ? commonStart(typed, word) : resemblance(typed, word);
+      if (weight === 0 && !asTyped)
+        weight = isKnown[term] === true ? commonStart(typed, word) : resemblance(typed, word);
       return weight > 0 ? { term, weight, isRelated } : [];
     });
     known.set(word, found);

@@ -25,13 +25,14 @@ const NONE: QueryWord = { form: '', isRun: false };
  * Searches for single words: a candidate need not contain all of them, and words that are nowhere are taken for
  * misspellings. Postings of frequent words are downloaded only while they can still change the first results.
  *
- * @param unfinished the last word is still being typed
+ * @param look.unfinished the last word is still being typed
+ * @param look.asTyped no word is taken for a misspelt one
  * @param current see {@link Checkpoint}
  */
 export async function searchWords(
   index: ArchiveIndex,
   typed: readonly QueryWord[],
-  unfinished: boolean,
+  { unfinished, asTyped = false }: { readonly unfinished: boolean; readonly asTyped?: boolean },
   current: Checkpoint,
   least = FOUND,
 ): Promise<{ readonly terms: readonly Term[]; readonly candidates: readonly Candidate[] }> {
@@ -44,7 +45,7 @@ export async function searchWords(
       const isUnfinished = unfinished && number === last;
       if (word.isRun) return lookUpRun(index, word.form, isUnfinished);
       return looked.has(number) || isFrequent(word)
-        ? lookUpTerm(index, word.form, isUnfinished)
+        ? lookUpTerm(index, word.form, isUnfinished, asTyped)
         : [skippedTerm(word.form)];
     }),
   );

@@ -119,13 +119,30 @@ describe('a search', () => {
     expect([await ids(outcome), outcome.interpretation.question]).toEqual([['q2'], { speaker: 'Ben Okafor' }]);
   });
 
-  test.each([
-    ['a sentence that no text has', 'the station is no train that I was in', true],
-    ['a sentence with some words that differ', 'that train left the station', undefined],
-    ['a few words in another order', 'station the left train', undefined],
-    ['a question', 'what is the station if no train was in it', undefined],
-  ])('knows %s', async (_, text, scattered) => {
-    expect((await search(text)).interpretation.scattered).toBe(scattered);
+  test('finds an answer by the words of the question that its article prints', async () => {
+    const [asked, answered] = ['Will the harbour bridge ever open?', 'Ask me again in spring.'];
+    const interview = article({
+      id: '2020-05-01-interview',
+      headline: 'An interview',
+      published: '2020-05-01',
+      paragraphs: [`“${asked}” asked Ben Okafor. “${answered}” said Ada Lovell.`],
+      quotations: [
+        { id: 'asked', speaker: 'ben', parts: [asked] },
+        { id: 'answered', speaker: 'ada', parts: [answered], answers: ['asked'] },
+      ],
+    });
+    const outcome = found(
+      await engineOf(fakeHost(await writtenIndex([interview]))).search(request('Lovell on the harbour bridge')),
+    );
+    expect([await ids(outcome), outcome.interpretation.question]).toEqual([['answered'], { speaker: 'Ada Lovell' }]);
+  });
+
+  test('takes a word for a misspelt one, but not when it is to be searched for as typed', async () => {
+    const { interpretation } = await search('marvelous statoin');
+    expect(interpretation.corrected).toEqual([{ typed: 'statoin', readAs: ['station'] }]);
+    const asTyped = await search('marvelous statoin', { asTyped: true });
+    expect([asTyped.interpretation.corrected, asTyped.interpretation.missing]).toEqual([[], ['statoin']]);
+    expect((await search('statoin', { asTyped: true })).total).toBe(0);
   });
 
   test('does not call another form of a word a correction', async () => {

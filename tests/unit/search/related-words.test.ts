@@ -113,7 +113,7 @@ describe('a search that finds too little', () => {
     const [text] = view?.texts ?? [];
     expect(text?.marks.map(({ start, end }) => text.text.slice(start, end))).toContain('wages');
     expect(interpretationInWords(outcome.interpretation, 'en', interfaceLanguage('en')).join(' ')).toMatch(
-      /^No text has a word like “salary”\. The results only have words near in meaning, such as .*“wages”/u,
+      /^No text has “salary”\. The results only have words near in meaning, such as .*“wages”/u,
     );
   });
 
@@ -181,14 +181,14 @@ describe('a search that finds too little', () => {
 test('of many related words five are named', () => {
   const related = ['wages', 'money', 'jobs', 'fee', 'cash', 'time'];
   expect(interpretationInWords({ corrected: [], related, missing: [] }, 'en', interfaceLanguage('en'))).toEqual([
-    'Also looked for other words, among them “wages”, “money”, “jobs”, “fee” and “cash”.',
+    'No quotation has all of these words, so related ones count too, such as “wages”, “money”, “jobs”, “fee” and “cash”.',
   ]);
 });
 
 test('results that have none of the words typed are called what they are', () => {
   const none = { corrected: [], related: ['wages', 'fee'], missing: ['salary'], onlyRelated: true };
   expect(interpretationInWords(none, 'en', interfaceLanguage('en'))).toEqual([
-    'No text has a word like “salary”.',
+    'No text has “salary”.',
     'The results only have words near in meaning, such as “wages” and “fee”.',
   ]);
 });
@@ -196,12 +196,12 @@ test('results that have none of the words typed are called what they are', () =>
 test('a word that is found nowhere is named before all else', () => {
   const both = { corrected: [], related: ['wages'], missing: ['salary'] };
   expect(interpretationInWords(both, 'en', interfaceLanguage('en'))).toEqual([
-    'No text has a word like “salary”.',
-    'Also looked for “wages”.',
+    'No text has “salary”.',
+    'No quotation has all of these words, so related ones count too, such as “wages”.',
   ]);
   expect(
     interpretationInWords({ corrected: [], related: [], missing: ['zzyzx', 'qwrt'] }, 'en', interfaceLanguage('en')),
-  ).toEqual(['No text has a word like “zzyzx” or “qwrt”.']);
+  ).toEqual(['No text has “zzyzx” or “qwrt”.']);
 });
 
 describe('related words are not looked for', () => {

@@ -4,6 +4,7 @@ import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { wordsOfScript } from '../../../src/search/index/edge/words-module.ts';
 import {
   askedInWords,
+  asTypedInWords,
   interpretationInWords,
   orderInWords,
   outcomeInWords,
@@ -57,17 +58,16 @@ test.each([
   expect(interpreted({ unanswered: { named, lacking: ['ferry', 'tide'] } })).toEqual([sentence]);
 });
 
-test('that no text has a sentence is said as of a phrase', () => {
-  expect(interpreted({ scattered: true })).toEqual(['No text has these words in this order.']);
-});
-
 test('all words that were read as others are in one sentence', () => {
   const corrected = [
     { typed: 'sensable', readAs: ['sensible', 'sensibly'] },
     { typed: 'majic', readAs: ['magic'] },
   ];
   expect(interpreted({ corrected })).toEqual(['Read as “sensible” for “sensable” and “magic” for “majic”.']);
+  expect(asTypedInWords({ ...plain, corrected }, english)).toBe('Search for “sensable” and “majic” as typed');
   expect(interpreted({ corrected, phrase: 'word-for-word' })).toEqual([]);
+  expect(asTypedInWords({ ...plain, corrected, phrase: 'word-for-word' }, english)).toBeUndefined();
+  expect(asTypedInWords(plain, english)).toBeUndefined();
 });
 
 test('the status counts the results, or says why there are none', () => {

@@ -43,6 +43,9 @@ describe('a misspelt word', () => {
     ['tired', 'turned'],
     ['strasse', 'strauss'],
     ['school', 'scholar'],
+    ['plough', 'plea'],
+    ['plugh', 'play'],
+    ['tweet', 'that'],
   ])('%s is not taken for %s', (typed, other) => {
     expect(likeness(typed, other)).toBe(0);
   });

@@ -137,7 +137,7 @@ function wordFrequencies(
       ...article.paragraphs.map(({ text }) => text),
       ...article.quotations.map(
         (quotation) =>
-          `${[attribution(quotation, names), quotation.note ?? '', ...unseenAbout(quotation, names)].join(' ')}`,
+          `${[attribution(quotation, names), quotation.note ?? '', ...unseenAbout(quotation, article, names)].join(' ')}`,
       ),
     ];
     for (const form of new Set(texts.flatMap((text) => formsOf(text)))) {
