@@ -1,8 +1,10 @@
+import { byRole } from './by-role.ts';
 import type { CastMember } from './cast.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { personBefore } from './person-before.ts';
 import type { Description, Referent } from './referent.ts';
 import { agrees, NOTHING, type Resolved } from './resolved.ts';
+import { organisationMeant, standsIn } from './stands-in.ts';
 import { namesIn, narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
 
 /** A pronoun means nobody who was last named more than so many sentences before. */
@@ -103,6 +105,8 @@ function described(
     if (meansSomebodyNamed(analysis, block, phrase, words)) return lastSpeaker(analysis, block, phrase, words, memory);
   }
   if (isSomebodysText(analysis, block, phrase, words)) return NOTHING;
+  if (standsIn(analysis, block, words))
+    return organisationMeant(analysis, { block, at: phrase.from, gender: words.gender, memory, resolve });
   const member = analysis.grammar?.unnamedOf(analysis, block, phrase, words);
   return member === undefined
     ? NOTHING
@@ -254,57 +258,4 @@ function namesSomebody(
         candidates.some((member) => member.kind === 'person' && agrees(member, gender)),
       ),
   );
-}
-
-/** The only person with a role, else the one of them who was named last. */
-function byRole(analysis: TextAnalysis, block: number, phrase: NounPhrase, words: Description): CastMember | undefined {
-  const fitting = analysis.cast.map((member) => ({ member, fit: roleFit(member, words) })).filter(({ fit }) => fit > 0);
-  const highest = Math.max(0, ...fitting.map(({ fit }) => fit));
-  const best = fitting.filter(({ fit }) => fit === highest).map(({ member }) => member);
-  const isCertain = words.qualified === true || words.restricted === true;
-  if (best.length > 1 && isCertain) return undefined;
-  return best.length > 1 ? lastNamed(analysis, block, phrase.from, best) : best[0];
-}
-
-/** How well a description ("the Gilded Age star, 55") fits a person; 0 when it does not. */
-function roleFit(member: CastMember, { role, head, age, gender, restricted }: Description): number {
-  if (member.kind !== 'person') return 0;
-  if (age !== undefined && member.age !== undefined && age !== member.age) return 0;
-  if (gender !== undefined && member.gender !== undefined && gender !== member.gender) return 0;
-  const noun = head.toLowerCase();
-  const roles = member.roles.map((text) => text.toLowerCase());
-  const ofNoun = roles.filter((text) => {
-    const words = text.split(/[\s-]+/u);
-    return words[0] === noun || words.at(-1) === noun;
-  });
-  const byWords = roles.some((text) => text.includes(role)) ? 6 : 0;
-  // "Le ministre de la Santé" is no "ministre de l’Intérieur", but may be one of whom the text says no more.
-  const told = ofNoun.filter((text) => text !== noun);
-  const isOther = restricted === true && told.length > 0 && !told.some((text) => sharesWord(text, role, noun));
-  const byNoun = ofNoun.length === 0 || isOther ? 0 : 3;
-  return Math.max(byWords, byNoun) + (age !== undefined && age === member.age ? 6 : 0);
-}
-
-/** Letters of the shortest word that says of what somebody is a minister. */
-const TELLING = 4;
-
-function sharesWord(one: string, other: string, noun: string): boolean {
-  const words = new Set(one.split(' ').filter((word) => word.length >= TELLING && word !== noun));
-  return other.split(' ').some((word) => words.has(word));
-}
-
-function lastNamed(
-  analysis: TextAnalysis,
-  block: number,
-  at: number,
-  members: readonly CastMember[],
-): CastMember | undefined {
-  for (let place = block; place >= 0; place -= 1) {
-    const found = namesIn(analysis, place, 0, place === block ? at : Infinity)
-      .toReversed()
-      .flatMap(({ candidates }) => candidates)
-      .find((member) => members.includes(member));
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -24,7 +24,7 @@ export function beforeInParagraph(analysis: TextAnalysis, { block, run }: Part):
   const before = told.sentences[index - 1];
   if (before === undefined) return undefined;
   const clause = (analysis.clauses[block]?.[index - 1] ?? []).findLast(({ kind, weak }) => kind !== 'owner' && !weak);
-  if (clause !== undefined && !isSourceOfThing(analysis, block, clause))
+  if (clause !== undefined && !isOverBehind(analysis, block, clause))
     return fromClause('before-in-paragraph', block, clause);
   if (clause !== undefined || isReported(analysis, block, index - 1)) return undefined;
   const subject =
@@ -33,14 +33,14 @@ export function beforeInParagraph(analysis: TextAnalysis, { block, run }: Part):
   return { kind: 'before-in-paragraph', block, subject, from: before.from, to: before.to };
 }
 
-/** „laut Prognosen“: what a thing says ends with its sentence. */
-function isSourceOfThing(analysis: TextAnalysis, block: number, { kind, subject }: SpeechClause): boolean {
+/** „laut Prognosen“, "pour les experts": what a thing or many say ends with its sentence. */
+function isOverBehind(analysis: TextAnalysis, block: number, { kind, subject }: SpeechClause): boolean {
   const referent = referentOf(analysis, block, subject);
+  const { capitalNouns, leavesUncredited } = analysis.grammar ?? {};
   return (
-    analysis.grammar?.capitalNouns === true &&
     kind === 'source' &&
     referent.kind === 'description' &&
-    referent.type === 'thing'
+    ((capitalNouns === true && referent.type === 'thing') || (leavesUncredited === true && referent.type === 'crowd'))
   );
 }
 

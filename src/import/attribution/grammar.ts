@@ -44,6 +44,10 @@ export interface Grammar extends SentenceStops {
   readonly bringsInOthersWithThe?: boolean;
   /** Nouns for texts that mostly have the words of somebody whom the article names: livre. A report speaks for itself. */
   readonly somebodysTexts?: RegExp;
+  /** Other nouns for the office that a noun means: a mandatario is a presidente. */
+  readonly officesOf?: ReadonlyMap<string, readonly string[]>;
+  /** Nouns that with "the" and no name beside them stand for an organisation or a paper that the text names: agence, quotidien. */
+  readonly standIns?: RegExp;
   /** Words that begin a clause whose subject is less likely meant by a later pronoun: when, because. */
   readonly subordinates?: RegExp;
   /** Words that may stand between quoted words and their clause. */

@@ -368,3 +368,34 @@ test('somebody with "this" is whom a pronoun would mean', () => {
     'Hélène Vautrin',
   );
 });
+
+test('an organisation without its name is open where the text names others, and has the name beside it', () => {
+  const first = 'La Sogeport a fermé le quai.';
+  expect(speaker(`${first} « Le bac est vieux », a expliqué la société de transport.`)).toBeUndefined();
+  expect(speaker(`${first}\n\n« Le bac est vieux », peut-on lire dans le communiqué.`)).toBeUndefined();
+  expect(speaker(`Selon la fédération des ports, Fedeport, « le bac est vieux ».`)).toBe('Fedeport');
+  expect(said(`Le Phare estime que le bac est « vieux ». Le quotidien juge le quai « bien trop étroit ».`)[1]).toEqual([
+    'Le Phare',
+    'low',
+    'bien trop étroit',
+  ]);
+});
+
+test('a minister of one thing is no minister of another, nor one of whom the text says no more', () => {
+  const first = 'Le secrétaire Paul Kervran est venu.';
+  expect(speaker(`${first} « Le bac est vieux », a dit le secrétaire général du port.`)).toBeUndefined();
+  expect(speaker('Le maire normand, Paul Kervran, est venu. Le maire breton juge le bac « vieux ».')).not.toBe(
+    'Paul Kervran',
+  );
+});
+
+test('what many are said to think is over with their sentence', () => {
+  expect(speaker('Pour les experts, la mer monte. « Elle montera encore longtemps. »')).toBeUndefined();
+});
+
+test('a participle before a day is nobody, and a verb is no part of an office', () => {
+  expect(speaker('Reçue mardi au port, la maire juge le bac « vieux ».')).not.toBe('Reçue');
+  expect(speaker('Son ancien entraîneur avait recruté Lorvec. Paul Kervran rit. « Le bac est vieux », dit-il.')).toBe(
+    'Paul Kervran',
+  );
+});

@@ -204,3 +204,27 @@ test('capitals are spelled out where the text does so', () => {
     said('La Autoridad Portuaria del Sur (APS) cerró el muelle.\n\n“El barco es un riesgo para todos”, alertó la APS.'),
   ).toEqual([['La Autoridad Portuaria del Sur', 'high', 'El barco es un riesgo para todos']]);
 });
+
+test('another noun may mean the office of somebody', () => {
+  const first = 'La ministra del Interior, Lucía Montero, y el presidente Pablo Tolosa vinieron.';
+  expect(said(`${first}\n\n“El barco es viejo”, advirtió la titular de Interior.`)).toEqual([
+    ['Lucía Montero', 'medium', 'El barco es viejo'],
+  ]);
+  expect(speaker(`${first}\n\n“El barco es viejo”, dijo el mandatario.`)).toBe('Pablo Tolosa');
+});
+
+test('an office before a name is no name', () => {
+  expect(speaker('La ministra de Pesca y Equidad de Género, Lucía Montero, señaló que es “un barco viejo”.')).toBe(
+    'Lucía Montero',
+  );
+  expect(speaker('La concejala de la Coordinadora Plural, Lucía Montero, cree que es “un barco viejo”.')).toBe(
+    'Lucía Montero',
+  );
+});
+
+test('an office is that of the name directly behind it, and of the gender of the name', () => {
+  const first = 'El instructor llama a la fiscal jefe del puerto, Lucía Montero. Pablo Tolosa, juez del puerto, vino.';
+  expect(speaker(`${first}\n\nPara el instructor, el barco es “un riesgo para todos”.`)).toBe('Pablo Tolosa');
+  const pair = 'La pareja de la alcaldesa, Pablo Tolosa, vino con Lucía Montero.';
+  expect(speaker(`${pair}\n\n“El barco es viejo”, dijo la alcaldesa.`)).not.toBe('Pablo Tolosa');
+});

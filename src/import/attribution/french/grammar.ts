@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar.ts';
 import { GENDER_OF as ENGLISH_NAMES } from '../english/given-name.ts';
 import { GIVEN_NAMES as GERMAN_NAMES } from '../german/names.ts';
 import { lexicalGrammar } from '../lexical/lexical-grammar.ts';
-import { articleGender, phrases, wordSet, type LexiconWords, type PronounUse } from '../lexical/lexicon.ts';
+import { articleGender, offices, phrases, wordSet, type LexiconWords, type PronounUse } from '../lexical/lexicon.ts';
 import { worldNames } from '../lexical/world-names.ts';
 import { GIVEN_NAMES as SPANISH_NAMES } from '../spanish/names.ts';
 import { GIVEN_NAMES } from './names.ts';
@@ -63,6 +63,7 @@ const LEXICON: LexiconWords = {
   conjunctions: wordSet('et ou mais car donc puis or ni'),
   joins: wordSet('et'),
   definiteArticles: wordSet("le la les l’ l'"),
+  contracted: wordSet('du au'),
   demonstratives: wordSet('ce cet cette'),
   indefiniteArticles: wordSet('un une'),
   anonymous: /^(?:source|proche)$/u,
@@ -164,6 +165,11 @@ export const FRENCH: Grammar = lexicalGrammar(LEXICON, {
   leavesUncredited: true,
   being: /^(?:est|était|sera|serait|fut|a|avait)$/u,
   somebodysTexts: /^(?:livre|texte|lettre|décret|arrêté|jugement|loi|article|message|tweet|plainte|tribune)$/u,
+  officesOf: offices(
+    'édile: maire bourgmestre | mayeur: maire bourgmestre | magistrat: procureur juge | technicien: entraîneur',
+  ),
+  standIns:
+    /^(?:agence|journal|quotidien|hebdomadaire|magazine|site|société|entreprise|groupe|compagnie|firme|fédération|confédération|parti|syndicat|association|organisation|ong|fondation|collectif|club|équipe|communiqué|banque|opérateur|constructeur|fabricant|géant|chaîne|marque|institut|organisme|centrale)$/u,
   insertsClauses: true,
   insertedNobody: /^(?:-?(?:t-)?on|-?(?:je|nous|vous))$/u,
   // "A Paul Kervran :" names whom somebody speaks to.

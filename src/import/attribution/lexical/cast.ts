@@ -74,7 +74,13 @@ function describeAs(
   const given = tokens[0] ?? '';
   const surname = surnameOf(lexicon, tokens);
   const same = found.filter((one) => one.name === name || (one.name === surname && tokens.length > 1));
-  const roles = [...new Set(same.flatMap((one) => one.roles))];
+  const ofName = tokens.length > 1 && !lexicon.capitalNouns ? lexicon.givenNames.get(given.toLowerCase()) : undefined;
+  // "la pareja de la presidenta, Alberto Gil": an office of the other gender is somebody else's.
+  const isTheirs = (role: string): boolean => {
+    const gender = lexicon.genderOf(role.split(' ')[0] ?? '');
+    return ofName === undefined || gender === undefined || gender === ofName;
+  };
+  const roles = [...new Set(same.flatMap((one) => one.roles))].filter(isTheirs);
   const gender =
     [...known, ...roles].map(lexicon.genderOf).find((one) => one !== undefined) ??
     same.map(({ titleGender }) => titleGender).find((one) => one !== undefined) ??

@@ -152,6 +152,8 @@ function nameOfRun(
   const behind = roleBehind(lexicon, words, to);
   // "explique Julie", "glisse Zineb, étudiante": some are called by one name only.
   const alone = !long && to === end && !determined && subjects.has(start) && (isKnown || behind !== undefined);
+  // "la ministra de Equidad Social, Ana Gil": a part of an office before the name.
+  if (!given && (isBeforeName(lexicon, words, to) || isOffice(lexicon, words, from, start, to))) return undefined;
   if (!given && !titled && !speaks && !appositive && !explained && !alone) return undefined;
   if (!given && determined && !titled) return undefined;
   const ahead = appositive ? roleAhead(lexicon, words, start, sentence) : undefined;
@@ -166,6 +168,21 @@ function nameOfRun(
     ],
     ...(titleGender !== undefined && { titleGender }),
   };
+}
+
+/** "de la Coordinadora Social": one word behind a title with a capital to which a link and an article lead. */
+function isOffice(lexicon: Lexicon, words: readonly Word[], from: number, start: number, to: number): boolean {
+  const { capitalNouns, determiners, links, titles } = lexicon;
+  if (capitalNouns || start === from || to - start > 1 || isGiven(lexicon, words, start)) return false;
+  const [link, article, title] = words.slice(from - 2, from + 1);
+  if (titles.has(title?.text.replace(/\.$/u, '') ?? '')) return false;
+  return links.has(link?.lower ?? '') && determiners.has(article?.lower ?? '');
+}
+
+/** Whether a comma and a given name with another stand behind. Where every noun has a capital, two people may be named so. */
+function isBeforeName(lexicon: Lexicon, words: readonly Word[], to: number): boolean {
+  if (lexicon.capitalNouns || words[to]?.text !== ',') return false;
+  return isCapital(words[to + 1]) && isGiven(lexicon, words, to + 1) && isCapital(words[to + 2]);
 }
 
 function laterGiven({ givenNames }: Lexicon, words: readonly Word[], from: number, end: number): boolean {

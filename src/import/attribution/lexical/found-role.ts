@@ -45,7 +45,7 @@ export function roleBefore(
  * the office has a capital: "ministre de la Justice X".
  */
 function linksOnly(
-  { links, prepositions, determiners, joins }: Lexicon,
+  { links, prepositions, determiners, joins, auxiliaries, capitalNouns }: Lexicon,
   words: readonly Word[],
   from: number,
   to: number,
@@ -55,6 +55,8 @@ function linksOnly(
   const last = between.at(-1)?.lower ?? '';
   // "el consejero de Educación y Deporte": the office goes on behind the conjunction.
   if (!hasOffice && (links.has(last) || determiners.has(last) || joins.has(last))) return false;
+  // "son entraîneur avait recruté Reed"
+  if (!capitalNouns && between.some(({ lower }) => auxiliaries.has(lower))) return false;
   return between.every(({ kind, lower }) => kind === 'word' && (links.has(lower) || !prepositions.has(lower)));
 }
 
@@ -64,8 +66,9 @@ export function roleBehind(lexicon: Lexicon, words: readonly Word[], to: number)
   const at = words.findIndex(({ lower }, index) => index > to && lexicon.typeOf(lower) === 'person');
   if (at === -1 || at > to + 4) return undefined;
   let end = at + 1;
-  while (end < at + LONGEST_ROLE && words[end]?.kind === 'word' && !lexicon.verbs.has(words[end]?.lower ?? ''))
-    end += 1;
+  const isVerb = (lower: string): boolean =>
+    lexicon.verbs.has(lower) || (!lexicon.capitalNouns && lexicon.auxiliaries.has(lower));
+  while (end < at + LONGEST_ROLE && words[end]?.kind === 'word' && !isVerb(words[end]?.lower ?? '')) end += 1;
   return { at, to: end };
 }
 
@@ -76,6 +79,9 @@ export function roleAhead(lexicon: Lexicon, words: readonly Word[], from: number
     const word = words[at];
     if (word?.kind !== 'word') return role;
     if (lexicon.typeOf(word.lower) === 'person') role = { at, to: from - 1 };
+    // "el juez cita a la fiscal, Ana Gil": what stands before her article is no part of her office.
+    const begins = role?.at === at && lexicon.determiners.has(words[at - 1]?.lower ?? '');
+    if (!lexicon.capitalNouns && begins && !lexicon.links.has(words[at - 2]?.lower ?? '')) return role;
     if (lexicon.verbs.has(word.lower)) return role;
   }
   return role;

@@ -20,6 +20,8 @@ type Marks = Pick<
   | 'leavesUncredited'
   | 'being'
   | 'somebodysTexts'
+  | 'standIns'
+  | 'officesOf'
   | 'looksBack'
   | 'announces'
   | 'names'

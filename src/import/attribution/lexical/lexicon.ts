@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly joins: ReadonlySet<string>;
   /** "The", in all its forms. */
   readonly definiteArticles: ReadonlySet<string>;
+  /** A preposition and "the" in one word: du, del. */
+  readonly contracted: ReadonlySet<string>;
   /** They mean somebody whom the text has named or described before: cette, este. */
   readonly demonstratives: ReadonlySet<string>;
   /** "A", in all its forms. */
@@ -189,6 +191,7 @@ const NOTHING: Omit<Lexicon, Needed> = {
   twoFamilyNames: false,
   passives: NO_WORDS,
   reflexives: NO_MATCH,
+  contracted: NO_WORDS,
   demonstratives: NO_WORDS,
   times: NO_WORDS,
   asides: [],
@@ -223,6 +226,15 @@ export const articleGender =
   (he: readonly string[], she: readonly string[]): Lexicon['genderOfArticle'] =>
   (article) =>
     he.includes(article) ? 'he' : she.includes(article) ? 'she' : undefined;
+
+/** Nouns with others for the same office: "édile: maire | magistrat: procureur juge". */
+export const offices = (list: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    list.split(' | ').map((line) => {
+      const [noun = '', others = ''] = line.split(': ');
+      return [noun, others.split(' ')] as const;
+    }),
+  );
 
 /** Phrases between bars as lists of words. */
 export const phrases = (list: string): readonly (readonly string[])[] =>

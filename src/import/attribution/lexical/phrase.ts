@@ -75,6 +75,10 @@ function beginsNoun(lexicon: Lexicon, words: readonly Word[], at: number): boole
   // "Consultado por un periodista, Reed"
   const isBehindVerb = verbs.get(words[at - 1]?.lower ?? '')?.form === 'finite';
   if (!isBehindVerb && lexicon.participles.test(lower) && prepositions.has(words[at + 1]?.lower ?? '')) return false;
+  // "Reçue mardi, la maire": the same before a time.
+  const isParticiple = lexicon.participles.test(lower) && !lexicon.givenNames.has(lower);
+  if (!isBehindVerb && isParticiple && !lexicon.capitalNouns && lexicon.times.has(words[at + 1]?.lower ?? ''))
+    return false;
   return !isAdverb(lower) && ![prepositions, conjunctions, subordinators].some((list) => list.has(lower));
 }
 

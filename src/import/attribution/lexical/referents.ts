@@ -85,6 +85,23 @@ function description(
   const bare = lexicon.determiners.has(first) ? before.slice(1) : before;
   const head = known ?? bare.find(({ text }) => /^\p{Lu}/u.test(text)) ?? before.at(-1);
   const gender = lexicon.genderOf(head?.lower ?? '') ?? lexicon.genderOfArticle(first);
+  const name = nameBeside(
+    lexicon,
+    analysis,
+    block,
+    { from, to, ...(apposition !== undefined && { apposition }) },
+    head,
+  );
+  if (name !== undefined)
+    return {
+      kind: 'description',
+      words: name,
+      head: name,
+      type: 'organisation',
+      role: '',
+      definite: false,
+      owned: false,
+    };
   // "le ministre grec", "el presidente andaluz"
   const isQualified =
     nouns.length === 3 && !lexicon.capitalNouns && nouns[1] === known && nouns[2]?.text === nouns[2]?.lower;
@@ -102,7 +119,7 @@ function description(
       .join(' '),
     // One who is named behind is somebody else, but not one of whom a clause says more: "le juge, qui a tranché,".
     definite:
-      (lexicon.definiteArticles.has(first) || lexicon.demonstratives.has(first)) &&
+      [lexicon.definiteArticles, lexicon.demonstratives, lexicon.contracted].some((list) => list.has(first)) &&
       (apposition === undefined || !isCapital(words[apposition.from])),
     ...(lexicon.demonstratives.has(first) && { demonstrative: true }),
     ...(nouns.length > 2 && !isQualified && { restricted: true }),
@@ -110,6 +127,29 @@ function description(
     ...(isQualified && { qualified: true }),
     ...(gender !== undefined && { gender }),
   };
+}
+
+/** Longest name of a paper in marks, in UTF-16 units. */
+const LONGEST_PAPER = 34;
+
+/** The name beside an organisation or a paper: "la fédération des ports, Fedeport,", "la operadora del puerto (Opur)". */
+function nameBeside(
+  { capitalNouns, typeOf }: Lexicon,
+  analysis: TextAnalysis,
+  block: number,
+  { from, to, apposition }: Pick<NounPhrase, 'from' | 'to' | 'apposition'>,
+  head: Word | undefined,
+): string | undefined {
+  const { words, text } = narrative(analysis, block);
+  const type = typeOf(head?.lower ?? '');
+  if (capitalNouns || (type !== 'organisation' && type !== 'document') || words.slice(from + 1, to).some(isCapital))
+    return undefined;
+  if (apposition !== undefined)
+    return isCapital(words[apposition.from]) ? textOfWords(analysis, block, apposition.from, apposition.to) : undefined;
+  const next = words[to];
+  if (next?.text === '(' && isCapital(words[to + 1]) && words[to + 2]?.text === ')') return words[to + 1]?.text;
+  if (next?.kind !== 'quoted' || type !== 'document' || next.end - next.start > LONGEST_PAPER) return undefined;
+  return text.slice(next.start, next.end).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 function isLoose({ links, objectDeterminers, determiners }: Lexicon, word: string): boolean {

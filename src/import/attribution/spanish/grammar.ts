@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar.ts';
 import { GENDER_OF as ENGLISH_NAMES } from '../english/given-name.ts';
 import { GIVEN_NAMES as GERMAN_NAMES } from '../german/names.ts';
 import { lexicalGrammar } from '../lexical/lexical-grammar.ts';
-import { articleGender, phrases, wordSet, type LexiconWords, type PronounUse } from '../lexical/lexicon.ts';
+import { articleGender, offices, phrases, wordSet, type LexiconWords, type PronounUse } from '../lexical/lexicon.ts';
 import { worldNames } from '../lexical/world-names.ts';
 import { GIVEN_NAMES as FRENCH_NAMES } from '../french/names.ts';
 import { GIVEN_NAMES } from './names.ts';
@@ -64,6 +64,7 @@ const LEXICON: LexiconWords = {
   conjunctions: wordSet('y e o u pero ni sino mientras aunque'),
   joins: wordSet('y e'),
   definiteArticles: wordSet('el la los las'),
+  contracted: wordSet('del al'),
   demonstratives: wordSet('este esta ese esa'),
   indefiniteArticles: wordSet('un una'),
   anonymous: /^(?:fuente|allegado|allegada)$/u,
@@ -149,6 +150,11 @@ export const SPANISH: Grammar = lexicalGrammar(LEXICON, {
   being: /^(?:es|era|está|estaba|será|sería|fue|tiene|tenía)$/u,
   somebodysTexts:
     /^(?:libro|texto|carta|decreto|auto|sentencia|ley|artículo|mensaje|tuit|denuncia|tribuna|misiva|escrito|querella|fallo|oficio)$/u,
+  officesOf: offices(
+    'mandatario: presidente | mandataria: presidenta | titular: ministro ministra consejero consejera | magistrado: juez | instructor: juez magistrado | letrado: abogado | técnico: entrenador | estratega: entrenador técnico director | timonel: presidente presidenta | comunicador: periodista presentador panelista | legislador: diputado senador | legisladora: diputada senadora | gremialista: sindicalista presidente',
+  ),
+  standIns:
+    /^(?:agencia|diario|periódico|rotativo|semanario|revista|medio|portal|empresa|compañía|firma|grupo|sociedad|federación|confederación|partido|sindicato|gremio|asociación|organización|ong|fundación|colectivo|club|equipo|comunicado|banco|operadora?|fabricante|cadena|marca|instituto|organismo|entidad|aerolínea|congregación)$/u,
   insertsClauses: false,
   takesObject: /^(?:de|del|a|al|con|contra|para|sin|sobre|entre)$/u,
   looksBack: /^(?:Así(?: lo)?|Con (?:estas|esas|tales) palabras|De (?:esta|esa) (?:manera|forma)(?: lo)?)\s+/u,

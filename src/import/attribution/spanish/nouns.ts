@@ -40,7 +40,7 @@ export function genderOf(noun: string): Gender | undefined {
 }
 
 const NO_NAMES = wordSet(
-  'el la los las un una unos unas lo al del de él ella ellos ellas ello y o u pero si no en con sin por para según tras ante bajo desde entre hacia hasta sobre durante como cuando donde que quien este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu nuestro nuestra además también así ahora hoy ayer mañana luego después antes lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre españa madrid barcelona europa estado estados unidos unión república congreso senado parlamento gobierno ministerio bruselas londres parís berlín washington moscú kiev china rusia ucrania alemania francia italia portugal méxico argentina chile colombia venezuela perú israel gaza gp fia',
+  'el la los las un una unos unas lo al del de él ella ellos ellas ello y o u pero si no en con sin por para según tras ante bajo desde entre hacia hasta sobre durante como cuando donde que quien este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu nuestro nuestra además también así ahora hoy ayer mañana luego después antes lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre españa madrid barcelona europa estado estados unidos unión república congreso senado parlamento gobierno ministerio bruselas londres parís berlín washington moscú kiev china rusia ucrania alemania francia italia portugal méxico argentina chile colombia venezuela perú israel gaza gp fia civil nacional municipal federal local',
 );
 
 /** Words that are no part of a person's name. */
