@@ -4,6 +4,7 @@ import { goesOn, type Credited } from './goes-on.ts';
 import type { CastRegisters, CastMember } from './cast.ts';
 import { blockRole, readPost } from '../sources/page/boilerplate.ts';
 import { interviewAnswers, type Answer } from './interview.ts';
+import { mayMean, onlySpeaker, saidByOnly } from './only-speaker.ts';
 import { groupRuns, type Part } from './run-group.ts';
 import { isSpeech, wordsOf } from './speech-or-title.ts';
 import { analyseText, type ProposalBlock, type TextAnalysis } from './text-analysis.ts';
@@ -27,6 +28,16 @@ export interface Proposals {
   readonly notQuotations: readonly string[];
 }
 
+/** A quotation of which nothing beside it says who speaks, and what else the text credits. */
+interface Uncredited {
+  readonly group: readonly Part[];
+  readonly stated: Attribution;
+  readonly before: Credited | undefined;
+  /** The only speaker of the text. */
+  readonly only: CastMember | undefined;
+  readonly besides: readonly { readonly group: readonly Part[]; readonly stated: Attribution }[];
+}
+
 /** Proposes every quotation of an article, in the order of its text. */
 export function proposeQuotations(blocks: readonly ProposalBlock[], registers: CastRegisters): Proposals {
   const analysis = analyseText(blocks, registers);
@@ -48,12 +59,15 @@ export function proposeQuotations(blocks: readonly ProposalBlock[], registers: C
     proposal: answerProposal(answer, blocks),
   }));
   let before: Credited | undefined;
-  for (const group of groups) {
+  const credited = groups.map((group) => ({ group, stated: attribute(analysis, group) }));
+  const only = onlySpeaker(credited.map(({ stated }) => stated));
+  for (const { group, stated } of credited) {
     const first = group[0];
     if (first === undefined) continue;
-    const stated = attribute(analysis, group);
-    const isUncredited = stated.member === undefined && stated.source === undefined;
-    const attribution = (isUncredited && before !== undefined ? goesOn(analysis, group, before) : undefined) ?? stated;
+    const attribution =
+      stated.member === undefined
+        ? (guessed(analysis, { group, stated, before, only, besides: credited }) ?? stated)
+        : stated;
     const parts = group.map(({ block, run }) => wordsOf(analysis, { block, run })).filter((words) => words !== '');
     if (parts.length === 0) continue;
     if (!isSpeech(analysis, group, attribution)) {
@@ -81,6 +95,24 @@ export function proposeQuotations(blocks: readonly ProposalBlock[], registers: C
   }
   const inOrder = [...placed, ...posts].toSorted((a, b) => a.block - b.block);
   return { quotations: inOrder.map(({ proposal }) => proposal), notQuotations: [...new Set(notQuotations)] };
+}
+
+/** Who may speak words that nothing beside them credits to anybody. */
+function guessed(
+  analysis: TextAnalysis,
+  { group, stated, before, only, besides }: Uncredited,
+): Attribution | undefined {
+  const goesOnWith = stated.source === undefined && before !== undefined ? goesOn(analysis, group, before) : undefined;
+  if (goesOnWith !== undefined) return goesOnWith;
+  if (stated.stated && stated.source !== undefined)
+    return only !== undefined && mayMean(analysis, stated, only) ? { ...stated, member: only } : undefined;
+  if (only !== undefined) return saidByOnly(analysis, group, only, 'the text');
+  const inBlock = besides.filter((one) => one.group !== group && one.group.at(-1)?.block === group[0]?.block);
+  const here = onlySpeaker(
+    inBlock.map((one) => one.stated),
+    1,
+  );
+  return here === undefined ? undefined : saidByOnly(analysis, group, here, 'their paragraph');
 }
 
 /** Words in a heading are a quotation when the text below has them, or the heading says whose they are. */

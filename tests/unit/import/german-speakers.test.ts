@@ -412,3 +412,18 @@ test('Swiss newspapers write ss for ß', () => {
   expect(speaker('„Der Kahn ist dicht“, heisst es in einem Brief.')).toBe('Einem Brief');
   expect(speaker('Ole Brandt äusserte ausserdem: „Der Kahn ist dicht.“')).toBe('Ole Brandt');
 });
+
+test('words of no other belong to the only speaker of a text or a paragraph', () => {
+  const names = (text: string): readonly unknown[] => said(text).map(([who]) => who);
+  const only = '„Der Kahn ist dicht“, sagte Ole Brandt.\n\n„Wir segeln“, so Brandt.\n\n';
+  expect(names(`${only}Der Hafen sei „so gut wie leer“.`)).toEqual(['Ole Brandt', 'Ole Brandt', 'Ole Brandt']);
+  expect(names(`${only}Es regnete lange. „Wir warten hier auf besseres Wetter.“`).at(-1)).toBe('Ole Brandt');
+  expect(names(`${only}„Wir warten“, sagte der Werftchef.`).at(-1)).toBe('Ole Brandt');
+  expect(names(`${only}Uwe Harms kam. Es regnete. „Wir warten hier auf besseres Wetter.“`).at(-1)).toBeUndefined();
+  expect(names(`${only}Es regnete. Das Lied „Nichts als Regen“ erklang.`)).toHaveLength(2);
+  const other = `${only}„Nie“, sagte Uwe Harms.\n\n`;
+  expect(names(`${other}Es regnete.\n\nDer Hafen sei „so gut wie leer an diesem Tag“.`).at(-1)).toBeUndefined();
+  expect(
+    said(`${other}„Nein“, sagte Harms. Es regnete. „Wir warten hier auf besseres Wetter.“`).at(-1)?.slice(0, 2),
+  ).toEqual(['Uwe Harms', 'low']);
+});
