@@ -8,6 +8,8 @@ export interface Speaker {
   readonly id: string;
   readonly name: string;
   readonly kind: 'person' | 'outlet' | 'unnamed';
+  /** The family name of a person, where it does not end the name: "Xi" of "Xi Jinping". */
+  readonly familyName?: string;
   /** What the articles say the speaker is or does. */
   readonly roles: readonly string[];
   /** Other names for the speaker in the articles, which pages do not show. Search and the importer use them. */

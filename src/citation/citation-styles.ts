@@ -1,4 +1,6 @@
 import type { CitationStyle } from '../archive/citation-style.ts';
+import { interfaceLanguage } from '../languages/known-languages.ts';
+import type { Language } from '../languages/language.ts';
 
 /** Names of the styles for readers. */
 export const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
@@ -45,6 +47,20 @@ export function citationStyles(tag: string, first?: CitationStyle): readonly Cit
   const { styles } = citationLanguage(tag);
   return first === undefined ? styles : [first, ...styles.filter((style) => style !== first)];
 }
+
+/**
+ * The words that a style says beside its own. In English, APA and Chicago write "June 5, 2023", and so must what we add to an
+ * entry, whatever region the archive is of.
+ *
+ * @see https://apastyle.apa.org/style-grammar-guidelines/references/elements-list-entry
+ * @see The Chicago Manual of Style, 17th edition, 6.38
+ */
+export function wordsBeside(style: string, words: Language): Language {
+  const isEnglish = new Intl.Locale(words.tag).language === 'en';
+  return isEnglish && MONTH_FIRST.has(style) ? interfaceLanguage('en-US') : words;
+}
+
+const MONTH_FIRST: ReadonlySet<string> = new Set<CitationStyle>(['apa', 'chicago']);
 
 /** Styles whose citation within a text is the number of an entry in the author's own list: there is nothing to copy. */
 export const NUMBERED_STYLES: ReadonlySet<CitationStyle> = new Set(['sist02']);

@@ -731,9 +731,15 @@ export const en = {
   'citation.date-uncertain': 'Date uncertain',
   // Words quoted at second hand, as the manual of each style has it. The work is what the style writes: "Ember, 2022".
   'citation.quoted-in-apa': '{speaker}, as cited in {work}',
-  'citation.quoted-in-mla': '{speaker}, qtd. in {work}',
+  'citation.quoted-in-mla': 'qtd. in {work}',
   'citation.quoted-in-chicago': '{speaker}, quoted in {work}',
   'citation.quoted-in-iso690': '{speaker}, quoted in {work}',
+  // In the style’s note of words of a source without a name.
+  'citation.unnamed-in-chicago': 'Quoted in {work}',
+  'citation.unnamed-in-iso690': 'quoted in {work}',
+  // The source is one of APA’s above; the numbers are those of paragraphs: "2", "2–4".
+  'citation.at-paragraph': '{source}, para. {numbers}',
+  'citation.at-paragraphs': '{source}, paras. {numbers}',
 
   // What the importer writes into article files: how a date is known, and where a source states a value. “Origin” is one of
   // the messages below; the name is that of an element or field, or the words of a line.

@@ -1,9 +1,11 @@
 import { bibtex } from '../bibtex.ts';
 import { ris } from '../ris.ts';
-import { oneLine, type CitationSite, type CslItem } from '../citation.ts';
+import type { CitationSite, CslItem } from '../citation.ts';
 import type { CitationStyle } from '../../archive/citation-style.ts';
 import { citationLanguage, citationStyles, STYLE_NAMES, type CslLocale } from '../citation-styles.ts';
 import type { Language } from '../../languages/language.ts';
+import type { QuotedSpeaker } from '../quoted-speaker.ts';
+import { withPeriodical } from './work-for-style.ts';
 import { withTemplates } from './citation-template.ts';
 import { makeTypesetter, type TypesetCitation } from './typesetter.ts';
 
@@ -48,30 +50,65 @@ export function formatCitation(item: CslItem, format: CitationFormat, words: Lan
   }
 }
 
-/**
- * The in-text citation of a quotation: the speaker and the work in which the words were read. In parentheses, or a note
- * for Chicago and the French ISO 690.
- */
-export function formatQuotedIn(item: CslItem, speakerName: string, style: CitationStyle, words: Language): string {
-  const { inText } = typeset(item, style, words);
-  const speaker = oneLine(speakerName);
-  const inParentheses = /^\((.*)\)$/s.exec(inText)?.[1];
-  const quotedIn = (work: string): string => words.say(quotedInMessage(style), { speaker, work });
-  return inParentheses === undefined ? quotedIn(inText) : `(${quotedIn(inParentheses)})`;
+/** The in-text citation of a work: in parentheses, or a note for Chicago and the French ISO 690. */
+export function formatInText(item: CslItem, style: CitationStyle, words: Language): string {
+  return typeset(item, style, words).inText;
 }
 
-function quotedInMessage(style: CitationStyle) {
+/**
+ * The in-text citation of a quotation: the work in which the words were read and, as the style wants it, the speaker and the
+ * place of the words.
+ *
+ * - APA names the speaker by the family name, and wants the paragraph where a work has no pages. The saying has no year of
+ *   publication of its own.
+ * - MLA has "qtd. in" in the parentheses and the speaker in the sentence before. It wants no numbers of paragraphs that the
+ *   work does not print.
+ * - Chicago's note begins with the speaker. That of a source without a name would say "A source quoted by …, quoted in".
+ *
+ * @see https://apastyle.apa.org/style-grammar-guidelines/citations/secondary-sources
+ * @see https://apastyle.apa.org/style-grammar-guidelines/citations/quotations
+ * @see The MLA Handbook, 9th edition, 6.77 on indirect sources, 6.20 on paragraphs
+ * @see The Chicago Manual of Style, 17th edition, 14.260
+ */
+export function formatQuotedIn(item: CslItem, quoted: QuotedSpeaker, style: CitationStyle, words: Language): string {
+  const { inText } = typeset(item, style, words);
+  const inParentheses = /^\((.*)\)$/s.exec(inText)?.[1];
+  const quotedIn = quotedInWork(inParentheses ?? inText, quoted, style, words);
+  return inParentheses === undefined ? quotedIn : `(${quotedIn})`;
+}
+
+function quotedInWork(work: string, quoted: QuotedSpeaker, style: CitationStyle, { say }: Language): string {
+  const { name: speaker, shortName, named, paragraphs } = quoted;
   switch (style) {
-    case 'apa':
+    case 'apa': {
+      const source = say('citation.quoted-in-apa', { speaker: shortName, work });
+      if (paragraphs.length === 0) return source;
+      const message = paragraphs.length === 1 ? 'citation.at-paragraph' : 'citation.at-paragraphs';
+      return say(message, { source, numbers: ranges(paragraphs) });
+    }
     case 'mla':
+      return say('citation.quoted-in-mla', { work });
     case 'chicago':
-      return `citation.quoted-in-${style}` as const;
+      return named
+        ? say('citation.quoted-in-chicago', { speaker, work })
+        : say('citation.unnamed-in-chicago', { work });
     case 'iso690-de':
     case 'iso690-fr':
     case 'iso690-es':
     case 'sist02':
-      return 'citation.quoted-in-iso690';
+      return named ? say('citation.quoted-in-iso690', { speaker, work }) : say('citation.unnamed-in-iso690', { work });
   }
+}
+
+/** "2", "2–4", "2, 5". */
+function ranges(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.map((run) => [...new Set([run[0], run.at(-1)])].join('–')).join(', ');
 }
 
 const typesetters = new Map<string, (item: CslItem) => TypesetCitation>();
@@ -81,7 +118,8 @@ function typeset(item: CslItem, style: CitationStyle, { tag }: Language): Typese
   const key = `${style} ${locale}`;
   const typesetter = typesetters.get(key) ?? quickTypesetter(style, locale);
   typesetters.set(key, typesetter);
-  return typesetter(item);
+  const { entry, inText } = typesetter(item);
+  return { entry: withPeriodical(entry, style, item), inText: withPeriodical(inText, style, item) };
 }
 
 /** SIST 02 writes days with two digits, which a template does not know. */

@@ -12,15 +12,17 @@ import {
   type CitationSite,
   type CslItem,
 } from '../citation.ts';
-import { citedName } from '../../languages/printed-name.ts';
 import type { Language } from '../../languages/language.ts';
-import { NOTE_STYLES, NUMBERED_STYLES } from '../citation-styles.ts';
+import type { CitationStyle } from '../../archive/citation-style.ts';
+import { NOTE_STYLES, NUMBERED_STYLES, wordsBeside } from '../citation-styles.ts';
+import { quotedSpeaker } from '../quoted-speaker.ts';
 import { plainText, setMarkup } from '../set-text.ts';
 import { attribute, markup, type Markup } from '../../text/markup.ts';
 import {
   CITATION_FORMATS,
   citationFormats,
   formatCitation,
+  formatInText,
   formatQuotedIn,
   isRecord,
   type CitationFormat,
@@ -61,8 +63,12 @@ export function articleCopyableTexts(article: Article, archive: Archive): Copyab
   const { say } = words;
   return {
     targets: targets(words, (target) => {
-      const item = articleCitation(article, { ...context, target });
-      return citationFormats(context).map((format) => formatted(item, format, target, words));
+      return citationFormats(context).flatMap((format) => {
+        const item = articleCitation(article, { ...context, target, words: wordsBeside(format, words) });
+        const entry = formatted(item, format, target, words);
+        if (isRecord(format) || NUMBERED_STYLES.has(format)) return [entry];
+        return [entry, inText(format, target, formatInText(item, format, words), words)];
+      });
     }),
     copies: [copy('address', say('copy.address'), articleUrl(article, context), false)],
     forMachines: [wikipedia(articleWikipedia(article, context), context)],
@@ -78,14 +84,13 @@ export function quotationCopyableTexts(printed: PrintedQuotation, archive: Archi
   const copies = quotationCopies(quotation, article, speaker, context);
   return {
     targets: targets(words, (target) => {
-      const item = quotationCitation(quotation, article, speaker, { ...context, target });
+      const quoted = quotedSpeaker(quotation, speaker, target === 'archive');
       return citationFormats(context).flatMap((format) => {
+        const site = { ...context, target, words: wordsBeside(format, words) };
+        const item = quotationCitation(quotation, article, speaker, site);
         const entry = formatted(item, format, target, words);
         if (isRecord(format) || NUMBERED_STYLES.has(format)) return [entry];
-        const message = NOTE_STYLES.has(format) ? 'copy.as-a-note' : 'copy.in-the-text';
-        const name = say(message, { style: CITATION_FORMATS[format] });
-        const inText = formatQuotedIn(item, citedName(speaker.name, quotation), format, words);
-        return [entry, copy(`${target}-${format}-text`, name, inText, false)];
+        return [entry, inText(format, target, formatQuotedIn(item, quoted, format, words), words)];
       });
     }),
     copies: [
@@ -120,6 +125,13 @@ function formatted(item: CslItem, format: CitationFormat, target: CiteTarget['ke
   const style = CITATION_FORMATS[format];
   const name = NOTE_STYLES.has(format) ? words.say('copy.in-the-bibliography', { style }) : style;
   return copy(`${target}-${format}`, name, formatCitation(item, format, words), isRecord(format));
+}
+
+/** A citation within a text. */
+function inText(style: CitationStyle, target: CiteTarget['key'], text: string, { say }: Language): CopyableText {
+  const name = { style: CITATION_FORMATS[style] };
+  const title = NOTE_STYLES.has(style) ? say('copy.as-a-note', name) : say('copy.in-the-text', name);
+  return copy(`${target}-${style}-text`, title, text, false);
 }
 
 /** A template with the place that `components/copy-buttons.ts` fills with the day. */

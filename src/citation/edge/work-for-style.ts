@@ -52,7 +52,7 @@ export function tidied(entry: string, style: CitationStyle, item: CslItem): stri
  *
  * @see https://apastyle.apa.org/style-grammar-guidelines/references/missing-information
  */
-export function withDescription(text: string, { title }: CslItem): string {
+export function withDescription(text: string, title: string): string {
   if (!/^\[.*\]$/u.test(title)) return text;
   const described = title.replace(/(?<=\p{L})'/gu, '’');
   return text.replace(SET_DESCRIPTION, (_, sign: string) => described + sign);
@@ -62,6 +62,27 @@ const SET_DESCRIPTION = new RegExp(
   `(?:["“„«‘「]\\s?|${ITALICS.open})\\[.*\\]([.?!,]?)(?:\\s?["”“»’」]|${ITALICS.close})`,
   'u',
 );
+
+/**
+ * The genre names the outlet of the original: "Archive record of an article of June 2023 in PEOPLE". APA, MLA and Chicago set
+ * the name of a periodical in italics wherever it stands.
+ *
+ * @see https://apastyle.apa.org/style-grammar-guidelines/italics-quotations/italics
+ * @see The MLA Handbook, 9th edition, 2.107; The Chicago Manual of Style, 17th edition, 8.168
+ */
+export function withPeriodical(text: string, style: CitationStyle, item: CslItem): string {
+  const { genre, 'original-publisher': periodical } = item;
+  if (!ITALIC_PERIODICALS.has(style) || genre === undefined || periodical === undefined) return text;
+  // A style may begin the genre with a capital.
+  const rest = genre.slice(1);
+  const at = text.indexOf(rest);
+  const within = rest.lastIndexOf(periodical);
+  if (at === -1 || within === -1) return text;
+  const [start, end] = [at + within, at + within + periodical.length];
+  return `${text.slice(0, start)}${ITALICS.open}${periodical}${ITALICS.close}${text.slice(end)}`;
+}
+
+const ITALIC_PERIODICALS: ReadonlySet<CitationStyle> = new Set(['apa', 'mla', 'chicago']);
 
 /**
  * Without an author the title comes first, and what is in brackets belongs behind it; the style puts it behind the date.

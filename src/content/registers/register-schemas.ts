@@ -8,6 +8,11 @@ export const speakerSchema = z.strictObject({
   kind: z
     .enum(['person', 'outlet', 'unnamed'])
     .describe('`person`, `outlet`, or `unnamed` for a source without a name'),
+  familyName: name
+    .optional()
+    .describe(
+      'the family name of a person, where it does not end the name: `Xi` of Xi Jinping; citations in a text use it',
+    ),
   roles: z.array(sentence).default([]).describe('what the articles say the speaker is or does'),
   aliases: z
     .array(name)

@@ -1,11 +1,21 @@
-import { expect, test } from 'vitest';
-import { CITATION_FORMATS, formatCitation, formatQuotedIn } from '../../../src/citation/edge/citation-formats.ts';
+import { describe, expect, test } from 'vitest';
+import type { Quotation, Speaker } from '../../../src/archive/article.ts';
+import {
+  CITATION_FORMATS,
+  formatCitation,
+  formatInText,
+  formatQuotedIn,
+} from '../../../src/citation/edge/citation-formats.ts';
 import { makeTypesetter } from '../../../src/citation/edge/typesetter.ts';
 import { plainText, setMarkup } from '../../../src/citation/set-text.ts';
+import { quotedSpeaker, type QuotedSpeaker } from '../../../src/citation/quoted-speaker.ts';
+import { shortTitle } from '../../../src/citation/short-title.ts';
 import type { CslItem } from '../../../src/citation/citation.ts';
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 
 const english = interfaceLanguage('en');
+
+const king: QuotedSpeaker = { name: 'Michael Patrick King', shortName: 'King', named: true, paragraphs: [2] };
 
 const STYLES = ['apa', 'mla', 'chicago'] as const;
 
@@ -15,7 +25,7 @@ function inStyles(item: CslItem): readonly string[] {
 }
 
 function quotedInStyles(item: CslItem): readonly string[] {
-  return STYLES.map((style) => plainText(formatQuotedIn(item, 'Michael Patrick King', style, english)));
+  return STYLES.map((style) => plainText(formatQuotedIn(item, king, style, english)));
 }
 
 const archivePage: CslItem = {
@@ -63,8 +73,8 @@ test('names the author, as the article’s byline is printed', () => {
     'Antonia Ember. “‘Never Say Never,’ King Says.” Archive record of an article of June 2023 (uncertain) in PEOPLE. The Cameo Archive, November 21, 2026. https://archive.example/articles/2023-06-never-say-never/.',
   ]);
   expect(quotedInStyles({ ...original, author })).toEqual([
-    '(Michael Patrick King, as cited in Antonia Ember, 2022)',
-    '(Michael Patrick King, qtd. in Antonia Ember)',
+    '(King, as cited in Antonia Ember, 2022, para. 2)',
+    '(qtd. in Antonia Ember)',
     'Michael Patrick King, quoted in Antonia Ember, [“No open invitation” for Kim Cattrall], Us Weekly, February 2, 2022.',
   ]);
 });
@@ -118,8 +128,8 @@ test('keeps the capitals of a headline that is not English', () => {
 test('names the speaker and the work in which the words were read', () => {
   const doubtful: CslItem = { ...original, issued: { 'date-parts': [[2023, 6]], circa: true } };
   expect(quotedInStyles(doubtful)).toEqual([
-    '(Michael Patrick King, as cited in [“No open invitation” for Kim Cattrall], ca. 2023)',
-    '(Michael Patrick King, qtd. in [“No open invitation” for Kim Cattrall])',
+    '(King, as cited in [“No open invitation” for Kim Cattrall], ca. 2023, para. 2)',
+    '(qtd. in [“No open invitation” for Kim Cattrall])',
     'Michael Patrick King, quoted in [“No open invitation” for Kim Cattrall], Us Weekly, [June 2023?].',
   ]);
 });
@@ -132,8 +142,8 @@ test('sets a headline of the archive’s without quotation marks and as it is, w
     '[King on Cattrall’s “moment”]. February 2, 2022.',
   ]);
   expect(quotedInStyles(described)).toEqual([
-    '(Michael Patrick King, as cited in [King on Cattrall’s “moment”], 2022)',
-    '(Michael Patrick King, qtd. in [King on Cattrall’s “moment”])',
+    '(King, as cited in [King on Cattrall’s “moment”], 2022, para. 2)',
+    '(qtd. in [King on Cattrall’s “moment”])',
     'Michael Patrick King, quoted in [King on Cattrall’s “moment”], February 2, 2022.',
   ]);
 });
@@ -145,16 +155,108 @@ test('has the italics of each style', () => {
     '“A &amp; B.” <i>News &amp; More</i>, 2 Feb. 2022.',
     '<i>News &amp; More</i>. “A &amp; B.” February 2, 2022.',
   ]);
-  const about = 'Archive record of an article of June 2023 (uncertain) in PEOPLE';
+  const about = 'Archive record of an article of June 2023 (uncertain) in <i>PEOPLE</i>';
   const address = 'https://archive.example/articles/2023-06-never-say-never/';
   expect(html(archivePage)).toEqual([
     `<i>“Never say never,” King says</i> [${about}]. (2026, November 21). The Cameo Archive. ${address} (Original work published ca. 2023)`,
     `“‘Never Say Never,’ King Says.” [June 2023?]. <i>The Cameo Archive</i>, 21 Nov. 2026, ${address}. ${about}.`,
     `The Cameo Archive. “‘Never Say Never,’ King Says.” ${about}, November 21, 2026. ${address}.`,
   ]);
-  expect(setMarkup(formatQuotedIn(original, 'King', 'chicago', english)).html).toBe(
-    'King, quoted in [“No open invitation” for Kim Cattrall], <i>Us Weekly</i>, February 2, 2022.',
+  expect(setMarkup(formatQuotedIn(original, king, 'chicago', english)).html).toBe(
+    'Michael Patrick King, quoted in [“No open invitation” for Kim Cattrall], <i>Us Weekly</i>, February 2, 2022.',
   );
+});
+
+test('cites an article within a text, with a short title, and in a note', () => {
+  const item: CslItem = {
+    ...archivePage,
+    title: 'No Open Invitation for Antonia Ember on the Quay',
+    'title-short': 'No Open Invitation',
+  };
+  expect(STYLES.map((style) => setMarkup(formatInText(item, style, english)).html)).toEqual([
+    '(<i>No Open Invitation</i>, ca. 2023/2026)',
+    '(“No Open Invitation”)',
+    '“No Open Invitation for Antonia Ember on the Quay,” archive record of an article of June 2023 (uncertain) in <i>PEOPLE</i>, The Cameo Archive, November 21, 2026, https://archive.example/articles/2023-06-never-say-never/.',
+  ]);
+  const supplied: CslItem = { ...original, title: '[The long way home]', 'title-short': '[Long way home]' };
+  expect(STYLES.map((style) => plainText(formatInText(supplied, style, english)))).toEqual([
+    '([Long way home], 2022)',
+    '([Long way home])',
+    '[The long way home], Us Weekly, February 2, 2022.',
+  ]);
+});
+
+test('names a source without a name where it says nothing twice', () => {
+  const source = { name: 'A source quoted by PEOPLE', shortName: 'A source quoted by PEOPLE', named: false };
+  const item: CslItem = { ...original, title: 'The ferry' };
+  const cited = STYLES.map((style) =>
+    plainText(formatQuotedIn(item, { ...source, paragraphs: [2, 3, 4, 7] }, style, english)),
+  );
+  expect(cited).toEqual([
+    '(A source quoted by PEOPLE, as cited in “The Ferry,” 2022, paras. 2–4, 7)',
+    '(qtd. in “The Ferry”)',
+    'Quoted in “The Ferry,” Us Weekly, February 2, 2022.',
+  ]);
+});
+
+describe('the speaker of a quotation', () => {
+  const quotation: Quotation = {
+    id: '7k2m9x4d',
+    speaker: 'x',
+    parts: ['Never.', 'No.'],
+    places: [
+      { paragraph: 3, start: 0, end: 6 },
+      { paragraph: 2, start: 0, end: 3 },
+    ],
+  };
+  const shortName = (speaker: Partial<Speaker>, as?: string) =>
+    quotedSpeaker(
+      as === undefined ? quotation : { ...quotation, as },
+      { id: 'x', name: 'X', kind: 'person', roles: [], aliases: [], ...speaker },
+      true,
+    ).shortName;
+
+  test.each([
+    ['ends the name', { name: 'Antonia Ember', aliases: ['Ember', 'Toni'] }, 'Ember'],
+    ['has several words', { name: 'Lola del Mar', aliases: ['Mar', 'del Mar'] }, 'del Mar'],
+    ['stands before a suffix', { name: 'Ben Okafor Jr.', aliases: ['Okafor'] }, 'Okafor'],
+    ['comes first, as the register says', { name: 'Wei Lan', familyName: 'Wei', aliases: ['Wei'] }, 'Wei'],
+    ['is not known', { name: 'Wei Lan', aliases: ['Wei'] }, 'Wei Lan'],
+    ['does not exist', { name: 'Lolita', aliases: ['L.'] }, 'Lolita'],
+    ['is none of an outlet', { name: 'Harbour Post', kind: 'outlet', aliases: ['Post'] }, 'Harbour Post'],
+  ] as const)('has the family name that %s', (_, speaker, expected) => {
+    expect(shortName(speaker)).toBe(expected);
+  });
+
+  test('is named as printed, with the family name of today where it is another', () => {
+    const hill: Partial<Speaker> = { name: 'Ada Marsh', aliases: ['Hill', 'Marsh'] };
+    expect([shortName(hill, 'Ada Hill'), shortName(hill, 'A. Marsh')]).toEqual(['Hill [Marsh]', 'Marsh']);
+  });
+
+  test('stands in the paragraphs of the archive’s page, and in none that are known of the original', () => {
+    const speaker: Speaker = { id: 'x', name: 'X', kind: 'person', roles: [], aliases: [] };
+    expect([true, false].map((ours) => quotedSpeaker(quotation, speaker, ours).paragraphs)).toEqual([[2, 3], []]);
+  });
+});
+
+test.each([
+  ['No open invitation for Antonia Ember on the quay', 'No open invitation'],
+  ['The long way home from the harbour', 'long way home'],
+  ['“Never say never,” King says of the part', '“Never say never”'],
+  ['“Never say never,” King says', undefined],
+  ['[The keeper: his last summer on the rock]', '[keeper]'],
+  ['Ferry – a history of the crossing', 'Ferry'],
+  ['How the ferry came about in a storm', 'How the ferry came'],
+  ['Ferry for sale', undefined],
+  ['Ember is back', undefined],
+  ['Of and in', undefined],
+  ['An end', undefined],
+] as const)('shortens the title “%s”', (title, short) => {
+  expect(shortTitle(title)).toBe(short);
+});
+
+test('shortens English titles only', () => {
+  expect(shortTitle('No open invitation for Antonia Ember', 'de')).toBeUndefined();
 });
 
 test('reads no text as markup', () => {
@@ -171,10 +273,8 @@ test('gives the quotations of one article the same result with and without templ
     const anew = makeTypesetter(style, 'en-US');
     for (const URL of ['https://archive.example/q/7k2m9x4d/', 'https://a.example/$&/', 'https://a.example/x.']) {
       const item: CslItem = { ...archivePage, id: URL, URL, note: 'Quoting Michael Patrick King' };
-      expect(formatCitation(item, style, english)).toBe(anew(item).entry);
-      expect(formatQuotedIn(item, '', style, english).replace(/, (as cited|qtd\.|quoted) in /, '')).toBe(
-        anew(item).inText,
-      );
+      expect(plainText(formatCitation(item, style, english))).toBe(plainText(anew(item).entry));
+      expect(plainText(formatInText(item, style, english))).toBe(plainText(anew(item).inText));
     }
   }
 });

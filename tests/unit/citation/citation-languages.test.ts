@@ -7,6 +7,7 @@ import {
   formatQuotedIn,
 } from '../../../src/citation/edge/citation-formats.ts';
 import { citationLanguage } from '../../../src/citation/citation-styles.ts';
+import type { QuotedSpeaker } from '../../../src/citation/quoted-speaker.ts';
 import { articleCitation } from '../../../src/citation/citation.ts';
 import { plainText } from '../../../src/citation/set-text.ts';
 import type { Article } from '../../../src/archive/article.ts';
@@ -23,6 +24,8 @@ const ferry = {
   edition: 'full',
   language: 'de',
 } as unknown as Article;
+
+const speaker: QuotedSpeaker = { name: 'Käthe Größ', shortName: 'Größ', named: true, paragraphs: [2, 3] };
 
 /** What an archive in a language offers to copy: its page, the original without a byline of an uncertain date, and a quotation. */
 function offered(tag: string): readonly string[] {
@@ -42,7 +45,7 @@ function offered(tag: string): readonly string[] {
     CITATION_FORMATS[style],
     plainText(formatCitation(page, style, words)),
     plainText(formatCitation(original, style, words)),
-    plainText(formatQuotedIn(page, 'Käthe Größ', style, words)),
+    plainText(formatQuotedIn(page, speaker, style, words)),
   ]);
 }
 
@@ -59,7 +62,7 @@ test('an archive in German cites in German', () => {
     'MLA 9',
     'Änne Öttl. „Die alte Fähre fährt ‚noch einen Sommer‘“. 2021. Das Hafenarchiv, 21. November 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/. Archivkopie eines Artikels (3. Mai 2021, Das Hafenblatt).',
     '„Die alte Fähre fährt ‚noch einen Sommer‘“. Das Hafenblatt, [Mai 2021?].',
-    '(Käthe Größ, zit. n. Änne Öttl)',
+    '(zit. n. Änne Öttl)',
   ]);
 });
 
@@ -76,7 +79,7 @@ test('an archive in French cites in French', () => {
     'MLA 9',
     'Änne Öttl. «\u00A0Die alte Fähre fährt „noch einen Sommer“\u00A0». 2021. Das Hafenarchiv, 21 novembre 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/. Copie d’archives d’un article (3 mai 2021, Das Hafenblatt).',
     '«\u00A0Die alte Fähre fährt „noch einen Sommer“\u00A0». Das Hafenblatt, [mai 2021?].',
-    '(Käthe Größ, propos cités dans Änne Öttl)',
+    '(cité dans Änne Öttl)',
   ]);
 });
 
@@ -89,7 +92,7 @@ test('an archive in Spanish cites in Spanish', () => {
     'APA 7',
     'Änne Öttl. (2026, noviembre 21). Die alte Fähre fährt „noch einen Sommer“ [Copia de archivo de un artículo (3 de mayo de 2021, Das Hafenblatt)]. Das Hafenarchiv. https://archive.example/articles/2021-05-03-die-alte-faehre/',
     'Die alte Fähre fährt „noch einen Sommer“. (c. 2021, mayo). Das Hafenblatt.',
-    '(Käthe Größ, como se citó en Änne Öttl, 2026)',
+    '(Größ, como se citó en Änne Öttl, 2026, párrs. 2–3)',
     'Chicago 17',
     'Änne Öttl. «Die alte Fähre fährt „noch einen Sommer“». Copia de archivo de un artículo (3 de mayo de 2021, Das Hafenblatt). Das Hafenarchiv, 21 de noviembre de 2026. https://archive.example/articles/2021-05-03-die-alte-faehre/.',
     'Das Hafenblatt. «Die alte Fähre fährt „noch einen Sommer“». [mayo de 2021?].',
@@ -115,7 +118,7 @@ test('an archive in Arabic cites in Arabic', () => {
     'APA 7',
     'Änne Öttl. (2026, نوفمبر 21). Die alte Fähre fährt „noch einen Sommer“ [نسخة محفوظة من مقال بتاريخ 3 مايو 2021 في Das Hafenblatt]. Das Hafenarchiv. https://archive.example/articles/2021-05-03-die-alte-faehre/',
     'Die alte Fähre fährt „noch einen Sommer“. (حوالي 2021, مايو). Das Hafenblatt.',
-    '(Käthe Größ، كما ورد في Änne Öttl, 2026)',
+    '(Größ، كما ورد في Änne Öttl, 2026، الفقرات 2–3)',
     'Chicago 17',
     'Änne Öttl. "Die alte Fähre fährt „noch einen Sommer“". نسخة محفوظة من مقال بتاريخ 3 مايو 2021 في Das Hafenblatt. Das Hafenarchiv, 21 نوفمبر، 2026. https://archive.example/articles/2021-05-03-die-alte-faehre/.',
     'Das Hafenblatt. "Die alte Fähre fährt „noch einen Sommer“". [مايو، 2021?].',
@@ -123,7 +126,7 @@ test('an archive in Arabic cites in Arabic', () => {
     'MLA 9',
     'Änne Öttl. "Die alte Fähre fährt „noch einen Sommer“". 2021. Das Hafenarchiv, 21 نوفمبر، 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/. نسخة محفوظة من مقال بتاريخ 3 مايو 2021 في Das Hafenblatt.',
     '"Die alte Fähre fährt „noch einen Sommer“". Das Hafenblatt, [مايو 2021?].',
-    '(Käthe Größ، مقتبس في Änne Öttl)',
+    '(مقتبس في Änne Öttl)',
   ]);
 });
 

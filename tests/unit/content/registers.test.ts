@@ -44,7 +44,7 @@ describe('a register reports', () => {
   test('a missing name and an unknown field', () => {
     expect(messages('king:\n  nam: King\n  kind: person\n')).toMatchInlineSnapshot(`
       "s.yaml:1:1 field-missing: "king.name" is missing but required: the name as the archive prints it.
-      s.yaml:2:3 field-unknown: "nam" is not a field of king. Did you mean "name"? The fields are name, kind, roles, aliases, formerly, alsoKnownAs."
+      s.yaml:2:3 field-unknown: "nam" is not a field of king. Did you mean "name"? The fields are name, kind, familyName, roles, aliases, formerly, alsoKnownAs."
     `);
   });
 
