@@ -19,16 +19,21 @@ export interface QuotedSpeaker {
  *   divided we do not know.
  */
 export function quotedSpeaker(quotation: Quotation, speaker: Speaker, hasOurParagraphs: boolean): QuotedSpeaker {
-  const { as, places } = quotation;
-  const today = familyName(speaker.name, speaker);
-  const printed = as === undefined ? today : familyName(as, speaker);
-  const numbers = new Set(places.map(({ paragraph }) => paragraph));
+  const numbers = new Set(quotation.places.map(({ paragraph }) => paragraph));
   return {
     name: oneLine(citedName(speaker.name, quotation)),
-    shortName: oneLine(printed === today ? today : citedName(today, { as: printed })),
+    shortName: oneLine(shortName(speaker, quotation)),
     named: speaker.kind !== 'unnamed',
     paragraphs: hasOurParagraphs ? [...numbers].toSorted((a, b) => a - b) : [],
   };
+}
+
+/** Both the printed name and that of today are shortened, or none: "Hill [Marsh]". Often both have one family name. */
+function shortName(speaker: Speaker, { as }: Pick<Quotation, 'as'>): string {
+  const today = familyName(speaker.name, speaker);
+  const printed = as === undefined ? today : familyName(as, speaker);
+  if (today === undefined || printed === undefined) return citedName(speaker.name, as === undefined ? {} : { as });
+  return printed === today ? today : citedName(today, { as: printed });
 }
 
 /** What stands behind a family name: "Robert Downey Jr.". In-text citations leave it out. */
@@ -39,13 +44,12 @@ const SUFFIX = /,? (?:Jr\.?|Sr\.?|I{2,3}|IV)$/u;
  * Otherwise it is the longest alias that ends the name: articles call people by it. Without such an alias it is not known,
  * as of a name of one word, and the name stays whole.
  */
-function familyName(name: string, { kind, familyName: known, aliases }: Speaker): string {
-  if (kind !== 'person') return name;
+function familyName(name: string, { kind, familyName: known, aliases }: Speaker): string | undefined {
+  if (kind !== 'person') return undefined;
   const whole = name.replace(SUFFIX, '');
-  if (known !== undefined && ` ${whole} `.includes(` ${known} `)) return known;
-  if (known !== undefined) return name;
-  const [longest = name] = aliases
+  if (known !== undefined) return ` ${whole} `.includes(` ${known} `) ? known : undefined;
+  return aliases
     .filter((alias) => whole.endsWith(` ${alias}`))
-    .toSorted((one, other) => other.length - one.length);
-  return longest;
+    .toSorted((one, other) => other.length - one.length)
+    .at(0);
 }

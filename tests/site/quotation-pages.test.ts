@@ -139,9 +139,15 @@ describe.each(sites)('the page of every quotation $name', ({ site }) => {
 
   test('says in each style what the archive’s page is an article of', () => {
     const silent = all.flatMap(({ article, outlet, page }) => {
-      const day = english.date(article.published);
-      const said = `of an article of ${day}${outlet === undefined ? '' : ` in ${outlet.name}`}`;
-      return ['apa', 'mla', 'chicago'].filter((style) => !only(page, `#cite-archive-${style}`).text.includes(said));
+      const where = outlet === undefined ? '' : ` in ${outlet.name}`;
+      const [monthFirst, dayFirst] = [interfaceLanguage('en-US'), english].map(
+        ({ date }) => `of an article of ${date(article.published)}${where}`,
+      );
+      return [
+        ['apa', monthFirst],
+        ['mla', dayFirst],
+        ['chicago', monthFirst],
+      ].filter(([style, said = '']) => !only(page, `#cite-archive-${style ?? ''}`).text.includes(said));
     });
     expect(silent).toEqual([]);
   });

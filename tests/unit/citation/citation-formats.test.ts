@@ -231,6 +231,7 @@ describe('the speaker of a quotation', () => {
   test('is named as printed, with the family name of today where it is another', () => {
     const hill: Partial<Speaker> = { name: 'Ada Marsh', aliases: ['Hill', 'Marsh'] };
     expect([shortName(hill, 'Ada Hill'), shortName(hill, 'A. Marsh')]).toEqual(['Hill [Marsh]', 'Marsh']);
+    expect(shortName({ name: 'Ada Marsh', aliases: ['Hill'] }, 'Ada Hill')).toBe('Ada Hill [Ada Marsh]');
   });
 
   test('stands in the paragraphs of the archive’s page, and in none that are known of the original', () => {
