@@ -17,7 +17,7 @@ export function introduced(analysis: TextAnalysis, { block, run }: Part): Eviden
   // Reed replied: ¶ “…”
   const leads = clause !== undefined && !clause.weak && clause.kind === 'direct' && last - clause.to <= 1;
   if (clause !== undefined) return fromClause(leads ? 'leads-in' : 'introduced', place, clause);
-  const subject =
+  let subject =
     namedBeforeColon(analysis, place, last) ??
     onlyNamed(analysis, place, sentence.from, last) ??
     // "Es sei nämlich so:" goes on with somebody before.
@@ -25,6 +25,9 @@ export function introduced(analysis: TextAnalysis, { block, run }: Part): Eviden
       ? undefined
       : analysis.grammar?.mainSubject(words, sentence, last + 1));
   if (subject === undefined) return undefined;
+  // „Ihr Fazit:“
+  const isOwner = subject.to === last && analysis.grammar?.owner?.test(words[subject.from]?.lower ?? '') === true;
+  if (isOwner) subject = { from: subject.from, to: subject.from + 1, plural: false };
   return { kind: 'introduced', block: place, subject, from: sentence.from, to: last + 1 };
 }
 

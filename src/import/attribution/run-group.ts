@@ -1,6 +1,7 @@
 import { startsWithOpeningMark, type QuotedRun } from '../../content/quotations/quoted-run.ts';
 import { clauseBehind } from './evidence-beside.ts';
 import { wordAt } from './narrative.ts';
+import { isTitle } from './speech-or-title.ts';
 import { clausesAt, narrative, type TextAnalysis } from './text-analysis.ts';
 
 /** A run of quoted text and the number of its block, from 0. */
@@ -50,6 +51,7 @@ function isInterruption(analysis: TextAnalysis, block: number, before: QuotedRun
   const clause = clauseBehind(analysis, { block, run: before });
   const [from, to] = [wordAt(told, before.outerEnd), wordAt(told, after.outerStart)];
   if (clause === undefined || clause.to > to) return false;
+  if (isTitleThere(analysis, block, after)) return false;
   const last = words[to - 1]?.text ?? '';
   const stops = told.sentences.filter(({ to: end }) => end > from && end < to).length;
   if (/^[.!?]$/u.test(last) || last.endsWith('.')) {
@@ -68,6 +70,20 @@ function isInterruption(analysis: TextAnalysis, block: number, before: QuotedRun
   if (/^(?:[,:;—–]|--+)$/u.test(last)) return true;
   // “I love Larry,” he said, but “he is wrong.”
   return between.length <= 4 && between.every(({ kind, text }) => kind === 'word' || text === ',');
+}
+
+/** „…“, sagte sie gegenüber „Rundfunk Nord“: where every noun has a capital, the name of a paper or a work. */
+function isTitleThere({ grammar, narratives }: TextAnalysis, block: number, run: QuotedRun): boolean {
+  const { text = '', told = '' } = narratives[block] ?? {};
+  const words = text.slice(run.start, run.end);
+  const before = told.slice(0, run.outerStart);
+  return (
+    grammar?.capitalNouns === true &&
+    !/[,.:;!?…]\P{L}*$/u.test(words) &&
+    /\p{L}\s*$/u.test(before) &&
+    isTitle(words) &&
+    grammar.places.test(before)
+  );
 }
 
 /** Longest words between two runs of one sentence, in UTF-16 units: „…“, sagte Bürgermeisterin Renate Voss, „…“. */

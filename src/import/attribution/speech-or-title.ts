@@ -57,7 +57,7 @@ function mayBeSpeech(words: string, told: string, { run }: Part, language?: stri
 }
 
 /** Whether every longer word is capitalised, as in a title or a name. */
-function isTitle(words: string): boolean {
+export function isTitle(words: string): boolean {
   const longer = words.split(/\s+/u).filter((word) => /^\P{L}*\p{L}{4,}/u.test(word) || /^\P{L}*\p{Lu}/u.test(word));
   return longer.length > 0 && longer.every((word) => /^\P{L}*\p{Lu}/u.test(word)) && words.split(/\s+/u).length <= 12;
 }

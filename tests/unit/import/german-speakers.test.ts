@@ -427,3 +427,29 @@ test('words of no other belong to the only speaker of a text or a paragraph', ()
     said(`${other}„Nein“, sagte Harms. Es regnete. „Wir warten hier auf besseres Wetter.“`).at(-1)?.slice(0, 2),
   ).toEqual(['Uwe Harms', 'low']);
 });
+
+test('a noun with a possessive before a colon has the words of whom the text told last', () => {
+  const text = (who: string, what: string): unknown =>
+    speaker(`${who} sah den Kahn an. ${what}: „Der ist nicht dicht.“`);
+  expect(text('Ole Brandt', 'Sein Fazit')).toBe('Ole Brandt');
+  expect(text('Hanna Wittkamp', 'Ihre Schlussfolgerung')).toBe('Hanna Wittkamp');
+  expect(text('Hanna Wittkamp', 'Sein Fazit')).toBeUndefined();
+});
+
+test('letters for a name that the text spells out stand for it without an article', () => {
+  const text = 'Der Kahn ist laut Norder Ruder Hilfe (NRH) alt. Er sei „völlig verrostet“, betont NRH.';
+  expect(speaker(text)).toBe('Norder Ruder Hilfe');
+});
+
+test('a name speaks whose role has no comma behind it', () => {
+  expect(speaker('Hanna Wittkamp, Leiterin der Werft sagte am Vormittag: „Der Kahn ist dicht.“')).toBe(
+    'Hanna Wittkamp',
+  );
+});
+
+test('the name of a paper to which somebody spoke does not go on with the words', () => {
+  expect(said('„Der Kahn ist dicht“, sagte Ole Brandt gegenüber „Rundfunk Nord“. „Wir segeln.“')).toEqual([
+    ['Ole Brandt', 'high', 'Der Kahn ist dicht'],
+    ['Ole Brandt', 'low', 'Wir segeln.'],
+  ]);
+});

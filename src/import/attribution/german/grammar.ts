@@ -32,6 +32,13 @@ const OBJECT_PRONOUNS: ReadonlyMap<string, PronounUse> = new Map<string, Pronoun
   ['ihrer', { means: 'person', gender: 'she' }],
 ]);
 
+const OWNERS: ReadonlyMap<string, PronounUse> = new Map<string, PronounUse>([
+  ['sein', { means: 'person', gender: 'he' }],
+  ['seine', { means: 'person', gender: 'he' }],
+  ['ihr', { means: 'person', gender: 'she' }],
+  ['ihre', { means: 'person', gender: 'she' }],
+]);
+
 const TITLES: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ['Herr', 'he'],
   ['Herrn', 'he'],
@@ -55,7 +62,7 @@ const OTHER_VERBS = wordsOf(
 );
 
 const ADVERBS = wordsOf(
-  'sich auch dann später dazu hierzu daraufhin darauf weiter ferner außerdem zudem wörtlich heute gestern morgen nun nur noch bereits schon jetzt damals kürzlich zuvor danach anschließend abschließend zugleich gleichzeitig allerdings jedoch hingegen dagegen so ebenfalls unterdessen inzwischen deshalb daher damit dabei hier dort einst einmal mehrfach wiederholt ausdrücklich deutlich nachdrücklich öffentlich offiziell schriftlich telefonisch erneut immer nie nicht selbst allein etwa unter anderem eigentlich offenbar schließlich zunächst vorher nachher ihm ihr ihnen ihn uns mir es immerhin selber lediglich einfach kurz knapp lakonisch trocken ausgerechnet prompt sichtlich stolz lachend spontan nüchtern offen ehrlich schlicht begeistert ebenso abermals gleich gern dennoch trotzdem indes indessen stattdessen vielmehr erstmals bislang bisher mittlerweile seither seitdem demnach folglich somit überdies obendrein weiterhin nämlich letztlich insgesamt vielleicht wohl wieder sehr gar sogar gerade eben soeben zuletzt früher bisweilen manchmal oft häufig bald sofort freilich übrigens hinterher eher indirekt direkt persönlich energisch scharf heftig entschieden vehement süffisant ironisch höhnisch spöttisch sarkastisch warnend mahnend ergänzend erklärend',
+  'sich auch dann später dazu hierzu daraufhin darauf weiter ferner außerdem zudem wörtlich heute gestern morgen nun nur noch bereits schon jetzt damals kürzlich zuvor danach anschließend abschließend zugleich gleichzeitig allerdings jedoch hingegen dagegen so ebenfalls unterdessen inzwischen deshalb daher damit dabei hier dort einst einmal mehrfach wiederholt ausdrücklich deutlich nachdrücklich öffentlich offiziell schriftlich telefonisch erneut immer nie nicht selbst allein etwa unter anderem eigentlich offenbar schließlich zunächst vorher nachher ihm ihr ihnen ihn uns mir es immerhin selber lediglich einfach kurz knapp lakonisch trocken ausgerechnet prompt sichtlich stolz lachend spontan nüchtern offen ehrlich schlicht begeistert ebenso abermals gleich gern dennoch trotzdem indes indessen stattdessen vielmehr erstmals bislang bisher mittlerweile seither seitdem demnach folglich somit überdies obendrein weiterhin nämlich letztlich insgesamt vielleicht wohl wieder sehr gar sogar gerade eben soeben zuletzt früher bisweilen manchmal oft häufig bald sofort freilich übrigens hinterher eher indirekt direkt persönlich energisch scharf heftig entschieden vehement süffisant ironisch höhnisch spöttisch sarkastisch warnend mahnend ergänzend erklärend derweil jüngst unlängst seinerseits ihrerseits wiederum vorab umgehend zufrieden enttäuscht zurückhaltend',
 );
 
 const LEXICON: LexiconWords = {
@@ -81,6 +88,7 @@ const LEXICON: LexiconWords = {
   relatives: wordsOf('der die das welcher welche wer dessen deren'),
   pronouns: PRONOUNS,
   objectPronouns: OBJECT_PRONOUNS,
+  owners: OWNERS,
   isAdverb: (word) => ADVERBS.has(word),
   infinitiveMarks: wordsOf('zu'),
   bareEnds: /(?:end|lich|ig|weise)$/u,
@@ -152,6 +160,7 @@ export const GERMAN: Grammar = lexicalGrammar(LEXICON, {
     he: /(?<!\p{L})(?:er|ihn|ihm|seine[mnrs]?)(?!\p{L})/iu,
     she: /(?:^|[.!?]\s)Sie(?!\p{L})|(?<!\p{L})(?:sie|ihr|ihre[mnrs]?)(?!\p{L})/u,
   },
+  owner: /^(?:seine?|ihre?)$/u,
   abstract: /(?:ung|heit|keit|schaft|tion|tät|ismus)(?:en)?$/u,
   attributes: /^[\p{Ll}-]+e[nr]$/u,
   announces: /\b(?:folgendermaßen|wie folgt|mit den Worten)$/u,

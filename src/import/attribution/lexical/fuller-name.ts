@@ -18,8 +18,9 @@ export function fullerWords(
   { words, head, type }: Description,
 ): string {
   const mayBeShort = lexicon.capitalNouns ? type === 'organisation' : isAcronym(head);
-  if (!mayBeShort || to - from !== 2) return words;
-  const article = narrative(analysis, block).words[from]?.lower ?? '';
+  const isBare = lexicon.capitalNouns && to - from === 1 && isAcronym(head);
+  if (!mayBeShort || (to - from !== 2 && !isBare)) return words;
+  const article = isBare ? undefined : (narrative(analysis, block).words[from]?.lower ?? '');
   const fuller = new Set<string>();
   for (let place = 0; place <= block; place += 1) {
     const told = narrative(analysis, place).words;
@@ -52,7 +53,7 @@ function meansAnother(
   { links, prepositions }: Lexicon,
   words: readonly Word[],
   at: number,
-  { article, noun, known }: { readonly article: string; readonly noun: string; readonly known: boolean },
+  { article, noun, known }: { readonly article: string | undefined; readonly noun: string; readonly known: boolean },
 ): boolean {
   const { text = '', lower = '' } = words[at] ?? {};
   if (isAcronym(text)) return true;
@@ -69,7 +70,7 @@ function meansAnother(
 function spelledOut(
   words: readonly Word[],
   at: number,
-  { article, acronym }: { readonly article: string; readonly acronym: string },
+  { article, acronym }: { readonly article: string | undefined; readonly acronym: string },
 ): string | undefined {
   if (words[at]?.text !== acronym || words[at - 1]?.text !== '(' || words[at + 1]?.text !== ')') return undefined;
   let letters = '';
@@ -78,7 +79,11 @@ function spelledOut(
     if (word?.kind !== 'word') return undefined;
     if (!isCapital(word)) continue;
     letters = initials(word.text) + letters;
-    if (letters.length < 2 || !acronym.startsWith(letters) || words[start - 1]?.lower !== article) continue;
+    if (letters.length < 2 || !acronym.startsWith(letters)) continue;
+    // Without an article a name has all letters, and no noun before it.
+    const isWhole =
+      article === undefined ? letters === acronym && !isCapital(words[start - 1]) : words[start - 1]?.lower === article;
+    if (!isWhole) continue;
     return words
       .slice(start, at - 1)
       .map(({ text }) => text)

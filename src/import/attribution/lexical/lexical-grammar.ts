@@ -32,6 +32,7 @@ type Marks = Pick<
   | 'notReported'
   | 'takesObject'
   | 'abstract'
+  | 'owner'
   | 'attributes'
   | 'passives'
   | 'spokenOf'

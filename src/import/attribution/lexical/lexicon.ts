@@ -60,6 +60,8 @@ export interface Lexicon {
   readonly pronouns: ReadonlyMap<string, PronounUse>;
   /** Pronouns behind a preposition: selon lui. */
   readonly objectPronouns: ReadonlyMap<string, PronounUse>;
+  /** Possessives as words for whose something is: sein Fazit. */
+  readonly owners?: ReadonlyMap<string, PronounUse>;
   /** Adverbs, reflexives and negations, which stand between a subject and its verb or behind a verb. */
   readonly isAdverb: (word: string) => boolean;
   /** Nouns for times, which with their determiner are no subject: ce lundi, esta semana. */

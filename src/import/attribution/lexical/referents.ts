@@ -13,7 +13,8 @@ export function referentOf(lexicon: Lexicon, analysis: TextAnalysis, block: numb
   if (plural || first === undefined) return { kind: 'unclear' };
   if (first.kind === 'quoted') return paper(narrative(analysis, block).text.slice(first.start, first.end));
   if (to - from === 1) {
-    const use = lexicon.pronouns.get(first.lower) ?? lexicon.objectPronouns.get(first.lower);
+    const use =
+      lexicon.pronouns.get(first.lower) ?? lexicon.objectPronouns.get(first.lower) ?? lexicon.owners?.get(first.lower);
     if (use !== undefined) return { kind: 'pronoun', ...use };
     // A verb that stands for the subject that it lacks.
     const isUnlisted = lexicon.dropsSubjects && first.text === first.lower && lexicon.verbEnds.test(first.lower);

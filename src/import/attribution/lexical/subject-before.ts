@@ -39,7 +39,7 @@ export function subjectBefore(lexicon: Lexicon, words: readonly Word[], verb: nu
     phrase.to < start ||
     (rest !== undefined && (lexicon.prepositions.has(rest.lower) || isBetween(lexicon, rest) || rest.text === '('));
   if (!whole) return 'other';
-  const named = namedBefore(lexicon, words, phrase, limit);
+  const named = namedBefore(lexicon, words, phrase, limit) ?? namedBeforeRole(lexicon, words, phrase, limit);
   if (named !== undefined) return named;
   return { ...phrase, plural: phrase.plural || isJoined(lexicon, words, start, limit) };
 }
@@ -56,6 +56,20 @@ function namedBefore(
   const name = phraseFrom(lexicon, words, limit, from - 1);
   const isName = name?.to === from - 1 && name.to - name.from > 1 && words.slice(name.from, name.to).every(isCapital);
   return isName ? { ...name, plural: false, apposition: { from, to } } : undefined;
+}
+
+/** „Hanna Wittkamp, Leiterin der Werft sagte“: the same where a verb stands second, with a role that has no article. */
+function namedBeforeRole(
+  lexicon: Lexicon,
+  words: readonly Word[],
+  { from, to }: NounPhrase,
+  limit: number,
+): NounPhrase | undefined {
+  if (!lexicon.verbSecond || words[from - 1]?.text !== ',' || lexicon.typeOf(words[from]?.lower ?? '') !== 'person')
+    return undefined;
+  const name = phraseFrom(lexicon, words, limit, from - 1);
+  const isName = name?.to === from - 1 && name.to - name.from > 1 && words.slice(name.from, name.to).every(isCapital);
+  return isName ? { from: name.from, to: name.to, plural: false, apposition: { from, to } } : undefined;
 }
 
 /** "La experta en psicología laboral y escolar insistió": the conjunction joins two adjectives. */
