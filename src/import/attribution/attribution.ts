@@ -48,7 +48,7 @@ export function attribute(analysis: TextAnalysis, parts: readonly Part[]): Attri
 function concluded(analysis: TextAnalysis, evidence: Evidence): Attribution {
   const { block, subject } = evidence;
   const { words } = narrative(analysis, block);
-  const stated = evidence.kind !== 'before-in-paragraph' && evidence.kind !== 'interview';
+  const stated = !GUESSES.has(evidence.kind);
   if (evidence.kind === 'question') {
     const outlet = outletAddressed(analysis, block, evidence.from);
     return {
@@ -82,6 +82,9 @@ function concluded(analysis: TextAnalysis, evidence: Evidence): Attribution {
     stated,
   };
 }
+
+/** Kinds of evidence that is no statement of who speaks. */
+const GUESSES: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>(['before-in-paragraph', 'interview', 'guest']);
 
 /** The only person whom a transcript calls by a family name in capitals. */
 function inCapitals({ cast }: TextAnalysis, label: string): CastMember | undefined {
@@ -137,7 +140,7 @@ function isNoun(words: string): boolean {
 /** `high` is measured to be right in 97 of 100, so only a name or a description beside the words earns it. */
 function confidenceOf({ kind, weak }: Evidence, { by, member }: Resolved): Confidence {
   if (member === undefined) return 'low';
-  if (kind === 'interview') return 'low';
+  if (kind === 'interview' || kind === 'guest') return 'low';
   const beside = kind === 'behind' || kind === 'leads-in';
   if (beside && weak !== true && by === 'name') return 'high';
   if (kind === 'behind' && by === 'description') return 'high';

@@ -1,10 +1,8 @@
-import { byRole } from './by-role.ts';
-import type { CastMember } from './cast.ts';
+import { described } from './described.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { personBefore } from './person-before.ts';
-import type { Description, Referent } from './referent.ts';
+import type { Referent } from './referent.ts';
 import { agrees, NOTHING, type Resolved } from './resolved.ts';
-import { organisationMeant, standsIn } from './stands-in.ts';
 import { namesIn, narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
 
 /** A pronoun means nobody who was last named more than so many sentences before. */
@@ -34,7 +32,7 @@ function resolve(analysis: TextAnalysis, block: number, phrase: NounPhrase, memo
           return NOTHING;
       }
     case 'description':
-      return described(analysis, block, phrase, referent, memory);
+      return described(analysis, block, phrase, referent, { memory, resolve });
   }
 }
 
@@ -78,184 +76,4 @@ function organisationBefore(analysis: TextAnalysis, block: number, at: number, m
     (referent.kind === 'named' && referent.candidates.every(({ kind }) => kind !== 'person')) ||
     (referent.kind === 'description' && /^(?:document|organisation)$/u.test(referent.type));
   return speaks ? { ...resolve(analysis, place, before.subject, memory - 1), by: 'subject' } : NOTHING;
-}
-
-function described(
-  analysis: TextAnalysis,
-  block: number,
-  phrase: NounPhrase,
-  words: Description,
-  memory: number,
-): Resolved {
-  const mayBeNamed = words.definite && !words.owned && (words.type === 'person' || isUnknownNoun(analysis, words));
-  if (mayBeNamed) {
-    const found = byRole(analysis, block, phrase, words);
-    if (found !== undefined) return { member: found, by: 'role' };
-    if (words.type === 'person' && analysis.grammar?.isFamous(words.head) === true) {
-      // "the New York businessman" is often the subject before, in other words.
-      const before = personBefore(analysis, { block, at: phrase.from, gender: words.gender, memory: 2, resolve });
-      return before.by === 'subject' ? { ...before, by: 'only-one' } : NOTHING;
-    }
-    if (words.demonstrative === true && words.type === 'person') {
-      // "cette femme de 34 ans", "este joven": whoever a pronoun would mean there.
-      const before = personBefore(analysis, { block, at: phrase.from, gender: words.gender, memory, resolve });
-      if (before.member !== undefined) return { ...before, by: 'only-one' };
-      if (namesSomebody(analysis, block, phrase, {})) return NOTHING;
-    }
-    if (meansSomebodyNamed(analysis, block, phrase, words)) return lastSpeaker(analysis, block, phrase, words, memory);
-  }
-  if (isSomebodysText(analysis, block, phrase, words)) return NOTHING;
-  if (standsIn(analysis, block, words))
-    return organisationMeant(analysis, { block, at: phrase.from, gender: words.gender, memory, resolve });
-  const member = analysis.grammar?.unnamedOf(analysis, block, phrase, words);
-  return member === undefined
-    ? NOTHING
-    : { member, by: mayBeNamed || isLikely(analysis, words) ? 'definite' : 'description' };
-}
-
-/**
- * „das Amt“ for „das Hafenamt“, „der Ständerat“ for a man, „in dem Bericht“ for those who wrote it: that the text means whom it
- * named before, or nobody else, is likely, not certain.
- */
-function isLikely({ grammar }: TextAnalysis, { type, role, definite }: Description): boolean {
-  // A paper whose name stands in marks has no role.
-  return grammar?.capitalNouns === true && ((type === 'document' && role !== '') || (definite && type !== 'crowd'));
-}
-
-/** "Le livre", "según el auto": a text of which nothing says whose it is, where somebody named may have written it. */
-function isSomebodysText(analysis: TextAnalysis, block: number, phrase: NounPhrase, words: Description): boolean {
-  if (words.type !== 'document' || words.restricted === true) return false;
-  if (analysis.grammar?.somebodysTexts?.test(words.head.toLowerCase()) !== true) return false;
-  return namesSomebody(analysis, block, phrase, {});
-}
-
-/** Paragraphs back in which a description may mean who spoke. */
-const SPOKE_BEFORE = 2;
-
-/**
- * "Reed a insisté. … », a dit la comédienne": somebody named who spoke last is likely the one described in other words, but no
- * "procureur de la République", nor one of whom the text says that they are something else.
- */
-function lastSpeaker(
-  analysis: TextAnalysis,
-  block: number,
-  { from }: NounPhrase,
-  { gender, restricted, type, head }: Description,
-  memory: number,
-): Resolved {
-  if (memory <= 0 || restricted === true || analysis.grammar?.bringsInOthersWithThe === true) return NOTHING;
-  if (analysis.grammar?.abstract?.test(head) === true) return NOTHING;
-  const isNobody = (one: CastMember): boolean =>
-    one.kind !== 'person' || !agrees(one, gender) || (type === 'person' && isSomethingElse(one, head));
-  const showsNoNames = analysis.grammar?.capitalNouns === true;
-  const [only, ...others] = showsNoNames ? peopleBefore(analysis, block, from) : [];
-  if (only !== undefined) return others.length > 0 || isNobody(only) ? NOTHING : { member: only, by: 'only-one' };
-  for (let place = block; place >= Math.max(0, block - SPOKE_BEFORE); place -= 1) {
-    const last = (analysis.clauses[place] ?? [])
-      .flat()
-      .findLast(({ kind, weak, subject }) => kind !== 'owner' && !weak && (place < block || subject.to <= from));
-    if (last === undefined) continue;
-    // « Oui », dit Reed. « Non », dit la comédienne: two in one paragraph answer each other.
-    if (place === block && last.kind === 'inverted') return NOTHING;
-    if (showsNoNames && namesAnotherBetween(analysis, { block: place, from: last.to }, { block, from }, last.subject))
-      return NOTHING;
-    const { member, by } = resolve(analysis, place, last.subject, memory - 1);
-    const fits = member?.kind === 'person' && agrees(member, gender) && by !== 'only-one' && by !== 'shared-name';
-    return fits && !(type === 'person' && isSomethingElse(member, head)) ? { member, by: 'only-one' } : NOTHING;
-  }
-  return NOTHING;
-}
-
-/** The people whom a paragraph names before a word. */
-function peopleBefore(analysis: TextAnalysis, block: number, to: number): readonly CastMember[] {
-  const named = namesIn(analysis, block, 0, to).flatMap(({ candidates }) => candidates);
-  return [...new Set(named.filter(({ kind }) => kind === 'person'))];
-}
-
-/** „Ole Brandt nickte. Uwe Harms kam. „…“, sagte der Ökologe“: somebody named since the last speaker may be meant as well. */
-function namesAnotherBetween(
-  analysis: TextAnalysis,
-  start: { readonly block: number; readonly from: number },
-  end: { readonly block: number; readonly from: number },
-  { from, to }: NounPhrase,
-): boolean {
-  const speaking = namesIn(analysis, start.block, from, to).flatMap(({ candidates }) => candidates);
-  for (let place = start.block; place <= end.block; place += 1) {
-    const names = namesIn(
-      analysis,
-      place,
-      place === start.block ? start.from : 0,
-      place === end.block ? end.from : Infinity,
-    );
-    if (names.some(({ candidates }) => candidates.every((one) => one.kind === 'person' && !speaking.includes(one))))
-      return true;
-  }
-  return false;
-}
-
-/** Whether the text says what somebody is, and that is not what a noun says. */
-function isSomethingElse({ roles }: CastMember, noun: string): boolean {
-  return (
-    roles.length > 0 &&
-    !roles.some((role) =>
-      role
-        .toLowerCase()
-        .split(/[\s-]+/u)
-        .includes(noun.toLowerCase()),
-    )
-  );
-}
-
-/** "El corporado": where capitals show names, a noun in no list that speaks is mostly somebody’s office. */
-function isUnknownNoun({ grammar }: TextAnalysis, { type, head }: Description): boolean {
-  return type === 'thing' && grammar?.capitalBehind === false && (grammar.capitalNouns || /^\p{Ll}/u.test(head));
-}
-
-/**
- * Whether a description with "the" means somebody named of whom the text does not say that it is one: "the comedian", whom no
- * "a comedian" has introduced, and "the minister of justice" where it knows another minister.
- */
-function meansSomebodyNamed(analysis: TextAnalysis, block: number, phrase: NounPhrase, words: Description): boolean {
-  const noun = words.head.toLowerCase();
-  if (analysis.grammar?.anonymous.test(noun) === true) return false;
-  if (words.restricted === true && analysis.cast.some(({ roles }) => roles.includes(noun))) return true;
-  if (words.restricted === true && analysis.grammar?.bringsInOthersWithThe === true) return false;
-  // „der Vertreter Libyens“: German ones say of what, unless they have an adjective only: „der junge Chef“.
-  if (words.restricted === true && analysis.grammar?.capitalNouns === true && !words.role.endsWith(noun)) return false;
-  return !isIntroduced(analysis, block, phrase, noun) && namesSomebody(analysis, block, phrase, words);
-}
-
-/** Words between "a" and its noun: a former club source. */
-const ATTRIBUTES = 3;
-
-/** Whether the text has introduced somebody unnamed with a noun: "a source". */
-function isIntroduced(analysis: TextAnalysis, block: number, { from }: NounPhrase, noun: string): boolean {
-  return analysis.narratives.some(
-    ({ words }, place) =>
-      place <= block &&
-      words.some(
-        ({ lower }, at) =>
-          lower === noun &&
-          (place < block || at < from) &&
-          words
-            .slice(Math.max(0, at - ATTRIBUTES), at)
-            .some((word) => analysis.grammar?.introduces(word.lower) === true),
-      ),
-  );
-}
-
-/** Whether the text names a person before a description whom it may mean. */
-function namesSomebody(
-  analysis: TextAnalysis,
-  block: number,
-  { from }: NounPhrase,
-  { gender }: Pick<Description, 'gender'>,
-): boolean {
-  return analysis.narratives.some(
-    (_, place) =>
-      place <= block &&
-      namesIn(analysis, place, 0, place === block ? from : Infinity).some(({ candidates }) =>
-        candidates.some((member) => member.kind === 'person' && agrees(member, gender)),
-      ),
-  );
 }

@@ -14,7 +14,10 @@ export interface SentenceBefore {
 /** The sentence that has a word, up to the word, then those before it, the last first. */
 export function* sentencesBefore(analysis: TextAnalysis, block: number, at: number): Generator<SentenceBefore> {
   for (let place = block; place >= 0; place -= 1) {
-    const { sentences } = narrative(analysis, place);
+    const { sentences, heading, text } = narrative(analysis, place);
+    // A heading between paragraphs is no part of what they tell, unless it is a sentence, or has the thing that "elle" means.
+    const isApart = heading && analysis.grammar?.gendersThings !== true && !/[.!?]$/u.test(text.trimEnd());
+    if (isApart && place < block) continue;
     for (const [index, sentence] of [...sentences.entries()].toReversed()) {
       if (place === block && sentence.from >= at) continue;
       yield { block: place, index, sentence, to: place === block ? Math.min(at, sentence.to) : sentence.to };

@@ -66,9 +66,10 @@ function person(name: string, text: string, language?: string, known: readonly s
   const gender = genderOf(name, known.join(', '), text) ?? genderOf(name, roles.join(', '), text);
   const age = ageIn(surname, text);
   const given = tokens[0] ?? '';
+  const shown = name.replaceAll('\u00AD', '');
   return {
-    id: idOf(name, language),
-    name,
+    id: idOf(shown, language),
+    name: shown,
     kind: 'person',
     known: false,
     forms: longestFirst([
@@ -105,7 +106,7 @@ function standsAlone({ before }: NamePlace): boolean {
 
 /** "Mr. Reed", "President Reed": a title and only a family name. */
 const TITLED_NAME =
-  /\b(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.|Sen\.|Rep\.|Gov\.|President|Senator|Governor|Mayor|Representative)\s(\p{Lu}[\p{L}’'-]*\p{Ll})(?![\p{L}])(?!\s\p{Lu}\p{Ll})/gu;
+  /\b(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.|Sen\.|Rep\.|Gov\.|President|Senator|Governor|Mayor|Representative)\s(\p{Lu}(?:(?!['’]s(?!\p{L}))[\p{L}’'-])*\p{Ll})(?![\p{L}])(?!\s\p{Lu}\p{Ll})/gu;
 
 /** "her mother, Fiona, said": a given name in an apposition, but not "a woman in Sydney, Victoria, said". */
 const NAME_OF_RELATIVE = new RegExp(

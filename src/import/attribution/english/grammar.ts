@@ -7,6 +7,7 @@ import { mainSubject } from './main-subject.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { referentOf } from './referents.ts';
 import { isFamous } from './role-noun.ts';
+import { ORGANISATIONS } from './speech-nouns.ts';
 import { isPlainSaying } from './speech-verbs.ts';
 import { ANONYMOUS, unnamedOf } from './unnamed.ts';
 
@@ -25,6 +26,9 @@ export const ENGLISH: Grammar = {
   anonymous: ANONYMOUS,
   introduces: (word) => /^(?:an?|one|another)$/u.test(word),
   isPlainSaying,
+  sheOrHe: /^(?:woman|man|mother|father|mom|dad|girl|boy|grandmother|grandfather|widow|widower)$/u,
+  writer: /^I$/u,
+  standIns: new RegExp(`^(?:newspaper|paper|magazine|website|site|${[...ORGANISATIONS].join('|')})$`, 'iu'),
   joins: /^and$/u,
   pronouns: /^(?:he|she|they|i|we)$/u,
   subordinates: /^(?:when|while|after|before|because|if|once|since|until|as|unless)$/u,

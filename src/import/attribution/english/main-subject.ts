@@ -96,8 +96,11 @@ function isNoSubject(words: readonly Word[], at: number): boolean {
     )
   )
     return true;
-  return /(?:ing|ed|ly)$/u.test(lower) && !isGivenName(text) && !isBeforeVerb(words, at);
+  return /(?:ing|ed|ly)$/u.test(lower) && !ENDS_AS_VERB.test(text) && !isGivenName(text) && !isBeforeVerb(words, at);
 }
+
+/** Names of places and firms that end as a participle or an adverb does. */
+const ENDS_AS_VERB = /^(?:Beijing|Boeing|Wyoming|Nanjing|Sicily|Italy)$/u;
 
 /** "Manning said", "Kelly has": a name, though it ends as a participle or an adverb does. */
 function isBeforeVerb(words: readonly Word[], at: number): boolean {

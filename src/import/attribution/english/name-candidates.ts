@@ -5,7 +5,7 @@ import { escaped } from '../name-place.ts';
 import type { Narrative } from '../narrative.ts';
 import { NOT_NAMES, PARTICLES, TITLE_WORDS } from './name-words.ts';
 
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}’'.-]*$/u;
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}\u00AD’'.-]*$/u;
 
 /** At least so many of a block's longer words are capitalised in a headline: its capitals show no names. */
 const HEADLINE_SHARE = 0.6;

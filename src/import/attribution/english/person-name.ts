@@ -1,7 +1,7 @@
 import type { Gender } from '../cast.ts';
 import { isGivenName, usualGender } from './given-name.ts';
 import { placesOf, type NamePlace } from '../name-place.ts';
-import { genderOfRole, ROLE_NOUN } from './role-noun.ts';
+import { genderOfRole, isRoleNoun, ROLE_NOUN } from './role-noun.ts';
 import { NOT_NAMES, PARTICLES, THINGS } from './name-words.ts';
 import { verbForm } from './speech-verbs.ts';
 
@@ -9,10 +9,14 @@ import { verbForm } from './speech-verbs.ts';
 export const TITLES =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|President|Senator|Sen|Rep|Judge|Justice|Professor|Prof|Rev|Mayor|Governor|Gov|Minister|Secretary|Captain|General|Detective|Officer|Sheriff|Chief|Coach)\.?\s+$/u;
 
-const ROLE_AND_COMMA = new RegExp(`(?<![\\p{L}-])${ROLE_NOUN},\\s$`, 'u');
+/** "The mayor, ", "the head of the union at the time, ": what an apposition with a name stands behind. */
+const ROLE_AND_COMMA = new RegExp(`(?<![\\p{L}-])${ROLE_NOUN}(?:\\s(?:of|for|at)(?:\\s[\\p{L}’'-]+){1,6})?,\\s$`, 'u');
 
 /** A role before a name: `showrunner` in "showrunner Michael Patrick King". */
 const ROLE_BEFORE = new RegExp(`(?<![\\p{L}-])(?:[\\p{L}-]+\\s){0,3}${ROLE_NOUN},?\\s+$`, 'u');
+
+/** The same where it begins a sentence: "Author Ada Bloom". */
+const ROLE_BEGINS = new RegExp(`(?:^|[.!?\\n])\\s*(\\p{Lu}\\p{Ll}+)\\s+$`, 'u');
 
 /** Role of a person named after a participle: "directed by …". */
 const ROLE_OF_DEED: Readonly<Record<string, string>> = {
@@ -53,6 +57,9 @@ const ROLE_BEHIND = new RegExp(
   'u',
 );
 
+/** What a sentence says that somebody is: "Ada Bloom is a mother of two." */
+const ROLE_IS = new RegExp(`^\\s(?:is|was)\\s(?:an?|the)\\s((?:[\\p{L}’'-]+\\s){0,3}?${ROLE_NOUN})\\b`, 'u');
+
 /** Score of {@link personScore} from which capitalised words count as a person: one strong hint or two weak ones. */
 export const ENOUGH = 2;
 
@@ -69,11 +76,16 @@ export function rolesIn(name: string, text: string): readonly string[] {
   const roles: string[] = [];
   for (const { before, behind } of placesOf(name, text)) {
     if (/^\p{L}/u.test(behind)) continue;
-    const role = ROLE_BEFORE.exec(before)?.[0].trim().replace(/,$/u, '');
+    const begins = ROLE_BEGINS.exec(before)?.[1]?.toLowerCase() ?? '';
+    const role = ROLE_BEFORE.exec(before)?.[0].trim().replace(/,$/u, '') ?? (isRoleNoun(begins) ? begins : undefined);
     const deed = DEED_BEFORE.exec(before)?.[1] ?? '';
     const title = TITLED.exec(before)?.[1];
     if (title !== undefined) roles.push(...(ROLES_OF_TITLE[title] ?? [title.toLowerCase()]));
-    roles.push(...[role, ROLE_BEHIND.exec(behind)?.[1], ROLE_OF_DEED[deed]].filter((found) => found !== undefined));
+    roles.push(
+      ...[role, ROLE_BEHIND.exec(behind)?.[1], ROLE_IS.exec(behind)?.[1], ROLE_OF_DEED[deed]].filter(
+        (found) => found !== undefined,
+      ),
+    );
   }
   return [...new Set(roles)];
 }
@@ -130,10 +142,26 @@ export function speaks(behind: string): boolean {
   return form?.form === 'past' || form?.form === 'third';
 }
 
+/** Words that are families' names behind a given name: Ada White. */
+const FAMILIES = new Set(
+  'White Black English French German Pope West North King Prince Bishop Bush May March Camp'.split(' '),
+);
+
+/** Whether a word may be part of a person's name: not "New", but "White" in "Ada White" and "Will" in "Will Reed". */
+function mayBeName(token: string, at: number, tokens: readonly string[]): boolean {
+  if (!NOT_NAMES.has(token)) return true;
+  const [given = ''] = tokens;
+  if (tokens.length < 2 || !isGivenName(given)) return false;
+  return at === 0 ? token === 'Will' : at === tokens.length - 1 && FAMILIES.has(token);
+}
+
+const FROM_A_PLACE = /^,\sfrom\s\p{Lu}[^,.\n]{1,40},\s(?:has\s|had\s)?(?:said|says|told|asked|added)\b/u;
+
 /** How much evidence a text has that a name is a person's; see {@link ENOUGH}. */
 export function personScore(name: string, text: string): number {
   const tokens = name.split(/\s/u);
-  if (tokens.slice(1).some((token) => THINGS.test(token)) || tokens.some((token) => NOT_NAMES.has(token))) return 0;
+  if (tokens.slice(1).some((token) => THINGS.test(token)) || !tokens.every((token, at) => mayBeName(token, at, tokens)))
+    return 0;
   if (THINGS.test(tokens[0] ?? '') && !isGivenName(tokens[0] ?? '')) return 0;
   const full = placesOf(name, text);
   const surname = placesOf(tokens.slice(surnameStart(tokens)).join(' '), text);
@@ -146,6 +174,8 @@ export function personScore(name: string, text: string): number {
     )
   )
     score += 2;
+  // "Ada Bloom, from Norwich, said"
+  if (full.some(({ behind }) => FROM_A_PLACE.test(behind))) score += 2;
   if (surname.some(({ before, behind }) => !/\p{L}$/u.test(before) && speaks(behind))) score += 2;
   if (full.some(({ before, behind }) => /(?:said|says)\s+$/u.test(before) && !/^\p{L}/u.test(behind))) score += 2;
   if (full.some(({ behind }) => /^,?\s+who\b/u.test(behind))) score += 1;

@@ -26,7 +26,7 @@ export function referentOf(analysis: TextAnalysis, block: number, phrase: NounPh
     if (gender !== undefined) return { kind: 'pronoun', means: 'person', gender };
     return { kind: 'pronoun', means: pronoun === 'who' ? 'antecedent' : pronoun === 'it' ? 'organisation' : 'nobody' };
   }
-  const named = namedBy(analysis, block, from, end);
+  const named = namedBy(analysis, block, from, end) ?? behindOffice(analysis, block, end, to);
   if (named !== undefined) return named;
   if (apposition !== undefined) {
     const first = namesIn(analysis, block, apposition.from, apposition.to).find(
@@ -90,6 +90,18 @@ function namedBy(analysis: TextAnalysis, block: number, from: number, end: numbe
       ? 'she'
       : undefined;
   return { kind: 'named', candidates: name.candidates, ...(gender !== undefined && { gender }) };
+}
+
+/** "Minister in the Ministry of Works Ada Bloom": a full name behind an office, not "an aide to Senator Ada Bloom". */
+function behindOffice(analysis: TextAnalysis, block: number, end: number, to: number): Referent | undefined {
+  const { words } = narrative(analysis, block);
+  if (end >= to || !isRoleNoun(words[end - 1]?.lower ?? '')) return undefined;
+  const name = namesIn(analysis, block, end, to).findLast((mention) => mention.to === to);
+  const before = words[(name?.from ?? 0) - 1];
+  if (name === undefined || to - name.from < 2 || before === undefined || !/^\p{Lu}\p{Ll}/u.test(before.text))
+    return undefined;
+  const isTitle = TITLE_WORDS.has(before.text) || NOT_NAMES.has(before.text) || isRoleNoun(before.lower);
+  return isTitle || before.text.endsWith('.') ? undefined : { kind: 'named', candidates: name.candidates };
 }
 
 const NUMBERS = new Set('two three four five six seven eight nine ten half'.split(' '));

@@ -2,11 +2,14 @@ import { idOf } from '../../../archive/id-words.ts';
 import type { CastMember } from '../cast.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Description } from '../referent.ts';
-import { narrative, outletAddressed, type TextAnalysis } from '../text-analysis.ts';
+import { narrative, outletAddressed, textOfWords, type TextAnalysis } from '../text-analysis.ts';
 import { unnamed } from '../unnamed.ts';
 
 /** Nouns for people whom a newspaper does not name. */
 export const ANONYMOUS = /^(?:sources?|insiders?|pal|confidante?|informant|tipster)$/u;
+
+/** In words: the residents of the old harbour of Norwich. */
+const LONGEST_CROWD = 8;
 
 /**
  * The speaker without a name whom a description means. A source's id has the outlet it spoke to, so that sources of two
@@ -18,7 +21,10 @@ export function unnamedOf(
   phrase: NounPhrase,
   description: Description,
 ): CastMember {
-  const { head, of, words } = description;
+  const { head, of, type } = description;
+  // "Officials at Norvex" are others than officials.
+  const isOf = type === 'crowd' && of !== undefined && phrase.to - phrase.from <= LONGEST_CROWD;
+  const words = isOf ? textOfWords(analysis, block, phrase.from, phrase.to) : description.words;
   const noun = head.toLowerCase();
   if (
     of !== undefined &&

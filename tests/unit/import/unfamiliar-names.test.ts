@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { proposeQuotations } from '../../../src/import/attribution/proposal.ts';
+
+/** The names of the speakers of a text whose paragraphs are separated by blank lines. */
+function speakers(text: string): readonly (string | undefined)[] {
+  const blocks = text.split('\n\n').map((block) => ({
+    text: block.replace(/^#\s/u, ''),
+    heading: block.startsWith('# '),
+  }));
+  return proposeQuotations(blocks, { speakers: new Map(), outlets: new Map(), language: 'en' }).quotations.map(
+    ({ speaker }) => speaker?.name,
+  );
+}
+
+test('a role that begins the sentence shows that a name is a person’s', () => {
+  expect(
+    speakers(
+      'Tom Reed came first. Novelist Zinhlazi Vrangel, from Norwich, said she began early.\n\n“I write at night,” she said.',
+    ),
+  ).toEqual(['Zinhlazi Vrangel']);
+});
+
+test('a place behind a name, or what a sentence says of it, shows a person', () => {
+  expect(
+    speakers('Ada Bloom owns the pier. Zinhlazi Vrangel, from Norwich, said she left.\n\n“It leaks,” she said.'),
+  ).toEqual(['Zinhlazi Vrangel']);
+  expect(
+    speakers(
+      'Ada Bloom owns the pier.\n\nZinhlazi Vrangel is a mother of two. She began in May.\n\n“It leaks,” she said.',
+    ),
+  ).toEqual(['Zinhlazi Vrangel']);
+});
+
+test('a name between commas behind an office with "at the time" speaks', () => {
+  expect(speakers('The harbour chief at the time, Orvel Strand, said the pier was “sound for now”.')).toEqual([
+    'Orvel Strand',
+  ]);
+});
+
+test('a full name directly behind the place of an office speaks, but not somebody’s aide’s senator', () => {
+  const words = '“The pier is sound, and it will hold.”';
+  expect(speakers(`Minister in the Ministry of Works Ada Bloom said, ${words}`)).toEqual(['Ada Bloom']);
+  expect(speakers(`An aide to Senator Ada Bloom said, ${words}`)).toEqual(['An aide']);
+});
+
+test('words that begin no name may end one', () => {
+  expect(
+    speakers(
+      '“It holds,” Tom Reed said.\n\nPeter White promised nothing. But he looked at it.\n\n“It leaks,” he said.',
+    ),
+  ).toEqual(['Tom Reed', 'Peter White']);
+});
+
+test('a short title is no given name', () => {
+  expect(speakers('Superintendent Audrel Vrang came. “It is calm,” Supt Vrang said.')).toEqual(['Audrel Vrang']);
+});
+
+test('the ’s behind a title and a name is no part of it', () => {
+  expect(speakers('Ms Vrang’s book is out. “I wrote it here,” Ms Vrang said.')).toEqual(['Vrang']);
+});
+
+test('soft hyphens divide no name and no verb', () => {
+  expect(speakers('Ron­ald Vran­gel came. “It is calm and it will stay calm,” he ex­plained.')).toEqual([
+    'Ronald Vrangel',
+  ]);
+});
+
+test('a pronoun looks past a heading that is no sentence', () => {
+  const before = '“It holds,” Tom Reed said of the pier.';
+  const behind = '“It was built to last,” he said.';
+  expect(speakers(`${before}\n\n# Fears for Peter Bloom and his boat\n\n${behind}`)).toEqual(['Tom Reed', 'Tom Reed']);
+  expect(speakers(`${before}\n\n# Peter Bloom built the pier of the old harbour.\n\n${behind}`)).toEqual([
+    'Tom Reed',
+    'Peter Bloom',
+  ]);
+});
+
+test('a given name of both genders leaves the gender to the text', () => {
+  expect(speakers('Andrea Vrang said he was tired. “I have no boat,” he said.')).toEqual(['Andrea Vrang']);
+});
+
+test('people at a place or a firm are named with it', () => {
+  expect(speakers('Analysts at Norvex Group called it “a ruin and no pier at all.”')).toEqual([
+    'Analysts at Norvex Group',
+  ]);
+});
+
+test('a name that ends as a participle does is a subject', () => {
+  expect(
+    speakers('Beijing wants the pier and has vowed to buy it, calling the price “a warning to all of them”.'),
+  ).toEqual(['Beijing']);
+});
+
+test('"the woman" is the subject of the sentence before, unless the text has brought in a woman', () => {
+  expect(speakers('Ada Bloom sold her boat. “I could not pay,” the woman said.')).toEqual(['Ada Bloom']);
+  expect(speakers('A woman came to the pier. Ada Bloom sold her boat. “I could not pay,” the woman said.')).toEqual([
+    'The woman',
+  ]);
+});
+
+test('"the company" is open where the text names others, unless it has brought one in', () => {
+  expect(speakers('The pier of Norvex leaks. The company called it “a small hole in the old wood”.')).toEqual([
+    undefined,
+  ]);
+  expect(speakers('A company owns the pier. The company called it “a small hole in the old wood”.')).toEqual([
+    'The company',
+  ]);
+  expect(speakers('The Norvex Company owns it. The company called it “a small hole in the old wood”.')).toEqual([
+    'The company',
+  ]);
+});
