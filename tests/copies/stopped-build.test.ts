@@ -41,10 +41,7 @@ beforeAll(() => {
   renameSync(content, published);
 });
 
-beforeEach(() => {
-  rmSync(content, { recursive: true, force: true });
-  cpSync(published, content, { recursive: true });
-});
+beforeEach(restore);
 
 afterAll(() => {
   copy.remove();
@@ -160,37 +157,51 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-test('a build names quotations that may be one utterance', () => {
-  const { status, stdout } = build({ CARDS: 'none' });
-  expect(status).toBe(0);
-  expect(stdout.match(/hint: .*? words\./g)).toEqual([
-    `hint: 7k2m9x4d in ${OPEN} and h8h4jkxy in ${SHUT} share 100 % of their words.`,
-  ]);
-});
+describe('a build of the archive as it was published', () => {
+  let built: ReturnType<typeof build>;
+  beforeAll(() => {
+    restore();
+    built = build({ OFFLINE: 'no' });
+  });
 
-test('a build without a copy for browsers asks none to keep one, and publishes the worker that takes it back', () => {
-  const { status, stderr } = build({ OFFLINE: 'no' });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  const { pages } = readOutput(folder);
-  expect([...pages].filter(({ html }) => html.includes('sw.js') || html.includes('serviceWorker.register'))).toEqual(
-    [],
-  );
-  const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
-  expect(worker).toContain('unregister');
-  expect(worker).not.toContain('articles/');
-});
+  test('names quotations that may be one utterance', () => {
+    expect(built.stdout.match(/hint: .*? words\./g)).toEqual([
+      `hint: 7k2m9x4d in ${OPEN} and h8h4jkxy in ${SHUT} share 100 % of their words.`,
+    ]);
+  });
 
-describe('an address that moved', () => {
-  test('leads on from a real page below the base path, which passes the output checks', () => {
-    rename('2023-08-shut-door', '2023-08-closed-door');
-    edit('content/redirects.yaml', (text) => `${text}/articles/2023-08-shut-door/: /articles/2023-08-closed-door/\n`);
-    expect(copy.run('src/cli/main.ts', 'mint')).toBe(
-      '1 new addresses recorded, 17 in all\n1 new fingerprints recorded, 3 in all\n',
+  test('without a copy for browsers asks none to keep one, and publishes the worker that takes it back', () => {
+    expect(built).toMatchObject({ status: 0, stderr: '' });
+    const { pages } = readOutput(folder);
+    expect([...pages].filter(({ html }) => html.includes('sw.js') || html.includes('serviceWorker.register'))).toEqual(
+      [],
     );
+    const worker = readFileSync(join(folder, 'sw.js'), 'utf8');
+    expect(worker).toContain('unregister');
+    expect(worker).not.toContain('articles/');
+  });
+});
 
-    const { status, stderr } = build();
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+describe('in an archive of which one article moved, and another names its original,', () => {
+  const url = 'https://original.example/door?a=1&b=2';
+  let minted: string;
+  let built: ReturnType<typeof build>;
+  beforeAll(() => {
+    restore();
+    rename(SHUT, '2023-08-closed-door');
+    edit('content/redirects.yaml', (text) => `${text}/articles/${SHUT}/: /articles/2023-08-closed-door/\n`);
+    minted = copy.run('src/cli/main.ts', 'mint');
+    edit(openDoorFile, (text) => text.replace('added: 2026-11-21', `added: 2022-02-03\nurl: ${url}`));
+    built = build({ SOURCE_DATE_EPOCH: String(Date.UTC(2022, 1, 4, 12) / 1000) });
+  });
 
+  test('the new address is recorded, and all that was built passes the output checks', () => {
+    expect(minted).toBe('1 new addresses recorded, 17 in all\n1 new fingerprints recorded, 3 in all\n');
+    expect(built).toMatchObject({ status: 0, stderr: '' });
+    expect(issueReport(checkOutput(readOutput(folder), baseSite))).toBe('');
+  });
+
+  test('the old address leads on from a real page below the base path', () => {
     const page = parse(readFileSync(join(folder, 'articles/2023-08-shut-door/index.html'), 'utf8'));
     const to = '/archive/articles/2023-08-closed-door/';
     expect({
@@ -212,7 +223,6 @@ describe('an address that moved', () => {
     const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
     expect(sitemap).toContain('/articles/2023-08-closed-door/</loc>');
     expect(sitemap).not.toContain('/articles/2023-08-shut-door/</loc>');
-    expect(issueReport(checkOutput(readOutput(folder), baseSite))).toBe('');
     expect(
       issueReport(
         checkHtml(
@@ -222,39 +232,37 @@ describe('an address that moved', () => {
       ),
     ).toBe('');
   });
-});
 
-test('an original’s address leads there from page, feeds and text, and an article of these days is in the sitemap of news', () => {
-  const url = 'https://original.example/door?a=1&b=2';
-  const id = OPEN;
-  edit(openDoorFile, (text) => text.replace('added: 2026-11-21', `added: 2022-02-03\nurl: ${url}`));
-  const today = String(Date.UTC(2022, 1, 4, 12) / 1000);
-  const { status, stderr } = build({ SOURCE_DATE_EPOCH: today, CARDS: 'none' });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  test('the original’s address leads there from page, feeds and text, and an article of these days is in the sitemap of news', () => {
+    const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+    const page = `https://someone.example/archive/articles/${OPEN}/`;
+    expect(parse(read(`articles/${OPEN}/index.html`)).querySelector('a[rel~="original"]')?.attributes).toEqual({
+      href: url,
+      rel: 'original external noopener',
+      'data-originalurl': url,
+      'data-versiondate': '2022-02-03',
+    });
+    expect(parseAtomFeed(read('feed.xml')).entries?.at(-1)?.links).toContainEqual({ rel: 'via', href: url });
+    expect(parseJsonFeed(read('feed.json')).items?.at(-1)?.external_url).toBe(url);
+    expect(read(`articles/${OPEN}.txt`)).toContain(`\nOriginal: ${url}\n`);
 
-  const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
-  const page = `https://someone.example/archive/articles/${id}/`;
-  expect(parse(read(`articles/${id}/index.html`)).querySelector('a[rel~="original"]')?.attributes).toEqual({
-    href: url,
-    rel: 'original external noopener',
-    'data-originalurl': url,
-    'data-versiondate': '2022-02-03',
+    expect(read('robots.txt').match(/^Sitemap: .*/gm)).toEqual([
+      'Sitemap: https://someone.example/archive/sitemap-index.xml',
+      'Sitemap: https://someone.example/archive/sitemap-news.xml',
+    ]);
+    expect(read('sitemap-news.xml')).toContain(`<loc>${page}</loc>`);
+    expect(read('sitemap-news.xml')).toContain('<news:publication_date>2022-02-03</news:publication_date>');
+    expect(read('sitemap-0.xml')).toContain(`<loc>${page}</loc><lastmod>2022-02-03T00:00:00.000Z</lastmod>`);
+    const changed = [...readOutput(folder).pages].filter(({ path }) => path === `articles/${OPEN}/index.html`);
+    expect(issueReport(checkHtml(folder, changed))).toBe('');
   });
-  expect(parseAtomFeed(read('feed.xml')).entries?.at(-1)?.links).toContainEqual({ rel: 'via', href: url });
-  expect(parseJsonFeed(read('feed.json')).items?.at(-1)?.external_url).toBe(url);
-  expect(read(`articles/${id}.txt`)).toContain(`\nOriginal: ${url}\n`);
-
-  expect(read('robots.txt').match(/^Sitemap: .*/gm)).toEqual([
-    'Sitemap: https://someone.example/archive/sitemap-index.xml',
-    'Sitemap: https://someone.example/archive/sitemap-news.xml',
-  ]);
-  expect(read('sitemap-news.xml')).toContain(`<loc>${page}</loc>`);
-  expect(read('sitemap-news.xml')).toContain('<news:publication_date>2022-02-03</news:publication_date>');
-  expect(read('sitemap-0.xml')).toContain(`<loc>${page}</loc><lastmod>2022-02-03T00:00:00.000Z</lastmod>`);
-  expect(issueReport(checkOutput(readOutput(folder), baseSite))).toBe('');
-  const changed = [...readOutput(folder).pages].filter(({ path }) => path === `articles/${id}/index.html`);
-  expect(issueReport(checkHtml(folder, changed))).toBe('');
 });
+
+/** Puts the content back as it was published. */
+function restore(): void {
+  rmSync(content, { recursive: true, force: true });
+  cpSync(published, content, { recursive: true });
+}
 
 /** Gives an article of the copy another id, in its name and in the file. */
 function rename(from: string, to: string): void {
