@@ -1,5 +1,5 @@
 import { fromClause, type Evidence } from './evidence.ts';
-import { clauseBehind } from './evidence-beside.ts';
+import { clauseBehind, isOfThing } from './evidence-beside.ts';
 import { onlyNamed } from './evidence-introduced.ts';
 import { sentenceOf, wordAt, type Narrative } from './narrative.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -23,7 +23,8 @@ export function beforeInParagraph(analysis: TextAnalysis, { block, run }: Part):
   if (sentence === undefined || sentence.from !== at) return undefined;
   const before = told.sentences[index - 1];
   if (before === undefined) return undefined;
-  const clause = (analysis.clauses[block]?.[index - 1] ?? []).findLast(({ kind, weak }) => kind !== 'owner' && !weak);
+  const strong = (analysis.clauses[block]?.[index - 1] ?? []).filter(({ kind, weak }) => kind !== 'owner' && !weak);
+  const clause = strong.findLast((one) => !isOfThing(analysis, block, one)) ?? strong.at(-1);
   if (clause !== undefined && !isOverBehind(analysis, block, clause))
     return fromClause('before-in-paragraph', block, clause);
   if (clause !== undefined || isReported(analysis, block, index - 1)) return undefined;

@@ -91,7 +91,16 @@ function isOwnObject(analysis: TextAnalysis, { block, run }: Part, { to }: Evide
 /** Clauses of the run's sentence that end before it. */
 function clausesBefore(analysis: TextAnalysis, { block, run }: Part): readonly SpeechClause[] {
   const at = wordAt(narrative(analysis, block), run.outerStart);
-  return clausesAt(analysis, block, at).filter(({ verb, subject }) => verb < at && subject.from < at);
+  const before = clausesAt(analysis, block, at).filter(({ verb, subject }) => verb < at && subject.from < at);
+  const speaking = before.filter((clause) => !isOfThing(analysis, block, clause));
+  return speaking.length > 0 ? speaking : before;
+}
+
+/** "Reed remarque que les salles comptent des bancs « neufs »": a thing that has a verb of saying says nothing beside Reed. */
+export function isOfThing(analysis: TextAnalysis, block: number, { kind, subject }: SpeechClause): boolean {
+  if (analysis.grammar?.leavesUncredited !== true || kind !== 'direct') return false;
+  const referent = referentOf(analysis, block, subject);
+  return referent.kind === 'description' && referent.type === 'thing' && /^\p{Ll}/u.test(referent.head);
 }
 
 /** The clause before a run, when nothing but a few words stand between: `She told Variety that “…”`. */

@@ -1,5 +1,6 @@
 import type { CastMember } from './cast.ts';
 import type { NameMention } from './name-mention.ts';
+import type { Sentence } from './narrative.ts';
 import { MEMORY_OF_SUBJECT, type Pronoun } from './pronoun.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { agrees, NOTHING, type Resolved } from './resolved.ts';
@@ -31,7 +32,50 @@ export function personBefore(analysis: TextAnalysis, sought: Pronoun): Resolved 
       told += 1;
     }
   }
+  return analysis.grammar?.leavesUncredited === true ? lastSpeaker(analysis, sought, fits) : NOTHING;
+}
+
+/** Sentences back in which somebody may have spoken with whom a pronoun goes on. */
+const MEMORY_OF_SPEAKER = 9;
+
+/**
+ * « …, dit Reed. Le bac est vieux. La mer monte. … « … », ajoute-t-il. »: who spoke last by name, if nobody else has been named
+ * since, nor a heading stands between.
+ */
+function lastSpeaker(analysis: TextAnalysis, { block, at }: Pronoun, fits: (member: CastMember) => boolean): Resolved {
+  let left = MEMORY_OF_SPEAKER;
+  for (const { block: place, index, sentence, to } of sentencesBefore(analysis, block, at)) {
+    left -= 1;
+    if (left < 0 || narrative(analysis, place).heading) return NOTHING;
+    const named = namesIn(analysis, place, sentence.from, to).flatMap(({ candidates }) => candidates);
+    if (named.length === 0) {
+      const speaks = speakersOf(analysis, place, index).length > 0;
+      if (tellsOfAnother(analysis, place, sentence, to) || (!speaks && beginsWithNickname(analysis, place, sentence)))
+        return NOTHING;
+      continue;
+    }
+    const speakers = speakersOf(analysis, place, index).map((subject) => referentOf(analysis, place, subject));
+    const [only, ...others] = new Set(speakers.flatMap((one) => (one.kind === 'named' ? one.candidates : [])));
+    const isAlone = only !== undefined && others.length === 0 && named.every((one) => one === only);
+    return isAlone && fits(only) ? { member: only, by: 'only-one' } : NOTHING;
+  }
   return NOTHING;
+}
+
+/** "Un marin a vu le port": a sentence about somebody or some organisation without a name. */
+function tellsOfAnother(analysis: TextAnalysis, block: number, sentence: Sentence, to: number): boolean {
+  const subject = analysis.grammar?.mainSubject(narrative(analysis, block).words, sentence, to);
+  const referent = subject === undefined ? undefined : referentOf(analysis, block, subject);
+  return referent?.kind === 'description' && referent.type !== 'thing' && referent.demonstrative !== true;
+}
+
+/** Longest name that somebody goes by, with its marks, in UTF-16 units. */
+const LONGEST_NICKNAME = 24;
+
+/** “Marisa”, una vecina que no quiere dar su nombre. */
+function beginsWithNickname(analysis: TextAnalysis, block: number, { from }: Sentence): boolean {
+  const [first, next] = narrative(analysis, block).words.slice(from, from + 2);
+  return first?.kind === 'quoted' && first.end - first.start <= LONGEST_NICKNAME && next?.text === ',';
 }
 
 /** "She told Bloom": a name behind a pronoun in its clause means somebody else. */

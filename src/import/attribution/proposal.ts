@@ -39,7 +39,8 @@ interface Uncredited {
 }
 
 /** Proposes every quotation of an article, in the order of its text. */
-export function proposeQuotations(blocks: readonly ProposalBlock[], registers: CastRegisters): Proposals {
+export function proposeQuotations(printed: readonly ProposalBlock[], registers: CastRegisters): Proposals {
+  const blocks = printed.map((block) => ({ ...block, heading: block.heading && !isSummary(block.text) }));
   const analysis = analyseText(blocks, registers);
   const notQuotations: string[] = [];
   for (const [index, { text, heading }] of blocks.entries()) {
@@ -54,7 +55,7 @@ export function proposeQuotations(blocks: readonly ProposalBlock[], registers: C
   const answered = new Set(answers.flatMap(({ places }) => places.map(({ block }) => block)));
   // What is quoted in an answer belongs to the answer.
   const groups = groupRuns(analysis, (index) => isRunning(index) && !answered.has(index));
-  const placed: { readonly block: number; readonly proposal: Proposal }[] = answers.map((answer) => ({
+  const placed: Placed[] = answers.map((answer) => ({
     block: answer.places[0]?.block ?? 0,
     proposal: answerProposal(answer, blocks),
   }));
@@ -75,8 +76,10 @@ export function proposeQuotations(blocks: readonly ProposalBlock[], registers: C
       continue;
     }
     before = attribution.stated ? { group, attribution } : undefined;
-    placed.push({ block: first.block, proposal: proposalOf(parts, group, attribution) });
+    const isGuess = attribution !== stated;
+    placed.push({ block: first.block, proposal: proposalOf(parts, group, attribution), isGuess });
   }
+  const withRepeated = placed.map(({ block, proposal }) => ({ block, proposal: asElsewhere(proposal, placed) }));
   const posts = blocks.flatMap(({ text }, block) =>
     blockRole(text) === 'post' ? [{ block, proposal: postProposal(text, analysis) }] : [],
   );
@@ -87,13 +90,13 @@ export function proposeQuotations(blocks: readonly ProposalBlock[], registers: C
       const proposal = ofHeading(
         analysis,
         { block, run },
-        placed.map((one) => one.proposal),
+        withRepeated.map((one) => one.proposal),
       );
-      if (proposal !== undefined) placed.push({ block, proposal });
+      if (proposal !== undefined) withRepeated.push({ block, proposal });
       else if (words !== '') notQuotations.push(words);
     }
   }
-  const inOrder = [...placed, ...posts].toSorted((a, b) => a.block - b.block);
+  const inOrder = [...withRepeated, ...posts].toSorted((a, b) => a.block - b.block);
   return { quotations: inOrder.map(({ proposal }) => proposal), notQuotations: [...new Set(notQuotations)] };
 }
 
@@ -113,6 +116,37 @@ function guessed(
     1,
   );
   return here === undefined ? undefined : saidByOnly(analysis, group, here, 'their paragraph');
+}
+
+/** Words of the shortest summary. A heading that is as long is rarely a whole sentence. */
+const SHORTEST_SUMMARY = 20;
+
+/** A paragraph that a page prints as a heading: whole sentences that sum up what follows. */
+function isSummary(text: string): boolean {
+  return /[.!?…]["'’”»]?\s*$/u.test(text) && text.split(/\s+/u).length >= SHORTEST_SUMMARY;
+}
+
+/** A proposal and the block in which it begins. */
+interface Placed {
+  readonly block: number;
+  readonly proposal: Proposal;
+  /** Whether nothing beside the words credits them, so that they are no ground for another. */
+  readonly isGuess?: boolean;
+}
+
+/** Fewer words may be said by two. */
+const FEWEST_REPEATED = 5;
+
+/** A pull quote, or the words of a summary, which nothing beside them credits: whoever is known to say them elsewhere in the text. */
+function asElsewhere(proposal: Proposal, all: readonly Placed[]): Proposal {
+  const wanted = plain(proposal.parts.join(' '));
+  if (proposal.speaker !== undefined || wanted.split(' ').length < FEWEST_REPEATED) return proposal;
+  const speakers = all.flatMap(({ proposal: { speaker, parts }, isGuess }) =>
+    speaker !== undefined && isGuess !== true && ` ${plain(parts.join(' '))} `.includes(` ${wanted} `) ? [speaker] : [],
+  );
+  const [speaker] = speakers;
+  if (speaker === undefined || speakers.some(({ id }) => id !== speaker.id)) return proposal;
+  return { ...proposal, speaker, evidence: 'Elsewhere the text has the same words.', confidence: 'medium' };
 }
 
 /** Words in a heading are a quotation when the text below has them, or the heading says whose they are. */

@@ -399,3 +399,44 @@ test('a participle before a day is nobody, and a verb is no part of an office', 
     'Paul Kervran',
   );
 });
+
+test('a thing with a verb of saying inside what somebody says speaks no words', () => {
+  expect(speaker('Hélène Vautrin remarque que les nouvelles tendances notent des bancs « neufs et larges ».')).toBe(
+    'Hélène Vautrin',
+  );
+});
+
+test('words that nothing beside them credits are those of whoever says them elsewhere', () => {
+  expect(said('« Le bac est trop vieux »\n\n« La mer monte. Le bac est trop vieux », dit Hélène Vautrin.')[0]).toEqual([
+    'Hélène Vautrin',
+    'medium',
+    'Le bac est trop vieux',
+  ]);
+});
+
+test('a pronoun goes on with who spoke some sentences before, if nobody else was named or told of since', () => {
+  const first =
+    '« Le bac est vieux », dit Hélène Vautrin.\n\nLa mer monte. Le quai est fermé. Le vent se lève. Le phare luit. La pluie vient. La nuit tombe.';
+  expect(said(`${first} « Nous attendrons », ajoute-t-elle.`)[1]).toEqual(['Hélène Vautrin', 'low', 'Nous attendrons']);
+  const other = `${first} Une serveuse ferme le café. Le vent se lève. La pluie vient.`;
+  expect(said(`${other} « Nous attendrons », ajoute-t-elle.`)[1]?.[0]).not.toBe('Hélène Vautrin');
+});
+
+test('celui-ci and ce dernier are who was named last', () => {
+  const first = 'Hélène Vautrin a vu Paul Kervran au port.';
+  expect(speaker(`${first} Celui-ci a affirmé que le bac est « bien trop vieux ».`)).toBe('Paul Kervran');
+  expect(speaker(`${first} Ce dernier affirme que le bac est « bien trop vieux ».`)).toBe('Paul Kervran');
+});
+
+test('whole sentences that are printed as a heading are read as a paragraph', () => {
+  const heading =
+    'Le ministre de la Mer a parlé hier du bac et du quai. Paul Kervran reconnait tout de même que la mer est montée encore.';
+  const { quotations } = proposeQuotations(
+    [
+      { text: heading, heading: true },
+      { text: '« Le bac est vieux », affirme-t-il.', heading: false },
+    ],
+    { speakers: new Map(), outlets: new Map(), language: 'fr' },
+  );
+  expect(quotations.map((one) => one.speaker?.name)).toEqual(['Paul Kervran']);
+});

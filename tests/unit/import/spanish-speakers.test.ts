@@ -228,3 +228,16 @@ test('an office is that of the name directly behind it, and of the gender of the
   const pair = 'La pareja de la alcaldesa, Pablo Tolosa, vino con Lucía Montero.';
   expect(speaker(`${pair}\n\n“El barco es viejo”, dijo la alcaldesa.`)).not.toBe('Pablo Tolosa');
 });
+
+test('este before its verb is who was named last', () => {
+  expect(speaker('En una entrevista con el alcalde, Pablo Tolosa, este indicó: “El barco es demasiado viejo”.')).toBe(
+    'Pablo Tolosa',
+  );
+});
+
+test('a verb without a subject goes on with who spoke by name, but not behind somebody with a nickname', () => {
+  const first = 'Pablo Tolosa dijo que el barco es viejo. El mar sube. El muelle está cerrado. Llueve mucho.';
+  expect(speaker(`${first} “Esperaremos al verano”, añadió.`)).toBe('Pablo Tolosa');
+  const other = `${first}\n\n“Marisa”, una vecina que no da su nombre, vive allí. El mar sube. Llueve.`;
+  expect(said(`${other} “Esperaremos al verano”, añadió.`).at(-1)?.[0]).not.toBe('Pablo Tolosa');
+});

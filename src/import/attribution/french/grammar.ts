@@ -17,9 +17,11 @@ const NOBODY: PronounUse = { means: 'nobody' };
 const PRONOUNS: ReadonlyMap<string, PronounUse> = new Map<string, PronounUse>([
   ...['il', '-il', '-t-il'].map((word) => [word, HE] as const),
   ...['elle', '-elle', '-t-elle'].map((word) => [word, SHE] as const),
-  ...['ils', 'elles', '-ils', '-elles', 'on', '-on', '-t-on', 'je', 'celui-ci', 'celle-ci', 'ce', 'tous'].map(
+  ...['ils', 'elles', '-ils', '-elles', 'on', '-on', '-t-on', 'je', 'ce', 'tous'].map(
     (word) => [word, NOBODY] as const,
   ),
+  ['celui-ci', { means: 'latest', gender: 'he' }],
+  ['celle-ci', { means: 'latest', gender: 'she' }],
 ]);
 
 const TITLES: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
@@ -52,7 +54,7 @@ const NOUNS_IN_MENT =
 
 const LEXICON: LexiconWords = {
   determiners: wordSet(
-    "le la les l’ l' un une son sa ses leur leurs notre nos mon ma mes cet cette ces plusieurs certains certaines chaque deux trois quatre cinq tous toutes aucun aucune d’autres",
+    "le la les l’ l' un une son sa ses leur leurs notre nos mon ma mes ce cet cette ces plusieurs certains certaines chaque deux trois quatre cinq tous toutes aucun aucune d’autres",
   ),
   possessives: wordSet('son sa ses leur leurs notre nos mon ma mes'),
   objectDeterminers: wordSet('au aux'),
@@ -63,6 +65,7 @@ const LEXICON: LexiconWords = {
   conjunctions: wordSet('et ou mais car donc puis or ni'),
   joins: wordSet('et'),
   definiteArticles: wordSet("le la les l’ l'"),
+  latter: /^derni(?:er|ère)$/u,
   contracted: wordSet('du au'),
   demonstratives: wordSet('ce cet cette'),
   indefiniteArticles: wordSet('un une'),

@@ -15,7 +15,7 @@ export interface VerbUse {
 }
 
 export interface PronounUse {
-  readonly means: 'person' | 'antecedent' | 'organisation' | 'nobody';
+  readonly means: 'person' | 'antecedent' | 'latest' | 'organisation' | 'nobody';
   readonly gender?: Gender;
 }
 
@@ -50,6 +50,8 @@ export interface Lexicon {
   readonly contracted: ReadonlySet<string>;
   /** They mean somebody whom the text has named or described before: cette, este. */
   readonly demonstratives: ReadonlySet<string>;
+  /** Behind a demonstrative the last one named: ce dernier. */
+  readonly latter: RegExp;
   /** "A", in all its forms. */
   readonly indefiniteArticles: ReadonlySet<string>;
   /** Nouns for people whom a newspaper does not name: Insider. */
@@ -212,6 +214,7 @@ const NOTHING: Omit<Lexicon, Needed> = {
   impersonal: [],
   cited: { before: NO_WORDS, behind: NO_WORDS },
   saidNouns: NO_MATCH,
+  latter: NO_MATCH,
   kin: NO_MATCH,
   shortened: NO_MATCH,
   focus: NO_WORDS,

@@ -25,7 +25,9 @@ export function phraseFrom(
 ): NounPhrase | undefined {
   const first = words[start];
   if (first === undefined || first.kind !== 'word' || start >= limit) return undefined;
-  if (lexicon.pronouns.has(first.lower) && !isDeterminerHere(lexicon, words, start))
+  // "este indicó": nothing stands between it and its verb.
+  const isAlone = !lexicon.capitalNouns && start + 1 >= limit;
+  if (lexicon.pronouns.has(first.lower) && (isAlone || !isDeterminerHere(lexicon, words, start)))
     return { from: start, to: start + 1, plural: false };
   const isCrowd = !lexicon.capitalNouns && lexicon.typeOf(first.lower) === 'crowd';
   if (!bare && !isCapital(first) && !isCrowd && !lexicon.determiners.has(first.lower)) return undefined;

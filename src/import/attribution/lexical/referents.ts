@@ -21,6 +21,11 @@ export function referentOf(lexicon: Lexicon, analysis: TextAnalysis, block: numb
     if (lexicon.verbs.has(first.lower) || lexicon.auxiliaries.has(first.lower) || isUnlisted)
       return { kind: 'pronoun', means: 'person' };
   }
+  // "ce dernier", "esta última"
+  if (to - from === 2 && lexicon.demonstratives.has(first.lower) && lexicon.latter.test(words[from + 1]?.lower ?? '')) {
+    const gender = lexicon.genderOfArticle(first.lower);
+    return { kind: 'pronoun', means: 'latest', ...(gender !== undefined && { gender }) };
+  }
   const named =
     namedIn(lexicon, analysis, block, from, to) ??
     (apposition === undefined ? undefined : namedIn(lexicon, analysis, block, apposition.from, apposition.to));

@@ -17,8 +17,10 @@ const NOBODY: PronounUse = { means: 'nobody' };
 const PRONOUNS: ReadonlyMap<string, PronounUse> = new Map<string, PronounUse>([
   ['él', HE],
   ['ella', SHE],
-  ['este', NOBODY],
-  ['esta', NOBODY],
+  ['este', { means: 'latest', gender: 'he' }],
+  ['esta', { means: 'latest', gender: 'she' }],
+  ['éste', { means: 'latest', gender: 'he' }],
+  ['ésta', { means: 'latest', gender: 'she' }],
   ...['ellos', 'ellas', 'usted', 'ustedes', 'yo', 'nosotros', 'todos', 'alguien', 'nadie', 'uno'].map(
     (word) => [word, NOBODY] as const,
   ),
@@ -64,6 +66,7 @@ const LEXICON: LexiconWords = {
   conjunctions: wordSet('y e o u pero ni sino mientras aunque'),
   joins: wordSet('y e'),
   definiteArticles: wordSet('el la los las'),
+  latter: /^últim[oa]$/u,
   contracted: wordSet('del al'),
   demonstratives: wordSet('este esta ese esa'),
   indefiniteArticles: wordSet('un una'),
