@@ -2,7 +2,7 @@ import type { Article, Quotation, Speaker } from '../archive/article.ts';
 import { oneLine, originalTitle, outletName, quotationUrl, type CitationSite } from './citation.ts';
 import { markupSafeUrl } from './markup-safe-url.ts';
 import { citeOnWikipedia, holdsQuotation, wikipediaTemplate, wikitext } from './wikipedia.ts';
-import { quotedParagraphs } from './quoted-paragraphs.ts';
+import { quotedLine, quotedParagraphs } from './quoted-paragraphs.ts';
 import { edtfDate, machineDate } from '../archive/edtf-date.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { markup as html } from '../text/markup.ts';
@@ -46,8 +46,6 @@ export function quotationCopies(
     wikipedia: asWikitext(quotation, article, source, site),
   };
 }
-
-const NO_MARKS = { open: '', close: '' };
 
 /** The parts of the attribution below the words. An unknown outlet is left out. */
 interface Source {
@@ -113,21 +111,21 @@ function asHtml(paragraphs: readonly string[], source: Source, words: Language):
 
 /**
  * The English Wikipedia has the words in a template of their own. Elsewhere they stand in the citation, after who said
- * them. Both templates quote the article, and set what they quote apart or between marks themselves: the words have no marks
- * of ours, and dots where something of the article is left out.
+ * them. Both templates set what they quote apart or between marks themselves, so only interrupted words have marks of ours.
  *
  * @see https://en.wikipedia.org/wiki/Template:Cite_news on `quote` and `via`
  */
 function asWikitext(quotation: Quotation, article: Article, source: Source, site: CitationSite): string {
   const template = wikipediaTemplate(site);
-  const paragraphs = quotedParagraphs(quotation, article, 'always', NO_MARKS).map(oneLine);
+  const marks = site.words.marks(languageOfWords(quotation, article));
   const speaker = wikitext(source.speaker);
   const occasion = wikitext(occasionOf(quotation, site.outlets, template.words));
   if (!holdsQuotation(template)) {
+    const paragraphs = quotedParagraphs(quotation, article, 'when interrupted', marks);
     const text = paragraphs.map(wikitext).join('{{pb}}');
     return `{{Blockquote |text=${text} |author=${speaker} |source=${occasion}}}<ref>${citeOnWikipedia(article, source.url, site)}</ref>`;
   }
-  const cited = citeOnWikipedia(article, source.url, site, paragraphs.join(' '));
+  const cited = citeOnWikipedia(article, source.url, site, quotedLine(quotation, article, 'when interrupted', marks));
   const attribution = template.words.say('copy.attribution', { speaker, occasion, source: cited });
   return `<ref>${attribution.replace(/^[—–]\s*/, '')}</ref>`;
 }

@@ -6,8 +6,7 @@ import { dateText } from './date-text.ts';
 import { archiveLanguage, textLanguage } from '../content/edge/archive-language.ts';
 import { printedNameMarkup } from '../languages/printed-name.ts';
 import { attribute, markup, type Markup } from '../text/markup.ts';
-import { between, INTERRUPTED, languageOfWords } from '../text/quotation-marks.ts';
-import { interruptions } from '../citation/quoted-paragraphs.ts';
+import { between, languageOfWords } from '../text/quotation-marks.ts';
 import { translationBlock } from './translation-block.ts';
 
 /** A quotation with its speaker and outlets. */
@@ -30,7 +29,7 @@ const LONG = 220;
 
 /**
  * A quotation outside its article, the same on every page: speaker and date, the words, then the source and the permanent
- * address. Each part of an interrupted quotation is a paragraph; where words of others follow, dots stand on its last line.
+ * address. Each part of an interrupted quotation is a paragraph with its own quotation marks.
  */
 export function quotationFigure(props: FigureProps): Markup {
   const { quotation, article, outlet, large = false, front = false } = props;
@@ -39,11 +38,7 @@ export function quotationFigure(props: FigureProps): Markup {
   const long = quotation.parts.join(' ').length > LONG ? 'long' : undefined;
   const ofWords = languageOfWords(quotation, article);
   const language = attribute('lang', textLanguage(ofWords));
-  const interrupted = interruptions(quotation, article);
-  const words = quotation.parts.map(
-    (part, index) =>
-      markup`<p dir="auto">${between(marks(ofWords), part)}${interrupted[index] === true && markup`\u00A0<span class="interrupted">${INTERRUPTED}</span>`}</p>`,
-  );
+  const words = quotation.parts.map((part) => markup`<p dir="auto">${between(marks(ofWords), part)}</p>`);
   const spot = link(`${articlePath(article.id)}#${quotationFragment(quotation.id)}`);
   const headline = markup`<a href="${spot}"${attribute('lang', textLanguage(article.language))} dir="auto">${article.headline}</a>`;
   const own = markup`<a href="${link(quotationPath(quotation.id))}">${html('figure.address', { address: `q/${quotation.id}` })}</a>`;

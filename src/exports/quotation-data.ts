@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archive.ts';
 import { csvTable } from './csv-table.ts';
+import { quotedLine } from '../citation/quoted-paragraphs.ts';
+import type { Language } from '../languages/language.ts';
+import { languageOfWords } from '../text/quotation-marks.ts';
 import { articlePath, quotationFragment, quotationPath, type AddressOf } from '../archive/permalink.ts';
 
 /**
@@ -36,12 +39,18 @@ export const quotationDataSchema = z.strictObject({
 
 export type QuotationData = z.infer<typeof quotationDataSchema>;
 
-export function quotationData(printed: PrintedQuotation, archive: Archive, addressOf: AddressOf): QuotationData {
+/** @param marks quotation marks of a language, or of the archive's when none is given */
+export function quotationData(
+  printed: PrintedQuotation,
+  archive: Archive,
+  addressOf: AddressOf,
+  marks: Language['marks'],
+): QuotationData {
   const { quotation, article } = printed;
   const speaker = speakerOf(printed, archive);
   return {
     id: quotation.id,
-    text: quotation.parts.join(' '),
+    text: quotedLine(quotation, article, 'when interrupted', marks(languageOfWords(quotation, article))),
     parts: [...quotation.parts],
     speaker: speaker.id,
     speakerName: speaker.name,

@@ -11,7 +11,8 @@ import { printedName } from '../languages/printed-name.ts';
 import { lastChange } from '../lists/last-change.ts';
 import { Markup } from '../text/markup.ts';
 import { articlePath, quotationPath, seriesPath, type AddressOf } from '../archive/permalink.ts';
-import { between, languageOfWords, titleWithin } from '../text/quotation-marks.ts';
+import { languageOfWords, titleWithin } from '../text/quotation-marks.ts';
+import { quotedLine, quotedParagraphs } from '../citation/quoted-paragraphs.ts';
 import { quotationTitle } from '../archive/quotation-title.ts';
 
 /** What an entry needs to know about the archive. */
@@ -116,11 +117,11 @@ function quotationEntry(quotation: Quotation, article: Article, context: EntryCo
   return {
     url,
     title: say('feed.quotation', { speaker: speaker.name, words: quotationTitle(quotation, marks) }),
-    summary: `${between(marks, quotation.parts.join(' '))} ${said}`,
+    summary: `${quotedLine(quotation, article, 'always', marks)} ${said}`,
     html: html([
       element(
         'blockquote',
-        quotation.parts.map((part) => element('p', text(part))),
+        quotedParagraphs(quotation, article, 'when interrupted', marks).map((words) => element('p', text(words))),
         { cite: url, ...(ofWords !== undefined && { lang: ofWords }) },
       ),
       ...translationOf(quotation, words, inWords),

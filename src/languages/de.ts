@@ -436,6 +436,8 @@ export const de: Messages = {
   'rights.UND': 'Urheberrechtsschutz ungewiss',
   'rights.NKC': 'Kein Urheberrechtsschutz bekannt',
 
+  'cite.parts':
+    'Jeder Teil steht in eigenen Anführungszeichen, hier und in allem, was sich kopieren lässt. Weggelassen ist nur, was der Artikel zwischen den Teilen sagt, und kein Wort des Zitats.',
   'cite.title': 'Zitieren und kopieren',
   'cite.paragraph-addresses': 'Adressen der Absätze zeigen: #p3 hinter der Adresse oben führt zum dritten',
   'cite.fragments-on-paper': 'Hinter der Adresse dieser Seite führt, was mit #q- beginnt, zu einem Zitat.',
@@ -767,8 +769,9 @@ export const de: Messages = {
     'Zellen sind wortgetreu, auch wenn sie mit =, +, - oder @ beginnen. Sie sind als Text zu importieren, weil eine Tabellenkalkulation sie für Formeln halten kann.',
 
   'quotation-field.id': 'ID des Zitats, die sich nie ändert',
-  'quotation-field.text': 'der Wortlaut; die Teile eines unterbrochenen Zitats sind durch ein Leerzeichen verbunden',
-  'quotation-field.parts': 'der Wortlaut, ein Eintrag für jedes ununterbrochene Stück',
+  'quotation-field.text':
+    'der Wortlaut in einer Zeile; wo der Artikel abbricht und fortfährt, etwa mit „sagte er“, steht jeder Teil in eigenen Anführungszeichen',
+  'quotation-field.parts': 'der Wortlaut ohne Anführungszeichen, ein Eintrag für jedes ununterbrochene Stück',
   'quotation-field.speaker': 'ID der Stimme',
   'quotation-field.speakerName': 'Name der Stimme oder, wenn sie ungenannt ist, was über sie bekannt ist',
   'quotation-field.speakerKind': 'Art der Stimme',

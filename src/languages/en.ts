@@ -517,6 +517,9 @@ export const en = {
   'rights.NKC': 'No Known Copyright',
 
   // Texts to copy from the page of an article or a quotation. `{name}` is the name of such a text ("APA 7").
+  // Of a quotation that is printed in parts, above what can be copied.
+  'cite.parts':
+    'Each part stands in its own quotation marks, here and in every copy. Only what the article says between the parts is left out; no words of the quotation are.',
   'cite.title': 'Cite and copy',
   // A switch below the address of an article: each paragraph then begins with the end of its own address, #p1, #p2 …
   'cite.paragraph-addresses': 'Show the paragraphs’ addresses: #p3 behind the address above leads to the third',
@@ -909,8 +912,9 @@ export const en = {
 
   // What the fields of the data mean. The names of the fields stay.
   'quotation-field.id': 'the quotation’s id, which never changes',
-  'quotation-field.text': 'the words, word for word; the parts of an interrupted quotation are joined by a space',
-  'quotation-field.parts': 'the words, one entry for each uninterrupted run',
+  'quotation-field.text':
+    'the words, word for word, on one line; where the article breaks off and goes on, as with “he said”, each part is in its own quotation marks',
+  'quotation-field.parts': 'the words without quotation marks, one entry for each uninterrupted run',
   'quotation-field.speaker': 'id of the speaker',
   'quotation-field.speakerName': 'name of the speaker, or what is known of an unnamed one',
   'quotation-field.speakerKind': 'kind of the speaker',

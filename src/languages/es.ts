@@ -441,6 +441,8 @@ export const es: Messages = {
   'rights.UND': 'Derecho de autor sin determinar',
   'rights.NKC': 'Sin derecho de autor conocido',
 
+  'cite.parts':
+    'Cada parte va entre sus propias comillas, aquí y en todo lo que se copia. Solo se omite lo que el artículo dice entre las partes; no falta ninguna palabra de la cita.',
   'cite.title': 'Citar y copiar',
   'cite.paragraph-addresses':
     'Mostrar las direcciones de los párrafos: #p3 detrás de la dirección de arriba lleva al tercero',
@@ -781,8 +783,8 @@ export const es: Messages = {
 
   'quotation-field.id': 'el identificador de la cita, que nunca cambia',
   'quotation-field.text':
-    'las palabras, tal como se publicaron; las partes de una cita interrumpida se unen con un espacio',
-  'quotation-field.parts': 'las palabras, una entrada por cada parte sin interrupciones',
+    'las palabras, tal como se publicaron, en una línea; si el artículo las interrumpe, por ejemplo con «dijo», cada parte va entre sus propias comillas',
+  'quotation-field.parts': 'las palabras sin comillas, una entrada por cada parte sin interrupciones',
   'quotation-field.speaker': 'identificador de la voz',
   'quotation-field.speakerName': 'nombre de la voz, o lo que se sabe de una sin nombre',
   'quotation-field.speakerKind': 'tipo de voz',

@@ -441,6 +441,8 @@ export const fr: Messages = {
   'rights.UND': 'Droit d’auteur indéterminé',
   'rights.NKC': 'Absence de protection connue par le droit d’auteur',
 
+  'cite.parts':
+    'Chaque partie a ses propres guillemets, ici et dans tout ce qui se copie. Seul est omis ce que l’article dit entre les parties ; aucun mot de la citation ne manque.',
   'cite.title': 'Citer et copier',
   'cite.paragraph-addresses': 'Afficher l’adresse des paragraphes : #p3 après l’adresse ci-dessus mène au troisième',
   'cite.fragments-on-paper': 'Après l’adresse de cette page, ce qui commence par #q- mène à une citation.',
@@ -783,8 +785,9 @@ export const fr: Messages = {
     'Les cellules sont reproduites mot pour mot, même si elles commencent par =, +, - ou @ : importez-les comme du texte, car un tableur peut les prendre pour des formules.',
 
   'quotation-field.id': 'identifiant de la citation, qui ne change jamais',
-  'quotation-field.text': 'les mots exacts ; les parties d’une citation interrompue sont jointes par une espace',
-  'quotation-field.parts': 'les mots, une entrée par passage ininterrompu',
+  'quotation-field.text':
+    'les mots exacts, sur une ligne ; si l’article les interrompt, par exemple par « dit-il », chaque partie a ses propres guillemets',
+  'quotation-field.parts': 'les mots sans guillemets, une entrée par passage ininterrompu',
   'quotation-field.speaker': 'identifiant de la personne citée',
   'quotation-field.speakerName': 'nom de la personne citée, ou ce que l’on sait d’elle si elle n’est pas nommée',
   'quotation-field.speakerKind': 'type de personne citée',

@@ -422,6 +422,8 @@ export const ja: Messages = {
   'rights.UND': '著作権未確定',
   'rights.NKC': '知られている著作権なし',
 
+  'cite.parts':
+    'ここでもコピーでも、各部分はそれぞれ引用符で囲んでいます。省いているのは部分の間にある記事の文だけで、引用の言葉は省いていません。',
   'cite.title': '出典表記とコピー',
   'cite.paragraph-addresses': '段落のURLを表示する（上のURLのあとに#p3を付けると3番目の段落に移動）',
   'cite.fragments-on-paper': 'このページのURLのあとに#q-で始まるものを付けると、引用に移動します。',
@@ -741,8 +743,9 @@ export const ja: Messages = {
     'セルの値は、=、+、-、@で始まるものも含めて原文のままです。表計算ソフトで数式とみなされることがあるため、文字列として読み込んでください。',
 
   'quotation-field.id': '引用のid。変わることはない',
-  'quotation-field.text': '一字一句そのままの言葉。途中で区切られた引用は、各部分を空白でつないでいる',
-  'quotation-field.parts': '言葉。途切れずに続く部分ごとに1項目',
+  'quotation-field.text':
+    '一字一句そのままの言葉を1行にしたもの。記事が「と述べた」などで区切っている場合、各部分をそれぞれ引用符で囲む',
+  'quotation-field.parts': '引用符なしの言葉。途切れずに続く部分ごとに1項目',
   'quotation-field.speaker': '発言者のid',
   'quotation-field.speakerName': '発言者の名前。匿名の場合は、分かっていること',
   'quotation-field.speakerKind': '発言者の種別',

@@ -79,6 +79,3 @@ const NARROW_SPACE = '\u202F';
 function withSpaces({ open, close }: MarkPair): MarkPair {
   return /[«‹]/u.test(open) ? { open: `${open}${NARROW_SPACE}`, close: `${NARROW_SPACE}${close}` } : { open, close };
 }
-
-/** Stands between two parts of a quotation, outside their marks, where words of others stand between them. */
-export const INTERRUPTED = '…';

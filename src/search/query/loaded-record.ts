@@ -27,8 +27,6 @@ export interface LoadedQuotation {
   /** To whom and when, after the speaker: " to Variety, 1 February 2022". */
   readonly occasion: string;
   readonly parts: readonly QuotationPart[];
-  /** Of each part but the last, whether words of others stand between it and the next. */
-  readonly interrupted: readonly boolean[];
   /** BCP 47 tag of the words, and the quotation marks of that language. */
   readonly language: string;
   readonly marks: MarkPair;
@@ -109,9 +107,6 @@ export function readRecord({ url, content, meta, filters, anchors }: PagefindFra
       speaker,
       occasion: title.slice(speaker.length),
       parts: printed,
-      interrupted: printed
-        .slice(1)
-        .map(({ from }, index) => raw.slice(printed[index]?.to, from).some((word) => /[\p{L}\p{N}]/u.test(word))),
       about: {
         ...(line === undefined ? { from: 0, to: 0 } : zone(line.location)),
         text: about,

@@ -30,7 +30,7 @@ export interface ResultView {
     readonly language: string;
   };
   /** Absent when the article as a whole was found. */
-  readonly quotation?: Pick<LoadedQuotation, 'id' | 'speaker' | 'occasion' | 'language' | 'marks' | 'interrupted'>;
+  readonly quotation?: Pick<LoadedQuotation, 'id' | 'speaker' | 'occasion' | 'language' | 'marks'>;
   readonly foundIn: FoundIn;
   /** The quotation's parts, or the passage of the article with most of the query's words. */
   readonly texts: readonly MarkedText[];

@@ -7,7 +7,7 @@ import type { Article, Quotation } from '../../../src/archive/article.ts';
 import { quotationCopies } from '../../../src/citation/quotation-copies.ts';
 import { articleWikipedia, wikitext } from '../../../src/citation/wikipedia.ts';
 import { quotationMarks } from '../../../src/text/quotation-marks.ts';
-import { quotedParagraphs } from '../../../src/citation/quoted-paragraphs.ts';
+import { quotedLine, quotedParagraphs } from '../../../src/citation/quoted-paragraphs.ts';
 import { quotationCitation, type CitationSite } from '../../../src/citation/citation.ts';
 import { en } from '../../../src/languages/en.ts';
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
@@ -49,7 +49,7 @@ describe('the words of a quotation', () => {
       ['“Well,” he said. “No.”', 'He paused. “Never.”'],
       ['Well,', 'No.', 'Never.'],
     );
-    const paragraphs = ['“Well,” … “No.” …', '“Never.”'];
+    const paragraphs = ['“Well,” “No.”', '“Never.”'];
     expect(quotedParagraphs(quotation, article, 'when interrupted', english)).toEqual(paragraphs);
     expect(quotedParagraphs(quotation, article, 'always', english)).toEqual(paragraphs);
   });
@@ -64,14 +64,28 @@ describe('the words of a quotation', () => {
     const { article, quotation } = quoted(['»Gut«, sagte er. »Nein.«'], ['Gut', 'Nein.']);
     const inLanguage = (tag: string) => quotedParagraphs(quotation, article, 'always', quotationMarks(tag));
     expect(['de', 'de-CH', 'fr', 'ja', 'ar', 'en', 'tlh'].map(inLanguage)).toEqual([
-      ['„Gut“ … „Nein.“'],
-      ['«Gut» … «Nein.»'],
-      ['«\u202FGut\u202F» … «\u202FNein.\u202F»'],
-      ['「Gut」 … 「Nein.」'],
-      ['”Gut“ … ”Nein.“'],
-      ['“Gut” … “Nein.”'],
-      ['“Gut” … “Nein.”'],
+      ['„Gut“ „Nein.“'],
+      ['«Gut» «Nein.»'],
+      ['«\u202FGut\u202F» «\u202FNein.\u202F»'],
+      ['「Gut」 「Nein.」'],
+      ['”Gut“ ”Nein.“'],
+      ['“Gut” “Nein.”'],
+      ['“Gut” “Nein.”'],
     ]);
+  });
+
+  test('have on one line one pair of marks around what goes on in the next paragraph', () => {
+    const { article, quotation } = quoted(
+      ['“Well,” he said. “No.', '“Not yet.” He paused.', '“Never.”'],
+      ['Well,', 'No.', 'Not yet.', 'Never.'],
+    );
+    expect(quotedLine(quotation, article, 'when interrupted', english)).toBe('“Well,” “No. Not yet.” “Never.”');
+    const whole = quoted(['“First.', '“Second.”'], ['First.', 'Second.']);
+    expect(
+      (['when interrupted', 'always'] as const).map((marks) =>
+        quotedLine(whole.quotation, whole.article, marks, english),
+      ),
+    ).toEqual(['First. Second.', '“First. Second.”']);
   });
 
   test('are adjacent when the article has nothing between them', () => {
@@ -130,13 +144,13 @@ test('copies a quotation from an article with a printed headline and no known ou
   });
 });
 
-test('has no marks of ours on Wikipedia, whose templates set them, and dots where the article says something between', () => {
+test('has marks of ours on Wikipedia, whose templates set their own, only around the parts of interrupted words', () => {
   const { article, quotation } = quoted(['“Well,” he said. “No.”', '“Never.”'], ['Well,', 'No.', 'Never.']);
   const inLanguage = (tag: string) => {
     const copies = quotationCopies(quotation, article, king, { ...site, words: interfaceLanguage(tag) });
     return /\|(?:text|zitat)=([^|]*?) ?\|/.exec(copies.wikipedia)?.[1];
   };
-  expect([inLanguage('en'), inLanguage('de')]).toEqual(['Well, … No.{{pb}}Never.', 'Well, … No. Never.']);
+  expect([inLanguage('en'), inLanguage('de')]).toEqual(['“Well,” “No.{{pb}}“Never.”', '„Well,“ „No. Never.“']);
 });
 
 test('cites an article for Wikipedia', () => {

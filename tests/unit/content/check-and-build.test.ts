@@ -75,10 +75,14 @@ function builtFaults(archive: Archive, settings: ArchiveSettings): readonly stri
     expect(articleSchema.parse(fields)).toEqual(fields);
     articleText(article, archive, addressOf, words);
     plainProse(article);
-    JSON.stringify([articleData(article, archive, addressOf), articleRow(article, archive, addressOf)]);
-    articleJsonLd(article, archive, addressOf);
+    JSON.stringify([
+      articleData(article, archive, addressOf, interfaceLanguage('en').marks),
+      articleRow(article, archive, addressOf),
+    ]);
+    articleJsonLd(article, archive, addressOf, interfaceLanguage('en').marks);
   }
-  for (const printed of printedQuotations(articles)) quotationJsonLd(printed, archive, addressOf);
+  for (const printed of printedQuotations(articles))
+    quotationJsonLd(printed, archive, addressOf, interfaceLanguage('en').marks);
   // What is published is UTF-8, which has no halves of characters.
   if (!JSON.stringify(articles).isWellFormed()) faults.push('half a character');
   return faults;

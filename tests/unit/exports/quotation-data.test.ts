@@ -11,6 +11,8 @@ import {
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { addressOf, anArchive, printed } from '../../fixtures/printed.ts';
 
+const { marks } = interfaceLanguage('en');
+
 const little = printed({}, {});
 const much = printed(
   {
@@ -31,7 +33,7 @@ const much = printed(
 const archive = anArchive([]);
 
 test('a quotation as data has null for unknown values', () => {
-  expect([little, much].map((one) => quotationData(one, archive, addressOf))).toEqual([
+  expect([little, much].map((one) => quotationData(one, archive, addressOf, marks))).toEqual([
     {
       id: '7k2m9x4d',
       text: 'I thought it was great.',
@@ -60,7 +62,7 @@ test('a quotation as data has null for unknown values', () => {
     },
     {
       id: 'h8h4jkxy',
-      text: 'I have always had Samantha, she’s always been in London.',
+      text: '“I have always had Samantha,” “she’s always been in London.”',
       parts: ['I have always had Samantha,', 'she’s always been in London.'],
       speaker: 'antonia-ember',
       speakerName: 'Antonia Ember',
@@ -88,9 +90,9 @@ test('a quotation as data has null for unknown values', () => {
 });
 
 test('throws at an unknown speaker', () => {
-  expect(() => quotationData(printed({ speaker: 'nobody' }), archive, addressOf)).toThrowErrorMatchingInlineSnapshot(
-    `[Error: quotation 7k2m9x4d has the unchecked speaker nobody]`,
-  );
+  expect(() =>
+    quotationData(printed({ speaker: 'nobody' }), archive, addressOf, marks),
+  ).toThrowErrorMatchingInlineSnapshot(`[Error: quotation 7k2m9x4d has the unchecked speaker nobody]`);
 });
 
 test('the JSON Schema has a name and describes every field', () => {
@@ -115,14 +117,14 @@ test('the JSON Schema has a name and describes every field', () => {
 test.each([[[]], [[little]], [[little, much]]])(
   'quotations as JSON are one array, and as NDJSON one line each',
   (all) => {
-    const rows = all.map((one) => quotationData(one, archive, addressOf));
+    const rows = all.map((one) => quotationData(one, archive, addressOf, marks));
     expect([...quotationsJson(rows)].join('')).toBe(JSON.stringify(rows));
     expect([...quotationsNdjson(rows)]).toEqual(rows.map((row) => `${JSON.stringify(row)}\n`));
   },
 );
 
 test('no program ends a line of NDJSON inside a text', () => {
-  const row = quotationData(printed({ parts: ['one\u2028two\u2029three'] }), archive, addressOf);
+  const row = quotationData(printed({ parts: ['one\u2028two\u2029three'] }), archive, addressOf, marks);
   const [line = ''] = quotationsNdjson([row]);
   expect(line).toContain('one\\u2028two\\u2029three');
   expect(JSON.parse(line)).toEqual(row);
@@ -134,7 +136,7 @@ describe('the table', () => {
   /** The raw cells of the text and of its single part. */
   const cells = (...texts: string[]) =>
     texts.map((text) => {
-      const row = quotationData(printed({ parts: [text] }), archive, addressOf);
+      const row = quotationData(printed({ parts: [text] }), archive, addressOf, marks);
       const line = table([row]).slice(table([]).length);
       return line.slice('"7k2m9x4d",'.length, line.indexOf(',"antonia-ember"'));
     });
@@ -146,11 +148,13 @@ describe('the table', () => {
   });
 
   test('has a row for each quotation, parts as lines of a cell, and empty cells for unknown values', () => {
-    expect(table([quotationData(little, archive, addressOf), quotationData(much, archive, addressOf)])).toBe(
+    expect(
+      table([quotationData(little, archive, addressOf, marks), quotationData(much, archive, addressOf, marks)]),
+    ).toBe(
       [
         table([]),
         '"7k2m9x4d","I thought it was great.","I thought it was great.","antonia-ember","Antonia Ember","person","","","","","","","","","","","","","2022-02-02-open-door","A door stays open","","2022-02-02","https://someone.github.io/archive/q/7k2m9x4d/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-7k2m9x4d"\r\n',
-        '"h8h4jkxy","I have always had Samantha, she’s always been in London.","I have always had Samantha,\nshe’s always been in London.","antonia-ember","Antonia Ember","person","A. Ember","Variety","2023-06?","Inferred.","samantha","antonia-ember","7k2m9x4d","","Kept as printed.","Ich hatte immer Samantha.","de","the archive","2022-02-02-open-door","A door stays open","Variety","2022-02-02","https://someone.github.io/archive/q/h8h4jkxy/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-h8h4jkxy"\r\n',
+        '"h8h4jkxy","“I have always had Samantha,” “she’s always been in London.”","I have always had Samantha,\nshe’s always been in London.","antonia-ember","Antonia Ember","person","A. Ember","Variety","2023-06?","Inferred.","samantha","antonia-ember","7k2m9x4d","","Kept as printed.","Ich hatte immer Samantha.","de","the archive","2022-02-02-open-door","A door stays open","Variety","2022-02-02","https://someone.github.io/archive/q/h8h4jkxy/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-h8h4jkxy"\r\n',
       ].join(''),
     );
   });
