@@ -67,12 +67,12 @@ export function isInterrupted(quotation: Quotation, article: Article): boolean {
   return jointsOf(quotation, article).some((joint) => joint !== 'next paragraph');
 }
 
-function jointsOf({ places }: Quotation, article: Article): readonly Joint[] {
-  return places.slice(1).map((place, index) => jointOf(places[index], place, article));
+function jointsOf({ parts, places }: Quotation, article: Article): readonly Joint[] {
+  return parts.slice(1).map((_, index) => jointOf(places[index], places[index + 1], article));
 }
 
-function jointOf(before: Place | undefined, after: Place, article: Article): Joint {
-  if (before === undefined || before.paragraph === after.paragraph) return 'break';
+function jointOf(before: Place | undefined, after: Place | undefined, article: Article): Joint {
+  if (before === undefined || after === undefined || before.paragraph === after.paragraph) return 'break';
   const hasWords = /[\p{L}\p{N}]/u.test(textBetween(before, after, article.paragraphs));
   return hasWords ? 'break and new paragraph' : 'next paragraph';
 }

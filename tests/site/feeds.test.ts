@@ -8,6 +8,8 @@ import { readOutput } from '../../src/checks/edge/built-site.ts';
 import { articleProse, plainProse } from '../../src/content/body/article-prose.ts';
 import { parseArticle } from '../../src/content/article-parser.ts';
 import { printedQuotations } from '../../src/archive/archive.ts';
+import { quotedParagraphs } from '../../src/citation/quoted-paragraphs.ts';
+import { languageOfWords, quotationMarks } from '../../src/text/quotation-marks.ts';
 import { articlePath, outletPath, quotationPath, speakerPath } from '../../src/archive/permalink.ts';
 import { textBlocks } from '../../src/content/body/text-block.ts';
 import { addressIn, archive, baseSite, fileOf, linkIn, pageOf, rootSite, sites } from './site-files.ts';
@@ -112,7 +114,13 @@ describe.each(sites)('the feeds of the site $name', ({ site }) => {
       .filter((id) => feeds.has(speakerPath(id)))
       .flatMap((id) => json(speakerPath(id)).items ?? []);
     expect(new Map(found.map((item) => [item.id, wordsOf(item.content_html ?? '')]))).toEqual(
-      new Map(printed.map(({ quotation }) => [addressIn(site, quotationPath(quotation.id)), quotation.parts])),
+      new Map(
+        printed.map(({ quotation, article }) => {
+          const marks = quotationMarks(languageOfWords(quotation, article) ?? 'en');
+          const paragraphs = quotedParagraphs(quotation, article, 'when interrupted', marks);
+          return [addressIn(site, quotationPath(quotation.id)), paragraphs];
+        }),
+      ),
     );
   });
 
