@@ -32,7 +32,7 @@ test('a citation is copied as it stands there, and the copying is announced', as
   await page.getByRole('button', { name: 'Copy APA 7', exact: true }).click();
   await expect(page.getByRole('status')).toHaveText('APA 7: copied');
   expect(await clipboard(page.locator('body'))).toBe(
-    `No open berth for the Marigold at the new quay [Archive record of an article of 2 February 2022 in The Wexley Courier]. (2026, November 21). The Wexley Archive. https://archive.example/q/fvbmt4sk/ (Original work published 2022)`,
+    `No open berth for the Marigold at the new quay [Archive record of an article of February 2, 2022 in The Wexley Courier]. (2026, November 21). The Wexley Archive. https://archive.example/q/fvbmt4sk/ (Original work published 2022)`,
   );
 });
 

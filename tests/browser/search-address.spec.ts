@@ -228,7 +228,7 @@ test('a quotation that was found by the archive’s note, or by who said it to w
   await expect(results.first().locator('.badge')).toHaveText('found in who said it, to whom or when');
 });
 
-test('dots stand where words of others interrupt a quotation, outside its marks', async ({ page }) => {
+test('each part of an interrupted quotation stands in its own quotation marks', async ({ page }) => {
   const { words, search } = searchPage(page);
   await page.goto('search/');
   await search('could be an island');
