@@ -155,11 +155,13 @@ function ofHeading(analysis: TextAnalysis, part: Part, proposals: readonly Propo
   const wanted = plain(words);
   if (wanted === '') return undefined;
   const below = proposals.find(({ parts }) => ` ${plain(parts.join(' '))} `.includes(` ${wanted} `));
-  if (below?.speaker !== undefined) {
+  const longer = proposals.find(({ parts }) => hasAllWords(plain(parts.join(' ')), wanted));
+  const member = below === undefined ? longer?.speaker : below.speaker;
+  if (member !== undefined) {
     const attribution: Attribution = {
-      member: below.speaker,
-      evidence: 'The text below has the same words.',
-      confidence: 'medium',
+      member,
+      evidence: `The text below has ${below === undefined ? 'all these' : 'the same'} words.`,
+      confidence: below === undefined ? 'low' : 'medium',
       stated: true,
     };
     return proposalOf([words], [part], attribution);
@@ -168,6 +170,16 @@ function ofHeading(analysis: TextAnalysis, part: Part, proposals: readonly Propo
   return attribution.member === undefined
     ? undefined
     : proposalOf([words], [part], { ...attribution, confidence: 'low' });
+}
+
+/** Fewer words than these may stand in many quotations. */
+const FEWEST_SHORTENED = 3;
+
+/** Whether somebody said all words of a heading, which may leave others out: “We must go” for “We must not wait but go”. */
+function hasAllWords(said: string, wanted: string): boolean {
+  const words = wanted.split(' ');
+  const all = new Set(said.split(' '));
+  return words.length >= FEWEST_SHORTENED && words.every((word) => all.has(word));
 }
 
 /** Words only, in lower case, for comparing. */

@@ -453,3 +453,17 @@ test('the name of a paper to which somebody spoke does not go on with the words'
     ['Ole Brandt', 'low', 'Wir segeln.'],
   ]);
 });
+
+test('a heading may have the words of a quotation without some of them', () => {
+  const of = (heading: string): readonly unknown[] => {
+    const blocks = [
+      { text: heading, heading: true },
+      { text: '„Der Kahn darf nicht nur alt aussehen, er muss dicht sein“, sagte Ole Brandt.', heading: false },
+    ];
+    const { quotations } = proposeQuotations(blocks, { speakers: new Map(), outlets: new Map(), language: 'de' });
+    return quotations.map(({ speaker: who, confidence, parts }) => [who?.name, confidence, ...parts])[0] ?? [];
+  };
+  expect(of('„Der Kahn muss dicht sein“')).toEqual(['Ole Brandt', 'low', 'Der Kahn muss dicht sein']);
+  expect(of('„er muss dicht sein“')).toEqual(['Ole Brandt', 'medium', 'er muss dicht sein']);
+  expect(of('„Der Kahn muss sinken“')[2]).toBe('Der Kahn darf nicht nur alt aussehen, er muss dicht sein');
+});

@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { blockRole } from '../../../src/import/sources/page/boilerplate.ts';
 import { importSources } from '../../../src/cli/import.ts';
 import { openArticleFolder } from '../../../src/import/edge/article-folder.ts';
 import type { ImportOutcome } from '../../../src/import/edge/import-run.ts';
@@ -132,4 +133,10 @@ test.skipIf(process.platform === 'win32')('never sends a control character of a 
   expect(readFileSync(join(root, 'content/articles', articles(root)[0] ?? ''), 'utf8')).toContain(
     "document: 'esc-]0;x-31m-.txt'",
   );
+});
+
+test('a sentence with the picture of something is no caption, unlike a line that begins with it', () => {
+  expect(blockRole('Only two members have the full picture of the plan.')).toBe('running');
+  expect(blockRole('Picture of the pier')).toBe('caption');
+  expect(blockRole('The pier. Courtesy of Ada Bloom')).toBe('caption');
 });

@@ -19,7 +19,7 @@ const POST = new RegExp(
 
 /** Words of a photograph's credit. A short block with one of them is a caption. */
 const CREDIT =
-  /(?:\b(?:photo(?:graph)?s?|image|picture|credit|courtesy)\s*(?:by|of|:|credit|via|\/)|\bgetty images\b|\bshutterstock\b|\b(?:via|\/)\s*(?:AP|AFP|Reuters|PA)\b|\(AP Photo|\bEverett Collection\b|\bWireImage\b|\bFilmMagic\b|©)/iu;
+  /(?:\b(?:photo(?:graph)?s?|image|picture|credit|courtesy)\s*(?:by|:|credit|via|\/)|\bcourtesy\s+of\b|^\P{L}*(?:photo(?:graph)?|image|picture)s?\s+of\b|\bgetty images\b|\bshutterstock\b|\b(?:via|\/)\s*(?:AP|AFP|Reuters|PA)\b|\(AP Photo|\bEverett Collection\b|\bWireImage\b|\bFilmMagic\b|©)/iu;
 
 /** Longer blocks are not captions, even with a credit in them; in UTF-16 units. */
 const LONGEST_CAPTION = 400;
