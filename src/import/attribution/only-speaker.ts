@@ -32,7 +32,7 @@ export function saidByOnly(
   where: 'the text' | 'their paragraph',
 ): Attribution | undefined {
   const [part] = group;
-  if (part === undefined || analysis.grammar?.reported === undefined) return undefined;
+  if (part === undefined || !readsGuesses(analysis)) return undefined;
   const { block, run } = part;
   const told = narrative(analysis, block);
   const at = wordAt(told, run.outerStart);
@@ -41,6 +41,11 @@ export function saidByOnly(
     namesIn(analysis, block, 0, at).some(({ candidates }) =>
       candidates.every((one) => one.kind === 'person' && one !== member),
     )
+  )
+    return undefined;
+  if (
+    analysis.grammar?.leavesUncredited === true &&
+    (where !== 'the text' || tellsOfSomething(analysis, block, sentence))
   )
     return undefined;
   const words = told.text.slice(run.start, run.end).trim();
@@ -58,7 +63,7 @@ export function saidByOnly(
 
 /** Whether a description or pronoun that was resolved to nobody may mean the only speaker: „berichtet der Firmenchef“. */
 export function mayMean(analysis: TextAnalysis, { source }: Attribution, member: CastMember): boolean {
-  if (source === undefined || analysis.grammar?.reported === undefined) return false;
+  if (source === undefined || !readsGuesses(analysis)) return false;
   const told = narrative(analysis, source.block);
   const phrase = { from: wordAt(told, source.start), to: wordAt(told, source.end), plural: false };
   const referent = referentOf(analysis, source.block, phrase);
@@ -70,4 +75,17 @@ export function mayMean(analysis: TextAnalysis, { source }: Attribution, member:
     !referent.owned &&
     agrees(member, referent.gender)
   );
+}
+
+/** Whether newspapers of the language often leave it to the reader who goes on speaking. */
+function readsGuesses({ grammar }: TextAnalysis): boolean {
+  return grammar?.reported !== undefined || grammar?.leavesUncredited === true;
+}
+
+/** "La foule crie. « Le port est à nous ! »": the sentence before in the paragraph tells of somebody or something else. */
+function tellsOfSomething(analysis: TextAnalysis, block: number, index: number): boolean {
+  const { words, sentences } = narrative(analysis, block);
+  const before = sentences[index - 1];
+  const subject = before === undefined ? undefined : analysis.grammar?.mainSubject(words, before, before.to);
+  return subject !== undefined && referentOf(analysis, block, subject).kind === 'description';
 }

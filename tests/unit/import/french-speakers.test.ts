@@ -440,3 +440,19 @@ test('whole sentences that are printed as a heading are read as a paragraph', ()
   );
   expect(quotations.map((one) => one.speaker?.name)).toEqual(['Paul Kervran']);
 });
+
+test('words of no other are those of the only speaker of the text, a guess', () => {
+  const text = [
+    '« Le bac est vieux », dit Hélène Vautrin.',
+    '« Le quai aussi », ajoute Hélène Vautrin.',
+    'La mer monte et le vent se lève.',
+    'Que faire alors ? « Nous allons fermer le port cet hiver. »',
+  ].join('\n\n');
+  expect(said(text).at(-1)).toEqual(['Hélène Vautrin', 'low', 'Nous allons fermer le port cet hiver.']);
+});
+
+test('De is part of a Flemish name', () => {
+  expect(speaker('Le président du port, Rudi De Kuyper, est venu. « Le bac est vieux », a-t-il déclaré.')).toBe(
+    'Rudi De Kuyper',
+  );
+});

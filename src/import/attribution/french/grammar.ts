@@ -144,7 +144,7 @@ const LEXICON: LexiconWords = {
     [ENGLISH_NAMES, GERMAN_NAMES, SPANISH_NAMES],
     wordSet('mar luz rose marine mark april may will grant ray france florence santos'),
   ),
-  particles: wordSet("Le La Du Des de du d’ d' la le von van der den del della di da ben bin el al"),
+  particles: wordSet("De Le La Du Des de du d’ d' la le von van der den del della di da ben bin el al"),
   notNames: isNoName,
 };
 
