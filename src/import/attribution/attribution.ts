@@ -68,7 +68,8 @@ function concluded(analysis: TextAnalysis, evidence: Evidence): Attribution {
   if (subject === undefined) return { evidence: evidenceOf(analysis, evidence), confidence: 'low', stated };
   const found = isDoubtful(analysis, evidence) ? NOTHING : resolvePhrase(analysis, block, subject);
   const isDescribed = found.by === 'description' || found.by === 'definite';
-  const resolved = isDescribed && isInRelativeClause(analysis, evidence) ? NOTHING : found;
+  const isOther = isDescribed && (isInRelativeClause(analysis, evidence) || isFarFetched(analysis, evidence));
+  const resolved = isOther ? NOTHING : found;
   const outlet = outletAddressed(analysis, block, subject.from);
   const { member } = resolved;
   return {
@@ -127,6 +128,15 @@ function isInRelativeClause(analysis: TextAnalysis, { block, subject, verb }: Ev
   return referent?.kind === 'pronoun' && referent.means === 'antecedent' && verb - subject.to <= LONGEST_AUXILIARY;
 }
 
+/** "Reed’s office releases “…”", "The candidates, as some say, …": a verb that may be a noun, behind what mostly says nothing. */
+function isFarFetched(analysis: TextAnalysis, { kind, block, subject, weak }: Evidence): boolean {
+  if (subject === undefined || weak !== true) return false;
+  const referent = analysis.grammar?.referentOf(analysis, block, subject);
+  if (referent?.kind !== 'description') return false;
+  if (kind === 'leads-in') return referent.type === 'thing' && referent.owned;
+  return kind === 'sentence' && referent.type !== 'document' && referent.type !== 'person';
+}
+
 /** Words between "who" and its verb: who has also often called. */
 const LONGEST_AUXILIARY = 3;
 
@@ -144,6 +154,7 @@ function confidenceOf({ kind, weak }: Evidence, { by, member }: Resolved): Confi
   const beside = kind === 'behind' || kind === 'leads-in';
   if (beside && weak !== true && by === 'name') return 'high';
   if (kind === 'behind' && by === 'description') return 'high';
+  if (kind === 'sentence' && weak === true) return 'low';
   if (kind === 'before-in-paragraph' || kind === 'reported' || by === 'only-one' || by === 'shared-name') return 'low';
   return 'medium';
 }

@@ -109,3 +109,10 @@ test('"the company" is open where the text names others, unless it has brought o
     'The company',
   ]);
 });
+
+test('a title says nothing, nor does a day', () => {
+  expect(
+    speakers('Ada Bloom writes in a paper titled ‘The Pier’ that “nobody has painted the pier for twenty years.”'),
+  ).toEqual(['Ada Bloom']);
+  expect(speakers('On the pier, Saturday said “nobody has painted the pier for twenty years.”')).toEqual([undefined]);
+});

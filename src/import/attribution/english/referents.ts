@@ -1,5 +1,5 @@
 import type { NameMention } from '../name-mention.ts';
-import { DETERMINERS, PREPOSITIONS, RELATIVES } from './closed-classes.ts';
+import { DETERMINERS, PREPOSITIONS, RELATIVES, TIMES } from './closed-classes.ts';
 import { isGivenName } from './given-name.ts';
 import { NOT_NAMES, TITLE_WORDS } from './name-words.ts';
 import { genderOfRole, isRoleNoun } from './role-noun.ts';
@@ -119,6 +119,8 @@ function description(
   const first = words[from]?.lower ?? '';
   // "75 percent said", "six in ten said": a share of people is nobody.
   if (/^(?:percent|%|\p{N}[\p{N}.,]*)$/u.test(lower) || NUMBERS.has(lower)) return { kind: 'unclear' };
+  // "said Saturday", "Boulder, Colo., said"
+  if (end - from === 1 && (TIMES.has(lower) || lower.endsWith('.'))) return { kind: 'unclear' };
   const gender = genderOfRole(lower);
   const age =
     /^(\d{1,3})-year-old$/u.exec(lower)?.[1] ??
