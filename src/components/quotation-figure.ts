@@ -41,7 +41,7 @@ export function quotationFigure(props: FigureProps): Markup {
   const words = quotation.parts.map((part) => markup`<p dir="auto">${between(marks(ofWords), part)}</p>`);
   const spot = link(`${articlePath(article.id)}#${quotationFragment(quotation.id)}`);
   const headline = markup`<a href="${spot}"${attribute('lang', textLanguage(article.language))} dir="auto">${article.headline}</a>`;
-  const own = markup`<a href="${link(quotationPath(quotation.id))}">${html('figure.address', { address: `q/${quotation.id}` })}</a>`;
+  const own = markup`<a href="${link(quotationPath(quotation.id))}">${html('search.address', { address: `q/${quotation.id}` })}</a>`;
   const source =
     outlet === undefined
       ? html('figure.source', { headline, address: own })

@@ -120,7 +120,7 @@ export const ar: Messages = {
   'about.kept-by': 'القائم على هذا الأرشيف: {keeper}.',
   'about.keeper-not-named': 'لا يذكر هذا الأرشيف اسم القائم عليه.',
   'about.write-to': 'إذا وجدت خطأ في كلمة أو اسم أو تاريخ، فاكتب إلى <a href="{address}">{contact}</a>.',
-  'about.no-contact': 'ولا يذكر عنوانًا يُبلَّغ إليه عن الأخطاء.',
+  'about.no-contact': 'ولا يذكر عنوانًا يُبلَّغ إليه عن الأخطاء. وقد تنقل الشركة التي تستضيفه رسالة إليه.',
   'about.what-to-report': 'نرجو ذكر رابط الاقتباس أو الفقرة، وما ورد في الأصل.',
   'about.corrections-are-shown': 'وإذا صُحح نص بعد نشره، ذكرت صفحته ما صُحح ومتى.',
   'about.accessibility': 'إتاحة الوصول',
@@ -300,7 +300,8 @@ export const ar: Messages = {
   'search.first-of': 'المعروض هنا: أول {shown} من أصل {total}.',
   'search.article': 'مقال · {facts}',
   'search.article-retold': 'مقال برواية الأرشيف · {facts}',
-  'search.source': 'في {article} · {facts} · للاستشهاد: {address}',
+  'search.source': 'في {article} · {facts} · {address}',
+  'search.address': 'للاستشهاد: {address}',
   'search.in-note': 'ملاحظة الأرشيف:',
   'search.in-sentence': 'في جملتها: {sentence}',
   'search.in-retelling': 'في رواية الأرشيف: {sentence}',
@@ -334,7 +335,6 @@ export const ar: Messages = {
 
   'figure.source': 'في {headline} · {address}',
   'figure.source-and-outlet': 'في {headline} ({outlet}) · {address}',
-  'figure.address': 'للاستشهاد: {address}',
   'translation.by': 'ترجمة ({language}): {by}',
   'picture.credit': 'صورة: {credit}',
   'picture.in-text': '[صورة: {alt}]',
@@ -382,8 +382,8 @@ export const ar: Messages = {
     '<span class="visually-hidden">الاقتباس </span><b>{number}</b><span class="quotation-link__who"><span class="visually-hidden"> لـ</span>{who}</span>',
   'article.headline-is-ours': 'العنوان من وضع الأرشيف، والعنوان الأصلي غير مسجل.',
   'article.is-a-record': 'يروي هذا السجل المقال بكلمات الأرشيف، وينقل كل اقتباس حرفيًا.',
-  'article.underlined-words':
-    'الكلمات التي تحتها خط اقتباسات. والرقم المجاور لكل منها يقود إلى صفحته الخاصة، التي يمكنك الاستشهاد بها.',
+  'article.underlined-words': 'الكلمات التي تحتها خط اقتباسات.',
+  'article.numbers-lead': 'والرقم المجاور لكل منها يقود إلى صفحته الخاصة، التي يمكنك الاستشهاد بها.',
   'article.only-the-quotations':
     '{count, plural, zero {لا اقتباسات} one {الاقتباس فقط} two {الاقتباسان فقط} few {الاقتباسات فقط (#)} many {الاقتباسات فقط (#)} other {الاقتباسات فقط (#)}}',
   'article.who-says-what': 'من قال ماذا',
@@ -437,8 +437,8 @@ export const ar: Messages = {
   'cite.parts':
     'كل جزء بين علامتي اقتباس خاصتين به، هنا وفي كل نسخة. لم يُحذف إلا ما يقوله المقال بين الأجزاء، ولم تُحذف أي كلمة من الاقتباس.',
   'cite.title': 'الاستشهاد والنسخ',
-  'cite.paragraph-addresses': 'أظهر روابط الفقرات: إضافة \u2066#p3\u2069 بعد الرابط أعلاه تقود إلى الفقرة الثالثة',
-  'cite.fragments-on-paper': 'ما يبدأ بـ \u2066#q-\u2069 بعد عنوان هذه الصفحة يقود إلى اقتباس.',
+  'cite.paragraph-addresses': 'أظهر رابط كل فقرة',
+  'cite.addresses-on-paper': 'رابط كل اقتباس هو \u2066{address}\u2069 متبوعًا بما هو مكتوب بجانبه.',
   'cite.citations': 'الاستشهادات',
   'cite.what-to-cite': 'بماذا تستشهد',
   'cite.advice':
@@ -473,10 +473,10 @@ export const ar: Messages = {
   'quotation.in-its-paragraph': 'في فقرته',
   'quotation.in-retelling': 'في رواية الأرشيف',
   'quotation.only-quoted-words': 'الكلمات المقتبسة وحدها من المقال.',
-  'ladder.title': 'ما قيل قبل ذلك وبعده',
+  'ladder.title': 'ما قيل في هذا، بترتيب الزمن',
   'ladder.vague-first': 'ما لا يُعرف منه إلا الشهر أو السنة يأتي قبل أيام تلك المدة.',
   'ladder.this': 'هذا الاقتباس',
-  'ladder.follows': 'يبيّن ما آل إليه الرقم {list}.',
+  'ladder.follows': 'يبيّن ما جرى بعد الرقم {list}.',
   'ladder.answers': 'ردّ على الرقم {list}.',
   'quotation.other-wordings': 'صيغ أخرى للقول نفسه',
 
@@ -525,6 +525,7 @@ export const ar: Messages = {
   'speaker.about-title': 'ما قيل عن {speaker}',
   'speaker.about-description':
     '{count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} عن {speaker} بالنص الحرفي، حسب تاريخ القول.',
+  'speaker.is-outlet': 'وهي وسيلة إعلام أيضًا: <a href="{address}">مقالاتها وما قيل لها</a>.',
   'speaker.about-link':
     '<a href="{address}">{count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} عن {speaker}</a>',
   'speaker.about-counts': 'اقتباسات دوّن الأرشيف أنها تتحدث عن {speaker}. ويجد البحث غيرها مما ورد فيه الاسم.',
@@ -549,6 +550,8 @@ export const ar: Messages = {
   'outlet.kicker': 'وسيلة إعلام أو برنامج',
   'outlet.published-by-it': 'المقالات المنشورة',
   'outlet.said-to-it': 'الأقوال المدلى بها',
+  'outlet.in-its-own-name':
+    'باسمها: <a href="{address}">{count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}</a>.',
   'outlet.only-named': 'يذكر الأرشيف وسيلة الإعلام هذه بالاسم، لكن ليس فيه مقال منها ولا اقتباس من حديث إليها.',
   'outlet.pages': 'صفحات {outlet}',
 

@@ -119,7 +119,8 @@ export const de: Messages = {
   'about.keeper-not-named': 'Wer dieses Archiv führt, ist nicht angegeben.',
   'about.write-to':
     'Ein Wort, ein Name oder ein Datum ist falsch? Hinweise bitte an <a href="{address}">{contact}</a>.',
-  'about.no-contact': 'Eine Adresse, an die Fehler gemeldet werden können, ist nicht angegeben.',
+  'about.no-contact':
+    'Eine Adresse, an die Fehler gemeldet werden können, ist nicht angegeben. Vielleicht leitet das Unternehmen, auf dessen Servern das Archiv liegt, eine Nachricht weiter.',
   'about.what-to-report': 'Wichtig sind die Adresse des Zitats oder Absatzes und das, was im Original steht.',
   'about.corrections-are-shown':
     'Wird ein Text nach der Veröffentlichung korrigiert, vermerkt seine Seite, was wann korrigiert wurde.',
@@ -301,7 +302,8 @@ export const de: Messages = {
   'search.first-of': 'Hier stehen die ersten {shown} von {total}.',
   'search.article': 'Artikel · {facts}',
   'search.article-retold': 'Artikel, vom Archiv nacherzählt · {facts}',
-  'search.source': 'in {article} · {facts} · zitieren: {address}',
+  'search.source': 'in {article} · {facts} · {address}',
+  'search.address': 'zum Zitieren: {address}',
   'search.in-note': 'Anmerkung des Archivs:',
   'search.in-sentence': 'Im Satz: {sentence}',
   'search.in-retelling': 'In der Nacherzählung des Archivs: {sentence}',
@@ -335,7 +337,6 @@ export const de: Messages = {
 
   'figure.source': 'in {headline} · {address}',
   'figure.source-and-outlet': 'in {headline} ({outlet}) · {address}',
-  'figure.address': 'zitieren: {address}',
   'translation.by': 'Übersetzung ({language}): {by}',
   'picture.credit': 'Bild: {credit}',
   'picture.in-text': '[Bild: {alt}]',
@@ -383,8 +384,8 @@ export const de: Messages = {
   'article.headline-is-ours': 'Die Überschrift stammt vom Archiv; die des Originals ist nicht verzeichnet.',
   'article.is-a-record':
     'Diese Archivfassung erzählt den Artikel in eigenen Worten des Archivs nach; jedes Zitat steht im Wortlaut.',
-  'article.underlined-words':
-    'Unterstrichen sind Zitate. Die Nummer daneben führt jeweils zu einer eigenen Seite, die sich zitieren lässt.',
+  'article.underlined-words': 'Unterstrichen sind Zitate.',
+  'article.numbers-lead': 'Die Nummer daneben führt jeweils zu einer eigenen Seite, die sich zitieren lässt.',
   'article.only-the-quotations': '{count, plural, one {Nur das Zitat} other {Nur die # Zitate}}',
   'article.who-says-what': 'Wer was sagt',
   'article.outline': 'Gliederung',
@@ -439,8 +440,8 @@ export const de: Messages = {
   'cite.parts':
     'Jeder Teil steht in eigenen Anführungszeichen, hier und in allem, was sich kopieren lässt. Weggelassen ist nur, was der Artikel zwischen den Teilen sagt, und kein Wort des Zitats.',
   'cite.title': 'Zitieren und kopieren',
-  'cite.paragraph-addresses': 'Adressen der Absätze zeigen: #p3 hinter der Adresse oben führt zum dritten',
-  'cite.fragments-on-paper': 'Hinter der Adresse dieser Seite führt, was mit #q- beginnt, zu einem Zitat.',
+  'cite.paragraph-addresses': 'Die Adresse jedes Absatzes zeigen',
+  'cite.addresses-on-paper': 'Die Adresse jedes Zitats ist {address}, gefolgt von dem, was daneben steht.',
   'cite.citations': 'Quellenangaben',
   'cite.what-to-cite': 'Was zitiert wird',
   'cite.advice':
@@ -475,10 +476,10 @@ export const de: Messages = {
   'quotation.in-its-paragraph': 'In seinem Absatz',
   'quotation.in-retelling': 'In der Nacherzählung des Archivs',
   'quotation.only-quoted-words': 'Nur die zitierten Worte stammen aus dem Artikel.',
-  'ladder.title': 'Was davor und danach gesagt wurde',
+  'ladder.title': 'Was dazu gesagt wurde, der Zeit nach',
   'ladder.vague-first': 'Was nur auf einen Monat oder ein Jahr datiert ist, steht vor den Tagen darin.',
   'ladder.this': 'Dieses Zitat',
-  'ladder.follows': 'Sagt, was aus Nummer {list} wurde.',
+  'ladder.follows': 'Sagt, wie es nach Nummer {list} weiterging.',
   'ladder.answers': 'Antwort auf Nummer {list}.',
   'quotation.other-wordings': 'Dieselbe Äußerung in anderem Wortlaut',
 
@@ -526,6 +527,7 @@ export const de: Messages = {
   'speaker.about-title': 'Über {speaker}',
   'speaker.about-description':
     '{count, plural, one {# Zitat} other {# Zitate}} über {speaker} im Wortlaut, geordnet nach dem Datum der Äußerung.',
+  'speaker.is-outlet': 'Auch ein Medium: <a href="{address}">Artikel und dort Gesagtes</a>.',
   'speaker.about-link': '<a href="{address}">{count, plural, one {# Zitat} other {# Zitate}} über {speaker}</a>',
   'speaker.about-counts':
     'Zitate, bei denen das Archiv vermerkt hat, dass sie von {speaker} handeln. Weitere mit dem Namen findet die Suche.',
@@ -548,6 +550,8 @@ export const de: Messages = {
   'outlet.kicker': 'Medium oder Sendung',
   'outlet.published-by-it': 'Dort erschienen',
   'outlet.said-to-it': 'Dort gesagt',
+  'outlet.in-its-own-name':
+    'Im eigenen Namen: <a href="{address}">{count, plural, one {# Zitat} other {# Zitate}}</a>.',
   'outlet.only-named':
     'Das Archiv nennt dieses Medium, hat aber keinen dort erschienenen Artikel und kein dort gesagtes Zitat.',
   'outlet.pages': 'Seiten: {outlet}',

@@ -135,7 +135,8 @@ export const en = {
   'about.keeper-not-named': 'This archive does not name its keeper.',
   // The contact is an email address or the address of a page.
   'about.write-to': 'If a word, a name or a date is wrong, write to <a href="{address}">{contact}</a>.',
-  'about.no-contact': 'It gives no address to which errors could be reported.',
+  'about.no-contact':
+    'It gives no address to which errors could be reported. The company that hosts it may pass a message on.',
   'about.what-to-report': 'Please give the address of the quotation or paragraph, and what the original says.',
   'about.corrections-are-shown': 'If a text is corrected after publication, its page says what was corrected and when.',
   'about.accessibility': 'Accessibility',
@@ -348,8 +349,9 @@ export const en = {
   'search.article': 'Article · {facts}',
   'search.article-retold': 'Article, retold by the archive · {facts}',
   // The article is its headline, the facts are its outlet and date, the address is that of the quotation.
-  'search.source': 'in {article} · {facts} · cite {address}',
-  // The article is its headline, the address that of the quotation.
+  'search.source': 'in {article} · {facts} · {address}',
+  // A link, in the message above and in those of `figure`: the address is that of the quotation's page, q/7k2m9x4d.
+  'search.address': 'to cite: {address}',
   // Before the words that were found, where they are none of a quotation.
   'search.in-note': 'Note of the archive:',
   // Below words that are only a part of a sentence, in results and lists: that sentence, as the article has it.
@@ -399,7 +401,6 @@ export const en = {
   // A quotation in a list: the article that prints it, and the short address of its own page ("q/7k2m9x4d").
   'figure.source': 'in {headline} · {address}',
   'figure.source-and-outlet': 'in {headline} ({outlet}) · {address}',
-  'figure.address': 'cite {address}',
   // Below the translation of a quotation: the name of the language it is in, and who translated.
   'translation.by': 'Translation ({language}): {by}',
   // Below a picture in an article: who made it or gave it.
@@ -460,8 +461,9 @@ export const en = {
   'article.headline-is-ours': 'The headline is the archive’s; the original’s is not recorded.',
   'article.is-a-record':
     'This record tells the article in the archive’s own words and keeps every quotation word for word.',
-  'article.underlined-words':
-    'Underlined words are quotations. The number beside each leads to its own page, which you can cite.',
+  'article.underlined-words': 'Underlined words are quotations.',
+  // On screens, after the sentence above.
+  'article.numbers-lead': 'The number beside each leads to its own page, which you can cite.',
   // A switch that hides the rest of the article.
   'article.only-the-quotations': '{count, plural, one {Only the quotation} other {Only the # quotations}}',
   'article.who-says-what': 'Who says what',
@@ -521,10 +523,10 @@ export const en = {
   'cite.parts':
     'Each part stands in its own quotation marks, here and in every copy. Only what the article says between the parts is left out; no words of the quotation are.',
   'cite.title': 'Cite and copy',
-  // A switch below the address of an article: each paragraph then begins with the end of its own address, #p1, #p2 …
-  'cite.paragraph-addresses': 'Show the paragraphs’ addresses: #p3 behind the address above leads to the third',
-  // On paper: below the speaker of a quotation stands #q-7k2m9x4d, and the address of the page at the end.
-  'cite.fragments-on-paper': 'Behind the address of this page, what begins with #q- leads to a quotation.',
+  // A switch: each paragraph then begins with the end of its own address, #p1, #p2 …
+  'cite.paragraph-addresses': 'Show the address of each paragraph',
+  // On paper: below the speaker of a quotation stands q/7k2m9x4d/. The address is that of the archive.
+  'cite.addresses-on-paper': 'The address of each quotation is {address} followed by what stands beside it.',
   'cite.citations': 'Citations',
   'cite.what-to-cite': 'What to cite',
   'cite.advice':
@@ -565,10 +567,10 @@ export const en = {
   'quotation.in-retelling': 'In the archive’s retelling',
   'quotation.only-quoted-words': 'Only the quoted words are the article’s.',
   // Quotations that follow or answer one another, numbered in the order of time.
-  'ladder.title': 'What was said before and after',
+  'ladder.title': 'What was said of this, in order of time',
   'ladder.vague-first': 'What is dated only to a month or a year stands before the days in it.',
   'ladder.this': 'This quotation',
-  'ladder.follows': 'Says what became of number {list}.',
+  'ladder.follows': 'Tells what came of number {list}.',
   'ladder.answers': 'Answers number {list}.',
   'quotation.other-wordings': 'Other wordings of the same utterance',
 
@@ -622,6 +624,7 @@ export const en = {
   'speaker.about-title': 'Said about {speaker}',
   'speaker.about-description':
     '{count, plural, one {# quotation} other {# quotations}} about {speaker}, word for word, by the date on which they were said.',
+  'speaker.is-outlet': 'Also an outlet: <a href="{address}">its articles, and what was said to it</a>.',
   'speaker.about-link':
     '<a href="{address}">{count, plural, one {# quotation} other {# quotations}} about {speaker}</a>',
   'speaker.about-counts':
@@ -646,6 +649,8 @@ export const en = {
   'outlet.kicker': 'Outlet or programme',
   'outlet.published-by-it': 'Published by it',
   'outlet.said-to-it': 'Said to it or on it',
+  'outlet.in-its-own-name':
+    'In its own name: <a href="{address}">{count, plural, one {# quotation} other {# quotations}}</a>.',
   'outlet.only-named': 'The archive names this outlet, but has no article by it and no quotation said to it.',
   'outlet.pages': 'Pages of {outlet}',
 

@@ -120,7 +120,8 @@ export const es: Messages = {
   'about.keeper-not-named': 'Este archivo no dice quién es su responsable.',
   'about.write-to':
     'Si una palabra, un nombre o una fecha no es correcta, escriba a <a href="{address}">{contact}</a>.',
-  'about.no-contact': 'No da ninguna dirección a la que avisar de un error.',
+  'about.no-contact':
+    'No da ninguna dirección a la que avisar de un error. Quizá la empresa que lo aloja transmita un mensaje.',
   'about.what-to-report': 'Indique la dirección de la cita o del párrafo y lo que dice el original.',
   'about.corrections-are-shown':
     'Si un texto se corrige después de publicado, su página dice qué se corrigió y cuándo.',
@@ -303,7 +304,8 @@ export const es: Messages = {
   'search.first-of': 'Se muestran los primeros {shown} de {total}.',
   'search.article': 'Artículo · {facts}',
   'search.article-retold': 'Artículo contado por el archivo · {facts}',
-  'search.source': 'en {article} · {facts} · citar {address}',
+  'search.source': 'en {article} · {facts} · {address}',
+  'search.address': 'para citar: {address}',
   'search.in-note': 'Nota del archivo:',
   'search.in-sentence': 'En su frase: {sentence}',
   'search.in-retelling': 'En la versión del archivo: {sentence}',
@@ -337,7 +339,6 @@ export const es: Messages = {
 
   'figure.source': 'en {headline} · {address}',
   'figure.source-and-outlet': 'en {headline} ({outlet}) · {address}',
-  'figure.address': 'citar {address}',
   'translation.by': 'Traducción ({language}): {by}',
   'picture.credit': 'Imagen: {credit}',
   'picture.in-text': '[Imagen: {alt}]',
@@ -386,8 +387,8 @@ export const es: Messages = {
   'article.headline-is-ours': 'El titular es del archivo; el del original no consta.',
   'article.is-a-record':
     'Este registro cuenta el artículo con palabras del propio archivo y conserva cada cita palabra por palabra.',
-  'article.underlined-words':
-    'Las palabras subrayadas son citas. El número que acompaña a cada una lleva a su propia página, que usted puede citar.',
+  'article.underlined-words': 'Las palabras subrayadas son citas.',
+  'article.numbers-lead': 'El número que acompaña a cada una lleva a su propia página, que usted puede citar.',
   'article.only-the-quotations':
     '{count, plural, one {Solo la cita} many {Solo las citas (#)} other {Solo las # citas}}',
   'article.who-says-what': 'Quién dice qué',
@@ -444,9 +445,8 @@ export const es: Messages = {
   'cite.parts':
     'Cada parte va entre sus propias comillas, aquí y en todo lo que se copia. Solo se omite lo que el artículo dice entre las partes; no falta ninguna palabra de la cita.',
   'cite.title': 'Citar y copiar',
-  'cite.paragraph-addresses':
-    'Mostrar las direcciones de los párrafos: #p3 detrás de la dirección de arriba lleva al tercero',
-  'cite.fragments-on-paper': 'Tras la dirección de esta página, lo que empieza por #q- lleva a una cita.',
+  'cite.paragraph-addresses': 'Mostrar la dirección de cada párrafo',
+  'cite.addresses-on-paper': 'La dirección de cada cita es {address} seguido de lo que figura a su lado.',
   'cite.citations': 'Referencias',
   'cite.what-to-cite': 'Qué citar',
   'cite.advice':
@@ -481,10 +481,10 @@ export const es: Messages = {
   'quotation.in-its-paragraph': 'En su párrafo',
   'quotation.in-retelling': 'En la versión del archivo',
   'quotation.only-quoted-words': 'Solo las palabras citadas son del artículo.',
-  'ladder.title': 'Lo que se dijo antes y después',
+  'ladder.title': 'Lo que se dijo de esto, por orden de tiempo',
   'ladder.vague-first': 'Lo que solo está fechado en un mes o un año va antes de los días de ese periodo.',
   'ladder.this': 'Esta cita',
-  'ladder.follows': 'Cuenta en qué quedó el número {list}.',
+  'ladder.follows': 'Cuenta cómo siguió lo del número {list}.',
   'ladder.answers': 'Responde al número {list}.',
   'quotation.other-wordings': 'Otras versiones de la misma declaración',
 
@@ -535,6 +535,7 @@ export const es: Messages = {
   'speaker.about-title': 'Lo que se dice de {speaker}',
   'speaker.about-description':
     '{count, plural, one {# cita} many {# de citas} other {# citas}} sobre {speaker}, palabra por palabra y por orden cronológico.',
+  'speaker.is-outlet': 'También es un medio: <a href="{address}">sus artículos y lo que se le declaró</a>.',
   'speaker.about-link':
     '<a href="{address}">{count, plural, one {# cita} many {# de citas} other {# citas}} sobre {speaker}</a>',
   'speaker.about-counts':
@@ -560,6 +561,8 @@ export const es: Messages = {
   'outlet.kicker': 'Medio o programa',
   'outlet.published-by-it': 'Lo que publicó',
   'outlet.said-to-it': 'Declaraciones a este medio o en él',
+  'outlet.in-its-own-name':
+    'En nombre propio: <a href="{address}">{count, plural, one {# cita} many {# de citas} other {# citas}}</a>.',
   'outlet.only-named':
     'El archivo menciona este medio, pero no tiene ningún artículo suyo ni ninguna declaración hecha a él.',
   'outlet.pages': 'Páginas de {outlet}',

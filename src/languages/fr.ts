@@ -122,7 +122,8 @@ export const fr: Messages = {
   'about.kept-by': 'Ces archives sont tenues par {keeper}.',
   'about.keeper-not-named': 'Ces archives n’indiquent pas qui les tient.',
   'about.write-to': 'Si un mot, un nom ou une date est inexact, écrivez à <a href="{address}">{contact}</a>.',
-  'about.no-contact': 'Elles ne donnent pas d’adresse où signaler une erreur.',
+  'about.no-contact':
+    'Elles ne donnent pas d’adresse où signaler une erreur. Leur hébergeur transmettra peut-être un message.',
   'about.what-to-report': 'Indiquez l’adresse de la citation ou du paragraphe, et ce que dit l’original.',
   'about.corrections-are-shown':
     'Si un texte est corrigé après sa publication, sa page dit ce qui a été corrigé et quand.',
@@ -307,7 +308,8 @@ export const fr: Messages = {
   'search.first-of': 'Affichés ici : les {shown} premiers sur {total}.',
   'search.article': 'Article · {facts}',
   'search.article-retold': 'Article reformulé par les archives · {facts}',
-  'search.source': 'dans {article} · {facts} · citer {address}',
+  'search.source': 'dans {article} · {facts} · {address}',
+  'search.address': 'pour citer : {address}',
   'search.in-note': 'Note des archives :',
   'search.in-sentence': 'Dans sa phrase : {sentence}',
   'search.in-retelling': 'Dans la reformulation des archives : {sentence}',
@@ -341,7 +343,6 @@ export const fr: Messages = {
 
   'figure.source': 'dans {headline} · {address}',
   'figure.source-and-outlet': 'dans {headline} ({outlet}) · {address}',
-  'figure.address': 'citer {address}',
   'translation.by': 'Traduction ({language}) : {by}',
   'picture.credit': 'Image : {credit}',
   'picture.in-text': '[Image : {alt}]',
@@ -389,8 +390,8 @@ export const fr: Messages = {
     '<span class="visually-hidden">Citation </span><b>{number}</b><span class="quotation-link__who"><span class="visually-hidden"> de </span>{who}</span>',
   'article.headline-is-ours': 'Le titre est celui des archives ; celui de l’original n’est pas indiqué.',
   'article.is-a-record': 'Ce compte rendu reformule l’article et garde chaque citation mot pour mot.',
-  'article.underlined-words':
-    'Les mots soulignés sont des citations. Le numéro placé à côté de chacune mène à sa propre page, que vous pouvez citer.',
+  'article.underlined-words': 'Les mots soulignés sont des citations.',
+  'article.numbers-lead': 'Le numéro placé à côté de chacune mène à sa propre page, que vous pouvez citer.',
   'article.only-the-quotations':
     '{count, plural, one {Seulement la citation} many {Seulement les # de citations} other {Seulement les # citations}}',
   'article.who-says-what': 'Qui dit quoi',
@@ -444,8 +445,8 @@ export const fr: Messages = {
   'cite.parts':
     'Chaque partie a ses propres guillemets, ici et dans tout ce qui se copie. Seul est omis ce que l’article dit entre les parties ; aucun mot de la citation ne manque.',
   'cite.title': 'Citer et copier',
-  'cite.paragraph-addresses': 'Afficher l’adresse des paragraphes : #p3 après l’adresse ci-dessus mène au troisième',
-  'cite.fragments-on-paper': 'Après l’adresse de cette page, ce qui commence par #q- mène à une citation.',
+  'cite.paragraph-addresses': 'Afficher l’adresse de chaque paragraphe',
+  'cite.addresses-on-paper': 'L’adresse de chaque citation est {address} suivi de ce qui figure à côté d’elle.',
   'cite.citations': 'Références',
   'cite.what-to-cite': 'Que citer',
   'cite.advice':
@@ -480,10 +481,10 @@ export const fr: Messages = {
   'quotation.in-its-paragraph': 'Dans son paragraphe',
   'quotation.in-retelling': 'Dans la reformulation des archives',
   'quotation.only-quoted-words': 'Seuls les mots cités viennent de l’article.',
-  'ladder.title': 'Ce qui a été dit avant et après',
+  'ladder.title': 'Ce qui en a été dit, dans l’ordre du temps',
   'ladder.vague-first': 'Ce qui n’est daté que d’un mois ou d’une année précède les jours de cette période.',
   'ladder.this': 'Cette citation',
-  'ladder.follows': 'Donne la suite du numéro {list}.',
+  'ladder.follows': 'Dit ce qui a suivi le numéro {list}.',
   'ladder.answers': 'Répond au numéro {list}.',
   'quotation.other-wordings': 'Autres versions des mêmes propos',
 
@@ -534,6 +535,7 @@ export const fr: Messages = {
   'speaker.about-title': 'Ce qui se dit de {speaker}',
   'speaker.about-description':
     '{speaker} : {count, plural, one {# citation qui en parle} many {# citations qui en parlent} other {# citations qui en parlent}}, mot pour mot, par date des propos.',
+  'speaker.is-outlet': 'Également un média : <a href="{address}">ses articles et les propos qu’il a recueillis</a>.',
   'speaker.about-link':
     '<a href="{address}">{speaker} : {count, plural, one {# citation qui en parle} many {# citations qui en parlent} other {# citations qui en parlent}}</a>',
   'speaker.about-counts':
@@ -559,6 +561,8 @@ export const fr: Messages = {
   'outlet.kicker': 'Média ou émission',
   'outlet.published-by-it': 'Articles publiés',
   'outlet.said-to-it': 'Propos recueillis ou diffusés',
+  'outlet.in-its-own-name':
+    'En son nom propre : <a href="{address}">{count, plural, one {# citation} many {# citations} other {# citations}}</a>.',
   'outlet.only-named':
     'Les archives nomment ce média, mais ne contiennent aucun article publié par lui ni aucune citation recueillie par lui.',
   'outlet.pages': 'Pages : {outlet}',

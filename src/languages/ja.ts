@@ -114,7 +114,8 @@ export const ja: Messages = {
   'about.kept-by': 'このアーカイブの管理者：{keeper}',
   'about.keeper-not-named': 'このアーカイブの管理者名は公開されていません。',
   'about.write-to': '言葉、名前、日付に誤りがあれば、<a href="{address}">{contact}</a>までお知らせください。',
-  'about.no-contact': '誤りの連絡先は公開されていません。',
+  'about.no-contact':
+    '誤りの連絡先は公開されていません。サイトのホスティング事業者が伝言を取り次いでくれる場合があります。',
   'about.what-to-report': 'ご連絡の際は、引用または段落のURLと、元記事での表記をお書きください。',
   'about.corrections-are-shown': '公開後に本文を訂正した場合は、訂正の内容と日付をそのページに明記します。',
   'about.accessibility': 'アクセシビリティー',
@@ -290,7 +291,8 @@ export const ja: Messages = {
   'search.first-of': '全{total}件のうち最初の{shown}件を掲載しています。',
   'search.article': '記事 · {facts}',
   'search.article-retold': '記事（アーカイブによる記述） · {facts}',
-  'search.source': '掲載記事：{article} · {facts} · 固定URL：{address}',
+  'search.source': '掲載記事：{article} · {facts} · {address}',
+  'search.address': '固定URL：{address}',
   'search.in-note': 'アーカイブの注記：',
   'search.in-sentence': '原文の一文：{sentence}',
   'search.in-retelling': 'アーカイブによる記述の中で：{sentence}',
@@ -324,7 +326,6 @@ export const ja: Messages = {
 
   'figure.source': '「{headline}」より · {address}',
   'figure.source-and-outlet': '「{headline}」（{outlet}）より · {address}',
-  'figure.address': '固定URL：{address}',
   'translation.by': '翻訳（{language}）：{by}',
   'picture.credit': '画像：{credit}',
   'picture.in-text': '[画像：{alt}]',
@@ -371,7 +372,8 @@ export const ja: Messages = {
     '<span class="visually-hidden">引用</span><b>{number}</b><span class="quotation-link__who"><span class="visually-hidden">　発言者：</span>{who}</span>',
   'article.headline-is-ours': '見出しはアーカイブが付けたものです。元記事の見出しは記録されていません。',
   'article.is-a-record': 'この記録は、記事の内容をアーカイブの言葉で伝え、引用は一字一句そのまま収めています。',
-  'article.underlined-words': '下線部は引用です。横の番号から、出典として示せる固有のページに移れます。',
+  'article.underlined-words': '下線部は引用です。',
+  'article.numbers-lead': '横の番号から、出典として示せる固有のページに移れます。',
   'article.only-the-quotations': '{count, plural, other {引用#件だけを表示}}',
   'article.who-says-what': '誰が何を語ったか',
   'article.outline': '記事の構成',
@@ -425,8 +427,8 @@ export const ja: Messages = {
   'cite.parts':
     'ここでもコピーでも、各部分はそれぞれ引用符で囲んでいます。省いているのは部分の間にある記事の文だけで、引用の言葉は省いていません。',
   'cite.title': '出典表記とコピー',
-  'cite.paragraph-addresses': '段落のURLを表示する（上のURLのあとに#p3を付けると3番目の段落に移動）',
-  'cite.fragments-on-paper': 'このページのURLのあとに#q-で始まるものを付けると、引用に移動します。',
+  'cite.paragraph-addresses': '段落ごとのURLを表示する',
+  'cite.addresses-on-paper': '各引用のURLは、{address} のあとに、その横に記された文字列を続けたものです。',
   'cite.citations': '出典表記',
   'cite.what-to-cite': '出典の選び方',
   'cite.advice':
@@ -461,7 +463,7 @@ export const ja: Messages = {
   'quotation.in-its-paragraph': '引用を含む段落',
   'quotation.in-retelling': 'アーカイブによる記述の中で',
   'quotation.only-quoted-words': '引用した言葉だけが記事のものです。',
-  'ladder.title': '前後の発言',
+  'ladder.title': 'これについての発言（時間順）',
   'ladder.vague-first': '年または月までしかわからないものは、その期間の日付より前に並びます。',
   'ladder.this': 'この引用',
   'ladder.follows': '{list}番のその後を伝えています。',
@@ -511,6 +513,7 @@ export const ja: Messages = {
   'speaker.about-title': '{speaker}についての発言',
   'speaker.about-description':
     '{speaker}について語った{count, plural, other {引用#件}}を、一字一句そのまま、発言日順に掲載しています。',
+  'speaker.is-outlet': '媒体としてのページ：<a href="{address}">掲載記事と同媒体への発言</a>',
   'speaker.about-link': '<a href="{address}">{speaker}についての{count, plural, other {引用#件}}</a>',
   'speaker.about-counts':
     '{speaker}について語っているとアーカイブが記した引用です。名前の出てくるほかの引用は検索で見つかります。',
@@ -532,6 +535,7 @@ export const ja: Messages = {
   'outlet.kicker': '媒体・番組',
   'outlet.published-by-it': '掲載した記事',
   'outlet.said-to-it': '同媒体への発言・番組での発言',
+  'outlet.in-its-own-name': '媒体自身の発言：<a href="{address}">{count, plural, other {引用#件}}</a>',
   'outlet.only-named': 'アーカイブにはこの媒体の名前が出てきますが、掲載記事も、同媒体への発言の引用もありません。',
   'outlet.pages': '{outlet}のページ',
 

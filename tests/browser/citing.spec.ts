@@ -98,7 +98,7 @@ test('the Wikipedia template says on which day the page was read, in the reader�
 
 test('each paragraph is a link to itself when a reader asks for the addresses', async ({ page }) => {
   await page.goto('articles/2022-02-02-no-open-berth/');
-  const box = page.getByRole('checkbox', { name: 'Show the paragraphs’ addresses' });
+  const box = page.getByRole('checkbox', { name: 'Show the address of each paragraph' });
   await box.check();
   await page.getByRole('link', { name: '#p3', exact: true }).click();
   await expect(page).toHaveURL(/\/articles\/2022-02-02-no-open-berth\/#p3$/);
@@ -117,8 +117,8 @@ test('on paper each quotation of an article has the end of its address', async (
     });
   expect(await address('fvbmt4sk')).toBe('none');
   await page.emulateMedia({ media: 'print' });
-  expect((await address('fvbmt4sk')).replace(/[^\w#-]/g, '')).toBe('#q-fvbmt4sk');
-  await expect(page.getByText('what begins with #q- leads to a quotation')).toBeVisible();
+  expect((await address('fvbmt4sk')).replace(/[^\w/]/g, '')).toBe('q/fvbmt4sk/');
+  await expect(page.getByText('The address of each quotation is https://archive.example/ followed by')).toBeVisible();
 });
 
 test('where the clipboard is closed, the text is selected and that is said', async ({ page }) => {
@@ -150,7 +150,7 @@ test('every paragraph of an article shows the end of its address when a reader a
   const third = page.locator('#p3');
   const before = () => third.evaluate((paragraph) => getComputedStyle(paragraph, '::before').content);
   expect(await before()).toBe('none');
-  await page.getByRole('checkbox', { name: 'Show the paragraphs’ addresses' }).check();
+  await page.getByRole('checkbox', { name: 'Show the address of each paragraph' }).check();
   expect(await before()).toBe('"#p3 "');
   await page.goto('articles/2022-02-02-no-open-berth/#p3');
   await expect(third).toBeInViewport();

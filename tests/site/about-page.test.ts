@@ -10,7 +10,7 @@ function sectionOf(site: BuiltSite, id: string): readonly string[] {
 describe('an archive that names neither keeper nor contact nor licence', () => {
   test('says so', () => {
     expect(sectionOf(rootSite, 'errors')).toEqual([
-      'This archive does not name its keeper. It gives no address to which errors could be reported. If a text is corrected after publication, its page says what was corrected and when.',
+      'This archive does not name its keeper. It gives no address to which errors could be reported. The company that hosts it may pass a message on. If a text is corrected after publication, its page says what was corrected and when.',
     ]);
     expect(sectionOf(rootSite, 'rights')[1]).toBe(
       'For what the archive wrote itself (retellings, summaries, notes) it gives no licence: you may quote it, but anything more needs the keeper’s permission.',

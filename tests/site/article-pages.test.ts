@@ -93,7 +93,9 @@ describe.each(rows)('the page of the article at $address', ({ article, site }) =
   test('names on paper the style of the citation', () => {
     expect(textsOf(page, '.cite > .print-only')).toEqual([
       `APA 7: ${only(page, '#cite-archive-apa').text}`,
-      ...(article.quotations.length > 0 ? [english.say('cite.fragments-on-paper')] : []),
+      ...(article.quotations.length > 0
+        ? [english.say('cite.addresses-on-paper', { address: site.site + site.base })]
+        : []),
     ]);
   });
 

@@ -15,7 +15,7 @@ describe.each(sites)('quotations that follow or answer one another $name', ({ si
   const rungs = [
     { id: '9h85rsqd', says: [], leads: [] },
     { id: 'fvbmt4sk', says: ['Answers number 1.'], leads: ['#rung-1'] },
-    { id: '2zr8n9j2', says: ['Says what became of number 2.'], leads: ['#rung-2'] },
+    { id: '2zr8n9j2', says: ['Tells what came of number 2.'], leads: ['#rung-2'] },
   ];
 
   test.each(rungs)('the page of $id shows all of them in the order of time, and where it stands', ({ id }) => {

@@ -94,7 +94,7 @@ function addTranslation(
 const LINES = ['line-1', 'line-2', 'line-3'] as const;
 
 /**
- * Link to a quotation's page with its number, speaker and date. Where the quotation before has the same, a class says so:
+ * Link to a quotation's page with its number, speaker and date. Where the quotation before in the same paragraph has the same, a class says so:
  * narrow screens do not repeat them. There they stand above the paragraph in which the words begin, and a class says of which
  * line, where it is not the first.
  */
@@ -139,8 +139,7 @@ function labelsOf(quotations: readonly MarkedQuotation[], words: Language): read
     const before = quotations[index - 1];
     const isHere = before !== undefined && begins(before) === begins(own);
     if (!isHere) line = 0;
-    const isShown = isHere || (labels[index - 1]?.line ?? 0) < LINES.length;
-    const again = before !== undefined && isShown && whoAndWhen(before, words) === whoAndWhen(own, words);
+    const again = isHere && whoAndWhen(before, words) === whoAndWhen(own, words);
     labels.push({ again, line });
     if (!again) line += 1;
   }

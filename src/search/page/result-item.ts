@@ -43,7 +43,7 @@ export function resultItem(view: ResultView, base: string, document: Document, {
     });
     headline.append(text(article.headline));
     const own = element('a', { href: withBase(base, quotationPath(quotation.id)) });
-    own.append(text(`q/${quotation.id}`));
+    own.append(text(say('search.address', { address: `q/${quotation.id}` })));
     const known = element('span', { class: 'result__facts' });
     known.append(text(article.facts));
     const source = say('search.source', {
