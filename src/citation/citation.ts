@@ -24,7 +24,7 @@ export interface CitationSite {
 }
 
 /** What is cited: the page in this archive, or the article as its outlet published it. */
-type CitationTarget = 'archive' | 'original';
+export type CitationTarget = 'archive' | 'original';
 
 export interface CitationContext extends CitationSite {
   readonly target: CitationTarget;
@@ -160,7 +160,7 @@ function archivePage(article: Article, context: CitationSite): CslItem {
  * The page's genre: "archive record of an article of June 2023 (uncertain) in PEOPLE". The date comes before the outlet,
  * because the page's own date may follow.
  */
-function archivedAs(
+export function archivedAs(
   { edition, published }: Article,
   outlet: string | undefined,
   { say, date: spoken }: Language,

@@ -1,5 +1,12 @@
 import type { Article, Quotation, Speaker } from '../archive/article.ts';
-import { oneLine, originalTitle, outletName, quotationUrl, type CitationSite } from './citation.ts';
+import {
+  oneLine,
+  originalTitle,
+  outletName,
+  quotationUrl,
+  type CitationSite,
+  type CitationTarget,
+} from './citation.ts';
 import { markupSafeUrl } from './markup-safe-url.ts';
 import { citeOnWikipedia, holdsQuotation, wikipediaTemplate, wikitext } from './wikipedia.ts';
 import { quotedLine, quotedParagraphs } from './quoted-paragraphs.ts';
@@ -17,6 +24,8 @@ export interface QuotationCopies {
   readonly html: string;
   /** For the Wikipedia in the interface's language. */
   readonly wikipedia: string;
+  /** The same citing the outlet's article, where its address is known. */
+  readonly wikipediaOriginal?: string;
 }
 
 export function quotationCopies(
@@ -43,7 +52,10 @@ export function quotationCopies(
     text: asText(quotedParagraphs(quotation, article, 'always', marks).map(oneLine), source, site.words),
     markdown: asMarkdown(block, source, site.words),
     html: asHtml(block, source, site.words),
-    wikipedia: asWikitext(quotation, article, source, site),
+    wikipedia: asWikitext(quotation, article, source, site, 'archive'),
+    ...(article.url !== undefined && {
+      wikipediaOriginal: asWikitext(quotation, article, { ...source, url: article.url }, site, 'original'),
+    }),
   };
 }
 
@@ -115,7 +127,13 @@ function asHtml(paragraphs: readonly string[], source: Source, words: Language):
  *
  * @see https://en.wikipedia.org/wiki/Template:Cite_news on `quote` and `via`
  */
-function asWikitext(quotation: Quotation, article: Article, source: Source, site: CitationSite): string {
+function asWikitext(
+  quotation: Quotation,
+  article: Article,
+  source: Source,
+  site: CitationSite,
+  target: CitationTarget,
+): string {
   const template = wikipediaTemplate(site);
   const marks = site.words.marks(languageOfWords(quotation, article));
   const speaker = wikitext(source.speaker);
@@ -123,9 +141,12 @@ function asWikitext(quotation: Quotation, article: Article, source: Source, site
   if (!holdsQuotation(template)) {
     const paragraphs = quotedParagraphs(quotation, article, 'when interrupted', marks);
     const text = paragraphs.map(wikitext).join('{{pb}}');
-    return `{{Blockquote |text=${text} |author=${speaker} |source=${occasion}}}<ref>${citeOnWikipedia(article, source.url, site)}</ref>`;
+    return `{{Blockquote |text=${text} |author=${speaker} |source=${occasion}}}<ref>${citeOnWikipedia(article, source.url, site, { target })}</ref>`;
   }
-  const cited = citeOnWikipedia(article, source.url, site, quotedLine(quotation, article, 'when interrupted', marks));
+  const cited = citeOnWikipedia(article, source.url, site, {
+    target,
+    quote: quotedLine(quotation, article, 'when interrupted', marks),
+  });
   const attribution = template.words.say('copy.attribution', { speaker, occasion, source: cited });
   return `<ref>${attribution.replace(/^[—–]\s*/, '')}</ref>`;
 }

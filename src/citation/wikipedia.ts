@@ -1,5 +1,13 @@
 import type { Article } from '../archive/article.ts';
-import { articleUrl, oneLine, originalTitle, outletName, type CitationSite } from './citation.ts';
+import {
+  archivedAs,
+  articleUrl,
+  oneLine,
+  originalTitle,
+  outletName,
+  type CitationSite,
+  type CitationTarget,
+} from './citation.ts';
 import { edtfDate, machineDate } from '../archive/edtf-date.ts';
 import { interfaceLanguage } from '../languages/known-languages.ts';
 import type { Language } from '../languages/language.ts';
@@ -8,6 +16,8 @@ import { markupSafeUrl } from './markup-safe-url.ts';
 /** What a Wikipedia calls the facts of a citation. A fact without a name is left out. */
 interface WikipediaTemplate {
   readonly name: string;
+  /** The template for a page that is no news, where there is another one. */
+  readonly nameOfPage?: string;
   /** The parameter that holds each fact. */
   readonly parameters: Readonly<Partial<Record<Fact, string>>>;
   readonly url: string;
@@ -17,15 +27,18 @@ interface WikipediaTemplate {
   readonly words: Language;
 }
 
-type Fact = 'author' | 'title' | 'work' | 'date' | 'via' | 'language' | 'accessed' | 'quote';
+type Fact = 'author' | 'title' | 'type' | 'work' | 'website' | 'date' | 'via' | 'language' | 'accessed' | 'quote';
 
-/** `{{cite news}}`. Quoted words stand in `{{Blockquote}}` before it. */
+/** `{{cite news}}`, and `{{cite web}}` for a record. Quoted words stand in `{{Blockquote}}` before it. */
 const ENGLISH: WikipediaTemplate = {
   name: 'cite news',
+  nameOfPage: 'cite web',
   parameters: {
     author: 'author',
     title: 'title',
+    type: 'type',
     work: 'work',
+    website: 'website',
     date: 'date',
     via: 'via',
     language: 'language',
@@ -43,7 +56,9 @@ const TEMPLATES: Readonly<Record<string, WikipediaTemplate>> = {
     parameters: {
       author: 'مؤلف',
       title: 'عنوان',
+      type: 'type',
       work: 'موقع',
+      website: 'موقع',
       date: 'تاريخ',
       language: 'لغة',
       accessed: 'تاريخ الوصول',
@@ -58,7 +73,9 @@ const TEMPLATES: Readonly<Record<string, WikipediaTemplate>> = {
     parameters: {
       author: 'autor',
       title: 'titel',
+      type: 'titelerg',
       work: 'werk',
+      website: 'werk',
       date: 'datum',
       language: 'sprache',
       accessed: 'abruf',
@@ -74,6 +91,7 @@ const TEMPLATES: Readonly<Record<string, WikipediaTemplate>> = {
       author: 'autor',
       title: 'título',
       work: 'sitioweb',
+      website: 'sitioweb',
       date: 'fecha',
       language: 'idioma',
       accessed: 'fechaacceso',
@@ -89,6 +107,7 @@ const TEMPLATES: Readonly<Record<string, WikipediaTemplate>> = {
       author: 'auteur',
       title: 'titre',
       work: 'périodique',
+      website: 'site',
       date: 'date',
       via: 'site',
       language: 'langue',
@@ -104,7 +123,9 @@ const TEMPLATES: Readonly<Record<string, WikipediaTemplate>> = {
     parameters: {
       author: 'author',
       title: 'title',
+      type: 'type',
       work: 'website',
+      website: 'website',
       date: 'date',
       language: 'language',
       accessed: 'accessdate',
@@ -146,38 +167,72 @@ export function accessedPlace(site: CitationSite): AccessedPlace | undefined {
   return { before: ` |${url}=`, parameter: ` |${parameters.accessed}=`, locale: isoDays ? undefined : words.formats };
 }
 
-/** The Wikipedia template for an article read in this archive. */
-export function articleWikipedia(article: Article, site: CitationSite): string {
-  return citeOnWikipedia(article, articleUrl(article, site), site);
+/** The Wikipedia template for an article, read in this archive or as its outlet published it. */
+export function articleWikipedia(article: Article, site: CitationSite, target: CitationTarget = 'archive'): string {
+  return citeOnWikipedia(article, target === 'original' ? article.url : articleUrl(article, site), site, { target });
 }
 
-/** The template with the given URL. Templates have no uncertain dates, so words after it mention them. */
-export function citeOnWikipedia(article: Article, url: string, site: CitationSite, quote?: string): string {
+/**
+ * The template, which cites what the editor has seen. `via` says that who is named there republishes the article, so only a
+ * full text is cited as the outlet's article via this archive. A record is cited as the page of the archive that it is: its
+ * headline, its day, and in the type which article it records. Templates without a parameter for the type, and those for
+ * uncertain dates, have words behind them.
+ *
+ * @see https://en.wikipedia.org/wiki/Wikipedia:Citing_sources "Say where you read it"
+ * @see https://en.wikipedia.org/wiki/Template:Cite_web on `type` and `via`
+ */
+export function citeOnWikipedia(
+  article: Article,
+  url: string | undefined,
+  site: CitationSite,
+  { target, quote }: { readonly target: CitationTarget; readonly quote?: string | undefined },
+): string {
   const template = wikipediaTemplate(site);
-  const date = edtfDate(article.published);
-  const facts: Readonly<Record<Fact, string | undefined>> = {
-    author: article.byline,
-    title: originalTitle(article),
-    work: outletName(article, site),
-    date: dateFor(template, machineDate(date)),
-    via: site.siteName,
+  const { parameters, words } = template;
+  const isRecord = target === 'archive' && article.edition === 'record';
+  const type = isRecord ? archivedAs(article, outletName(article, site), words) : undefined;
+  const common = {
     language: foreignLanguage(site.language, template),
     accessed: site.accessed === undefined ? undefined : dateFor(template, site.accessed),
     quote,
   };
+  const facts: Readonly<Partial<Record<Fact, string | undefined>>> = isRecord
+    ? { ...common, title: article.headline, type, website: site.siteName, date: dateFor(template, article.added) }
+    : {
+        ...common,
+        author: article.byline,
+        title: originalTitle(article),
+        work: outletName(article, site),
+        date: dateFor(template, machineDate(edtfDate(article.published))),
+        via: target === 'archive' ? site.siteName : undefined,
+      };
   const written = FACTS.flatMap((fact) => {
-    const name = template.parameters[fact];
+    const name = parameters[fact];
     const value = facts[fact];
     return name === undefined || value === undefined ? [] : [`|${name}=${wikitext(value)}`];
   });
-  const call = `{{${template.name} ${written.join(' ')} |${template.url}=${markupSafeUrl(url)}}}`;
-  if (!date.uncertain && !date.approximate) return call;
+  if (url !== undefined) written.push(`|${template.url}=${markupSafeUrl(url)}`);
+  const call = `{{${isRecord ? (template.nameOfPage ?? template.name) : template.name} ${written.join(' ')}}}`;
+  if (type !== undefined) return parameters.type === undefined ? `${call} (${wikitext(type)})` : call;
+  const { uncertain, approximate } = edtfDate(article.published);
+  if (!uncertain && !approximate) return call;
   return template === ENGLISH
     ? `${call} Date of the article uncertain.`
-    : `${call} (${wikitext(template.words.say('citation.date-uncertain'))})`;
+    : `${call} (${wikitext(words.say('citation.date-uncertain'))})`;
 }
 
-const FACTS: readonly Fact[] = ['author', 'title', 'work', 'date', 'via', 'language', 'accessed', 'quote'];
+const FACTS: readonly Fact[] = [
+  'author',
+  'title',
+  'type',
+  'work',
+  'website',
+  'date',
+  'via',
+  'language',
+  'accessed',
+  'quote',
+];
 
 function dateFor({ isoDays, words }: WikipediaTemplate, date: string): string {
   return isoDays && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : words.date(date);

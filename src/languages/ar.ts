@@ -663,6 +663,7 @@ export const ar: Messages = {
   'copy.address-in-article': 'الرابط في المقال',
   'copy.plain-text': 'نص بسيط',
   'copy.wikipedia': 'قالب ويكيبيديا',
+  'copy.wikipedia-original': 'قالب ويكيبيديا، الأصل',
   'copy.attribution': '— {speaker}، {occasion}، نقلًا عن {source}',
   'copy.occasion': 'في حديث إلى {to}، {date}',
   'copy.source': '{title}، {date}، كما ورد في {archive}',

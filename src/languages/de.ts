@@ -663,6 +663,7 @@ export const de: Messages = {
   'copy.address-in-article': 'Adresse im Artikel',
   'copy.plain-text': 'Reiner Text',
   'copy.wikipedia': 'Wikipedia-Vorlage',
+  'copy.wikipedia-original': 'Wikipedia-Vorlage, das Original',
   'copy.attribution': '– {speaker}, {occasion}, zitiert in {source}',
   'copy.occasion': 'gegenüber {to}, {date}',
   'copy.source': '{title}, {date}, hier nach {archive}',

@@ -791,6 +791,7 @@ export const en = {
   'copy.address-in-article': 'Address in the article',
   'copy.plain-text': 'Plain text',
   'copy.wikipedia': 'Wikipedia template',
+  'copy.wikipedia-original': 'Wikipedia template, the original',
   // The line below copied words. The occasion is to whom and when they were said, and the source one of those below.
   'copy.attribution': '— {speaker}, {occasion}, quoted in {source}',
   'copy.occasion': 'to {to}, {date}',

@@ -674,6 +674,7 @@ export const es: Messages = {
   'copy.address-in-article': 'Dirección en el artículo',
   'copy.plain-text': 'Texto sin formato',
   'copy.wikipedia': 'Plantilla de Wikipedia',
+  'copy.wikipedia-original': 'Plantilla de Wikipedia, el original',
   'copy.attribution': '— {speaker}, {occasion}, cita recogida en {source}',
   'copy.occasion': 'a {to}, {date}',
   'copy.source': '{title}, {date}, según {archive}',

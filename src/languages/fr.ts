@@ -675,6 +675,7 @@ export const fr: Messages = {
   'copy.address-in-article': 'Adresse dans l’article',
   'copy.plain-text': 'Texte brut',
   'copy.wikipedia': 'Modèle Wikipédia',
+  'copy.wikipedia-original': 'Modèle Wikipédia, l’original',
   'copy.attribution': '— {speaker}, {occasion}, cité dans {source}',
   'copy.occasion': 'propos recueillis par {to}, {date}',
   'copy.source': '{title}, {date}, ici d’après {archive}',

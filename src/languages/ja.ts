@@ -640,6 +640,7 @@ export const ja: Messages = {
   'copy.address-in-article': '記事内の該当箇所のURL',
   'copy.plain-text': 'プレーンテキスト',
   'copy.wikipedia': 'ウィキペディアのテンプレート',
+  'copy.wikipedia-original': 'ウィキペディアのテンプレート（元記事）',
   'copy.attribution': '— {speaker}、{occasion}。出典：{source}',
   'copy.occasion': '{to}への発言、{date}',
   'copy.source': '{title}、{date}、収録：{archive}',

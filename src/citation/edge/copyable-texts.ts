@@ -71,7 +71,12 @@ export function articleCopyableTexts(article: Article, archive: Archive): Copyab
       });
     }),
     copies: [copy('address', say('copy.address'), articleUrl(article, context), false)],
-    forMachines: [wikipedia(articleWikipedia(article, context), context)],
+    forMachines: [
+      wikipedia(articleWikipedia(article, context), context, 'archive'),
+      ...(article.url === undefined
+        ? []
+        : [wikipedia(articleWikipedia(article, context, 'original'), context, 'original')]),
+    ],
   };
 }
 
@@ -106,7 +111,8 @@ export function quotationCopyableTexts(printed: PrintedQuotation, archive: Archi
     forMachines: [
       copy('markdown', 'Markdown', copies.markdown, true),
       copy('html', 'HTML', copies.html, true),
-      wikipedia(copies.wikipedia, context),
+      wikipedia(copies.wikipedia, context, 'archive'),
+      ...(copies.wikipediaOriginal === undefined ? [] : [wikipedia(copies.wikipediaOriginal, context, 'original')]),
     ],
   };
 }
@@ -135,8 +141,12 @@ function inText(style: CitationStyle, target: CiteTarget['key'], text: string, {
 }
 
 /** A template with the place that `components/copy-buttons.ts` fills with the day. */
-function wikipedia(template: string, site: CitationSite): CopyableText {
-  const text = copy('wikipedia', site.words.say('copy.wikipedia'), template, true);
+function wikipedia(template: string, site: CitationSite, target: CiteTarget['key']): CopyableText {
+  const { say } = site.words;
+  const text =
+    target === 'archive'
+      ? copy('wikipedia', say('copy.wikipedia'), template, true)
+      : copy('wikipedia-original', say('copy.wikipedia-original'), template, true);
   const accessed = accessedPlace(site);
   if (accessed === undefined) return text;
   const at = template.lastIndexOf(accessed.before);

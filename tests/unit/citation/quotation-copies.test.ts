@@ -110,7 +110,7 @@ test('copies a quotation as text, Markdown, HTML and wikitext', () => {
   <figcaption>— Michael Patrick King, to PEOPLE, May 2023, quoted in <cite>[“Never say never,” King says]</cite>, PEOPLE, <time datetime="2023-06">June 2023 (uncertain)</time>, as given in <a href="https://archive.example/q/7k2m9x4d/">The Cameo Archive</a></figcaption>
 </figure>`,
     wikipedia:
-      '{{Blockquote |text=I guess never say never, |author=Michael Patrick King |source=to PEOPLE, May 2023}}<ref>{{cite news |title=&#91;“Never say never,” King says&#93; |work=PEOPLE |date=June 2023 |via=The Cameo Archive |url=https://archive.example/q/7k2m9x4d/}} Date of the article uncertain.</ref>',
+      '{{Blockquote |text=I guess never say never, |author=Michael Patrick King |source=to PEOPLE, May 2023}}<ref>{{cite web |title=“Never say never,” King says |type=archive record of an article of June 2023 (uncertain) in PEOPLE |website=The Cameo Archive |date=21 November 2026 |url=https://archive.example/q/7k2m9x4d/}}</ref>',
   });
 });
 
@@ -140,7 +140,7 @@ test('copies a quotation from an article with a printed headline and no known ou
   <figcaption>— Michael Patrick King, date not recorded, quoted in <cite>“King: ‘Never’”</cite>, <time datetime="2023-08-24">24 August 2023</time>, as given in <a href="https://archive.example/q/7k2m9x4d/">The Cameo Archive</a></figcaption>
 </figure>`,
     wikipedia:
-      '{{Blockquote |text=No.{{pb}}Never. |author=Michael Patrick King |source=date not recorded}}<ref>{{cite news |title=King: “Never” |date=24 August 2023 |via=The Cameo Archive |language=de |access-date=1 December 2026 |url=https://archive.example/q/7k2m9x4d/}}</ref>',
+      '{{Blockquote |text=No.{{pb}}Never. |author=Michael Patrick King |source=date not recorded}}<ref>{{cite web |title=King: “Never” |type=archive record of an article of 24 August 2023 |website=The Cameo Archive |date=21 November 2026 |language=de |access-date=1 December 2026 |url=https://archive.example/q/7k2m9x4d/}}</ref>',
   });
 });
 
@@ -155,7 +155,9 @@ test('has marks of ours on Wikipedia, whose templates set their own, only around
 
 test('cites an article for Wikipedia', () => {
   const { article } = quoted(['“No.”'], ['No.']);
-  expect(articleWikipedia({ ...article, published: '2022-02-02' }, { ...site, language: 'en-GB' })).toBe(
+  expect(
+    articleWikipedia({ ...article, edition: 'full', published: '2022-02-02' }, { ...site, language: 'en-GB' }),
+  ).toBe(
     '{{cite news |title=&#91;“Never say never,” King says&#93; |work=PEOPLE |date=2 February 2022 |via=The Cameo Archive |url=https://archive.example/articles/2023-06-never-say-never/}}',
   );
 });
@@ -171,7 +173,10 @@ test('speaks the language of the archive, and to its Wikipedia too', () => {
     },
   });
   const said: Quotation = { ...quotation, to: 'people', said: '2023-05' };
-  const copies = quotationCopies(said, { ...article, published: '2022-02-02' }, king, { ...site, words });
+  const copies = quotationCopies(said, { ...article, edition: 'full', published: '2022-02-02' }, king, {
+    ...site,
+    words,
+  });
   expect(copies.text).toContain('— Michael Patrick King, zu PEOPLE, Mai 2023, zitiert in ');
   expect(copies.wikipedia).toContain(
     '<ref>Michael Patrick King, gegenüber PEOPLE, Mai 2023, zitiert in {{Internetquelle ',
@@ -181,7 +186,9 @@ test('speaks the language of the archive, and to its Wikipedia too', () => {
 
 test('names the author of an article for Wikipedia', () => {
   const { article } = quoted(['“No.”'], ['No.']);
-  expect(articleWikipedia({ ...article, byline: 'Antonia Ember', published: '2022-02-02' }, site)).toBe(
+  expect(
+    articleWikipedia({ ...article, edition: 'full', byline: 'Antonia Ember', published: '2022-02-02' }, site),
+  ).toBe(
     '{{cite news |author=Antonia Ember |title=&#91;“Never say never,” King says&#93; |work=PEOPLE |date=2 February 2022 |via=The Cameo Archive |url=https://archive.example/articles/2023-06-never-say-never/}}',
   );
 });

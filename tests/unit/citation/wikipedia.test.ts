@@ -18,6 +18,7 @@ const quotation: Quotation = {
 const unsigned: Article = {
   ...neverSayNever,
   outlet: 'people',
+  edition: 'full',
   published: '2023-06?',
   paragraphs,
   quotations: [quotation],
@@ -102,4 +103,29 @@ test('leaves out the language of the Wikipedia itself, and the day of reading th
   expect(articleWikipedia(signed, { ...siteIn('fr'), language: 'fr-CA' })).toBe(
     '{{Lien web |auteur=Antonia Ember |titre=&#91;“Never say never,” King says&#93; |périodique=PEOPLE |date=3 février 2022 |site=The Cameo Archive |url=https://archive.example/articles/2023-06-never-say-never/}}',
   );
+});
+
+test('cites a record as the page of the archive that it is, and never as the article', () => {
+  const record: Article = { ...unsigned, edition: 'record' };
+  const cited = Object.keys(EXPECTED).map((tag) => articleWikipedia(record, siteIn(tag)));
+  const address = 'https://archive.example/articles/2023-06-never-say-never/';
+  expect(cited).toEqual([
+    `{{استشهاد ويب |عنوان=“Never say never,” King says |type=سجل أرشيفي لمقال بتاريخ يونيو 2023 (غير مؤكد) في PEOPLE |موقع=The Cameo Archive |تاريخ=2026-11-21 |لغة=en |مسار=${address}}}`,
+    `{{Internetquelle |titel=“Never say never,” King says |titelerg=Archivfassung eines Artikels (Juni 2023 (unsicher), PEOPLE) |werk=The Cameo Archive |datum=2026-11-21 |sprache=en |url=${address}}}`,
+    `{{cite web |title=“Never say never,” King says |type=archive record of an article of June 2023 (uncertain) in PEOPLE |website=The Cameo Archive |date=21 November 2026 |url=${address}}}`,
+    `{{Cita web |título=“Never say never,” King says |sitioweb=The Cameo Archive |fecha=21 de noviembre de 2026 |idioma=en |url=${address}}} (registro de archivo de un artículo (junio de 2023 (fecha incierta), PEOPLE))`,
+    `{{Lien web |titre=“Never say never,” King says |site=The Cameo Archive |date=21 novembre 2026 |langue=en |url=${address}}} (compte rendu d’archives d’un article (juin 2023 (date incertaine), PEOPLE))`,
+    `{{Cite web |title=“Never say never,” King says |type=2023年6月（推定）掲載の記事（PEOPLE）のアーカイブ記録 |website=The Cameo Archive |date=2026-11-21 |language=en |url=${address}}}`,
+  ]);
+});
+
+test('cites the original at its own address, where that is known', () => {
+  const known: Article = { ...signed, edition: 'record', headlineBy: 'printed', url: 'https://people.com/never' };
+  const original =
+    '{{cite news |author=Antonia Ember |title=“Never say never,” King says |work=PEOPLE |date=3 February 2022 |url=https://people.com/never}}';
+  expect(articleWikipedia(known, siteIn('en'), 'original')).toBe(original);
+  expect(quotationCopies(quotation, known, king, siteIn('en')).wikipediaOriginal).toBe(
+    `{{Blockquote |text=A &#124; b &#61; &#123;&#123;c&#125;&#125;. |author=Michael Patrick King |source=to PEOPLE, May 2023}}<ref>${original}</ref>`,
+  );
+  expect(quotationCopies(quotation, signed, king, siteIn('en'))).not.toHaveProperty('wikipediaOriginal');
 });
