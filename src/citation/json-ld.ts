@@ -14,7 +14,7 @@ import {
 } from '../archive/permalink.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOfWords } from '../text/quotation-marks.ts';
-import { quotedLine } from './quoted-paragraphs.ts';
+import { quotedLine } from '../archive/quoted-paragraphs.ts';
 
 /** JSON-LD with the vocabulary of schema.org. */
 export type JsonLd = Readonly<Record<string, unknown>>;

@@ -9,7 +9,7 @@ import {
 } from './citation.ts';
 import { markupSafeUrl } from './markup-safe-url.ts';
 import { citeOnWikipedia, holdsQuotation, wikipediaTemplate, wikitext } from './wikipedia.ts';
-import { quotedLine, quotedParagraphs } from './quoted-paragraphs.ts';
+import { quotedLine, quotedParagraphs } from '../archive/quoted-paragraphs.ts';
 import { edtfDate, machineDate } from '../archive/edtf-date.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { markup as html } from '../text/markup.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archive.ts';
 import { csvTable } from './csv-table.ts';
-import { quotedLine } from '../citation/quoted-paragraphs.ts';
+import { quotedLine } from '../archive/quoted-paragraphs.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOfWords } from '../text/quotation-marks.ts';
 import { articlePath, quotationFragment, quotationPath, type AddressOf } from '../archive/permalink.ts';

@@ -12,7 +12,7 @@ import { lastChange } from '../lists/last-change.ts';
 import { Markup } from '../text/markup.ts';
 import { articlePath, quotationPath, seriesPath, type AddressOf } from '../archive/permalink.ts';
 import { languageOfWords, titleWithin } from '../text/quotation-marks.ts';
-import { quotedLine, quotedParagraphs } from '../citation/quoted-paragraphs.ts';
+import { quotedLine, quotedParagraphs } from '../archive/quoted-paragraphs.ts';
 import { quotationTitle } from '../archive/quotation-title.ts';
 
 /** What an entry needs to know about the archive. */

@@ -8,7 +8,7 @@ import { readOutput } from '../../src/checks/edge/built-site.ts';
 import { articleProse, plainProse } from '../../src/content/body/article-prose.ts';
 import { parseArticle } from '../../src/content/article-parser.ts';
 import { printedQuotations } from '../../src/archive/archive.ts';
-import { quotedParagraphs } from '../../src/citation/quoted-paragraphs.ts';
+import { quotedParagraphs } from '../../src/archive/quoted-paragraphs.ts';
 import { languageOfWords, quotationMarks } from '../../src/text/quotation-marks.ts';
 import { articlePath, outletPath, quotationPath, speakerPath } from '../../src/archive/permalink.ts';
 import { textBlocks } from '../../src/content/body/text-block.ts';

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { printedQuotations } from '../../src/archive/archive.ts';
-import { quotedLine } from '../../src/citation/quoted-paragraphs.ts';
+import { quotedLine } from '../../src/archive/quoted-paragraphs.ts';
 import { languageOfWords, quotationMarks } from '../../src/text/quotation-marks.ts';
 import { edtfDate, machineDate } from '../../src/archive/edtf-date.ts';
 import { articlePath, quotationPath } from '../../src/archive/permalink.ts';

@@ -1,7 +1,7 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { printedQuotations } from '../../src/archive/archive.ts';
-import { isInterrupted } from '../../src/citation/quoted-paragraphs.ts';
+import { isInterrupted } from '../../src/archive/quoted-paragraphs.ts';
 import { edtfDate, machineDate } from '../../src/archive/edtf-date.ts';
 import { interfaceLanguage } from '../../src/languages/known-languages.ts';
 import { between, languageOfWords, quotationMarks } from '../../src/text/quotation-marks.ts';

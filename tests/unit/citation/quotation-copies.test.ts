@@ -7,7 +7,7 @@ import type { Article, Quotation } from '../../../src/archive/article.ts';
 import { quotationCopies } from '../../../src/citation/quotation-copies.ts';
 import { articleWikipedia, wikitext } from '../../../src/citation/wikipedia.ts';
 import { quotationMarks } from '../../../src/text/quotation-marks.ts';
-import { quotedLine, quotedParagraphs } from '../../../src/citation/quoted-paragraphs.ts';
+import { quotedLine, quotedParagraphs } from '../../../src/archive/quoted-paragraphs.ts';
 import { quotationCitation, type CitationSite } from '../../../src/citation/citation.ts';
 import { en } from '../../../src/languages/en.ts';
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';

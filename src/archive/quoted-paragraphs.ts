@@ -1,4 +1,4 @@
-import type { Article, Paragraph, Place, Quotation } from '../archive/article.ts';
+import type { Article, Paragraph, Place, Quotation } from './article.ts';
 import type { MarkPair } from '../text/quotation-marks.ts';
 
 /** How a part of a quotation follows the previous one. */
