@@ -34,8 +34,8 @@ export function isRecord(format: CitationFormat): format is CitationRecord {
 
 /**
  * Formats a work without markup or entities. A style gives the entry of a reference list on one line, in the language of the
- * archive, with the marks of `set-text.ts` for italics. `bibtex`, `ris` and `csl-json` give a machine-readable record of
- * several lines, without a final line break.
+ * archive, with the marks of `set-text.ts` for italics. `bibtex` and `ris` give a machine-readable record of several lines,
+ * `csl-json` one of one line; none ends with a line break.
  */
 export function formatCitation(item: CslItem, format: CitationFormat, words: Language): string {
   switch (format) {
@@ -44,7 +44,7 @@ export function formatCitation(item: CslItem, format: CitationFormat, words: Lan
     case 'ris':
       return ris(item, words);
     case 'csl-json':
-      return JSON.stringify([item], null, 2);
+      return JSON.stringify([item]);
     default:
       return typeset(item, format, words).entry;
   }
