@@ -47,7 +47,7 @@ describe('names', () => {
 
   test('citations and copies name the speaker as printed, with the name of today in brackets; the card as the page', () => {
     const quotation = page('/q/kjrwfd5y/index.html');
-    for (const id of ['cite-text', 'cite-archive-apa-text', 'cite-original-mla-text', 'cite-wikipedia']) {
+    for (const id of ['cite-text', 'cite-archive-apa-text', 'cite-archive-chicago-text', 'cite-wikipedia']) {
       expect(quotation.querySelector(`#${id}`)?.text).toMatch(/Ada Hill (?:\[|&#91;)Ada Marsh(?:\]|&#93;)/);
     }
     expect(quotation.querySelector('meta[property="og:image:alt"]')?.getAttribute('content')).toContain(
