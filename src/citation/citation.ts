@@ -3,7 +3,6 @@ import type { CitationStyle } from '../archive/citation-style.ts';
 import { cslDate, type CslDate } from './csl-date.ts';
 import { absoluteUrl, articlePath, quotationFragment, quotationPath } from '../archive/permalink.ts';
 import { citedName } from '../languages/printed-name.ts';
-import { shortTitle } from './short-title.ts';
 import type { Language } from '../languages/language.ts';
 
 /** What a citation needs to know about the site. */
@@ -34,9 +33,11 @@ export interface CitationContext extends CitationSite {
 export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper' | 'webpage';
+  /**
+   * The whole title, in citations within a text too. Styles let a long one be shortened there; where to cut it takes a reader,
+   * and every style accepts the whole.
+   */
   readonly title: string;
-  /** The title in citations within a text; absent when it is the whole title. */
-  readonly 'title-short'?: string;
   /** The byline in one piece: it may hold several names, and nothing tells which part is a family name. */
   readonly author?: readonly [{ readonly literal: string }];
   readonly 'container-title'?: string;
@@ -129,7 +130,7 @@ function originalArticle(article: Article, context: CitationSite): CslItem {
   return {
     id: citationId(article.id, 'original'),
     type: 'article-newspaper',
-    ...titleOf(originalTitle(article), article, context),
+    title: originalTitle(article),
     ...authorOf(article),
     ...(outlet !== undefined && { 'container-title': outlet }),
     issued: cslDate(article.published),
@@ -143,7 +144,7 @@ function archivePage(article: Article, context: CitationSite): CslItem {
   return {
     id: citationId(article.id, 'archive'),
     type: 'webpage',
-    ...titleOf(oneLine(article.headline), article, context),
+    title: oneLine(article.headline),
     ...authorOf(article),
     'container-title': oneLine(context.siteName),
     genre: archivedAs(article, outlet, context.words),
@@ -175,11 +176,6 @@ export function archivedAs(
 /** Unique for every work, so that a bibliography can have both the archive's page and the original. */
 function citationId(id: string, target: CitationTarget): string {
   return target === 'archive' ? id : `${id}-original`;
-}
-
-function titleOf(title: string, article: Article, site: CitationSite): Pick<CslItem, 'title' | 'title-short'> {
-  const short = shortTitle(title, article.language ?? site.language);
-  return { title, ...(short !== undefined && { 'title-short': short }) };
 }
 
 function authorOf({ byline }: Article): Pick<CslItem, 'author'> {

@@ -63,7 +63,6 @@ const WORDS = {
   genre: 'xqzwc',
   'original-publisher': 'xqzwd',
   author: 'xqzwe',
-  'title-short': 'xqzwf',
 } as const;
 
 /** The same author in capitals, as ISO 690 writes names. */
@@ -81,7 +80,7 @@ const PLAIN = /^\p{L}[\p{L}\p{N}]*(?:(?:[,:;]? |['’-])[\p{L}\p{N}]+)*$/u;
 /** Many languages write a point in a date: 2. Februar 2022. At the end, a style may leave it out. */
 const PLAIN_GENRE = /^[\p{L}\p{M}\p{N} ,.()（）’]*[\p{L}\p{N})]$/u;
 
-const PLACEHOLDER = /xqzw[a-f]|Xqzw[a-df]|XQZWE|7391|6283|\b27\b|\b26\b|https:\/\/address\.invalid\//g;
+const PLACEHOLDER = /xqzw[a-e]|Xqzw[a-d]|XQZWE|7391|6283|\b27\b|\b26\b|https:\/\/address\.invalid\//g;
 
 function withPlaceholders(item: CslItem): PlaceholderItem {
   const values = new Map<string, string>();
@@ -90,7 +89,7 @@ function withPlaceholders(item: CslItem): PlaceholderItem {
     changed['URL'] = ADDRESS;
     values.set(ADDRESS, item.URL);
   }
-  const texts = (['title', 'title-short', 'container-title', 'original-publisher'] as const).flatMap((field) => {
+  const texts = (['title', 'container-title', 'original-publisher'] as const).flatMap((field) => {
     const [, before = '', words = '', after = ''] = /^(\[?)(.*?)([.?!]?\]?)$/u.exec(item[field] ?? '') ?? [];
     return item[field] === undefined ? [] : [{ field, before, words, after }];
   });

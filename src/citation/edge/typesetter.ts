@@ -1,7 +1,7 @@
 import CSL, { type Engine } from 'citeproc';
 import type { CslItem } from '../citation.ts';
 import type { CitationStyle } from '../../archive/citation-style.ts';
-import { NOTE_STYLES, type CslLocale } from '../citation-styles.ts';
+import type { CslLocale } from '../citation-styles.ts';
 import { CSL_LOCALES, CSL_STYLES, TITLE_STYLE } from './csl-styles.ts';
 import { italicised } from '../set-text.ts';
 import { tidied, withoutGaps, withDescription } from './work-for-style.ts';
@@ -34,9 +34,10 @@ export function makeTypesetter(style: CitationStyle, locale: CslLocale): (item: 
   return (item) => {
     const [text, id] = entry(withoutGaps(item, style, locale));
     const inText = inBothFormats(engine, () => engine.makeCitationCluster([{ id }]));
-    // Notes have the whole title, citations in parentheses the short one.
-    const title = NOTE_STYLES.has(style) ? item.title : (item['title-short'] ?? item.title);
-    return { entry: withDescription(tidied(text, style, item), item.title), inText: withDescription(inText, title) };
+    return {
+      entry: withDescription(tidied(text, style, item), item.title),
+      inText: withDescription(inText, item.title),
+    };
   };
 }
 

@@ -9,7 +9,6 @@ import {
 import { makeTypesetter } from '../../../src/citation/edge/typesetter.ts';
 import { plainText, setMarkup } from '../../../src/citation/set-text.ts';
 import { quotedSpeaker, type QuotedSpeaker } from '../../../src/citation/quoted-speaker.ts';
-import { shortTitle } from '../../../src/citation/short-title.ts';
 import type { CslItem } from '../../../src/citation/citation.ts';
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 
@@ -167,21 +166,20 @@ test('has the italics of each style', () => {
   );
 });
 
-test('cites an article within a text, with a short title, and in a note', () => {
+test('cites an article by its whole title, within a text and in a note', () => {
   const item: CslItem = {
     ...archivePage,
-    title: 'No Open Invitation for Antonia Ember on the Quay',
-    'title-short': 'No Open Invitation',
+    title: 'Dr. Ember returns: a long way home from the US and UK',
   };
   expect(STYLES.map((style) => setMarkup(formatInText(item, style, english)).html)).toEqual([
-    '(<i>No Open Invitation</i>, ca. 2023/2026)',
-    '(“No Open Invitation”)',
-    '“No Open Invitation for Antonia Ember on the Quay,” archive record of an article of June 2023 (uncertain) in <i>PEOPLE</i>, The Cameo Archive, November 21, 2026, https://archive.example/articles/2023-06-never-say-never/.',
+    '(<i>Dr. Ember Returns: A Long Way Home from the US and UK</i>, ca. 2023/2026)',
+    '(“Dr. Ember Returns: A Long Way Home from the US and UK”)',
+    '“Dr. Ember Returns: A Long Way Home from the US and UK,” archive record of an article of June 2023 (uncertain) in <i>PEOPLE</i>, The Cameo Archive, November 21, 2026, https://archive.example/articles/2023-06-never-say-never/.',
   ]);
-  const supplied: CslItem = { ...original, title: '[The long way home]', 'title-short': '[Long way home]' };
+  const supplied: CslItem = { ...original, title: '[The long way home]' };
   expect(STYLES.map((style) => plainText(formatInText(supplied, style, english)))).toEqual([
-    '([Long way home], 2022)',
-    '([Long way home])',
+    '([The long way home], 2022)',
+    '([The long way home])',
     '[The long way home], Us Weekly, February 2, 2022.',
   ]);
 });
@@ -238,26 +236,6 @@ describe('the speaker of a quotation', () => {
     const speaker: Speaker = { id: 'x', name: 'X', kind: 'person', roles: [], aliases: [] };
     expect([true, false].map((ours) => quotedSpeaker(quotation, speaker, ours).paragraphs)).toEqual([[2, 3], []]);
   });
-});
-
-test.each([
-  ['No open invitation for Antonia Ember on the quay', 'No open invitation'],
-  ['The long way home from the harbour', 'long way home'],
-  ['“Never say never,” King says of the part', '“Never say never”'],
-  ['“Never say never,” King says', undefined],
-  ['[The keeper: his last summer on the rock]', '[keeper]'],
-  ['Ferry – a history of the crossing', 'Ferry'],
-  ['How the ferry came about in a storm', 'How the ferry came'],
-  ['Ferry for sale', undefined],
-  ['Ember is back', undefined],
-  ['Of and in', undefined],
-  ['An end', undefined],
-] as const)('shortens the title “%s”', (title, short) => {
-  expect(shortTitle(title)).toBe(short);
-});
-
-test('shortens English titles only', () => {
-  expect(shortTitle('No open invitation for Antonia Ember', 'de')).toBeUndefined();
 });
 
 test('reads no text as markup', () => {
