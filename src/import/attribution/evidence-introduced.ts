@@ -1,3 +1,4 @@
+import { resolvePhrase } from './coreference.ts';
 import { fromClause, type Evidence } from './evidence.ts';
 import { isReported } from './evidence-before.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -17,7 +18,7 @@ export function introduced(analysis: TextAnalysis, { block, run }: Part): Eviden
   // Reed replied: ¶ “…”
   const leads = clause !== undefined && !clause.weak && clause.kind === 'direct' && last - clause.to <= 1;
   if (clause !== undefined) return fromClause(leads ? 'leads-in' : 'introduced', place, clause);
-  let subject =
+  const subject =
     namedBeforeColon(analysis, place, last) ??
     onlyNamed(analysis, place, sentence.from, last) ??
     // "Es sei nämlich so:" goes on with somebody before.
@@ -25,10 +26,24 @@ export function introduced(analysis: TextAnalysis, { block, run }: Part): Eviden
       ? undefined
       : analysis.grammar?.mainSubject(words, sentence, last + 1));
   if (subject === undefined) return undefined;
-  // „Ihr Fazit:“
-  const isOwner = subject.to === last && analysis.grammar?.owner?.test(words[subject.from]?.lower ?? '') === true;
-  if (isOwner) subject = { from: subject.from, to: subject.from + 1, plural: false };
-  return { kind: 'introduced', block: place, subject, from: sentence.from, to: last + 1 };
+  const owner = ownerBeforeColon(analysis, place, subject, last);
+  return { kind: 'introduced', block: place, subject: owner ?? subject, from: sentence.from, to: last + 1 };
+}
+
+/** „Ole Brandt prüfte den Plan. Sein Fazit: „…““: the possessive, if it means the subject of the sentence before. */
+function ownerBeforeColon(
+  analysis: TextAnalysis,
+  block: number,
+  { from, to }: NounPhrase,
+  colon: number,
+): NounPhrase | undefined {
+  const { words } = narrative(analysis, block);
+  const { owner } = analysis.grammar ?? {};
+  if (owner === undefined || to !== colon || to - from !== 2) return undefined;
+  if (!owner.possessives.test(words[from]?.lower ?? '') || !owner.nouns.test(words[from + 1]?.lower ?? ''))
+    return undefined;
+  const possessive: NounPhrase = { from, to: from + 1, plural: false };
+  return resolvePhrase(analysis, block, possessive).by === 'subject' ? possessive : undefined;
 }
 
 /** "It did not surprise the baker Tom Reed: “…”": somebody named directly before the colon. */

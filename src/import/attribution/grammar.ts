@@ -82,8 +82,8 @@ export interface Grammar extends SentenceStops {
   readonly spokenOf?: Readonly<Record<Gender, RegExp>>;
   /** Words before those who may speak next: "to boos", "by the crowd", "met a friend". */
   readonly bringsOther?: RegExp;
-  /** Possessives before a noun for what somebody says, who is then meant: „Ihr Fazit:“ */
-  readonly owner?: RegExp;
+  /** Possessives before nouns for what somebody says, who is then meant: „Ihr Fazit:“, but not „Ihr Anwalt:“. */
+  readonly owner?: { readonly possessives: RegExp; readonly nouns: RegExp };
   /** Nouns for no person, where every noun has a capital: Regelung, Freiheit. */
   readonly abstract?: RegExp;
   /** Forms of adjectives between an article and its noun, where a subject may stand behind its verb. */

@@ -6,8 +6,9 @@ import { blockRole, readPost } from '../sources/page/boilerplate.ts';
 import { interviewAnswers, type Answer } from './interview.ts';
 import { mayMean, onlySpeaker, saidByOnly } from './only-speaker.ts';
 import { groupRuns, type Part } from './run-group.ts';
+import { isOnlyWords } from './evidence-before.ts';
 import { isSpeech, wordsOf } from './speech-or-title.ts';
-import { analyseText, type ProposalBlock, type TextAnalysis } from './text-analysis.ts';
+import { analyseText, narrative, type ProposalBlock, type TextAnalysis } from './text-analysis.ts';
 
 /** A quotation that the importer proposes; a person confirms or corrects it. */
 interface Proposal {
@@ -77,9 +78,14 @@ export function proposeQuotations(printed: readonly ProposalBlock[], registers: 
     }
     before = attribution.stated ? { group, attribution } : undefined;
     const isGuess = attribution !== stated;
-    placed.push({ block: first.block, proposal: proposalOf(parts, group, attribution), isGuess });
+    placed.push({
+      block: first.block,
+      proposal: proposalOf(parts, group, attribution),
+      isGuess,
+      isStated: stated.stated,
+    });
   }
-  const withRepeated = placed.map(({ block, proposal }) => ({ block, proposal: asElsewhere(proposal, placed) }));
+  const withRepeated = placed.map((one) => ({ block: one.block, proposal: asElsewhere(analysis, one, placed) }));
   const posts = blocks.flatMap(({ text }, block) =>
     blockRole(text) === 'post' ? [{ block, proposal: postProposal(text, analysis) }] : [],
   );
@@ -132,59 +138,56 @@ interface Placed {
   readonly proposal: Proposal;
   /** Whether nothing beside the words credits them, so that they are no ground for another. */
   readonly isGuess?: boolean;
+  /** Whether the text beside the words says that somebody said them. */
+  readonly isStated?: boolean;
 }
 
 /** Fewer words may be said by two. */
 const FEWEST_REPEATED = 5;
 
-/** A pull quote, or the words of a summary, which nothing beside them credits: whoever is known to say them elsewhere in the text. */
-function asElsewhere(proposal: Proposal, all: readonly Placed[]): Proposal {
-  const wanted = plain(proposal.parts.join(' '));
-  if (proposal.speaker !== undefined || wanted.split(' ').length < FEWEST_REPEATED) return proposal;
-  const speakers = all.flatMap(({ proposal: { speaker, parts }, isGuess }) =>
-    speaker !== undefined && isGuess !== true && ` ${plain(parts.join(' '))} `.includes(` ${wanted} `) ? [speaker] : [],
-  );
-  const [speaker] = speakers;
-  if (speaker === undefined || speakers.some(({ id }) => id !== speaker.id)) return proposal;
-  return { ...proposal, speaker, evidence: 'Elsewhere the text has the same words.', confidence: 'medium' };
+/** A pull quote, a paragraph of nothing but words that nothing credits: whoever is known to say them elsewhere in the text. */
+function asElsewhere(analysis: TextAnalysis, { block, proposal, isStated }: Placed, all: readonly Placed[]): Proposal {
+  const { parts } = proposal;
+  if (proposal.speaker !== undefined || isStated === true || !isOnlyWords(narrative(analysis, block))) return proposal;
+  if (plain(parts).split(' ').length < FEWEST_REPEATED) return proposal;
+  const found = all.filter(({ isGuess }) => isGuess !== true).map((one) => one.proposal);
+  const speaker = onlyOneSaying(parts, found);
+  return speaker === undefined
+    ? proposal
+    : { ...proposal, speaker, evidence: 'Elsewhere the text has the same words.', confidence: 'medium' };
 }
 
-/** Words in a heading are a quotation when the text below has them, or the heading says whose they are. */
+/** The only speaker of quotations that have some words, in their order. */
+function onlyOneSaying(parts: readonly string[], proposals: readonly Proposal[]): CastMember | undefined {
+  const wanted = plain(parts);
+  const speakers = proposals
+    .filter((one) => one.parts.some((part) => ` ${plain([part])} `.includes(` ${wanted} `)))
+    .flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker]));
+  return speakers.every(({ id }) => id === speakers[0]?.id) ? speakers[0] : undefined;
+}
+
+/** Words in a heading are a quotation when the heading says whose they are, or when the text below has them in this order. */
 function ofHeading(analysis: TextAnalysis, part: Part, proposals: readonly Proposal[]): Proposal | undefined {
   const words = wordsOf(analysis, part);
-  const wanted = plain(words);
-  if (wanted === '') return undefined;
-  const below = proposals.find(({ parts }) => ` ${plain(parts.join(' '))} `.includes(` ${wanted} `));
-  const longer = proposals.find(({ parts }) => hasAllWords(plain(parts.join(' ')), wanted));
-  const member = below === undefined ? longer?.speaker : below.speaker;
-  if (member !== undefined) {
-    const attribution: Attribution = {
-      member,
-      evidence: `The text below has ${below === undefined ? 'all these' : 'the same'} words.`,
-      confidence: below === undefined ? 'low' : 'medium',
-      stated: true,
-    };
-    return proposalOf([words], [part], attribution);
-  }
-  const attribution = attribute(analysis, [part]);
-  return attribution.member === undefined
+  if (plain([words]) === '') return undefined;
+  const own = attribute(analysis, [part]);
+  if (own.member !== undefined || own.source !== undefined)
+    return own.member === undefined ? undefined : proposalOf([words], [part], { ...own, confidence: 'low' });
+  const member = onlyOneSaying([words], proposals);
+  return member === undefined
     ? undefined
-    : proposalOf([words], [part], { ...attribution, confidence: 'low' });
-}
-
-/** Fewer words than these may stand in many quotations. */
-const FEWEST_SHORTENED = 3;
-
-/** Whether somebody said all words of a heading, which may leave others out: “We must go” for “We must not wait but go”. */
-function hasAllWords(said: string, wanted: string): boolean {
-  const words = wanted.split(' ');
-  const all = new Set(said.split(' '));
-  return words.length >= FEWEST_SHORTENED && words.every((word) => all.has(word));
+    : proposalOf([words], [part], {
+        member,
+        evidence: 'The text below has the same words.',
+        confidence: 'medium',
+        stated: true,
+      });
 }
 
 /** Words only, in lower case, for comparing. */
-function plain(words: string): string {
-  return words
+function plain(parts: readonly string[]): string {
+  return parts
+    .join(' ')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -454,16 +454,25 @@ test('the name of a paper to which somebody spoke does not go on with the words'
   ]);
 });
 
-test('a heading may have the words of a quotation without some of them', () => {
-  const of = (heading: string): readonly unknown[] => {
-    const blocks = [
-      { text: heading, heading: true },
-      { text: '„Der Kahn darf nicht nur alt aussehen, er muss dicht sein“, sagte Ole Brandt.', heading: false },
-    ];
-    const { quotations } = proposeQuotations(blocks, { speakers: new Map(), outlets: new Map(), language: 'de' });
-    return quotations.map(({ speaker: who, confidence, parts }) => [who?.name, confidence, ...parts])[0] ?? [];
-  };
-  expect(of('„Der Kahn muss dicht sein“')).toEqual(['Ole Brandt', 'low', 'Der Kahn muss dicht sein']);
-  expect(of('„er muss dicht sein“')).toEqual(['Ole Brandt', 'medium', 'er muss dicht sein']);
-  expect(of('„Der Kahn muss sinken“')[2]).toBe('Der Kahn darf nicht nur alt aussehen, er muss dicht sein');
+test('a relative of the same family name is somebody else, whatever the given name', () => {
+  for (const given of ['Jette', 'Eeske', 'Fenjara', 'Ayleen', 'Cansel'])
+    expect(said(`Ole Brandt und ${given} Brandt bauen Kähne. „Der Kahn ist dicht“, sagt ${given} Brandt.`)).toEqual([
+      [`${given} Brandt`, 'high', 'Der Kahn ist dicht'],
+    ]);
+  expect(
+    said('Anna Müller leitet die Kita. Der Vater Cansel Müller klagt. „Es ist zu laut“, sagte Cansel Müller.'),
+  ).toEqual([['Cansel Müller', 'high', 'Es ist zu laut']]);
+});
+
+test('somebody with a possessive before a colon speaks, not who owns', () => {
+  for (const who of ['Seine Frau', 'Ihr Anwalt', 'Sein Sprecher', 'Sein Chef', 'Seine Partei'])
+    expect(said(`Ole Brandt lachte. ${who}: „Er spinnt ein wenig.“`)).toEqual([
+      [who, 'medium', 'Er spinnt ein wenig.'],
+    ]);
+});
+
+test('a noun for what is said before a colon is open when the sentence before is about another', () => {
+  expect(said('Der Verband prüfte den Plan von Ole Brandt. Sein Urteil: „Der Plan taugt gar nichts.“')).toEqual([
+    [undefined, 'low', 'Der Plan taugt gar nichts.'],
+  ]);
 });

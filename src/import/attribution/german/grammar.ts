@@ -160,7 +160,11 @@ export const GERMAN: Grammar = lexicalGrammar(LEXICON, {
     he: /(?<!\p{L})(?:er|ihn|ihm|seine[mnrs]?)(?!\p{L})/iu,
     she: /(?:^|[.!?]\s)Sie(?!\p{L})|(?<!\p{L})(?:sie|ihr|ihre[mnrs]?)(?!\p{L})/u,
   },
-  owner: /^(?:seine?|ihre?)$/u,
+  owner: {
+    possessives: /^(?:seine?|ihre?)$/u,
+    nouns:
+      /^(?:fazit|urteil|resümee|bilanz|schluss|schlussfolgerung|einschätzung|meinung|ansicht|motto|devise|antwort|erklärung|begründung|kommentar|argument|appell|rat|wunsch|forderung|credo|vorwurf|überzeugung)$/u,
+  },
   abstract: /(?:ung|heit|keit|schaft|tion|tät|ismus)(?:en)?$/u,
   attributes: /^[\p{Ll}-]+e[nr]$/u,
   announces: /\b(?:folgendermaßen|wie folgt|mit den Worten)$/u,

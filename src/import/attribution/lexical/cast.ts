@@ -22,13 +22,7 @@ export function castOf(
     );
     // "B. Bloom" is Ada Bloom if nobody else has the name.
     const isShort = /^\p{Lu}\.\s/u.test(name) && names.some((other) => other !== name && endsAlike(other, name));
-    if (
-      !covered &&
-      !isShort &&
-      !isCalledBy(lexicon, name, names) &&
-      !isGenitive(lexicon, name, names, text) &&
-      placesOf(name, text).length > 0
-    )
+    if (!covered && !isShort && !isGenitive(lexicon, name, names, text) && placesOf(name, text).length > 0)
       members.push(describe(name, text, registers.language));
   }
   return members;
@@ -42,22 +36,6 @@ function isGenitive({ capitalNouns }: Lexicon, name: string, names: readonly str
     names.includes(bare) || (!name.includes(' ') && new RegExp(`(?<!\\p{L})${escaped(bare)}(?!\\p{L})`, 'u').test(text))
   );
 }
-
-/**
- * „Netzwerker Brandt“ in a text with Ole Brandt: where every noun has a capital, what stands before a family name may be what
- * somebody is.
- */
-function isCalledBy({ capitalNouns, givenNames }: Lexicon, name: string, names: readonly string[]): boolean {
-  const [first = '', family, ...more] = name.split(' ');
-  if (!capitalNouns || family === undefined || more.length > 0 || isGivenName(givenNames, first)) return false;
-  return names.some((other) => {
-    const [given = '', ...rest] = other.split(' ');
-    return other !== name && rest.join(' ') === family && isGivenName(givenNames, given);
-  });
-}
-
-const isGivenName = (givenNames: Lexicon['givenNames'], word: string): boolean =>
-  givenNames.has(word.toLowerCase().split('-')[0] ?? '');
 
 function endsAlike(other: string, short: string): boolean {
   return !/^\p{Lu}\.\s/u.test(other) && other.startsWith(short.charAt(0)) && other.endsWith(short.slice(2));
