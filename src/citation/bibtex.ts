@@ -27,15 +27,14 @@ const COMMANDS: Readonly<Record<string, string>> = {
  * knows `key` too. So only what has both is an `@article`, and all else is a `@misc`. The archive's remarks are in `annote`,
  * which no standard style prints, while `note` goes into every bibliography.
  *
- * BibTeX has no field for a day, and biblatex takes nothing but a month for `month` and warns of a `date` beside a `year`.
- * The day on which a newspaper's article appeared is part of its citation, so the note has it. BibTeX has no uncertain dates
- * either, so the note mentions them.
+ * BibTeX has no field for a day, and its manual writes one into the month: `"10~" # jan`. biblatex has `date`, which it takes
+ * instead of `year` and `month`, and which BibTeX passes over. BibTeX has no uncertain dates, so the note mentions them.
  *
  * @see https://ctan.org/pkg/bibtex `btxdoc.pdf`, sections 3.1 and 3.2
  * @see https://ctan.org/pkg/biblatex `biblatex.pdf`, sections 2.1 and 2.2
  */
 export function bibtex(item: CslItem, words: Language): string {
-  const [year, month] = item.issued['date-parts'][0];
+  const [year, month, day] = item.issued['date-parts'][0];
   const container = item['container-title'];
   const isArticle = item.type === 'article-newspaper' && item.author !== undefined && container !== undefined;
   // The inner braces keep a name in one piece and, in the title, the capitals as they are.
@@ -45,8 +44,9 @@ export function bibtex(item: CslItem, words: Language): string {
     ['key', item.author === undefined ? title : undefined],
     ['title', title],
     [isArticle ? 'journal' : 'howpublished', braced(container)],
+    ['date', day === undefined ? undefined : `{${dateDigits(item.issued).join('-')}}`],
     ['year', year === undefined ? undefined : `{${String(year)}}`],
-    ['month', month === undefined ? undefined : MONTHS[month - 1]],
+    ['month', monthAndDay(month, day)],
     ['url', item.URL === undefined ? undefined : `{${markupSafeUrl(item.URL)}}`],
     ['urldate', item.accessed === undefined ? undefined : `{${dateDigits(item.accessed).join('-')}}`],
     ['language', braced(item.language)],
@@ -58,10 +58,14 @@ export function bibtex(item: CslItem, words: Language): string {
   return `@${isArticle ? 'article' : 'misc'}{${key},\n${lines.join('')}}`;
 }
 
-function note(item: CslItem, { say, date }: Language): string | undefined {
-  const digits = dateDigits(item.issued);
-  const day = item.type === 'article-newspaper' && digits.length === 3 ? date(digits.join('-')) : undefined;
-  const sentences = [item.genre, day, item.issued.circa && say('citation.date-uncertain')].filter(
+function monthAndDay(month: number | undefined, day: number | undefined): string | undefined {
+  if (month === undefined) return undefined;
+  const name = MONTHS[month - 1];
+  return day === undefined ? name : `"${String(day)}~" # ${name ?? ''}`;
+}
+
+function note(item: CslItem, { say }: Language): string | undefined {
+  const sentences = [item.genre, item.issued.circa && say('citation.date-uncertain')].filter(
     (text) => text !== undefined,
   );
   return sentences.length === 0 ? undefined : sentences.map(capitalised).join('. ');

@@ -1,6 +1,7 @@
 import type { Quotation, Speaker } from '../archive/article.ts';
+import { hasFamilyName, withoutSuffix } from '../archive/family-name.ts';
 import { citedName } from '../languages/printed-name.ts';
-import { oneLine } from './citation.ts';
+import { oneLine, type CitationTarget } from './citation.ts';
 
 /** Whose words an in-text citation quotes, and where they stand. */
 export interface QuotedSpeaker {
@@ -14,42 +15,36 @@ export interface QuotedSpeaker {
   readonly paragraphs: readonly number[];
 }
 
-/**
- * @param hasOurParagraphs whether the cited work is the archive's page, whose paragraphs we number. How the original is
- *   divided we do not know.
- */
-export function quotedSpeaker(quotation: Quotation, speaker: Speaker, hasOurParagraphs: boolean): QuotedSpeaker {
+/** @param target the cited work. Of the archive's page we number the paragraphs; how the original is divided we do not know. */
+export function quotedSpeaker(quotation: Quotation, speaker: Speaker, target: CitationTarget): QuotedSpeaker {
   const numbers = new Set(quotation.places.map(({ paragraph }) => paragraph));
   return {
     name: oneLine(citedName(speaker.name, quotation)),
     shortName: oneLine(shortName(speaker, quotation)),
     named: speaker.kind !== 'unnamed',
-    paragraphs: hasOurParagraphs ? [...numbers].toSorted((a, b) => a - b) : [],
+    paragraphs: target === 'archive' ? [...numbers].toSorted((a, b) => a - b) : [],
   };
 }
 
 /** Both the printed name and that of today are shortened, or none: "Hill [Marsh]". Often both have one family name. */
 function shortName(speaker: Speaker, { as }: Pick<Quotation, 'as'>): string {
   const today = familyName(speaker.name, speaker);
-  const printed = as === undefined ? today : familyName(as, speaker);
-  if (today === undefined || printed === undefined) return citedName(speaker.name, as === undefined ? {} : { as });
+  if (as === undefined) return today ?? speaker.name;
+  const printed = as === today ? today : familyName(as, speaker);
+  if (today === undefined || printed === undefined) return citedName(speaker.name, { as });
   return printed === today ? today : citedName(today, { as: printed });
 }
 
-/** What stands behind a family name: "Robert Downey Jr.". In-text citations leave it out. */
-const SUFFIX = /,? (?:Jr\.?|Sr\.?|I{2,3}|IV)$/u;
-
 /**
  * The family name within a name of a person. The register may say which it is, as of names that begin with it ("Xi Jinping").
- * Otherwise it is the longest alias that ends the name: articles call people by it. Without such an alias it is not known,
- * as of a name of one word, and the name stays whole.
+ * Otherwise it is the alias that ends the name, with its suffix or else without it: articles call people by it. Without such
+ * an alias, or with several, it is not known, and the name stays whole.
  */
 function familyName(name: string, { kind, familyName: known, aliases }: Speaker): string | undefined {
   if (kind !== 'person') return undefined;
-  const whole = name.replace(SUFFIX, '');
-  if (known !== undefined) return ` ${whole} `.includes(` ${known} `) ? known : undefined;
-  return aliases
-    .filter((alias) => whole.endsWith(` ${alias}`))
-    .toSorted((one, other) => other.length - one.length)
-    .at(0);
+  if (known !== undefined) return hasFamilyName(name, known) ? known : undefined;
+  const ending = (whole: string) => [...new Set(aliases)].filter((alias) => whole.endsWith(` ${alias}`));
+  const withSuffix = ending(name);
+  const found = withSuffix.length === 0 ? ending(withoutSuffix(name)) : withSuffix;
+  return found.length === 1 ? found[0] : undefined;
 }

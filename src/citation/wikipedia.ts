@@ -2,6 +2,7 @@ import type { Article } from '../archive/article.ts';
 import {
   archivedAs,
   articleUrl,
+  capitalised,
   oneLine,
   originalTitle,
   outletName,
@@ -9,137 +10,12 @@ import {
   type CitationTarget,
 } from './citation.ts';
 import { edtfDate, machineDate } from '../archive/edtf-date.ts';
-import { interfaceLanguage } from '../languages/known-languages.ts';
-import type { Language } from '../languages/language.ts';
 import { markupSafeUrl } from './markup-safe-url.ts';
-
-/** What a Wikipedia calls the facts of a citation. A fact without a name is left out. */
-interface WikipediaTemplate {
-  readonly name: string;
-  /** The template for a page that is no news, where there is another one. */
-  readonly nameOfPage?: string;
-  /** The parameter that holds each fact. */
-  readonly parameters: Readonly<Partial<Record<Fact, string>>>;
-  readonly url: string;
-  /** Whole days as `YYYY-MM-DD`. Otherwise, and for months and years, dates are in words. */
-  readonly isoDays: boolean;
-  /** The language that it is read in, whatever region the archive's own tag names. */
-  readonly words: Language;
-}
-
-type Fact = 'author' | 'title' | 'type' | 'work' | 'website' | 'date' | 'via' | 'language' | 'accessed' | 'quote';
-
-/** `{{cite news}}`, and `{{cite web}}` for a record. Quoted words stand in `{{Blockquote}}` before it. */
-const ENGLISH: WikipediaTemplate = {
-  name: 'cite news',
-  nameOfPage: 'cite web',
-  parameters: {
-    author: 'author',
-    title: 'title',
-    type: 'type',
-    work: 'work',
-    website: 'website',
-    date: 'date',
-    via: 'via',
-    language: 'language',
-    accessed: 'access-date',
-  },
-  url: 'url',
-  isoDays: false,
-  words: interfaceLanguage('en-GB'),
-};
-
-/** Only names that the templates' documentation has, or that articles were seen to use. */
-const TEMPLATES: Readonly<Record<string, WikipediaTemplate>> = {
-  ar: {
-    name: 'استشهاد ويب',
-    parameters: {
-      author: 'مؤلف',
-      title: 'عنوان',
-      type: 'type',
-      work: 'موقع',
-      website: 'موقع',
-      date: 'تاريخ',
-      language: 'لغة',
-      accessed: 'تاريخ الوصول',
-      quote: 'quote',
-    },
-    url: 'مسار',
-    isoDays: true,
-    words: interfaceLanguage('ar'),
-  },
-  de: {
-    name: 'Internetquelle',
-    parameters: {
-      author: 'autor',
-      title: 'titel',
-      type: 'titelerg',
-      work: 'werk',
-      website: 'werk',
-      date: 'datum',
-      language: 'sprache',
-      accessed: 'abruf',
-      quote: 'zitat',
-    },
-    url: 'url',
-    isoDays: true,
-    words: interfaceLanguage('de'),
-  },
-  es: {
-    name: 'Cita web',
-    parameters: {
-      author: 'autor',
-      title: 'título',
-      work: 'sitioweb',
-      website: 'sitioweb',
-      date: 'fecha',
-      language: 'idioma',
-      accessed: 'fechaacceso',
-      quote: 'cita',
-    },
-    url: 'url',
-    isoDays: false,
-    words: interfaceLanguage('es'),
-  },
-  fr: {
-    name: 'Lien web',
-    parameters: {
-      author: 'auteur',
-      title: 'titre',
-      work: 'périodique',
-      website: 'site',
-      date: 'date',
-      via: 'site',
-      language: 'langue',
-      accessed: 'consulté le',
-      quote: 'citation',
-    },
-    url: 'url',
-    isoDays: false,
-    words: interfaceLanguage('fr'),
-  },
-  ja: {
-    name: 'Cite web',
-    parameters: {
-      author: 'author',
-      title: 'title',
-      type: 'type',
-      work: 'website',
-      website: 'website',
-      date: 'date',
-      language: 'language',
-      accessed: 'accessdate',
-      quote: 'quote',
-    },
-    url: 'url',
-    isoDays: true,
-    words: interfaceLanguage('ja'),
-  },
-};
+import { templateIn, type Fact, type WikipediaTemplate } from './wikipedia-templates.ts';
 
 /** The template of the Wikipedia in the interface's language, the English one's when we know of none. */
 export function wikipediaTemplate({ words }: CitationSite): WikipediaTemplate {
-  return TEMPLATES[primaryLanguage(words.tag)] ?? ENGLISH;
+  return templateIn(words.tag);
 }
 
 /** Whether quoted words stand in the template of the citation, and not in one before it. */
@@ -173,10 +49,10 @@ export function articleWikipedia(article: Article, site: CitationSite, target: C
 }
 
 /**
- * The template, which cites what the editor has seen. `via` says that who is named there republishes the article, so only a
- * full text is cited as the outlet's article via this archive. A record is cited as the page of the archive that it is: its
- * headline, its day, and in the type which article it records. Templates without a parameter for the type, and those for
- * uncertain dates, have words behind them.
+ * The template, which cites what the editor has seen. A full text is cited as the outlet's article, with this archive as who
+ * republishes it where the template has a parameter for that. A record is cited as the page of the archive that it is: its
+ * headline, its day, and in the type which article it records. Sentences behind the template have the type where it has no
+ * parameter, and that the article's date is uncertain.
  *
  * @see https://en.wikipedia.org/wiki/Wikipedia:Citing_sources "Say where you read it"
  * @see https://en.wikipedia.org/wiki/Template:Cite_web on `type` and `via`
@@ -190,7 +66,9 @@ export function citeOnWikipedia(
   const template = wikipediaTemplate(site);
   const { parameters, words } = template;
   const isRecord = target === 'archive' && article.edition === 'record';
-  const type = isRecord ? archivedAs(article, outletName(article, site), words) : undefined;
+  const { uncertain, approximate } = edtfDate(article.published);
+  const published = machineDate(edtfDate(article.published));
+  const type = isRecord ? archivedAs({ ...article, published }, outletName(article, site), words) : undefined;
   const common = {
     language: foreignLanguage(site.language, template),
     accessed: site.accessed === undefined ? undefined : dateFor(template, site.accessed),
@@ -203,7 +81,7 @@ export function citeOnWikipedia(
         author: article.byline,
         title: originalTitle(article),
         work: outletName(article, site),
-        date: dateFor(template, machineDate(edtfDate(article.published))),
+        date: dateFor(template, published),
         via: target === 'archive' ? site.siteName : undefined,
       };
   const written = FACTS.flatMap((fact) => {
@@ -213,12 +91,11 @@ export function citeOnWikipedia(
   });
   if (url !== undefined) written.push(`|${template.url}=${markupSafeUrl(url)}`);
   const call = `{{${isRecord ? (template.nameOfPage ?? template.name) : template.name} ${written.join(' ')}}}`;
-  if (type !== undefined) return parameters.type === undefined ? `${call} (${wikitext(type)})` : call;
-  const { uncertain, approximate } = edtfDate(article.published);
-  if (!uncertain && !approximate) return call;
-  return template === ENGLISH
-    ? `${call} Date of the article uncertain.`
-    : `${call} (${wikitext(words.say('citation.date-uncertain'))})`;
+  const sentences = [
+    ...(type !== undefined && parameters.type === undefined ? [`${wikitext(capitalised(type))}.`] : []),
+    ...(uncertain || approximate ? [wikitext(words.say('citation.article-date-uncertain'))] : []),
+  ];
+  return [call, ...sentences].join(' ');
 }
 
 const FACTS: readonly Fact[] = [

@@ -435,7 +435,7 @@ export const ar: Messages = {
   'rights.NKC': 'لا حقوق مؤلف معروفة',
 
   'cite.parts':
-    'كل جزء بين علامتي اقتباس خاصتين به، هنا وفي كل نسخة. لم يُحذف إلا ما يقوله المقال بين الأجزاء، ولم تُحذف أي كلمة من الاقتباس.',
+    'تُغلق علامتا الاقتباس حيث يقطع المقال الكلام وتُفتحان حيث يستأنفه، هنا وفي كل نسخة. لم يُحذف إلا ما يقوله المقال بينهما، ولم تُحذف أي كلمة من الاقتباس.',
   'cite.title': 'الاستشهاد والنسخ',
   'cite.paragraph-addresses': 'أظهر رابط كل فقرة',
   'cite.addresses-on-paper': 'رابط كل اقتباس هو \u2066{address}\u2069 متبوعًا بما هو مكتوب بجانبه.',
@@ -619,6 +619,7 @@ export const ar: Messages = {
   'citation.quoting': 'نقلًا عن {speaker}',
   'citation.quoting-with-note': 'نقلًا عن {speaker}. ملاحظة الأرشيف: {note}',
   'citation.date-uncertain': 'التاريخ غير مؤكد',
+  'citation.article-date-uncertain': 'تاريخ المقال غير مؤكد.',
   'citation.quoted-in-apa': '{speaker}، كما ورد في {work}',
   'citation.quoted-in-mla': 'مقتبس في {work}',
   'citation.quoted-in-chicago': '{speaker}، مقتبس في {work}',

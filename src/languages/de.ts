@@ -438,7 +438,7 @@ export const de: Messages = {
   'rights.NKC': 'Kein Urheberrechtsschutz bekannt',
 
   'cite.parts':
-    'Jeder Teil steht in eigenen Anführungszeichen, hier und in allem, was sich kopieren lässt. Weggelassen ist nur, was der Artikel zwischen den Teilen sagt, und kein Wort des Zitats.',
+    'Wo der Artikel abbricht, schließen die Anführungszeichen, und wo er fortfährt, öffnen sie sich wieder, hier und in allem, was sich kopieren lässt. Weggelassen ist nur, was der Artikel dazwischen sagt, und kein Wort des Zitats.',
   'cite.title': 'Zitieren und kopieren',
   'cite.paragraph-addresses': 'Die Adresse jedes Absatzes zeigen',
   'cite.addresses-on-paper': 'Die Adresse jedes Zitats ist {address}, gefolgt von dem, was daneben steht.',
@@ -618,6 +618,7 @@ export const de: Messages = {
   'citation.quoting': 'Zitat von {speaker}',
   'citation.quoting-with-note': 'Zitat von {speaker}. Anmerkung des Archivs: {note}',
   'citation.date-uncertain': 'Datum unsicher',
+  'citation.article-date-uncertain': 'Datum des Artikels unsicher.',
   'citation.quoted-in-apa': '{speaker}, zitiert nach {work}',
   'citation.quoted-in-mla': 'zit. n. {work}',
   'citation.quoted-in-chicago': '{speaker}, zitiert in {work}',

@@ -521,7 +521,7 @@ export const en = {
   // Texts to copy from the page of an article or a quotation. `{name}` is the name of such a text ("APA 7").
   // Of a quotation that is printed in parts, above what can be copied.
   'cite.parts':
-    'Each part stands in its own quotation marks, here and in every copy. Only what the article says between the parts is left out; no words of the quotation are.',
+    'The quotation marks close wherever the article breaks off, and open again where it goes on, here and in every copy. Only what the article says in between is left out; no words of the quotation are.',
   'cite.title': 'Cite and copy',
   // A switch: each paragraph then begins with the end of its own address, #p1, #p2 …
   'cite.paragraph-addresses': 'Show the address of each paragraph',
@@ -737,6 +737,8 @@ export const en = {
   'citation.quoting': 'Quoting {speaker}',
   'citation.quoting-with-note': 'Quoting {speaker}. Note of the archive: {note}',
   'citation.date-uncertain': 'Date uncertain',
+  // Behind a template of Wikipedia.
+  'citation.article-date-uncertain': 'Date of the article uncertain.',
   // Words quoted at second hand, as the manual of each style has it. The work is what the style writes: "Ember, 2022".
   'citation.quoted-in-apa': '{speaker}, as cited in {work}',
   'citation.quoted-in-mla': 'qtd. in {work}',

@@ -280,11 +280,11 @@ export const es: Messages = {
   'search.none-asked-for': 'Ninguna de las citas por las que se pregunta tiene {words}.',
   'search.nearest':
     'Ningún texto tiene estas palabras en este orden. Lo más parecido, tal como se publicó, con las palabras distintas subrayadas:',
-  'search.corrected': 'Se ha buscado {words}.',
+  'search.corrected': 'Búsqueda corregida: {words}.',
   'search.corrected-word': '«{readAs}» en lugar de «{typed}»',
-  'search.as-typed': 'Buscar {words} tal como está escrito',
+  'search.as-typed': 'Buscar {words} sin corregir',
   'search.word': '«{word}»',
-  'search.names': 'También se ha buscado {words}.',
+  'search.names': 'Búsqueda ampliada a {words}.',
   'search.related':
     'Ninguna cita tiene todas estas palabras, así que también cuentan otras relacionadas, como {words}.',
   'search.only-related': 'Los resultados solo tienen palabras de significado parecido, como {words}.',
@@ -443,7 +443,7 @@ export const es: Messages = {
   'rights.NKC': 'Sin derecho de autor conocido',
 
   'cite.parts':
-    'Cada parte va entre sus propias comillas, aquí y en todo lo que se copia. Solo se omite lo que el artículo dice entre las partes; no falta ninguna palabra de la cita.',
+    'Las comillas se cierran donde el artículo interrumpe la cita y se abren de nuevo donde la retoma, aquí y en todo lo que se copia. Solo se omite lo que el artículo dice en medio; no falta ninguna palabra de la cita.',
   'cite.title': 'Citar y copiar',
   'cite.paragraph-addresses': 'Mostrar la dirección de cada párrafo',
   'cite.addresses-on-paper': 'La dirección de cada cita es {address} seguido de lo que figura a su lado.',
@@ -629,6 +629,7 @@ export const es: Messages = {
   'citation.quoting': 'Cita de {speaker}',
   'citation.quoting-with-note': 'Cita de {speaker}. Nota del archivo: {note}',
   'citation.date-uncertain': 'Fecha incierta',
+  'citation.article-date-uncertain': 'Fecha del artículo incierta.',
   'citation.quoted-in-apa': '{speaker}, como se citó en {work}',
   'citation.quoted-in-mla': 'ctd. en {work}',
   'citation.quoted-in-chicago': '{speaker}, citado en {work}',

@@ -286,7 +286,7 @@ export const fr: Messages = {
     'Aucun texte ne contient ces mots dans cet ordre. Voici le plus proche, tel que publié ; les mots différents sont soulignés :',
   'search.corrected': 'Compris : {words}.',
   'search.corrected-word': '« {readAs} » au lieu de « {typed} »',
-  'search.as-typed': 'Rechercher {words} tel quel',
+  'search.as-typed': 'Rechercher {words} sans correction',
   'search.word': '« {word} »',
   'search.names': 'Également recherchés : {words}.',
   'search.related':
@@ -443,7 +443,7 @@ export const fr: Messages = {
   'rights.NKC': 'Absence de protection connue par le droit d’auteur',
 
   'cite.parts':
-    'Chaque partie a ses propres guillemets, ici et dans tout ce qui se copie. Seul est omis ce que l’article dit entre les parties ; aucun mot de la citation ne manque.',
+    'Les guillemets se ferment là où l’article s’interrompt et se rouvrent là où il reprend, ici et dans tout ce qui se copie. Seul est omis ce que l’article dit entre-temps ; aucun mot de la citation ne manque.',
   'cite.title': 'Citer et copier',
   'cite.paragraph-addresses': 'Afficher l’adresse de chaque paragraphe',
   'cite.addresses-on-paper': 'L’adresse de chaque citation est {address} suivi de ce qui figure à côté d’elle.',
@@ -630,6 +630,7 @@ export const fr: Messages = {
   'citation.quoting': 'Citation : {speaker}',
   'citation.quoting-with-note': 'Citation : {speaker}. Note des archives : {note}',
   'citation.date-uncertain': 'Date incertaine',
+  'citation.article-date-uncertain': 'Date de l’article incertaine.',
   'citation.quoted-in-apa': '{speaker}, propos cités dans {work}',
   'citation.quoted-in-mla': 'cité dans {work}',
   'citation.quoted-in-chicago': '{speaker}, propos cités dans {work}',

@@ -425,7 +425,7 @@ export const ja: Messages = {
   'rights.NKC': '知られている著作権なし',
 
   'cite.parts':
-    'ここでもコピーでも、各部分はそれぞれ引用符で囲んでいます。省いているのは部分の間にある記事の文だけで、引用の言葉は省いていません。',
+    'ここでもコピーでも、記事が引用を中断する所で引用符を閉じ、再開する所で開いています。省いているのはその間にある記事の文だけで、引用の言葉は省いていません。',
   'cite.title': '出典表記とコピー',
   'cite.paragraph-addresses': '段落ごとのURLを表示する',
   'cite.addresses-on-paper': '各引用のURLは、{address} のあとに、その横に記された文字列を続けたものです。',
@@ -596,6 +596,7 @@ export const ja: Messages = {
   'citation.quoting': '{speaker}の発言を引用',
   'citation.quoting-with-note': '{speaker}の発言を引用。アーカイブの注記：{note}',
   'citation.date-uncertain': '日付は推定',
+  'citation.article-date-uncertain': '記事の日付は推定。',
   'citation.quoted-in-apa': '{speaker}、{work}より重引',
   'citation.quoted-in-mla': '{work}より重引',
   'citation.quoted-in-chicago': '{speaker}、{work}より重引',

@@ -59,7 +59,7 @@ export function formatInText(item: CslItem, style: CitationStyle, words: Languag
  * The in-text citation of a quotation: the work in which the words were read and, as the style wants it, the speaker and the
  * place of the words.
  *
- * - APA names the speaker by the family name, and wants the paragraph where a work has no pages. The saying has no year of
+ * - APA names the speaker by the family name, where there is a name, and wants the paragraph where a work has no pages. The saying has no year of
  *   publication of its own.
  * - MLA has "qtd. in" in the parentheses and the speaker in the sentence before. It wants no numbers of paragraphs that the
  *   work does not print.
@@ -81,7 +81,7 @@ function quotedInWork(work: string, quoted: QuotedSpeaker, style: CitationStyle,
   const { name: speaker, shortName, named, paragraphs } = quoted;
   switch (style) {
     case 'apa': {
-      const source = say('citation.quoted-in-apa', { speaker: shortName, work });
+      const source = named ? say('citation.quoted-in-apa', { speaker: shortName, work }) : work;
       if (paragraphs.length === 0) return source;
       const message = paragraphs.length === 1 ? 'citation.at-paragraph' : 'citation.at-paragraphs';
       return say(message, { source, numbers: ranges(paragraphs) });

@@ -89,7 +89,7 @@ export function quotationCopyableTexts(printed: PrintedQuotation, archive: Archi
   const copies = quotationCopies(quotation, article, speaker, context);
   return {
     targets: targets(words, (target) => {
-      const quoted = quotedSpeaker(quotation, speaker, target === 'archive');
+      const quoted = quotedSpeaker(quotation, speaker, target);
       return citationFormats(context).flatMap((format) => {
         const site = { ...context, target, words: wordsBeside(format, words) };
         const item = quotationCitation(quotation, article, speaker, site);

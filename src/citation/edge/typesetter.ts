@@ -4,7 +4,7 @@ import type { CitationStyle } from '../../archive/citation-style.ts';
 import type { CslLocale } from '../citation-styles.ts';
 import { CSL_LOCALES, CSL_STYLES, TITLE_STYLE } from './csl-styles.ts';
 import { italicised } from '../set-text.ts';
-import { tidied, withoutGaps, withDescription } from './work-for-style.ts';
+import { tidied, tidiedInText, withoutGaps, withDescription } from './work-for-style.ts';
 
 /** A work typeset in one style, on one line, with the marks of `set-text.ts` for italics. */
 export interface TypesetCitation {
@@ -36,7 +36,7 @@ export function makeTypesetter(style: CitationStyle, locale: CslLocale): (item: 
     const inText = inBothFormats(engine, () => engine.makeCitationCluster([{ id }]));
     return {
       entry: withDescription(tidied(text, style, item), item.title),
-      inText: withDescription(inText, item.title),
+      inText: withDescription(tidiedInText(inText, style, item), item.title),
     };
   };
 }

@@ -46,6 +46,12 @@ export function tidied(entry: string, style: CitationStyle, item: CslItem): stri
   }
 }
 
+/** A citation in parentheses has the title alone: what ISO 690 writes behind it is for the list and for notes. */
+export function tidiedInText(inText: string, style: CitationStyle, { genre }: CslItem): string {
+  if (genre === undefined || (style !== 'iso690-de' && style !== 'iso690-es')) return inText;
+  return inText.replace(new RegExp(` \\[${asSet(genre)}\\]`, 'u'), '');
+}
+
 /**
  * A headline of the archive's is a description of what has none: APA, MLA and Chicago set it without quotation marks and
  * italics, and leave its letters as they are. Its brackets say that it is not the outlet's.
@@ -73,13 +79,25 @@ const SET_DESCRIPTION = new RegExp(
 export function withPeriodical(text: string, style: CitationStyle, item: CslItem): string {
   const { genre, 'original-publisher': periodical } = item;
   if (!ITALIC_PERIODICALS.has(style) || genre === undefined || periodical === undefined) return text;
+  const at = genre.lastIndexOf(periodical);
+  if (at === -1) return text;
   // A style may begin the genre with a capital.
-  const rest = genre.slice(1);
-  const at = text.indexOf(rest);
-  const within = rest.lastIndexOf(periodical);
-  if (at === -1 || within === -1) return text;
-  const [start, end] = [at + within, at + within + periodical.length];
-  return `${text.slice(0, start)}${ITALICS.open}${periodical}${ITALICS.close}${text.slice(end)}`;
+  const parts = [genre.slice(1, at), periodical, genre.slice(at + periodical.length)].map((part) => `(${asSet(part)})`);
+  return text.replace(
+    new RegExp(parts.join(''), 'u'),
+    (_, before: string, name: string, after: string) => `${before}${ITALICS.open}${name}${ITALICS.close}${after}`,
+  );
+}
+
+/**
+ * A pattern for words as citeproc sets them: it writes straight quotation marks as those of the language, with its spaces, and
+ * in English may move a comma or point between the words and the mark.
+ */
+function asSet(words: string): string {
+  return words
+    .split(/["'“”„‘’‚«»‹›「」『』]/u)
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
+    .join('\\s??[,.]?["\'“”„‘’‚«»‹›「」『』]\\s??');
 }
 
 const ITALIC_PERIODICALS: ReadonlySet<CitationStyle> = new Set(['apa', 'mla', 'chicago']);
@@ -90,12 +108,13 @@ const ITALIC_PERIODICALS: ReadonlySet<CitationStyle> = new Set(['apa', 'mla', 'c
  * @see https://apastyle.apa.org/style-grammar-guidelines/references/missing-information
  */
 function withDescriptionBehindTitle(entry: string, genre: string | undefined): string {
-  const description = genre === undefined ? undefined : `[${capitalised(genre)}]`;
-  const at = entry.indexOf(`). ${description ?? ''}. `);
-  if (description === undefined || at === -1) return entry;
+  if (genre === undefined) return entry;
+  const [found, description] = new RegExp(`\\)\\. (\\[${asSet(capitalised(genre))}\\])\\. `, 'u').exec(entry) ?? [];
+  if (found === undefined || description === undefined) return entry;
+  const at = entry.indexOf(found);
   const date = entry.lastIndexOf(' (', at);
   const title = entry.slice(0, date).replace(/\.$/u, '');
-  return `${title} ${description}.${entry.slice(date, at + 2)}${entry.slice(at + 2 + description.length + 2)}`;
+  return `${title} ${description}.${entry.slice(date, at + 2)} ${entry.slice(at + found.length)}`;
 }
 
 /** The handbook has the full date, in digits, of a newspaper and of a page; the style only the year, and of neither both. */

@@ -4,6 +4,7 @@ import type { PictureFacts } from '../../archive/picture.ts';
 import { allSeriesSchema, outletsSchema, speakersSchema, topicsSchema } from './register-schemas.ts';
 import type { Issue } from '../../archive/issue.ts';
 import { withoutUndefined } from '../../archive/without-undefined.ts';
+import { familyNameFaults } from './family-name-faults.ts';
 import { fileLimits } from '../files/file-limits.ts';
 import { topicFaults } from './topic-faults.ts';
 import { readYaml, validateYaml, type YamlSource } from '../yaml/yaml-source.ts';
@@ -13,8 +14,10 @@ import { readYaml, validateYaml, type YamlSource } from '../yaml/yaml-source.ts'
  * articles.
  */
 export function parseSpeakers(text: string, file: string): Register<Speaker> {
-  const { entries, issues } = parseRegister(text, file, speakersSchema);
-  return { entries: new Map([...entries].map(([id, fields]) => [id, withoutUndefined<Speaker>(fields)])), issues };
+  const { entries, issues, pointAt } = parseRegister(text, file, speakersSchema);
+  const speakers = new Map([...entries].map(([id, fields]) => [id, withoutUndefined<Speaker>(fields)]));
+  const faults = familyNameFaults(speakers).map(({ path, ...fault }) => ({ file, ...pointAt(path), ...fault }));
+  return { entries: faults.length > 0 ? new Map() : speakers, issues: [...issues, ...faults] };
 }
 
 /** Reads `outlets.yaml`. */

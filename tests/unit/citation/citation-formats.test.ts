@@ -166,6 +166,23 @@ test('has the italics of each style', () => {
   );
 });
 
+test.each([
+  ["Fisherman's Friend", '<i>Fisherman’s Friend</i>', '<i>Fisherman’s Friend</i>.', '<i>Fisherman’s Friend</i>,'],
+  ["L'Écho du port", '<i>L’Écho du port</i>', '<i>L’Écho du port</i>.', '<i>L’Écho du port</i>,'],
+  ['The "Quay"', '<i>The “Quay”</i>', '<i>The “Quay.”</i>', '<i>The “Quay,”</i>'],
+  ['"Quay" (News)', '<i>“Quay” (News)</i>', '<i>“Quay” (News)</i>.', '<i>“Quay” (News)</i>,'],
+] as const)('sets the periodical %s in italics, and the description behind the title', (outlet, apa, mla, chicago) => {
+  const genre = `archived copy of an article of May 2021 in ${outlet}`;
+  const item: CslItem = { ...archivePage, title: 'The ferry', genre, 'original-publisher': outlet };
+  const address = 'https://archive.example/articles/2023-06-never-say-never/';
+  const about = 'Archived copy of an article of May 2021 in';
+  expect(STYLES.map((style) => setMarkup(formatCitation(item, style, english)).html)).toEqual([
+    `<i>The ferry</i> [${about} ${apa}]. (2026, November 21). The Cameo Archive. ${address} (Original work published ca. 2023)`,
+    `“The Ferry.” [June 2023?]. <i>The Cameo Archive</i>, 21 Nov. 2026, ${address}. ${about} ${mla}`,
+    `The Cameo Archive. “The Ferry.” ${about} ${chicago} November 21, 2026. ${address}.`,
+  ]);
+});
+
 test('cites an article by its whole title, within a text and in a note', () => {
   const item: CslItem = {
     ...archivePage,
@@ -184,14 +201,14 @@ test('cites an article by its whole title, within a text and in a note', () => {
   ]);
 });
 
-test('names a source without a name where it says nothing twice', () => {
+test('names no source that has no name', () => {
   const source = { name: 'A source quoted by PEOPLE', shortName: 'A source quoted by PEOPLE', named: false };
   const item: CslItem = { ...original, title: 'The ferry' };
   const cited = STYLES.map((style) =>
     plainText(formatQuotedIn(item, { ...source, paragraphs: [2, 3, 4, 7] }, style, english)),
   );
   expect(cited).toEqual([
-    '(A source quoted by PEOPLE, as cited in “The Ferry,” 2022, paras. 2–4, 7)',
+    '(“The Ferry,” 2022, paras. 2–4, 7)',
     '(qtd. in “The Ferry”)',
     'Quoted in “The Ferry,” Us Weekly, February 2, 2022.',
   ]);
@@ -211,13 +228,17 @@ describe('the speaker of a quotation', () => {
     quotedSpeaker(
       as === undefined ? quotation : { ...quotation, as },
       { id: 'x', name: 'X', kind: 'person', roles: [], aliases: [], ...speaker },
-      true,
+      'archive',
     ).shortName;
 
   test.each([
     ['ends the name', { name: 'Antonia Ember', aliases: ['Ember', 'Toni'] }, 'Ember'],
-    ['has several words', { name: 'Lola del Mar', aliases: ['Mar', 'del Mar'] }, 'del Mar'],
+    ['has several words', { name: 'Lola del Mar', aliases: ['Lola', 'del Mar'] }, 'del Mar'],
+    ['may be one of two', { name: 'Lola Rosa Mar', aliases: ['Mar', 'Rosa Mar'] }, 'Lola Rosa Mar'],
     ['stands before a suffix', { name: 'Ben Okafor Jr.', aliases: ['Okafor'] }, 'Okafor'],
+    ['has a number', { name: 'King Otto Emil II', aliases: ['Otto Emil II', 'Emil'] }, 'Otto Emil II'],
+    ['begins a name without spaces', { name: '浜村春子', familyName: '浜村', aliases: ['春子'] }, '浜村'],
+    ['nothing shows in a name without spaces', { name: '浜村春子', aliases: ['浜村', '春子'] }, '浜村春子'],
     ['comes first, as the register says', { name: 'Wei Lan', familyName: 'Wei', aliases: ['Wei'] }, 'Wei'],
     ['is not known', { name: 'Wei Lan', aliases: ['Wei'] }, 'Wei Lan'],
     ['does not exist', { name: 'Lolita', aliases: ['L.'] }, 'Lolita'],
@@ -228,13 +249,19 @@ describe('the speaker of a quotation', () => {
 
   test('is named as printed, with the family name of today where it is another', () => {
     const hill: Partial<Speaker> = { name: 'Ada Marsh', aliases: ['Hill', 'Marsh'] };
-    expect([shortName(hill, 'Ada Hill'), shortName(hill, 'A. Marsh')]).toEqual(['Hill [Marsh]', 'Marsh']);
+    expect(['Ada Hill', 'A. Marsh', 'Marsh'].map((as) => shortName(hill, as))).toEqual([
+      'Hill [Marsh]',
+      'Marsh',
+      'Marsh',
+    ]);
     expect(shortName({ name: 'Ada Marsh', aliases: ['Hill'] }, 'Ada Hill')).toBe('Ada Hill [Ada Marsh]');
   });
 
   test('stands in the paragraphs of the archive’s page, and in none that are known of the original', () => {
     const speaker: Speaker = { id: 'x', name: 'X', kind: 'person', roles: [], aliases: [] };
-    expect([true, false].map((ours) => quotedSpeaker(quotation, speaker, ours).paragraphs)).toEqual([[2, 3], []]);
+    expect(
+      (['archive', 'original'] as const).map((target) => quotedSpeaker(quotation, speaker, target).paragraphs),
+    ).toEqual([[2, 3], []]);
   });
 });
 

@@ -4,12 +4,13 @@ import {
   CITATION_FORMATS,
   citationFormats,
   formatCitation,
+  formatInText,
   formatQuotedIn,
 } from '../../../src/citation/edge/citation-formats.ts';
 import { citationLanguage } from '../../../src/citation/citation-styles.ts';
 import type { QuotedSpeaker } from '../../../src/citation/quoted-speaker.ts';
 import { articleCitation } from '../../../src/citation/citation.ts';
-import { plainText } from '../../../src/citation/set-text.ts';
+import { plainText, setMarkup } from '../../../src/citation/set-text.ts';
 import type { Article } from '../../../src/archive/article.ts';
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 
@@ -63,6 +64,27 @@ test('an archive in German cites in German', () => {
     'Änne Öttl. „Die alte Fähre fährt ‚noch einen Sommer‘“. 2021. Das Hafenarchiv, 21. November 2026, https://archive.example/articles/2021-05-03-die-alte-faehre/. Archivkopie eines Artikels (3. Mai 2021, Das Hafenblatt).',
     '„Die alte Fähre fährt ‚noch einen Sommer‘“. Das Hafenblatt, [Mai 2021?].',
     '(zit. n. Änne Öttl)',
+  ]);
+});
+
+test('within a text, ISO 690 names the page of the archive and the original by the title alone', () => {
+  const cited = (['de', 'es'] as const).map((tag) => {
+    const words = interfaceLanguage(tag);
+    const site = {
+      site: 'https://archive.example',
+      base: '/',
+      siteName: 'Das Hafenarchiv',
+      outlets: new Map([['hafenblatt', { id: 'hafenblatt', name: 'Das "Hafenblatt"' }]]),
+      words,
+    };
+    const anonymous = { ...ferry, headline: 'Die alte Fähre', byline: undefined } as unknown as Article;
+    return (['archive', 'original'] as const).map(
+      (target) => setMarkup(formatInText(articleCitation(anonymous, { ...site, target }), `iso690-${tag}`, words)).html,
+    );
+  });
+  expect(cited).toEqual([
+    ['(<i>Die alte Fähre</i> 2026)', '(<i>Die alte Fähre</i> 2021)'],
+    ['(«Die alte Fähre» 2026)', '(«Die alte Fähre» 2021)'],
   ]);
 });
 

@@ -145,10 +145,10 @@ test('writes an article with author and outlet as a BibTeX article, with its day
   author = {{Antonia Ember}},
   title = {{Cattrall Is Back}},
   journal = {PEOPLE},
+  date = {2023-08-24},
   year = {2023},
-  month = aug,
+  month = "24~" # aug,
   url = {https://people.com/cattrall},
-  note = {24 August 2023},
 }`);
 });
 
@@ -170,8 +170,9 @@ test('writes a BibTeX entry for a quotation in the archive', () => {
   key = {{“Never say never,” King says}},
   title = {{“Never say never,” King says}},
   howpublished = {The Cameo Archive},
+  date = {2026-11-21},
   year = {2026},
-  month = nov,
+  month = "21~" # nov,
   url = {https://someone.github.io/archive/q/7k2m9x4d/},
   urldate = {2026-12-01},
   note = {Archive record of an article of June 2023 (uncertain) in PEOPLE},
@@ -223,10 +224,10 @@ test('escapes every special character of TeX in a headline', () => {
   key = {{A "b" \\textbraceleft{}c\\textbraceright{} d|e <script>alert(1)</script> ER - \\textbackslash{}end\\textbraceleft{}x\\textbraceright{} 5\\% of \\$6 \\& \\#7 \\_y\\_ \\textasciitilde{}z \\textasciicircum{}w}},
   title = {{A "b" \\textbraceleft{}c\\textbraceright{} d|e <script>alert(1)</script> ER - \\textbackslash{}end\\textbraceleft{}x\\textbraceright{} 5\\% of \\$6 \\& \\#7 \\_y\\_ \\textasciitilde{}z \\textasciicircum{}w}},
   howpublished = {PEOPLE},
+  date = {2023-08-24},
   year = {2023},
-  month = aug,
+  month = "24~" # aug,
   url = {https://people.com/a%7Db%7Bc%5Cd%20e?f=1%20g_h#i},
-  note = {24 August 2023},
 }`);
 });
 

@@ -110,7 +110,7 @@ test('copies a quotation as text, Markdown, HTML and wikitext', () => {
   <figcaption>— Michael Patrick King, to PEOPLE, May 2023, quoted in <cite>[“Never say never,” King says]</cite>, PEOPLE, <time datetime="2023-06">June 2023 (uncertain)</time>, as given in <a href="https://archive.example/q/7k2m9x4d/">The Cameo Archive</a></figcaption>
 </figure>`,
     wikipedia:
-      '{{Blockquote |text=I guess never say never, |author=Michael Patrick King |source=to PEOPLE, May 2023}}<ref>{{cite web |title=“Never say never,” King says |type=archive record of an article of June 2023 (uncertain) in PEOPLE |website=The Cameo Archive |date=21 November 2026 |url=https://archive.example/q/7k2m9x4d/}}</ref>',
+      '{{Blockquote |text=I guess never say never, |author=Michael Patrick King |source=to PEOPLE, May 2023}}<ref>{{cite web |title=“Never say never,” King says |type=archive record of an article of June 2023 in PEOPLE |website=The Cameo Archive |date=21 November 2026 |url=https://archive.example/q/7k2m9x4d/}} Date of the article uncertain.</ref>',
   });
 });
 

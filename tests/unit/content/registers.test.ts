@@ -54,4 +54,28 @@ describe('a register reports', () => {
       `"s.yaml:4:1 field-duplicate: "king" appears twice, and only one of the two could be kept. Remove one."`,
     );
   });
+
+  test('a family name that is not in the name, or of who is no person', () => {
+    const speaker = (name: string, familyName: string, kind = 'person') =>
+      messages(`ada:\n  name: ${name}\n  kind: ${kind}\n  familyName: ${familyName}\n`);
+    expect(speaker('Ada Marsh', 'March')).toBe(
+      's.yaml:4:3 family-name-not-in-name: the name "Ada Marsh" neither begins nor ends with the family name "March". Correct one of the two, or remove the line.',
+    );
+    expect(speaker('Harbour Post', 'Post', 'outlet')).toBe(
+      's.yaml:4:3 family-name-of-nobody: "ada" is an outlet, and only a person has a family name. Remove the line, or write `kind: person`.',
+    );
+    expect(speaker('A source', 'source', 'unnamed')).toBe(
+      's.yaml:4:3 family-name-of-nobody: "ada" is a source without a name, and only a person has a family name. Remove the line, or write `kind: person`.',
+    );
+    expect(speaker('Ada Marsh', 'arsh')).toContain('family-name-not-in-name');
+    const good = [
+      'Ada Marsh / Marsh',
+      'Ben Okafor Jr. / Okafor',
+      'Wei Lan / Wei',
+      '浜村春子 / 浜村',
+      '김해연 / 김',
+      'Lola / Lola',
+    ];
+    expect(good.map((pair) => speaker(...(pair.split(' / ') as [string, string])))).toEqual(good.map(() => ''));
+  });
 });

@@ -1,0 +1,33 @@
+import type { Speaker } from '../../archive/article.ts';
+import { hasFamilyName } from '../../archive/family-name.ts';
+import type { Issue } from '../../archive/issue.ts';
+
+interface FamilyNameFault extends Pick<Issue, 'rule' | 'message'> {
+  /** Of the family name in the register. */
+  readonly path: readonly string[];
+}
+
+/** Faults of family names: of speakers who have none, and such as are not in the name. A citation would not use them. */
+export function familyNameFaults(speakers: ReadonlyMap<string, Speaker>): readonly FamilyNameFault[] {
+  return [...speakers.values()].flatMap(({ id, name, kind, familyName }) => {
+    if (familyName === undefined) return [];
+    const path = [id, 'familyName'];
+    if (kind !== 'person') {
+      return [
+        {
+          path,
+          rule: 'family-name-of-nobody',
+          message: `"${id}" is ${kind === 'outlet' ? 'an outlet' : 'a source without a name'}, and only a person has a family name. Remove the line, or write \`kind: person\`.`,
+        },
+      ];
+    }
+    if (hasFamilyName(name, familyName)) return [];
+    return [
+      {
+        path,
+        rule: 'family-name-not-in-name',
+        message: `the name "${name}" neither begins nor ends with the family name "${familyName}". Correct one of the two, or remove the line.`,
+      },
+    ];
+  });
+}
