@@ -16,8 +16,6 @@ export function described(
   words: Description,
   { memory, resolve }: Pick<Pronoun, 'memory' | 'resolve'>,
 ): Resolved {
-  const spoken = sheOrHe(analysis, block, phrase, words, resolve);
-  if (spoken !== undefined) return spoken;
   const mayBeNamed = words.definite && !words.owned && (words.type === 'person' || isUnknownNoun(analysis, words));
   if (mayBeNamed) {
     const found = byRole(analysis, block, phrase, words);
@@ -43,21 +41,6 @@ export function described(
   return member === undefined
     ? NOTHING
     : { member, by: mayBeNamed || isLikely(analysis, words) ? 'definite' : 'description' };
-}
-
-/** "Bloom sold her boat. “…,” the woman said.": a noun that says no more than "she" means the subject of the sentence before. */
-function sheOrHe(
-  analysis: TextAnalysis,
-  block: number,
-  phrase: NounPhrase,
-  words: Description,
-  resolve: Pronoun['resolve'],
-): Resolved | undefined {
-  const { definite, owned, role, gender } = words;
-  if (!definite || owned || gender === undefined || analysis.grammar?.sheOrHe?.test(role) !== true) return undefined;
-  if (isIntroduced(analysis, block, phrase, words.head.toLowerCase())) return undefined;
-  const { member, by } = personBefore(analysis, { block, at: phrase.from, gender, memory: 2, resolve });
-  return member?.kind === 'person' && by === 'subject' ? { member, by: 'subject' } : undefined;
 }
 
 /** Whether an English text has brought in "a company", or has the Norvex Company, before it says "the company". */
@@ -100,7 +83,7 @@ function lastSpeaker(
   { gender, restricted, type, head }: Description,
   { memory, resolve }: Pick<Pronoun, 'memory' | 'resolve'>,
 ): Resolved {
-  if (analysis.grammar?.bringsInOthersWithThe === true) return onlySpeaker(analysis, block, gender);
+  if (analysis.grammar?.bringsInOthersWithThe === true) return NOTHING;
   if (memory <= 0 || restricted === true) return NOTHING;
   if (analysis.grammar?.abstract?.test(head) === true) return NOTHING;
   const isNobody = (one: CastMember): boolean =>
@@ -149,25 +132,6 @@ function namesAnotherBetween(
       return true;
   }
   return false;
-}
-
-/** Clauses of one speaker that show that a text quotes nobody else. */
-const ENOUGH_CLAUSES = 2;
-
-/** Who speaks under a name in every clause of a text that has a name, if a description may mean that one. */
-function onlySpeaker(analysis: TextAnalysis, block: number, gender: Description['gender']): Resolved {
-  const named = analysis.clauses.flatMap((sentences, place) =>
-    sentences
-      .flat()
-      .filter(({ kind, weak }) => kind !== 'owner' && !weak)
-      .flatMap(({ subject: { from, to } }) => namesIn(analysis, place, from, to).filter((name) => name.to === to))
-      .map(({ candidates }) => ({ place, candidates })),
-  );
-  const members = new Set(named.flatMap(({ candidates }) => candidates));
-  const [member] = members;
-  const fits = members.size === 1 && member?.kind === 'person' && agrees(member, gender);
-  const isKnown = named.length >= ENOUGH_CLAUSES && named.some(({ place }) => place <= block);
-  return fits && isKnown ? { member, by: 'only-one' } : NOTHING;
 }
 
 /** Whether the text says what somebody is, and that is not what a noun says. */

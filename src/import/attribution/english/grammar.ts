@@ -26,7 +26,6 @@ export const ENGLISH: Grammar = {
   anonymous: ANONYMOUS,
   introduces: (word) => /^(?:an?|one|another)$/u.test(word),
   isPlainSaying,
-  sheOrHe: /^(?:woman|man|mother|father|mom|dad|girl|boy|grandmother|grandfather|widow|widower)$/u,
   writer: /^I$/u,
   standIns: new RegExp(`^(?:newspaper|paper|magazine|website|site|${[...ORGANISATIONS].join('|')})$`, 'iu'),
   joins: /^and$/u,

@@ -57,8 +57,14 @@ const ROLE_BEHIND = new RegExp(
   'u',
 );
 
-/** What a sentence says that somebody is: "Ada Bloom is a mother of two." */
-const ROLE_IS = new RegExp(`^\\s(?:is|was)\\s(?:an?|the)\\s((?:[\\p{L}’'-]+\\s){0,3}?${ROLE_NOUN})\\b`, 'u');
+/** What a sentence says that somebody is: "Ada Bloom is a mother of two.", but not "is a critic of the pier". */
+const ROLE_IS = new RegExp(
+  `^\\sis\\s(?:an?|the)\\s((?:[\\p{L}’'-]+\\s){0,3}?${ROLE_NOUN})(?![\\p{L}’'-])(?!\\s(?:of|to)\\s(?:an?|the|his|her|their|its)\\s)`,
+  'u',
+);
+
+/** "The manager of Norwich striker", "the mayor’s driver": words up to somebody else’s, who is not the one named. */
+const OF_ANOTHER = /^.*(?:\b(?:of|for|to|with|by|at|from|and)\s|(?<=s)['’]\s|['’]s\s)/u;
 
 /** Score of {@link personScore} from which capitalised words count as a person: one strong hint or two weak ones. */
 export const ENOUGH = 2;
@@ -81,8 +87,10 @@ export function rolesIn(name: string, text: string): readonly string[] {
     const deed = DEED_BEFORE.exec(before)?.[1] ?? '';
     const title = TITLED.exec(before)?.[1];
     if (title !== undefined) roles.push(...(ROLES_OF_TITLE[title] ?? [title.toLowerCase()]));
+    // "Norwich striker" of "the manager of Norwich striker Tom Reed", "aide" of "Ada Bloom is a senator’s aide"
+    const is = ROLE_IS.exec(behind)?.[1]?.replace(OF_ANOTHER, '');
     roles.push(
-      ...[role, ROLE_BEHIND.exec(behind)?.[1], ROLE_IS.exec(behind)?.[1], ROLE_OF_DEED[deed]].filter(
+      ...[role?.replace(OF_ANOTHER, ''), ROLE_BEHIND.exec(behind)?.[1], is, ROLE_OF_DEED[deed]].filter(
         (found) => found !== undefined,
       ),
     );

@@ -26,8 +26,9 @@ export function referentOf(analysis: TextAnalysis, block: number, phrase: NounPh
     if (gender !== undefined) return { kind: 'pronoun', means: 'person', gender };
     return { kind: 'pronoun', means: pronoun === 'who' ? 'antecedent' : pronoun === 'it' ? 'organisation' : 'nobody' };
   }
-  const named = namedBy(analysis, block, from, end) ?? behindOffice(analysis, block, end, to);
+  const named = namedBy(analysis, block, from, end);
   if (named !== undefined) return named;
+  if (isTitleApart(analysis, block, phrase, end)) return { kind: 'unclear' };
   if (apposition !== undefined) {
     const first = namesIn(analysis, block, apposition.from, apposition.to).find(
       (name) => name.from <= apposition.from + 4 && !name.possessive,
@@ -92,16 +93,14 @@ function namedBy(analysis: TextAnalysis, block: number, from: number, end: numbe
   return { kind: 'named', candidates: name.candidates, ...(gender !== undefined && { gender }) };
 }
 
-/** "Minister in the Ministry of Works Ada Bloom": a full name behind an office, not "an aide to Senator Ada Bloom". */
-function behindOffice(analysis: TextAnalysis, block: number, end: number, to: number): Referent | undefined {
-  const { words } = narrative(analysis, block);
-  if (end >= to || !isRoleNoun(words[end - 1]?.lower ?? '')) return undefined;
-  const name = namesIn(analysis, block, end, to).findLast((mention) => mention.to === to);
-  const before = words[(name?.from ?? 0) - 1];
-  if (name === undefined || to - name.from < 2 || before === undefined || !/^\p{Lu}\p{Ll}/u.test(before.text))
-    return undefined;
-  const isTitle = TITLE_WORDS.has(before.text) || NOT_NAMES.has(before.text) || isRoleNoun(before.lower);
-  return isTitle || before.text.endsWith('.') ? undefined : { kind: 'named', candidates: name.candidates };
+/** "Minister in the Ministry of Works Ada Bloom": a title without an article, apart from the name that ends the phrase. */
+function isTitleApart(analysis: TextAnalysis, block: number, { from, to }: NounPhrase, end: number): boolean {
+  const title = narrative(analysis, block).words[from];
+  return (
+    end - from === 1 &&
+    isRoleNoun(title?.lower ?? '') &&
+    namesIn(analysis, block, end, to).some((name) => name.to === to && !name.possessive)
+  );
 }
 
 const NUMBERS = new Set('two three four five six seven eight nine ten half'.split(' '));
