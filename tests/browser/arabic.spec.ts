@@ -70,5 +70,5 @@ test('the search finds Arabic words and speaks Arabic', async ({ page }) => {
   await expect(search.status).toHaveText(/^\d+ نتائج$/);
   expect((await quotationsFound(search))[0]).toBe(SHIPS);
   await search.search('قضايا qwxzvkq');
-  await expect(page.locator('[data-search-interpretation]')).toContainText('لا يرد في أي نص ما يشبه');
+  await expect(page.locator('[data-search-interpretation]')).toHaveText('لا يرد «قضايا» أو «qwxzvkq» في أي نص.');
 });

@@ -35,7 +35,7 @@ test.describe('on paper', () => {
       'I have no sensible prospect of the Marigold ever mooring here again.',
       'Ada Thornbury, January 2022',
       'https://archive.example/articles/2022-02-02-no-open-berth/',
-      '[Archive record of an article of 2 February 2022 in The Wexley Courier]',
+      '[Archive record of an article of February 2, 2022 in The Wexley Courier]',
     ]) {
       expect(letters).toContain(kept.replaceAll(' ', ''));
     }

@@ -12,7 +12,7 @@ test('a quotation is told with its speaker before the words and its address behi
         - text: in
         - link "Edith Marlowe sounded the Marigold’s whistle unplanned, says Graham Oduya"
         - text: (HarbourWatch) ·
-        - link /^cite q\\/[a-z0-9]{8}$/
+        - 'link /^to cite: q\\/[a-z0-9]{8}$/'
   `);
 });
 

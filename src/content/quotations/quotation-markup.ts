@@ -94,9 +94,9 @@ function addTranslation(
 const LINES = ['line-1', 'line-2', 'line-3'] as const;
 
 /**
- * Link to a quotation's page with its number, speaker and date. Where the quotation before in the same paragraph has the same, a class says so:
- * narrow screens do not repeat them. There they stand above the paragraph in which the words begin, and a class says of which
- * line, where it is not the first.
+ * Link to a quotation's page with its number, speaker and date. Where the quotation before in the same paragraph has the same,
+ * a class says so: narrow screens do not repeat them. There they stand above the paragraph in which the words begin, and a
+ * class says of which line, where it is not the first.
  */
 function permalink(
   quotation: MarkedQuotation,

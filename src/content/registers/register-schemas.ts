@@ -7,7 +7,9 @@ export const speakerSchema = z.strictObject({
   name: name.describe('the name as the archive prints it'),
   kind: z
     .enum(['person', 'outlet', 'unnamed'])
-    .describe('`person`, `outlet`, or `unnamed` for a source without a name'),
+    .describe(
+      '`person`, `outlet`, or `unnamed` for a source without a name; an outlet that stands in `outlets.yaml` too has the same name there, letter for letter',
+    ),
   familyName: name
     .optional()
     .describe(
