@@ -281,6 +281,7 @@ export const ar: Messages = {
   'search.corrected': 'قُرئت {words}.',
   'search.corrected-word': '«{typed}» على أنها «{readAs}»',
   'search.as-typed': 'ابحث عن {words} كما كُتبت',
+  'search.not-as-typed': 'ابحث عن الكلمات المشابهة أيضًا',
   'search.word': '«{word}»',
   'search.names': 'شمل البحث أيضًا {words}.',
   'search.related': 'لا يرد هذا الكلام كله في أي اقتباس، فشمل البحث كلمات قريبة، مثل {words}.',
@@ -306,6 +307,7 @@ export const ar: Messages = {
   'search.in-sentence': 'في جملتها: {sentence}',
   'search.in-retelling': 'في رواية الأرشيف: {sentence}',
   'search.in-translation': 'الترجمة:',
+  'search.in-question': 'جوابًا عن:',
   'search.in-headline': 'العنوان:',
   'search.in-byline': 'الكاتب:',
   'search.in-summary': 'الملخص:',
@@ -316,6 +318,7 @@ export const ar: Messages = {
   'search.only-in-note': 'وُجد في الملاحظة لا في الكلام',
   'search.only-in-translation': 'وُجد في الترجمة لا في الكلام',
   'search.only-in-attribution': 'وُجد في القائل أو المخاطَب أو التاريخ',
+  'search.only-in-question': 'وُجد في السؤال لا في الكلام',
 
   'date.uncertain': '{date} (غير مؤكد)',
   'date.approximate': 'نحو {date}',

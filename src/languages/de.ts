@@ -284,6 +284,7 @@ export const de: Messages = {
   'search.corrected': 'Verstanden: {words}.',
   'search.corrected-word': '„{readAs}“ für „{typed}“',
   'search.as-typed': 'Nach {words} suchen, wie geschrieben',
+  'search.not-as-typed': 'Auch nach ähnlichen Wörtern suchen',
   'search.word': '„{word}“',
   'search.names': 'Auch gesucht: {words}.',
   'search.related': 'Kein Zitat enthält alle diese Wörter. Daher zählen auch verwandte, etwa {words}.',
@@ -308,6 +309,7 @@ export const de: Messages = {
   'search.in-sentence': 'Im Satz: {sentence}',
   'search.in-retelling': 'In der Nacherzählung des Archivs: {sentence}',
   'search.in-translation': 'Übersetzung:',
+  'search.in-question': 'Antwort auf:',
   'search.in-headline': 'Überschrift:',
   'search.in-byline': 'Autorenzeile:',
   'search.in-summary': 'Zusammenfassung:',
@@ -318,6 +320,7 @@ export const de: Messages = {
   'search.only-in-note': 'gefunden in der Anmerkung, nicht in den Worten',
   'search.only-in-translation': 'gefunden in der Übersetzung, nicht in den Worten',
   'search.only-in-attribution': 'gefunden bei wer, zu wem und wann',
+  'search.only-in-question': 'gefunden in der Frage dazu',
 
   'date.uncertain': '{date} (unsicher)',
   'date.approximate': 'etwa {date}',

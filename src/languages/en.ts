@@ -321,6 +321,8 @@ export const en = {
   'search.corrected-word': '“{readAs}” for “{typed}”',
   // A button. The words are a list of those that were read as others.
   'search.as-typed': 'Search for {words} as typed',
+  // A button that takes the one before back.
+  'search.not-as-typed': 'Search for words like them, too',
   // A word that was typed or found, in a list.
   'search.word': '“{word}”',
   // Names of which a typed word is a misprint.
@@ -359,6 +361,8 @@ export const en = {
   // The same of a record, whose words between quotations are the archive's.
   'search.in-retelling': 'In the archive’s retelling: {sentence}',
   'search.in-translation': 'Translation:',
+  // Before the question that a quotation answers.
+  'search.in-question': 'Question answered:',
   'search.in-headline': 'Headline:',
   'search.in-byline': 'Byline:',
   'search.in-summary': 'Summary:',
@@ -372,6 +376,7 @@ export const en = {
   'search.only-in-note': 'found in the note, not in the words',
   'search.only-in-translation': 'found in the translation, not in the words',
   'search.only-in-attribution': 'found in who said it, to whom or when',
+  'search.only-in-question': 'found in the question it answers',
 
   // Dates. `{date}` is written as the language writes dates.
   'date.uncertain': '{date} (uncertain)',

@@ -283,6 +283,7 @@ export const es: Messages = {
   'search.corrected': 'Búsqueda corregida: {words}.',
   'search.corrected-word': '«{readAs}» en lugar de «{typed}»',
   'search.as-typed': 'Buscar {words} sin corregir',
+  'search.not-as-typed': 'Buscar también palabras parecidas',
   'search.word': '«{word}»',
   'search.names': 'Búsqueda ampliada a {words}.',
   'search.related':
@@ -310,6 +311,7 @@ export const es: Messages = {
   'search.in-sentence': 'En su frase: {sentence}',
   'search.in-retelling': 'En la versión del archivo: {sentence}',
   'search.in-translation': 'Traducción:',
+  'search.in-question': 'Responde a:',
   'search.in-headline': 'Titular:',
   'search.in-byline': 'Firma:',
   'search.in-summary': 'Resumen:',
@@ -320,6 +322,7 @@ export const es: Messages = {
   'search.only-in-note': 'hallado en la nota, no en las palabras',
   'search.only-in-translation': 'hallado en la traducción, no en las palabras',
   'search.only-in-attribution': 'hallado en quién lo dijo, a quién o cuándo',
+  'search.only-in-question': 'hallado en la pregunta a la que responde',
 
   'date.uncertain': '{date} (fecha incierta)',
   'date.approximate': 'hacia {date}',

@@ -287,6 +287,7 @@ export const fr: Messages = {
   'search.corrected': 'Compris : {words}.',
   'search.corrected-word': '« {readAs} » au lieu de « {typed} »',
   'search.as-typed': 'Rechercher {words} sans correction',
+  'search.not-as-typed': 'Rechercher aussi des mots proches',
   'search.word': '« {word} »',
   'search.names': 'Également recherchés : {words}.',
   'search.related':
@@ -314,6 +315,7 @@ export const fr: Messages = {
   'search.in-sentence': 'Dans sa phrase : {sentence}',
   'search.in-retelling': 'Dans la reformulation des archives : {sentence}',
   'search.in-translation': 'Traduction :',
+  'search.in-question': 'Répond à :',
   'search.in-headline': 'Titre :',
   'search.in-byline': 'Signature :',
   'search.in-summary': 'Résumé :',
@@ -324,6 +326,7 @@ export const fr: Messages = {
   'search.only-in-note': 'trouvé dans la note, pas dans les paroles',
   'search.only-in-translation': 'trouvé dans la traduction, pas dans les paroles',
   'search.only-in-attribution': 'trouvé dans qui l’a dit, à qui ou quand',
+  'search.only-in-question': 'trouvé dans la question posée',
 
   'date.uncertain': '{date} (date incertaine)',
   'date.approximate': 'vers {date}',

@@ -272,6 +272,7 @@ export const ja: Messages = {
   'search.corrected': '次のように読み替えました：{words}。',
   'search.corrected-word': '「{typed}」→「{readAs}」',
   'search.as-typed': '入力どおりに{words}で検索する',
+  'search.not-as-typed': '似た語も検索する',
   'search.word': '「{word}」',
   'search.names': '{words}も探しました。',
   'search.related': 'すべての語を含む引用がないため、{words}など関連する語も対象にしています。',
@@ -297,6 +298,7 @@ export const ja: Messages = {
   'search.in-sentence': '原文の一文：{sentence}',
   'search.in-retelling': 'アーカイブによる記述の中で：{sentence}',
   'search.in-translation': '翻訳：',
+  'search.in-question': '質問：',
   'search.in-headline': '見出し：',
   'search.in-byline': '署名：',
   'search.in-summary': '要約：',
@@ -307,6 +309,7 @@ export const ja: Messages = {
   'search.only-in-note': '発言ではなく注記に一致',
   'search.only-in-translation': '発言ではなく翻訳に一致',
   'search.only-in-attribution': '発言者・相手・日付に一致',
+  'search.only-in-question': '発言ではなくその質問に一致',
 
   'date.uncertain': '{date}（推定）',
   'date.approximate': '{date}ごろ',

@@ -38,6 +38,15 @@ test('a word that was taken for a misspelt one can be searched for as typed', as
   await page.getByRole('button', { name: 'Search for “sensable” as typed', exact: true }).click();
   await expect(status).toHaveText('Nothing found.');
   await expect(page.getByText('No text has “sensable”.')).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText('No text has “sensable”.')).toBeVisible();
+  await page.getByRole('button', { name: 'Search for words like them, too', exact: true }).click();
+  await expect(page.getByText('Read as “sensible” for “sensable”.')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('No text has “sensable”.')).toBeVisible();
+  await search('sensable prospect');
+  await expect(page.getByText('Read as “sensible” for “sensable”.')).toBeVisible();
 });
 
 test('the language by whose rules the words were read is said, unless it is the page’s', async ({ page }) => {

@@ -6,7 +6,12 @@ import { readOutput } from '../../src/checks/edge/built-site.ts';
 import { loadArchive } from '../../src/content/edge/content-folder.ts';
 import { interfaceLanguage } from '../../src/languages/known-languages.ts';
 import { MARKS, PSEUDO_LANGUAGE } from '../../src/languages/pseudo-language.ts';
-import { interpretationInWords, orderInWords, outcomeInWords } from '../../src/search/page/messages.ts';
+import {
+  interpretationInWords,
+  orderInWords,
+  outcomeInWords,
+  questionInWords,
+} from '../../src/search/page/messages.ts';
 import { pseudoSite } from '../built-sites.ts';
 import { fileOf } from './site-files.ts';
 import { unmarked } from './unmarked-words.ts';
@@ -95,9 +100,7 @@ describe('every word comes from the messages', () => {
     const said = [
       ...interpretationInWords(understood as never, 'en', words),
       ...interpretationInWords({ ...understood, phrase: 'printed-as' } as never, 'en', words),
-      ...questions.flatMap((question) =>
-        interpretationInWords({ corrected: [], missing: [], related: [], question } as never, 'en', words),
-      ),
+      ...questions.map((question) => questionInWords(question, words)),
       ...(['said', 'said-oldest'] as const).flatMap((sort) =>
         orderInWords({ text: 'γερανός', filters: { year: '2021' }, sort } as never, words),
       ),

@@ -121,7 +121,12 @@ export const quotationSchema = z.strictObject({
     .array(quotationRef)
     .optional()
     .describe('ids of earlier quotations of which this one says what became: a claim and how it turned out'),
-  answers: z.array(quotationRef).optional().describe('ids of quotations to which these words are an answer'),
+  answers: z
+    .array(quotationRef)
+    .optional()
+    .describe(
+      'ids of quotations to which these words are an answer; the search finds them by a question of the same article, too',
+    ),
   language: language
     .optional()
     .describe('BCP 47 tag of the words, such as `fr`, when they are not in the language of the article'),

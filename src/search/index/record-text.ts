@@ -14,7 +14,7 @@ export const ELISION = "\u034F'";
 
 /**
  * Stands between the opening quotation mark and the first word of a quotation, and in the line about a quotation between what
- * results show, the speaker's other names, and the translation.
+ * results show, the speaker's other names, the translation, and the question that the words answer.
  */
 export const WORD_JOINER = '\u2060';
 

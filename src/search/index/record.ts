@@ -116,7 +116,8 @@ export function quotationsInOrder({ quotations }: Article): readonly Quotation[]
 
 /**
  * What is searched about a quotation beside the line that results show: the speaker's other names, as far as they have words
- * of their own, the translation, and the questions that the words answer, since an answer seldom repeats them.
+ * of their own, the translation, and the questions of the same article that the words answer, since an answer seldom repeats
+ * them. What answers another article was said after its readers knew the question, and often names its subject.
  *
  * @param article prints it
  */

@@ -29,11 +29,14 @@ export function stateOf({ field, selects }: PageElements): SearchState {
       kind: kind === 'quotation' || kind === 'article' ? kind : undefined,
     },
     sort: sortOf(selects.sort.value),
+    asTyped: field.dataset['asTyped'] !== undefined,
   };
 }
 
-export function showState(parts: PageElements, { text, filters, sort }: SearchState): void {
+export function showState(parts: PageElements, { text, filters, sort, asTyped }: SearchState): void {
   parts.field.value = text;
+  if (asTyped) parts.field.dataset['asTyped'] = '';
+  else delete parts.field.dataset['asTyped'];
   for (const [name, select] of filtersOf(parts)) choose(select, filters[name] ?? '');
   choose(parts.selects.sort, sort === 'relevance' ? '' : sort);
 }

@@ -25,7 +25,8 @@ export function outcomeInWords(outcome: SearchOutcome, asked: boolean, online: b
 }
 
 /**
- * Says where the query was not searched for as typed; empty when it was.
+ * Says where the query was not searched for as typed, but for a question, of which {@link questionInWords} tells; empty when
+ * it was.
  *
  * @param archiveLanguage language tag of the archive, which the reader expects of the texts
  */
@@ -37,7 +38,6 @@ export function interpretationInWords(
     misprinted = [],
     onlyRelated = false,
     phrase,
-    question,
     unanswered,
     languages = [],
     plain,
@@ -52,16 +52,14 @@ export function interpretationInWords(
     say('search.corrected-word', { readAs: readAs[0] ?? typed, typed }),
   );
   const names = misprinted.flatMap(({ readAs }) => readAs);
-  const also = related
-    .filter((word) => !names.includes(word))
-    .slice(0, RELATED_NAMED)
-    .map(quoted);
+  const also = related.slice(0, RELATED_NAMED).map(quoted);
+  // What no text has, no quotation that was asked for has.
+  const isSaid = unanswered?.lacking.every((word) => missing.includes(word)) !== false;
   const nowhere = missing.slice(0, MISSING_NAMED).map(quoted);
   return [
-    // First: what narrows the results, then what is lacking.
-    ...(question === undefined ? [] : [questionInWords(question, words)]),
+    // First: what is lacking.
     ...(nowhere.length > 0 ? [say('search.missing', { words: either.format(nowhere) })] : []),
-    ...(unanswered === undefined ? [] : [unansweredInWords(unanswered, words, either)]),
+    ...(unanswered === undefined || isSaid ? [] : [unansweredInWords(unanswered, words, either)]),
     ...(plain === true ? [say('search.plain')] : []),
     ...(languages.some((tag) => tag !== archiveLanguage)
       ? [say('search.read-as-language', { languages: list(languages.map(languageName)) })]
@@ -74,8 +72,16 @@ export function interpretationInWords(
   ];
 }
 
-/** Offers to search for words as typed that were taken for misspelt ones; `undefined` when none was, or the results show it. */
-export function asTypedInWords({ corrected, phrase }: Interpretation, { say, list }: SearchWords): string | undefined {
+/**
+ * Offers to search for words as typed that were taken for misspelt ones, or for words like them when that was done;
+ * `undefined` when none was taken for another, or the results show it.
+ */
+export function asTypedInWords(
+  { corrected, phrase }: Interpretation,
+  { text, asTyped }: Pick<SearchState, 'text' | 'asTyped'>,
+  { say, list }: SearchWords,
+): string | undefined {
+  if (asTyped && text.trim() !== '') return say('search.not-as-typed');
   if (corrected.length === 0 || phrase !== undefined) return undefined;
   return say('search.as-typed', { words: list(corrected.map(({ typed }) => say('search.word', { word: typed }))) });
 }
@@ -93,7 +99,7 @@ function unansweredInWords(
 }
 
 /** The filters that a question was understood as. */
-function questionInWords({ speaker, about, outlet: to, year: asked }: NamedFilters, words: SearchWords): string {
+export function questionInWords({ speaker, about, outlet: to, year: asked }: NamedFilters, words: SearchWords): string {
   const { say } = words;
   const year = asked === undefined ? undefined : words.year(Number(asked));
   if (about !== undefined && speaker !== undefined) {

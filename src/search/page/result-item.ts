@@ -63,6 +63,7 @@ export function resultItem(view: ResultView, base: string, document: Document, {
     for (const [key, beside] of [
       ['search.in-translation', view.translation],
       ['search.in-note', view.note],
+      ['search.in-question', view.question],
     ] as const) {
       if (beside === undefined) continue;
       const line = element('p', { class: 'meta' });
@@ -91,30 +92,24 @@ function lang(tag: string): Readonly<Record<string, string>> {
 function labelOf({ wording, quotation, foundIn }: ResultView) {
   if (wording !== undefined) return wording === 'word-for-word' ? 'search.word-for-word' : 'search.other-words';
   if (quotation === undefined) return undefined;
-  switch (foundIn) {
-    case 'note':
-      return 'search.only-in-note';
-    case 'translation':
-      return 'search.only-in-translation';
-    case 'attribution':
-      return 'search.only-in-attribution';
-    default:
-      return undefined;
-  }
+  return ONLY_IN[foundIn];
 }
 
-/** Where words were found, when not in the text itself. */
-const FOUND_IN = {
-  words: undefined,
-  attribution: undefined,
-  text: undefined,
-  note: 'search.in-note',
-  translation: 'search.in-translation',
+/** Says that a quotation was found by what stands beside its words. */
+const ONLY_IN: { readonly [Place in FoundIn]?: SearchKey & `search.only-in-${Place}` } = {
+  note: 'search.only-in-note',
+  translation: 'search.only-in-translation',
+  attribution: 'search.only-in-attribution',
+  question: 'search.only-in-question',
+};
+
+/** Where in an article words were found, when not in its text. */
+const FOUND_IN: { readonly [Place in FoundIn]?: SearchKey & `search.in-${Place}` } = {
   headline: 'search.in-headline',
   byline: 'search.in-byline',
   summary: 'search.in-summary',
   picture: 'search.in-picture',
-} as const satisfies Readonly<Record<FoundIn, SearchKey | undefined>>;
+};
 
 /** Stands in a message before and behind the name of an element. Unicode's “object replacement character”. */
 const PLACE = '\uFFFC';

@@ -4,7 +4,14 @@ import { isNarrowed, type FilterCounts } from '../query/facets.ts';
 import type { SearchOutcome, SearchResult } from '../query/request-and-outcome.ts';
 import type { FilterCountLoader } from './filter-counts.ts';
 import { chosenInWords, showActive, stateOf } from './filters.ts';
-import { askedInWords, asTypedInWords, interpretationInWords, orderInWords, outcomeInWords } from './messages.ts';
+import {
+  askedInWords,
+  asTypedInWords,
+  interpretationInWords,
+  orderInWords,
+  outcomeInWords,
+  questionInWords,
+} from './messages.ts';
 import type { PageElements } from './page-elements.ts';
 import { resultItem } from './result-item.ts';
 import { readAsOf, speakerNamed, type ReadAs } from './speaker-named.ts';
@@ -23,8 +30,8 @@ interface ResultsPage {
   readonly base: string;
   /** The reader wants a question to be searched for word for word. */
   readonly searchWordForWord: () => void;
-  /** The reader wants words that were taken for misspelt ones as typed. */
-  readonly searchAsTyped: () => void;
+  /** The reader wants words that were taken for misspelt ones as typed, or no longer. */
+  readonly searchAsTyped: (asTyped: boolean) => void;
   /** The reader wants the filters without the words. */
   readonly leaveOutWords: () => void;
   /** The reader wants the words without the filters. */
@@ -186,6 +193,12 @@ export class ResultsView {
     const { interpretation } = outcome;
     const state = stateOf(parts);
     const isNarrowedToo = state.text.trim() !== '' && isNarrowed(state.filters);
+    const { leaveOutFilters, leaveOutWords, searchAsTyped, searchWordForWord } = this.#page;
+    if (asked && interpretation.question !== undefined) {
+      const line = this.#line(questionInWords(interpretation.question, words));
+      line.className = 'search-question';
+      line.append(' ', this.#button(words.say('search.all-words-instead'), searchWordForWord));
+    }
     const sentences = asked
       ? [
           ...interpretationInWords(interpretation, root.dataset['language'] ?? '', words),
@@ -193,12 +206,7 @@ export class ResultsView {
           ...(isNarrowedToo ? [words.say('search.filters-narrow-words')] : []),
         ]
       : [];
-    for (const sentence of sentences) {
-      const line = this.#document.createElement('p');
-      line.textContent = sentence;
-      parts.interpretation.append(line);
-    }
-    const { leaveOutFilters, leaveOutWords, searchAsTyped, searchWordForWord } = this.#page;
+    for (const sentence of sentences) this.#line(sentence);
     const { unfiltered = 0 } = outcome;
     if (isNarrowedToo && this.#results.length === 0 && unfiltered > 0) {
       // There are no results that the filters would push out of sight.
@@ -209,13 +217,22 @@ export class ResultsView {
     if (isNarrowedToo) {
       parts.interpretation.append(this.#button(words.say('search.leave-out-words'), leaveOutWords));
     }
-    const asTyped = asked ? asTypedInWords(interpretation, words) : undefined;
-    if (asTyped !== undefined) parts.interpretation.append(this.#button(asTyped, searchAsTyped));
-    if (interpretation.question !== undefined) {
-      const [line] = parts.interpretation.children;
-      line?.classList.add('search-question');
-      line?.append(' ', this.#button(words.say('search.all-words-instead'), searchWordForWord));
+    const asTyped = asked ? asTypedInWords(interpretation, state, words) : undefined;
+    if (asTyped !== undefined) {
+      parts.interpretation.append(
+        this.#button(asTyped, () => {
+          searchAsTyped(!state.asTyped);
+        }),
+      );
     }
+  }
+
+  /** Adds a line to how the query was understood. */
+  #line(sentence: string): HTMLElement {
+    const line = this.#document.createElement('p');
+    line.textContent = sentence;
+    this.#page.parts.interpretation.append(line);
+    return line;
   }
 
   #button(label: string, does: () => void): HTMLButtonElement {

@@ -1,11 +1,16 @@
 import type { Filters } from '../query/facets.ts';
 import type { Sort } from '../query/request-and-outcome.ts';
 
-/** The state of the search page, kept in its address: `/search/?q=…&speaker=…&about=…&topic=…&outlet=…&year=…&kind=…&sort=…`. */
+/**
+ * The state of the search page, kept in its address:
+ * `/search/?q=…&speaker=…&about=…&topic=…&outlet=…&year=…&kind=…&sort=…&spelling=typed`.
+ */
 export interface SearchState {
   readonly text: string;
   readonly filters: Filters;
   readonly sort: Sort;
+  /** No word of the text is taken for a misspelt one. */
+  readonly asTyped: boolean;
 }
 
 /** Longer queries are cut: browsers and hosts do not promise to accept longer addresses. */
@@ -27,6 +32,7 @@ export function readAddress(query: string): SearchState {
       kind: kind === 'quotation' || kind === 'article' ? kind : undefined,
     },
     sort: sortOf(value('sort')),
+    asTyped: value('spelling') === 'typed',
   };
 }
 
@@ -36,7 +42,7 @@ export function sortOf(value: string | undefined): Sort {
 }
 
 /** The query part of the address for a state, with `?`; empty for an empty state. */
-export function writeAddress({ text, filters, sort }: SearchState): string {
+export function writeAddress({ text, filters, sort, asTyped }: SearchState): string {
   const parameters = new URLSearchParams();
   if (text !== '') parameters.set('q', text.slice(0, LONGEST_QUERY));
   for (const name of ['speaker', 'about', 'topic', 'outlet', 'year', 'kind'] as const) {
@@ -44,6 +50,7 @@ export function writeAddress({ text, filters, sort }: SearchState): string {
     if (value !== undefined) parameters.set(name, value);
   }
   if (sort !== 'relevance') parameters.set('sort', sort);
+  if (asTyped && text !== '') parameters.set('spelling', 'typed');
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
 }

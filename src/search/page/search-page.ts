@@ -5,7 +5,7 @@ import { PAGEFIND_FOLDER } from '../index/search-tables.ts';
 import { createEngine } from '../query/engine.ts';
 import { isNarrowed } from '../query/facets.ts';
 import { fetchFileFrom } from './http-files.ts';
-import { readAddress, writeAddress } from './search-address.ts';
+import { readAddress, writeAddress, type SearchState } from './search-address.ts';
 import { filterCountLoader } from './filter-counts.ts';
 import { fillFilters, showActive, showState, stateOf } from './filters.ts';
 import { listenForKeys } from './keyboard.ts';
@@ -47,8 +47,6 @@ export function runSearchPage(document: Document, base: string): void {
   });
   /** A question that the reader does not want to be understood as filters. */
   let literalFor: string | undefined;
-  /** A query of which the reader wants every word as typed. */
-  let asTypedFor: string | undefined;
   const view = new ResultsView({
     root,
     parts,
@@ -60,22 +58,14 @@ export function runSearchPage(document: Document, base: string): void {
       parts.field.focus();
       void search(false);
     },
-    searchAsTyped: () => {
-      asTypedFor = stateOf(parts).text;
-      parts.field.focus();
-      void search(false);
+    searchAsTyped: (asTyped) => {
+      searchFor({ asTyped });
     },
     leaveOutWords: () => {
-      parts.field.value = '';
-      parts.field.focus();
-      address(true);
-      void search(false);
+      searchFor({ text: '', asTyped: false });
     },
     leaveOutFilters: () => {
-      showState(parts, { ...stateOf(parts), filters: {} });
-      parts.field.focus();
-      address(true);
-      void search(false);
+      searchFor({ filters: {} });
     },
     countEverything: () => engine.filterCounts(),
   });
@@ -85,7 +75,7 @@ export function runSearchPage(document: Document, base: string): void {
   let unfolded = false;
 
   const search = async (typing: boolean): Promise<void> => {
-    const { text, filters, sort } = stateOf(parts);
+    const { text, filters, sort, asTyped } = stateOf(parts);
     const asked = text.trim() !== '' || isNarrowed(filters) || sort !== 'relevance';
     const mine = view.begin();
     if (asked && !unfolded && window.matchMedia(WIDE).matches) {
@@ -93,8 +83,7 @@ export function runSearchPage(document: Document, base: string): void {
       unfolded = true;
       parts.filters.open = true;
     }
-    const how = { literal: literalFor === text, asTyped: asTypedFor === text };
-    const outcome = await engine.search({ text, filters, sort, typing, ...how });
+    const outcome = await engine.search({ text, filters, sort, typing, asTyped, literal: literalFor === text });
     if (outcome.kind !== 'superseded') await view.show(mine, outcome, asked);
   };
 
@@ -114,6 +103,14 @@ export function runSearchPage(document: Document, base: string): void {
     if (target === `${window.location.pathname}${window.location.search}`) return;
     if (push) window.history.pushState(null, '', target);
     else window.history.replaceState(null, '', target);
+  };
+
+  /** Searches for something a little different, as one step in the browser's history. */
+  const searchFor = (change: Partial<SearchState>): void => {
+    showState(parts, { ...stateOf(parts), ...change });
+    parts.field.focus();
+    address(true);
+    void search(false);
   };
 
   const restore = (): void => {
@@ -136,6 +133,8 @@ export function runSearchPage(document: Document, base: string): void {
     window.clearTimeout(debounce);
     engine.stop();
     view.giveUp();
+    // It was wanted of other words.
+    delete parts.field.dataset['asTyped'];
     debounce = window.setTimeout(() => {
       // One entry in the browser's history for each query, however many keys it took.
       address(committed);

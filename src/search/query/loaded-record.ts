@@ -31,7 +31,13 @@ export interface LoadedQuotation {
   readonly language: string;
   readonly marks: MarkPair;
   /** The line about it: who, to whom, when, and the archive's note. Names that no page shows are in its zone, not in its text. */
-  readonly about: Zone & { readonly text: string; readonly note?: string; readonly translation?: string };
+  readonly about: Zone & {
+    readonly text: string;
+    readonly note?: string;
+    readonly translation?: string;
+    /** What it answers, in the same article. */
+    readonly question?: string;
+  };
 }
 
 /** A text of the article that is no quotation. */
@@ -94,7 +100,7 @@ export function readRecord({ url, content, meta, filters, anchors }: PagefindFra
     const speaker = speakers.filter((name) => title.startsWith(name)).toSorted((a, b) => b.length - a.length)[0] ?? '';
     // The title has isolates around a name of the other direction, the line has none.
     const said = title.replace(/[\u2068\u2069]/g, '');
-    const [about = '', , translation = ''] = (line?.text ?? said)
+    const [about = '', , translation = '', question = ''] = (line?.text ?? said)
       .split(WORD_JOINER)
       .map((text) => printedText(text).trim());
     const name = id.slice('q-'.length);
@@ -112,6 +118,7 @@ export function readRecord({ url, content, meta, filters, anchors }: PagefindFra
         text: about,
         ...(about.length > said.length && { note: about.slice(said.length + '. '.length) }),
         ...(translation !== '' && { translation }),
+        ...(question !== '' && { question }),
       },
     };
   });

@@ -21,12 +21,12 @@ export interface SearchRequest {
 export interface Interpretation {
   /** Words taken for misspellings, and the words searched for instead, the best guess first. */
   readonly corrected: readonly { readonly typed: string; readonly readAs: readonly string[] }[];
-  /** Words that are not in the archive and resemble none that is: at most words related to them were found. */
-  readonly missing: readonly string[];
   /**
-   * Words that were searched for too: names of which a typed word is a misprint in the texts, then related words, since little
-   * was found, as far as the first results hold them.
+   * Words that are not in the archive and resemble none that is: at most words related to them were found. Function words are
+   * not among them, since nobody looks for these.
    */
+  readonly missing: readonly string[];
+  /** Related words that were searched for too, since little was found, as far as the first results hold them. */
   readonly related: readonly string[];
   /** Typed words that are misprints of names in the texts, and these names; absent when there are none. */
   readonly misprinted?: readonly { readonly typed: string; readonly readAs: readonly string[] }[];

@@ -3,6 +3,7 @@ import type { ArchiveIndex } from './archive-index.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { byDate } from './date-order.ts';
 import { countUnits, filterUnits, isNarrowed, keyOf, type FilterCounts, type Filters, type Unit } from './facets.ts';
+import { isFunctionWord } from './function-words.ts';
 import type { Marking } from './mark.ts';
 import type { Candidate } from './match.ts';
 import type { Interpretation, SearchOutcome, SearchRequest } from './request-and-outcome.ts';
@@ -101,16 +102,21 @@ function interpretationOf(
     return readAs.length === 0 ? [] : [{ typed, readAs }];
   });
   const seen = new Set(first.flatMap(({ forms }) => [...forms]));
+  const typed = new Set(terms.map((term) => term.typed));
   const related = terms.flatMap(({ readings }) =>
-    readings.filter(({ relation, form }) => relation === 'related' && seen.has(form)).map(({ form }) => form),
+    readings
+      .filter(({ relation, form }) => relation === 'related' && seen.has(form) && !typed.has(form))
+      .map(({ form }) => form),
   );
   return {
     corrected,
-    related: [...new Set([...misprinted.flatMap(({ readAs }) => readAs), ...related])],
+    related: [...new Set(related)],
     ...(first.length > 0 && terms.every(isNowhere) && { onlyRelated: true }),
     ...(misprinted.length > 0 && { misprinted }),
     // A single letter is a remnant, as in "e-mail", which Pagefind indexes as "email" and "mail".
-    missing: terms.filter((term) => isNowhere(term) && term.typed.length > 1).map(({ typed }) => typed),
+    missing: terms
+      .filter((term) => isNowhere(term) && term.typed.length > 1 && !isFunctionWord(term.typed))
+      .map((term) => term.typed),
     ...(query.phrases.length > 0 && { phrase: phraseFound ? 'word-for-word' : 'printed-as' }),
   };
 }

@@ -16,7 +16,16 @@ export interface MarkedText {
 
 /** Where the words were found. The attribution is who said it, to whom and when. */
 export type FoundIn =
-  'words' | 'attribution' | 'note' | 'translation' | 'headline' | 'byline' | 'summary' | 'picture' | 'text';
+  | 'words'
+  | 'attribution'
+  | 'note'
+  | 'translation'
+  | 'question'
+  | 'headline'
+  | 'byline'
+  | 'summary'
+  | 'picture'
+  | 'text';
 
 /** What a result shows. */
 export interface ResultView {
@@ -40,6 +49,8 @@ export interface ResultView {
   readonly note?: MarkedText;
   /** The quotation's translation, when words were found in it. */
   readonly translation?: MarkedText;
+  /** The question that the quotation answers, when words were found in it. */
+  readonly question?: MarkedText;
   /** Id of the place on the article's page; absent for the article as a whole. */
   readonly fragment?: string;
   /** What the place is called, when it is no quotation. */
@@ -82,13 +93,13 @@ export function resultView(
     marks: marks[number] ?? [],
     differing: near?.differing[number] ?? [],
   }));
-  const note = quotation?.about.note === undefined ? undefined : markText(quotation.about.note, marking);
-  const translated = quotation?.about.translation ?? '';
-  const inTranslation = markText(translated, marking);
-  const inAttribution = quotation === undefined ? [] : markText(quotation.speaker + quotation.occasion, marking);
+  const note = foundBeside(quotation?.about.note, marking);
+  const translation = foundBeside(quotation?.about.translation, marking);
+  const question = foundBeside(quotation?.about.question, marking);
+  const attribution = foundBeside(quotation && quotation.speaker + quotation.occasion, marking);
   const elsewhere = texts.some((text) => text.marks.length > 0)
     ? undefined
-    : placeBeside(note, inTranslation, inAttribution);
+    : placeBeside({ translation, attribution, note, question });
   const sentence = sentenceAround(quotation?.parts ?? [], record.passages, record.language);
   return {
     article: {
@@ -102,9 +113,9 @@ export function resultView(
     foundIn: elsewhere ?? (quotation === undefined ? placeOf(record, passage) : 'words'),
     texts,
     ...(sentence !== undefined && { sentence }),
-    ...(note !== undefined &&
-      note.length > 0 && { note: { text: quotation?.about.note ?? '', marks: note, differing: [] } }),
-    ...(inTranslation.length > 0 && { translation: { text: translated, marks: inTranslation, differing: [] } }),
+    ...(note !== undefined && { note }),
+    ...(translation !== undefined && { translation }),
+    ...(question !== undefined && { question }),
     ...fragmentOf(quotation?.id, own[0]?.paragraph),
     ...(wording !== undefined && { wording }),
     marked: own.flatMap((part, number) => markedIn(record, part, texts[number])),
@@ -130,15 +141,20 @@ function markedIn(
   return [{ paragraph, ranges }];
 }
 
+/** A text beside a quotation's words, when words of the query are in it. */
+function foundBeside(text = '', marking: Marking): MarkedText | undefined {
+  const marks = markText(text, marking);
+  return marks.length === 0 ? undefined : { text, marks, differing: [] };
+}
+
+/** Places beside a quotation's words, the likeliest reason for a result first. */
+const BESIDE = ['translation', 'attribution', 'note', 'question'] as const;
+
 /** Where beside a quotation's words something was found. */
 function placeBeside(
-  note: readonly Range[] | undefined,
-  translation: readonly Range[],
-  attribution: readonly Range[],
-): 'note' | 'translation' | 'attribution' | undefined {
-  if (translation.length > 0) return 'translation';
-  if (attribution.length > 0) return 'attribution';
-  return note !== undefined && note.length > 0 ? 'note' : undefined;
+  found: Readonly<Record<(typeof BESIDE)[number], MarkedText | undefined>>,
+): (typeof BESIDE)[number] | undefined {
+  return BESIDE.find((place) => found[place] !== undefined);
 }
 
 function placeOf({ headline, byline }: LoadedRecord, passage: Passage | undefined): FoundIn {

@@ -3,7 +3,8 @@ import { partsFor } from '../index/vocabulary.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { FrequentKey, IndexedKey } from './language-index.ts';
 import { otherForms } from './other-forms.ts';
-import { bestGuesses, spellingGuesses, type SpellingGuess } from './spelling.ts';
+import { CONVINCING, guess } from './guess.ts';
+import type { SpellingGuess } from './spelling.ts';
 import { waysToSplit } from './word-split.ts';
 
 /**
@@ -50,12 +51,6 @@ const COMPLETED_LEAST = 0.6;
 
 /** Most that a spelling guess counts, since it may be wrong; it falls with the square of the likeness. */
 const CORRECTED_MOST = 0.9;
-
-/** Most spelling guesses for one word. Each may cost a download of 25 kB, and a fifth guess is seldom right. */
-const GUESSES = 4;
-
-/** With a guess this alike, parts of the vocabulary with other first letters are not downloaded. */
-const CONVINCING = 0.8;
 
 /** Most completions of an unfinished word, the most common ones. */
 const COMPLETIONS = 12;
@@ -205,26 +200,6 @@ async function correctedReadings(index: ArchiveIndex, guesses: readonly Spelling
     guesses.map(({ form, likeness }) => readingsOf(index, form, 'corrected', likeness ** 2 * CORRECTED_MOST)),
   );
   return readings.flat();
-}
-
-/** Spelling guesses. In the place of a misprint stands the name that was meant to be printed. */
-async function guess(index: ArchiveIndex, typed: string): Promise<readonly SpellingGuess[]> {
-  const right = (await guessAsPrinted(index, typed)).flatMap((guess) => {
-    const names = index.namesMisprinted(guess.form);
-    return names.length === 0 ? [guess] : names.map((form) => ({ ...guess, form }));
-  });
-  return right.filter(({ form }, number) => right.findIndex((other) => other.form === form) === number);
-}
-
-/** Parts of the vocabulary with other first letters are loaded only when no guess is convincing. */
-async function guessAsPrinted(index: ArchiveIndex, typed: string): Promise<readonly SpellingGuess[]> {
-  const { likely, others } = partsFor(typed);
-  const guesses = spellingGuesses(typed, await index.vocabulary(likely), GUESSES);
-  if (index.hasWholeVocabulary || (guesses[0]?.likeness ?? 0) >= CONVINCING) return guesses;
-  const more = await Promise.all(
-    others.map(async (letter) => spellingGuesses(typed, await index.vocabulary(letter), GUESSES)),
-  );
-  return bestGuesses([...guesses, ...more.flat()], GUESSES);
 }
 
 /** Two words that were typed as one: "headon". The first is looked up in the vocabulary, the second in the index. */

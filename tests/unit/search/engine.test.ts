@@ -135,6 +135,17 @@ describe('a search', () => {
       await engineOf(fakeHost(await writtenIndex([interview]))).search(request('Lovell on the harbour bridge')),
     );
     expect([await ids(outcome), outcome.interpretation.question]).toEqual([['answered'], { speaker: 'Ada Lovell' }]);
+    const { foundIn, question, texts } = (await outcome.results[0]?.view()) ?? expect.fail();
+    expect({ foundIn, question, marks: texts.map(({ marks }) => marks) }).toEqual({
+      foundIn: 'question',
+      question: { text: asked, marks: [{ start: 9, end: 23 }], differing: [] },
+      marks: [[]],
+    });
+  });
+
+  test('names no word that only holds a sentence together as one that no text has', async () => {
+    const { interpretation } = await search('Okafor upon the unicycle');
+    expect([interpretation.missing, interpretation.unanswered]).toEqual([['unicycle'], undefined]);
   });
 
   test('takes a word for a misspelt one, but not when it is to be searched for as typed', async () => {

@@ -87,6 +87,7 @@ describe('in the search', async () => {
     const { results, interpretation } = await found(await engine.search(request(text)));
     const views = await Promise.all(results.map(({ view }) => view()));
     return {
+      readAs: interpretation.misprinted?.flatMap(({ readAs }) => readAs),
       related: interpretation.related,
       words: views.flatMap(({ quotation, texts }) =>
         quotation === undefined
@@ -102,7 +103,11 @@ describe('in the search', async () => {
   };
 
   test('the right name finds the misprint, which is marked as it is printed', async () => {
-    expect(await marked('thornbury')).toEqual({ related: [], words: [['asked', 'Thornbery'], ['stays']] });
+    expect(await marked('thornbury')).toEqual({
+      readAs: undefined,
+      related: [],
+      words: [['asked', 'Thornbery'], ['stays']],
+    });
   });
 
   test('a typing error leads to the name, never to the misprint', async () => {
@@ -112,7 +117,8 @@ describe('in the search', async () => {
 
   test('the misprint leads to the name', async () => {
     expect(await marked('thornbery')).toEqual({
-      related: ['thornbury'],
+      readAs: ['thornbury'],
+      related: [],
       words: [['asked', 'Thornbery'], ['stays']],
     });
   });

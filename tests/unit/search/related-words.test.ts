@@ -117,6 +117,13 @@ describe('a search that finds too little', () => {
     );
   });
 
+  test('names no word as related that was typed', async () => {
+    const { search } = await archive();
+    expect((await search('salary')).interpretation.related).toContain('wages');
+    const { missing, related } = (await search('salary wages ferry')).interpretation;
+    expect([missing, related.length > 0, related.includes('wages')]).toEqual([['salary'], true, false]);
+  });
+
   test('puts a quotation with a typed word before one with a related word', async () => {
     const { search } = await archive();
     expect((await ids(await search('salary ferry'))).slice(0, 2)).toEqual(['boat', 'pay']);

@@ -8,6 +8,7 @@ import {
   interpretationInWords,
   orderInWords,
   outcomeInWords,
+  questionInWords,
 } from '../../../src/search/page/messages.ts';
 import type { Interpretation } from '../../../src/search/query/request-and-outcome.ts';
 
@@ -48,14 +49,17 @@ test.each([
     'Only quotations by Ada Lovell, of 2020, said to Tribune.',
   ],
 ])('the question for %j is answered with: %s', (question, sentence) => {
-  expect(interpreted({ question })).toEqual([sentence]);
+  expect(questionInWords(question, english)).toBe(sentence);
 });
 
 test.each([
   [{ speaker: 'Ada Lovell' }, 'No quotation by Ada Lovell has “ferry” or “tide”.'],
   [{ speaker: 'Ada Lovell', year: '2020' }, 'No quotation that the question asks for has “ferry” or “tide”.'],
 ])('a question for %j without an answer: %s', (named, sentence) => {
-  expect(interpreted({ unanswered: { named, lacking: ['ferry', 'tide'] } })).toEqual([sentence]);
+  const unanswered = { named, lacking: ['ferry', 'tide'] };
+  expect(interpreted({ unanswered })).toEqual([sentence]);
+  expect(interpreted({ unanswered, missing: ['tide'] })).toEqual(['No text has “tide”.', sentence]);
+  expect(interpreted({ unanswered, missing: ['ferry', 'tide'] })).toEqual(['No text has “ferry” or “tide”.']);
 });
 
 test('all words that were read as others are in one sentence', () => {
@@ -64,10 +68,12 @@ test('all words that were read as others are in one sentence', () => {
     { typed: 'majic', readAs: ['magic'] },
   ];
   expect(interpreted({ corrected })).toEqual(['Read as “sensible” for “sensable” and “magic” for “majic”.']);
-  expect(asTypedInWords({ ...plain, corrected }, english)).toBe('Search for “sensable” and “majic” as typed');
+  const asked = { text: 'sensable majic', asTyped: false };
+  expect(asTypedInWords({ ...plain, corrected }, asked, english)).toBe('Search for “sensable” and “majic” as typed');
+  expect(asTypedInWords(plain, { ...asked, asTyped: true }, english)).toBe('Search for words like them, too');
   expect(interpreted({ corrected, phrase: 'word-for-word' })).toEqual([]);
-  expect(asTypedInWords({ ...plain, corrected, phrase: 'word-for-word' }, english)).toBeUndefined();
-  expect(asTypedInWords(plain, english)).toBeUndefined();
+  expect(asTypedInWords({ ...plain, corrected, phrase: 'word-for-word' }, asked, english)).toBeUndefined();
+  expect(asTypedInWords(plain, asked, english)).toBeUndefined();
 });
 
 test('the status counts the results, or says why there are none', () => {
@@ -95,7 +101,7 @@ test('the status counts the results, or says why there are none', () => {
 
 test('the order is explained where it is by date', () => {
   const inOrder = (sort: 'relevance' | 'said' | 'oldest', year?: string) =>
-    orderInWords({ text: 'magic', filters: year === undefined ? {} : { year }, sort }, english).map(
+    orderInWords({ text: 'magic', filters: year === undefined ? {} : { year }, sort, asTyped: false }, english).map(
       (sentence) => sentence.split(':', 1)[0],
     );
   expect([inOrder('relevance'), inOrder('said'), inOrder('oldest'), inOrder('relevance', '2020')]).toEqual([

@@ -31,6 +31,17 @@ describe('a misspelt word', () => {
     expect(spellingGuesses(typed, unpackVocabulary(packVocabulary(WORDS)), 3)[0]?.form).toBe(meant);
   });
 
+  test.each([
+    ['شتوة', 'شتاء', 0],
+    ['منارة', 'مناره', 1],
+    ['מגדלר', 'מגדלור', 1],
+    ['ספנה', 'ספינה', 1],
+    ['фар', 'фара', 1],
+    ['маяг', 'маяк', 1],
+  ])('of another script (%s) is judged by its letters, too: %s', (typed, word, alike) => {
+    expect(Math.ceil(likeness(typed, word))).toBe(alike);
+  });
+
   test('is not like a word with other letters', () => {
     expect(likeness('oasis', 'station')).toBe(0);
     expect(likeness('ship', 'shop')).toBeLessThan(1);
