@@ -83,14 +83,7 @@ function lastSpeaker(
   { gender, restricted, type, head }: Description,
   { memory, resolve }: Pick<Pronoun, 'memory' | 'resolve'>,
 ): Resolved {
-  if (analysis.grammar?.bringsInOthersWithThe === true) return NOTHING;
-  if (memory <= 0 || restricted === true) return NOTHING;
-  if (analysis.grammar?.abstract?.test(head) === true) return NOTHING;
-  const isNobody = (one: CastMember): boolean =>
-    one.kind !== 'person' || !agrees(one, gender) || (type === 'person' && isSomethingElse(one, head));
-  const showsNoNames = analysis.grammar?.capitalNouns === true;
-  const [only, ...others] = showsNoNames ? peopleBefore(analysis, block, from) : [];
-  if (only !== undefined) return others.length > 0 || isNobody(only) ? NOTHING : { member: only, by: 'only-one' };
+  if (memory <= 0 || restricted === true || analysis.grammar?.renames !== true) return NOTHING;
   for (let place = block; place >= Math.max(0, block - SPOKE_BEFORE); place -= 1) {
     const last = (analysis.clauses[place] ?? [])
       .flat()
@@ -98,40 +91,11 @@ function lastSpeaker(
     if (last === undefined) continue;
     // « Oui », dit Reed. « Non », dit la comédienne: two in one paragraph answer each other.
     if (place === block && last.kind === 'inverted') return NOTHING;
-    if (showsNoNames && namesAnotherBetween(analysis, { block: place, from: last.to }, { block, from }, last.subject))
-      return NOTHING;
     const { member, by } = resolve(analysis, place, last.subject, memory - 1);
     const fits = member?.kind === 'person' && agrees(member, gender) && by !== 'only-one' && by !== 'shared-name';
     return fits && !(type === 'person' && isSomethingElse(member, head)) ? { member, by: 'only-one' } : NOTHING;
   }
   return NOTHING;
-}
-
-/** The people whom a paragraph names before a word. */
-function peopleBefore(analysis: TextAnalysis, block: number, to: number): readonly CastMember[] {
-  const named = namesIn(analysis, block, 0, to).flatMap(({ candidates }) => candidates);
-  return [...new Set(named.filter(({ kind }) => kind === 'person'))];
-}
-
-/** „Ole Brandt nickte. Uwe Harms kam. „…“, sagte der Ökologe“: somebody named since the last speaker may be meant as well. */
-function namesAnotherBetween(
-  analysis: TextAnalysis,
-  start: { readonly block: number; readonly from: number },
-  end: { readonly block: number; readonly from: number },
-  { from, to }: NounPhrase,
-): boolean {
-  const speaking = namesIn(analysis, start.block, from, to).flatMap(({ candidates }) => candidates);
-  for (let place = start.block; place <= end.block; place += 1) {
-    const names = namesIn(
-      analysis,
-      place,
-      place === start.block ? start.from : 0,
-      place === end.block ? end.from : Infinity,
-    );
-    if (names.some(({ candidates }) => candidates.every((one) => one.kind === 'person' && !speaking.includes(one))))
-      return true;
-  }
-  return false;
 }
 
 /** Whether the text says what somebody is, and that is not what a noun says. */

@@ -441,14 +441,16 @@ test('whole sentences that are printed as a heading are read as a paragraph', ()
   expect(quotations.map((one) => one.speaker?.name)).toEqual(['Paul Kervran']);
 });
 
-test('words of no other are those of the only speaker of the text, a guess', () => {
+test('a sentence that nothing credits is not the only speaker’s', () => {
   const text = [
     '« Le bac est vieux », dit Hélène Vautrin.',
     '« Le quai aussi », ajoute Hélène Vautrin.',
     'La mer monte et le vent se lève.',
     'Que faire alors ? « Nous allons fermer le port cet hiver. »',
   ].join('\n\n');
-  expect(said(text).at(-1)).toEqual(['Hélène Vautrin', 'low', 'Nous allons fermer le port cet hiver.']);
+  expect(said(text).at(-1)).toEqual([undefined, 'low', 'Nous allons fermer le port cet hiver.']);
+  const sign = text.replace(/La mer.*$/su, 'Sur le quai, une banderole.\n\n« Rendez-nous notre vieux bac ! »');
+  expect(said(sign).at(-1)).toEqual([undefined, 'low', 'Rendez-nous notre vieux bac !']);
 });
 
 test('De is part of a Flemish name', () => {

@@ -31,7 +31,7 @@ type Marks = Pick<
   | 'reported'
   | 'notReported'
   | 'takesObject'
-  | 'abstract'
+  | 'renames'
   | 'owner'
   | 'attributes'
   | 'passives'
