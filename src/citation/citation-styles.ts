@@ -2,15 +2,34 @@ import type { CitationStyle } from '../archive/citation-style.ts';
 import { interfaceLanguage } from '../languages/known-languages.ts';
 import type { Language } from '../languages/language.ts';
 
-/** Names of the styles for readers. */
-export const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
-  apa: 'APA 7',
-  mla: 'MLA 9',
-  chicago: 'Chicago 17',
-  'iso690-de': 'DIN ISO 690',
-  'iso690-fr': 'ISO 690',
-  'iso690-es': 'UNE-ISO 690',
-  sist02: 'SIST 02',
+/** What a style is called, and what we must know of it to write what it leaves to whoever writes. */
+interface StyleFacts {
+  /** For readers. */
+  readonly name: string;
+  /**
+   * What stands within a text. With notes, the entry is one of the bibliography. A number is that of an entry in the author's
+   * own list: there is nothing to copy.
+   */
+  readonly inText: 'parentheses' | 'note' | 'number';
+  /** Whether dates in English are of the form "June 5, 2023", whatever region the archive is of. */
+  readonly monthFirst: boolean;
+  /** Whether the name of a periodical is in italics wherever it stands. */
+  readonly italicPeriodicals: boolean;
+}
+
+/**
+ * @see https://apastyle.apa.org/style-grammar-guidelines/references/elements-list-entry and, on italics,
+ *   https://apastyle.apa.org/style-grammar-guidelines/italics-quotations/italics
+ * @see The MLA Handbook, 9th edition, 2.107; The Chicago Manual of Style, 17th edition, 6.38 and 8.168
+ */
+export const STYLES: Readonly<Record<CitationStyle, StyleFacts>> = {
+  apa: { name: 'APA 7', inText: 'parentheses', monthFirst: true, italicPeriodicals: true },
+  mla: { name: 'MLA 9', inText: 'parentheses', monthFirst: false, italicPeriodicals: true },
+  chicago: { name: 'Chicago 17', inText: 'note', monthFirst: true, italicPeriodicals: true },
+  'iso690-de': { name: 'DIN ISO 690', inText: 'parentheses', monthFirst: false, italicPeriodicals: false },
+  'iso690-fr': { name: 'ISO 690', inText: 'note', monthFirst: false, italicPeriodicals: false },
+  'iso690-es': { name: 'UNE-ISO 690', inText: 'parentheses', monthFirst: false, italicPeriodicals: false },
+  sist02: { name: 'SIST 02', inText: 'number', monthFirst: false, italicPeriodicals: false },
 };
 
 /** What citations are like in a language. */
@@ -48,22 +67,8 @@ export function citationStyles(tag: string, first?: CitationStyle): readonly Cit
   return first === undefined ? styles : [first, ...styles.filter((style) => style !== first)];
 }
 
-/**
- * The words that a style says beside its own. In English, APA and Chicago write "June 5, 2023", and so must what we add to an
- * entry, whatever region the archive is of.
- *
- * @see https://apastyle.apa.org/style-grammar-guidelines/references/elements-list-entry
- * @see The Chicago Manual of Style, 17th edition, 6.38
- */
-export function wordsBeside(style: string, words: Language): Language {
+/** The language of what we add to an entry: the archive's, with dates in the order of the style. */
+export function languageInStyle(style: CitationStyle, words: Language): Language {
   const isEnglish = new Intl.Locale(words.tag).language === 'en';
-  return isEnglish && MONTH_FIRST.has(style) ? interfaceLanguage('en-US') : words;
+  return isEnglish && STYLES[style].monthFirst ? interfaceLanguage('en-US') : words;
 }
-
-const MONTH_FIRST: ReadonlySet<string> = new Set<CitationStyle>(['apa', 'chicago']);
-
-/** Styles whose citation within a text is the number of an entry in the author's own list: there is nothing to copy. */
-export const NUMBERED_STYLES: ReadonlySet<CitationStyle> = new Set(['sist02']);
-
-/** Styles that cite in notes: what stands within a text is a note, and the entry is one of the bibliography. */
-export const NOTE_STYLES: ReadonlySet<string> = new Set<CitationStyle>(['chicago', 'iso690-fr']);

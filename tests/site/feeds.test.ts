@@ -8,11 +8,10 @@ import { readOutput } from '../../src/checks/edge/built-site.ts';
 import { articleProse, plainProse } from '../../src/content/body/article-prose.ts';
 import { parseArticle } from '../../src/content/article-parser.ts';
 import { printedQuotations } from '../../src/archive/archive.ts';
-import { quotedParagraphs } from '../../src/archive/quoted-paragraphs.ts';
-import { languageOfWords, quotationMarks } from '../../src/text/quotation-marks.ts';
 import { articlePath, outletPath, quotationPath, speakerPath } from '../../src/archive/permalink.ts';
 import { textBlocks } from '../../src/content/body/text-block.ts';
 import { addressIn, archive, baseSite, fileOf, linkIn, pageOf, rootSite, sites } from './site-files.ts';
+import { WORDS_IN_PARTS } from './words-in-parts.ts';
 
 const printed = printedQuotations(archive.articles);
 
@@ -115,11 +114,10 @@ describe.each(sites)('the feeds of the site $name', ({ site }) => {
       .flatMap((id) => json(speakerPath(id)).items ?? []);
     expect(new Map(found.map((item) => [item.id, wordsOf(item.content_html ?? '')]))).toEqual(
       new Map(
-        printed.map(({ quotation, article }) => {
-          const marks = quotationMarks(languageOfWords(quotation, article) ?? 'en');
-          const paragraphs = quotedParagraphs(quotation, article, 'when interrupted', marks);
-          return [addressIn(site, quotationPath(quotation.id)), paragraphs];
-        }),
+        printed.map(({ quotation: { id, parts } }) => [
+          addressIn(site, quotationPath(id)),
+          WORDS_IN_PARTS[id] ?? parts,
+        ]),
       ),
     );
   });

@@ -1,8 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { printedQuotations } from '../../src/archive/archive.ts';
-import { quotedLine } from '../../src/archive/quoted-paragraphs.ts';
-import { languageOfWords, quotationMarks } from '../../src/text/quotation-marks.ts';
 import { edtfDate, machineDate } from '../../src/archive/edtf-date.ts';
 import { articlePath, quotationPath } from '../../src/archive/permalink.ts';
 import {
@@ -17,6 +15,7 @@ import {
   textsOf,
   type BuiltSite,
 } from './site-files.ts';
+import { WORDS_IN_PARTS } from './words-in-parts.ts';
 
 /** What all forms of one quotation must agree on. */
 interface Statement {
@@ -56,12 +55,7 @@ describe.each(sites)('the quotations of the site $name', ({ site }) => {
     const url = addressIn(site, quotationPath(quotation.id));
     return {
       id: quotation.id,
-      text: quotedLine(
-        quotation,
-        article,
-        'when interrupted',
-        quotationMarks(languageOfWords(quotation, article) ?? 'en'),
-      ),
+      text: (WORDS_IN_PARTS[quotation.id] ?? quotation.parts).join(' '),
       speaker: archive.speakers.get(quotation.speaker)?.name ?? '',
       said: quotation.said === undefined ? null : machineDate(edtfDate(quotation.said)),
       url,

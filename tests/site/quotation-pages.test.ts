@@ -153,7 +153,7 @@ describe.each(sites)('the page of every quotation $name', ({ site }) => {
   test('says beside what can be copied how the parts of interrupted words are marked', () => {
     const said = all.map(({ page }) => textsOf(page, '.cite > .cite__parts'));
     const sentence =
-      'Each part stands in its own quotation marks, here and in every copy. Only what the article says between the parts is left out; no words of the quotation are.';
+      'The quotation marks close wherever the article breaks off, and open again where it goes on, here and in every copy. Only what the article says in between is left out; no words of the quotation are.';
     expect(said).toEqual(all.map(({ quotation, article }) => (isInterrupted(quotation, article) ? [sentence] : [])));
   });
 

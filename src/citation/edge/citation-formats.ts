@@ -2,7 +2,7 @@ import { bibtex } from '../bibtex.ts';
 import { ris } from '../ris.ts';
 import type { CitationSite, CslItem } from '../citation.ts';
 import type { CitationStyle } from '../../archive/citation-style.ts';
-import { citationLanguage, citationStyles, STYLE_NAMES, type CslLocale } from '../citation-styles.ts';
+import { citationLanguage, citationStyles, STYLES, type CslLocale } from '../citation-styles.ts';
 import type { Language } from '../../languages/language.ts';
 import type { QuotedSpeaker } from '../quoted-speaker.ts';
 import { withPeriodical } from './work-for-style.ts';
@@ -25,7 +25,16 @@ export function citationFormats({
 }
 
 /** Names of the citation formats for readers. */
-export const CITATION_FORMATS: Readonly<Record<CitationFormat, string>> = { ...STYLE_NAMES, ...RECORDS };
+export const CITATION_FORMATS: Readonly<Record<CitationFormat, string>> = {
+  apa: STYLES.apa.name,
+  mla: STYLES.mla.name,
+  chicago: STYLES.chicago.name,
+  'iso690-de': STYLES['iso690-de'].name,
+  'iso690-fr': STYLES['iso690-fr'].name,
+  'iso690-es': STYLES['iso690-es'].name,
+  sist02: STYLES.sist02.name,
+  ...RECORDS,
+};
 
 /** Whether a format is meant for programs. */
 export function isRecord(format: CitationFormat): format is CitationRecord {

@@ -14,7 +14,7 @@ import {
 } from '../citation.ts';
 import type { Language } from '../../languages/language.ts';
 import type { CitationStyle } from '../../archive/citation-style.ts';
-import { NOTE_STYLES, NUMBERED_STYLES, wordsBeside } from '../citation-styles.ts';
+import { languageInStyle, STYLES } from '../citation-styles.ts';
 import { quotedSpeaker } from '../quoted-speaker.ts';
 import { plainText, setMarkup } from '../set-text.ts';
 import { attribute, markup, type Markup } from '../../text/markup.ts';
@@ -64,9 +64,13 @@ export function articleCopyableTexts(article: Article, archive: Archive): Copyab
   return {
     targets: targets(words, (target) => {
       return citationFormats(context).flatMap((format) => {
-        const item = articleCitation(article, { ...context, target, words: wordsBeside(format, words) });
+        const item = articleCitation(article, {
+          ...context,
+          target,
+          words: isRecord(format) ? words : languageInStyle(format, words),
+        });
         const entry = formatted(item, format, target, words);
-        if (isRecord(format) || NUMBERED_STYLES.has(format)) return [entry];
+        if (isRecord(format) || STYLES[format].inText === 'number') return [entry];
         return [entry, inText(format, target, formatInText(item, format, words), words)];
       });
     }),
@@ -91,10 +95,10 @@ export function quotationCopyableTexts(printed: PrintedQuotation, archive: Archi
     targets: targets(words, (target) => {
       const quoted = quotedSpeaker(quotation, speaker, target);
       return citationFormats(context).flatMap((format) => {
-        const site = { ...context, target, words: wordsBeside(format, words) };
+        const site = { ...context, target, words: isRecord(format) ? words : languageInStyle(format, words) };
         const item = quotationCitation(quotation, article, speaker, site);
         const entry = formatted(item, format, target, words);
-        if (isRecord(format) || NUMBERED_STYLES.has(format)) return [entry];
+        if (isRecord(format) || STYLES[format].inText === 'number') return [entry];
         return [entry, inText(format, target, formatQuotedIn(item, quoted, format, words), words)];
       });
     }),
@@ -129,14 +133,15 @@ function targets(
 
 function formatted(item: CslItem, format: CitationFormat, target: CiteTarget['key'], words: Language): CopyableText {
   const style = CITATION_FORMATS[format];
-  const name = NOTE_STYLES.has(format) ? words.say('copy.in-the-bibliography', { style }) : style;
+  const name =
+    !isRecord(format) && STYLES[format].inText === 'note' ? words.say('copy.in-the-bibliography', { style }) : style;
   return copy(`${target}-${format}`, name, formatCitation(item, format, words), isRecord(format));
 }
 
 /** A citation within a text. */
 function inText(style: CitationStyle, target: CiteTarget['key'], text: string, { say }: Language): CopyableText {
   const name = { style: CITATION_FORMATS[style] };
-  const title = NOTE_STYLES.has(style) ? say('copy.as-a-note', name) : say('copy.in-the-text', name);
+  const title = STYLES[style].inText === 'note' ? say('copy.as-a-note', name) : say('copy.in-the-text', name);
   return copy(`${target}-${style}-text`, title, text, false);
 }
 

@@ -1,6 +1,6 @@
 import { capitalised, type CslItem } from '../citation.ts';
 import type { CitationStyle } from '../../archive/citation-style.ts';
-import type { CslLocale } from '../citation-styles.ts';
+import { STYLES, type CslLocale } from '../citation-styles.ts';
 import { dateDigits, type CslDate } from '../csl-date.ts';
 import { ITALICS } from '../set-text.ts';
 
@@ -70,15 +70,12 @@ const SET_DESCRIPTION = new RegExp(
 );
 
 /**
- * The genre names the outlet of the original: "Archive record of an article of June 2023 in PEOPLE". APA, MLA and Chicago set
- * the name of a periodical in italics wherever it stands.
- *
- * @see https://apastyle.apa.org/style-grammar-guidelines/italics-quotations/italics
- * @see The MLA Handbook, 9th edition, 2.107; The Chicago Manual of Style, 17th edition, 8.168
+ * The genre names the outlet of the original: "Archive record of an article of June 2023 in PEOPLE". Some styles set the name
+ * of a periodical in italics wherever it stands.
  */
 export function withPeriodical(text: string, style: CitationStyle, item: CslItem): string {
   const { genre, 'original-publisher': periodical } = item;
-  if (!ITALIC_PERIODICALS.has(style) || genre === undefined || periodical === undefined) return text;
+  if (!STYLES[style].italicPeriodicals || genre === undefined || periodical === undefined) return text;
   const at = genre.lastIndexOf(periodical);
   if (at === -1) return text;
   // A style may begin the genre with a capital.
@@ -99,8 +96,6 @@ function asSet(words: string): string {
     .map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
     .join('\\s??[,.]?["\'“”„‘’‚«»‹›「」『』]\\s??');
 }
-
-const ITALIC_PERIODICALS: ReadonlySet<CitationStyle> = new Set(['apa', 'mla', 'chicago']);
 
 /**
  * Without an author the title comes first, and what is in brackets belongs behind it; the style puts it behind the date.

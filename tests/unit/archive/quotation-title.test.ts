@@ -10,7 +10,7 @@ test('uses a short quotation whole, and the first part of an interrupted one unl
   expect([title('No.'), title('It could be an oasis,', 'I don’t know how it came.'), title('Well,', 'no.')]).toEqual([
     '“No.”',
     '“It could be an oasis,”',
-    '“Well, no.”',
+    '“Well,” “no.”',
   ]);
 });
 
@@ -37,6 +37,10 @@ test('never makes a title much longer than 70 characters or splits a character',
       expect(words.length <= 70 || text.length >= 3).toBe(true);
     }),
   );
+});
+
+test('leaves no mark alone where it cuts between two parts', () => {
+  expect(title('Well,', `${'a'.repeat(50)},`, `${'b'.repeat(30)}.`)).toBe(`“Well,” “${'a'.repeat(50)} …”`);
 });
 
 test('cuts a word that is longer than a title', () => {

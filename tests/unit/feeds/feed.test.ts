@@ -88,7 +88,7 @@ describe('a feed', () => {
         id: 'https://someone.github.io/archive/q/7k2m9x4d/',
         url: 'https://someone.github.io/archive/q/7k2m9x4d/',
         external_url: 'https://variety.com/door?a=1&b=2',
-        title: 'Antonia Ember: “Doors,  I <like> “them” & more.”',
+        title: 'Antonia Ember: “Doors, ” “I <like> “them” & more.”',
         content_html:
           '<blockquote cite="https://someone.github.io/archive/q/7k2m9x4d/"><p>“Doors, ” “I &#x3C;like> “them” &#x26; more.”</p></blockquote><p>Antonia Ember to Variety, about January 2022. Printed in “<a href="https://someone.github.io/archive/articles/2022-02-02-open-door/">A door &#x26; &#x3C;a wall></a>”, outlet not recorded, 2 February 2022.</p>',
         summary: '“Doors, ” “I <like> “them” & more.” Antonia Ember to Variety, about January 2022',
