@@ -1,7 +1,8 @@
 import type { Gender } from '../cast.ts';
 import type { Grammar } from '../grammar.ts';
 import { lexicalGrammar } from '../lexical/lexical-grammar.ts';
-import { articleGender, phrases, type LexiconWords, type PronounUse } from '../lexical/lexicon.ts';
+import type { LexiconWords, PronounUse } from '../lexical/lexicon.ts';
+import { articleGender, phrases } from '../lexical/word-lists.ts';
 import { GIVEN_NAMES } from './names.ts';
 import { NAMES_FROM_ABROAD } from './names-from-abroad.ts';
 import { genderOf, isNoName, isPublication, SAID, SHORTENED, typeOf } from './nouns.ts';

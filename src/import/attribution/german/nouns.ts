@@ -1,6 +1,6 @@
 import type { Gender } from '../cast.ts';
 import type { Description } from '../referent.ts';
-import { wordSet } from '../lexical/lexicon.ts';
+import { wordSet } from '../lexical/word-lists.ts';
 
 /** German nouns for what or who speaks; most of them are compounds, so that their ends decide. */
 

@@ -1,5 +1,6 @@
 import type { Gender } from '../cast.ts';
-import { typeByList, wordSet, type Lexicon } from '../lexical/lexicon.ts';
+import type { Lexicon } from '../lexical/lexicon.ts';
+import { typeByList, wordSet } from '../lexical/word-lists.ts';
 
 /** Spanish nouns for what or who speaks. */
 
