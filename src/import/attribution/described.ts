@@ -5,7 +5,7 @@ import { personBefore } from './person-before.ts';
 import type { Pronoun } from './pronoun.ts';
 import type { Description } from './referent.ts';
 import { agrees, NOTHING, type Resolved } from './resolved.ts';
-import { organisationMeant, standsIn } from './stands-in.ts';
+import { standsIn } from './stands-in.ts';
 import { namesIn, type TextAnalysis } from './text-analysis.ts';
 
 /** Whom a description means: somebody named of whom the text says so, or an unnamed speaker. */
@@ -35,8 +35,7 @@ export function described(
       return lastSpeaker(analysis, block, phrase, words, { memory, resolve });
   }
   if (isSomebodysText(analysis, block, phrase, words)) return NOTHING;
-  if (standsIn(analysis, block, words) && !isHeardOf(analysis, block, phrase, words))
-    return organisationMeant(analysis, { block, at: phrase.from, gender: words.gender, memory, resolve });
+  if (standsIn(analysis, block, words) && !isHeardOf(analysis, block, phrase, words)) return NOTHING;
   const member = analysis.grammar?.unnamedOf(analysis, block, phrase, words);
   return member === undefined
     ? NOTHING

@@ -50,6 +50,8 @@ export interface Grammar extends SentenceStops {
   readonly officesOf?: ReadonlyMap<string, readonly string[]>;
   /** Nouns that with "the" and no name beside them stand for an organisation or a paper that the text names: agence, quotidien. */
   readonly standIns?: RegExp;
+  /** Prepositions before a place, and names of days and months: in, Monday. */
+  readonly placesAndTimes?: RegExp;
   /** Words that begin a clause whose subject is less likely meant by a later pronoun: when, because. */
   readonly subordinates?: RegExp;
   /** Words that may stand between quoted words and their clause. */

@@ -104,9 +104,10 @@ function subjectsOf(analysis: TextAnalysis, { block, index, sentence, to }: Sent
 function amongSubjects(
   analysis: TextAnalysis,
   before: SentenceBefore,
-  { gender, resolve }: Pronoun,
+  sought: Pronoun,
   fits: (member: CastMember) => boolean,
 ): Resolved | undefined {
+  const { gender, resolve } = sought;
   const { block, index } = before;
   for (const subject of subjectsOf(analysis, before)) {
     const referent = referentOf(analysis, block, subject);
@@ -118,7 +119,8 @@ function amongSubjects(
     // A verb without a subject goes on with another, but not with "she".
     if (isPronoun && gender === undefined && referent.gender !== undefined) return NOTHING;
     const { member } = resolve(analysis, block, subject, MEMORY_OF_SUBJECT);
-    if (member !== undefined && fits(member)) return { member, by: 'subject' };
+    if (member !== undefined && fits(member))
+      return isOutweighed(analysis, before, sought, member) ? NOTHING : { member, by: 'subject' };
     if (isPronoun && gender === undefined && member === undefined) return NOTHING;
     // "The plumber shrugged. “Why?” he asked."
     const goesOn =
@@ -133,6 +135,19 @@ function amongSubjects(
     if (isPronoun && gender !== undefined) return NOTHING;
   }
   return undefined;
+}
+
+/** "Kelly Vrang met Tom Reed. “…,” he said.": a subject of unknown gender beside another who is known to be a "he". */
+function isOutweighed(
+  analysis: TextAnalysis,
+  { block, sentence, to }: SentenceBefore,
+  { gender }: Pronoun,
+  member: CastMember,
+): boolean {
+  if (gender === undefined || member.gender !== undefined) return false;
+  return namesIn(analysis, block, sentence.from, to).some(
+    ({ candidates }) => !candidates.includes(member) && candidates.some((one) => one.gender === gender),
+  );
 }
 
 /** The only person of a sentence whom a pronoun may mean; `nothing` for several. */

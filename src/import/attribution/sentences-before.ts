@@ -1,6 +1,6 @@
 import type { Sentence } from './narrative.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { narrative, type TextAnalysis } from './text-analysis.ts';
+import { namesIn, narrative, type TextAnalysis } from './text-analysis.ts';
 
 /** A sentence in which a pronoun behind it may find whom it means. */
 export interface SentenceBefore {
@@ -17,7 +17,11 @@ export function* sentencesBefore(analysis: TextAnalysis, block: number, at: numb
     const { sentences, heading, text } = narrative(analysis, place);
     // A heading between paragraphs is no part of what they tell, unless it is a sentence, or has the thing that "elle" means.
     const isApart = heading && analysis.grammar?.gendersThings !== true && !/[.!?]$/u.test(text.trimEnd());
-    if (isApart && place < block) continue;
+    if (isApart && place < block) {
+      // One with a name begins a section about somebody, behind which nobody before it is meant.
+      if (namesIn(analysis, place, 0, Infinity).length > 0) return;
+      continue;
+    }
     for (const [index, sentence] of [...sentences.entries()].toReversed()) {
       if (place === block && sentence.from >= at) continue;
       yield { block: place, index, sentence, to: place === block ? Math.min(at, sentence.to) : sentence.to };

@@ -1,7 +1,6 @@
-import type { Pronoun } from './pronoun.ts';
 import type { Description } from './referent.ts';
-import { NOTHING, type Resolved } from './resolved.ts';
-import { namesIn, referentOf, type TextAnalysis } from './text-analysis.ts';
+import { namesIn, type TextAnalysis } from './text-analysis.ts';
+import type { Word } from './words.ts';
 
 /** "L’agence", "el diario digital": an organisation or a paper without a name, in a text that gives names to others than people. */
 export function standsIn(analysis: TextAnalysis, block: number, { definite, head, words }: Description): boolean {
@@ -21,24 +20,15 @@ function namesOthers(analysis: TextAnalysis, block: number): boolean {
         kind === 'word' &&
         /^\p{Lu}[\p{L}’'-]{2,}$/u.test(text) &&
         (!isFirst(at) || /^\p{Lu}{3,}$/u.test(text)) &&
-        !people.some(({ from, to }) => at >= from && at < to),
+        !people.some(({ from, to }) => at >= from && at < to) &&
+        !isPlaceOrTime(analysis, words, at),
     );
   });
 }
 
-/** The organisation with a name that spoke last before, if the one just before is one; else nobody. */
-export function organisationMeant(analysis: TextAnalysis, { block, at, gender, memory, resolve }: Pronoun): Resolved {
-  for (let place = block; memory > 0 && place >= Math.max(0, block - 1); place -= 1) {
-    const last = (analysis.clauses[place] ?? [])
-      .flat()
-      .findLast(({ kind, weak, subject }) => kind !== 'owner' && !weak && (place < block || subject.to <= at));
-    if (last === undefined) continue;
-    const referent = referentOf(analysis, place, last.subject);
-    const isName = referent.kind === 'description' && /^\p{Lu}/u.test(referent.head) && referent.type !== 'person';
-    const agreesInGender = !('gender' in referent) || gender === undefined || referent.gender === gender;
-    return isName && agreesInGender
-      ? { ...resolve(analysis, place, last.subject, memory - 1), by: 'only-one' }
-      : NOTHING;
-  }
-  return NOTHING;
+/** "In New Norwich", "on Monday": names of no organisation. */
+function isPlaceOrTime({ grammar }: TextAnalysis, words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (/^\p{Lu}/u.test(words[before]?.text ?? '')) before -= 1;
+  return [words[at], words[before]].some((word) => grammar?.placesAndTimes?.test(word?.lower ?? '') === true);
 }

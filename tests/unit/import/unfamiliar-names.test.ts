@@ -92,6 +92,45 @@ test('a pronoun looks past a heading that is no sentence', () => {
   ]);
 });
 
+test('a pronoun never looks past a heading that names somebody of the text', () => {
+  expect(
+    speakers(
+      '“It holds,” Tom Reed said of the pier.\n\n# Peter Bloom, the baker\n\n“I get up at three,” he said. Later Peter Bloom said goodbye.',
+    ),
+  ).toEqual(['Tom Reed', undefined]);
+});
+
+test('a pronoun stays open between a subject of unknown gender and another of its own', () => {
+  expect(speakers('Kelly Vrang met Tom Reed at the pier. “It leaks,” he told her.')).toEqual([undefined]);
+  expect(speakers('Tracy Vrang shot her husband, Tom Reed, in May. “I forgive her,” he said from his bed.')).toEqual([
+    undefined,
+  ]);
+});
+
+test('a band from a place is no person', () => {
+  expect(
+    speakers('Green Wave, from Norwich, said it would play. The singer Ada Bloom was ill. “We play anyway,” he said.'),
+  ).toEqual([undefined]);
+});
+
+test('the police, a council or a court speaks where the text names only people, places and days', () => {
+  expect(speakers('Ada Bloom lost her boat. “We have no suspects,” the police said on Monday.')).toEqual([
+    'The police',
+  ]);
+  const pier = 'Tom Reed built a pier in Norwich.';
+  expect(speakers(`${pier} “We have no money,” the council said.`)).toEqual(['The council']);
+  expect(speakers(`${pier} “We have no money,” the court said.`)).toEqual(['The court']);
+  expect(speakers(`${pier} “We have no money,” the club said.`)).toEqual(['The club']);
+  expect(speakers(`${pier} “We have no money,” the company said.`)).toEqual(['The company']);
+});
+
+test('whoever reports of a company or accuses it is not "the company"', () => {
+  const said = '“We had no choice at all,” the company said.';
+  expect(speakers(`BBC News said that Norvex had closed the pier.\n\n${said}`)).toEqual([undefined]);
+  expect(speakers(`Greenpeace said the oil came from the pier of Norvex.\n\n${said}`)).toEqual([undefined]);
+  expect(speakers('Vranco said it would sue Norvex. The company called the case “a stunt”.')).toEqual([undefined]);
+});
+
 test('a given name of both genders leaves the gender to the text', () => {
   expect(speakers('Andrea Vrang said he was tired. “I have no boat,” he said.')).toEqual(['Andrea Vrang']);
 });

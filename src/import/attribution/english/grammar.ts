@@ -7,7 +7,6 @@ import { mainSubject } from './main-subject.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { referentOf } from './referents.ts';
 import { isFamous } from './role-noun.ts';
-import { ORGANISATIONS } from './speech-nouns.ts';
 import { isPlainSaying } from './speech-verbs.ts';
 import { ANONYMOUS, unnamedOf } from './unnamed.ts';
 
@@ -27,7 +26,11 @@ export const ENGLISH: Grammar = {
   introduces: (word) => /^(?:an?|one|another)$/u.test(word),
   isPlainSaying,
   writer: /^I$/u,
-  standIns: new RegExp(`^(?:newspaper|paper|magazine|website|site|${[...ORGANISATIONS].join('|')})$`, 'iu'),
+  // The police, a court or a council is one of its place, with no other name.
+  standIns:
+    /^(?:newspaper|paper|magazine|website|site|company|firm|retailer|manufacturer|airline|automaker|carmaker|brewery|supplier|insurer|start-up|startup|conglomerate|subsidiary|nonprofit|non-profit|charity|watchdog|think-tank|outlet|tabloid)$/iu,
+  placesAndTimes:
+    /^(?:in|at|near|from|to|across|outside|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u,
   joins: /^and$/u,
   pronouns: /^(?:he|she|they|i|we)$/u,
   subordinates: /^(?:when|while|after|before|because|if|once|since|until|as|unless)$/u,

@@ -163,7 +163,8 @@ function mayBeName(token: string, at: number, tokens: readonly string[]): boolea
   return at === 0 ? token === 'Will' : at === tokens.length - 1 && FAMILIES.has(token);
 }
 
-const FROM_A_PLACE = /^,\sfrom\s\p{Lu}[^,.\n]{1,40},\s(?:has\s|had\s)?(?:said|says|told|asked|added)\b/u;
+/** "Ada Bloom, from Norwich, said she left", but not "Green Wave, from Norwich, said it would play". */
+const FROM_A_PLACE = /^,\sfrom\s\p{Lu}[^,.\n]{1,40},\s(?:has\s|had\s)?(?:said|says|added)\s(?:that\s)?s?he\b/u;
 
 /** How much evidence a text has that a name is a person's; see {@link ENOUGH}. */
 export function personScore(name: string, text: string): number {
@@ -182,7 +183,6 @@ export function personScore(name: string, text: string): number {
     )
   )
     score += 2;
-  // "Ada Bloom, from Norwich, said"
   if (full.some(({ behind }) => FROM_A_PLACE.test(behind))) score += 2;
   if (surname.some(({ before, behind }) => !/\p{L}$/u.test(before) && speaks(behind))) score += 2;
   if (full.some(({ before, behind }) => /(?:said|says)\s+$/u.test(before) && !/^\p{L}/u.test(behind))) score += 2;

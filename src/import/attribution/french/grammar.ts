@@ -173,6 +173,7 @@ export const FRENCH: Grammar = lexicalGrammar(LEXICON, {
   officesOf: offices(
     'édile: maire bourgmestre | mayeur: maire bourgmestre | magistrat: procureur juge | technicien: entraîneur',
   ),
+  placesAndTimes: /^(?:à|vers|depuis)$/u,
   standIns:
     /^(?:agence|journal|quotidien|hebdomadaire|magazine|site|société|entreprise|groupe|compagnie|firme|fédération|confédération|parti|syndicat|association|organisation|ong|fondation|collectif|club|équipe|communiqué|banque|opérateur|constructeur|fabricant|géant|chaîne|marque|institut|organisme|centrale)$/u,
   insertsClauses: true,

@@ -21,6 +21,7 @@ type Marks = Pick<
   | 'being'
   | 'somebodysTexts'
   | 'standIns'
+  | 'placesAndTimes'
   | 'officesOf'
   | 'looksBack'
   | 'announces'

@@ -158,6 +158,7 @@ export const SPANISH: Grammar = lexicalGrammar(LEXICON, {
   officesOf: offices(
     'mandatario: presidente | mandataria: presidenta | titular: ministro ministra consejero consejera | magistrado: juez | instructor: juez magistrado | letrado: abogado | técnico: entrenador | estratega: entrenador técnico director | timonel: presidente presidenta | comunicador: periodista presentador panelista | legislador: diputado senador | legisladora: diputada senadora | gremialista: sindicalista presidente',
   ),
+  placesAndTimes: /^(?:en|hacia|desde)$/u,
   standIns:
     /^(?:agencia|diario|periódico|rotativo|semanario|revista|medio|portal|empresa|compañía|firma|grupo|sociedad|federación|confederación|partido|sindicato|gremio|asociación|organización|ong|fundación|colectivo|club|equipo|comunicado|banco|operadora?|fabricante|cadena|marca|instituto|organismo|entidad|aerolínea|congregación)$/u,
   insertsClauses: false,
