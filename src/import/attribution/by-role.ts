@@ -10,7 +10,8 @@ export function byRole(
   phrase: NounPhrase,
   words: Description,
 ): CastMember | undefined {
-  const others = analysis.grammar?.officesOf?.get(words.head.toLowerCase()) ?? [];
+  // "La titular de Interior" is the "ministra del Interior"; "el técnico" may be anybody.
+  const others = words.restricted === true ? (analysis.grammar?.officesOf?.get(words.head.toLowerCase()) ?? []) : [];
   const fits = (heads: readonly string[]): readonly { readonly member: CastMember; readonly fit: number }[] =>
     analysis.cast
       .map((member) => ({ member, fit: Math.max(0, ...heads.map((head) => roleFit(member, { ...words, head }))) }))

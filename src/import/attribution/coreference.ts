@@ -1,10 +1,8 @@
-import type { Gender } from './cast.ts';
 import { described } from './described.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { personBefore } from './person-before.ts';
 import type { Referent } from './referent.ts';
 import { agrees, NOTHING, type Resolved } from './resolved.ts';
-import { sentencesBefore } from './sentences-before.ts';
 import { namesIn, narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
 
 /** A pronoun means nobody who was last named more than so many sentences before. */
@@ -30,13 +28,11 @@ function resolve(analysis: TextAnalysis, block: number, phrase: NounPhrase, memo
           return organisationBefore(analysis, block, phrase.from, memory);
         case 'person':
           return personBefore(analysis, { block, at: phrase.from, gender: referent.gender, memory, resolve });
-        case 'latest':
-          return latest(analysis, block, phrase.from, referent.gender);
         case 'nobody':
           return NOTHING;
       }
     case 'description':
-      return described(analysis, block, phrase, referent, { memory, resolve });
+      return described(analysis, block, phrase, referent, resolve);
   }
 }
 
@@ -65,21 +61,6 @@ function antecedent(analysis: TextAnalysis, block: number, at: number, memory: n
   const limit = sentences.find(({ to }) => at < to)?.from ?? 0;
   const phrase = memory > 0 ? analysis.grammar?.phraseBefore(words, end, limit) : undefined;
   return phrase === undefined ? NOTHING : resolve(analysis, block, phrase, memory - 1);
-}
-
-/** "Celui-ci", "ce dernier": who was named last, in the same sentence or in the one before. */
-function latest(analysis: TextAnalysis, block: number, at: number, gender: Gender | undefined): Resolved {
-  let left = 2;
-  for (const { block: place, sentence, to } of sentencesBefore(analysis, block, at)) {
-    left -= 1;
-    if (left < 0 || narrative(analysis, place).heading) return NOTHING;
-    const last = namesIn(analysis, place, sentence.from, to)
-      .map(({ candidates }) => candidates.filter((one) => one.kind === 'person' && agrees(one, gender)))
-      .findLast((candidates) => candidates.length > 0);
-    const [only, ...others] = last ?? [];
-    if (only !== undefined) return others.length === 0 ? { member: only, by: 'only-one' } : NOTHING;
-  }
-  return NOTHING;
 }
 
 /** "It" continues the report or organisation that spoke in the sentence before. */

@@ -1,5 +1,4 @@
 import { byRole } from './by-role.ts';
-import type { CastMember } from './cast.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { personBefore } from './person-before.ts';
 import type { Pronoun } from './pronoun.ts';
@@ -14,7 +13,7 @@ export function described(
   block: number,
   phrase: NounPhrase,
   words: Description,
-  { memory, resolve }: Pick<Pronoun, 'memory' | 'resolve'>,
+  resolve: Pronoun['resolve'],
 ): Resolved {
   const mayBeNamed = words.definite && !words.owned && (words.type === 'person' || isUnknownNoun(analysis, words));
   if (mayBeNamed) {
@@ -25,14 +24,11 @@ export function described(
       const before = personBefore(analysis, { block, at: phrase.from, gender: words.gender, memory: 2, resolve });
       return before.by === 'subject' ? { ...before, by: 'only-one' } : NOTHING;
     }
-    if (words.demonstrative === true && words.type === 'person') {
-      // "cette femme de 34 ans", "este joven": whoever a pronoun would mean there.
-      const before = personBefore(analysis, { block, at: phrase.from, gender: words.gender, memory, resolve });
-      if (before.member !== undefined) return { ...before, by: 'only-one' };
-      if (namesSomebody(analysis, block, phrase, {})) return NOTHING;
-    }
-    if (meansSomebodyNamed(analysis, block, phrase, words))
-      return lastSpeaker(analysis, block, phrase, words, { memory, resolve });
+    // "Cette femme de 34 ans" may be somebody named, unless the text has brought in "une femme".
+    const mayBeThey =
+      words.demonstrative === true && words.type === 'person' && namesSomebody(analysis, block, phrase, {});
+    if (mayBeThey && !isIntroduced(analysis, block, phrase, words.head.toLowerCase())) return NOTHING;
+    if (meansSomebodyNamed(analysis, block, phrase, words)) return NOTHING;
   }
   if (isSomebodysText(analysis, block, phrase, words)) return NOTHING;
   if (standsIn(analysis, block, words) && !isHeardOf(analysis, block, phrase, words)) return NOTHING;
@@ -66,48 +62,6 @@ function isSomebodysText(analysis: TextAnalysis, block: number, phrase: NounPhra
   if (words.type !== 'document' || words.restricted === true) return false;
   if (analysis.grammar?.somebodysTexts?.test(words.head.toLowerCase()) !== true) return false;
   return namesSomebody(analysis, block, phrase, {});
-}
-
-/** Paragraphs back in which a description may mean who spoke. */
-const SPOKE_BEFORE = 2;
-
-/**
- * "Reed a insisté. … », a dit la comédienne": somebody named who spoke last is likely the one described in other words, but no
- * "procureur de la République", nor one of whom the text says that they are something else.
- */
-function lastSpeaker(
-  analysis: TextAnalysis,
-  block: number,
-  { from }: NounPhrase,
-  { gender, restricted, type, head }: Description,
-  { memory, resolve }: Pick<Pronoun, 'memory' | 'resolve'>,
-): Resolved {
-  if (memory <= 0 || restricted === true || analysis.grammar?.renames !== true) return NOTHING;
-  for (let place = block; place >= Math.max(0, block - SPOKE_BEFORE); place -= 1) {
-    const last = (analysis.clauses[place] ?? [])
-      .flat()
-      .findLast(({ kind, weak, subject }) => kind !== 'owner' && !weak && (place < block || subject.to <= from));
-    if (last === undefined) continue;
-    // « Oui », dit Reed. « Non », dit la comédienne: two in one paragraph answer each other.
-    if (place === block && last.kind === 'inverted') return NOTHING;
-    const { member, by } = resolve(analysis, place, last.subject, memory - 1);
-    const fits = member?.kind === 'person' && agrees(member, gender) && by !== 'only-one' && by !== 'shared-name';
-    return fits && !(type === 'person' && isSomethingElse(member, head)) ? { member, by: 'only-one' } : NOTHING;
-  }
-  return NOTHING;
-}
-
-/** Whether the text says what somebody is, and that is not what a noun says. */
-function isSomethingElse({ roles }: CastMember, noun: string): boolean {
-  return (
-    roles.length > 0 &&
-    !roles.some((role) =>
-      role
-        .toLowerCase()
-        .split(/[\s-]+/u)
-        .includes(noun.toLowerCase()),
-    )
-  );
 }
 
 /** "El corporado": where capitals show names, a noun in no list that speaks is mostly somebody’s office. */

@@ -96,9 +96,12 @@ function clausesBefore(analysis: TextAnalysis, { block, run }: Part): readonly S
   return speaking.length > 0 ? speaking : before;
 }
 
-/** "Reed remarque que les salles comptent des bancs « neufs »": a thing that has a verb of saying says nothing beside Reed. */
-export function isOfThing(analysis: TextAnalysis, block: number, { kind, subject }: SpeechClause): boolean {
-  if (analysis.grammar?.leavesUncredited !== true || kind !== 'direct') return false;
+/**
+ * "Reed remarque que les salles notent des bancs « neufs »": a thing that has a verb of saying says nothing beside Reed. A rule
+ * that says something does.
+ */
+export function isOfThing(analysis: TextAnalysis, block: number, { kind, subject, verb }: SpeechClause): boolean {
+  if (analysis.grammar?.leavesUncredited !== true || kind !== 'direct' || isPlain(analysis, block, verb)) return false;
   const referent = referentOf(analysis, block, subject);
   return referent.kind === 'description' && referent.type === 'thing' && /^\p{Ll}/u.test(referent.head);
 }

@@ -84,8 +84,6 @@ export interface Grammar extends SentenceStops {
   readonly bringsOther?: RegExp;
   /** Possessives before nouns for what somebody says, who is then meant: „Ihr Fazit:“, but not „Ihr Anwalt:“. */
   readonly owner?: { readonly possessives: RegExp; readonly nouns: RegExp };
-  /** Whether newspapers call somebody whom they have named by another noun with "the": Reed, la comédienne. */
-  readonly renames?: boolean;
   /** Forms of adjectives between an article and its noun, where a subject may stand behind its verb. */
   readonly attributes?: RegExp;
   /** The end of a text that announces words without a colon. */

@@ -1,6 +1,5 @@
 import type { CastMember } from './cast.ts';
 import type { NameMention } from './name-mention.ts';
-import type { Sentence } from './narrative.ts';
 import { MEMORY_OF_SUBJECT, type Pronoun } from './pronoun.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { agrees, NOTHING, type Resolved } from './resolved.ts';
@@ -32,50 +31,7 @@ export function personBefore(analysis: TextAnalysis, sought: Pronoun): Resolved 
       told += 1;
     }
   }
-  return analysis.grammar?.leavesUncredited === true ? lastSpeaker(analysis, sought, fits) : NOTHING;
-}
-
-/** Sentences back in which somebody may have spoken with whom a pronoun goes on. */
-const MEMORY_OF_SPEAKER = 9;
-
-/**
- * « …, dit Reed. Le bac est vieux. La mer monte. … « … », ajoute-t-il. »: who spoke last by name, if nobody else has been named
- * since, nor a heading stands between.
- */
-function lastSpeaker(analysis: TextAnalysis, { block, at }: Pronoun, fits: (member: CastMember) => boolean): Resolved {
-  let left = MEMORY_OF_SPEAKER;
-  for (const { block: place, index, sentence, to } of sentencesBefore(analysis, block, at)) {
-    left -= 1;
-    if (left < 0 || narrative(analysis, place).heading) return NOTHING;
-    const named = namesIn(analysis, place, sentence.from, to).flatMap(({ candidates }) => candidates);
-    if (named.length === 0) {
-      const speaks = speakersOf(analysis, place, index).length > 0;
-      if (tellsOfAnother(analysis, place, sentence, to) || (!speaks && beginsWithNickname(analysis, place, sentence)))
-        return NOTHING;
-      continue;
-    }
-    const speakers = speakersOf(analysis, place, index).map((subject) => referentOf(analysis, place, subject));
-    const [only, ...others] = new Set(speakers.flatMap((one) => (one.kind === 'named' ? one.candidates : [])));
-    const isAlone = only !== undefined && others.length === 0 && named.every((one) => one === only);
-    return isAlone && fits(only) ? { member: only, by: 'only-one' } : NOTHING;
-  }
   return NOTHING;
-}
-
-/** "Un marin a vu le port": a sentence about somebody or some organisation without a name. */
-function tellsOfAnother(analysis: TextAnalysis, block: number, sentence: Sentence, to: number): boolean {
-  const subject = analysis.grammar?.mainSubject(narrative(analysis, block).words, sentence, to);
-  const referent = subject === undefined ? undefined : referentOf(analysis, block, subject);
-  return referent?.kind === 'description' && referent.type !== 'thing' && referent.demonstrative !== true;
-}
-
-/** Longest name that somebody goes by, with its marks, in UTF-16 units. */
-const LONGEST_NICKNAME = 24;
-
-/** “Marisa”, una vecina que no quiere dar su nombre. */
-function beginsWithNickname(analysis: TextAnalysis, block: number, { from }: Sentence): boolean {
-  const [first, next] = narrative(analysis, block).words.slice(from, from + 2);
-  return first?.kind === 'quoted' && first.end - first.start <= LONGEST_NICKNAME && next?.text === ',';
 }
 
 /** "She told Bloom": a name behind a pronoun in its clause means somebody else. */
@@ -100,6 +56,17 @@ function subjectsOf(analysis: TextAnalysis, { block, index, sentence, to }: Sent
   ].filter((subject) => subject.to <= to);
 }
 
+/** The ends of nouns that may be for people: camarera, artista, cantor. */
+const TRADE = /(?:er[oa]|ist[ae]|[ae]nte|ora?)$/u;
+
+/** "Maëlys, elle, vend des crêpes": a name in no list. */
+function isContrasted({ grammar, ...analysis }: TextAnalysis, block: number, { from, to }: NounPhrase): boolean {
+  const { words } = narrative(analysis, block);
+  const [first, pronoun, last] = words.slice(to, to + 3);
+  const isApart = first?.text === ',' && last?.text === ',' && grammar?.pronouns.test(pronoun?.lower ?? '') === true;
+  return isApart && /^\p{Lu}/u.test(words[from]?.text ?? '');
+}
+
 /** The first subject of a sentence that a pronoun may mean; `undefined` when none tells anything. */
 function amongSubjects(
   analysis: TextAnalysis,
@@ -114,7 +81,14 @@ function amongSubjects(
     const isPronoun = referent.kind === 'pronoun';
     // "La convocatoria es pública.": a thing that does not speak is nobody in other words.
     const isThing = referent.kind === 'description' && referent.type === 'thing';
-    if (isThing && !speakersOf(analysis, block, index).includes(subject)) continue;
+    if (isThing && !speakersOf(analysis, block, index).includes(subject)) {
+      if (isContrasted(analysis, block, subject)) return NOTHING;
+      // "La camarera sirve café. “…”, avisó."
+      const noun = narrative(analysis, block).words[subject.from + 1]?.text ?? '';
+      if (gender === undefined && subject.from + 1 < subject.to && /^\p{Ll}/u.test(noun) && TRADE.test(noun))
+        return NOTHING;
+      continue;
+    }
     if (isPronoun && gender !== undefined && referent.gender !== gender) continue;
     // A verb without a subject goes on with another, but not with "she".
     if (isPronoun && gender === undefined && referent.gender !== undefined) return NOTHING;

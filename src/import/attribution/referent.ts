@@ -3,10 +3,10 @@ import type { CastMember, Gender } from './cast.ts';
 /** What a noun phrase is: a name, a pronoun, or a description. */
 export type Referent =
   | { readonly kind: 'named'; readonly candidates: readonly CastMember[]; readonly gender?: Gender }
-  /** `antecedent`: who. `latest`: celui-ci. `organisation`: it. `nobody`: they, we, somebody. */
+  /** `antecedent`: who. `organisation`: it. `nobody`: they, we, somebody. */
   | {
       readonly kind: 'pronoun';
-      readonly means: 'person' | 'antecedent' | 'latest' | 'organisation' | 'nobody';
+      readonly means: 'person' | 'antecedent' | 'organisation' | 'nobody';
       readonly gender?: Gender;
     }
   | Description

@@ -4,7 +4,7 @@ import { GENDER_OF as ENGLISH_NAMES } from '../english/given-name.ts';
 import { GIVEN_NAMES as GERMAN_NAMES } from '../german/names.ts';
 import { lexicalGrammar } from '../lexical/lexical-grammar.ts';
 import type { LexiconWords, PronounUse } from '../lexical/lexicon.ts';
-import { articleGender, offices, phrases, wordSet } from '../lexical/word-lists.ts';
+import { articleGender, phrases, wordSet } from '../lexical/word-lists.ts';
 import { worldNames } from '../lexical/world-names.ts';
 import { GIVEN_NAMES as SPANISH_NAMES } from '../spanish/names.ts';
 import { GIVEN_NAMES } from './names.ts';
@@ -21,8 +21,8 @@ const PRONOUNS: ReadonlyMap<string, PronounUse> = new Map<string, PronounUse>([
   ...['ils', 'elles', '-ils', '-elles', 'on', '-on', '-t-on', 'je', 'ce', 'tous'].map(
     (word) => [word, NOBODY] as const,
   ),
-  ['celui-ci', { means: 'latest', gender: 'he' }],
-  ['celle-ci', { means: 'latest', gender: 'she' }],
+  ['celui-ci', NOBODY],
+  ['celle-ci', NOBODY],
 ]);
 
 const TITLES: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
@@ -137,7 +137,6 @@ const LEXICON: LexiconWords = {
   genderOf,
   genderOfArticle: articleGender(['le', 'un', 'ce'], ['la', 'une', 'cette']),
   participles: /(?:ée?s?|[iu]e?s?)$/u,
-  verbEnds: /(?:e|a|ait|it)$/u,
   nounMarkers: wordSet('un une son sa ses leur ce cet cette ces du au aux des mon ma mes notre nos'),
   titles: TITLES,
   givenNames: worldNames(
@@ -167,12 +166,8 @@ export const FRENCH: Grammar = lexicalGrammar(LEXICON, {
     /^(?:Le|La|Les|L['’]|Il|Elle|Ils|Elles|On|Un|Une|Et|Mais|En|Dans|Pour|Ce|Cette|Ces)$/u.test(word),
   pieces,
   leavesUncredited: true,
-  renames: true,
   being: /^(?:est|était|sera|serait|fut|a|avait)$/u,
   somebodysTexts: /^(?:livre|texte|lettre|décret|arrêté|jugement|loi|article|message|tweet|plainte|tribune)$/u,
-  officesOf: offices(
-    'édile: maire bourgmestre | mayeur: maire bourgmestre | magistrat: procureur juge | technicien: entraîneur',
-  ),
   placesAndTimes: /^(?:à|vers|depuis)$/u,
   standIns:
     /^(?:agence|journal|quotidien|hebdomadaire|magazine|site|société|entreprise|groupe|compagnie|firme|fédération|confédération|parti|syndicat|association|organisation|ong|fondation|collectif|club|équipe|communiqué|banque|opérateur|constructeur|fabricant|géant|chaîne|marque|institut|organisme|centrale)$/u,

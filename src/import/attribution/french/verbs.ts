@@ -4,7 +4,7 @@ import type { VerbUse } from '../lexical/lexicon.ts';
 
 /** Verbs in -er that only a speaker has. */
 const PLAIN =
-  'affirmer expliquer déclarer ajouter assurer raconter répliquer rétorquer lancer confier préciser indiquer souligner insister résumer commenter témoigner murmurer crier tweeter ironiser plaisanter argumenter détailler poursuivre marteler glisser préconiser nuancer rapporter signaler plaider clamer rappeler annoncer estimer regretter déplorer considérer espérer penser redouter lâcher soupirer certifier expliciter spécifier énoncer narrer relater riposter chuchoter hurler bougonner rigoler twitter marmonner compléter arguer asséner confesser articuler retracer objecter concéder opiner tonner stipuler';
+  'sangloter affirmer expliquer déclarer ajouter assurer raconter répliquer rétorquer lancer confier préciser indiquer souligner insister résumer commenter témoigner murmurer crier tweeter ironiser plaisanter argumenter détailler poursuivre marteler glisser préconiser nuancer rapporter signaler plaider clamer rappeler annoncer estimer regretter déplorer considérer espérer penser redouter lâcher soupirer certifier expliciter spécifier énoncer narrer relater riposter chuchoter hurler bougonner rigoler twitter marmonner compléter arguer asséner confesser articuler retracer objecter concéder opiner tonner stipuler';
 
 /** Verbs in -er that a report or a thing may have as well. */
 const OTHER =

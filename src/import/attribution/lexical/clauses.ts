@@ -8,7 +8,6 @@ import { isAttribute, isSaid, phraseFrom } from './phrase.ts';
 import { sourceAt } from './source-clauses.ts';
 import { subjectBefore } from './subject-before.ts';
 import { subjectBehindVerb } from './subject-behind.ts';
-import { unlistedVerb } from './unlisted-verb.ts';
 
 /** Every clause of a sentence that says who speaks, in reading order. */
 export function speechClauses(lexicon: Lexicon, words: readonly Word[], sentence: Sentence): readonly SpeechClause[] {
@@ -29,11 +28,7 @@ function verbAt(
 ): SpeechClause | undefined {
   const word = words[at];
   if (word?.kind !== 'word' || (/^\p{Lu}/u.test(word.text) && at !== sentence.from)) return undefined;
-  const listed = lexicon.verbs.get(word.lower);
-  // « … », présentait Reed: without the word that it mostly needs.
-  const isWhole =
-    listed !== undefined && (listed.particles === undefined || finiteOf(lexicon, words, sentence, at, listed));
-  const use = (isWhole ? listed : unlistedVerb(lexicon, words, at)) ?? listed;
+  const use = lexicon.verbs.get(word.lower);
   if (use === undefined || lexicon.nounMarkers.has(words[at - 1]?.lower ?? '')) return undefined;
   if (isAttribute(lexicon, words, at) || isInfinitive(lexicon, words, at, use)) return undefined;
   if (use.form === 'gerund') return gerundAt(lexicon, words, sentence, at, earlier, use);
@@ -41,6 +36,7 @@ function verbAt(
   if (found === undefined)
     return use.form === 'infinitive' ? infinitiveAt(lexicon, words, sentence, at, earlier, use) : undefined;
   const { verb, end, many } = found;
+  if (!use.plain && isBesideWords(lexicon, words, verb)) return undefined;
   // "dit-elle": a pronoun behind a hyphen is the subject, whatever stands before the verb.
   const hyphened = words[verb + 1]?.text.startsWith('-') === true && lexicon.pronouns.has(words[verb + 1]?.lower ?? '');
   const before = hyphened ? 'nothing' : subjectBefore(lexicon, words, verb, sentence.from);
@@ -63,6 +59,17 @@ function verbAt(
   const shared = earlier.findLast(({ kind }) => kind !== 'source')?.subject ?? dropped(lexicon, words, sentence, verb);
   if (shared === undefined || many) return undefined;
   return { kind: shared.from === verb ? 'inverted' : 'shared', subject: shared, ...rest, from: verb, to: at + 1 };
+}
+
+/** "Le slogan, « … », agace Reed": words between commas stand beside what the verb tells of. */
+function isBesideWords(lexicon: Lexicon, words: readonly Word[], verb: number): boolean {
+  const comma = verb - 3;
+  const [before, quoted, behind] = words.slice(Math.max(comma, 0), verb);
+  if (lexicon.capitalNouns || before?.text !== ',' || quoted?.kind !== 'quoted' || behind?.text !== ',') return false;
+  const stop = words.findLastIndex(
+    ({ kind, text }, at) => at < comma && (kind === 'quoted' || /^[.!?;:]$/u.test(text)),
+  );
+  return phraseFrom(lexicon, words, stop + 1, comma)?.to === comma;
 }
 
 /** "Et d’ajouter", "avant de poursuivre": who spoke before goes on. At the beginning of a sentence the verb stands for its subject. */

@@ -32,7 +32,6 @@ type Marks = Pick<
   | 'reported'
   | 'notReported'
   | 'takesObject'
-  | 'renames'
   | 'owner'
   | 'attributes'
   | 'passives'

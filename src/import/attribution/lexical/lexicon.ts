@@ -15,7 +15,7 @@ export interface VerbUse {
 }
 
 export interface PronounUse {
-  readonly means: 'person' | 'antecedent' | 'latest' | 'organisation' | 'nobody';
+  readonly means: 'person' | 'antecedent' | 'organisation' | 'nobody';
   readonly gender?: Gender;
 }
 
@@ -124,8 +124,6 @@ export interface Lexicon {
   readonly postpositions: ReadonlySet<string>;
   /** "seiner Ansicht nach": nouns between a possessive and the word behind. */
   readonly opinions?: { readonly nouns: ReadonlySet<string>; readonly behind: string };
-  /** The ends of verbs that may stand behind quoted words without being in the list: corroboró, sanglote. */
-  readonly verbEnds: RegExp;
   /** The ends of participles, which before a preposition begin a sentence without being its subject. */
   readonly participles: RegExp;
   /** Articles behind which a form is a noun and no verb: "una denuncia", but not "la criticó". */
@@ -220,7 +218,6 @@ const NOTHING: Omit<Lexicon, Needed> = {
   focus: NO_WORDS,
   postpositions: NO_WORDS,
   participles: NO_MATCH,
-  verbEnds: NO_MATCH,
   nounMarkers: NO_WORDS,
   genderOfArticle: () => undefined,
 };

@@ -210,6 +210,12 @@ function behindAcronym(words: readonly Word[], at: number): number {
 /** Adverbs that stand directly before a verb: "Reed se montre", "Reed ne vient pas", but not "Reed ayer en la plaza". */
 const CLITIC = /^(?:ne|n['’]|se|s['’]|y|en|lui|leur|no)$/u;
 
+/** Quoted words, or a word that is no preposition. */
+function tellsOn({ prepositions, conjunctions, relatives }: Lexicon, word: Word | undefined): boolean {
+  if (word?.kind !== 'word') return word?.kind === 'quoted';
+  return ![prepositions, conjunctions, relatives].some((list) => list.has(word.lower));
+}
+
 /** "sagte der Minister, Hans Meier": what stands behind a comma, up to the next mark. */
 function appositionBehind(
   lexicon: Lexicon,
@@ -225,5 +231,7 @@ function appositionBehind(
   while (next < limit && words[next]?.kind === 'word' && lexicon.isAdverb(words[next]?.lower ?? '')) next += 1;
   const isVerb = (next > end && CLITIC.test(words[next - 1]?.lower ?? '')) || isFinite(lexicon, words, next);
   if (next < limit && words[next]?.kind === 'word' && isVerb) return undefined;
+  // "Selon le parquet, Reed « a menti »", "Reed mentait": nothing ends the name, so that it begins what is told.
+  if (!lexicon.capitalNouns && next === end && tellsOn(lexicon, words[next])) return undefined;
   return { from: to + 1, to: end };
 }

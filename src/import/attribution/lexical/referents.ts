@@ -17,14 +17,12 @@ export function referentOf(lexicon: Lexicon, analysis: TextAnalysis, block: numb
       lexicon.pronouns.get(first.lower) ?? lexicon.objectPronouns.get(first.lower) ?? lexicon.owners?.get(first.lower);
     if (use !== undefined) return { kind: 'pronoun', ...use };
     // A verb that stands for the subject that it lacks.
-    const isUnlisted = lexicon.dropsSubjects && first.text === first.lower && lexicon.verbEnds.test(first.lower);
-    if (lexicon.verbs.has(first.lower) || lexicon.auxiliaries.has(first.lower) || isUnlisted)
+    if (lexicon.verbs.has(first.lower) || lexicon.auxiliaries.has(first.lower))
       return { kind: 'pronoun', means: 'person' };
   }
   // "ce dernier", "esta última"
   if (to - from === 2 && lexicon.demonstratives.has(first.lower) && lexicon.latter.test(words[from + 1]?.lower ?? '')) {
-    const gender = lexicon.genderOfArticle(first.lower);
-    return { kind: 'pronoun', means: 'latest', ...(gender !== undefined && { gender }) };
+    return { kind: 'pronoun', means: 'nobody' };
   }
   const named =
     namedIn(lexicon, analysis, block, from, to) ??
@@ -150,10 +148,15 @@ function nameBeside(
   const type = typeOf(head?.lower ?? '');
   if (capitalNouns || (type !== 'organisation' && type !== 'document') || words.slice(from + 1, to).some(isCapital))
     return undefined;
+  // "Selon le journal, Bruxelles prépare « … »": a name that no comma closes is the subject of what is told.
+  const closed = apposition !== undefined && words[apposition.to]?.text === ',';
   if (apposition !== undefined)
-    return isCapital(words[apposition.from]) ? textOfWords(analysis, block, apposition.from, apposition.to) : undefined;
+    return closed && isCapital(words[apposition.from])
+      ? textOfWords(analysis, block, apposition.from, apposition.to)
+      : undefined;
   const next = words[to];
-  if (next?.text === '(' && isCapital(words[to + 1]) && words[to + 2]?.text === ')') return words[to + 1]?.text;
+  if (next?.text === '(' && isAcronym(words[to + 1]?.text ?? '') && words[to + 2]?.text === ')')
+    return words[to + 1]?.text;
   if (next?.kind !== 'quoted' || type !== 'document' || next.end - next.start > LONGEST_PAPER) return undefined;
   return text.slice(next.start, next.end).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }

@@ -18,10 +18,10 @@ const NOBODY: PronounUse = { means: 'nobody' };
 const PRONOUNS: ReadonlyMap<string, PronounUse> = new Map<string, PronounUse>([
   ['él', HE],
   ['ella', SHE],
-  ['este', { means: 'latest', gender: 'he' }],
-  ['esta', { means: 'latest', gender: 'she' }],
-  ['éste', { means: 'latest', gender: 'he' }],
-  ['ésta', { means: 'latest', gender: 'she' }],
+  ['este', NOBODY],
+  ['esta', NOBODY],
+  ['éste', NOBODY],
+  ['ésta', NOBODY],
   ...['ellos', 'ellas', 'usted', 'ustedes', 'yo', 'nosotros', 'todos', 'alguien', 'nadie', 'uno'].map(
     (word) => [word, NOBODY] as const,
   ),
@@ -128,7 +128,6 @@ const LEXICON: LexiconWords = {
   genderOfArticle: articleGender(['el', 'un', 'este', 'ese'], ['la', 'una', 'esta', 'esa']),
   twoFamilyNames: true,
   participles: /[ai]d[oa]s?$/u,
-  verbEnds: /.(?:ó|aba|ía)$/u,
   nounMarkers: wordSet('el un una unos unas su sus este esta estos estas ese esa esos esas del al mi mis'),
   titles: TITLES,
   givenNames: worldNames(
@@ -151,13 +150,10 @@ export const SPANISH: Grammar = lexicalGrammar(LEXICON, {
   beginsSentence: (word) =>
     /^(?:El|La|Los|Las|Un|Una|Y|Pero|En|Con|Para|Por|No|Su|Sus|Este|Esta|Es|Se|Lo|Ha)$/u.test(word),
   leavesUncredited: true,
-  renames: true,
   being: /^(?:es|era|está|estaba|será|sería|fue|tiene|tenía)$/u,
   somebodysTexts:
     /^(?:libro|texto|carta|decreto|auto|sentencia|ley|artículo|mensaje|tuit|denuncia|tribuna|misiva|escrito|querella|fallo|oficio)$/u,
-  officesOf: offices(
-    'mandatario: presidente | mandataria: presidenta | titular: ministro ministra consejero consejera | magistrado: juez | instructor: juez magistrado | letrado: abogado | técnico: entrenador | estratega: entrenador técnico director | timonel: presidente presidenta | comunicador: periodista presentador panelista | legislador: diputado senador | legisladora: diputada senadora | gremialista: sindicalista presidente',
-  ),
+  officesOf: offices('titular: ministro ministra consejero consejera'),
   placesAndTimes: /^(?:en|hacia|desde)$/u,
   standIns:
     /^(?:agencia|diario|periódico|rotativo|semanario|revista|medio|portal|empresa|compañía|firma|grupo|sociedad|federación|confederación|partido|sindicato|gremio|asociación|organización|ong|fundación|colectivo|club|equipo|comunicado|banco|operadora?|fabricante|cadena|marca|instituto|organismo|entidad|aerolínea|congregación)$/u,

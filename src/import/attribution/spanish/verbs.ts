@@ -4,7 +4,7 @@ import type { VerbUse } from '../lexical/lexicon.ts';
 
 /** Verbs in -ar that only a speaker has. */
 const PLAIN =
-  'afirmar explicar declarar asegurar contar señalar indicar manifestar comentar contestar preguntar bromear ironizar relatar narrar matizar puntualizar subrayar recalcar remarcar aclarar argumentar espetar zanjar rememorar abundar deslizar confesar exclamar gritar susurrar tuitear informar comunicar aseverar apostillar enfatizar recordar opinar considerar lamentar pensar rematar complementar ratificar acotar sentenciar ahondar razonar testimoniar agregar reiterar adelantar detallar alegar precisar expresar especificar reseñar musitar dictaminar acentuar ejemplificar exhortar objetar';
+  'corroborar afirmar explicar declarar asegurar contar señalar indicar manifestar comentar contestar preguntar bromear ironizar relatar narrar matizar puntualizar subrayar recalcar remarcar aclarar argumentar espetar zanjar rememorar abundar deslizar confesar exclamar gritar susurrar tuitear informar comunicar aseverar apostillar enfatizar recordar opinar considerar lamentar pensar rematar complementar ratificar acotar sentenciar ahondar razonar testimoniar agregar reiterar adelantar detallar alegar precisar expresar especificar reseñar musitar dictaminar acentuar ejemplificar exhortar objetar';
 
 /** Verbs in -ar that a report or a thing may have as well. */
 const OTHER =
