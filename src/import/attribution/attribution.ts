@@ -85,7 +85,7 @@ function concluded(analysis: TextAnalysis, evidence: Evidence): Attribution {
 }
 
 /** Kinds of evidence that is no statement of who speaks. */
-const GUESSES: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>(['before-in-paragraph', 'interview', 'guest']);
+const GUESSES: ReadonlySet<Evidence['kind']> = new Set<Evidence['kind']>(['before-in-paragraph', 'interview']);
 
 /** The only person whom a transcript calls by a family name in capitals. */
 function inCapitals({ cast }: TextAnalysis, label: string): CastMember | undefined {
@@ -150,7 +150,7 @@ function isNoun(words: string): boolean {
 /** `high` is measured to be right in 97 of 100, so only a name or a description beside the words earns it. */
 function confidenceOf({ kind, weak }: Evidence, { by, member }: Resolved): Confidence {
   if (member === undefined) return 'low';
-  if (kind === 'interview' || kind === 'guest') return 'low';
+  if (kind === 'interview') return 'low';
   const beside = kind === 'behind' || kind === 'leads-in';
   if (beside && weak !== true && by === 'name') return 'high';
   if (kind === 'behind' && by === 'description') return 'high';

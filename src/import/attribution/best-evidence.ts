@@ -2,7 +2,6 @@ import type { Evidence } from './evidence.ts';
 import { beforeInParagraph, goesOnInParagraph, goesOnReporting } from './evidence-before.ts';
 import { behind, inSentence, leadsIn, question } from './evidence-beside.ts';
 import { answersInterview } from './evidence-interview.ts';
-import { toldGuest } from './evidence-guest.ts';
 import { introduced } from './evidence-introduced.ts';
 import { labelled, namedBehind, signed } from './evidence-label.ts';
 import type { Part } from './run-group.ts';
@@ -23,7 +22,6 @@ export function evidenceFor(analysis: TextAnalysis, parts: readonly Part[]): Evi
     goesOnReporting,
     goesOnInParagraph,
     answersInterview,
-    toldGuest,
   ];
   for (const rule of rules) {
     for (const part of parts) {

@@ -18,8 +18,7 @@ export interface Evidence {
     | 'label'
     | 'reported'
     | 'before-in-paragraph'
-    | 'interview'
-    | 'guest';
+    | 'interview';
   readonly block: number;
   /** Absent when the text shows that somebody else speaks, but not who. */
   readonly subject?: NounPhrase;
@@ -42,8 +41,6 @@ export function evidenceOf(analysis: TextAnalysis, { block, from, to, kind }: Ev
   const clipped = words.length > 120 ? `…${words.slice(-119)}` : words;
   if (kind === 'interview')
     return `Nothing beside the words names a speaker; before the interview the text names only ${clipped}.`;
-  if (kind === 'guest')
-    return `A guess: nothing beside the words names a speaker, and the writer tells of a talk with ${clipped}.`;
   return kind === 'before-in-paragraph' ? `Nothing beside the words names a speaker; before them: ${clipped}` : clipped;
 }
 

@@ -34,8 +34,6 @@ export interface Grammar extends SentenceStops {
   readonly introduces: (word: string) => boolean;
   /** Whether only a speaker can have this verb, so that any noun before it is one. */
   readonly isPlainSaying: (verb: string) => boolean;
-  /** The word by which a writer who tells of a talk means the writer. */
-  readonly writer?: RegExp;
   /** "And" between two names. */
   readonly joins: RegExp;
   /** Pronouns of the third person that may be subjects. */

@@ -58,19 +58,3 @@ test('letters and names of other languages are known', () => {
   const german = 'Renate Voss verkauft Karten.\n\nFrage: Wer zahlt?\n\nAntwort: Die Stadt zahlt.';
   expect(said(german, 'de')).toEqual([['Renate Voss', 'low', 'Die Stadt zahlt.']]);
 });
-
-test('answers alone in a paragraph are those of the guest of whom a writer tells who asks', () => {
-  const talk =
-    '“It is an old pier,” says Ada Bloom.\n\nI ask who pays for it.\n\n“We sell tickets,” says Bloom. She is the owner.\n\n“It leaks,” Bloom says. The wind comes up.\n\nWhat would she do with a million?';
-  expect(said(`${talk}\n\n“I would paint it.”`).at(-1)).toEqual(['Ada Bloom', 'low', 'I would paint it.']);
-  expect(said(`${talk} “Sell it,” says Tom Reed.\n\nWhy?\n\n“I would paint it.”`).at(-1)).toEqual([
-    undefined,
-    'low',
-    'I would paint it.',
-  ]);
-  expect(said(`${talk.replace('I ask', 'Many ask')}\n\n“I would paint it.”`).at(-1)).toEqual([
-    undefined,
-    'low',
-    'I would paint it.',
-  ]);
-});

@@ -25,7 +25,6 @@ export const ENGLISH: Grammar = {
   anonymous: ANONYMOUS,
   introduces: (word) => /^(?:an?|one|another)$/u.test(word),
   isPlainSaying,
-  writer: /^I$/u,
   // The police, a court or a council is one of its place, with no other name.
   standIns:
     /^(?:newspaper|paper|magazine|website|site|company|firm|retailer|manufacturer|airline|automaker|carmaker|brewery|supplier|insurer|start-up|startup|conglomerate|subsidiary|nonprofit|non-profit|charity|watchdog|think-tank|outlet|tabloid)$/iu,
