@@ -19,8 +19,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.reports/browser.json' }]],
   forbidOnly: true,
   fullyParallel: true,
-  // A test waits half of its time, for timers, frames and answers: so two processors have work for three.
-  workers: 3,
+  workers: 2,
   retries: 0,
   // Tests wait for signs; only a hang takes so long, on however busy a machine.
   timeout: 5 * 60_000,

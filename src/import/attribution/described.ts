@@ -49,8 +49,8 @@ function isHeardOf(analysis: TextAnalysis, block: number, phrase: NounPhrase, { 
 }
 
 /**
- * „das Amt“ for „das Hafenamt“, „der Ständerat“ for a man, „in dem Bericht“ for those who wrote it: that the text means whom it
- * named before, or nobody else, is likely, not certain.
+ * Whether a description probably, but not surely, means what it says. A report may be somebody's („in dem Bericht“), and an
+ * office or authority with "the" may be one that the text has named („das Amt“ for „das Hafenamt“).
  */
 function isLikely({ grammar }: TextAnalysis, { type, role, definite }: Description): boolean {
   // A paper whose name stands in marks has no role.

@@ -74,6 +74,8 @@ export interface Grammar extends SentenceStops {
   readonly notReported?: RegExp;
   /** Prepositions before somebody to whom words go: "a message to Reed:". */
   readonly takesObject?: RegExp;
+  /** Nouns that by their end may be for people, where a verb needs no subject: "camarera", "artista". */
+  readonly trades?: RegExp;
   /** Forms of the verb that makes a sentence tell what happens to its subject: „Reed wurde gewählt“. Where a subject may stand behind its verb. */
   readonly passives?: RegExp;
   /** Pronouns of the third person in quoted words, by their gender: "him" is not who speaks. */

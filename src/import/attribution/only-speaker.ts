@@ -5,8 +5,6 @@ import { sentenceOf, wordAt } from './narrative.ts';
 import type { Part } from './run-group.ts';
 import { namesIn, narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
 
-/** Texts and paragraphs in which only one person speaks. Only a mood for reported speech shows that the person goes on. */
-
 /** Quotations that the words beside them credit, at least. */
 const ENOUGH = 2;
 

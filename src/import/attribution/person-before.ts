@@ -56,9 +56,6 @@ function subjectsOf(analysis: TextAnalysis, { block, index, sentence, to }: Sent
   ].filter((subject) => subject.to <= to);
 }
 
-/** The ends of nouns that may be for people: camarera, artista, cantor. */
-const TRADE = /(?:er[oa]|ist[ae]|[ae]nte|ora?)$/u;
-
 /** "Maëlys, elle, vend des crêpes": a name in no list. */
 function isContrasted({ grammar, ...analysis }: TextAnalysis, block: number, { from, to }: NounPhrase): boolean {
   const { words } = narrative(analysis, block);
@@ -85,7 +82,7 @@ function amongSubjects(
       if (isContrasted(analysis, block, subject)) return NOTHING;
       // "La camarera sirve café. “…”, avisó."
       const noun = narrative(analysis, block).words[subject.from + 1]?.text ?? '';
-      if (gender === undefined && subject.from + 1 < subject.to && /^\p{Ll}/u.test(noun) && TRADE.test(noun))
+      if (gender === undefined && subject.from + 1 < subject.to && analysis.grammar?.trades?.test(noun) === true)
         return NOTHING;
       continue;
     }

@@ -5,6 +5,7 @@ import type { CastRegisters, CastMember } from './cast.ts';
 import { blockRole, readPost } from '../sources/page/boilerplate.ts';
 import { interviewAnswers, type Answer } from './interview.ts';
 import { mayMean, onlySpeaker, saidByOnly } from './only-speaker.ts';
+import { mayBeOfTwo, onlyOneSaying } from './repeated-words.ts';
 import { groupRuns, type Part } from './run-group.ts';
 import { isOnlyWords } from './evidence-before.ts';
 import { isSpeech, wordsOf } from './speech-or-title.ts';
@@ -142,14 +143,11 @@ interface Placed {
   readonly isStated?: boolean;
 }
 
-/** Fewer words may be said by two. */
-const FEWEST_REPEATED = 5;
-
 /** A pull quote, a paragraph of nothing but words that nothing credits: whoever is known to say them elsewhere in the text. */
 function asElsewhere(analysis: TextAnalysis, { block, proposal, isStated }: Placed, all: readonly Placed[]): Proposal {
   const { parts } = proposal;
   if (proposal.speaker !== undefined || isStated === true || !isOnlyWords(narrative(analysis, block))) return proposal;
-  if (plain(parts).split(' ').length < FEWEST_REPEATED) return proposal;
+  if (mayBeOfTwo(parts)) return proposal;
   const found = all.filter(({ isGuess }) => isGuess !== true).map((one) => one.proposal);
   const speaker = onlyOneSaying(parts, found);
   return speaker === undefined
@@ -157,19 +155,10 @@ function asElsewhere(analysis: TextAnalysis, { block, proposal, isStated }: Plac
     : { ...proposal, speaker, evidence: 'Elsewhere the text has the same words.', confidence: 'medium' };
 }
 
-/** The only speaker of quotations that have some words, in their order. */
-function onlyOneSaying(parts: readonly string[], proposals: readonly Proposal[]): CastMember | undefined {
-  const wanted = plain(parts);
-  const speakers = proposals
-    .filter((one) => one.parts.some((part) => ` ${plain([part])} `.includes(` ${wanted} `)))
-    .flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker]));
-  return speakers.every(({ id }) => id === speakers[0]?.id) ? speakers[0] : undefined;
-}
-
 /** Words in a heading are a quotation when the heading says whose they are, or when the text below has them in this order. */
 function ofHeading(analysis: TextAnalysis, part: Part, proposals: readonly Proposal[]): Proposal | undefined {
   const words = wordsOf(analysis, part);
-  if (plain([words]) === '') return undefined;
+  if (words === '') return undefined;
   const own = attribute(analysis, [part]);
   if (own.member !== undefined || own.source !== undefined)
     return own.member === undefined ? undefined : proposalOf([words], [part], { ...own, confidence: 'low' });
@@ -182,15 +171,6 @@ function ofHeading(analysis: TextAnalysis, part: Part, proposals: readonly Propo
         confidence: 'medium',
         stated: true,
       });
-}
-
-/** Words only, in lower case, for comparing. */
-function plain(parts: readonly string[]): string {
-  return parts
-    .join(' ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function proposalOf(

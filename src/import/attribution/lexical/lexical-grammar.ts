@@ -36,6 +36,7 @@ type Marks = Pick<
   | 'attributes'
   | 'passives'
   | 'spokenOf'
+  | 'trades'
 > &
   SentenceStops;
 
