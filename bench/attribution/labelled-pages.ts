@@ -59,7 +59,7 @@ export async function readLabelledRuns(labels: string, language: string): Promis
   return runs;
 }
 
-/** The proposal of just these words, else, if they stand between marks nowhere by themselves, one that holds them among others. */
+/** The proposal of just these words or, if they stand between marks nowhere by themselves, one that holds them among others. */
 function proposalFor(
   { quotations, notQuotations }: Proposals,
   words: string,

@@ -1,6 +1,6 @@
 import type { Outlet, Speaker } from './article.ts';
 
-/** The speaker that an outlet is, when words are said in its own name. Registers of both kinds give it the same name. */
+/** The speaker that an outlet is, when words are said in its own name. Both registers give it the same name. */
 export function speakerThatIs(outlet: Outlet, speakers: ReadonlyMap<string, Speaker>): Speaker | undefined {
   return [...speakers.values()].find(({ kind, name }) => kind === 'outlet' && name === outlet.name);
 }

@@ -68,8 +68,9 @@ interface Source {
   readonly outlet: string | undefined;
   readonly date: string;
   readonly machineDate: string;
-  /** Name of this archive, and the address of the quotation in it. */
+  /** Name of this archive. */
   readonly archive: string;
+  /** Address of the quotation in this archive, or of the outlet's article where that is cited. */
   readonly url: string;
 }
 

@@ -68,11 +68,12 @@ export function formatInText(item: CslItem, style: CitationStyle, words: Languag
  * The in-text citation of a quotation: the work in which the words were read and, as the style wants it, the speaker and the
  * place of the words.
  *
- * - APA names the speaker by the family name, where there is a name, and wants the paragraph where a work has no pages. The saying has no year of
- *   publication of its own.
+ * - APA names the speaker by the family name, where there is a name, and wants the paragraph where a work has no pages. The
+ *   saying has no year of publication of its own.
  * - MLA has "qtd. in" in the parentheses and the speaker in the sentence before. It wants no numbers of paragraphs that the
  *   work does not print.
- * - Chicago's note begins with the speaker. That of a source without a name would say "A source quoted by …, quoted in".
+ * - Chicago's note begins with the speaker, and so do the styles of ISO 690. Without a name they say only where the words are
+ *   quoted: "A source quoted by …, quoted in" would say it twice.
  *
  * @see https://apastyle.apa.org/style-grammar-guidelines/citations/secondary-sources
  * @see https://apastyle.apa.org/style-grammar-guidelines/citations/quotations

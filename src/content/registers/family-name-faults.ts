@@ -3,11 +3,11 @@ import { hasFamilyName } from '../../archive/family-name.ts';
 import type { Issue } from '../../archive/issue.ts';
 
 interface FamilyNameFault extends Pick<Issue, 'rule' | 'message'> {
-  /** Of the family name in the register. */
+  /** Where the family name stands in the register. */
   readonly path: readonly string[];
 }
 
-/** Faults of family names: of speakers who have none, and such as are not in the name. A citation would not use them. */
+/** Family names that no citation would use: those of speakers who are no person, and those that are not in the name. */
 export function familyNameFaults(speakers: ReadonlyMap<string, Speaker>): readonly FamilyNameFault[] {
   return [...speakers.values()].flatMap(({ id, name, kind, familyName }) => {
     if (familyName === undefined) return [];

@@ -140,7 +140,7 @@ function isFarFetched(analysis: TextAnalysis, { kind, block, subject, weak }: Ev
 /** Words between "who" and its verb: who has also often called. */
 const LONGEST_AUXILIARY = 3;
 
-/** Whether words in which every noun has a capital are no name: "die Ankunft", "Drohungen", "Negative Folgen", but not "Amnesty". */
+/** Where every noun has a capital: whether words are no name, as "die Ankunft", "Negative Folgen", but not "Amnesty". */
 function isNoun(words: string): boolean {
   return /^\p{Ll}|^\p{Lu}\p{Ll}*(?:e|em|en|er|es|ie|as|in)\s|\s\p{Ll}|^\p{Lu}\p{Ll}+(?:ung|heit|keit|schaft|tion)(?:en)?$/u.test(
     words,

@@ -3,14 +3,17 @@ import type { NounPhrase } from './noun-phrase.ts';
 import type { Description } from './referent.ts';
 import { namesIn, type TextAnalysis } from './text-analysis.ts';
 
-/** The only person with a role, else the one of them who was named last. */
+/**
+ * The person whom a description fits best; of several, the one named last. Nobody where it fits several although it says which
+ * one is meant.
+ */
 export function byRole(
   analysis: TextAnalysis,
   block: number,
   phrase: NounPhrase,
   words: Description,
 ): CastMember | undefined {
-  // "La titular de Interior" is the "ministra del Interior"; "el técnico" may be anybody.
+  // "La titular de Interior" is the "ministra del Interior". Without "of what", a vague noun may mean anybody.
   const others = words.restricted === true ? (analysis.grammar?.officesOf?.get(words.head.toLowerCase()) ?? []) : [];
   const fits = (heads: readonly string[]): readonly { readonly member: CastMember; readonly fit: number }[] =>
     analysis.cast
@@ -37,7 +40,8 @@ function roleFit(member: CastMember, { role, head, age, gender, restricted, qual
     return words[0] === noun || words.at(-1) === noun;
   });
   const byWords = roles.some((text) => text.includes(role)) ? 6 : 0;
-  // "Le ministre de la Santé" is no "ministre de l’Intérieur", nor one of whom the text says no more; "le maire breton" no "maire normand".
+  // "Le ministre de la Santé" is no "ministre de l’Intérieur", nor a minister of whom the text says no more. "Le maire breton"
+  // is no "maire normand".
   const told = ofNoun.filter((text) => text !== noun && (qualified !== true || text.split(' ').length === 2));
   const isOther =
     restricted === true
@@ -47,7 +51,7 @@ function roleFit(member: CastMember, { role, head, age, gender, restricted, qual
   return Math.max(byWords, byNoun) + (age !== undefined && age === member.age ? 6 : 0);
 }
 
-/** Letters of the shortest word that says of what somebody is a minister. */
+/** Letters of the shortest word that tells one office from another: "de la Santé". */
 const TELLING = 4;
 
 function sharesWord(one: string, other: string, noun: string): boolean {

@@ -20,7 +20,7 @@ export function described(
     const found = byRole(analysis, block, phrase, words);
     if (found !== undefined) return { member: found, by: 'role' };
     if (words.type === 'person' && analysis.grammar?.isFamous(words.head) === true) {
-      // "the New York businessman" is often the subject before, in other words.
+      // "the New York businessman" often is the subject of the sentence before, in other words.
       const before = personBefore(analysis, { block, at: phrase.from, gender: words.gender, memory: 2, resolve });
       return before.by === 'subject' ? { ...before, by: 'only-one' } : NOTHING;
     }
@@ -38,7 +38,10 @@ export function described(
     : { member, by: mayBeNamed || isLikely(analysis, words) ? 'definite' : 'description' };
 }
 
-/** Whether an English text has brought in "a company", or has the Norvex Company, before it says "the company". */
+/**
+ * Whether the text has brought in "a company", or named the Norvex Company, before it says "the company". Asked only where
+ * newspapers bring in others with "the".
+ */
 function isHeardOf(analysis: TextAnalysis, block: number, phrase: NounPhrase, { head }: Description): boolean {
   if (analysis.grammar?.bringsInOthersWithThe !== true) return false;
   const noun = head.toLowerCase();
@@ -78,7 +81,7 @@ function meansSomebodyNamed(analysis: TextAnalysis, block: number, phrase: NounP
   if (analysis.grammar?.anonymous.test(noun) === true) return false;
   if (words.restricted === true && analysis.cast.some(({ roles }) => roles.includes(noun))) return true;
   if (words.restricted === true && analysis.grammar?.bringsInOthersWithThe === true) return false;
-  // „der Vertreter Libyens“: German ones say of what, unless they have an adjective only: „der junge Chef“.
+  // „der Vertreter Libyens“ says of what; „der junge Chef“ has only an adjective, so that the role ends with the noun.
   if (words.restricted === true && analysis.grammar?.capitalNouns === true && !words.role.endsWith(noun)) return false;
   return !isIntroduced(analysis, block, phrase, noun) && namesSomebody(analysis, block, phrase, words);
 }

@@ -76,7 +76,10 @@ export function behind(analysis: TextAnalysis, part: Part): Evidence | undefined
   return fromClause('behind', part.block, clause);
 }
 
-/** "Reed called the pier “a ruin”", not "Reed said it was safe, but the dam is “a ruin”": nothing but its object stands between. */
+/**
+ * "Reed called the pier “a ruin”", not "Reed said it was safe, but the dam is “a ruin”": nothing but the object of the clause
+ * stands between it and the words.
+ */
 function isOwnObject(analysis: TextAnalysis, { block, run }: Part, { to }: Evidence): boolean {
   const { grammar } = analysis;
   const told = narrative(analysis, block);
@@ -97,8 +100,8 @@ function clausesBefore(analysis: TextAnalysis, { block, run }: Part): readonly S
 }
 
 /**
- * "Reed remarque que les salles notent des bancs « neufs »": a thing that has a verb of saying says nothing beside Reed. A rule
- * that says something does.
+ * "Reed remarque que les salles notent des bancs « neufs »": whether the subject is a thing, which says nothing where somebody
+ * else in the sentence speaks.
  */
 export function isOfThing(analysis: TextAnalysis, block: number, { kind, subject, verb }: SpeechClause): boolean {
   if (analysis.grammar?.leavesUncredited !== true || kind !== 'direct' || isPlain(analysis, block, verb)) return false;
@@ -122,7 +125,7 @@ export function leadsIn(analysis: TextAnalysis, part: Part): Evidence | undefine
   return near ? fromClause('leads-in', part.block, clause) : undefined;
 }
 
-/** "Reed said after the court had ruled, on Monday, there was “no way back”": a clause of time that a comma ends before the words. */
+/** "Reed said after the court had ruled, on Monday, there was “no way back”": a comma ends a clause of time before the words. */
 function isClosedAside(analysis: TextAnalysis, { block, run }: Part, { from, to }: SpeechClause): boolean {
   const told = narrative(analysis, block);
   const opens = told.words[from - 1];

@@ -26,7 +26,7 @@ export interface Grammar extends SentenceStops {
     phrase: NounPhrase,
     description: Description,
   ) => CastMember;
-  /** Whether "the senator" means somebody whom the text has named; an unknown one would be "a senator". */
+  /** Whether a noun with "the" means somebody whom the text has named: "the senator", as an unknown one is "a senator". */
   readonly isFamous: (role: string) => boolean;
   /** Nouns for people whom a newspaper does not name: source. */
   readonly anonymous: RegExp;
@@ -34,25 +34,25 @@ export interface Grammar extends SentenceStops {
   readonly introduces: (word: string) => boolean;
   /** Whether only a speaker can have this verb, so that any noun before it is one. */
   readonly isPlainSaying: (verb: string) => boolean;
-  /** "And" between two names. */
+  /** Words for "and" between two names. */
   readonly joins: RegExp;
   /** Pronouns of the third person that may be subjects. */
   readonly pronouns: RegExp;
-  /** Whether the pronouns for people mean organisations as well: la police, elle. */
+  /** Whether nouns for things have a gender, so that the pronouns for people mean organisations as well: la police, elle. */
   readonly gendersThings?: boolean;
-  /** Whether newspapers bring in somebody new with "the": the Norvex spokesman. */
+  /** Whether newspapers bring in somebody new with "the" where the words say of what: the Norvex spokesman. */
   readonly bringsInOthersWithThe?: boolean;
   /** Nouns for texts that mostly have the words of somebody whom the article names: livre. A report speaks for itself. */
   readonly somebodysTexts?: RegExp;
-  /** Other nouns for the office that a noun means: a mandatario is a presidente. */
+  /** Nouns that with words for its field mean an office, and the nouns for it: "titular de Interior", the ministra. */
   readonly officesOf?: ReadonlyMap<string, readonly string[]>;
-  /** Nouns that with "the" and no name beside them stand for an organisation or a paper that the text names: agence, quotidien. */
+  /** Nouns that, with "the" and no name beside them, stand for an organisation or a paper that the text names: agence. */
   readonly standIns?: RegExp;
-  /** Prepositions before a place, and names of days and months: in, Monday. */
+  /** Prepositions before a place, and capitalised days and months: a capital with them names no organisation. */
   readonly placesAndTimes?: RegExp;
-  /** Words that begin a clause whose subject is less likely meant by a later pronoun: when, because. */
+  /** Words that begin a subordinate clause, whose subject a later pronoun less likely means: when, because. */
   readonly subordinates?: RegExp;
-  /** Words that may stand between quoted words and their clause. */
+  /** Words that may stand between quoted words and the clause that says who speaks: as, et. */
   readonly connectives: RegExp;
   /** Whether a clause behind a final mark may begin with a capital: “Why?” Reed asked. */
   readonly capitalBehind: boolean;
@@ -66,17 +66,17 @@ export interface Grammar extends SentenceStops {
   readonly insertedNobody?: RegExp;
   /** Whether newspapers often leave it to the reader that words go on with who spoke before them. */
   readonly leavesUncredited?: boolean;
-  /** "Is", "had": the verb with which a writer there describes a thing. */
+  /** Forms of "be" and "have", with which a writer describes a thing between two quotations of one speaker. */
   readonly being?: RegExp;
-  /** Verbs of a mood in which a writer goes on reporting what somebody said: sei, habe. */
+  /** Verbs in the mood in which a writer goes on reporting what somebody said: sei, habe. Absent without such a mood. */
   readonly reported?: RegExp;
   /** Words with which a clause begins that is no main clause in that mood, or tells of another: dass, „Für Reed sei …“. */
   readonly notReported?: RegExp;
-  /** Prepositions before somebody to whom words go: "a message to Reed:". */
+  /** Prepositions behind which a name is neither a subject nor who speaks: "a message to Reed:". */
   readonly takesObject?: RegExp;
-  /** Nouns that by their end may be for people, where a verb needs no subject: "camarera", "artista". */
+  /** Nouns that by their end may be for people. Asked where a verb has no subject: "camarera", "artista". */
   readonly trades?: RegExp;
-  /** Forms of the verb that makes a sentence tell what happens to its subject: „Reed wurde gewählt“. Where a subject may stand behind its verb. */
+  /** Forms of the verb of the passive, whose subject does nothing: „Gewählt wurde Reed“. With {@link invertsBehind} only. */
   readonly passives?: RegExp;
   /** Pronouns of the third person in quoted words, by their gender: "him" is not who speaks. */
   readonly spokenOf?: Readonly<Record<Gender, RegExp>>;
@@ -84,7 +84,7 @@ export interface Grammar extends SentenceStops {
   readonly bringsOther?: RegExp;
   /** Possessives before nouns for what somebody says, who is then meant: „Ihr Fazit:“, but not „Ihr Anwalt:“. */
   readonly owner?: { readonly possessives: RegExp; readonly nouns: RegExp };
-  /** Forms of adjectives between an article and its noun, where a subject may stand behind its verb. */
+  /** Forms of adjectives between an article and its noun: „den früheren Wirt Reed“. With {@link invertsBehind} only. */
   readonly attributes?: RegExp;
   /** The end of a text that announces words without a colon. */
   readonly announces: RegExp;

@@ -47,7 +47,10 @@ export function saidByOnly(
   };
 }
 
-/** Whether a pronoun that was resolved to nobody may mean the only speaker. A description may always mean another. */
+/**
+ * Whether a pronoun that was resolved to nobody may mean the only speaker, where reported speech has a mood of its own. A
+ * description may always mean another.
+ */
 export function mayMean(analysis: TextAnalysis, { source }: Attribution, member: CastMember): boolean {
   if (source === undefined || analysis.grammar?.reported === undefined) return false;
   const told = narrative(analysis, source.block);

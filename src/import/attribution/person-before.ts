@@ -7,10 +7,10 @@ import { sentencesBefore, speakersOf, type SentenceBefore } from './sentences-be
 import { isContested } from './talked-about.ts';
 import { namesIn, narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
 
-/** Sentences back for a verb without a subject, which does not even tell a gender. */
+/** Sentences back where nothing tells a gender, as for a verb without a subject. */
 const SHORT_MEMORY = 2;
 
-/** Whom a pronoun for a person means: the subject of a sentence before it, else the only other person of its gender there. */
+/** Whom a pronoun for a person means: the subject of a sentence before it, else the only person of its gender there. */
 export function personBefore(analysis: TextAnalysis, sought: Pronoun): Resolved {
   const { block, at, gender, memory } = sought;
   const others = namedBehind(analysis, sought);
@@ -56,7 +56,7 @@ function subjectsOf(analysis: TextAnalysis, { block, index, sentence, to }: Sent
   ].filter((subject) => subject.to <= to);
 }
 
-/** "Maëlys, elle, vend des crêpes": a name in no list. */
+/** "Maëlys, elle, vend des crêpes": a pronoun between commas shows that a word is a name, though no list has it. */
 function isContrasted({ grammar, ...analysis }: TextAnalysis, block: number, { from, to }: NounPhrase): boolean {
   const { words } = narrative(analysis, block);
   const [first, pronoun, last] = words.slice(to, to + 3);
@@ -76,11 +76,11 @@ function amongSubjects(
   for (const subject of subjectsOf(analysis, before)) {
     const referent = referentOf(analysis, block, subject);
     const isPronoun = referent.kind === 'pronoun';
-    // "La convocatoria es pública.": a thing that does not speak is nobody in other words.
+    // "La convocatoria es pública.": no pronoun for a person means a thing that does not speak.
     const isThing = referent.kind === 'description' && referent.type === 'thing';
     if (isThing && !speakersOf(analysis, block, index).includes(subject)) {
       if (isContrasted(analysis, block, subject)) return NOTHING;
-      // "La camarera sirve café. “…”, avisó."
+      // "La camarera sirve café. “…”, avisó.": the noun may be for a person, who may speak next.
       const noun = narrative(analysis, block).words[subject.from + 1]?.text ?? '';
       if (gender === undefined && subject.from + 1 < subject.to && analysis.grammar?.trades?.test(noun) === true)
         return NOTHING;
@@ -93,7 +93,7 @@ function amongSubjects(
     if (member !== undefined && fits(member))
       return isOutweighed(analysis, before, sought, member) ? NOTHING : { member, by: 'subject' };
     if (isPronoun && gender === undefined && member === undefined) return NOTHING;
-    // "The plumber shrugged. “Why?” he asked."
+    // "The plumber shrugged. “Why?” he asked.": somebody without a name goes on, and so may an organisation that spoke.
     const goesOn =
       referent.kind === 'description' &&
       (referent.type === 'person' ||
@@ -121,7 +121,7 @@ function isOutweighed(
   );
 }
 
-/** The only person of a sentence whom a pronoun may mean; `nothing` for several. */
+/** The only person of a sentence whom a pronoun may mean; `undefined` for none, nobody for several. */
 function onlyNamed(
   analysis: TextAnalysis,
   { block, sentence, to }: SentenceBefore,

@@ -23,7 +23,7 @@ export interface Description {
   readonly type: 'person' | 'crowd' | 'document' | 'organisation' | 'thing';
   /** With a definite article: somebody whom the text has named, or whom everybody knows. */
   readonly definite: boolean;
-  /** With "this": somebody of whom the text told just before. Told of languages that gender things. */
+  /** With "this": somebody of whom the text told just before. Only grammars made from lists of words say so. */
   readonly demonstrative?: boolean;
   /** What they are, without an article, in lower-case words: "gilded age star", "ministre de la santé". */
   readonly role: string;

@@ -2,13 +2,16 @@ import type { Description } from './referent.ts';
 import { namesIn, type TextAnalysis } from './text-analysis.ts';
 import type { Word } from './words.ts';
 
-/** "L’agence", "el diario digital": an organisation or a paper without a name, in a text that gives names to others than people. */
+/**
+ * "L’agence", "el diario digital": whether a description may stand for an organisation or a paper that the text names, as it
+ * has names that are no person's.
+ */
 export function standsIn(analysis: TextAnalysis, block: number, { definite, head, words }: Description): boolean {
   const isBare = definite && analysis.grammar?.standIns?.test(head) === true && !/\s\p{Lu}|['’]\p{Lu}/u.test(words);
   return isBare && namesOthers(analysis, block);
 }
 
-/** Whether a text has a name up to a block that is no person's: within a sentence a word with a capital that no person has. */
+/** Whether a text has, up to a block, a name that is no person's: within a sentence a capitalised word of no person's name. */
 function namesOthers(analysis: TextAnalysis, block: number): boolean {
   return analysis.narratives.slice(0, block + 1).some(({ words, sentences, heading }, place) => {
     const people = namesIn(analysis, place, 0, Infinity);

@@ -16,7 +16,10 @@ export interface SearchRecord {
   readonly html: string;
 }
 
-/** Speakers and outlets by id, and the language in which results speak of them. The content check refuses unknown ids; here they would stand for their own name. */
+/**
+ * Speakers and outlets by id, and the language in which results speak of them. The content check refuses unknown ids; here they
+ * would stand for their own name.
+ */
 export interface Names {
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly outlets: ReadonlyMap<string, Outlet>;
@@ -119,7 +122,7 @@ export function quotationsInOrder({ quotations }: Article): readonly Quotation[]
  * of their own, the translation, and the questions of the same article that the words answer, since an answer seldom repeats
  * them. What answers another article was said after its readers knew the question, and often names its subject.
  *
- * @param article prints it
+ * @param article prints the quotation
  */
 export function unseenAbout(
   { speaker, translation, answers = [] }: Quotation,

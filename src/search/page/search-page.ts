@@ -133,7 +133,7 @@ export function runSearchPage(document: Document, base: string): void {
     window.clearTimeout(debounce);
     engine.stop();
     view.giveUp();
-    // It was wanted of other words.
+    // The reader wanted the words before this change as typed.
     delete parts.field.dataset['asTyped'];
     debounce = window.setTimeout(() => {
       // One entry in the browser's history for each query, however many keys it took.

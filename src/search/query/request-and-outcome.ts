@@ -36,7 +36,7 @@ export interface Interpretation {
   readonly phrase?: 'word-for-word' | 'printed-as';
   /** The filters that the query was understood as. */
   readonly question?: NamedFilters;
-  /** A question read as these filters, whose words none of the quotations that it asks for has. */
+  /** The filters that a question was read as, and its other words, where no quotation with these filters has those words. */
   readonly unanswered?: { readonly named: NamedFilters; readonly lacking: readonly string[] };
   /** Language tags of the texts that the first results are from; absent when the archive has one language. */
   readonly languages?: readonly string[];

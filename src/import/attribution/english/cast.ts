@@ -42,7 +42,10 @@ function speaksOfFamily(name: string, members: readonly CastMember[], text: stri
   return placesOf(name, text).some(({ before, behind }) => !/\p{Lu}\p{L}*\s$/u.test(before) && speaks(behind));
 }
 
-/** "Six Reed voters", "Maybe Reed": a number, a verb, or before a known family name a word that the text has in lower case too. */
+/**
+ * "Six Reed voters", "Maybe Reed": the first word is a number, a verb or, before a known family name, a word that the text has
+ * in lower case too.
+ */
 function isWordBeforeName(name: string, members: readonly CastMember[], text: string): boolean {
   const [first = '', family = '', ...more] = name.split(' ');
   if (more.length > 0 || isGivenName(first)) return false;

@@ -25,7 +25,7 @@ export const ENGLISH: Grammar = {
   anonymous: ANONYMOUS,
   introduces: (word) => /^(?:an?|one|another)$/u.test(word),
   isPlainSaying,
-  // The police, a court or a council is one of its place, with no other name.
+  // Not the police, courts or councils: those of a place mostly have no other name.
   standIns:
     /^(?:newspaper|paper|magazine|website|site|company|firm|retailer|manufacturer|airline|automaker|carmaker|brewery|supplier|insurer|start-up|startup|conglomerate|subsidiary|nonprofit|non-profit|charity|watchdog|think-tank|outlet|tabloid)$/iu,
   placesAndTimes:

@@ -34,7 +34,7 @@ export function typeOf(noun: string): Description['type'] | undefined {
   return undefined;
 }
 
-/** Compounds that a text goes on to call „das Amt“, „das Gericht“ or „das Ministerium“. An „Ehrenamt“ or „Fischgericht“ is none. */
+/** Compounds that a text goes on to call „das Amt“, „das Gericht“ or „das Ministerium“, but not „Ehrenamt“ or „Fischgericht“. */
 export const SHORTENED =
   /(?:ministerium|(?<!^insges|^(?:ehren|haupt|hoch|neben))amt|(?:amts|arbeits|finanz|kammer|land|landes|sozial|straf|verfassungs|verwaltungs)gericht)$/u;
 

@@ -72,7 +72,7 @@ function isBesideWords(lexicon: Lexicon, words: readonly Word[], verb: number): 
   return phraseFrom(lexicon, words, stop + 1, comma)?.to === comma;
 }
 
-/** "Et d’ajouter", "avant de poursuivre": who spoke before goes on. At the beginning of a sentence the verb stands for its subject. */
+/** "Et d’ajouter", "avant de poursuivre": who spoke before goes on. At the start of a sentence the verb stands for who speaks. */
 function infinitiveAt(
   { beforeInfinitive }: Lexicon,
   words: readonly Word[],

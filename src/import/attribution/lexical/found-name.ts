@@ -33,7 +33,10 @@ export function namesIn(lexicon: Lexicon, { words, sentences }: Narrative): read
 
 const NOBODY: ReadonlySet<number> = new Set();
 
-/** Where the subjects of clauses that say who speaks begin, and the appositions to them: they are names even if nothing else shows it. */
+/**
+ * Where the subjects of clauses that say who speaks begin, and the appositions to them: a capitalised word there may be a name
+ * though nothing else shows it.
+ */
 function subjectsOf(lexicon: Lexicon, words: readonly Word[], sentence: Sentence): ReadonlySet<number> {
   return new Set(
     speechClauses(lexicon, words, sentence).flatMap(({ subject }) => [

@@ -57,7 +57,8 @@ export function lexicalGrammar(stated: LexiconWords, marks: Marks): Grammar {
     mainSubject: (words, { from }, before) => {
       const first = words[from]?.lower ?? '';
       const start = lexicon.conjunctions.has(first) || lexicon.focus.has(first) ? from + 1 : from;
-      // "En Vigo, el alcalde", "Muy emocionado, el alcalde": the subject stands behind the comma. A verb that stands second has it behind itself.
+      // "En Vigo, el alcalde", "Muy emocionado, el alcalde": the subject stands behind the comma. Where the verb stands second,
+      // the subject stands behind the verb.
       const comma = words.findIndex(({ text }, at) => at > from && at < before && text === ',');
       const leads =
         !lexicon.verbSecond &&

@@ -128,7 +128,7 @@ export interface Lexicon {
   readonly participles: RegExp;
   /** Articles behind which a form is a noun and no verb: "una denuncia", but not "la criticó". */
   readonly nounMarkers: ReadonlySet<string>;
-  /** Whether a noun with its article is a paper or an agency as a subject, which says something of others rather than being said something of. */
+  /** Whether a noun with its article is a paper or an agency as a subject: one that says something, not one that is spoken of. */
   readonly isPublication?: (article: string, noun: string) => boolean;
   /** What a noun for somebody or something that speaks is; `undefined` for other words. */
   readonly typeOf: (noun: string) => Description['type'] | undefined;

@@ -33,7 +33,7 @@ interface NounLists {
   readonly organisations: ReadonlySet<string>;
 }
 
-/** Reads types of nouns from lists. A noun that stands in several has the type of the first, in the order of {@link NounLists}. */
+/** Reads types of nouns from lists. A noun in several has the type of the first of them, in the order of {@link NounLists}. */
 export function typeByList({ prefixes, men, women, crowds, documents, organisations }: NounLists): Lexicon['typeOf'] {
   const isPerson = (noun: string): boolean => men.has(noun) || women.has(noun);
   return (noun) => {
