@@ -2,8 +2,8 @@ import type { Messages } from './message.ts';
 
 /**
  * The interface in Arabic. Its terms: archive = أرشيف, article = مقال, quotation = اقتباس, speaker = متحدث, outlet = وسيلة إعلام,
- * said to = في حديث إلى, record = سجل, full text = النص الكامل, provenance = مصدر, not recorded = غير مسجل (of an outlet غير مذكورة,
- * since غير مسجلة would be one without a licence), checksum = مجموع اختباري, address = رابط, citation = استشهاد.
+ * said to = في حديث إلى, record = سجل, full text = النص الكامل, provenance = مصدر, not recorded = غير مسجل (of an outlet
+ * غير مذكورة, since غير مسجلة would be one without a licence), checksum = مجموع اختباري, address = رابط, citation = استشهاد.
  */
 export const ar: Messages = {
   'count.articles':

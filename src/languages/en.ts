@@ -749,7 +749,7 @@ export const en = {
   'citation.quoted-in-mla': 'qtd. in {work}',
   'citation.quoted-in-chicago': '{speaker}, quoted in {work}',
   'citation.quoted-in-iso690': '{speaker}, quoted in {work}',
-  // In the style’s note of words of a source without a name.
+  // The same of words of a source without a name.
   'citation.unnamed-in-chicago': 'Quoted in {work}',
   'citation.unnamed-in-iso690': 'quoted in {work}',
   // The source is one of APA’s above; the numbers are those of paragraphs: "2", "2–4".

@@ -3,12 +3,12 @@ import type { NounPhrase } from './noun-phrase.ts';
 import type { Resolved } from './resolved.ts';
 import type { TextAnalysis } from './text-analysis.ts';
 
-/** A pronoun, or a verb that lacks its subject. */
+/** A pronoun, a verb that lacks its subject, or a description that stands for a name. */
 export interface Pronoun {
   readonly block: number;
   /** Number of its word. */
   readonly at: number;
-  /** Absent for a verb without a subject. */
+  /** Absent where nothing tells it, as for a verb without a subject. */
   readonly gender: Gender | undefined;
   /** How many sentences back it may mean somebody. */
   readonly memory: number;

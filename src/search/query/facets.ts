@@ -22,7 +22,10 @@ interface FilterChoice {
   readonly count: number;
 }
 
-/** The options of each filter that leave at least one result, and the chosen ones that are known by name: most results first, but years latest first. */
+/**
+ * The options of each filter that leave at least one result, and the chosen ones that are known by name: those with most
+ * results first, but the latest years first.
+ */
 export interface FilterCounts {
   readonly speaker: readonly FilterChoice[];
   readonly about: readonly FilterChoice[];

@@ -85,7 +85,10 @@ export function matchCandidates(
     .toSorted(byScore);
 }
 
-/** The telling ones before the others, then best first; on equal scores quotations before articles, then in the order of the records. */
+/**
+ * The telling ones before the others, then best first; on equal scores quotations before articles, then in the order of the
+ * records.
+ */
 export function byScore(a: Candidate, b: Candidate): number {
   return (
     Number(b.isTelling) - Number(a.isTelling) ||

@@ -28,8 +28,8 @@ const LARGE_MOST = 2;
 const ONLY_RELATED = 5;
 
 /**
- * Words of a query of which the archive has no word, to which a result must have related words: with one alone ("unicycle", of a "zebra on
- * a unicycle") what is found has nothing of the sense of the query.
+ * When the archive has no word of a query, a result must have words related to so many of them: with one alone ("unicycle", of
+ * a "zebra on a unicycle") what is found has nothing of the sense of the query.
  */
 const FOR_UNKNOWN = 2;
 

@@ -86,7 +86,7 @@ function subjectBehind(lexicon: Lexicon, words: readonly Word[], start: number, 
   return undefined;
 }
 
-/** "a expliqué à l’AFP Ada Bloom": what somebody spoke to ends where a given name or, behind capitals only, another word begins. */
+/** "a expliqué à l’AFP Ada Bloom": what is spoken to ends where a given name or, behind capitals only, another word begins. */
 function behindObject({ givenNames, determiners }: Lexicon, words: readonly Word[], { from, to }: NounPhrase): number {
   for (let at = from + 1; at < to; at += 1) {
     const { text = '', lower = '' } = words[at] ?? {};

@@ -2,8 +2,8 @@ import type { Gender } from '../cast.ts';
 
 /**
  * Given names of a language and of others, for news is about people of all countries. The own language decides on a gender;
- * where only others have a name and disagree, it tells none: Jan. German has a list of its own for names from abroad, for where every
- * noun has a capital, far more of them are words of the language.
+ * where only others have a name and disagree, it tells none: Jan. German has a list of its own for names from abroad: where
+ * every noun has a capital, far more of them are words of the language.
  *
  * @param own the language's own names
  * @param foreign those of other languages
