@@ -3,7 +3,7 @@ import type { CastMember } from './cast.ts';
 import { isReported } from './evidence-before.ts';
 import { sentenceOf, wordAt } from './narrative.ts';
 import type { Part } from './run-group.ts';
-import { namesIn, narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
+import { namesIn, narrative, type TextAnalysis } from './text-analysis.ts';
 
 /** Quotations that the words beside them credit, at least. */
 const ENOUGH = 2;
@@ -45,16 +45,4 @@ export function saidByOnly(
     confidence: 'low',
     stated: true,
   };
-}
-
-/**
- * Whether a pronoun that was resolved to nobody may mean the only speaker, where reported speech has a mood of its own. A
- * description may always mean another.
- */
-export function mayMean(analysis: TextAnalysis, { source }: Attribution, member: CastMember): boolean {
-  if (source === undefined || analysis.grammar?.reported === undefined) return false;
-  const told = narrative(analysis, source.block);
-  const phrase = { from: wordAt(told, source.start), to: wordAt(told, source.end), plural: false };
-  const referent = referentOf(analysis, source.block, phrase);
-  return referent.kind === 'pronoun' && referent.means === 'person' && referent.gender === member.gender;
 }

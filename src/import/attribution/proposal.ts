@@ -4,7 +4,7 @@ import { goesOn, type Credited } from './goes-on.ts';
 import type { CastRegisters, CastMember } from './cast.ts';
 import { blockRole, readPost } from '../sources/page/boilerplate.ts';
 import { interviewAnswers, type Answer } from './interview.ts';
-import { mayMean, onlySpeaker, saidByOnly } from './only-speaker.ts';
+import { onlySpeaker, saidByOnly } from './only-speaker.ts';
 import { mayBeOfTwo, onlyOneSaying } from './repeated-words.ts';
 import { groupRuns, type Part } from './run-group.ts';
 import { isOnlyWords } from './evidence-before.ts';
@@ -114,8 +114,7 @@ function guessed(
 ): Attribution | undefined {
   const goesOnWith = stated.source === undefined && before !== undefined ? goesOn(analysis, group, before) : undefined;
   if (goesOnWith !== undefined) return goesOnWith;
-  if (stated.stated && stated.source !== undefined)
-    return only !== undefined && mayMean(analysis, stated, only) ? { ...stated, member: only } : undefined;
+  if (stated.stated && stated.source !== undefined) return undefined;
   if (only !== undefined) return saidByOnly(analysis, group, only, 'the text');
   const inBlock = besides.filter((one) => one.group !== group && one.group.at(-1)?.block === group[0]?.block);
   const here = onlySpeaker(

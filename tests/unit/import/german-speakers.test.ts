@@ -423,6 +423,15 @@ test('the mood of reported speech goes on with the only speaker of a text or a p
   expect(names(`${other}Es regnete.\n\nDer Hafen sei „so gut wie leer an diesem Tag“.`).at(-1)).toBeUndefined();
 });
 
+test('a pronoun behind two people who come together is not the only speaker', () => {
+  const only = '„Der Kahn ist dicht“, sagte Ole Brandt.\n\n„Wir segeln“, so Brandt.\n\n';
+  expect(said(`${only}Uwe Harms und Ole Brandt kamen. „Das ist gut für uns alle“, sagte er.`).at(-1)).toEqual([
+    undefined,
+    'low',
+    'Das ist gut für uns alle',
+  ]);
+});
+
 test('a sentence of its own, or an office, is not the only speaker’s', () => {
   const only = '„Der Kahn ist dicht“, sagte Ole Brandt.\n\n„Wir segeln“, so Brandt.\n\n';
   const last = (text: string): unknown => said(`${only}${text}`).at(-1);
