@@ -26,6 +26,8 @@ export interface LabelledRun {
   /** Absent when the text that was taken in does not have the words; `apart` when it has them and nothing is proposed. */
   readonly found: 'proposed' | 'apart' | undefined;
   readonly got?: string;
+  /** Whether a description is proposed, as “The lawmakers”, and nobody by name. */
+  readonly described: boolean;
   readonly confidence?: string;
   readonly evidence?: string;
   /** Absent for a run that nobody spoke or that the page gives to nobody. */
@@ -50,6 +52,7 @@ export async function readLabelledRuns(labels: string, language: string): Promis
         speaker,
         speech,
         found,
+        described: proposal?.speaker?.kind === 'unnamed',
         ...(proposal !== undefined && { confidence: proposal.confidence, evidence: proposal.evidence }),
         ...(proposal?.speaker !== undefined && { got: proposal.speaker.name }),
         ...(speech && speaker !== null && { verdict: sameSpeaker(speaker, proposal?.speaker) }),
@@ -101,7 +104,8 @@ function printCounts(label: string, runs: readonly LabelledRun[]): void {
     const count = runs.filter((run) => run.verdict === verdict).length;
     return `${verdict} ${runs.length === 0 ? '–' : ((100 * count) / runs.length).toFixed(1)} % (${String(count)})`;
   };
+  const described = runs.filter((run) => run.verdict === 'wrong' && run.described).length;
   console.log(
-    `${label.padEnd(15)} ${String(runs.length)} runs: ${share('right')}, ${share('wrong')}, ${share('open')}`,
+    `${label.padEnd(15)} ${String(runs.length)} runs: ${share('right')}, ${share('wrong')}, of these ${String(described)} descriptions, ${share('open')}`,
   );
 }

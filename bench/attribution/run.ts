@@ -74,8 +74,11 @@ function printVerdicts(label: string, judged: readonly Judged[]): void {
   const of = (verdict: string): number => judged.filter((one) => one.verdict === verdict).length;
   const clear = judged.length - of('unclear');
   const named = clear - of('open');
+  const described = judged.filter(
+    ({ verdict, proposed }) => verdict === 'wrong' && proposed.speaker?.kind === 'unnamed',
+  ).length;
   console.log(
-    `${label.padEnd(15)} right ${percent({ got: of('right'), of: clear })}, wrong ${percent({ got: of('wrong'), of: clear })}, open ${percent({ got: of('open'), of: clear })}; of those named right ${percent({ got: of('right'), of: named })}; ${String(of('unclear'))} not judged`,
+    `${label.padEnd(15)} right ${percent({ got: of('right'), of: clear })}, wrong ${percent({ got: of('wrong'), of: clear })}, of these ${String(described)} descriptions, open ${percent({ got: of('open'), of: clear })}; of those named right ${percent({ got: of('right'), of: named })}; ${String(of('unclear'))} not judged`,
   );
 }
 

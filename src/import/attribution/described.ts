@@ -33,9 +33,7 @@ export function described(
   if (isSomebodysText(analysis, block, phrase, words)) return NOTHING;
   if (standsIn(analysis, block, words) && !isHeardOf(analysis, block, phrase, words)) return NOTHING;
   const member = analysis.grammar?.unnamedOf(analysis, block, phrase, words);
-  return member === undefined
-    ? NOTHING
-    : { member, by: mayBeNamed || isLikely(analysis, words) ? 'definite' : 'description' };
+  return member === undefined ? NOTHING : { member, by: 'description' };
 }
 
 /**
@@ -49,15 +47,6 @@ function isHeardOf(analysis: TextAnalysis, block: number, phrase: NounPhrase, { 
     .slice(0, block + 1)
     .some(({ words }) => words.some(({ lower, text, start }) => lower === noun && /^\p{Lu}/u.test(text) && start > 0));
   return isNamed || isIntroduced(analysis, block, phrase, noun);
-}
-
-/**
- * Whether a description probably, but not surely, means what it says. A report may be somebody's („in dem Bericht“), and an
- * office or authority with "the" may be one that the text has named („das Amt“ for „das Hafenamt“).
- */
-function isLikely({ grammar }: TextAnalysis, { type, role, definite }: Description): boolean {
-  // A paper whose name stands in marks has no role.
-  return grammar?.capitalNouns === true && ((type === 'document' && role !== '') || (definite && type !== 'crowd'));
 }
 
 /** "Le livre", "según el auto": a text of which nothing says whose it is, where somebody named may have written it. */

@@ -6,9 +6,9 @@ export interface Resolved {
   readonly member?: CastMember;
   /**
    * `name`: only one has it. `shared-name`: several do. `subject`: that of the sentence before. `only-one`: nobody else fits.
-   * `definite`: a description that may mean somebody whom the text names, in other or in fuller words.
+   * `role`: the text says that they are it. `description`: nobody named, as far as can be told.
    */
-  readonly by: 'name' | 'shared-name' | 'subject' | 'only-one' | 'role' | 'description' | 'definite' | 'nothing';
+  readonly by: 'name' | 'shared-name' | 'subject' | 'only-one' | 'role' | 'description' | 'nothing';
 }
 
 /** Nobody can be made out. */
