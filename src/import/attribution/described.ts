@@ -36,12 +36,8 @@ export function described(
   return member === undefined ? NOTHING : { member, by: 'description' };
 }
 
-/**
- * Whether the text has brought in "a company", or named the Norvex Company, before it says "the company". Asked only where
- * newspapers bring in others with "the".
- */
+/** Whether the text has brought in "a company", or named the Norvex Company, before it says "the company". */
 function isHeardOf(analysis: TextAnalysis, block: number, phrase: NounPhrase, { head }: Description): boolean {
-  if (analysis.grammar?.bringsInOthersWithThe !== true) return false;
   const noun = head.toLowerCase();
   const isNamed = analysis.narratives
     .slice(0, block + 1)
@@ -69,9 +65,9 @@ function meansSomebodyNamed(analysis: TextAnalysis, block: number, phrase: NounP
   const noun = words.head.toLowerCase();
   if (analysis.grammar?.anonymous.test(noun) === true) return false;
   if (words.restricted === true && analysis.cast.some(({ roles }) => roles.includes(noun))) return true;
-  if (words.restricted === true && analysis.grammar?.bringsInOthersWithThe === true) return false;
-  // „der Vertreter Libyens“ says of what; „der junge Chef“ has only an adjective, so that the role ends with the noun.
-  if (words.restricted === true && analysis.grammar?.capitalNouns === true && !words.role.endsWith(noun)) return false;
+  // „der junge Chef“ has only an adjective, so that the role ends with the noun.
+  const isOfSomething = words.restricted === true && !words.role.endsWith(noun);
+  if (isOfSomething && analysis.grammar?.bringsInOthersWithThe === true) return false;
   return !isIntroduced(analysis, block, phrase, noun) && namesSomebody(analysis, block, phrase, words);
 }
 

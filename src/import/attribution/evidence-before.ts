@@ -37,11 +37,10 @@ export function beforeInParagraph(analysis: TextAnalysis, { block, run }: Part):
 /** „laut Prognosen“, "pour les experts": what a thing or many say ends with its sentence. */
 function isOverBehind(analysis: TextAnalysis, block: number, { kind, subject }: SpeechClause): boolean {
   const referent = referentOf(analysis, block, subject);
-  const { capitalNouns, leavesUncredited } = analysis.grammar ?? {};
   return (
     kind === 'source' &&
     referent.kind === 'description' &&
-    ((capitalNouns === true && referent.type === 'thing') || (leavesUncredited === true && referent.type === 'crowd'))
+    analysis.grammar?.endWithSentence?.includes(referent.type) === true
   );
 }
 

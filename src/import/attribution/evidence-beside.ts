@@ -104,7 +104,7 @@ function clausesBefore(analysis: TextAnalysis, { block, run }: Part): readonly S
  * else in the sentence speaks.
  */
 export function isOfThing(analysis: TextAnalysis, block: number, { kind, subject, verb }: SpeechClause): boolean {
-  if (analysis.grammar?.leavesUncredited !== true || kind !== 'direct' || isPlain(analysis, block, verb)) return false;
+  if (kind !== 'direct' || isPlain(analysis, block, verb)) return false;
   const referent = referentOf(analysis, block, subject);
   return referent.kind === 'description' && referent.type === 'thing' && /^\p{Ll}/u.test(referent.head);
 }

@@ -40,8 +40,12 @@ export interface Grammar extends SentenceStops {
   readonly pronouns: RegExp;
   /** Whether nouns for things have a gender, so that the pronouns for people mean organisations as well: la police, elle. */
   readonly gendersThings?: boolean;
-  /** Whether newspapers bring in somebody new with "the" where the words say of what: the Norvex spokesman. */
+  /** Whether newspapers bring in somebody new with "the" where words behind the noun say of what: „der Vertreter Libyens“. */
   readonly bringsInOthersWithThe?: boolean;
+  /** Whether a pronoun may mean somebody or something in a heading that is no sentence. */
+  readonly meansHeadings?: boolean;
+  /** Kinds of sources whose words end with the sentence that names them: „laut Prognosen“, "pour les experts". */
+  readonly endWithSentence?: readonly Description['type'][];
   /** Nouns for texts that mostly have the words of somebody whom the article names: livre. A report speaks for itself. */
   readonly somebodysTexts?: RegExp;
   /** Nouns that with words for its field mean an office, and the nouns for it: "titular de Interior", the ministra. */

@@ -15,8 +15,8 @@ export interface SentenceBefore {
 export function* sentencesBefore(analysis: TextAnalysis, block: number, at: number): Generator<SentenceBefore> {
   for (let place = block; place >= 0; place -= 1) {
     const { sentences, heading, text } = narrative(analysis, place);
-    // A heading between paragraphs is no part of what they tell, unless it is a sentence, or a pronoun may mean a thing in it.
-    const isApart = heading && analysis.grammar?.gendersThings !== true && !/[.!?]$/u.test(text.trimEnd());
+    // A heading between paragraphs is no part of what they tell, unless it is a sentence or a pronoun may mean what it has.
+    const isApart = heading && analysis.grammar?.meansHeadings !== true && !/[.!?]$/u.test(text.trimEnd());
     if (isApart && place < block) {
       // One with a name begins a section about somebody, behind which nobody before it is meant.
       if (namesIn(analysis, place, 0, Infinity).length > 0) return;

@@ -34,7 +34,6 @@ export const ENGLISH: Grammar = {
   pronouns: /^(?:he|she|they|i|we)$/u,
   subordinates: /^(?:when|while|after|before|because|if|once|since|until|as|unless)$/u,
   connectives: /^as$/u,
-  bringsInOthersWithThe: true,
   capitalBehind: true,
   insertsClauses: false,
   takesObject: /^(?:to|at|with|for|against|about|from|on)$/u,

@@ -166,6 +166,8 @@ export const FRENCH: Grammar = lexicalGrammar(LEXICON, {
     /^(?:Le|La|Les|L['’]|Il|Elle|Ils|Elles|On|Un|Une|Et|Mais|En|Dans|Pour|Ce|Cette|Ces)$/u.test(word),
   pieces,
   leavesUncredited: true,
+  endWithSentence: ['crowd'],
+  meansHeadings: true,
   being: /^(?:est|était|sera|serait|fut|a|avait)$/u,
   somebodysTexts: /^(?:livre|texte|lettre|décret|arrêté|jugement|loi|article|message|tweet|plainte|tribune)$/u,
   placesAndTimes: /^(?:à|vers|depuis)$/u,

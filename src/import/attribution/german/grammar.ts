@@ -166,6 +166,8 @@ export const GERMAN: Grammar = lexicalGrammar(LEXICON, {
     nouns:
       /^(?:fazit|urteil|resümee|bilanz|schluss|schlussfolgerung|einschätzung|meinung|ansicht|motto|devise|antwort|erklärung|begründung|kommentar|argument|appell|rat|wunsch|forderung|credo|vorwurf|überzeugung)$/u,
   },
+  bringsInOthersWithThe: true,
+  endWithSentence: ['thing'],
   attributes: /^[\p{Ll}-]+e[nr]$/u,
   announces: /\b(?:folgendermaßen|wie folgt|mit den Worten)$/u,
   names:
