@@ -1,5 +1,6 @@
 import type { QuotedRun } from '../../content/quotations/quoted-run.ts';
 import type { Grammar } from './grammar.ts';
+import { wordsOfLanguage } from '../words/any-of.ts';
 import { wordsOf } from './words.ts';
 
 /** Words of a paragraph that begins with a dash, and whether others between dashes say who speaks. */
@@ -8,13 +9,6 @@ export interface Dialogue {
   readonly told: boolean;
 }
 
-/** Languages that print what people say behind dashes, and their verbs of saying where no grammar knows them. */
-const LANGUAGES: Readonly<Record<string, RegExp | undefined>> = {
-  fr: undefined,
-  es: undefined,
-  pl: /^(?:po|od|wy|do|za|przy|u|s|z)?(?:wiedział[ao]?|mówił[ao]?|mówi|pytał[ao]?|pyta|rzekł[ao]?|rzecze|krzyknął|krzyknęła|jaśnia|jaśnił[ao]?|dał[ao]?|daje|dodaje|dodał[ao]?|twierdzi|twierdził[ao]?|znał[ao]?|znaje|pewnia|pewnił[ao]?|znacza|znaczył[ao]?|kreśla|kreślił[ao]?|podkreśla|podkreślił[ao]?|tłumaczy|tłumaczył[ao]?|opowiada|opowiadał[ao]?|wspomina|wspominał[ao]?|komentuje|komentował[ao]?|ocenia|ocenił[ao]?|pisze|pisał[ao]?|apeluje|apelował[ao]?|informuje|informował[ao]?|poinformował[ao]?|przekonuje|przekonywał[ao]?|relacjonuje|relacjonował[ao]?|odparł[ao]?|odpowiada|odpowiedział[ao]?|stwierdził[ao]?|zauważa|zauważył[ao]?|przypomina|przypomniał[ao]?|mówią|mówili|uważa|skomentował[ao]?|zażartował[ao]?|zapowiada|zapowiedział[ao]?|ujawnił[ao]?|ostrzega|ostrzegł[ao]?)(?!\p{L})/iu,
-};
-
 const OPENING = /^\s*(?:[—–―]\s*|-\s+)(?=[\p{Lu}\p{N}¿¡«„…[(])/u;
 
 /** A dash between words and the clause that says whose they are: " — powiedział", " —dijo", "Juan—. ". */
@@ -22,12 +16,13 @@ const BETWEEN = /\s+(?:[—–―]\s*|-\s+)|[—–―](?=[\s.,;:?!…]|$)\s*/gu
 
 /** Reads a paragraph behind a dash; `undefined` for other paragraphs and languages. */
 export function dialogueOf(text: string, grammar: Grammar | undefined, language = 'en'): Dialogue | undefined {
-  const tag = language.toLowerCase().split('-')[0] ?? '';
-  if (!(tag in LANGUAGES)) return undefined;
+  const own = wordsOfLanguage(language);
+  if (own?.dialogueDashes !== true) return undefined;
   const opening = OPENING.exec(text)?.[0];
   if (opening === undefined || !/[.!?…»”"]\s*$/u.test(text)) return undefined;
+  const verbs = own.saying === undefined ? undefined : new RegExp(`^(?:${own.saying})(?!\\p{L})`, 'iu');
   const says = (words: string): boolean =>
-    LANGUAGES[tag]?.test(words) ?? (grammar !== undefined && beginsWithVerb(words, grammar));
+    grammar === undefined ? verbs?.test(words) === true : beginsWithVerb(words, grammar);
   const pieces: { start: number; end: number; told: boolean }[] = [];
   let start = opening.length;
   const close = (end: number, next: number): void => {

@@ -2,8 +2,7 @@ import { idOf } from '../../archive/id-words.ts';
 import { startsWithOpeningMark } from '../../content/quotations/quoted-run.ts';
 import type { Confidence, Place } from './attribution.ts';
 import type { CastMember } from './cast.ts';
-import { anyOf } from '../words/any-of.ts';
-import { ANSWER_LABELS, FIRST_PERSON, LETTERS_WITH_STOP, QUESTION_LABELS } from '../words/interview-words.ts';
+import { anyOf, inAnyCase } from '../words/any-of.ts';
 import { namesIn, type TextAnalysis } from './text-analysis.ts';
 
 /** What somebody answers in an interview whose answers stand between no marks. */
@@ -27,16 +26,16 @@ interface Turn {
   readonly start: number;
 }
 
-const QUESTION_LABEL = new RegExp(`^(?:${anyOf(QUESTION_LABELS)})$`, 'u');
-const ANSWER_LABEL = new RegExp(`^(?:${anyOf(ANSWER_LABELS)})$`, 'u');
+const QUESTION_LABEL = new RegExp(`^(?:${anyOf('questions')})$`, 'u');
+const ANSWER_LABEL = new RegExp(`^(?:${anyOf('answers')})$`, 'u');
 
 const LABELLED = new RegExp(
-  `^\\s*(?<label>\\p{Lu}[\\p{L}\\p{M}\\p{N}’'.&-]*(?:\\s[\\p{L}\\p{M}\\p{N}’'.&-]+){0,4}?)(?:\\s?:|(?<=^\\s*(?:${LETTERS_WITH_STOP.join('|')}))\\.)\\s+(?=\\S)`,
+  `^\\s*(?<label>\\p{Lu}[\\p{L}\\p{M}\\p{N}’'.&-]*(?:\\s[\\p{L}\\p{M}\\p{N}’'.&-]+){0,4}?)(?:\\s?:|(?<=^\\s*(?:${anyOf('lettersWithStop')}))\\.)\\s+(?=\\S)`,
   'u',
 );
 
 /** Whoever answers speaks of themselves. */
-const SPEAKS_OF_SELF = new RegExp(`(?<![\\p{L}’'])(?:${anyOf(FIRST_PERSON)})(?!\\p{L})`, 'u');
+const SPEAKS_OF_SELF = new RegExp(`(?<![\\p{L}’'])(?:${inAnyCase('firstPerson')})(?!\\p{L})`, 'u');
 
 /** Fewer questions without labels may be those of any article. */
 const ENOUGH_QUESTIONS = 3;

@@ -10,6 +10,7 @@ import { grammarOf } from '../attribution/grammars.ts';
 import type { Extraction, Fact } from '../sources/page/extraction.ts';
 import { proposeQuotations, type Proposals } from '../attribution/proposal.ts';
 import { interfaceLanguage } from '../../languages/known-languages.ts';
+import { withoutArticle } from '../sources/outlet-name.ts';
 import { originInWords, type Origin } from '../sources/origin.ts';
 import { yamlText } from '../../content/yaml/yaml-text.ts';
 
@@ -175,7 +176,7 @@ function unreadableName(name: string): Undecided {
 
 function outletIdOf(fact: Fact | undefined, { outlets, language }: CastRegisters): string | undefined {
   if (fact === undefined) return undefined;
-  const plain = (name: string): string => idOf(name.replace(/^the\s/iu, ''), language);
+  const plain = (name: string): string => idOf(withoutArticle(name), language);
   return [...outlets.values()].find(
     ({ id, name }) => plain(name) === plain(fact.value) || id === idOf(fact.value, language),
   )?.id;

@@ -3,13 +3,12 @@
 import { idOf } from '../../archive/id-words.ts';
 import type { CastMember } from '../attribution/cast.ts';
 import { anyOf } from '../words/any-of.ts';
-import { BEFORE_UNNAMED } from '../words/unnamed-words.ts';
 import { chooseEntry } from './choose-entry.ts';
 import type { Decision, OpenProposal } from './review-edit.ts';
 import type { NewSpeaker, ReviewedFile, ReviewTerminal, SpeakerRegister } from './reviewed-file.ts';
 
 /** How a source without a name is called. */
-const UNNAMED = new RegExp(`^(?:${anyOf(BEFORE_UNNAMED)})\\s`, 'iu');
+const UNNAMED = new RegExp(`^(?:${anyOf('beforeUnnamed')})\\s`, 'iu');
 
 const HELP = '[a]ccept   [c]hange speaker   [n]ot a quotation   [s]kip   [q]uit';
 

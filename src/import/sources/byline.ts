@@ -2,31 +2,27 @@
 
 import type { Fact } from './page/extraction.ts';
 import type { Origin } from './origin.ts';
-import { anyOf } from '../words/any-of.ts';
-import {
-  ARTICLES_OF_OUTLETS,
-  BEFORE_AUTHORS,
-  CREDITED,
-  CREDITED_TO,
-  FROM_PLACE,
-  JOINS_AUTHORS,
-} from '../words/byline-words.ts';
+import { anyOf, WORD_END } from '../words/any-of.ts';
 import { isAgency } from './agencies.ts';
+import { withoutArticle } from './outlet-name.ts';
 
 /** Longest byline, in UTF-16 units. */
 const LONGEST_BYLINE = 100;
 
 /** Between the last two names of a list, when a name follows. */
-const AND = new RegExp(`\\s+(?:${anyOf(JOINS_AUTHORS)})\\s+(?=\\p{Lu})`, 'u');
+const AND = new RegExp(`\\s+(?:${anyOf('joinsAuthors')})\\s+(?=\\p{Lu})`, 'u');
 
 /** What stands before a name where the field says by whom the text is. */
-const BY = new RegExp(`^(?:${anyOf(BEFORE_AUTHORS)})\\s+(?=\\p{Lu})`, 'iu');
+const BY = new RegExp(`^(?:${anyOf('beforeAuthors')})\\s+(?=\\p{Lu})`, 'iu');
 
 /** Before the names of those who took the picture or sent the text. */
-const CREDIT = new RegExp(`^(?:${anyOf(CREDITED)})\\b\\s*(?:${anyOf(CREDITED_TO)}|:|/)|^[©(]`, 'iu');
+const CREDIT = new RegExp(
+  `^(?:${anyOf('pictures', 'credits')})${WORD_END}\\s*(?:${anyOf('creditedTo')}|:|/)|^[©(]`,
+  'iu',
+);
 
 /** From where the bearer of a name reports, behind it: in Norvik, aus Norvik. */
-const PLACE_BEHIND = new RegExp(`(?<=\\S\\s\\S+)\\s+(?:${anyOf(FROM_PLACE)})\\s+\\p{Lu}\\S*$`, 'u');
+const PLACE_BEHIND = new RegExp(`(?<=\\S\\s\\S+)\\s+(?:${anyOf('beforePlaces')})\\s+\\p{Lu}\\S*$`, 'u');
 
 /** The sign of somebody who is not named: `sep`. */
 const INITIALS = /^\p{Ll}{1,5}$/u;
@@ -47,7 +43,7 @@ export function person(stated: Fact | undefined, outlets: readonly string[] = []
     outlets.some((outlet) => {
       const [first = ''] = name.split(' ');
       const isSigned = first.length > 1 && first === first.toUpperCase() && plain(first) === plain(outlet);
-      return isSigned || plain(outlet) === plain(name) || plain(outlet) === plain(name.replace(ARTICLE, ''));
+      return isSigned || plain(outlet) === plain(name) || plain(outlet) === plain(withoutArticle(name));
     });
   const isAddress = (name: string): boolean =>
     /^https?:|@|\bwww\.|(?:^|\s)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,4}$/iu.test(name);
@@ -157,6 +153,3 @@ function namesIn(byline: string): readonly string[] {
     .split(new RegExp(`[,;](?:\\s+|$)|${AND.source}`, 'u'))
     .filter((name) => name !== '');
 }
-
-/** Before the names of outlets: The Weir News. */
-const ARTICLE = new RegExp(`^(?:${anyOf(ARTICLES_OF_OUTLETS)})\\s`, 'iu');

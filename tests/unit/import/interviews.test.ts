@@ -58,3 +58,13 @@ test('letters and names of other languages are known', () => {
   const german = 'Renate Voss verkauft Karten.\n\nFrage: Wer zahlt?\n\nAntwort: Die Stadt zahlt.';
   expect(said(german, 'de')).toEqual([['Renate Voss', 'low', 'Die Stadt zahlt.']]);
 });
+
+test('whoever answers speaks of themselves at the beginning of a sentence, too', () => {
+  const text =
+    'Ada Bloom runs the pier.\n\nWho pays?\n\nMy sister pays.\n\nWho sweeps it?\n\nMy brother does.\n\nAnd the boats?\n\nThey stay.';
+  expect(said(text)).toEqual([
+    ['Ada Bloom', 'low', 'My sister pays.'],
+    ['Ada Bloom', 'low', 'My brother does.'],
+    ['Ada Bloom', 'low', 'They stay.'],
+  ]);
+});

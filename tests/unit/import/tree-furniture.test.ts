@@ -43,8 +43,8 @@ test('leaves out a label that stands three times, and no sentence', () => {
 test.each([
   [
     'a label and a link',
-    p(`LEST AUCH: ${link('Die Fähre fährt wieder jeden Tag')}`),
-    'LEST AUCH: Die Fähre fährt wieder jeden Tag',
+    p(`LUE MYÖS: ${link('Die Fähre fährt wieder jeden Tag')}`),
+    'LUE MYÖS: Die Fähre fährt wieder jeden Tag',
   ],
   ['a label before a bar', p(`FUNDA | ${link('Four words are here')}`), 'FUNDA | Four words are here'],
   [
@@ -112,10 +112,10 @@ test('keeps a list of linked places, and leaves out one of linked titles, in scr
 test('leaves out a paragraph that is a link to a title of the same site, with the words that lead to it, in any language', () => {
   const dzwig = link('Dlaczego stary dźwig zostaje na nabrzeżu');
   const away = '<a href="https://lund.example/c">The whole report of the harbour office</a>';
-  expect(sorted(p(CRANE, 'Czytaj więcej', dzwig, FERRY, away, link('Who decides about the quay?'), CRANE))).toEqual({
+  expect(sorted(p(CRANE, 'Lue lisää', dzwig, FERRY, away, link('Who decides about the quay?'), CRANE))).toEqual({
     kept: [CRANE, FERRY, 'The whole report of the harbour office', 'Who decides about the quay?', CRANE],
     removed: [
-      'link to another article: Czytaj więcej',
+      'link to another article: Lue lisää',
       'link to another article: Dlaczego stary dźwig zostaje na nabrzeżu',
     ],
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { anyOf, inAnyCase, LANGUAGES, WORD_END } from '../../../src/import/words/any-of.ts';
 
 const FOLDER = 'src/import/attribution';
 
@@ -31,5 +32,28 @@ test('lists of words are found', () => {
   expect(listsIn(`wordSet('a b c d e f g h'); phrases("a b|c|d|e|f|g|h|i"); 'no list'`)).toEqual([
     ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
     ['a b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'],
+  ]);
+});
+
+test('the words of a language for the import stand once in a list, without spaces around them', () => {
+  const found = Object.entries(LANGUAGES).flatMap(([language, lists]) =>
+    Object.entries<unknown>({ ...lists }).flatMap(([use, list]) =>
+      (typeof list === 'string' ? list.split('|') : [])
+        .filter((word, index, words) => word === '' || word !== word.trim() || words.indexOf(word) < index)
+        .map((word) => `${language}.ts: "${word}" in ${use}`),
+    ),
+  );
+  expect(found).toEqual([]);
+});
+
+test('words of all languages are looked for together, in any case where that matters', () => {
+  const byline = new RegExp(`^(?:${inAnyCase('beforeAuthors')})${WORD_END}`, 'u');
+  expect(
+    ['By Ada', 'VON Ada', 'written by Ada', 'Written  by Ada', 'Byron', 'bY Ada'].filter((line) => byline.test(line)),
+  ).toEqual(['By Ada', 'VON Ada', 'written by Ada', 'Written  by Ada']);
+  const teaser = new RegExp(`^(?:${anyOf('teaserBeginnings')})${WORD_END}`, 'iu');
+  expect(['Don’t miss it', "Don't miss it", 'Do not miss it'].filter((line) => teaser.test(line))).toEqual([
+    'Don’t miss it',
+    "Don't miss it",
   ]);
 });

@@ -1,4 +1,6 @@
-import { isoDay } from '../text/written-date.ts';
+import { PICTURE_AGENCIES } from '../../words/agencies.ts';
+import { anyOf, inAnyCase, WORD_END } from '../../words/any-of.ts';
+import { dayInWords } from './page-date.ts';
 
 /**
  * Patterns for lines in the text of saved articles that do not belong to it: links to other articles, advertisements,
@@ -8,51 +10,66 @@ import { isoDay } from '../text/written-date.ts';
 /** What a block of text is, by its wording. */
 export type BlockRole = 'running' | 'post' | 'caption' | 'boilerplate';
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?';
-
 /** The end of an embedded post when only its text was saved: `… — Name (@handle) June 19, 2023`. */
-const POST = new RegExp(
-  `^(?<words>[\\s\\S]*?\\S)\\s*[—–-]{1,2}\\s*(?<name>[^()\\n]{1,80}?)\\s*\\((?<handle>@[\\w.]{1,40})\\),?\\s*` +
-    `(?:(?<month>${MONTH})\\s+(?<day>\\d{1,2}),?\\s+(?<year>\\d{4})|(?<day2>\\d{1,2})\\s+(?<month2>${MONTH})\\s+(?<year2>\\d{4}))?\\s*$`,
-  'u',
-);
+const POST =
+  /^(?<words>[\s\S]*?\S)\s*[—–-]{1,2}\s*(?<name>[^()\n]{1,80}?)\s*\((?<handle>@[\w.]{1,40})\),?\s*(?<day>[^()]{0,40})$/u;
 
 /** Words of a photograph's credit. A short block with one of them is a caption. */
-const CREDIT =
-  /(?:\b(?:photo(?:graph)?s?|image|picture|credit|courtesy)\s*(?:by|:|credit|via|\/)|\bcourtesy\s+of\b|^\P{L}*(?:photo(?:graph)?|image|picture)s?\s+of\b|\bgetty images\b|\bshutterstock\b|\b(?:via|\/)\s*(?:AP|AFP|Reuters|PA)\b|\(AP Photo|\bEverett Collection\b|\bWireImage\b|\bFilmMagic\b|©)/iu;
+const CREDIT = new RegExp(
+  `(?<!\\p{L})(?:${anyOf('inCaptions')})|^\\P{L}*(?:${anyOf('captionBeginnings')})\\b|` +
+    `\\b(?:${PICTURE_AGENCIES.join('|')})\\b|\\b(?:via|/)\\s*(?:AP|AFP|Reuters|PA)\\b|\\(AP Photo|©`,
+  'iu',
+);
+
+const SAYING = new RegExp(`(?<!\\p{L})(?:${anyOf('saying')})(?!\\p{L})`, 'u');
 
 /** Longer blocks are not captions, even with a credit in them; in UTF-16 units. */
 const LONGEST_CAPTION = 400;
 
+/** A mark and a title behind a label. */
+const AND_TITLE = '\\s*(?:[:|–—-].*)?$';
+
 /** Blocks that lead away from the article or belong to the page around it. */
 const BOILERPLATE: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['link to the source', /^(?:source|original)\s+(?:link|article|url)s?\s*[.:]?$/iu],
+  ['link to the source', new RegExp(`^(?:${anyOf('toSource')})\\s*[.:]?$`, 'iu')],
   [
     'link to another article',
-    /^(?:related(?:\s+(?:story|stories|articles?|links?|content|posts?))?|read\s+(?:more|next|also)|see\s+also|more\s+(?:from|on|stories)|you\s+may\s+also\s+like|recommended|up\s+next|trending)\b\s*(?:[:|–—-].*)?$/iu,
+    new RegExp(`^(?:${anyOf('toOthers', 'toOthersInParagraph', 'beforeTitle')})${WORD_END}${AND_TITLE}`, 'iu'),
   ],
-  ['link to another article', /^related\s+(?:story|stories|articles?|links?)\s+\p{Lu}.*$/u],
-  ['link to another article', /^(?:before\s+you\s+go|don[’']t\s+miss)\b.*\bclick\s+here\b.*$/iu],
-  ['link to another article', /^click\s+here\b.{0,200}$/iu],
+  ['link to another article', new RegExp(`^(?:${inAnyCase('beforeTitle')})\\s+\\p{Lu}.*$`, 'u')],
+  [
+    'link to another article',
+    new RegExp(
+      `^(?:${anyOf('teaserBeginnings')})${WORD_END}.*(?<!\\p{L})(?:${anyOf('pressHere')})${WORD_END}.*$`,
+      'iu',
+    ),
+  ],
+  ['link to another article', new RegExp(`^(?:${anyOf('pressHere')})${WORD_END}.{0,200}$`, 'iu')],
   [
     'advertisement',
-    /^(?:advertisement|sponsored(?:\s+content)?|article continues (?:below|after)\b.*|story continues\b.*|scroll to continue\b.*)\s*:?$/iu,
+    new RegExp(`^(?:${anyOf('advertisement')}|(?:${anyOf('advertisementBeginnings')})${WORD_END}.*)\\s*:?$`, 'iu'),
   ],
   [
     'call to subscribe',
-    /^(?:sign\s+up|subscribe|never\s+miss\s+a\s+story|get\s+(?:the|our)\s+(?:latest|daily))\b.{0,240}\b(?:newsletter|inbox|email|e-mail|subscription|alerts?|updates?)\b.{0,240}$/iu,
+    new RegExp(
+      `^(?:${anyOf('subscribe')})${WORD_END}.{0,240}(?<!\\p{L})(?:${anyOf('subscribedTo')})${WORD_END}.{0,240}$`,
+      'iu',
+    ),
   ],
+  ['call to follow or share', new RegExp(`^(?:${anyOf('followOrShare')})${WORD_END}.{0,120}$`, 'iu')],
+  ['cookie notice', new RegExp(`^(?:${anyOf('cookieNotice')})${WORD_END}.{0,300}$`, 'iu')],
   [
-    'call to follow or share',
-    /^(?:follow\s+us\b.{0,120}|share\s+(?:this|on)\b.{0,60}|(?:click|tap)\s+to\s+(?:share|tweet|print)\b.{0,80})$/iu,
+    'copyright notice',
+    new RegExp(`^(?:copyright\\s+)?©.{0,160}(?<!\\p{L})(?:${anyOf('rightsReserved')})${WORD_END}.{0,80}$`, 'iu'),
   ],
-  ['cookie notice', /^(?:we|this\s+(?:site|website))\s+uses?\s+cookies\b.{0,300}$/iu],
-  ['copyright notice', /^(?:copyright\s+)?©.{0,160}\b(?:all rights reserved|reserved|inc|ltd|llc)\b.{0,80}$/iu],
 ];
 
 /** A link to another article at the end of a paragraph, after a complete sentence. */
-const GLUED =
-  /(?<=[.!?…][”"’')\]]{0,2})\s+(?:related\s+(?:story|stories|articles?|link)|read\s+(?:more|next|also)\s*:)\s+(?:\p{Lu}|[“"‘])[^.]{0,240}$/iu;
+const GLUED = new RegExp(
+  `(?<=[.!?…][”"’')\\]]{0,2})\\s+(?:${anyOf('beforeTitle')}|(?:${anyOf('toOthersInParagraph')})\\s*:)\\s+` +
+    `(?:\\p{Lu}|[“"‘])[^.]{0,240}$`,
+  'iu',
+);
 
 /** An embedded post, parsed. */
 export interface Post {
@@ -77,7 +94,7 @@ export function boilerplateKind(text: string): string | undefined {
 }
 
 function isCaption(text: string): boolean {
-  return text.length <= LONGEST_CAPTION && CREDIT.test(text) && !/\bsaid\b|\btold\b/u.test(text);
+  return text.length <= LONGEST_CAPTION && CREDIT.test(text) && !SAYING.test(text);
 }
 
 /** Offset of a link to another article at the end of a paragraph; `undefined` when there is none. */
@@ -91,7 +108,9 @@ export function readPost(text: string): Post | undefined {
   if (!/\(@[\w.]{1,40}\)[^()]{0,40}$/u.test(text)) return undefined;
   const groups = POST.exec(text)?.groups;
   if (groups?.words === undefined || groups.name === undefined || groups.handle === undefined) return undefined;
-  const on = isoDay(groups.year ?? groups.year2, groups.month ?? groups.month2, groups.day ?? groups.day2);
+  const { day = '' } = groups;
+  const on = day === '' ? undefined : dayInWords(day, 'en');
+  if (day !== '' && on === undefined) return undefined;
   return {
     length: groups.words.length,
     name: groups.name,

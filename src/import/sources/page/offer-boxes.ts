@@ -1,8 +1,7 @@
 /** Boxes that offer something in the middle of an article, told by what they are made of and not by their names. */
 
 import { lengthOfProse, paragraphsIn } from './named-boxes.ts';
-import { anyOf } from '../../words/any-of.ts';
-import { OFFER_PATH_BEGINNINGS, OFFER_PATHS } from '../../words/offer-words.ts';
+import { anyOf, WORD_END } from '../../words/any-of.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import type { Removal } from './extraction.ts';
 
@@ -15,7 +14,7 @@ const BUTTONS =
 
 /** Where offers lead. */
 const OFFER = new RegExp(
-  `(?:^|[/._-])(?:(?:${anyOf(OFFER_PATH_BEGINNINGS)})\\w*|${anyOf(OFFER_PATHS)})(?:[/?#._-]|$)`,
+  `(?:^|[/._-])(?:(?:${anyOf('offerPathBeginnings')})\\w*|${anyOf('offerPaths')})(?:[/?#._-]|$)`,
   'iu',
 );
 
@@ -98,9 +97,8 @@ function hasPrice(box: Element): boolean {
   return orders && !isTold && PRICE.test(oneLine(box.textContent));
 }
 
-/** What buttons are called that pass an article on, in the languages of the interface. */
-const SHARES =
-  /^$|\b(?:share|print|save|teilen|drucken|merken|partager|imprimer|compartir|imprimir|guardar)\b|共有|シェア|印刷|مشاركة|طباعة/iu;
+/** What buttons are called that pass an article on. */
+const SHARES = new RegExp(`^$|(?<!\\p{L})(?:${anyOf('shareButtons')})${WORD_END}`, 'iu');
 
 /** More boxes with prices than this are what an article tells of: things to buy. */
 const MOST_PRICED = 2;

@@ -1,3 +1,4 @@
+import { anyOf } from '../../words/any-of.ts';
 import { calendarOf, dayInCalendar, dayInEra, isCommonYear } from '../other-calendars.ts';
 import { calendarDay } from '../text/written-date.ts';
 
@@ -34,19 +35,27 @@ function dayOf(
     : dayInCalendar({ year: Number(year), month: Number(month), day: Number(day) }, language);
 }
 
+const ORDINAL = `(?:${anyOf('behindDays')})?`;
+const BETWEEN = `(?:(?:${anyOf('insideDates')})\\s+|(?:${anyOf('insideDatesElided')}))?`;
+
+/** What stands around the name of a month: the 3rd of May 2024, 3 de mayo de 2024, May 3rd, 2024. */
+const DAY_BEFORE = new RegExp(`(?<!\\d)(\\d{1,2})(?:[.º]|${ORDINAL})\\s*${BETWEEN}$`, 'u');
+const YEAR_BEHIND = new RegExp(`^\\p{L}*\\.?[,،]?\\s*${BETWEEN}(\\d{4})(?!\\d)`, 'u');
+const DAY_AND_YEAR_BEHIND = new RegExp(`^\\p{L}*\\.?\\s+(\\d{1,2})${ORDINAL},?\\s+(\\d{4})(?!\\d)`, 'u');
+
 function dayWithMonthName(text: string, language: string, calendar: string): string | undefined {
   const words = text.toLocaleLowerCase(language);
   for (const { name, month } of monthNames(language, calendar)) {
     const at = words.indexOf(name);
     if (at < 0 || /\p{L}/u.test(words.slice(Math.max(0, at - 1), at))) continue;
-    const before = /(?<!\d)(\d{1,2})(?:\.|º|er|th|st|nd|rd|-?го)?\s*(?:de\s+|d[’'])?$/u.exec(words.slice(0, at))?.[1];
+    const before = DAY_BEFORE.exec(words.slice(0, at))?.[1];
     const behind = words.slice(at + name.length);
     const first = /(?<!\d)(\d{4})(?:\.|\s?\p{L}{1,2}\.)?\s*$/u.exec(words.slice(0, at))?.[1];
     const next = /^\p{L}*\.?\s+(\d{1,2})(?!\d)/u.exec(behind)?.[1];
     if (first !== undefined && next !== undefined) return dayOf(first, month, next, language);
-    const year = /^\p{L}*\.?[,،]?\s*(?:de[l]?\s+)?(\d{4})(?!\d)/u.exec(behind)?.[1];
+    const year = YEAR_BEHIND.exec(behind)?.[1];
     if (before !== undefined && year !== undefined) return dayOf(year, month, before, language);
-    const [, day, last] = /^\p{L}*\.?\s+(\d{1,2})(?:th|st|nd|rd)?,?\s+(\d{4})(?!\d)/u.exec(behind) ?? [];
+    const [, day, last] = DAY_AND_YEAR_BEHIND.exec(behind) ?? [];
     if (day !== undefined) return dayOf(last, month, day, language);
   }
   return undefined;

@@ -1,10 +1,9 @@
+import { anyOf, inAnyCase, WORD_END } from '../../words/any-of.ts';
 import { oneLine } from '../../../text/one-line.ts';
 
-/** What a picture is called before the name of who made it, in the languages that the interface knows. */
-const PICTURE =
-  'photo(?:graph)?s?|image|picture|(?:titel|symbol|archiv|beitrags)?(?:fotos?|bild)|crédits?(?: photo)?|photographie|imagen|fotografía|写真|撮影|الصورة';
-
-const LEAD = `${PICTURE}|credits?|quelle|source|crédito|提供|المصدر`;
+const PICTURE = anyOf('pictures');
+const LEAD = anyOf('pictures', 'credits');
+const BY = anyOf('creditedTo');
 
 /** Where a credit begins: at the beginning, behind a sentence, or behind a mark that parts it from the caption. */
 const BEGINNING = '(?:^|(?<=[.!?…。]\\s)|(?<=[([|–—-]))[([|–—-]?\\s*';
@@ -13,10 +12,14 @@ const END = '\\s*[)\\]]?\\.?$';
 
 const CREDITS = [
   // Photo: Ada Lovell
-  new RegExp(`${BEGINNING}(?:${LEAD})\\s*(?:credit|source|by)?\\s*[:：]\\s*(?<name>[^\\n]{2,120}?)${END}`, 'iu'),
+  new RegExp(
+    `${BEGINNING}(?:${LEAD})\\s*(?:${anyOf('credits', 'creditedTo')})?\\s*[:：]\\s*(?<name>[^\\n]{2,120}?)${END}`,
+    'iu',
+  ),
   // Photo by Ada Lovell, Image source, Ada Lovell. Courtesy of the museum. A name begins with a capital letter.
   new RegExp(
-    `${BEGINNING}(?:(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ff]oto|[Bb]ild)\\s+(?:(?:by|von|par|de|via)\\s+(?=\\p{Lu})|(?:credit|source),\\s*)|[Cc]ourtesy\\s+of\\s+)(?<name>[^\\n]{2,120}?)${END}`,
+    `${BEGINNING}(?:(?:${inAnyCase('pictures')})\\s+(?:(?:${BY})\\s+(?=\\p{Lu})|(?:${anyOf('credits')}),\\s*)|` +
+      `(?:${inAnyCase('courtesyOf')})\\s+)(?<name>[^\\n]{2,120}?)${END}`,
     'u',
   ),
   // © Ada Lovell 1926
@@ -31,19 +34,18 @@ const CREDITS = [
 const SENTENCE = /[.!?]\s+\p{Lu}\p{Ll}{3,}\s\p{Ll}/u;
 
 /** Small words that stand in the names of people and of those who have pictures, and between them. */
-const IN_NAME =
-  /^(?:d[aeiou]s?|d[ei]l|della|van|von|der|den|ter|l[ae]|al|el|bin|ibn|y|e|and|und|et|en|och|og|i|by|via|für|for|per)$/u;
+const IN_NAME = new RegExp(`^(?:${anyOf('insideNames', 'joinsAuthors', 'joinsCredits', 'creditedTo')})$`, 'u');
+
+const ARTICLE = new RegExp(`^(?:${inAnyCase('beginsCaption')})$`, 'u');
 
 /**
- * Whether words behind “Bild:” say what the picture shows: a capital and, further on, a small word that is in no name, or a German
- * article at the beginning. Small words alone are a credit: Foto: privat.
+ * Whether words behind “Bild:” say what the picture shows: a capital and, further on, a small word that is in no name, or an
+ * article at the beginning that begins no name. Small words alone are a credit: Foto: privat.
  */
 function isCaption(words: string): boolean {
   const [first = '', ...others] = words.split(/\s+/u);
   if (!/^\p{Lu}/u.test(first)) return false;
-  return (
-    /^(?:Der|Die|Das|Eine?)$/u.test(first) || others.some((word) => /^\p{Ll}+$/u.test(word) && !IN_NAME.test(word))
-  );
+  return ARTICLE.test(first) || others.some((word) => /^\p{Ll}+$/u.test(word) && !IN_NAME.test(word));
 }
 
 /**
@@ -73,4 +75,4 @@ export function isCreditAlone(line: string): boolean {
 }
 
 /** A source may be that of a text. */
-const OF_PICTURE = new RegExp(`^[([|–—-]?\\s*(?:©|\\(c\\)|(?:${PICTURE})\\b|写真|撮影|الصورة)`, 'iu');
+const OF_PICTURE = new RegExp(`^[([|–—-]?\\s*(?:©|\\(c\\)|(?:${PICTURE})${WORD_END})`, 'iu');

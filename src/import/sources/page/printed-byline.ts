@@ -1,4 +1,5 @@
 import { oneLine } from '../../../text/one-line.ts';
+import { anyOf } from '../../words/any-of.ts';
 import { isOfAgency, person } from '../byline.ts';
 import { fact } from '../fact.ts';
 import type { Fact } from './extraction.ts';
@@ -19,10 +20,12 @@ const CALLED = [
 const ELSEWHERE = 'nav, aside, footer, form, [class*="comment" i], [class*="related" i], [class*="teaser" i]';
 
 /** A person's name and no more: two words at least, each with a capital, or the small words between them. */
-const NAME =
-  /^(?:Dr\.? |Prof\.? )*\p{Lu}[\p{L}.’'-]*(?: (?:d[aeiou]s?|du|von|van|der|den|ter|de la|el|al|bin|y))*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u;
+const NAME = new RegExp(
+  `^(?:Dr\\.? |Prof\\.? )*\\p{Lu}[\\p{L}.’'-]*(?: (?:${anyOf('insideNames')}))*(?: \\p{Lu}[\\p{L}.’'-]*){1,3}$`,
+  'u',
+);
 
-const LEAD = /^\s*(?:(?:written\s+)?by|von|text|par|por|di|door|av|af|autor(?:in)?|author)[:\s]+/iu;
+const LEAD = new RegExp(`^\\s*(?:${anyOf('beforeAuthors', 'beforeAuthorsInLine')})[:\\s]+`, 'iu');
 
 /** The authors that a page names in its elements, joined by `, `. @param outlets names that are no person’s */
 export function printedByline(document: Document, outlets: readonly string[]): Fact | undefined {

@@ -1,7 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { wordsOf } from '../../../text/word.ts';
 import { anyOf } from '../../words/any-of.ts';
-import { TAG_LABELS, TAG_PATHS } from '../../words/tag-words.ts';
 import { isPictureParagraph } from '../found-picture.ts';
 import { textOf } from '../text/markdown-tree.ts';
 import type { Removal } from './extraction.ts';
@@ -130,13 +129,13 @@ function isTitleOfSite(block: RootContent, address: string | undefined): boolean
 }
 
 /** A label before the tags of a text. */
-const TAGS = new RegExp(`^(?:${anyOf(TAG_LABELS)})\\s*[:：]`, 'iu');
+const TAGS = new RegExp(`^(?:${anyOf('beforeTags')})\\s*[:：]`, 'iu');
 
 /** What may stand between tags. */
 const BETWEEN_TAGS = /[\s,;·•|/#&–—-]+/gu;
 
 /** Where the links of tags lead. */
-const TO_TAG = new RegExp(`/(?:${anyOf(TAG_PATHS)})/`, 'iu');
+const TO_TAG = new RegExp(`/(?:${anyOf('tagPaths')})/`, 'iu');
 
 /** A label and tags behind it: by a word for tags, or links of few words to tags and nothing else. */
 function isTags(block: RootContent): boolean {

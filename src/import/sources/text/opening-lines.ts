@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { dayInWords } from '../page/page-date.ts';
 import type { Fact, Facts, Removal } from '../page/extraction.ts';
+import { anyOf, inAnyCase } from '../../words/any-of.ts';
 import { person } from '../byline.ts';
 import { fact } from '../fact.ts';
 import { textOf } from './markdown-tree.ts';
@@ -9,8 +10,17 @@ import { textOf } from './markdown-tree.ts';
 const BEFORE_NAME = 3;
 
 /** A line that says by whom the text is and nothing else: a word of some language, one to four names, and a place. */
-const NAMED =
-  /^(?:(?:[Ww]ritten )?[Bb]y|BY|[Vv]on|VON|[Tt]ext|[Pp]ar|PAR|[Pp]or|POR|Di|Door|Av|Af|Autor(?:in)?|Author|Auteur)\s*:?\s+(?<names>\p{Lu}[\p{L}.’'-]*(?: (?:(?:and|und|et|y|e|en|och|og|&|de|van|von|der|du|da|la|le) )*\p{Lu}[\p{L}.’'-]*){1,7}(?:, \p{Lu}[\p{L}.’'-]*)?)$/u;
+const NAMED = new RegExp(
+  `^(?:${inAnyCase('beforeAuthors', 'beforeAuthorsInLine')})\\s*:?\\s+` +
+    `(?<names>\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:${anyOf('joinsAuthors', 'insideNames')}) )*\\p{Lu}[\\p{L}.’'-]*){1,7}` +
+    `(?:, \\p{Lu}[\\p{L}.’'-]*)?)$`,
+  'u',
+);
+
+/** The names in a line that says by whom a text is, and nothing else. */
+export function authorsIn(line: string): string | undefined {
+  return NAMED.exec(line)?.groups?.names;
+}
 
 /** So many paragraphs are looked at: a byline and a date, in any order. */
 const OPENING = 2;
@@ -34,7 +44,7 @@ export function withoutOpeningLines(tree: Root, facts: Facts): OpeningLines {
     const what = isByline(text, facts.byline?.value) ? 'byline' : isDate(text, facts) ? 'date' : undefined;
     if (what === undefined || children.length === 1) break;
     removed.push({ what, text });
-    byline ??= person(fact(NAMED.exec(text)?.groups?.names, { place: 'line', name: text }));
+    byline ??= person(fact(authorsIn(text), { place: 'line', name: text }));
     children = children.slice(1);
   }
   const last = lineOf(children.at(-1));
@@ -46,7 +56,7 @@ export function withoutOpeningLines(tree: Root, facts: Facts): OpeningLines {
 }
 
 function isByline(text: string, byline: string | undefined): boolean {
-  if (NAMED.test(text)) return true;
+  if (authorsIn(text) !== undefined) return true;
   if (byline === undefined || !text.endsWith(byline)) return false;
   const before = text.slice(0, -byline.length);
   return !/[.!?]/u.test(before) && before.split(/\s+/u).filter((word) => word !== '').length <= BEFORE_NAME;

@@ -2,6 +2,8 @@ import type { BlockContent, PhrasingContent, Root } from 'mdast';
 import type { Extraction, Fact, Removal } from '../page/extraction.ts';
 import { blockRole, boilerplateKind, gluedLink } from '../page/boilerplate.ts';
 import { dividedDoubts, wholeWords } from './divided-words.ts';
+import { anyOf } from '../../words/any-of.ts';
+import { authorsIn } from './opening-lines.ts';
 import { isoDay } from './written-date.ts';
 
 /** Longest line, in UTF-16 units, of a text wrapped by hand or by a mail program. A longer line is a paragraph. */
@@ -13,8 +15,12 @@ const LONGEST_HEADING = 160;
 const BULLET = /^\s*(?:[•·‣▪◦●*]|-(?=\s))\s+(?=\S)/u;
 
 /** A date at the very start of a text: `date 2022-02-02 `, `Published: February 2, 2022`. */
-const DATE_PREFIX =
-  /^\s*(?:date|published(?: on)?|posted(?: on)?)\s*:?\s+(?:(?<iso>\d{4}-\d{2}-\d{2})|(?<month>[A-Z][a-z]{2,8})\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})|(?<day2>\d{1,2})\s+(?<month2>[A-Z][a-z]{2,8})\.?\s+(?<year2>\d{4}))(?=\s|$)\s*/iu;
+const DATE_PREFIX = new RegExp(
+  `^\\s*(?:${anyOf('beforeDates')})\\s*:?\\s+(?:(?<iso>\\d{4}-\\d{2}-\\d{2})|` +
+    `(?<month>[A-Z][a-z]{2,8})\\.?\\s+(?<day>\\d{1,2}),?\\s+(?<year>\\d{4})|` +
+    `(?<day2>\\d{1,2})\\s+(?<month2>[A-Z][a-z]{2,8})\\.?\\s+(?<year2>\\d{4}))(?=\\s|$)\\s*`,
+  'iu',
+);
 
 /**
  * Reads a plain text whose paragraphs are separated by blank lines, or are one line each. The words stay as they are.
@@ -131,7 +137,7 @@ function dateLine({ text }: TextBlock): Fact | undefined {
 }
 
 function byline(block: TextBlock | undefined): Fact | undefined {
-  const name = /^by\s+(\p{Lu}[\p{L}\p{M}.'’ -]{3,60})$/iu.exec(block?.text ?? '')?.[1];
+  const name = authorsIn(block?.text ?? '');
   return name === undefined ? undefined : { value: name, origin: { place: 'byline-line' } };
 }
 

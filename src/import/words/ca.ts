@@ -1,0 +1,7 @@
+import type { LanguageWords } from './language-words.ts';
+
+/** Catalan. */
+export const ca: LanguageWords = {
+  insideDates: 'de|del',
+  insideDatesElided: 'd’',
+};

@@ -1,0 +1,7 @@
+import type { LanguageWords } from './language-words.ts';
+
+/** Russian. */
+export const ru: LanguageWords = {
+  behindDays: 'го|-го',
+  beforeTags: 'теги|метки',
+};
