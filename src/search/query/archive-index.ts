@@ -205,15 +205,34 @@ export class ArchiveIndex {
 
   /** Words of the archive that are related to a word, or to another form of it, the nearest first. */
   async related(form: string): Promise<readonly RelatedWord[]> {
+    const table = await this.#relatedTable(form);
+    const stem = this.#english?.compare(form);
+    return table.get(form) ?? [...table].find(([other]) => this.#english?.compare(other) === stem)?.[1] ?? [];
+  }
+
+  /** Whether a word that the archive lacks is a common English one, spelt as it is there. Some common ones are not known. */
+  async isWord(form: string): Promise<boolean> {
+    return (await this.#relatedTable(form)).has(form);
+  }
+
+  /**
+   * The part of the table of related words in which a word would be. It is empty when it cannot be downloaded: offline the
+   * browser may have the index without this table, and the search goes on.
+   */
+  async #relatedTable(form: string): Promise<RelatedWords> {
     const { related: hash } = this.#tables;
-    const english = this.#languages.find(({ language }) => languageOf(language) === 'en');
-    if (hash === undefined || english === undefined) return [];
-    const stem = english.compare(form);
-    const part = relatedPart(stem);
-    const table = await this.#related.get(String(part), async () =>
-      unpacked(await this.#download(`${TABLES_FOLDER}/${relatedFile(hash, part)}`), unpackRelated),
-    );
-    return table.get(form) ?? [...table].find(([other]) => english.compare(other) === stem)?.[1] ?? [];
+    if (hash === undefined || this.#english === undefined) return new Map();
+    const part = relatedPart(this.#english.compare(form));
+    const load = async (): Promise<RelatedWords> =>
+      unpacked(await this.#download(`${TABLES_FOLDER}/${relatedFile(hash, part)}`), unpackRelated);
+    return this.#related.get(String(part), load).catch((error: unknown) => {
+      if (error instanceof NetworkFailure) return new Map();
+      throw error;
+    });
+  }
+
+  get #english(): LanguageIndex | undefined {
+    return this.#languages.find(({ language }) => languageOf(language) === 'en');
   }
 
   /** What filters and date sorting need. */

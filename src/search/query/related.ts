@@ -1,6 +1,5 @@
 import type { ArchiveIndex } from './archive-index.ts';
 import type { Checkpoint } from './checkpoint.ts';
-import { NetworkFailure } from './fetch-file.ts';
 import { isFunctionWord } from './function-words.ts';
 import { FOUND, matchCandidates, type Candidate } from './match.ts';
 import { ARTICLE, HEADLINE } from './weights.ts';
@@ -80,11 +79,11 @@ export async function withRelated(
   const terms = [...own, ...lacking.map((word): Term => ({ typed: word, readings: [] }))].map((term) => {
     const others = relatedTo.get(term.typed) ?? [];
     if (others.length === 0) return term;
-    // A word that has related ones is no misspelling, but of one that is near it in meaning too.
-    const kept = term.readings.filter(
-      ({ relation, form }) => relation !== 'corrected' || others.some((other) => other.form === form),
-    );
-    return { ...term, readings: [...kept, ...others.filter(({ form }) => !kept.some((one) => one.form === form))] };
+    const { readings } = term;
+    return {
+      ...term,
+      readings: [...readings, ...others.filter(({ form }) => !readings.some((one) => one.form === form))],
+    };
   });
   if (!terms.every(isNowhere)) return { terms, candidates: matchCandidates(index, terms, least) };
   return { terms, candidates: matchCandidates(index, terms, least, needed).slice(0, ONLY_RELATED) };
@@ -106,12 +105,7 @@ function isTyped({ relation, weight }: Reading): boolean {
 }
 
 async function relatedReadings(index: ArchiveIndex, word: string, most: number): Promise<readonly Reading[]> {
-  // Offline the browser may have the index without this table. Then the search goes on without it.
-  const all = await index.related(word).catch((error: unknown) => {
-    if (error instanceof NetworkFailure) return [];
-    throw error;
-  });
-  const related = all.slice(0, most);
+  const related = (await index.related(word)).slice(0, most);
   const found = await Promise.all(
     related.map(({ form, nearness }) => readingsOf(index, form, 'related', weightOf(nearness))),
   );

@@ -87,7 +87,7 @@ export async function lookUpTerm(
     const isBeginning = readings.length > 0 && readings.every(({ relation }) => relation === 'completed');
     if (isBeginning && typed.length >= MISSPELT_FROM && !asTyped) {
       const guesses = (await guess(index, typed)).filter(({ likeness }) => likeness >= CONVINCING);
-      readings.push(...(await correctedReadings(index, guesses)));
+      readings.push(...(await correctedReadings(index, await plausible(index, typed, guesses))));
     }
   }
   return readings.length > 0 ? [{ typed, readings, ...(asTyped && { asTyped }) }] : misspelt(index, typed, asTyped);
@@ -186,13 +186,24 @@ async function misspelt(index: ArchiveIndex, typed: string, asTyped: boolean): P
   if (asTyped) return [{ ...nothing, asTyped }];
   const longer = await compounds(index, typed);
   // A long word may begin with a misspelt one by chance: then what it resembles counts too.
-  const guesses = await guess(index, typed);
+  const guesses = await plausible(index, typed, await guess(index, typed));
   if (longer.length > 0 || guesses.length > 0) {
     return [{ typed, readings: [...longer, ...(await correctedReadings(index, guesses))] }];
   }
   const halves = await splitJoinedWords(index, typed);
   if (halves !== undefined) return (await Promise.all(halves.map((half) => lookUpTerm(index, half, false)))).flat();
   return [nothing];
+}
+
+/** A word that is spelt rightly (“shot”) is no misspelling (of “short”), but of one that is near it in meaning too. */
+async function plausible(
+  index: ArchiveIndex,
+  typed: string,
+  guesses: readonly SpellingGuess[],
+): Promise<readonly SpellingGuess[]> {
+  if (guesses.length === 0 || !(await index.isWord(typed))) return guesses;
+  const related = await index.related(typed);
+  return guesses.filter(({ form }) => related.some((other) => other.form === form));
 }
 
 async function correctedReadings(index: ArchiveIndex, guesses: readonly SpellingGuess[]): Promise<readonly Reading[]> {

@@ -167,6 +167,18 @@ describe('a search that finds too little', () => {
     expect((await search('mony evening')).interpretation.corrected).toEqual([{ typed: 'mony', readAs: ['money'] }]);
   });
 
+  test('takes a word that is spelt rightly for no misspelling, also where the text has the other words', async () => {
+    const { search } = await archive();
+    expect((await search('a ferry on the lake in winter')).interpretation).toMatchObject({
+      corrected: [],
+      missing: ['lake'],
+    });
+    expect((await search('a ferry on the lake in wintr')).interpretation).toMatchObject({
+      corrected: [{ typed: 'wintr', readAs: ['winter'] }],
+      missing: ['lake'],
+    });
+  });
+
   test('keeps what two words were found that somebody typed as one', async () => {
     const { search } = await archive();
     const outcome = await search('ferryis salary');
@@ -240,6 +252,8 @@ describe('related words are not looked for', () => {
     });
     const outcome = found(await engine.search(request('salary ferry')));
     expect([(await ids(outcome))[0], outcome.interpretation.related]).toEqual(['boat', []]);
+    const misspelt = found(await engine.search(request('a ferry on the lake in winter')));
+    expect(misspelt.interpretation.corrected).toEqual([{ typed: 'lake', readAs: ['late'] }]);
   });
 
   test('in other languages than English', async () => {
