@@ -26,7 +26,7 @@ export interface SentenceStops {
 
 /** A quoted run, the ’s of a possessive, a word or number, or one mark. */
 const WORD = new RegExp(
-  `${QUOTED}+|['’]s(?![\\p{L}\\p{N}])|\\p{L}(?:\\.\\p{L})+(?=\\.)|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD]*(?:(?:[-‐‑&]|['’](?!s(?![\\p{L}\\p{N}]))|(?<=\\p{N})[.,](?=\\p{N}))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD]*)*|--+|\\S`,
+  `${QUOTED}+|['’‘]s(?![\\p{L}\\p{N}])|\\p{L}(?:\\.\\p{L})+(?=\\.)|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD]*(?:(?:[-‐‑&]|['’](?!s(?![\\p{L}\\p{N}]))|(?<=\\p{N})[.,](?=\\p{N}))[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD]*)*|--+|\\S`,
   'gu',
 );
 
@@ -43,7 +43,8 @@ export function wordsOf(told: string, { ownsStop, pieces }: SentenceStops): read
     }
     const kind = match.startsWith(QUOTED) ? 'quoted' : /^[\p{L}\p{N}]/u.test(match) ? 'word' : 'mark';
     let start = index;
-    for (const text of (kind === 'word' ? pieces?.(match) : undefined) ?? [match]) {
+    // Some pages print ‘ where ’ is meant.
+    for (const text of (kind === 'word' ? pieces?.(match) : undefined) ?? [match.replace(/^‘(?=s$)/u, '’')]) {
       words.push({ kind, text, lower: text.toLowerCase().replaceAll('\u00AD', ''), start, end: start + text.length });
       start += text.length;
     }

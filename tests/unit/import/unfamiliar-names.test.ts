@@ -184,3 +184,64 @@ test('a title says nothing, nor does a day', () => {
   ).toEqual(['Ada Bloom']);
   expect(speakers('On the pier, Saturday said “nobody has painted the pier for twenty years.”')).toEqual([undefined]);
 });
+
+test('a title before a given name means whoever of that name the text names in full', () => {
+  expect(
+    speakers(
+      'Sir Perran Strand spoke at noon. “It leaks,” Sir Perran said.\n\nHe was seen with Colm Harbin. “It sinks,” he said.',
+    ),
+  ).toEqual(['Perran Strand', 'Perran Strand']);
+  expect(
+    speakers(
+      'Dame Zennor Strand met Colm Harbin, a baker. “It leaks,” Dame Zennor said. “It sinks,” said Lady Gannet.',
+    ),
+  ).toEqual(['Zennor Strand', 'Lady Gannet']);
+});
+
+test('letters mean the organisation of those initials, or the one behind whose name they stand', () => {
+  const said = 'said it was “not to blame for the leak”.';
+  expect(speakers(`The Norwich Harbour Agency came. The NHA ${said}`)).toEqual(['The Norwich Harbour Agency']);
+  expect(speakers(`In Norwich the Office for Ferries and Piers (OFP) met. OFP ${said}`)).toEqual([
+    'Office for Ferries and Piers',
+  ]);
+  expect(speakers(`The Vrangel Institute of Ships (TNV) came. The TNV ${said}`)).toEqual([
+    'The Vrangel Institute of Ships',
+  ]);
+  expect(speakers(`The Norwich Harbour Agency met the Norvex Home Army. The NHA ${said}`)).toEqual(['The NHA']);
+  expect(speakers(`The Norwich Harbour Agency came. The Irish NHA ${said}`)).toEqual(['The Irish NHA']);
+});
+
+test('a document that belongs to somebody has their words, but a newspaper its own', () => {
+  expect(speakers('Tom Reed left in May. “The hull is rust,” Reed’s report said.')).toEqual(['Tom Reed']);
+  expect(speakers('“The hull is rust,” the agency’s report said.')).toEqual(['The agency']);
+  expect(speakers('“The hull is rust,” the town’s newspaper said.')).toEqual(['The town’s newspaper']);
+});
+
+test('a name between commas behind what somebody is to another is the subject of a sentence', () => {
+  expect(speakers('Bloom’s lawyer, Tom Reed, had more to tell: “The hull of this ship is rust.”')).toEqual([
+    'Tom Reed',
+  ]);
+  expect(speakers('The host, Norwich Harbour Club board member Tom Reed, said it was “all rust”.')).toEqual([
+    'Tom Reed',
+  ]);
+});
+
+test('years in a trade and a ship are nobody', () => {
+  expect(
+    speakers(
+      'While it is late — he gets up at three — Tom Reed, 43 years a baker, sells bread.\n\n“It is fresh,” he said.',
+    ),
+  ).toEqual(['Tom Reed']);
+  expect(speakers('Sailors aboard the destroyer USS Harbin, the harbour chief said, were “too many to feed”.')).toEqual(
+    ['The harbour chief'],
+  );
+});
+
+test('a single opening mark before the s shows whose somebody is', () => {
+  expect(speakers('Tom Reed‘s mom confirmed, “I heard it all, and twice.”')).toEqual(['Tom Reed‘s mom']);
+});
+
+test('a source of which the text says more than that is called so', () => {
+  expect(speakers('A harbour source said: “It is shocking that nobody came.”')).toEqual(['A harbour source']);
+  expect(speakers('A source said: “It is shocking that nobody came.”')).toEqual(['An unnamed source']);
+});

@@ -79,12 +79,19 @@ function person(name: string, text: string, language?: string, known: readonly s
       name,
       ...(tokens.length > 2 ? [`${given} ${surname}`] : []),
       surname,
-      ...(isGivenName(given) || isCalled(given, surname, text) ? [given] : []),
+      ...(isGivenName(given) || isTitled(given, text) || isCalled(given, surname, text) ? [given] : []),
     ]),
     roles,
     ...(gender !== undefined && { gender }),
     ...(age !== undefined && { age }),
   };
+}
+
+/** "Sir Perran said", where the text has Perran Reed: a title before the given name, as before that of a king or pope. */
+function isTitled(given: string, text: string): boolean {
+  return placesOf(given, text).some(
+    ({ before, behind }) => TITLES.test(before) && /^(?!['’]?\p{L}|\s\p{Lu})/u.test(behind),
+  );
 }
 
 /**

@@ -43,11 +43,12 @@ export function mainSubject(words: readonly Word[], { from }: Sentence, before: 
   }
 }
 
-/** "Minister of Works, Ada Bloom, would": the name between commas behind an office. */
+/** "Minister of Works, Ada Bloom, would", "Bloom’s lawyer, Tom Reed, had": the name between commas behind an office. */
 function nameOfOffice(words: readonly Word[], { to }: NounPhrase, before: number): NounPhrase | undefined {
-  if (!isRoleNoun(words[to - 1]?.lower ?? '') || !/^(?:of|for)$/u.test(words[to]?.lower ?? '')) return undefined;
+  if (!isRoleNoun(words[to - 1]?.lower ?? '')) return undefined;
   let comma = to;
-  while (comma < Math.min(before, to + LONGEST) && words[comma]?.kind === 'word') comma += 1;
+  if (/^(?:of|for)$/u.test(words[to]?.lower ?? ''))
+    while (comma < Math.min(before, to + LONGEST) && words[comma]?.kind === 'word') comma += 1;
   if (words[comma]?.text !== ',') return undefined;
   let end = comma + 1;
   while (end < before && /^\p{Lu}/u.test(words[end]?.text ?? '')) end += 1;
@@ -131,6 +132,8 @@ function subjectAt(words: readonly Word[], from: number, before: number): NounPh
     else if (speaker || (capital && !DETERMINERS.has(word.lower))) end = at + 1;
     else if (end !== undefined && !leadsToRole(words, at, before)) break;
     if (PREPOSITIONS.has(word.lower)) break;
+    // "Reed, 43 years a baker,": another phrase begins.
+    if (/^\p{N}/u.test(first.text) && /^(?:an?|the)$/u.test(word.lower)) return undefined;
     at += 1;
   }
   return end === undefined

@@ -7,7 +7,7 @@ import { verbForm } from './speech-verbs.ts';
 
 /** A person's title at the end of a text. */
 export const TITLES =
-  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|President|Senator|Sen|Rep|Judge|Justice|Professor|Prof|Rev|Mayor|Governor|Gov|Minister|Secretary|Captain|General|Detective|Officer|Sheriff|Chief|Coach)\.?\s+$/u;
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|President|Senator|Sen|Rep|Judge|Justice|Professor|Prof|Rev|Mayor|Governor|Gov|Minister|Secretary|Captain|General|Detective|Officer|Sheriff|Chief|Coach|Prince|Princess|King|Queen|Pope|Father|Sister|Brother|Sheikh)\.?\s+$/u;
 
 /** "The mayor, ", "the head of the union at the time, ": what an apposition with a name stands behind. */
 const ROLE_AND_COMMA = new RegExp(`(?<![\\p{L}-])${ROLE_NOUN}(?:\\s(?:of|for|at)(?:\\s[\\p{L}’'-]+){1,6})?,\\s$`, 'u');

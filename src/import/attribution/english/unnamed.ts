@@ -4,6 +4,7 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import type { Description } from '../referent.ts';
 import { narrative, outletAddressed, textOfWords, type TextAnalysis } from '../text-analysis.ts';
 import { unnamed } from '../unnamed.ts';
+import { fullName } from './full-name.ts';
 
 /** Nouns for people whom a newspaper does not name. */
 export const ANONYMOUS = /^(?:sources?|insiders?|pal|confidante?|informant|tipster)$/u;
@@ -19,35 +20,44 @@ export function unnamedOf(
   analysis: TextAnalysis,
   block: number,
   phrase: NounPhrase,
-  description: Description,
+  { head, of, type, words }: Description,
 ): CastMember {
-  const { head, of, type } = description;
-  // "Officials at Norvex" are others than officials.
-  const isOf = type === 'crowd' && of !== undefined && phrase.to - phrase.from <= LONGEST_CROWD;
-  const words = isOf ? textOfWords(analysis, block, phrase.from, phrase.to) : description.words;
+  const { language } = analysis.registers;
   const noun = head.toLowerCase();
   if (
     of !== undefined &&
     /^(?:spokes(?:person|woman|man)|representative|rep|official|source|insider|aide|employee|staffer)$/u.test(noun)
   )
-    return unnamed(analysis, `${idOf(noun)}-for-${idOf(of, analysis.registers.language)}`, `A ${noun} for ${of}`);
+    return unnamed(analysis, `${idOf(noun)}-for-${idOf(of, language)}`, `A ${noun} for ${of}`);
   if (ANONYMOUS.test(noun)) {
-    const kind = /^source/u.test(noun) || /^insider/u.test(noun) ? 'source' : noun;
-    for (let place = block; place >= 0; place -= 1) {
-      const sentences = narrative(analysis, place).sentences;
-      for (const { from, to } of sentences.toReversed()) {
-        if (place === block && from > phrase.from) continue;
-        const mentionsSource = narrative(analysis, place)
-          .words.slice(from, to)
-          .some(({ lower }) => /^(?:sources?|insiders?)$/u.test(lower));
-        const outlet = mentionsSource ? outletAddressed(analysis, place, from) : undefined;
-        if (outlet !== undefined)
-          return unnamed(analysis, `${outlet.id}-${idOf(kind)}`, `A ${kind} quoted by ${outlet.name}`);
-      }
-    }
-    return unnamed(analysis, `unnamed-${idOf(kind)}`, `An unnamed ${kind}`);
+    const kind = /^(?:source|insider)/u.test(noun) ? 'source' : noun;
+    const outlet = outletOfSource(analysis, block, phrase);
+    if (outlet !== undefined)
+      return unnamed(analysis, `${outlet.id}-${idOf(kind)}`, `A ${kind} quoted by ${outlet.name}`);
+    // "A harbour source" says more.
+    if (words.split(' ').length <= 2) return unnamed(analysis, `unnamed-${idOf(kind)}`, `An unnamed ${kind}`);
   }
-  const title = words.charAt(0).toUpperCase() + words.slice(1);
-  const id = idOf(words.replace(/^(?:an?|one|another|the)\s+/iu, ''), analysis.registers.language);
-  return unnamed(analysis, id === '' ? 'unnamed' : id, title);
+  // "Officials at Norvex" are others than officials.
+  const isOf = type === 'crowd' && of !== undefined && phrase.to - phrase.from <= LONGEST_CROWD;
+  const whole = isOf ? textOfWords(analysis, block, phrase.from, phrase.to) : words;
+  const full = fullName(analysis, whole);
+  const title = full === undefined ? whole : /^the /iu.test(whole) ? `The ${full}` : full;
+  const id = idOf(title.replace(/^(?:an?|one|another|the)\s+/iu, ''), language);
+  return unnamed(analysis, id === '' ? 'unnamed' : id, title.charAt(0).toUpperCase() + title.slice(1));
+}
+
+/** The outlet to which the source spoke that was mentioned last. */
+function outletOfSource(analysis: TextAnalysis, block: number, { from }: NounPhrase): CastMember | undefined {
+  for (let place = block; place >= 0; place -= 1) {
+    const { sentences, words } = narrative(analysis, place);
+    for (const sentence of sentences.toReversed()) {
+      if (place === block && sentence.from > from) continue;
+      const mentioned = words
+        .slice(sentence.from, sentence.to)
+        .some(({ lower }) => /^(?:source|insider)s?$/u.test(lower));
+      const outlet = mentioned ? outletAddressed(analysis, place, sentence.from) : undefined;
+      if (outlet !== undefined) return outlet;
+    }
+  }
+  return undefined;
 }
