@@ -70,6 +70,8 @@ export interface Grammar extends SentenceStops {
   readonly insertedNobody?: RegExp;
   /** Whether newspapers often leave it to the reader that words go on with who spoke before them. */
   readonly leavesUncredited?: boolean;
+  /** Whether the only speaker of a paragraph, or of a text that credits them often, mostly says what nothing credits. */
+  readonly onlySpeakerGoesOn?: boolean;
   /** Forms of "be" and "have", with which a writer describes a thing between two quotations of one speaker. */
   readonly being?: RegExp;
   /** Verbs in the mood in which a writer goes on reporting what somebody said: sei, habe. Absent without such a mood. */

@@ -18,15 +18,22 @@ export function onlySpeaker(attributions: readonly Attribution[], enough = ENOUG
   return others.length === 0 && credited.length >= enough && only?.kind === 'person' ? only : undefined;
 }
 
+/** Where somebody is the only speaker. */
+interface Where {
+  readonly where: 'the text' | 'their paragraph';
+  /** Whether they speak so often there that other words are likely theirs as well. */
+  readonly often: boolean;
+}
+
 /**
  * Words that nothing beside them credits are those of the only speaker where their sentence is in the mood of reported speech:
- * „Der Hafen sei „voll“.“ A sentence of its own may be a poster's, a letter's or the writer's.
+ * „Der Hafen sei „voll“.“ In some languages that speaker mostly says the other longer ones as well.
  */
 export function saidByOnly(
   analysis: TextAnalysis,
   group: readonly Part[],
   member: CastMember,
-  where: string,
+  { where, often }: Where,
 ): Attribution | undefined {
   const [part] = group;
   if (part === undefined) return undefined;
@@ -37,8 +44,11 @@ export function saidByOnly(
     candidates.every((one) => one.kind === 'person' && one !== member),
   );
   const words = told.text.slice(run.start, run.end).trim();
-  const mayBeSaid = words.split(/\s+/u).length >= FEWEST_WORDS || /^\p{Ll}/u.test(words);
-  if (isAnother || !mayBeSaid || !isReported(analysis, block, sentenceOf(told, at))) return undefined;
+  const isLong = words.split(/\s+/u).length >= FEWEST_WORDS;
+  const isLikely = isLong && often && analysis.grammar?.onlySpeakerGoesOn === true;
+  const mayBeSaid = isLong || /^\p{Ll}/u.test(words);
+  const isReporting = mayBeSaid && isReported(analysis, block, sentenceOf(told, at));
+  if (isAnother || !(isLikely || isReporting)) return undefined;
   return {
     member,
     evidence: `A guess: nothing beside the words names a speaker, and nobody but ${member.name} speaks in ${where}.`,

@@ -35,8 +35,9 @@ interface Uncredited {
   readonly group: readonly Part[];
   readonly stated: Attribution;
   readonly before: Credited | undefined;
-  /** The only speaker of the text. */
+  /** The only speaker of the text, and whether the text credits them often. */
   readonly only: CastMember | undefined;
+  readonly often: boolean;
   readonly besides: readonly { readonly group: readonly Part[]; readonly stated: Attribution }[];
 }
 
@@ -64,12 +65,17 @@ export function proposeQuotations(printed: readonly ProposalBlock[], registers: 
   let before: Credited | undefined;
   const credited = groups.map((group) => ({ group, stated: attribute(analysis, group) }));
   const only = onlySpeaker(credited.map(({ stated }) => stated));
+  const often =
+    onlySpeaker(
+      credited.map(({ stated }) => stated),
+      OFTEN,
+    ) !== undefined;
   for (const { group, stated } of credited) {
     const first = group[0];
     if (first === undefined) continue;
     const attribution =
       stated.member === undefined
-        ? (guessed(analysis, { group, stated, before, only, besides: credited }) ?? stated)
+        ? (guessed(analysis, { group, stated, before, only, often, besides: credited }) ?? stated)
         : stated;
     const parts = group.map(({ block, run }) => wordsOf(analysis, { block, run })).filter((words) => words !== '');
     if (parts.length === 0) continue;
@@ -110,19 +116,23 @@ export function proposeQuotations(printed: readonly ProposalBlock[], registers: 
 /** Who may speak words that nothing beside them credits to anybody. */
 function guessed(
   analysis: TextAnalysis,
-  { group, stated, before, only, besides }: Uncredited,
+  { group, stated, before, only, often, besides }: Uncredited,
 ): Attribution | undefined {
   const goesOnWith = stated.source === undefined && before !== undefined ? goesOn(analysis, group, before) : undefined;
   if (goesOnWith !== undefined) return goesOnWith;
   if (stated.stated && stated.source !== undefined) return undefined;
-  if (only !== undefined) return saidByOnly(analysis, group, only, 'the text');
+  const byOnly = only === undefined ? undefined : saidByOnly(analysis, group, only, { where: 'the text', often });
+  if (byOnly !== undefined) return byOnly;
   const inBlock = besides.filter((one) => one.group !== group && one.group.at(-1)?.block === group[0]?.block);
   const here = onlySpeaker(
     inBlock.map((one) => one.stated),
     1,
   );
-  return here === undefined ? undefined : saidByOnly(analysis, group, here, 'their paragraph');
+  return here === undefined ? undefined : saidByOnly(analysis, group, here, { where: 'their paragraph', often: true });
 }
+
+/** Quotations that a text credits to its only speaker, where other words are likely theirs as well. */
+const OFTEN = 3;
 
 /** Words of the shortest summary. A heading that is as long is rarely a whole sentence. */
 const SHORTEST_SUMMARY = 20;

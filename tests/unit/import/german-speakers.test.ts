@@ -507,3 +507,22 @@ test('a noun for what is said before a colon is open when the sentence before is
     [undefined, 'low', 'Der Plan taugt gar nichts.'],
   ]);
 });
+
+test('long words that nothing credits are those of the only speaker of their paragraph, or of a text that has many of theirs', () => {
+  const names = (text: string): readonly unknown[] => said(text).map(([who, confidence]) => [who, confidence]);
+  const first = '„Der Kahn ist dicht“, sagte Ole Brandt.';
+  expect(names(`${first} Der Hafen ist alt. „Er wird in diesem Jahr noch voll.“`).at(-1)).toEqual([
+    'Ole Brandt',
+    'low',
+  ]);
+  expect(names(`${first} Uwe Harms kam. Der Hafen ist alt. „Er wird in diesem Jahr noch voll.“`).at(-1)).toEqual([
+    undefined,
+    'low',
+  ]);
+  const often = `${first}\n\n„Wir segeln“, so Brandt.\n\n„Wir bleiben“, sagt Brandt.\n\n`;
+  expect(names(`${often}Der Hafen ist alt. „Er wird in diesem Jahr noch voll.“`).at(-1)).toEqual(['Ole Brandt', 'low']);
+  expect(names(`${often}„Nie“, sagte Uwe Harms.\n\nEs regnete. „Er wird in diesem Jahr noch voll.“`).at(-1)).toEqual([
+    undefined,
+    'low',
+  ]);
+});

@@ -18,6 +18,7 @@ type Marks = Pick<
   | 'insertsClauses'
   | 'insertedNobody'
   | 'leavesUncredited'
+  | 'onlySpeakerGoesOn'
   | 'bringsInOthersWithThe'
   | 'endWithSentence'
   | 'meansHeadings'
