@@ -93,14 +93,14 @@ Folders of Hugo, Jekyll and Eleventy and the exports of WordPress (.xml) and Gho
 program
   .command('review')
   .description(
-    'decide on the proposed quotations, one key each, and on what else an import left; stop and continue at any time',
+    'decide on the proposed quotations, a key each at most, and on what else an import left; stop and continue at any time',
   )
   .argument('[article...]', 'ids of articles; by default all that have something to decide')
   .addOption(
     new Option(
       '--accept <how>',
-      'ask nothing: accept where the speaker is sure (named beside the words), or at least likely',
-    ).choices(['sure', 'likely']),
+      'ask nothing: accept where the speaker is sure, that is named beside the words',
+    ).choices(['sure']),
   )
   .option('--later', 'ask nothing: leave the rest for later; the articles can be published, without these quotations')
   .addHelpText(

@@ -116,8 +116,8 @@ export function reviewing(): Experiment {
   const body = (text: string | undefined): string | undefined => text?.slice(text.indexOf('\n---\n'));
   return {
     name: 'review',
-    // Accepts everything; there are 90 proposals.
-    command: { args: [MAIN, 'review'], cwd: made.root, input: 'a'.repeat(200) },
+    // Accepts what is sure and takes a name for everything else; there are 90 proposals.
+    command: { args: [MAIN, 'review'], cwd: made.root, input: 'a1'.repeat(200) },
     ...made.common,
     damage: () =>
       made

@@ -11,7 +11,6 @@ import type { CastRegisters } from '../attribution/cast.ts';
 import { proposeQuotations } from '../attribution/proposal.ts';
 import { analyseText } from '../attribution/text-analysis.ts';
 import { yamlText } from '../../content/yaml/yaml-text.ts';
-import { isQuotedIn, quotedPlace } from '../review/quoted-place.ts';
 import type { OutletRegister, ReviewedFile, SpeakerRegister } from '../review/reviewed-file.ts';
 import { textOrNothing } from './register-files.ts';
 
@@ -37,14 +36,7 @@ export function reviewedFile(root: string, file: string, registers: CastRegister
         writeAtomically(path, edit(await readFile(path, 'utf8')), { flush: true });
       }),
     proposals: (text) => proposeQuotations(blocksFor(text), speltAs(text)).quotations,
-    placeOf: (text, words) => {
-      const whole = blocksOf(text).map((block) => block.text);
-      return quotedPlace(whole.join('\n'), words);
-    },
-    context: (text, words) => {
-      const whole = blocksOf(text).map((block) => block.text);
-      return whole.find((block) => isQuotedIn(block, words)) ?? whole.find((block) => block.includes(words));
-    },
+    paragraphs: (text) => blocksOf(text).map((block) => block.text),
     cast: (text) => {
       const [blocks, spelt] = [blocksFor(text), speltAs(text)];
       const proposed = proposeQuotations(blocks, spelt).quotations.map(({ speaker }) => speaker);

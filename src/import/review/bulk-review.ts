@@ -1,12 +1,13 @@
 /** Decides on all proposals of a moved archive at once, where nobody can look at each. */
 
-import { speakerOf } from './proposal-question.ts';
+import { speakerOf } from './choose-speaker.ts';
+import { isSure } from './sure-question.ts';
 import type { NewSpeaker, ReviewedFile, SpeakerRegister } from './reviewed-file.ts';
 import { decide, leaveForLater, openProposals, withoutDecidedRemarks, type OpenProposal } from './review-edit.ts';
 
 export interface BulkOptions {
-  /** How sure the speaker of a proposal must be to be accepted unseen; without it none is. */
-  readonly accept?: 'sure' | 'likely';
+  /** Accept unseen where the text names the speaker beside the words. A guess is never accepted unseen. */
+  readonly accept?: 'sure';
   /** Leave the other proposals for later, so that the articles can be published without them. */
   readonly later?: boolean;
 }
@@ -19,17 +20,13 @@ export interface BulkCounts {
   readonly speakers: readonly NewSpeaker[];
 }
 
-const ACCEPTED = { sure: ['high'], likely: ['high', 'medium'] } as const;
-
 /** Decides on the proposals of each file, which is written once. Speakers are written first, so that none is missing. */
 export async function reviewInBulk(
   files: readonly ReviewedFile[],
   register: SpeakerRegister,
   { accept, later = false }: BulkOptions,
 ): Promise<BulkCounts> {
-  const wanted: readonly string[] = accept === undefined ? [] : ACCEPTED[accept];
-  const isAccepted = ({ speaker, confidence = 'low' }: OpenProposal): boolean =>
-    speaker !== undefined && wanted.includes(confidence);
+  const isAccepted = (proposal: OpenProposal): boolean => accept === 'sure' && isSure(proposal);
   const speakers = new Map<string, NewSpeaker>();
   for (const file of files) {
     const text = await file.text();

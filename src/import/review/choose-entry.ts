@@ -1,5 +1,8 @@
 import type { ReviewTerminal } from './reviewed-file.ts';
 
+/** What a screen holds. A register may have thousands of names, which can be typed. */
+const MOST_LISTED = 30;
+
 /**
  * Asks for one of the entries of a register, by number, id or name, or for the name of a new one; `undefined` when the person
  * cancels, or names a number that is not in the list.
@@ -9,7 +12,9 @@ export async function chooseEntry(
   nameOf: (id: string) => string,
   terminal: ReviewTerminal,
 ): Promise<{ readonly id: string } | { readonly newName: string } | undefined> {
-  terminal.show(ids.map((id, index) => `  ${String(index + 1)} ${nameOf(id)}`).join('\n'));
+  const listed = ids.slice(0, MOST_LISTED).map((id, index) => `  ${String(index + 1)} ${nameOf(id)}`);
+  const more = ids.length - listed.length;
+  terminal.show([...listed, ...(more > 0 ? [`  and ${String(more)} more: type the name`] : [])].join('\n'));
   const answer = await terminal.line('Number, id or new name (Escape cancels): ');
   if (answer === undefined || answer === '') return undefined;
   const id =

@@ -1,123 +1,155 @@
 /** The question about one proposed quotation: who said it, if anybody. */
 
-import { idOf } from '../../archive/id-words.ts';
 import type { CastMember } from '../attribution/cast.ts';
-import { anyOf } from '../words/any-of.ts';
-import { chooseEntry } from './choose-entry.ts';
-import type { Decision, OpenProposal } from './review-edit.ts';
-import type { NewSpeaker, ReviewedFile, ReviewTerminal, SpeakerRegister } from './reviewed-file.ts';
+import { chooseSpeaker, ensureSpeakers } from './choose-speaker.ts';
+import { likelySpeakers, namesOf } from './likely-speakers.ts';
+import { BETWEEN, contextOf, shortened, type ProposalPlace } from './proposal-context.ts';
+import { isQuotedIn, partPlaces } from './quoted-place.ts';
+import { allQuotations, headlineOf, type Decision, type OpenProposal } from './review-edit.ts';
+import type { ReviewedFile, ReviewTerminal, SpeakerRegister } from './reviewed-file.ts';
 
-/** How a source without a name is called. */
-const UNNAMED = new RegExp(`^(?:${anyOf('beforeUnnamed')})\\s`, 'iu');
+/** An article under review, with what its questions need. */
+export interface AskedArticle {
+  readonly file: string;
+  readonly headline?: string;
+  /** Its paragraphs, with {@link BETWEEN} between them. */
+  readonly text: string;
+  readonly cast: readonly CastMember[];
+  readonly quotations: ReturnType<typeof allQuotations>;
+  readonly places: ReturnType<typeof partPlaces>;
+}
 
-const HELP = '[a]ccept   [c]hange speaker   [n]ot a quotation   [s]kip   [q]uit';
+/** Reads an article for its questions. @param text the article file */
+export function askedArticle(file: ReviewedFile, text: string): AskedArticle {
+  const [whole, quotations, headline] = [file.paragraphs(text).join(BETWEEN), allQuotations(text), headlineOf(text)];
+  return {
+    file: file.file,
+    ...(headline !== undefined && { headline }),
+    text: whole,
+    cast: file.cast(text),
+    quotations,
+    places: partPlaces(whole, quotations),
+  };
+}
+
+/** Where a proposal stands in its article, and under what names the text may speak of its speaker. */
+export function placeOf(
+  { text, places, cast }: AskedArticle,
+  { index, speaker, evidence }: OpenProposal,
+  register: SpeakerRegister,
+): ProposalPlace {
+  return {
+    text,
+    parts: places[index] ?? [],
+    ...(evidence !== undefined && { evidence }),
+    names: speaker === undefined ? [] : namesOf(speaker, cast, register),
+  };
+}
+
+/** How somebody is called, with a note for those whom the register does not have yet. */
+export function nameOf(id: string, { cast }: AskedArticle, register: SpeakerRegister): string {
+  return register.get(id)?.name ?? `${cast.find((member) => member.id === id)?.name ?? id} (new)`;
+}
+
+/** The first lines of a question. */
+export function articleLines({ file, headline }: AskedArticle, open: readonly OpenProposal[]): readonly string[] {
+  return ['', `${file}: ${String(open.length)} to decide`, ...(headline === undefined ? [] : [headline]), ''];
+}
 
 /**
- * Waits for a decision on a proposal. `undefined` when the person leaves.
+ * Asks who said a quotation. The importer is not sure of it, so no key accepts the speaker unread: the person presses the
+ * number of a name. `undefined` when the person leaves.
  *
  * A speaker whom the register does not have is added to it.
  */
 export async function askProposal(
-  file: ReviewedFile,
-  text: string,
+  article: AskedArticle,
   proposal: OpenProposal,
+  open: readonly OpenProposal[],
   register: SpeakerRegister,
   terminal: ReviewTerminal,
-): Promise<Decision | 'skip' | undefined> {
+): Promise<Decision | 'skip' | 'back' | undefined> {
+  const { cast, text, quotations, places } = article;
+  const at = places[proposal.index]?.[0]?.start ?? 0;
+  const choices = likelySpeakers(proposal, quotations, { text, at }, cast, register);
+  const canDivide = proposal.parts.length > 1;
+  const help = `${choices.length === 0 ? '' : `[1${choices.length === 1 ? '' : `-${String(choices.length)}`}] said it   `}[c] somebody else   [n]ot a quotation   ${canDivide ? '[d]ivide   ' : ''}[s]kip   [b]ack   [q]uit`;
+  terminal.show(
+    [
+      ...articleLines(article, open),
+      ...questionLines(article, proposal, register),
+      '',
+      ...choices.map(
+        ({ id, why }, index) =>
+          `  ${String(index + 1)} ${nameOf(id, article, register)}${why === undefined ? '' : `  ← ${why}`}`,
+      ),
+      ...(choices.length === 0 ? [] : ['']),
+      help,
+    ].join('\n'),
+  );
   for (;;) {
-    const key = await terminal.key();
-    switch (key?.toLowerCase()) {
+    const key = (await terminal.key())?.toLowerCase();
+    const chosen = key === undefined ? undefined : choices[Number(key) - 1]?.id;
+    if (chosen !== undefined) {
+      await ensureSpeakers([chosen], cast, register);
+      return chosen === proposal.speaker ? { kind: 'accept' } : { kind: 'speaker', id: chosen };
+    }
+    switch (key) {
       case undefined:
       case 'q':
         return undefined;
       case 's':
         return 'skip';
+      case 'b':
+        return 'back';
       case 'n':
-        return { kind: 'not-a-quotation' };
-      case 'a':
-        if (proposal.speaker === undefined) {
-          terminal.show('This quotation has no speaker yet. Press c to name one.');
-          break;
-        }
-        await ensureSpeaker(proposal.speaker, file.cast(text), register);
-        return { kind: 'accept' };
+        return { kind: 'not-a-quotation', quoted: proposal.parts.filter((part) => isQuotedIn(text, part)) };
       case 'c': {
-        const id = await chooseSpeaker(file.cast(text), register, terminal);
+        const id = await chooseSpeaker(cast, register, terminal);
         if (id !== undefined) return { kind: 'speaker', id };
-        terminal.show(HELP);
+        terminal.show(help);
         break;
       }
+      case 'd':
+        if (canDivide) return { kind: 'divide' };
+        terminal.show(help);
+        break;
+      case 'a':
+        terminal.show('The speaker is not sure. Press the number of whoever said it, or c for another name.');
+        break;
       default:
-        terminal.show(HELP);
+        terminal.show(help);
     }
   }
 }
 
-/** Asks for a speaker by number, id or new name; `undefined` when the person cancels. */
-async function chooseSpeaker(
-  cast: readonly CastMember[],
-  register: SpeakerRegister,
-  terminal: ReviewTerminal,
-): Promise<string | undefined> {
-  const present = cast.filter(({ kind }) => kind === 'person' || kind === 'outlet').map(({ id }) => id);
-  const choices = [...new Set([...present, ...register.ids()])];
-  const nameOf = (id: string): string => register.get(id)?.name ?? cast.find((member) => member.id === id)?.name ?? id;
-  const chosen = await chooseEntry(choices, nameOf, terminal);
-  if (chosen === undefined) return undefined;
-  if ('id' in chosen) {
-    await ensureSpeaker(chosen.id, cast, register);
-    return chosen.id;
-  }
-  const answer = chosen.newName;
-  const added = idOf(answer, register.language) || (await askId(answer, register, terminal));
-  if (added === undefined) return undefined;
-  await register.add({ id: added, name: answer, kind: UNNAMED.test(answer) ? 'unnamed' : 'person' });
-  return added;
+/** The quotation in its text, and what the importer thinks of it. */
+function questionLines(article: AskedArticle, proposal: OpenProposal, register: SpeakerRegister): readonly string[] {
+  const { parts, to, said } = proposal;
+  const { shown, isNamed } = contextOf(placeOf(article, proposal, register));
+  const facts = [to === undefined ? [] : `said to ${to}`, said === undefined ? [] : `said ${said}`].flat();
+  return [
+    ...shown.flatMap((paragraph) => [paragraph, '']),
+    'Who said this?',
+    ...parts.map((part) => `  “${shortened(part)}”`),
+    `  — ${doubt(article, proposal, isNamed, register)}`,
+    ...facts.map((fact) => `  ${fact}`),
+  ];
 }
 
-/** Asks for the id of a name without letters that an address can have; `undefined` when the person cancels. */
-async function askId(name: string, register: SpeakerRegister, terminal: ReviewTerminal): Promise<string | undefined> {
-  const answer = await terminal.line(`Id of ${name} for its address, in a-z, 0-9 and hyphens (Escape cancels): `);
-  if (answer === undefined || answer === '') return undefined;
-  if (register.get(answer) !== undefined) {
-    terminal.show(`The id "${answer}" is taken, by ${register.get(answer)?.name ?? ''}.`);
-    return undefined;
-  }
-  if (idOf(answer, register.language) === answer) return answer;
-  terminal.show(`"${answer}" is no id. Write it like ana-lund.`);
-  return undefined;
-}
-
-async function ensureSpeaker(id: string, cast: readonly CastMember[], register: SpeakerRegister): Promise<void> {
-  if (register.get(id) !== undefined) return;
-  await register.add(speakerOf(id, cast));
-}
-
-/** Somebody by the id that the importer gave, as the text names them. */
-export function speakerOf(id: string, cast: readonly CastMember[]): NewSpeaker {
-  const member = cast.find((candidate) => candidate.id === id);
-  return { id, name: member?.name ?? id, kind: member?.kind ?? 'unnamed' };
-}
-
-/** A proposal with its paragraph and its evidence, as the terminal shows it. */
-export function proposalQuestion(
-  file: ReviewedFile,
-  text: string,
-  proposal: OpenProposal,
-  open: number,
+/** How sure the importer is of a speaker, in the words of its report, and why. */
+function doubt(
+  article: AskedArticle,
+  { speaker, evidence, confidence = 'low' }: OpenProposal,
+  isNamed: boolean,
   register: SpeakerRegister,
 ): string {
-  const { parts, speaker, evidence, confidence, to, said } = proposal;
-  const name = speaker === undefined ? 'no speaker' : (register.get(speaker)?.name ?? `${speaker} (new)`);
-  const context = file.context(text, parts[0] ?? '');
-  return [
-    '',
-    `${file.file}: ${String(open)} to decide`,
-    ...(context === undefined ? [] : ['', context]),
-    '',
-    ...parts.map((part) => `  “${part}”`),
-    `  — ${name} (${confidence ?? 'low'} confidence: ${evidence ?? 'no evidence'})${to === undefined ? '' : `, to ${to}`}${said === undefined ? '' : `, ${said}`}`,
-    '',
-    HELP,
-  ].join('\n');
+  // What stands in the text, or a sentence about it.
+  const because = evidence === undefined || evidence.endsWith('.') ? (evidence ?? '') : `“${evidence}”.`;
+  if (speaker === undefined) return `nobody is proposed. ${because}`.trim();
+  const name = nameOf(speaker, article, register);
+  const elsewhere = isNamed ? '' : ' The name does not stand in this paragraph.';
+  return `${name}? ${SURENESS[confidence] ?? 'Doubtful'}${because === '' ? '.' : `: ${because}`}${elsewhere}`;
 }
+
+const SURENESS: Readonly<Record<string, string>> = { high: 'Sure', medium: 'Likely', low: 'Doubtful' };

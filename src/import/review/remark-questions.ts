@@ -7,7 +7,7 @@ import { interfaceLanguage } from '../../languages/known-languages.ts';
 import { rightsName } from '../../languages/rights-name.ts';
 import { outletNamedIn } from '../draft/draft-remarks.ts';
 import { chooseEntry } from './choose-entry.ts';
-import { quotedPlace } from './quoted-place.ts';
+import { paragraphWith, quotedPlace } from './quoted-place.ts';
 import { notSaid, takeUpAgain, withField, withoutRemark } from './review-edit.ts';
 import type { OutletRegister, ReviewedFile, ReviewTerminal } from './reviewed-file.ts';
 
@@ -64,12 +64,13 @@ async function askNotSaid(
   { terminal }: Asking,
 ): Promise<Edit | 'skip' | undefined> {
   const all = notSaid(text);
+  const paragraphs = file.paragraphs(text);
   terminal.show(
     [
       '',
       `${file.file}: between quotation marks, and taken for titles or terms that nobody said`,
       '',
-      ...all.map((words, index) => `  ${String(index + 1)} ${inSentence(words, file.context(text, words))}`),
+      ...all.map((words, index) => `  ${String(index + 1)} ${inSentence(words, paragraphWith(paragraphs, words))}`),
       '',
     ].join('\n'),
   );
@@ -85,7 +86,7 @@ async function askNotSaid(
     const said = numbers.flatMap((number) => all[Number(number) - 1] ?? []);
     return (now) =>
       withoutRemark(
-        takeUpAgain(now, 'notQuotations', [], (words) => file.placeOf(now, words), said),
+        takeUpAgain(now, 'notQuotations', [], (words) => quotedPlace(paragraphs.join('\n'), words), said),
         remark,
       );
   }

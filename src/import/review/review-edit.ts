@@ -23,7 +23,10 @@ export interface OpenProposal {
 export type Decision =
   | { readonly kind: 'accept' }
   | { readonly kind: 'speaker'; readonly id: string }
-  | { readonly kind: 'not-a-quotation' };
+  /** `quoted` are those of its words that the text has between quotation marks. */
+  | { readonly kind: 'not-a-quotation'; readonly quoted: readonly string[] }
+  /** Each part becomes a proposal of its own. */
+  | { readonly kind: 'divide' };
 
 /** The undecided proposals of an article file; none when its front matter cannot be parsed. */
 export function openProposals(text: string): readonly OpenProposal[] {
@@ -49,6 +52,22 @@ export function openProposals(text: string): readonly OpenProposal[] {
   });
 }
 
+/** The words and the speaker of every quotation of an article file, decided or not, in its order. */
+export function allQuotations(text: string): readonly Pick<OpenProposal, 'parts' | 'speaker'>[] {
+  const quotations = editableFrontMatter(text)?.document.get('quotations');
+  if (!isSeq(quotations)) return [];
+  return quotations.items.map((item) => {
+    const speaker = isMap(item) ? item.get('speaker') : undefined;
+    return { parts: partsOf(item), ...(typeof speaker === 'string' && { speaker }) };
+  });
+}
+
+/** The headline of an article file, where it has one. */
+export function headlineOf(text: string): string | undefined {
+  const headline = editableFrontMatter(text)?.document.get('headline');
+  return typeof headline === 'string' ? headline : undefined;
+}
+
 /** The file with one proposal decided; the rest stays as it is. Throws when there is no quotation at `index`. */
 export function decide(text: string, index: number, decision: Decision): string {
   const front = editableFrontMatter(text);
@@ -67,9 +86,34 @@ export function decide(text: string, index: number, decision: Decision): string 
     case 'not-a-quotation':
       quotations.items.splice(index, 1);
       if (quotations.items.length === 0) front.document.delete('quotations');
-      addWords(front.document, 'notQuotations', partsOf(item));
+      addWords(front.document, 'notQuotations', decision.quoted);
+      break;
+    case 'divide':
+      quotations.items.splice(index, 1, ...divided(front.document, item));
   }
   return withFrontMatter(text, front);
+}
+
+/** What a decision on a proposal changes. */
+const DECIDED_FIELDS = ['quotations', 'notQuotations'];
+
+/**
+ * The file with a decision taken back, whatever else has changed since; `undefined` when its quotations have.
+ *
+ * @param before the file without the decision
+ * @param after the file with it
+ */
+export function takenBack(text: string, before: string, after: string): string | undefined {
+  const [now, then, decided] = [text, before, after].map(editableFrontMatter);
+  if (now === undefined || then === undefined || decided === undefined) return undefined;
+  const of = ({ document }: typeof now): string => JSON.stringify(DECIDED_FIELDS.map((field) => [document.get(field)]));
+  if (of(now) !== of(decided)) return undefined;
+  for (const field of DECIDED_FIELDS) {
+    const node = then.document.get(field, true);
+    if (node === undefined) now.document.delete(field);
+    else setInOrder(now.document, field, node as Node);
+  }
+  return withFrontMatter(text, now);
 }
 
 /** The file with some proposals left for later: their words stand under `undecided`, and nothing is said of their speakers. */
@@ -184,6 +228,17 @@ export function withoutDecidedRemarks(text: string): string {
       default:
         return !fields.split(', ').every((field) => document.has(field));
     }
+  });
+}
+
+/** One proposal for each part. What the text says beside the whole is no evidence for each, so all are doubtful. */
+function divided(document: Document, item: YAMLMap): readonly Node[] {
+  return partsOf(item).map((part) => {
+    const one = document.createNode(item.toJSON() as Record<string, unknown>) as YAMLMap;
+    one.set('parts', document.createNode([quoted(part)]));
+    one.delete('evidence');
+    one.set('confidence', 'low');
+    return one;
   });
 }
 

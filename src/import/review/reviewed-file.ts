@@ -12,12 +12,10 @@ export interface ReviewedFile {
   change(edit: (text: string) => string): Promise<void>;
   /** What the article's text proposes. */
   proposals(text: string): readonly NewProposal[];
-  /** Where words stand in the article's text, in UTF-16 units; -1 when they do not. */
-  placeOf(text: string, words: string): number;
   /** The people and outlets that the article's text names. */
   cast(text: string): readonly CastMember[];
-  /** The paragraph that contains some words, between quotation marks if any does. */
-  context(text: string, words: string): string | undefined;
+  /** The article's text, headings too. */
+  paragraphs(text: string): readonly string[];
 }
 
 /** What a review knows of somebody whom the register has not. */

@@ -1,0 +1,61 @@
+/** Names a speaker whom a review does not offer by number, and brings new ones into the register. */
+
+import { idOf } from '../../archive/id-words.ts';
+import type { CastMember } from '../attribution/cast.ts';
+import { anyOf } from '../words/any-of.ts';
+import { chooseEntry } from './choose-entry.ts';
+import type { NewSpeaker, ReviewTerminal, SpeakerRegister } from './reviewed-file.ts';
+
+/** How a source without a name is called. */
+const UNNAMED = new RegExp(`^(?:${anyOf('beforeUnnamed')})\\s`, 'iu');
+
+/** Asks for a speaker by number, id or new name; `undefined` when the person cancels. */
+export async function chooseSpeaker(
+  cast: readonly CastMember[],
+  register: SpeakerRegister,
+  terminal: ReviewTerminal,
+): Promise<string | undefined> {
+  const present = cast.filter(({ kind }) => kind === 'person' || kind === 'outlet').map(({ id }) => id);
+  const choices = [...new Set([...present, ...register.ids()])];
+  const nameOf = (id: string): string => register.get(id)?.name ?? cast.find((member) => member.id === id)?.name ?? id;
+  const chosen = await chooseEntry(choices, nameOf, terminal);
+  if (chosen === undefined) return undefined;
+  if ('id' in chosen) {
+    await ensureSpeakers([chosen.id], cast, register);
+    return chosen.id;
+  }
+  const answer = chosen.newName;
+  const added = idOf(answer, register.language) || (await askId(answer, register, terminal));
+  if (added === undefined) return undefined;
+  await register.add({ id: added, name: answer, kind: UNNAMED.test(answer) ? 'unnamed' : 'person' });
+  return added;
+}
+
+/** Asks for the id of a name without letters that an address can have; `undefined` when the person cancels. */
+async function askId(name: string, register: SpeakerRegister, terminal: ReviewTerminal): Promise<string | undefined> {
+  const answer = await terminal.line(`Id of ${name} for its address, in a-z, 0-9 and hyphens (Escape cancels): `);
+  if (answer === undefined || answer === '') return undefined;
+  if (register.get(answer) !== undefined) {
+    terminal.show(`The id "${answer}" is taken, by ${register.get(answer)?.name ?? ''}.`);
+    return undefined;
+  }
+  if (idOf(answer, register.language) === answer) return answer;
+  terminal.show(`"${answer}" is no id. Write it like ana-lund.`);
+  return undefined;
+}
+
+/** Adds those whom the register does not have, as the text names them. */
+export async function ensureSpeakers(
+  ids: readonly string[],
+  cast: readonly CastMember[],
+  register: SpeakerRegister,
+): Promise<void> {
+  const unknown = [...new Set(ids)].filter((id) => register.get(id) === undefined);
+  if (unknown.length > 0) await register.add(...unknown.map((id) => speakerOf(id, cast)));
+}
+
+/** Somebody by the id that the importer gave, as the text names them. */
+export function speakerOf(id: string, cast: readonly CastMember[]): NewSpeaker {
+  const member = cast.find((candidate) => candidate.id === id);
+  return { id, name: member?.name ?? id, kind: member?.kind ?? 'unnamed' };
+}

@@ -1,0 +1,240 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { review } from '../../../src/cli/review.ts';
+import { allQuotations, openProposals } from '../../../src/import/review/review-edit.ts';
+import { partPlaces } from '../../../src/import/review/quoted-place.ts';
+import type { ReviewTerminal } from '../../../src/import/review/reviewed-file.ts';
+
+interface Proposed {
+  readonly speaker?: string;
+  readonly parts: readonly string[];
+  readonly evidence: string;
+  readonly confidence: 'high' | 'medium' | 'low';
+}
+
+/** An article file with proposals. */
+function article(proposals: readonly Proposed[], body: string): string {
+  const lines = proposals.flatMap(({ speaker, parts, evidence, confidence }) => [
+    "  - proposed: 'true'",
+    ...(speaker === undefined ? [] : [`    speaker: ${speaker}`]),
+    '    parts:',
+    ...parts.map((part) => `      - '${part}'`),
+    `    evidence: '${evidence}'`,
+    `    confidence: ${confidence}`,
+  ]);
+  return `---\nheadline: 'A weir for the town'\nquotations:\n${lines.join('\n')}\n---\n\n${body}\n`;
+}
+
+const SURE: readonly Proposed[] = [
+  { speaker: 'tom-reed', parts: ['The weir holds,'], evidence: 'Tom Reed said', confidence: 'high' },
+  { speaker: 'ada-bloom', parts: ['It leaks'], evidence: 'said Ada Bloom', confidence: 'high' },
+];
+
+const GUESS: Proposed = {
+  speaker: 'tom-reed',
+  parts: ['Nobody slept that night,'],
+  evidence: 'he said',
+  confidence: 'medium',
+};
+
+const BODY = `“The weir holds,” Tom Reed said on Monday.
+
+“It leaks”, said Ada Bloom.
+
+The rain went on. Reed stayed with the night watch.
+
+A boy brought soup.
+
+“Nobody slept that night,” he said later.`;
+
+function project(...articles: readonly string[]) {
+  const root = mkdtempSync(join(tmpdir(), 'review-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  mkdirSync(join(root, 'content/articles'), { recursive: true });
+  for (const [number, text] of articles.entries())
+    writeFileSync(join(root, `content/articles/${String(number)}.md`), text);
+  writeFileSync(join(root, 'content/speakers.yaml'), 'ada-bloom:\n  name: Ada Bloom\n  kind: person\n');
+  writeFileSync(join(root, 'content/outlets.yaml'), '{}\n');
+  return { root, article: (number = 0) => readFileSync(join(root, `content/articles/${String(number)}.md`), 'utf8') };
+}
+
+/** A terminal whose person presses these keys, enters these lines, and then leaves. */
+function person(keys: string, lines: readonly string[] = []): ReviewTerminal & { readonly seen: string[] } {
+  const [left, answers] = [Array.from(keys), [...lines]];
+  const seen: string[] = [];
+  return {
+    seen,
+    left: false,
+    show: (text) => seen.push(text),
+    key: () => Promise.resolve(left.shift()),
+    line: () => Promise.resolve(answers.shift()),
+    close: () => undefined,
+  };
+}
+
+/** The speakers of an article's quotations, and whether somebody has decided on them. */
+function speakers(text: string): readonly (string | undefined)[] {
+  const open = openProposals(text).map(({ index }) => index);
+  return allQuotations(text).map(({ speaker }, index) => `${speaker ?? 'nobody'}${open.includes(index) ? '?' : ''}`);
+}
+
+test('asks about all sure speakers at once, each in its sentence', async () => {
+  const { root, article: file } = project(article([...SURE, GUESS], BODY));
+  const terminal = person('a');
+  await review(root, [], terminal);
+  expect(terminal.seen[0]).toMatchInlineSnapshot(`
+    "
+    content/articles/0.md: 3 to decide
+    A weir for the town
+
+    Sure, because the text names the speaker beside the words:
+
+      1 Tom Reed (new)
+        “The weir holds,” [Tom Reed said] on Monday.
+
+      2 Ada Bloom
+        “It leaks”, [said Ada Bloom].
+
+    [a]ccept all   [1-2] ask about that one alone   [s]kip   [b]ack   [q]uit"
+  `);
+  expect(speakers(file())).toEqual(['tom-reed', 'ada-bloom', 'tom-reed?']);
+});
+
+test('shows the words of a guess, their sentence, and the paragraph from which the name comes', async () => {
+  const { root } = project(article([...SURE, GUESS], BODY));
+  const terminal = person('a');
+  await review(root, [], terminal);
+  expect(terminal.seen[1]).toMatchInlineSnapshot(`
+    "
+    content/articles/0.md: 1 to decide
+    A weir for the town
+
+    The rain went on. [Reed] stayed with the night watch.
+
+    A boy brought soup.
+
+    “Nobody slept that night,” [he said] later.
+
+    Who said this?
+      “Nobody slept that night,”
+      — Tom Reed? Likely: “he said”. The name does not stand in this paragraph.
+
+      1 Tom Reed  ← proposed
+      2 Ada Bloom  ← speaks before
+
+    [1-2] said it   [c] somebody else   [n]ot a quotation   [s]kip   [b]ack   [q]uit"
+  `);
+});
+
+test('accepts no guess with the key that accepts sure speakers', async () => {
+  const { root, article: file } = project(article([...SURE, GUESS], BODY));
+  await review(root, [], person('aaaa'));
+  expect(speakers(file())).toEqual(['tom-reed', 'ada-bloom', 'tom-reed?']);
+});
+
+test('takes a speaker by number', async () => {
+  const { root, article: file } = project(article([...SURE, GUESS], BODY));
+  await review(root, [], person('a2'));
+  expect(speakers(file())).toEqual(['tom-reed', 'ada-bloom', 'ada-bloom']);
+});
+
+test('asks alone about one of the sure speakers, after the others', async () => {
+  const { root, article: file } = project(article([...SURE, GUESS], BODY));
+  const terminal = person('1a');
+  await review(root, [], terminal);
+  expect(speakers(file())).toEqual(['tom-reed?', 'ada-bloom', 'tom-reed?']);
+  expect(terminal.seen[2]).toContain('  — Tom Reed (new)? Sure: “Tom Reed said”.\n');
+});
+
+test('asks about more sure speakers than a screen holds on several', async () => {
+  const numbers = Array.from({ length: 12 }, (_, index) => String(index + 1));
+  const { root, article: file } = project(
+    article(
+      numbers.map((number) => ({
+        speaker: 'ada-bloom',
+        parts: [`Number ${number}`],
+        evidence: 'Ada Bloom said',
+        confidence: 'high',
+      })),
+      numbers.map((number) => `“Number ${number}”, Ada Bloom said.`).join('\n\n'),
+    ),
+  );
+  const terminal = person('aa');
+  expect(await review(root, [], terminal)).toBe(0);
+  expect(terminal.seen.filter((text) => text.includes('[a]ccept all')).length).toBe(2);
+  expect(openProposals(file())).toEqual([]);
+});
+
+test('takes back the decisions before, also those of the article before, and what was skipped', async () => {
+  const texts = [article(SURE, BODY), article([GUESS], BODY), article(SURE, BODY)] as const;
+  const { root, article: file } = project(...texts);
+  const terminal = person('asbb');
+  expect(await review(root, [], terminal)).toBe(1);
+  expect([file(0), file(1), file(2)]).toEqual(texts);
+  expect(terminal.seen.flatMap((text) => /^\n(.*to decide)$/mu.exec(text)?.[1] ?? [])).toEqual([
+    'content/articles/0.md: 2 to decide',
+    'content/articles/1.md: 1 to decide',
+    'content/articles/2.md: 2 to decide',
+    'content/articles/1.md: 1 to decide',
+    'content/articles/0.md: 2 to decide',
+  ]);
+  expect(terminal.seen).toContain(
+    '\n0 accepted, 0 with another speaker, 0 not quotations, 0 skipped; 0 other questions answered',
+  );
+});
+
+test('says that there is nothing to take back', async () => {
+  const { root } = project(article(SURE, BODY));
+  const terminal = person('b');
+  await review(root, [], terminal);
+  expect(terminal.seen).toContain('Nothing was decided before this in this review.');
+});
+
+test('takes a decision back, and leaves what else was written into the file since', async () => {
+  const { root, article: file } = project(article([GUESS], BODY), article(SURE, BODY));
+  const first = join(root, 'content/articles/0.md');
+  const terminal = person('1b');
+  const edited: ReviewTerminal = {
+    ...terminal,
+    show: (text) => {
+      terminal.show(text);
+      if (text.includes('1.md: 2 to decide'))
+        writeFileSync(first, file(0).replace('headline:', "summary: 'Rain.'\nheadline:"));
+    },
+  };
+  await review(root, [], edited);
+  expect(file(0)).toBe(article([GUESS], BODY).replace('headline:', "summary: 'Rain.'\nheadline:"));
+});
+
+test('divides words of two speakers', async () => {
+  const both: Proposed = { parts: ['Will it hold?', 'It will,'], evidence: 'he asked', confidence: 'low' };
+  const { root, article: file } = project(
+    article([...SURE, both], `${BODY}\n\n“Will it hold?” he asked her. “It will,” she answered.`),
+  );
+  await review(root, [], person('ad12'));
+  expect(allQuotations(file()).slice(2)).toEqual([
+    { parts: ['Will it hold?'], speaker: 'tom-reed' },
+    { parts: ['It will,'], speaker: 'ada-bloom' },
+  ]);
+  expect(openProposals(file())).toEqual([]);
+});
+
+test('lists no words as nobody’s that stand without quotation marks', async () => {
+  const dash: Proposed = { parts: ['To otwarta brama', 'a friend'], evidence: 'Nothing.', confidence: 'low' };
+  const { root, article: file } = project(article([dash], '– To otwarta brama – mówi strażnik. She is “a friend”.'));
+  await review(root, [], person('n'));
+  expect(file()).toBe(
+    "---\nheadline: 'A weir for the town'\nnotQuotations:\n  - 'a friend'\n---\n\n– To otwarta brama – mówi strażnik. She is “a friend”.\n",
+  );
+});
+
+test('finds words that are said twice at both places', () => {
+  expect(partPlaces('“No,” she said. “No,” he said.', [{ parts: ['No,'] }, { parts: ['No,'] }])).toEqual([
+    [{ start: 1, end: 4 }],
+    [{ start: 17, end: 20 }],
+  ]);
+});
