@@ -35,8 +35,8 @@ export function makeTypesetter(style: CitationStyle, locale: CslLocale): (item: 
     const [text, id] = entry(withoutGaps(item, style, locale));
     const inText = inBothFormats(engine, () => engine.makeCitationCluster([{ id }]));
     return {
-      entry: withDescription(tidied(text, style, item), item.title),
-      inText: withDescription(tidiedInText(inText, style, item), item.title),
+      entry: withDescription(tidied(text, style, item, locale), item.title),
+      inText: withDescription(tidiedInText(inText, style, item, locale), item.title),
     };
   };
 }

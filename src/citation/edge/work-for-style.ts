@@ -32,12 +32,12 @@ export function withoutGaps(item: CslItem, style: CitationStyle, locale: CslLoca
 }
 
 /** An entry with what a style leaves to whoever writes it: signs with nothing between them, and a description out of place. */
-export function tidied(entry: string, style: CitationStyle, item: CslItem): string {
+export function tidied(entry: string, style: CitationStyle, item: CslItem, locale: CslLocale): string {
   switch (style) {
     case 'apa':
       return item.author === undefined ? withDescriptionBehindTitle(entry, item.genre) : entry;
     case 'iso690-es':
-      return entry.replace('. , ', ', ');
+      return withDateOnce(withYearFirst(entry.replace('. , ', ', '), item, locale), item);
     case 'sist02':
       // Each entry is the only one of its list.
       return entry.replace(/^\(1\)\s*/u, '');
@@ -47,9 +47,24 @@ export function tidied(entry: string, style: CitationStyle, item: CslItem): stri
 }
 
 /** A citation in parentheses has the title alone: what ISO 690 writes behind it is for the list and for notes. */
-export function tidiedInText(inText: string, style: CitationStyle, { genre }: CslItem): string {
-  if (genre === undefined || (style !== 'iso690-de' && style !== 'iso690-es')) return inText;
-  return inText.replace(new RegExp(` \\[${asSet(genre)}\\]`, 'u'), '');
+export function tidiedInText(inText: string, style: CitationStyle, item: CslItem, locale: CslLocale): string {
+  if (style !== 'iso690-de' && style !== 'iso690-es') return inText;
+  const { genre } = item;
+  const short = genre === undefined ? inText : inText.replace(new RegExp(` \\[${asSet(genre)}\\]`, 'u'), '');
+  return style === 'iso690-es' ? withYearFirst(short, item, locale) : short;
+}
+
+/** UNE-ISO 690 has the year before the date of the day. Of an uncertain date it would print the whole in both places. */
+function withYearFirst(text: string, { issued }: CslItem, locale: CslLocale): string {
+  return issued.circa === undefined ? text : text.replace(marked(written(issued, locale)), marked(yearOf(issued)));
+}
+
+/** Where only the year is known, UNE-ISO 690 would print it twice. */
+function withDateOnce(entry: string, { issued }: CslItem): string {
+  const year = issued.circa === undefined ? yearOf(issued) : marked(yearOf(issued));
+  const [first, last] = [entry.indexOf(`${year}.`), entry.lastIndexOf(` ${year}.`)];
+  if (dateDigits(issued).length > 1 || last <= first) return entry;
+  return entry.slice(0, last) + entry.slice(last + ` ${year}.`.length);
 }
 
 /**
@@ -115,7 +130,7 @@ function withDescriptionBehindTitle(entry: string, genre: string | undefined): s
 /** The handbook has the full date, in digits, of a newspaper and of a page; the style only the year, and of neither both. */
 function forSist02(item: CslItem): object {
   const digits = dateDigits(item.issued).join('-');
-  const date = item.issued.circa === undefined ? digits : `[${digits}?]`;
+  const date = item.issued.circa === undefined ? digits : marked(digits);
   if (item.type === 'webpage') {
     const site = described(item['container-title'] ?? '', item.genre);
     return { ...item, 'container-title': `${site}. ${date}` };
@@ -139,7 +154,16 @@ function literalIfUncertain(
   date: CslDate | undefined,
   locale: CslLocale,
 ): CslDate | { readonly literal: string } | undefined {
-  return date?.circa === undefined ? date : { literal: `[${written(date, locale)}?]` };
+  return date?.circa === undefined ? date : { literal: marked(written(date, locale)) };
+}
+
+/** As Chicago has it. */
+function marked(uncertain: string): string {
+  return `[${uncertain}?]`;
+}
+
+function yearOf(date: CslDate): string {
+  return dateDigits(date)[0] ?? '';
 }
 
 const MLA_MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];

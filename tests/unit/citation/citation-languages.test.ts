@@ -88,6 +88,37 @@ test('within a text, ISO 690 names the page of the archive and the original by t
   ]);
 });
 
+test('UNE-ISO 690 has the year, and behind the outlet as much of the date as is known besides', () => {
+  const words = interfaceLanguage('es');
+  const site = {
+    site: 'https://archive.example',
+    base: '/',
+    siteName: 'El archivo',
+    outlets: new Map([['hafenblatt', { id: 'hafenblatt', name: 'Das Hafenblatt' }]]),
+    words,
+  };
+  const cited = [
+    { published: '2021-05-03', byline: 'Änne Öttl' },
+    { published: '2021-05?', byline: 'Änne Öttl' },
+    { published: '2021', byline: 'Änne Öttl' },
+    { published: '2021~', byline: 'Änne Öttl' },
+    { published: '2021', byline: undefined },
+    { published: '2021?', byline: undefined },
+  ].map((facts) => {
+    const article = { ...ferry, headline: 'Die Fähre von 2021.', ...facts } as unknown as Article;
+    const original = articleCitation(article, { ...site, target: 'original' });
+    return [formatCitation(original, 'iso690-es', words), formatInText(original, 'iso690-es', words)].map(plainText);
+  });
+  expect(cited).toEqual([
+    ['ÄNNE ÖTTL, 2021. Die Fähre von 2021. Das Hafenblatt. 3 mayo 2021.', '(Änne Öttl 2021)'],
+    ['ÄNNE ÖTTL, [2021?]. Die Fähre von 2021. Das Hafenblatt. [mayo de 2021?].', '(Änne Öttl [2021?])'],
+    ['ÄNNE ÖTTL, 2021. Die Fähre von 2021. Das Hafenblatt.', '(Änne Öttl 2021)'],
+    ['ÄNNE ÖTTL, [2021?]. Die Fähre von 2021. Das Hafenblatt.', '(Änne Öttl [2021?])'],
+    ['Die Fähre von 2021. Das Hafenblatt, 2021.', '(«Die Fähre von 2021.» 2021)'],
+    ['Die Fähre von 2021. Das Hafenblatt, [2021?].', '(«Die Fähre von 2021.» [2021?])'],
+  ]);
+});
+
 test('an archive in French cites in French', () => {
   expect(offered('fr')).toEqual([
     'ISO 690',
@@ -109,7 +140,7 @@ test('an archive in Spanish cites in Spanish', () => {
   expect(offered('es')).toEqual([
     'UNE-ISO 690',
     'ÄNNE ÖTTL, 2026. Die alte Fähre fährt „noch einen Sommer“ [copia de archivo de un artículo (3 de mayo de 2021, Das Hafenblatt)]. Das Hafenarchiv [en línea]. Disponible en: https://archive.example/articles/2021-05-03-die-alte-faehre/.',
-    'Die alte Fähre fährt „noch einen Sommer“. Das Hafenblatt, [mayo de 2021?]. [mayo de 2021?].',
+    'Die alte Fähre fährt „noch einen Sommer“. Das Hafenblatt, [2021?]. [mayo de 2021?].',
     '(Käthe Größ, citado en Änne Öttl 2026)',
     'APA 7',
     'Änne Öttl. (2026, noviembre 21). Die alte Fähre fährt „noch einen Sommer“ [Copia de archivo de un artículo (3 de mayo de 2021, Das Hafenblatt)]. Das Hafenarchiv. https://archive.example/articles/2021-05-03-die-alte-faehre/',
