@@ -7,8 +7,8 @@ type Joint = 'break' | 'break and new paragraph' | 'next paragraph';
 /**
  * The words of a quotation, verbatim, as paragraphs to copy. Where the article breaks off and goes on ("I came," he said.
  * "I saw."), each run stands in quotation marks of its own, `“I came,” “I saw.”`, and nothing stands between them. That is how
- * the article prints the speech, without its own words. Dots would say that words of the speech are missing (The Chicago
- * Manual of Style, 17th edition, 13.50; the MLA Handbook, 9th edition, 6.58); without any mark, the runs would read as one.
+ * the article prints the speech, without its own words. Dots would say that words of the speech are missing, as the manuals of
+ * Chicago and the MLA have it; without any mark, the runs would read as one.
  * A quotation without a break is in marks only if `marks` is `always`: a block quotation needs none.
  *
  * This is the rule for what is copied, fed and exported. A figure, a card and a search result set each part apart, in marks of

@@ -20,7 +20,7 @@ interface StyleFacts {
 /**
  * @see https://apastyle.apa.org/style-grammar-guidelines/references/elements-list-entry and, on italics,
  *   https://apastyle.apa.org/style-grammar-guidelines/italics-quotations/italics
- * @see The MLA Handbook, 9th edition, 2.107; The Chicago Manual of Style, 17th edition, 6.38 and 8.168
+ * @see The MLA Handbook, 9th edition, and The Chicago Manual of Style, 17th edition, on dates and on titles of periodicals
  */
 export const STYLES: Readonly<Record<CitationStyle, StyleFacts>> = {
   apa: { name: 'APA 7', inText: 'parentheses', monthFirst: true, italicPeriodicals: true },

@@ -77,8 +77,8 @@ export function formatInText(item: CslItem, style: CitationStyle, words: Languag
  *
  * @see https://apastyle.apa.org/style-grammar-guidelines/citations/secondary-sources
  * @see https://apastyle.apa.org/style-grammar-guidelines/citations/quotations
- * @see The MLA Handbook, 9th edition, 6.77 on indirect sources, 6.20 on paragraphs
- * @see The Chicago Manual of Style, 17th edition, 14.260
+ * @see The MLA Handbook, 9th edition, on indirect sources, and 6.20 on numbered paragraphs
+ * @see The Chicago Manual of Style, 17th edition, 14.260 on secondary sources
  */
 export function formatQuotedIn(item: CslItem, quoted: QuotedSpeaker, style: CitationStyle, words: Language): string {
   const { inText } = typeset(item, style, words);
