@@ -6,8 +6,8 @@ import type { Language } from '../languages/language.ts';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 /**
- * Commands for TeX's special characters. Braces need commands too, because BibTeX counts braces even after a backslash.
- * Everything else stays UTF-8.
+ * Commands for TeX's special characters. Braces need commands too, because BibTeX counts braces even after a backslash, and so
+ * does what TeX's old fonts show as ¡, ¿ and a dash. Everything else stays UTF-8.
  */
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -15,6 +15,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
   $: '\\$',
   '&': '\\&',
   '%': '\\%',
@@ -76,5 +79,5 @@ function braced(text: string | undefined): string | undefined {
 }
 
 function escape(text: string): string {
-  return oneLine(text).replace(/[\\{}~^$&%#_]/g, (character) => COMMANDS[character] ?? character);
+  return oneLine(text).replace(/[\\{}~^<>|$&%#_]/g, (character) => COMMANDS[character] ?? character);
 }

@@ -221,8 +221,8 @@ const hostile: Article = {
 test('escapes every special character of TeX in a headline', () => {
   expect(bibtex(articleCitation(hostile, { ...site, target: 'original' }), site.words))
     .toBe(`@misc{2023-08-24-printed-original,
-  key = {{A "b" \\textbraceleft{}c\\textbraceright{} d|e <script>alert(1)</script> ER - \\textbackslash{}end\\textbraceleft{}x\\textbraceright{} 5\\% of \\$6 \\& \\#7 \\_y\\_ \\textasciitilde{}z \\textasciicircum{}w}},
-  title = {{A "b" \\textbraceleft{}c\\textbraceright{} d|e <script>alert(1)</script> ER - \\textbackslash{}end\\textbraceleft{}x\\textbraceright{} 5\\% of \\$6 \\& \\#7 \\_y\\_ \\textasciitilde{}z \\textasciicircum{}w}},
+  key = {{A "b" \\textbraceleft{}c\\textbraceright{} d\\textbar{}e \\textless{}script\\textgreater{}alert(1)\\textless{}/script\\textgreater{} ER - \\textbackslash{}end\\textbraceleft{}x\\textbraceright{} 5\\% of \\$6 \\& \\#7 \\_y\\_ \\textasciitilde{}z \\textasciicircum{}w}},
+  title = {{A "b" \\textbraceleft{}c\\textbraceright{} d\\textbar{}e \\textless{}script\\textgreater{}alert(1)\\textless{}/script\\textgreater{} ER - \\textbackslash{}end\\textbraceleft{}x\\textbraceright{} 5\\% of \\$6 \\& \\#7 \\_y\\_ \\textasciitilde{}z \\textasciicircum{}w}},
   howpublished = {PEOPLE},
   date = {2023-08-24},
   year = {2023},
