@@ -1,9 +1,11 @@
 import type { Attribution } from './attribution.ts';
 import type { CastMember } from './cast.ts';
+import { evidenceFor } from './best-evidence.ts';
 import { isReported } from './evidence-before.ts';
 import { sentenceOf, wordAt } from './narrative.ts';
 import type { Part } from './run-group.ts';
-import { namesIn, narrative, type TextAnalysis } from './text-analysis.ts';
+import { agrees } from './resolved.ts';
+import { namesIn, narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
 
 /** Quotations that the words beside them credit, at least. */
 const ENOUGH = 2;
@@ -55,4 +57,23 @@ export function saidByOnly(
     confidence: 'low',
     stated: true,
   };
+}
+
+/**
+ * "…, said the engineer": a pronoun, or "the" with a noun for a person of whom the text does not say it, means the only speaker
+ * where nobody else fits. Only where a noun has a gender, which shows who it may be.
+ */
+export function meantByOnly(
+  analysis: TextAnalysis,
+  group: readonly Part[],
+  stated: Attribution,
+  member: CastMember,
+): Attribution | undefined {
+  const { block, subject } = evidenceFor(analysis, group) ?? {};
+  if (analysis.grammar?.gendersThings !== true || block === undefined || subject === undefined) return undefined;
+  const referent = referentOf(analysis, block, subject);
+  const isPerson =
+    (referent.kind === 'pronoun' && referent.means === 'person') ||
+    (referent.kind === 'description' && referent.type === 'person' && referent.definite && !referent.owned);
+  return isPerson && agrees(member, referent.gender) ? { ...stated, member, confidence: 'low' } : undefined;
 }

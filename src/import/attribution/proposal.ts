@@ -4,7 +4,7 @@ import { goesOn, type Credited } from './goes-on.ts';
 import type { CastRegisters, CastMember } from './cast.ts';
 import { blockRole, readPost } from '../sources/page/boilerplate.ts';
 import { interviewAnswers, type Answer } from './interview.ts';
-import { onlySpeaker, saidByOnly } from './only-speaker.ts';
+import { meantByOnly, onlySpeaker, saidByOnly } from './only-speaker.ts';
 import { mayBeOfTwo, onlyOneSaying } from './repeated-words.ts';
 import { groupRuns, type Part } from './run-group.ts';
 import { isOnlyWords } from './evidence-before.ts';
@@ -120,7 +120,8 @@ function guessed(
 ): Attribution | undefined {
   const goesOnWith = stated.source === undefined && before !== undefined ? goesOn(analysis, group, before) : undefined;
   if (goesOnWith !== undefined) return goesOnWith;
-  if (stated.stated && stated.source !== undefined) return undefined;
+  if (stated.stated && stated.source !== undefined)
+    return only === undefined || !often ? undefined : meantByOnly(analysis, group, stated, only);
   const byOnly = only === undefined ? undefined : saidByOnly(analysis, group, only, { where: 'the text', often });
   if (byOnly !== undefined) return byOnly;
   const inBlock = besides.filter((one) => one.group !== group && one.group.at(-1)?.block === group[0]?.block);

@@ -490,3 +490,15 @@ test('De is part of a Flemish name', () => {
     'Rudi De Kuyper',
   );
 });
+
+test('a role in other words is the only speaker of a text that has many words of theirs', () => {
+  const words = ['a dit Hélène Vautrin', 'ajoute Hélène Vautrin', 'conclut Hélène Vautrin'];
+  const often = words.map((clause) => `« Le bac est solide », ${clause}.\n\n`).join('');
+  const last = (text: string): unknown => said(`${often}${text}`).at(-1)?.slice(0, 2);
+  expect(last('« Il faut le repeindre », sourit la comédienne.')).toEqual(['Hélène Vautrin', 'low']);
+  expect(last('« Il faut le repeindre », sourit le comédien.')).toEqual(['Le comédien', 'medium']);
+  expect(last('« Il faut le repeindre », a dit Paul Kervran. « Oui », sourit la comédienne.')).toEqual([
+    undefined,
+    'low',
+  ]);
+});

@@ -526,3 +526,13 @@ test('long words that nothing credits are those of the only speaker of their par
     'low',
   ]);
 });
+
+test('a role in other words is the only speaker of a text that has many words of theirs', () => {
+  const often =
+    '„Der Kahn ist dicht“, sagte Ole Brandt.\n\n„Wir segeln“, so Brandt.\n\n„Wir bleiben“, sagt Brandt.\n\n';
+  const last = (text: string): unknown => said(`${often}${text}`).at(-1)?.slice(0, 2);
+  expect(last('„Das ist wichtig“, so der CEO.')).toEqual(['Ole Brandt', 'low']);
+  expect(last('„Das ist wichtig“, so die Chefin.')).toEqual(['Die Chefin', 'medium']);
+  expect(last('Ein Polizist kam. „Das ist wichtig“, sagte der Polizist.')).toEqual(['Der Polizist', 'medium']);
+  expect(last('„Das ist wichtig“, sagten sie.')).toEqual([undefined, 'low']);
+});
