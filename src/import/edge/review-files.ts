@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile, rename } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { writeAtomically } from '../../build/atomic-file.ts';
 import { withProjectLock } from '../../build/project-lock.ts';
 import { splitArticleDocument } from '../../content/article-document.ts';
@@ -14,9 +15,9 @@ import { yamlText } from '../../content/yaml/yaml-text.ts';
 import type { OutletRegister, ReviewedFile, SpeakerRegister } from '../review/reviewed-file.ts';
 import { textOrNothing } from './register-files.ts';
 
-/** An article file on disk, for a review. @param file its path from the project's root */
-export function reviewedFile(root: string, file: string, registers: CastRegisters): ReviewedFile {
-  const path = join(root, file);
+/** An article file on disk, for a review. @param found its path from the project's root */
+export function reviewedFile(root: string, found: string, registers: CastRegisters): ReviewedFile {
+  let file = found;
   const blocksOf = (text: string) => {
     const { document } = splitArticleDocument(text, file);
     return document === undefined ? [] : textBlocks(parseBody(document, file).tree);
@@ -29,10 +30,27 @@ export function reviewedFile(root: string, file: string, registers: CastRegister
     }));
   const speltAs = (text: string) => ({ ...registers, ...languageOf(text, file) });
   return {
-    file,
-    text: () => readFile(path, 'utf8'),
+    get file() {
+      return file;
+    },
+    rename: (nameOf) =>
+      withProjectLock(root, 'content', async () => {
+        const folder = file.slice(0, -'.md'.length);
+        const id = nameOf(basename(folder));
+        const renamed = `${dirname(file)}/${id}`;
+        const hasPictures = existsSync(join(root, folder));
+        if (existsSync(join(root, `${renamed}.md`)) || (hasPictures && existsSync(join(root, renamed))))
+          return undefined;
+        // Pictures first: a rename that was killed is made whole by the next one.
+        if (hasPictures) await rename(join(root, folder), join(root, renamed));
+        await rename(join(root, file), join(root, `${renamed}.md`));
+        file = `${renamed}.md`;
+        return id;
+      }),
+    text: () => readFile(join(root, file), 'utf8'),
     change: (edit) =>
       withProjectLock(root, 'content', async () => {
+        const path = join(root, file);
         writeAtomically(path, edit(await readFile(path, 'utf8')), { flush: true });
       }),
     proposals: (text) => proposeQuotations(blocksFor(text), speltAs(text)).quotations,

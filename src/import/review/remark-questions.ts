@@ -31,6 +31,9 @@ type Edit = (text: string) => string;
 /** Characters shown on either side of words of which the person decides whether somebody said them. */
 const AROUND = 60;
 
+/** Longer first paragraphs, in UTF-16 units, are no headlines. */
+const LONGEST_HEADLINE = 120;
+
 const WORDS = interfaceLanguage('en');
 
 /** Asks about one remark. `'skip'` leaves it for the next review; `undefined` when the person leaves. */
@@ -51,6 +54,10 @@ export async function askRemark(
     case 'summary':
     case 'url':
       return askText(file, remark, field, asking);
+    case 'headline, headlineBy':
+      return askHeadline(file, text, remark, asking);
+    case 'id, published, publishedBasis':
+      return askPublished(file, remark, asking);
     default:
       return askDone(file, remark, asking);
   }
@@ -165,21 +172,18 @@ async function askRights(
 ): Promise<Edit | 'skip' | undefined> {
   const statements = RIGHTS_STATEMENTS.map(rightsStatement);
   const before = answers.rights;
-  terminal.show(
-    [
-      '',
-      `${file.file}: rights`,
-      '',
-      ...statements.map((uri, index) => `  ${String(index + 1).padStart(2)} ${rightsName(uri, WORDS)}`),
-      '',
-      '  What each says: https://rightsstatements.org/page/1.0/',
-    ].join('\n'),
-  );
+  const list = [
+    ...statements.map((uri, index) => `  ${String(index + 1).padStart(2)} ${rightsName(uri, WORDS)}`),
+    '',
+    '  What each says: https://rightsstatements.org/page/1.0/',
+  ];
+  // Who has chosen once has seen the list; it comes again with an answer that is not in it.
+  terminal.show(['', `${file.file}: rights`, ...(before === undefined ? ['', ...list] : [])].join('\n'));
   for (;;) {
     const answer = await terminal.line(
       before === undefined
         ? 'Number (Escape: later): '
-        : `Number (Enter: ${rightsName(before, WORDS)} as before, Escape: later): `,
+        : `Number (Enter: ${rightsName(before, WORDS)} as before, ?: the list, Escape: later): `,
     );
     if (answer === undefined) return leftOrSkipped(terminal);
     const uri = answer === '' ? before : statements[Number(answer) - 1];
@@ -187,7 +191,73 @@ async function askRights(
       answers.rights = uri;
       return (text) => withoutRemark(withField(text, 'rights', uri), remark);
     }
-    terminal.show(answer === '' ? 'Type the number of a statement.' : `"${answer}" is not in the list.`);
+    if (answer === '') terminal.show('Type the number of a statement.');
+    else {
+      if (answer !== '?') terminal.show(`"${answer}" is not in the list.`);
+      terminal.show(list.join('\n'));
+    }
+  }
+}
+
+/** The headline: that of the original, which may be the first line of the text, or one of the archive's own. */
+async function askHeadline(
+  file: ReviewedFile,
+  text: string,
+  remark: string,
+  { terminal }: Asking,
+): Promise<Edit | 'skip' | undefined> {
+  const first = file.paragraphs(text)[0] ?? '';
+  const isOffered = first !== '' && first.length <= LONGEST_HEADLINE;
+  terminal.show(
+    `\n${file.file}: headline\n\n  ${why(remark)}${isOffered ? `; its text begins with “${first}”` : ''}\n`,
+  );
+  const answer = await terminal.line(`headline (${isOffered ? 'Enter: these words, ' : ''}Escape: later): `);
+  if (answer === undefined || (answer === '' && !isOffered)) return leftOrSkipped(terminal);
+  const by = answer === '' ? 'p' : await askKey(terminal, '[p]rinted so in the original   [o]ur own   [q]uit', 'po');
+  if (by === undefined) return undefined;
+  return (now) =>
+    withoutRemark(
+      withField(
+        withField(now, 'headline', answer === '' ? first : answer),
+        'headlineBy',
+        by === 'p' ? 'printed' : 'archive',
+      ),
+      remark,
+    );
+}
+
+/** The date, how it is known, and with it the id, to which the file is renamed. */
+async function askPublished(
+  file: ReviewedFile,
+  remark: string,
+  { terminal }: Asking,
+): Promise<Edit | 'skip' | undefined> {
+  terminal.show(`\n${file.file}: published\n\n  no date was recognised in the source\n`);
+  for (;;) {
+    const date = await terminal.line(
+      'Day of publication, such as 2022-02-02, 2022-02 or 2022 (Enter or Escape: later): ',
+    );
+    if (date === undefined || date === '') return leftOrSkipped(terminal);
+    const { error } = articleSchema.shape.published.safeParse(date);
+    if (error !== undefined) {
+      terminal.show(`"${date}" ${error.issues.map(({ message }) => message).join('. ')}.`);
+      continue;
+    }
+    const basis = await terminal.line('How the date is known, in one sentence for readers (Escape: later): ');
+    if (basis === undefined || basis === '') return leftOrSkipped(terminal);
+    const id = await file.rename((name) => name.replace(/^undated/u, date.replace(/[?~%]$/u, '')));
+    if (id === undefined) {
+      terminal.show(
+        `${file.file} cannot be renamed so that it begins with the date: there is another article of that name.`,
+      );
+      return 'skip';
+    }
+    const fields = Object.entries({ id, published: date, publishedBasis: basis });
+    return (now) =>
+      withoutRemark(
+        fields.reduce((text, [field, value]) => withField(text, field, value), now),
+        remark,
+      );
   }
 }
 
@@ -200,7 +270,11 @@ async function askText(
 ): Promise<Edit | 'skip' | undefined> {
   terminal.show(`\n${file.file}: ${field}\n\n  ${why(remark)}\n`);
   for (;;) {
-    const answer = await terminal.line(`${field} (Enter or Escape: later): `);
+    const isNeeded = !articleSchema.shape[field].safeParse(undefined).success;
+    const answer = await terminal.line(
+      `${field} (${isNeeded ? 'Enter or Escape: later' : 'Enter: not known, Escape: later'}): `,
+    );
+    if (answer === '' && !isNeeded) return (text) => withoutRemark(text, remark);
     if (answer === undefined || answer === '') return leftOrSkipped(terminal);
     const { error } = articleSchema.shape[field].safeParse(answer);
     if (error === undefined) return (text) => withoutRemark(withField(text, field, answer), remark);

@@ -37,10 +37,10 @@ interface State {
   readonly terminal: ReviewTerminal;
   readonly answers: RemarkAnswers;
   readonly counts: ReviewCounts;
-  /** What waits for the next review. */
-  readonly skipped: Set<string>;
-  /** Sure proposals that the person wants to be asked about alone. */
-  readonly alone: Set<string>;
+  /** What waits for the next review: keys of proposals, and remarks. */
+  readonly skipped: Map<ReviewedFile, Set<string>>;
+  /** Keys of sure proposals that the person wants to be asked about alone. */
+  readonly alone: Map<ReviewedFile, Set<string>>;
   /** Decisions that can be taken back, the last one last. */
   readonly done: Done[];
 }
@@ -73,8 +73,8 @@ export async function reviewFiles(
     terminal,
     answers: { outlets: new Map() },
     counts: { accepted: 0, changed: 0, notQuotations: 0, skipped: 0, answered: 0 },
-    skipped: new Set(),
-    alone: new Set(),
+    skipped: new Map(files.map((file) => [file, new Set()])),
+    alone: new Map(files.map((file) => [file, new Set()])),
     done: [],
   };
   for (let at = 0; at < files.length;) {
@@ -90,7 +90,8 @@ export async function reviewFiles(
 
 /** Asks the next question about a file. The file is read each time: the person may also edit it. */
 async function askNext(file: ReviewedFile, state: State): Promise<Next> {
-  const { registers, terminal, answers, counts, skipped } = state;
+  const { registers, terminal, answers, counts } = state;
+  const skipped = state.skipped.get(file) ?? new Set();
   if (hasUndecided(await file.text())) {
     await file.change((text) => {
       const whole = file.paragraphs(text).join(BETWEEN);
@@ -109,16 +110,14 @@ async function askNext(file: ReviewedFile, state: State): Promise<Next> {
     return 'next';
   }
   const open = openProposals(text);
-  const wanted = open.filter((candidate) => !skipped.has(keyIn(file, candidate)));
+  const wanted = open.filter((candidate) => !skipped.has(keyOf(candidate)));
   if (wanted.length > 0) return askAbout(file, text, open, wanted, state);
-  const remark = openRemarks(text).find(
-    (candidate) => !skipped.has(`${file.file}\n${candidate}`) && !isOfProposals(candidate),
-  );
+  const remark = openRemarks(text).find((candidate) => !skipped.has(candidate) && !isOfProposals(candidate));
   if (remark === undefined) return 'article';
   const edit = await askRemark(file, text, remark, { ...registers, answers, terminal });
   if (edit === undefined) return 'end';
   if (edit === 'skip') {
-    skipped.add(`${file.file}\n${remark}`);
+    skipped.add(remark);
     return 'next';
   }
   await file.change(edit);
@@ -134,9 +133,10 @@ async function askAbout(
   wanted: readonly OpenProposal[],
   state: State,
 ): Promise<Next> {
-  const { registers, terminal, counts, skipped, alone } = state;
+  const { registers, terminal, counts } = state;
+  const alone = state.alone.get(file) ?? new Set();
   const article = askedArticle(file, text);
-  const sure = wanted.filter((one) => isSure(one) && !alone.has(keyIn(file, one))).slice(0, MOST_AT_ONCE);
+  const sure = wanted.filter((one) => isSure(one) && !alone.has(keyOf(one))).slice(0, MOST_AT_ONCE);
   const asked = sure.length > 0 ? sure : wanted.slice(0, 1);
   const [first] = asked;
   if (first === undefined) return 'article';
@@ -150,14 +150,14 @@ async function askAbout(
     return 'back';
   }
   if (answer === 'skip') {
-    const keys = asked.map((one) => keyIn(file, one));
+    const keys = asked.map(keyOf);
     state.done.push({ file, skipped: keys, counts: { ...counts } });
-    for (const key of keys) skipped.add(key);
+    for (const key of keys) state.skipped.get(file)?.add(key);
     counts.skipped += asked.length;
     return 'next';
   }
   if (answer !== 'accept' && 'alone' in answer) {
-    alone.add(keyIn(file, answer.alone));
+    alone.add(keyOf(answer.alone));
     return 'next';
   }
   await save(file, asked, answer === 'accept' ? { kind: 'accept' } : answer, state);
@@ -206,7 +206,7 @@ async function takeBack({ done, counts, skipped, terminal }: State): Promise<Rev
       return then ?? now;
     });
   }
-  for (const key of last.skipped) skipped.delete(key);
+  for (const key of last.skipped) skipped.get(file)?.delete(key);
   const { answered } = counts;
   if (isBack) Object.assign(counts, last.counts, { answered });
   else terminal.show(`The quotations of ${file.file} have changed since that decision: mend it there.`);
@@ -228,8 +228,4 @@ function decided(text: string, proposal: OpenProposal, decision: Decision): stri
 /** The same words may be proposed twice, with different speakers. */
 function keyOf({ parts, speaker = '', evidence = '' }: OpenProposal): string {
   return [...parts, speaker, evidence].join('\n');
-}
-
-function keyIn({ file }: ReviewedFile, proposal: OpenProposal): string {
-  return `${file}\n${keyOf(proposal)}`;
 }

@@ -7,6 +7,8 @@ import type { NewProposal } from './review-edit.ts';
 /** An article file under review. Each decision is saved before the next question. */
 export interface ReviewedFile {
   readonly file: string;
+  /** Gives the article another id, and its file and the folder of its pictures that name; `undefined` when it is taken. */
+  rename(nameOf: (name: string) => string): Promise<string | undefined>;
   text(): Promise<string>;
   /** Reads the text, changes it and saves it, while no import, mint or other review writes. */
   change(edit: (text: string) => string): Promise<void>;

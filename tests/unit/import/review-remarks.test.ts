@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -120,7 +120,8 @@ test('chooses the rights by number, and the same for the next article with Enter
   for (const id of ['a', 'b'])
     expect(file(id)).toBe(article([]).replace('summary', `rights: '${IN_COPYRIGHT}'\nsummary`));
   expect(seen).toContain('"13" is not in the list.');
-  expect(seen).toContain('Number (Enter: In Copyright as before, Escape: later): ');
+  expect(seen).toContain('Number (Enter: In Copyright as before, ?: the list, Escape: later): ');
+  expect(seen.filter((text) => text.includes(' 1 In Copyright\n'))).toHaveLength(2);
 });
 
 test('shows words that were taken for titles in their sentence, and asks who said those that somebody said', async () => {
@@ -260,4 +261,62 @@ test('finds no outlet in other remarks', () => {
     undefined,
     undefined,
   ]);
+});
+
+test('takes an address that cannot be found as not known, and does not ask again', async () => {
+  const { root, article: file } = project({ a: article(['url: the source does not give its address']) });
+  expect(await review(root, [], person('', ['']).terminal)).toBe(0);
+  expect(file()).toBe(article([]));
+});
+
+test('takes the first line of the text for the headline that the source does not mark', async () => {
+  const remarks = ['headline, headlineBy: the source has no headline'];
+  const without = (text: string): string => text.replace(/^headline.*\n/gmu, '');
+  const { root, article: file } = project({ a: without(article(remarks)).replace('“It', 'The crane\n\n“It') });
+  const { terminal, seen } = person('', ['']);
+  await review(root, [], terminal);
+  expect(file()).toBe(
+    article([]).replace('headlineBy: printed', "headlineBy: 'printed'").replace('“It', 'The crane\n\n“It'),
+  );
+  expect(seen[0]).toBe(
+    '\ncontent/articles/a.md: headline\n\n  the source has no headline; its text begins with “The crane”\n',
+  );
+});
+
+test('takes a headline of the archive’s own', async () => {
+  const remarks = ['headline, headlineBy: the source has no headline'];
+  const { root, article: file } = project({ a: article(remarks).replace(/^headline.*\n/gmu, '') });
+  await review(root, [], person('o', ['A crane stays']).terminal);
+  expect(file()).toBe(
+    article([]).replace(
+      "headline: 'The crane'\nheadlineBy: printed",
+      "headline: 'A crane stays'\nheadlineBy: 'archive'",
+    ),
+  );
+});
+
+test('takes the date of an undated article, and renames its file and the folder of its pictures', async () => {
+  const remarks = ['id, published, publishedBasis: no date was recognised in the source'];
+  const { root, article: file } = project({ 'undated-crane': article(remarks).replace(/^id.*\n/gmu, '') });
+  mkdirSync(join(root, 'content/articles/undated-crane'));
+  const { terminal, seen } = person('', ['2 February', '2022-02~', 'Written on the cutting.']);
+  await review(root, [], terminal);
+  expect(file('2022-02-crane')).toBe(
+    article([])
+      .replace('id: 2022-02-02-the-crane', "id: '2022-02-crane'")
+      .replace('sha256', "published: '2022-02~'\npublishedBasis: 'Written on the cutting.'\nsha256"),
+  );
+  expect(readdirSync(join(root, 'content/articles'))).toEqual(['2022-02-crane', '2022-02-crane.md']);
+  expect(seen[2]).toContain('"2 February" ');
+});
+
+test('leaves an undated article as it is where another one has its name', async () => {
+  const undated = article(['id, published, publishedBasis: no date was recognised']).replace(/^id.*\n/gmu, '');
+  const { root, article: file } = project({ 'undated-crane': undated, '2022-crane': article([]) });
+  const { terminal, seen } = person('', ['2022', 'Written on the cutting.']);
+  await review(root, [], terminal);
+  expect([file('undated-crane'), file('2022-crane')]).toEqual([undated, article([])]);
+  expect(seen).toContain(
+    'content/articles/undated-crane.md cannot be renamed so that it begins with the date: there is another article of that name.',
+  );
 });
