@@ -502,3 +502,13 @@ test('a role in other words is the only speaker of a text that has many words of
     'low',
   ]);
 });
+
+test('a role in other words is the only speaker of the paragraph, unless it answers them', () => {
+  const last = (text: string): unknown => said(text).at(-1)?.slice(0, 2);
+  const first = '« Le bac est solide », a dit Hélène Vautrin.';
+  expect(last(`${first} Le port est vieux. « Il faut le repeindre », sourit la comédienne.`)).toEqual([
+    'Hélène Vautrin',
+    'low',
+  ]);
+  expect(last(`${first} « Il faut le repeindre », sourit la comédienne.`)).toEqual([undefined, 'low']);
+});

@@ -536,3 +536,13 @@ test('a role in other words is the only speaker of a text that has many words of
   expect(last('Ein Polizist kam. „Das ist wichtig“, sagte der Polizist.')).toEqual(['Der Polizist', 'medium']);
   expect(last('„Das ist wichtig“, sagten sie.')).toEqual([undefined, 'low']);
 });
+
+test('a role in other words is the only speaker of the paragraph, unless it answers them', () => {
+  const last = (text: string): unknown => said(text).at(-1)?.slice(0, 2);
+  const first = '„Der Kahn ist dicht“, sagte Ole Brandt.';
+  expect(last(`${first} Er lag lange im Hafen. „Das war wichtig“, sagte der junge Chef.`)).toEqual([
+    'Ole Brandt',
+    'low',
+  ]);
+  expect(last(`${first} „Das war wichtig“, sagte der junge Chef.`)).toEqual([undefined, 'low']);
+});

@@ -18,6 +18,7 @@ type Marks = Pick<
   | 'insertsClauses'
   | 'insertedNobody'
   | 'leavesUncredited'
+  | 'renames'
   | 'onlySpeakerGoesOn'
   | 'bringsInOthersWithThe'
   | 'endWithSentence'
