@@ -29,12 +29,40 @@ export function outcomeLines(outcome: ReportedOutcome): readonly string[] {
         `  quotations proposed: ${String(proposed)} (${String(high)} sure, ${String(medium)} likely, ${String(low)} doubtful), ${String(notQuotations)} quoted but not said by anybody`,
         ...Object.entries(outcome.origins).map(([field, origin]) => `  ${field}: ${origin}`),
         ...outcome.pictures.map((name) => `  picture: ${name}`),
-        ...outcome.removed.map(({ what, text }) => `  removed: ${what}${text === '' ? '' : `: ${shortened(text)}`}`),
+        ...removedLines(outcome.removed),
         ...redirectLines(outcome),
-        ...outcome.undecided.map(({ field, why }) => `  to decide: ${field}: ${why}`),
+        ...undecidedLines(outcome.undecided),
       ];
     }
   }
+}
+
+type Imported = Extract<ReportedOutcome, { status: 'imported' | 'would-import' }>;
+
+/** So many removals of one kind are shown; pages have dozens of hidden pieces, and `--json` has them all. */
+const SHOWN_OF_KIND = 3;
+
+function removedLines(removed: Imported['removed']): readonly string[] {
+  return [...Map.groupBy(removed, ({ what }) => what)].flatMap(([what, all]) => [
+    ...all.slice(0, SHOWN_OF_KIND).map(({ text }) => `  removed: ${what}${text === '' ? '' : `: ${shortened(text)}`}`),
+    ...(all.length > SHOWN_OF_KIND ? [`  removed: ${what}: ${String(all.length - SHOWN_OF_KIND)} more`] : []),
+  ]);
+}
+
+/** What is said of a speaker whom the register does not have. */
+const NEW_SPEAKER = /^\S+ \((?<name>.*)\) is not in /u;
+
+/** New speakers share a line: the review adds them without a question of their own. */
+function undecidedLines(undecided: Imported['undecided']): readonly string[] {
+  const nameIn = ({ field, why }: Imported['undecided'][number]): string | undefined =>
+    field === 'speaker' ? NEW_SPEAKER.exec(why)?.groups?.name : undefined;
+  const names = undecided.flatMap((one) => nameIn(one) ?? []);
+  return [
+    ...undecided.filter((one) => nameIn(one) === undefined).map(({ field, why }) => `  to decide: ${field}: ${why}`),
+    ...(names.length === 0
+      ? []
+      : [`  new speakers, of whom the review adds those that you accept: ${names.join(', ')}`]),
+  ];
 }
 
 /** The last lines of a report: counts, and each failure again, since it may have scrolled away. */
@@ -46,6 +74,7 @@ export function summaryLines(outcomes: readonly ReportedOutcome[]): readonly str
   return [
     `${String(count('imported') + count('would-import'))} imported, ${String(count('known'))} already in the archive, ${withdrawn === 0 ? '' : `${String(withdrawn)} withdrawn before, `}${String(failed.length)} failed`,
     ...(outcomes.length > 1 ? [...leftLines(outcomes), ...failureLines(failed)] : []),
+    ...(count('imported') > 0 ? ['Next: npm run archive -- review decides on the quotations and on the rest.'] : []),
   ];
 }
 

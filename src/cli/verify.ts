@@ -67,7 +67,7 @@ function documentIssues(articles: readonly Article[], folder: string): readonly 
         rule: 'document-missing',
         message:
           code === 'ENOENT'
-            ? `the document "${document}" is not in the folder. Put it there; the checksum is ${sha256}.`
+            ? `the document "${document}" is not in the folder itself, and folders in it are not looked into. Put it there; the checksum is ${sha256}.`
             : `the document "${document}" cannot be read (${message}). Make it readable.`,
       });
     }

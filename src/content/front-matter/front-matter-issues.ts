@@ -98,8 +98,9 @@ function registerIssues(
     ['outlet', fields.outlet, ['outlet']],
     ...(fields.topics ?? []).map((id, number) => ['topic', id, ['topics', number]] as const),
     ['series', fields.series?.id, ['series', 'id']],
-    ...(fields.quotations ?? []).flatMap(({ speaker, to, about = [] } = {}, index) => [
-      ['speaker', speaker, ['quotations', index, 'speaker']] as const,
+    ...(fields.quotations ?? []).flatMap(({ speaker, to, about = [], proposed } = {}, index) => [
+      // The review adds whom it accepts; that the quotation is only proposed is said already.
+      ['speaker', proposed === undefined ? speaker : undefined, ['quotations', index, 'speaker']] as const,
       ['outlet', to, ['quotations', index, 'to']] as const,
       ...about.map((id, number) => ['speaker', id, ['quotations', index, 'about', number]] as const),
     ]),

@@ -69,8 +69,13 @@ function wordsOf(language: string): Language {
 
 const CHARACTERS = new Intl.Segmenter();
 
-/** As many whole words of a title as fit, without a last one like „des“; as many characters where not even one word does. */
+/**
+ * As many whole words of a title as fit, without a last one like „des“; as many characters where not even one word does. A
+ * title that fits without its “The” is left whole otherwise.
+ */
 function shortTitleOf(title: string): string {
+  const bare = title.replace(/^The /u, '');
+  if (title.length > LONGEST_SHORT_TITLE && bare.length <= LONGEST_SHORT_TITLE) return bare;
   const characters = Array.from(CHARACTERS.segment(title), ({ segment }) => segment);
   const words = longest(title.split(' '), ' ');
   const whole = words === title ? words : words?.replace(/(?: \p{Ll}{1,3})+$/u, '');

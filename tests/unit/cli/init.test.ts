@@ -132,7 +132,7 @@ describe('what the options leave out', () => {
   });
 });
 
-test('a short title ends with no little word', async () => {
+test('a short title ends with no little word, and leaves out The where the rest fits', async () => {
   const short = async (title: string) =>
     withFolder(files, async (root) => {
       await init(root, { title, yes: true }, '2026-11-28');

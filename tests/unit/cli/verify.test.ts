@@ -192,7 +192,7 @@ test('verify reports changed and missing documents, and a folder that does not e
     expect(await run(() => verify(root, { documents: join(root, 'content') }))).toEqual({
       code: 1,
       lines: [
-        `${openDoorFile} document-missing: the document "door.txt" is not in the folder. Put it there; the checksum is ${CHECKSUM}.`,
+        `${openDoorFile} document-missing: the document "door.txt" is not in the folder itself, and folders in it are not looked into. Put it there; the checksum is ${CHECKSUM}.`,
         '1 issue in 1 file',
       ],
     });

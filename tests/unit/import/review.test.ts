@@ -241,7 +241,8 @@ test('keeps proposals from being published', () => {
     speakers: new Map(),
     outlets: new Map(),
   });
-  expect(issues.filter(({ rule }) => rule === 'quotation-proposed')).toEqual([
+  // The speaker whom only the proposal has is no fault of its own.
+  expect(issues.filter(({ rule }) => rule !== 'field-missing')).toEqual([
     {
       file: 'content/articles/2022-02-02-the-crane.md',
       line: 7,
