@@ -113,7 +113,7 @@ test.each([
   expect({ isThere: text.includes(SECRET), removed, doubts }).toEqual({ isThere: true, removed: [], doubts: [] });
 });
 
-describe('what hides too much hides nothing', () => {
+describe('what hides too much hides nothing, and nobody is asked whether most of a text was seen', () => {
   const shownBy = (css: string, attribute = '') => {
     const article = PARAGRAPHS.map(
       (text, index) => `<p class="${index < 2 ? 'free' : 'paid'}"${index < 2 ? '' : attribute}>${text}</p>`,
@@ -123,19 +123,13 @@ describe('what hides too much hides nothing', () => {
     const text = writeBody(page.tree);
     return { kept: PARAGRAPHS.filter((paragraph) => text.includes(paragraph)).length, doubts: page.doubts };
   };
-  const doubt = (why: string): string =>
-    `“${PARAGRAPHS[2]?.slice(0, 80) ?? ''}…” and 7 more looked hidden (${why}); delete what readers could not see`;
-
   test('when one rule hides paragraph after paragraph', () => {
-    expect(shownBy('.paid { display: none }')).toEqual({ kept: 10, doubts: [doubt('display: none, by .paid')] });
+    expect(shownBy('.paid { display: none }')).toEqual({ kept: 10, doubts: [] });
   });
 
   test('when each paragraph hides itself', () => {
-    expect(shownBy('', ' style="display: none"')).toEqual({
-      kept: 10,
-      doubts: [doubt('display: none, by its style attribute')],
-    });
-    expect(shownBy('', ' hidden')).toEqual({ kept: 10, doubts: [doubt('[hidden]')] });
+    expect(shownBy('', ' style="display: none"')).toEqual({ kept: 10, doubts: [] });
+    expect(shownBy('', ' hidden')).toEqual({ kept: 10, doubts: [] });
   });
 
   test('when many rules hide a little each', () => {

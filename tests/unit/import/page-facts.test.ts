@@ -422,6 +422,18 @@ test.each([
   ]);
 });
 
+test('an article for subscribers that has the words that its page counts is no stub', () => {
+  const sentence = 'The ferry to the island leaves at nine and comes back in the evening. ';
+  const doubts = (count: number, words: number): readonly string[] =>
+    read(
+      linked(`{"@type":"NewsArticle","isAccessibleForFree":false,"wordCount":${String(count)}}`),
+      `<article><p>${sentence.repeat(words / 14)}</p></article>`,
+    ).doubts;
+  const stub =
+    'the page says that its article is for subscribers; what was saved may be a stub, compare its end with the original';
+  expect([doubts(700, 700), doubts(1200, 700), doubts(70, 70)]).toEqual([[], [stub], [stub]]);
+});
+
 test('says that a page is a live blog by its elements', () => {
   expect(read('', '<div itemscope itemtype="https://schema.org/LiveBlogPosting"></div>').doubts).toEqual([
     'the page is a live blog; keep the entries that belong to one article',

@@ -1,5 +1,6 @@
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { missedProseDoubt } from '../../../src/import/sources/page/missed-prose.ts';
+import { isAmongTaken, missedProseDoubt, proseOn } from '../../../src/import/sources/page/missed-prose.ts';
 import { withoutTreeFurniture } from '../../../src/import/sources/page/tree-furniture.ts';
 import { toMarkdownTree } from '../../../src/import/sources/text/html-fragment.ts';
 import { textOf } from '../../../src/import/sources/text/markdown-tree.ts';
@@ -145,4 +146,29 @@ test('does not ask about a paragraph with raised signs that was taken', () => {
       [CRANE, paragraph.text.replace('million1', 'million¹'), FERRY].join('\n'),
     ),
   ).toEqual([]);
+});
+
+test.each([
+  ['of one element, too short to be known again', `<div>${p(CRANE, 'A third one stood by.', FERRY)}</div>`, false],
+  ['of one element', `<div>${p(CRANE, 'A third crane stood by the gate, and nobody knew.', FERRY)}</div>`, true],
+  [
+    'of elements of one class',
+    [CRANE, 'A third crane stood by the gate, and nobody knew.', FERRY]
+      .map((text) => `<div class="b"><p>${text}</p></div>`)
+      .join(''),
+    true,
+  ],
+  [
+    'of elements without a class',
+    [CRANE, 'A third crane stood by the gate, and nobody knew.', FERRY]
+      .map((text) => `<div><p>${text}</p></div>`)
+      .join(''),
+    false,
+  ],
+  ['at the end', `<div>${p(CRANE, FERRY, 'A third crane stood by the gate, and nobody knew.')}</div>`, false],
+])('a paragraph between two %s that were taken is of the text', (_, html, isAmong) => {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  const texts = Array.from(document.querySelectorAll('p'), ({ textContent }) => textContent);
+  const text = texts.find((words) => words.startsWith('A third')) ?? '';
+  expect(isAmongTaken(text, proseOn(document), `${CRANE}\n${FERRY}`)).toBe(isAmong);
 });

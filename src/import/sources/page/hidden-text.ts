@@ -187,18 +187,24 @@ function shownTexts(document: Document, doubtful: ReadonlyMap<Element, string>):
   });
 }
 
-/** One doubt for each reason, with the beginning of the first text that came through. */
+/** One doubt for each reason, with the beginning of the first text that came through. What seems to hide most of the text hides nothing. */
 function doubtsAbout(seen: readonly DoubtfulText[], body: string): readonly string[] {
   const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
   const there = letters(body);
   const lines = new Set(body.split('\n').map(letters));
   // A word such as “News” stands somewhere in many texts.
   const through = seen.filter(({ text }) =>
-    text.length < SHORT ? lines.has(letters(text)) : there.includes(letters(text.slice(0, SHOWN))),
+    text.length < SHORT
+      ? letters(text) !== '' && lines.has(letters(text))
+      : there.includes(letters(text.slice(0, SHOWN))),
   );
-  return [...Map.groupBy(through, ({ why }) => why)].map(
-    ([why, texts]) => `${firstOf(texts)} looked hidden (${why}); delete what readers could not see`,
-  );
+  const isMost = (texts: readonly DoubtfulText[]): boolean => {
+    const outer = texts.filter((one) => !texts.some((other) => other !== one && other.text.includes(one.text)));
+    return outer.reduce((sum, { text }) => sum + letters(text).length, 0) > there.length * LARGEST_HIDDEN_SHARE;
+  };
+  return [...Map.groupBy(through, ({ why }) => why)]
+    .filter(([, texts]) => !isMost(texts))
+    .map(([why, texts]) => `${firstOf(texts)} looked hidden (${why}); delete what readers could not see`);
 }
 
 function doubtsAboutMissed(missed: readonly DoubtfulText[]): readonly string[] {

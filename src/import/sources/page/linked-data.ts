@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { wordsOf } from '../../../text/word.ts';
 
 /** A JSON-LD object of a page. */
 export type Linked = Readonly<Record<string, unknown>>;
@@ -109,6 +110,11 @@ function typeOf(value: unknown): string {
 export function isForSubscribers({ isAccessibleForFree, hasPart }: Linked): boolean {
   const said = isAccessibleForFree === undefined ? [hasPart].flat().map(freeOf) : [isAccessibleForFree];
   return said.some((value) => /(?:^|\/)false$/iu.test(String(value ?? '')));
+}
+
+/** How many words the article has as the page says, by their count or by the whole text; 0 when it does not say. */
+export function wordsStated({ wordCount, articleBody }: Linked): number {
+  return Math.max(Number(wordCount) || 0, wordsOf(string(articleBody) ?? '').length);
 }
 
 function freeOf(part: unknown): unknown {

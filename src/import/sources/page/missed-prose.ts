@@ -1,11 +1,14 @@
 import { oneLine } from '../../../text/one-line.ts';
 
-/** Shorter paragraphs, in UTF-16 units, are labels, captions and lines. */
+/** Shorter paragraphs, in UTF-16 units, are labels, captions and lines: nobody misses them. */
 const PROSE = 80;
+
+/** Still shorter ones may be the same words in several places. */
+const SHORTEST = 40;
 
 /** Parts of a page whose paragraphs are none of its article. */
 const ELSEWHERE =
-  'nav, aside, footer, form, figure, dialog, table, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="newsletter" i], [class*="promo" i]';
+  'nav, aside, footer, form, figure, dialog, table, .vjs-no-js, [class*="comment" i], [class*="related" i], [class*="teaser" i], [class*="newsletter" i], [class*="promo" i]';
 
 /** Most of a paragraph in links makes it a teaser. */
 const MOST_LINKED = 0.5;
@@ -22,11 +25,11 @@ export interface PageParagraph {
   readonly parent: Element | null;
 }
 
-/** The paragraphs of prose on a page, in their order. */
+/** The paragraphs of a page, in their order, also short ones. */
 export function proseOn(document: Document): readonly PageParagraph[] {
   return Array.from(document.querySelectorAll('p, blockquote, li')).flatMap((element) => {
     const text = oneLine(element.textContent);
-    if (text.length < PROSE || element.closest(ELSEWHERE) !== null || element.querySelector('p, li') !== null)
+    if (text.length < SHORTEST || element.closest(ELSEWHERE) !== null || element.querySelector('p, li') !== null)
       return [];
     const linked = Array.from(element.querySelectorAll('a')).reduce(
       (sum, link) => sum + oneLine(link.textContent).length,
@@ -46,7 +49,8 @@ export function missedProseDoubt(paragraphs: readonly PageParagraph[], text: str
   const [start, end] = [taken.indexOf(true), taken.lastIndexOf(true)];
   const parents = new Set(paragraphs.filter((_, index) => taken[index] === true).map(({ parent }) => parent));
   const missed = paragraphs.filter(
-    ({ parent }, index) => taken[index] === false && ((index > start && index < end) || parents.has(parent)),
+    ({ text: own, parent }, index) =>
+      own.length >= PROSE && taken[index] === false && ((index > start && index < end) || parents.has(parent)),
   );
   const [first] = missed;
   if (start < 0 || first === undefined) return [];
@@ -54,6 +58,26 @@ export function missedProseDoubt(paragraphs: readonly PageParagraph[], text: str
   return [
     `the page has ${missed.length === 1 ? 'a paragraph' : `${String(missed.length)} paragraphs`} among those of the text that ${missed.length === 1 ? 'was' : 'were'} not taken, “${begins}”; compare with the original`,
   ];
+}
+
+/**
+ * Whether a paragraph stands on the page between two of one element, or of elements of one class, that are in a text, so that it
+ * is of the same text.
+ *
+ * @param text in which the paragraph itself need not be
+ */
+export function isAmongTaken(paragraph: string, paragraphs: readonly PageParagraph[], text: string): boolean {
+  const there = letters(text);
+  const beginning = letters(paragraph).slice(0, BEGINNING);
+  const own = paragraphs.find((one) => letters(one.text).startsWith(beginning));
+  if (own === undefined) return false;
+  const name = (element: Element | null): string => `${element?.tagName ?? ''} ${element?.className ?? ''}`;
+  const beside = paragraphs.filter(
+    ({ parent }) => parent === own.parent || (own.parent?.className !== '' && name(parent) === name(own.parent)),
+  );
+  const taken = beside.map((one) => there.includes(letters(one.text).slice(0, BEGINNING)));
+  const at = beside.indexOf(own);
+  return taken.slice(0, at).includes(true) && taken.slice(at + 1).includes(true);
 }
 
 function letters(text: string): string {

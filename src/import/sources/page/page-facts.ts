@@ -10,6 +10,7 @@ import {
   picturesOf,
   string,
   type NamedPicture,
+  wordsStated,
 } from './linked-data.ts';
 import { metaContent, metaContents } from './meta-content.ts';
 import { printedByline } from './printed-byline.ts';
@@ -35,6 +36,8 @@ const AUTHOR_TAGS = [
 export interface PageFacts {
   readonly facts: Facts;
   readonly articleBody?: string;
+  /** Of an article that is said to be for subscribers, how many words it has as the page says; 0 when it does not say. */
+  readonly wordsForSubscribers?: number;
   /** Pictures that the metadata names, those of the article first. */
   readonly pictures: readonly NamedPicture[];
   readonly doubts: readonly string[];
@@ -114,14 +117,10 @@ export function pageFacts(document: Document, html: string, address?: string): P
     unsure: [...unsure, ...published.unsure, ...unsureNames(author)],
     pictures: [...picturesOf(linked), ...previewPictures(document)],
     doubts: [
-      ...(isForSubscribers(linked)
-        ? [
-            'the page says that its article is for subscribers; what was saved may be a stub, compare its end with the original',
-          ]
-        : []),
       ...(isLiveBlog(document, linked) ? ['the page is a live blog; keep the entries that belong to one article'] : []),
     ],
     ...(articleBody !== undefined && { articleBody }),
+    ...(isForSubscribers(linked) && { wordsForSubscribers: wordsStated(linked) }),
   };
 }
 

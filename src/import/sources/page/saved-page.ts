@@ -9,7 +9,7 @@ import { showLazyPictures } from './lazy-pictures.ts';
 import { joinCaptions } from './page-caption.ts';
 import { leadPicture, missedPictures, withLeadPicture } from './lead-picture.ts';
 import { leftOutDoubt } from './left-out.ts';
-import { missedProseDoubt, proseOn } from './missed-prose.ts';
+import { isAmongTaken, missedProseDoubt, proseOn } from './missed-prose.ts';
 import { pageFacts } from './page-facts.ts';
 import { markFurniture } from './page-furniture.ts';
 import { offerBoxes, removeOffers } from './offer-boxes.ts';
@@ -17,12 +17,13 @@ import { removeNamedBoxes } from './named-boxes.ts';
 import { headingElement, printedHeading } from './printed-heading.ts';
 import { DEEPEST, isDeeper, toMarkdownTree } from '../text/html-fragment.ts';
 import { removeHidden } from './hidden-text.ts';
-import { joinReadings, type JoinedReadings } from './joined-readings.ts';
+import { joinReadings } from './joined-readings.ts';
 import { withoutOpeningLines } from '../text/opening-lines.ts';
 import { textOf } from '../text/markdown-tree.ts';
 import { isShownByScript, scriptText } from './script-text.ts';
 import { secondReading } from './second-reading.ts';
 import { articlesOnPage, severalArticlesDoubt } from './several-articles.ts';
+import { stubDoubt } from './stub.ts';
 import { joinStreamedParts } from './streamed-parts.ts';
 import { plainWords, withoutTreeFurniture } from './tree-furniture.ts';
 
@@ -41,7 +42,14 @@ export function readPage(html: string, address?: string): Extraction | { readonl
   const { document } = parseHTML(serialize(parse(html, { scriptingEnabled: false })));
   if (isDeeper(document.documentElement, DEEPEST))
     return { failure: `nests elements more than ${String(DEEPEST)} deep` };
-  const { facts, articleBody, pictures, doubts: stated, unsure } = pageFacts(document, html, address);
+  const {
+    facts,
+    articleBody,
+    wordsForSubscribers,
+    pictures,
+    doubts: stated,
+    unsure,
+  } = pageFacts(document, html, address);
   const base = address ?? facts.url?.value;
   const heading = printedHeading(document);
   const scripts = Array.from(document.querySelectorAll('script:not([src])'), ({ textContent }) => textContent ?? '');
@@ -82,8 +90,11 @@ export function readPage(html: string, address?: string): Extraction | { readonl
     };
   const joined =
     other === undefined || instead !== undefined ? { tree: body.tree, added: [] } : joinReadings(body.tree, other);
+  const isCertain = (added: string): boolean =>
+    isSummary(added, facts.summary?.value) || isAmongTaken(added, paragraphs, textOf(body.tree));
   const text = joined.tree.children.map((block) => textOf(block)).join('\n');
   const doubts: string[] = [
+    ...stubDoubt(wordsForSubscribers, text),
     ...stated,
     ...hidden.doubts(text),
     ...severalArticlesDoubt(articles, text),
@@ -93,7 +104,7 @@ export function readPage(html: string, address?: string): Extraction | { readonl
       : [
           `the page shows no article; its text is from ${instead.where}, without headings, links and pictures that a script adds; compare with the original`,
         ]),
-    ...joinedDoubt(joined),
+    ...joinedDoubt(joined.added.filter((one) => !isCertain(one))),
     ...(other === undefined ? ['a second extractor could not read the page; compare the text with the original'] : []),
   ];
   if (articleBody !== undefined && textOf(joined.tree).length < articleBody.length * LEAST_SHARE) {
@@ -149,8 +160,14 @@ function isElsewhere(text: Root, marked: Root): boolean {
   return prose.length >= LEAST_PROSE && !prose.some((words) => there.includes(words.slice(0, SHOWN)));
 }
 
+/** Whether a paragraph is what the page states as the summary of its article, which stands above it. */
+function isSummary(paragraph: string, summary: string | undefined): boolean {
+  const [one, other] = [plainWords(paragraph), plainWords(summary ?? '')];
+  return other !== '' && (other.startsWith(one) || one.startsWith(other));
+}
+
 /** What the keeper is asked when two extractors do not agree. */
-function joinedDoubt({ added }: JoinedReadings): readonly string[] {
+function joinedDoubt(added: readonly string[]): readonly string[] {
   const [first] = added;
   if (first === undefined) return [];
   const begins = first.length > SHOWN ? `${first.slice(0, SHOWN)}…` : first;
