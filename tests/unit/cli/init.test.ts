@@ -142,5 +142,5 @@ test('a short title ends with no little word, and leaves out The where the rest 
     await short('Archiv des Haller Boten'),
     await short('What we ate'),
     await short('The Harbour Archive'),
-  ]).toEqual(['Archiv', 'What we ate', 'The Harbour']);
+  ]).toEqual(['Archiv', 'What we ate', 'Harbour Archive']);
 });
