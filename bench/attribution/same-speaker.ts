@@ -3,12 +3,13 @@
 import { isGivenName, usualGender } from '../../src/import/attribution/english/given-name.ts';
 import { TITLE_WORDS } from '../../src/import/attribution/english/name-words.ts';
 import { genderOfRole, isRoleNoun } from '../../src/import/attribution/english/role-noun.ts';
+import type { Speaker } from '../../src/archive/article.ts';
 import type { Gender } from '../../src/import/attribution/cast.ts';
 import { overlap, wordsOf, type AnnotatedQuotation, type Range } from './annotated-text.ts';
 
 export interface ProposedSpeaker {
   readonly name: string;
-  readonly kind: 'person' | 'outlet' | 'unnamed';
+  readonly kind: Speaker['kind'];
   /** Where the text has the words from which the proposal concludes the speaker. */
   readonly source: readonly Range[];
 }
@@ -29,12 +30,16 @@ export function verdictByWords(
   if (speaker === undefined) return 'open';
   const words = wordsOf(text, source);
   const near = source.some((range) => overlap(range, speaker.source) > 0);
-  if (speaker.kind === 'unnamed')
-    return near || hasWord(words, speaker.name.split(' ').at(-1) ?? '') ? 'right' : 'wrong';
+  if (isByTheseWords(speaker)) return near || hasWord(words, speaker.name.split(' ').at(-1) ?? '') ? 'right' : 'wrong';
   if (hasWord(words, speaker.name.split(' ').at(-1) ?? '')) return 'right';
   if (!near) return BARE_PRONOUN.test(words) ? 'unclear' : 'wrong';
   // A description or pronoun that the proposal takes for somebody named: only a reader could tell.
   return 'unclear';
+}
+
+/** Whether a proposal repeats the words that it is concluded from: “the plumber”, “the White House”. */
+function isByTheseWords({ kind }: ProposedSpeaker): boolean {
+  return kind === 'unnamed' || kind === 'organisation';
 }
 
 const BARE_PRONOUN = /^(?:er|sie|ihm|ihr|il|elle|lui|él|ella|-t-(?:il|elle))$/iu;
@@ -61,13 +66,13 @@ export function verdictOn(
   const name = meant ?? nameIn(words);
   const gender = genderOfRole(words.split(/[\s.]/u)[0] ?? '');
   if (name !== undefined && name !== '') {
-    if (meant === undefined && speaker.kind === 'unnamed' && source.some((range) => overlap(range, speaker.source) > 0))
+    if (meant === undefined && isByTheseWords(speaker) && source.some((range) => overlap(range, speaker.source) > 0))
       return isName(speaker.name) ? sameName(text, name, speaker.name, gender) : 'right';
     return sameName(text, name, speaker.name, gender);
   }
   const near = source.some((range) => overlap(range, speaker.source) > 0);
   if (PRONOUN.test(words)) return 'unclear';
-  if (speaker.kind === 'unnamed') return near ? 'right' : 'wrong';
+  if (isByTheseWords(speaker)) return near ? 'right' : 'wrong';
   return near ? 'unclear' : 'wrong';
 }
 

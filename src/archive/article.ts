@@ -3,11 +3,14 @@ import type { Picture } from './picture.ts';
 
 /** The types of the domain. They are plain data (they survive JSON), and dates stay the EDTF strings of the files. */
 
-/** Somebody whose words are quoted: a person, an outlet, or a source the article does not name. Never a character. */
+/** What a speaker is. An outlet is an organisation that publishes. */
+export const SPEAKER_KINDS = ['person', 'organisation', 'outlet', 'unnamed'] as const;
+
+/** Somebody whose words are quoted, or a source that the article does not name. Never a character. */
 export interface Speaker {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'person' | 'outlet' | 'unnamed';
+  readonly kind: (typeof SPEAKER_KINDS)[number];
   /** The family name of a person, where it does not end the name: "Xi" of "Xi Jinping". */
   readonly familyName?: string;
   /** What the articles say the speaker is or does. */

@@ -161,6 +161,7 @@ function speakerNode(speaker: Speaker, addressOf: AddressOf, as?: string): JsonL
   switch (speaker.kind) {
     case 'person':
       return { '@type': 'Person', '@id': id, name: speaker.name, ...others };
+    case 'organisation':
     case 'outlet':
       return { '@type': 'Organization', '@id': id, name: speaker.name, ...others };
     case 'unnamed':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SPEAKER_KINDS } from '../archive/article.ts';
 import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archive.ts';
 import { csvTable } from './csv-table.ts';
 import { quotedLine } from '../archive/quoted-paragraphs.ts';
@@ -16,7 +17,7 @@ export const quotationDataSchema = z.strictObject({
   parts: z.array(z.string()).min(1),
   speaker: z.string(),
   speakerName: z.string(),
-  speakerKind: z.enum(['person', 'outlet', 'unnamed']),
+  speakerKind: z.enum(SPEAKER_KINDS),
   speakerPrintedAs: z.string().nullable(),
   to: z.string().nullable(),
   said: z.string().nullable(),

@@ -50,7 +50,12 @@ describe.each(sites)('the page of every quotation $name', ({ site }) => {
   });
 
   test('says where the words come from and how that is known', () => {
-    const kinds = { person: '', outlet: ' (in its own name)', unnamed: ' (a source the article does not name)' };
+    const kinds = {
+      person: '',
+      organisation: '',
+      outlet: ' (in its own name)',
+      unnamed: ' (a source the article does not name)',
+    };
     expect(all.map(({ page }) => factsOf(page))).toEqual(
       all.map(({ quotation, article, speaker, to, outlet, said, own }) => ({
         Speaker: `${speaker?.name ?? ''}${kinds[speaker?.kind ?? 'person']}`,

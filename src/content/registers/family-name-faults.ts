@@ -2,6 +2,8 @@ import type { Speaker } from '../../archive/article.ts';
 import { hasFamilyName } from '../../archive/family-name.ts';
 import type { Issue } from '../../archive/issue.ts';
 
+const WHAT = { organisation: 'an organisation', outlet: 'an outlet', unnamed: 'a source without a name' };
+
 interface FamilyNameFault extends Pick<Issue, 'rule' | 'message'> {
   /** Where the family name stands in the register. */
   readonly path: readonly string[];
@@ -17,7 +19,7 @@ export function familyNameFaults(speakers: ReadonlyMap<string, Speaker>): readon
         {
           path,
           rule: 'family-name-of-nobody',
-          message: `"${id}" is ${kind === 'outlet' ? 'an outlet' : 'a source without a name'}, and only a person has a family name. Remove the line, or write \`kind: person\`.`,
+          message: `"${id}" is ${WHAT[kind]}, and only a person has a family name. Remove the line, or write \`kind: person\`.`,
         },
       ];
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SPEAKER_KINDS } from '../../archive/article.ts';
 import { language, name, registerId, sentence } from '../front-matter/front-matter-schema.ts';
 
 /** The fields of the registers' entries, with descriptions as those of front matter have them. */
@@ -6,9 +7,9 @@ import { language, name, registerId, sentence } from '../front-matter/front-matt
 export const speakerSchema = z.strictObject({
   name: name.describe('the name as the archive prints it'),
   kind: z
-    .enum(['person', 'outlet', 'unnamed'])
+    .enum(SPEAKER_KINDS)
     .describe(
-      '`person`, `outlet`, or `unnamed` for a source without a name; an outlet that stands in `outlets.yaml` too has the same name there, letter for letter',
+      '`person`, `organisation`, `outlet`, or `unnamed` for a source without a name; an outlet that stands in `outlets.yaml` too has the same name there, letter for letter',
     ),
   familyName: name
     .optional()

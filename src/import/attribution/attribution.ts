@@ -75,13 +75,25 @@ function concluded(analysis: TextAnalysis, evidence: Evidence): Attribution {
   return {
     ...(member !== undefined && { member }),
     evidence: evidenceOf(analysis, evidence),
-    confidence: confidenceOf(evidence, resolved),
+    confidence: member !== undefined && isNamesake(analysis, member) ? 'low' : confidenceOf(evidence, resolved),
     source: { block, start: words[subject.from]?.start ?? 0, end: words[subject.to - 1]?.end ?? 0 },
     ...(outlet !== undefined &&
       outlet.id !== member?.id &&
       analysis.registers.outlets.has(outlet.id) && { to: outlet.id }),
     stated,
   };
+}
+
+/**
+ * Whether somebody of the register may be another one here: "Reed said", where the register has Tom Reed and the text gives
+ * nobody's name in full.
+ */
+function isNamesake({ narratives, mentions }: TextAnalysis, member: CastMember): boolean {
+  if (!member.known || member.kind !== 'person' || !member.name.includes(' ')) return false;
+  const isInFull = mentions
+    .flat()
+    .some(({ candidates, from, to }) => to - from > 1 && candidates.length === 1 && candidates[0] === member);
+  return !isInFull && !narratives.some(({ text }) => text.includes(member.name));
 }
 
 /** Kinds of evidence that is no statement of who speaks. */

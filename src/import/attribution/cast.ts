@@ -26,6 +26,8 @@ export interface CastRegisters {
   readonly outlets: ReadonlyMap<string, Outlet>;
   /** Absent where there are none. */
   readonly topics?: ReadonlyMap<string, Topic>;
+  /** What tells the article from every other, in letters and digits of an id: unnamed speakers get it. */
+  readonly article?: string;
   /** BCP 47 tag of the language in whose way new ids are spelt: the article's, else the archive's. */
   readonly language?: string;
 }

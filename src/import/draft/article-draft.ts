@@ -49,6 +49,11 @@ const LONGEST_NAME = 80;
 /** Longer texts, in UTF-16 units, get no proposals: finding the people in them would take minutes. */
 const LONGEST_PROPOSED = 500_000;
 
+/** What tells an article from every other, whatever its file is called. @param sha256 of its document */
+export function articleKey(sha256: string): string {
+  return sha256.slice(0, 8);
+}
+
 /** Drafts the article file of a source. Fills in only what the source or the keeper states. */
 export function draftArticle(extraction: Extraction, copy: CopyFacts, archive: CastRegisters): Draft {
   const { facts } = extraction;
@@ -56,7 +61,7 @@ export function draftArticle(extraction: Extraction, copy: CopyFacts, archive: C
   const from = (origin: Origin): string => originInWords(origin, words);
   const language = facts.language?.value;
   const foreign = language === undefined || isSameLanguage(language, archive.language) ? undefined : language;
-  const registers = { ...archive, ...(language !== undefined && { language }) };
+  const registers = { ...archive, article: articleKey(copy.sha256), ...(language !== undefined && { language }) };
   const body = writeBody(extraction.tree);
   const { document } = splitArticleDocument(`---\n---\n\n${body}`, copy.document);
   const blocks = document === undefined ? [] : textBlocks(parseBody(document, copy.document).tree);

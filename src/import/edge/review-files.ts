@@ -10,6 +10,7 @@ import { parseOutlets, parseSpeakers } from '../../content/registers/registers.t
 import { textBlocks } from '../../content/body/text-block.ts';
 import type { CastRegisters } from '../attribution/cast.ts';
 import { proposeQuotations } from '../attribution/proposal.ts';
+import { articleKey } from '../draft/article-draft.ts';
 import { analyseText } from '../attribution/text-analysis.ts';
 import { yamlText } from '../../content/yaml/yaml-text.ts';
 import type { OutletRegister, ReviewedFile, SpeakerRegister } from '../review/reviewed-file.ts';
@@ -28,7 +29,7 @@ export function reviewedFile(root: string, found: string, registers: CastRegiste
       code: block.code,
       heading: /^h\d$/u.test(block.element.tagName),
     }));
-  const speltAs = (text: string) => ({ ...registers, ...languageOf(text, file) });
+  const speltAs = (text: string) => ({ ...registers, ...ofArticle(text, file) });
   return {
     get file() {
       return file;
@@ -55,6 +56,7 @@ export function reviewedFile(root: string, found: string, registers: CastRegiste
       }),
     proposals: (text) => proposeQuotations(blocksFor(text), speltAs(text)).quotations,
     paragraphs: (text) => blocksOf(text).map((block) => block.text),
+    article: (text) => ofArticle(text, file).article,
     cast: (text) => {
       const [blocks, spelt] = [blocksFor(text), speltAs(text)];
       const proposed = proposeQuotations(blocks, spelt).quotations.map(({ speaker }) => speaker);
@@ -64,11 +66,14 @@ export function reviewedFile(root: string, found: string, registers: CastRegiste
   };
 }
 
-/** The language that an article states, by which its import has spelt the ids. */
-function languageOf(text: string, file: string): { readonly language?: string } {
+/** What an article states by which its import has made the ids: its language and its document. */
+function ofArticle(text: string, file: string): Pick<CastRegisters, 'language' | 'article'> {
   const { document } = splitArticleDocument(text, file);
-  const { language } = (document?.frontMatter.data ?? {}) as { readonly language?: unknown };
-  return typeof language === 'string' ? { language } : {};
+  const { language, sha256 } = (document?.frontMatter.data ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    ...(typeof language === 'string' && { language }),
+    ...(typeof sha256 === 'string' && { article: articleKey(sha256) }),
+  };
 }
 
 /** `speakers.yaml` for a review. New speakers are appended, so that comments and order stay. */

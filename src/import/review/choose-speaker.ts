@@ -1,6 +1,7 @@
 /** Names a speaker whom a review does not offer by number, and brings new ones into the register. */
 
 import { idOf } from '../../archive/id-words.ts';
+import type { Speaker } from '../../archive/article.ts';
 import type { CastMember } from '../attribution/cast.ts';
 import { anyOf } from '../words/any-of.ts';
 import { chooseEntry } from './choose-entry.ts';
@@ -9,15 +10,23 @@ import type { NewSpeaker, ReviewTerminal, SpeakerRegister } from './reviewed-fil
 /** How a source without a name is called. */
 const UNNAMED = new RegExp(`^(?:${anyOf('beforeUnnamed')})\\s`, 'iu');
 
-/** Asks for a speaker by number, id or new name; `undefined` when the person cancels. */
+/**
+ * Asks for a speaker by number, id or new name; `undefined` when the person cancels.
+ *
+ * @param key see ReviewedFile.article
+ */
 export async function chooseSpeaker(
-  cast: readonly CastMember[],
+  { cast, key }: { readonly cast: readonly CastMember[]; readonly key?: string },
   register: SpeakerRegister,
   terminal: ReviewTerminal,
 ): Promise<string | undefined> {
-  const present = cast.filter(({ kind }) => kind === 'person' || kind === 'outlet').map(({ id }) => id);
+  const present = cast.filter(({ kind }) => kind !== 'unnamed').map(({ id }) => id);
   const choices = [...new Set([...present, ...register.ids()])];
-  const nameOf = (id: string): string => register.get(id)?.name ?? cast.find((member) => member.id === id)?.name ?? id;
+  // Several may be "A fisherman", each of one article: only the id tells them apart, and one that is typed is another.
+  const nameOf = (id: string): string => {
+    const { name, kind } = register.get(id) ?? speakerOf(id, cast);
+    return kind === 'unnamed' && name !== id ? `${name} (${id})` : name;
+  };
   const chosen = await chooseEntry(choices, nameOf, terminal);
   if (chosen === undefined) return undefined;
   if ('id' in chosen) {
@@ -25,10 +34,19 @@ export async function chooseSpeaker(
     return chosen.id;
   }
   const answer = chosen.newName;
-  const added = idOf(answer, register.language) || (await askId(answer, register, terminal));
+  const kind = kindOf(answer);
+  const made = idOf(answer, register.language);
+  const ofArticle = kind === 'unnamed' && key !== undefined ? `${made}-${key}` : made;
+  const added = made === '' ? await askId(answer, register, terminal) : ofArticle;
   if (added === undefined) return undefined;
-  await register.add({ id: added, name: answer, kind: UNNAMED.test(answer) ? 'unnamed' : 'person' });
+  await register.add({ id: added, name: answer, kind });
   return added;
+}
+
+/** What kind of speaker a typed name is: "A fisherman", "The White House", "Ada Bloom". */
+function kindOf(name: string): Speaker['kind'] {
+  if (/^[Tt]he\s+\p{Lu}/u.test(name)) return 'organisation';
+  return UNNAMED.test(name) ? 'unnamed' : 'person';
 }
 
 /** Asks for the id of a name without letters that an address can have; `undefined` when the person cancels. */

@@ -12,6 +12,8 @@ import type { ReviewedFile, ReviewTerminal, SpeakerRegister } from './reviewed-f
 export interface AskedArticle {
   readonly file: string;
   readonly headline?: string;
+  /** See ReviewedFile. */
+  readonly key?: string;
   /** Its paragraphs, with {@link BETWEEN} between them. */
   readonly text: string;
   readonly cast: readonly CastMember[];
@@ -22,9 +24,11 @@ export interface AskedArticle {
 /** Reads an article for its questions. @param text the article file */
 export function askedArticle(file: ReviewedFile, text: string): AskedArticle {
   const [whole, quotations, headline] = [file.paragraphs(text).join(BETWEEN), allQuotations(text), headlineOf(text)];
+  const key = file.article(text);
   return {
     file: file.file,
     ...(headline !== undefined && { headline }),
+    ...(key !== undefined && { key }),
     text: whole,
     cast: file.cast(text),
     quotations,
@@ -105,7 +109,7 @@ export async function askProposal(
       case 'n':
         return { kind: 'not-a-quotation', quoted: proposal.parts.filter((part) => isQuotedIn(text, part)) };
       case 'c': {
-        const id = await chooseSpeaker(cast, register, terminal);
+        const id = await chooseSpeaker(article, register, terminal);
         if (id !== undefined) return { kind: 'speaker', id };
         terminal.show(help);
         break;

@@ -14,6 +14,8 @@ export interface ReviewedFile {
   change(edit: (text: string) => string): Promise<void>;
   /** What the article's text proposes. */
   proposals(text: string): readonly NewProposal[];
+  /** What tells the article from every other, which the ids of its unnamed speakers get; absent if nothing is known to. */
+  article(text: string): string | undefined;
   /** The people and outlets that the article's text names. */
   cast(text: string): readonly CastMember[];
   /** The article's text, headings too. */

@@ -12,6 +12,7 @@ const archive: Archive = {
     ['king', { id: 'king', name: 'Michael Patrick King', kind: 'person', roles: [], aliases: [] }],
     ['sheknows', { id: 'sheknows', name: 'SheKnows', kind: 'outlet', roles: [], aliases: [] }],
     ['a-source', { id: 'a-source', name: 'A source', kind: 'unnamed', roles: [], aliases: [] }],
+    ['norvex', { id: 'norvex', name: 'Norvex', kind: 'organisation', roles: [], aliases: [] }],
   ]),
 };
 const article = anArticle({
@@ -97,6 +98,15 @@ test('a quotation is a Quotation with the whole article it is part of', () => {
       isPartOf: newsArticle,
     },
   );
+});
+
+test('an organisation as speaker is one by its name', () => {
+  const said = { quotation: aQuotation({ id: 'd', speaker: 'norvex' }), article };
+  expect(quotationJsonLd(said, archive, addressOf, marks)['creator']).toEqual({
+    '@type': 'Organization',
+    '@id': 'https://someone.github.io/archive/speakers/norvex/',
+    name: 'Norvex',
+  });
 });
 
 test('an outlet as speaker is an organisation, and an unnamed source has a description instead of a name', () => {

@@ -70,7 +70,7 @@ test('reports all bad files in one run', async () => {
     content/articles/2022-02-02-open-door.md:29:1 heading-level: this heading has level 1, but only the headline of the page may have it. Use ## or a lower level.
     content/articles/notes.txt not-an-article: is ignored: article files end in .md. Rename it, or move it elsewhere.
     content/outlets.yaml:1:1 field-type: "variety" is a text, but must be a set of fields. Write each on a line of its own, as "name: value".
-    content/speakers.yaml:6:3 field-value: "kim-cattrall.kind" is "actress", but must be person or outlet or unnamed.
+    content/speakers.yaml:6:3 field-value: "kim-cattrall.kind" is "actress", but must be person or organisation or outlet or unnamed.
     12 issues in 9 files"
   `);
 });

@@ -37,7 +37,7 @@ describe('a register reports', () => {
 
   test('an unknown kind', () => {
     expect(messages('king:\n  name: King\n  kind: persn\n')).toMatchInlineSnapshot(
-      `"s.yaml:3:3 field-value: "king.kind" is "persn", but must be person or outlet or unnamed. Did you mean "person"?"`,
+      `"s.yaml:3:3 field-value: "king.kind" is "persn", but must be person or organisation or outlet or unnamed. Did you mean "person"?"`,
     );
   });
 

@@ -3,6 +3,7 @@ import type { CastMember } from '../cast.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Description } from '../referent.ts';
 import { narrative, outletAddressed, textOfWords, type TextAnalysis } from '../text-analysis.ts';
+import { isOrganisationName, organisation } from '../organisation.ts';
 import { unnamed } from '../unnamed.ts';
 import { fullName } from './full-name.ts';
 
@@ -20,8 +21,9 @@ export function unnamedOf(
   analysis: TextAnalysis,
   block: number,
   phrase: NounPhrase,
-  { head, of, type, words }: Description,
+  description: Description,
 ): CastMember {
+  const { head, of, type, words } = description;
   const { language } = analysis.registers;
   const noun = head.toLowerCase();
   if (
@@ -43,7 +45,9 @@ export function unnamedOf(
   const full = fullName(analysis, whole);
   const title = full === undefined ? whole : /^the /iu.test(whole) ? `The ${full}` : full;
   const id = idOf(title.replace(/^(?:an?|one|another|the)\s+/iu, ''), language);
-  return unnamed(analysis, id === '' ? 'unnamed' : id, title.charAt(0).toUpperCase() + title.slice(1));
+  const name = title.charAt(0).toUpperCase() + title.slice(1);
+  const isName = id !== '' && (full !== undefined || isOrganisationName(analysis, block, phrase, description));
+  return isName ? organisation(analysis, id, name) : unnamed(analysis, id === '' ? 'unnamed' : id, name);
 }
 
 /** The outlet to which the source spoke that was mentioned last. */

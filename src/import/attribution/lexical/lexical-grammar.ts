@@ -1,6 +1,7 @@
 import { idOf } from '../../../archive/id-words.ts';
 import type { Grammar } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { isOrganisationName, organisation } from '../organisation.ts';
 import { unnamed } from '../unnamed.ts';
 import type { SentenceStops, Word } from '../words.ts';
 import { castOf } from './cast.ts';
@@ -86,7 +87,10 @@ export function lexicalGrammar(stated: LexiconWords, marks: Marks): Grammar {
       const words = fullerWords(lexicon, analysis, block, phrase, description).replaceAll('\u00AD', '');
       const bare = words.split(' ').slice(lexicon.determiners.has(words.toLowerCase().split(' ')[0] ?? '') ? 1 : 0);
       const id = idOf(bare.join(' '), analysis.registers.language);
-      return unnamed(analysis, id === '' ? 'unnamed' : id, words.charAt(0).toUpperCase() + words.slice(1));
+      const name = words.charAt(0).toUpperCase() + words.slice(1);
+      if (id !== '' && isOrganisationName(analysis, block, phrase, description))
+        return organisation(analysis, id, name);
+      return unnamed(analysis, id === '' ? 'unnamed' : id, name);
     },
     isFamous: () => false,
     anonymous: lexicon.anonymous,
