@@ -24,7 +24,7 @@ export function castOf(narratives: readonly Narrative[], registers: CastRegister
   for (const name of candidateNames(narratives)) {
     const covered = members.some(({ name: other, forms }) => forms.includes(name) || other.includes(name));
     if (covered || outletForms.has(name) || isWordBeforeName(name, members, text)) continue;
-    if (personScore(name, text) < ENOUGH && !speaksOfFamily(name, members, text)) continue;
+    if (personScore(name, text) < ENOUGH) continue;
     members.push(person(name, text, registers.language));
   }
   members.push(
@@ -32,14 +32,6 @@ export function castOf(narratives: readonly Narrative[], registers: CastRegister
     ...outletsSpokenTo(text, members, registers.language),
   );
   return members;
-}
-
-/** "Lolita Reed wrote", where the text knows Tom Reed: another of that family. */
-function speaksOfFamily(name: string, members: readonly CastMember[], text: string): boolean {
-  const [given = '', family = '', ...more] = name.split(' ');
-  if (more.length > 0 || NOT_NAMES.has(given) || THINGS.test(given) || /^\p{Lu}+$/u.test(given)) return false;
-  if (!members.some(({ kind, name: other }) => kind === 'person' && other.endsWith(` ${family}`))) return false;
-  return placesOf(name, text).some(({ before, behind }) => !/\p{Lu}\p{L}*\s$/u.test(before) && speaks(behind));
 }
 
 /**
@@ -119,10 +111,7 @@ const TITLED_NAME =
   /\b(?:Mr\.?|Mrs\.?|Ms\.?|Dr\.|Sen\.|Rep\.|Gov\.|President|Senator|Governor|Mayor|Representative)\s(\p{Lu}(?:(?!['’]s(?!\p{L}))[\p{L}’'-])*\p{Ll})(?![\p{L}])(?!\s\p{Lu}\p{Ll})/gu;
 
 /** "her mother, Fiona, said": a given name in an apposition, but not "a woman in Sydney, Victoria, said". */
-const NAME_OF_RELATIVE = new RegExp(
-  `\\b${ROLE_NOUN},\\s(\\p{Lu}\\p{Ll}+),\\s(?:said|says|told|tells|added|wrote)\\b`,
-  'gu',
-);
+const NAME_OF_RELATIVE = new RegExp(`\\b${ROLE_NOUN},\\s(\\p{Lu}\\p{Ll}+),\\s(?:said|says|told|added|wrote)\\b`, 'gu');
 
 /** People with a single name or only a surname; accepted only beside a verb of saying. */
 function singleNames(text: string, members: readonly CastMember[], language?: string): readonly CastMember[] {
@@ -139,9 +128,8 @@ function singleNames(text: string, members: readonly CastMember[], language?: st
     if (spoken || (speaks && (TITLES.test(before) || isGivenName(name) || ROLE_JUST_BEFORE.test(before))))
       found.add(name);
   }
-  for (const [, name = ''] of text.matchAll(NAME_OF_RELATIVE)) {
+  for (const [, name = ''] of text.matchAll(NAME_OF_RELATIVE))
     if (isGivenName(name) && !forms.has(name)) found.add(name);
-  }
   for (const [, name = ''] of text.matchAll(TITLED_NAME)) {
     if (!forms.has(name) && !NOT_NAMES.has(name) && !THINGS.test(name)) found.add(name);
   }

@@ -3,7 +3,6 @@ import { ownerAt, sourceAt } from './noun-clauses.ts';
 import { verbForm, type VerbForm } from './speech-verbs.ts';
 import type { Sentence } from '../narrative.ts';
 import { beginsClause } from './phrase-before.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
 import type { SpeechClause } from '../speech-clause.ts';
 import { mainSubject } from './main-subject.ts';
 import { invertedSubject, subjectOf } from './verb-subject.ts';
@@ -46,20 +45,15 @@ function verbAt(
   if (found !== 'shared') {
     // "Norvex" does not claim in "Norvex claims are": only names, pronouns and crowds do with a form that is also a noun.
     const weak = isAlsoNoun(word.lower, form);
-    if (weak && !isSubject(words, sentence, found)) return undefined;
+    // "after the Paris attacks", "giving states"
+    const isVerb = found.to - found.from === 1 && /^\p{Ll}.*(?:ing|ed)$/u.test(words[found.from]?.text ?? '');
+    if (weak && (isVerb || !beginsClause(words, found.from, sentence.from))) return undefined;
     return { kind: 'direct', subject: found, ...rest, from: found.from, weak };
   }
   const shared =
     earlier.findLast(({ kind, weak }) => kind !== 'owner' && !weak)?.subject ?? mainSubject(words, sentence, at);
   if (shared === undefined) return undefined;
   return { kind: 'shared', subject: shared, ...rest, from: at, weak: form.form !== 'ing' && form.form !== 'past' };
-}
-
-/** Whether a phrase before a word that may be a noun is its subject: not "after the Paris attacks", "giving states". */
-function isSubject(words: readonly Word[], { from }: Sentence, subject: NounPhrase): boolean {
-  const first = words[subject.from];
-  if (!beginsClause(words, subject.from, from)) return false;
-  return subject.to - subject.from > 1 || !/^\p{Ll}.*(?:ing|ed)$/u.test(first?.text ?? '');
 }
 
 function isAlsoNoun(word: string, { form }: VerbForm): boolean {

@@ -55,15 +55,7 @@ export function phraseBefore(words: readonly Word[], end: number, limit: number)
   }
   const start = startOfPhrase(words, to, limit);
   if (start === undefined) return undefined;
-  const joined = startOfJoinedRole(words, start, to, limit);
-  const from = joined ?? start;
-  const whole = {
-    from,
-    to,
-    plural: joined === undefined && isPlural(words, from, limit),
-    ...(apposition !== undefined && { apposition }),
-  };
-  return whole;
+  return { from: start, to, plural: isPlural(words, start, limit), ...(apposition !== undefined && { apposition }) };
 }
 
 function lastMark(words: readonly Word[], before: number, limit: number, mark: string): number | undefined {
@@ -137,32 +129,11 @@ function startOfSimple(words: readonly Word[], to: number, limit: number): numbe
   let from = to;
   while (from > limit && to - from < LONGEST) {
     const word = words[from - 1];
-    if (word === undefined) break;
-    if (word.kind === 'quoted') {
-      // A nickname or a title inside the phrase: Dwayne “The Rock” Johnson.
-      if (
-        from < to &&
-        from - 2 >= limit &&
-        /^\p{Lu}/u.test(words[from - 2]?.text ?? '') &&
-        /^\p{Lu}/u.test(words[from]?.text ?? '')
-      ) {
-        from -= 1;
-        continue;
-      }
-      break;
-    }
+    if (word === undefined || word.kind === 'quoted') break;
     if (word.kind === 'mark') {
-      if (
-        word.text === '&' ||
-        /^['’]s?$/u.test(word.text) ||
-        word.text === '$' ||
-        word.text === '@' ||
-        word.text === '#'
-      ) {
-        from -= 1;
-        continue;
-      }
-      break;
+      if (!/^(?:[&$@#]|['’]s?)$/u.test(word.text)) break;
+      from -= 1;
+      continue;
     }
     if (SUBJECT_PRONOUNS.has(word.lower) || /^(?:everybody|everyone|nobody|someone|anyone)$/u.test(word.lower)) {
       if (from === to) from -= 1;
@@ -170,14 +141,8 @@ function startOfSimple(words: readonly Word[], to: number, limit: number): numbe
     }
     if (isBoundary(word, words[from], from < to)) break;
     from -= 1;
-    if (
-      DETERMINERS.has(word.lower) &&
-      !/^(?:one|two|three|four|five|six|other|another|few|numerous|various|all|both|no)$/u.test(word.lower)
-    ) {
-      // "all the", "one of the" is left to the prepositions.
-      if (/^(?:all|both)$/u.test(words[from - 1]?.lower ?? '') && from - 1 >= limit) from -= 1;
-      break;
-    }
+    const mayFollow = /^(?:one|two|three|four|five|six|other|another|few|numerous|various|all|both|no)$/u;
+    if (DETERMINERS.has(word.lower) && !mayFollow.test(word.lower)) break;
   }
   // A possessive mark cannot begin a phrase.
   while (from < to && words[from]?.kind === 'mark' && words[from]?.text !== '@' && words[from]?.text !== '#') from += 1;
@@ -201,21 +166,8 @@ export function isBoundary(word: Word, next: Word | undefined, inside: boolean):
   if (/^\p{Ll}+ly$/u.test(word.text) && !inside) return true;
   const form = verbForm(lower);
   if (form === undefined || /^\p{Lu}/u.test(word.text)) return false;
-  if (form.form === 'third') return !/s$/u.test(lower) || !(inside || isNoun(lower));
-  if (form.form === 'past')
-    return !inside || !DETERMINED_PAST.test(next?.lower ?? '') ? !/^(?:read|cast|put)$/u.test(lower) : false;
-  return false;
-}
-
-/** A past participle before a noun is an adjective; before a name or determiner it is a verb. */
-const DETERMINED_PAST =
-  /^(?:man|woman|official|leader|candidate|nominee|group|statement|report|killer|attacker|gunman|suspect|murderer)$/u;
-
-/** Third persons that are plurals of nouns as well. */
-function isNoun(lower: string): boolean {
-  return /^(?:reports|comments|answers|claims|calls|notes|posts|reveals|promises|states|orders|hopes|questions|faults|attacks|charges|names|labels|titles|tweets|teases|shares|raps|quotes|credits|brands|champions|points|blogs|figures|guesses)$/u.test(
-    lower,
-  );
+  if (form.form === 'third') return !/s$/u.test(lower) || !inside;
+  return form.form === 'past' && !/^(?:read|cast|put)$/u.test(lower);
 }
 
 /** Whether a clause may begin with this word. */
@@ -224,17 +176,6 @@ export function beginsClause(words: readonly Word[], from: number, limit: number
   const before = words[from - 1];
   if (before === undefined) return true;
   return before.kind !== 'word' || CONJUNCTIONS.has(before.lower) || RELATIVES.has(before.lower);
-}
-
-/** "the Norwich senator and party chairman" is one person: the second role has no article. */
-function startOfJoinedRole(words: readonly Word[], from: number, to: number, limit: number): number | undefined {
-  if (words[from - 1]?.lower !== 'and' || from - 1 <= limit || DETERMINERS.has(words[from]?.lower ?? ''))
-    return undefined;
-  if (!isRoleNoun(words[from - 2]?.lower ?? '') || !isRoleNoun(words[to - 1]?.lower ?? '')) return undefined;
-  const other = startOfSimple(words, from - 1, limit);
-  return other !== undefined && DETERMINERS.has(words[other]?.lower ?? '') && beginsClause(words, other, limit)
-    ? other
-    : undefined;
 }
 
 /** "Reed and Vrang" are two, when both begin the clause. */
