@@ -37,19 +37,26 @@ const QUOTATION = /\([2-9bcdfghjkmnpqrstvwxyz]{8}\)$/;
 
 /**
  * An article is titled by its headline, with outlet and date where another page has that title: papers print the same
- * headline again and again, and nobody may change it. Everything else is titled by its name.
+ * headline again and again, and nobody may change it. So is a source without a name, since many articles have “a resident”.
+ * Everything else is titled by its name.
  */
 export function pageTitles(
   { articles, speakers, outlets, topics = new Map(), series = new Map() }: Archive,
   words: Language,
 ): PageTitles {
   const { say } = words;
+  // The first article that quotes each speaker.
+  const quotedIn = new Map(
+    articles.toReversed().flatMap((article) => article.quotations.map(({ speaker }) => [speaker, article])),
+  );
   const pages = {
     articles: articles.map((article) => ({ id: article.id, choices: articleTitles(article, outlets, words) })),
-    speakers: [...speakers.values()].map(({ id, name }) => ({
-      id,
-      choices: [name, say('speaker.page-title', { name }), say('speaker.page-title-with-id', { name, id })],
-    })),
+    speakers: [...speakers.values()].map(({ id, name, kind }) => {
+      const article = kind === 'unnamed' ? quotedIn.get(id) : undefined;
+      const withArticle = article === undefined ? [] : [`${name} (${whereAndWhen(article, outlets, words)})`];
+      const titles = [say('speaker.page-title', { name }), say('speaker.page-title-with-id', { name, id })];
+      return { id, choices: [name, ...withArticle, ...titles] };
+    }),
     outlets: [...outlets.values()].map(({ id, name }) => ({
       id,
       choices: [say('outlet.page-title', { name }), say('outlet.page-title-with-id', { name, id })],
@@ -122,12 +129,18 @@ function listTitles({ say }: Language): readonly RegExp[] {
   });
 }
 
-function articleTitles(
-  { id, headline, outlet, published }: Article,
+function articleTitles(article: Article, outlets: Archive['outlets'], words: Language): readonly string[] {
+  const { id, headline } = article;
+  const facts = whereAndWhen(article, outlets, words);
+  return [headline, `${headline} (${facts})`, `${headline} (${facts}, ${id})`];
+}
+
+/** "Harbour Post, 2 May 2024" */
+function whereAndWhen(
+  { outlet, published }: Pick<Article, 'outlet' | 'published'>,
   outlets: Archive['outlets'],
   { date }: Language,
-): readonly string[] {
+): string {
   const name = outlets.get(outlet ?? '')?.name;
-  const facts = [...(name === undefined ? [] : [name]), date(published)].join(', ');
-  return [headline, `${headline} (${facts})`, `${headline} (${facts}, ${id})`];
+  return [...(name === undefined ? [] : [name]), date(published)].join(', ');
 }

@@ -5,7 +5,7 @@ import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { languageFrom } from '../../../src/languages/language.ts';
 import type { MessageKey } from '../../../src/languages/message.ts';
 import { pageTitles } from '../../../src/lists/page-titles.ts';
-import { anArchive, anArticle } from '../../fixtures/printed.ts';
+import { anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
 
 const english = interfaceLanguage('en');
 
@@ -25,6 +25,32 @@ test('a headline is the title of its page, with outlet, date and id where other 
     'Letters to the editor (2 April 2022, 2022-04-02-more-letters)',
     'Search (May 2022)',
     'Articles 2022 (May 2022)',
+  ]);
+});
+
+test('a source without a name is told from those of other articles by outlet and date', () => {
+  const unnamed = (id: string, name: string) => ({ id, name, kind: 'unnamed' as const, roles: [], aliases: [] });
+  const quoting = (speaker: string, published: string) =>
+    anArticle({
+      id: `${published}-door`,
+      headline: `Door ${published}`,
+      published,
+      quotations: [aQuotation({ speaker })],
+    });
+  const articles = [
+    quoting('resident-a', '2022-02-02'),
+    quoting('resident-b', '2022-03-03'),
+    quoting('driver', '2022-04-04'),
+  ];
+  const speakers = new Map(
+    [unnamed('resident-a', 'A resident'), unnamed('resident-b', 'A resident'), unnamed('driver', 'A driver')].map(
+      (speaker) => [speaker.id, speaker],
+    ),
+  );
+  expect([...pageTitles({ ...anArchive(articles), speakers }, english).speakers.values()]).toEqual([
+    'A resident (2 February 2022)',
+    'A resident (3 March 2022)',
+    'A driver',
   ]);
 });
 
