@@ -512,3 +512,10 @@ test('a role in other words is the only speaker of the paragraph, unless it answ
   ]);
   expect(last(`${first} « Il faut le repeindre », sourit la comédienne.`)).toEqual([undefined, 'low']);
 });
+
+test('a source with "pour" may stand behind a conjunction, and be a name behind a noun in no list', () => {
+  const about = 'le bac est « trop vieux pour la mer ».';
+  expect(speaker(`Mais pour Hélène Vautrin, avocate du port, ${about}`)).toBe('Hélène Vautrin');
+  expect(speaker(`Pour sa consœur Hélène Vautrin, ${about}`)).toBe('Hélène Vautrin');
+  expect(speaker(`Un quai bâti pour Hélène Vautrin est « trop vieux pour la mer ».`)).toBeUndefined();
+});
