@@ -30,65 +30,35 @@ export function subjectBefore(lexicon: Lexicon, words: readonly Word[], verb: nu
   }
   const opening = words[start]?.text === '(' || lexicon.focus.has(words[start]?.lower ?? '');
   const first = opening ? start + 1 : start;
-  const phrase = phraseFrom(lexicon, words, first, end) ?? beforeConjunction(lexicon, words, start, end, limit);
+  const phrase = phraseFrom(lexicon, words, first, end);
   if (phrase === undefined) return 'other';
   const rest = words[phrase.to];
   const whole =
     phrase.to === end ||
     subordinate ||
-    phrase.to < start ||
     (rest !== undefined && (lexicon.prepositions.has(rest.lower) || isBetween(lexicon, rest) || rest.text === '('));
   if (!whole) return 'other';
-  const named = namedBefore(lexicon, words, phrase, limit) ?? namedBeforeRole(lexicon, words, phrase, limit);
+  const named = namedBefore(lexicon, words, phrase, limit);
   if (named !== undefined) return named;
   return { ...phrase, plural: phrase.plural || isJoined(lexicon, words, start, limit) };
 }
 
-/** "Ada Bloom, la ministre de l’Eau a dit": the comma behind an apposition is often missing. */
+/**
+ * "Ada Bloom, la ministre de l’Eau a dit": the comma behind an apposition is often missing. Where a verb stands second, only a
+ * role without an article is one: „Hanna Wittkamp, Leiterin der Werft sagte“.
+ */
 function namedBefore(
   lexicon: Lexicon,
   words: readonly Word[],
   { from, to }: NounPhrase,
   limit: number,
 ): NounPhrase | undefined {
-  if (lexicon.verbSecond || words[from - 1]?.text !== ',' || !lexicon.determiners.has(words[from]?.lower ?? ''))
-    return undefined;
-  const name = phraseFrom(lexicon, words, limit, from - 1);
-  const isName = name?.to === from - 1 && name.to - name.from > 1 && words.slice(name.from, name.to).every(isCapital);
-  return isName ? { ...name, plural: false, apposition: { from, to } } : undefined;
-}
-
-/** „Hanna Wittkamp, Leiterin der Werft sagte“: the same where a verb stands second, with a role that has no article. */
-function namedBeforeRole(
-  lexicon: Lexicon,
-  words: readonly Word[],
-  { from, to }: NounPhrase,
-  limit: number,
-): NounPhrase | undefined {
-  if (!lexicon.verbSecond || words[from - 1]?.text !== ',' || lexicon.typeOf(words[from]?.lower ?? '') !== 'person')
-    return undefined;
+  const first = words[from]?.lower ?? '';
+  const isRole = lexicon.verbSecond ? lexicon.typeOf(first) === 'person' : lexicon.determiners.has(first);
+  if (!isRole || words[from - 1]?.text !== ',') return undefined;
   const name = phraseFrom(lexicon, words, limit, from - 1);
   const isName = name?.to === from - 1 && name.to - name.from > 1 && words.slice(name.from, name.to).every(isCapital);
   return isName ? { from: name.from, to: name.to, plural: false, apposition: { from, to } } : undefined;
-}
-
-/** "La experta en psicología laboral y escolar insistió": the conjunction joins two adjectives. */
-function beforeConjunction(
-  lexicon: Lexicon,
-  words: readonly Word[],
-  start: number,
-  end: number,
-  limit: number,
-): NounPhrase | undefined {
-  const opener = words[start - 1];
-  if (lexicon.capitalNouns || opener === undefined || start - 1 <= limit || end - start > 1) return undefined;
-  if (!lexicon.joins.has(opener.lower)) return undefined;
-  const first = clauseStart(lexicon, words, start - 1, limit);
-  const phrase = phraseFrom(lexicon, words, first, start - 1);
-  const rest = words[phrase?.to ?? 0];
-  return phrase !== undefined && (phrase.to === start - 1 || lexicon.prepositions.has(rest?.lower ?? ''))
-    ? phrase
-    : undefined;
 }
 
 /** 'Der Sender „Kanal 10“ sagte': the name of the subject stands in marks. */
