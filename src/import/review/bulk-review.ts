@@ -1,9 +1,16 @@
 /** Decides on all proposals of a moved archive at once, where nobody can look at each. */
 
-import { speakerOf } from './choose-speaker.ts';
+import { secondIds, speakerOf } from './choose-speaker.ts';
 import { isSure } from './sure-question.ts';
 import type { NewSpeaker, ReviewedFile, SpeakerRegister } from './reviewed-file.ts';
-import { decide, leaveForLater, openProposals, withoutDecidedRemarks, type OpenProposal } from './review-edit.ts';
+import {
+  decide,
+  leaveForLater,
+  openProposals,
+  withoutDecidedRemarks,
+  withSpeakerIds,
+  type OpenProposal,
+} from './review-edit.ts';
 
 export interface BulkOptions {
   /** Accept unseen where the text names the speaker beside the words. A guess is never accepted unseen. */
@@ -35,7 +42,10 @@ export async function reviewInBulk(
     );
     if (unknown.length === 0) continue;
     const cast = file.cast(text);
-    for (const { speaker = '' } of unknown) if (!speakers.has(speaker)) speakers.set(speaker, speakerOf(speaker, cast));
+    const second = secondIds(openProposals(text), cast, register);
+    if (second.size > 0) await file.change((now) => withSpeakerIds(now, second));
+    for (const { speaker = '' } of unknown)
+      if (!second.has(speaker) && !speakers.has(speaker)) speakers.set(speaker, speakerOf(speaker, cast));
   }
   await register.add(...speakers.values());
   let [accepted, left, open] = [0, 0, 0];

@@ -4,7 +4,9 @@ import { idOf } from '../../archive/id-words.ts';
 import type { Speaker } from '../../archive/article.ts';
 import type { CastMember } from '../attribution/cast.ts';
 import { anyOf } from '../words/any-of.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { chooseEntry } from './choose-entry.ts';
+import type { OpenProposal } from './review-edit.ts';
 import type { NewSpeaker, ReviewTerminal, SpeakerRegister } from './reviewed-file.ts';
 
 /** How a source without a name is called. */
@@ -75,5 +77,29 @@ export async function ensureSpeakers(
 /** Somebody by the id that the importer gave, as the text names them. */
 export function speakerOf(id: string, cast: readonly CastMember[]): NewSpeaker {
   const member = cast.find((candidate) => candidate.id === id);
-  return { id, name: member?.name ?? id, kind: member?.kind ?? 'unnamed' };
+  // A page may print a name with a space that does not break.
+  return { id, name: oneLine(member?.name ?? id), kind: member?.kind ?? 'unnamed' };
+}
+
+/**
+ * The ids among proposals that are somebody's second one: the register, or a proposal before, has the same name under another.
+ * By each the id to take.
+ */
+export function secondIds(
+  proposals: readonly Pick<OpenProposal, 'speaker'>[],
+  cast: readonly CastMember[],
+  register: SpeakerRegister,
+): ReadonlyMap<string, string> {
+  const named = register.ids().flatMap((id) => register.get(id) ?? []);
+  // Sources without a name belong to their articles.
+  const byName = new Map(named.filter(({ kind }) => kind !== 'unnamed').map(({ id, name }) => [name, id]));
+  const second = new Map<string, string>();
+  for (const { speaker } of proposals) {
+    if (speaker === undefined || register.get(speaker) !== undefined) continue;
+    const { name } = speakerOf(speaker, cast);
+    const first = byName.get(name);
+    if (first === undefined) byName.set(name, speaker);
+    else if (first !== speaker) second.set(speaker, first);
+  }
+  return second;
 }

@@ -14,7 +14,11 @@ export function namesOf(id: string, cast: readonly CastMember[], register: Speak
   const known = register.get(id);
   const member = cast.find((candidate) => candidate.id === id);
   const named = known === undefined ? [] : allNames(known);
-  return [...new Set([...named, ...(member === undefined ? [] : [member.name, ...member.forms])])];
+  const names = [...named, ...(member === undefined ? [] : [member.name, ...member.forms])];
+  // “The council” stands in a sentence as “the council”.
+  return [
+    ...new Set(names.flatMap((name) => [name, name.replace(/^\p{Lu}(?=\p{Ll}* )/u, (first) => first.toLowerCase())])),
+  ];
 }
 
 /** Somebody who may have said a quotation, and how one comes to think so. */
@@ -25,8 +29,8 @@ export interface LikelySpeaker {
 
 /**
  * Those who may have said a quotation: the proposed speaker, those of the quotations before and behind it, and the people
- * whom the text names nearest to it. In the order in which the text first names them, so that no number always means the
- * proposed one, and one has to read the names.
+ * and organisations that the text names nearest to it. In the order in which the text first names them, so that no number
+ * always means the proposed one, and one has to read the names.
  *
  * @param at where the quotation stands in the text
  */
@@ -39,7 +43,7 @@ export function likelySpeakers(
 ): readonly LikelySpeaker[] {
   const before = quotations.slice(0, index).findLast((one) => one.speaker !== undefined)?.speaker;
   const behind = quotations.slice(index + 1).find((one) => one.speaker !== undefined)?.speaker;
-  const people = cast.filter(({ kind }) => kind === 'person').map(({ id }) => id);
+  const people = cast.filter(({ kind }) => kind === 'person' || kind === 'organisation').map(({ id }) => id);
   const named = [...new Set([...quotations.map((one) => one.speaker), ...people])]
     .filter((id) => id !== undefined)
     .map((id) => ({ id, distance: nearest(text, namesOf(id, cast, register), at) ?? Infinity }))

@@ -94,6 +94,18 @@ export function decide(text: string, index: number, decision: Decision): string 
   return withFrontMatter(text, front);
 }
 
+/** The file with other ids for the speakers of open proposals. @param ids the new one by the old one */
+export function withSpeakerIds(text: string, ids: ReadonlyMap<string, string>): string {
+  const front = editableFrontMatter(text);
+  const quotations = front?.document.get('quotations');
+  if (front === undefined || !isSeq(quotations)) return text;
+  for (const { index, speaker } of openProposals(text)) {
+    const [item, id] = [quotations.items[index], ids.get(speaker ?? '')];
+    if (isMap(item) && id !== undefined) setSpeaker(item, id);
+  }
+  return withFrontMatter(text, front);
+}
+
 /** What a decision on a proposal changes. */
 const DECIDED_FIELDS = ['quotations', 'notQuotations'];
 

@@ -2,6 +2,7 @@ import { openRemarks } from '../../content/body/open-remarks.ts';
 import { askedArticle, askProposal } from './proposal-question.ts';
 import { BETWEEN } from './proposal-context.ts';
 import { quotedPlace } from './quoted-place.ts';
+import { secondIds } from './choose-speaker.ts';
 import { askRemark, type RemarkAnswers } from './remark-questions.ts';
 import type { OutletRegister, ReviewedFile, ReviewTerminal, SpeakerRegister } from './reviewed-file.ts';
 import { askSure, isSure, MOST_AT_ONCE } from './sure-question.ts';
@@ -13,6 +14,7 @@ import {
   takenBack,
   takeUpAgain,
   withoutDecidedRemarks,
+  withSpeakerIds,
   type Decision,
   type OpenProposal,
 } from './review-edit.ts';
@@ -41,6 +43,8 @@ interface State {
   readonly skipped: Map<ReviewedFile, Set<string>>;
   /** Keys of sure proposals that the person wants to be asked about alone. */
   readonly alone: Map<ReviewedFile, Set<string>>;
+  /** Articles whose speakers have one id each. */
+  readonly begun: Set<ReviewedFile>;
   /** Decisions that can be taken back, the last one last. */
   readonly done: Done[];
 }
@@ -75,6 +79,7 @@ export async function reviewFiles(
     counts: { accepted: 0, changed: 0, notQuotations: 0, skipped: 0, answered: 0 },
     skipped: new Map(files.map((file) => [file, new Set()])),
     alone: new Map(files.map((file) => [file, new Set()])),
+    begun: new Set(),
     done: [],
   };
   for (let at = 0; at < files.length;) {
@@ -99,6 +104,14 @@ async function askNext(file: ReviewedFile, state: State): Promise<Next> {
     });
   }
   const text = await file.text();
+  if (!state.begun.has(file)) {
+    state.begun.add(file);
+    const second = secondIds(openProposals(text), file.cast(text), registers.speakers);
+    if (second.size > 0) {
+      await file.change((now) => withSpeakerIds(now, second));
+      return 'next';
+    }
+  }
   if (!isReadable(text)) {
     terminal.show(
       `${file.file}: its front matter cannot be read. Run npm run check, mend it, and run the review again.`,

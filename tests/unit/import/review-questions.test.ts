@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { review } from '../../../src/cli/review.ts';
-import { allQuotations, openProposals } from '../../../src/import/review/review-edit.ts';
+import { secondIds } from '../../../src/import/review/choose-speaker.ts';
+import { allQuotations, openProposals, withSpeakerIds } from '../../../src/import/review/review-edit.ts';
 import { partPlaces } from '../../../src/import/review/quoted-place.ts';
 import type { ReviewTerminal } from '../../../src/import/review/reviewed-file.ts';
 
@@ -237,4 +238,32 @@ test('finds words that are said twice at both places', () => {
     [{ start: 1, end: 4 }],
     [{ start: 17, end: 20 }],
   ]);
+});
+
+test('takes one id for speakers of the same name, that of the register first', () => {
+  const member = (id: string, name: string) =>
+    ({ id, name, kind: 'unnamed', known: false, forms: [name], roles: [] }) as const;
+  const cast = [
+    member('ferry-board', 'The ferry board'),
+    member('the-ferry-board', 'The\u00A0ferry board'),
+    member('bloom', 'Ada Bloom'),
+  ];
+  const ada = { id: 'ada-bloom', name: 'Ada Bloom', kind: 'person', roles: [], aliases: [] } as const;
+  const register = {
+    get: (id: string) => (id === ada.id ? ada : undefined),
+    ids: () => [ada.id],
+    add: () => Promise.resolve(),
+  };
+  const proposed = cast.map(({ id }, number): Proposed => ({
+    ...GUESS,
+    speaker: id,
+    parts: [`Part ${String(number)}`],
+  }));
+  const text = article(proposed, BODY);
+  const second = secondIds(openProposals(text), cast, register);
+  expect([...second]).toEqual([
+    ['the-ferry-board', 'ferry-board'],
+    ['bloom', 'ada-bloom'],
+  ]);
+  expect(speakers(withSpeakerIds(text, second))).toEqual(['ferry-board?', 'ferry-board?', 'ada-bloom?']);
 });
