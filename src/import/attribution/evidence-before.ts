@@ -1,11 +1,11 @@
 import { fromClause, type Evidence } from './evidence.ts';
-import { clauseBehind, isOfThing } from './evidence-beside.ts';
+import { isOfThing } from './evidence-beside.ts';
 import { onlyNamed } from './evidence-introduced.ts';
 import { sentenceOf, wordAt, type Narrative } from './narrative.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Part } from './run-group.ts';
 import type { SpeechClause } from './speech-clause.ts';
-import { namesIn, narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
+import { narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
 
 /** What stands before words that nothing beside them credits: their paragraph, or the one before. */
 
@@ -138,49 +138,13 @@ export function goesOnInParagraph(analysis: TextAnalysis, { block }: Part): Evid
   const sentences = analysis.clauses[place] ?? [];
   const clauses = sentences.flat().filter(({ kind, weak }) => kind !== 'owner' && !weak);
   const last = clauses.at(-1);
-  if (last === undefined) return toldOf(analysis, place);
-  if (!clauses.every(({ subject }) => isSame(analysis, place, subject, last.subject))) return undefined;
-  if (speaksTo(analysis, place, last.verb)) return undefined;
-  const quotes = before.runs.some((run) => clauseBehind(analysis, { block: place, run }) !== undefined);
-  return quotes || sentences.at(-1)?.includes(last) === true
+  if (last === undefined || !clauses.every(({ subject }) => isSame(analysis, place, subject, last.subject)))
+    return undefined;
+  const told = before.words.findLastIndex(({ kind }) => kind === 'word');
+  return sentences[sentenceOf(before, told)]?.includes(last) === true
     ? fromClause('before-in-paragraph', place, last)
     : undefined;
 }
-
-/**
- * "“We are tired,” Bloom said. ¶ She has sold her boat. ¶ “It hurts.”": a sentence of the writer about her stands between her
- * words.
- */
-function toldOf(analysis: TextAnalysis, block: number): Evidence | undefined {
-  const { words, sentences, runs } = narrative(analysis, block);
-  const [sentence, ...others] = sentences;
-  if (sentence === undefined || others.length > 0 || runs.length > 0) return undefined;
-  const spoke = (analysis.clauses[block - 1] ?? []).flat().some(({ kind, weak }) => kind !== 'owner' && !weak);
-  const subject = spoke ? analysis.grammar?.mainSubject(words, sentence, sentence.to) : undefined;
-  const isPronoun = subject !== undefined && referentOf(analysis, block, subject).kind === 'pronoun';
-  return isPronoun && !bringsOther(analysis, block)
-    ? { kind: 'before-in-paragraph', block, subject, ...sentence }
-    : undefined;
-}
-
-/** "She met the mayor, Hanna Cole", "She walked off to boos": others of whom a sentence tells may speak behind it. */
-function bringsOther(analysis: TextAnalysis, block: number): boolean {
-  const { grammar } = analysis;
-  if (namesIn(analysis, block, 0, Infinity).length > 0) return true;
-  return narrative(analysis, block).words.some(
-    ({ lower }) => grammar?.bringsOther?.test(lower) === true || grammar?.isFamous(lower) === true,
-  );
-}
-
-/** "Bloom told Reed": he may answer. */
-function speaksTo(analysis: TextAnalysis, block: number, verb: number): boolean {
-  return namesIn(analysis, block, verb + 1, verb + 1 + ADDRESSED).some(({ candidates }) =>
-    candidates.some(({ kind }) => kind === 'person'),
-  );
-}
-
-/** Words behind a verb in which a name is that of somebody spoken to: told the engineer Tom Reed. */
-const ADDRESSED = 5;
 
 /** Whether a paragraph has one run and no word of the writer. Behind the dash of a dialogue, another speaks each time. */
 export function isOnlyWords({ text, told, runs, heading }: Narrative): boolean {

@@ -88,8 +88,6 @@ export interface Grammar extends SentenceStops {
   readonly passives?: RegExp;
   /** Pronouns of the third person in quoted words, by their gender: "him" is not who speaks. */
   readonly spokenOf?: Readonly<Record<Gender, RegExp>>;
-  /** Words before those who may speak next: "to boos", "by the crowd", "met a friend". */
-  readonly bringsOther?: RegExp;
   /** Possessives before nouns for what somebody says, who is then meant: „Ihr Fazit:“, but not „Ihr Anwalt:“. */
   readonly owner?: { readonly possessives: RegExp; readonly nouns: RegExp };
   /** Forms of adjectives between an article and its noun: „den früheren Wirt Reed“. With {@link invertsBehind} only. */

@@ -14,7 +14,8 @@ export const en: LanguageWords = {
   creditedTo: 'by|via',
   courtesyOf: 'courtesy of',
   joinsCredits: 'by|via|for',
-  captionBeginnings: 'photo of|photos of|photograph of|photographs of|image of|images of|picture of|pictures of',
+  captionBeginnings:
+    'undated photo|file photo|archive photo|photo of|photos of|photograph of|photographs of|image of|images of|picture of|pictures of',
   inCaptions:
     'photo by|photos by|photograph by|photographs by|image by|picture by|courtesy of|photo:|photos:|' +
     'photograph:|photographs:|image:|picture:|credit:|courtesy:|photo credit|photos credit|image credit|' +

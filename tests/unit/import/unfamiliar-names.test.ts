@@ -240,3 +240,9 @@ test('a source of which the text says more than that is called so', () => {
   expect(speakers('A harbour source said: “It is shocking that nobody came.”')).toEqual(['A harbour source']);
   expect(speakers('A source said: “It is shocking that nobody came.”')).toEqual(['An unnamed source']);
 });
+
+test('what stands on a banner in an undated photo is nobody’s', () => {
+  expect(speakers('Undated photo of Ada Bloom with a banner that says “we will never leave our old harbour”.')).toEqual(
+    [],
+  );
+});

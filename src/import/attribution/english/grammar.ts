@@ -37,7 +37,6 @@ export const ENGLISH: Grammar = {
   capitalBehind: true,
   insertsClauses: false,
   takesObject: /^(?:to|at|with|for|against|about|from|on)$/u,
-  bringsOther: /^(?:to|by|with|met|meets|joined|faced|asked|told|saw)$/u,
   announces: /\b(?:below|following|as follows)\.?$/u,
   names:
     /\b(?:titled|entitled|call(?:s|ed|ing)?|named|naming|termed|labell?ed|known as|nicknamed|dubbed|song|single|album|film|movie|episode|book|novel|series|show|sketch|poem|play|essay|article|podcast|drama|sitcom|hit|the (?:word|term|phrase)s?)\s*,?\s*$/iu,

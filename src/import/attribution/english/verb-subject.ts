@@ -16,7 +16,7 @@ import { phraseBefore } from './phrase-before.ts';
 import { phraseFrom } from './phrase-behind.ts';
 import { isRoleNoun } from './role-noun.ts';
 import { CROWDS, DOCUMENTS, ORGANISATIONS } from './speech-nouns.ts';
-import { isPlainSaying, takesPerson, verbForm, type VerbForm } from './speech-verbs.ts';
+import { isPlainSaying, takesPerson, type VerbForm } from './speech-verbs.ts';
 import type { Word } from '../words.ts';
 
 /** The subject behind a verb: “…,” said Reed; The harbour will stay, said Reed. */
@@ -67,7 +67,7 @@ export function subjectOf(
   words: readonly Word[],
   { from }: Sentence,
   at: number,
-  { form, judging }: VerbForm,
+  { form }: VerbForm,
 ): NounPhrase | 'shared' | undefined {
   let end = at;
   let [be, modal, have] = [false, false, false];
@@ -81,7 +81,6 @@ export function subjectOf(
     else if (CATENATIVES.has(lower) && modal) continue;
     // "Reed on Monday said"
     else if (lower === 'on' && DAYS.test(words[end]?.lower ?? '')) continue;
-    else if (lower === 'by' && form === 'ing' && CATENATIVES.has(words[end - 2]?.lower ?? '')) continue;
     else if (!ADVERBS.has(lower) && !/^\p{Ll}+ly$/u.test(word.text) && !AUXILIARIES.has(lower)) break;
     else if (isPossessive(words, end - 1)) break;
   }
@@ -98,16 +97,12 @@ export function subjectOf(
     const absolute = absoluteSubject(words, end, from);
     if (absolute !== undefined) return absolute;
   }
-  if (form === 'ing' && !be)
-    return end > from ? ((judging ? undefined : nameBefore(words, end, from)) ?? 'shared') : undefined;
+  if (form === 'ing' && !be) return end > from ? 'shared' : undefined;
   if (end <= from || before === undefined) return undefined;
   if (/^(?:and|but|then|or)$/u.test(before.lower)) return form === 'base' && !modal ? undefined : 'shared';
   if (isPossessive(words, end - 1)) return undefined;
   const subject = phraseBefore(words, end, from);
   if (subject === undefined) return modal || form === 'ing' ? 'shared' : undefined;
-  // "who asked not to discuss plans said": an infinitive is no subject.
-  if (words[subject.from - 1]?.lower === 'to' && verbForm(words[subject.from]?.lower ?? '')?.form === 'base')
-    return 'shared';
   if (subject.to - subject.from === 1 && DAYS.test(last(words, subject)))
     return phraseBefore(words, end, subject.to + 1);
   // "The board two weeks ago said"
@@ -154,15 +149,6 @@ export function isNameWord(word: Word | undefined): boolean {
     !PREPOSITIONS.has(word.lower) &&
     !CONJUNCTIONS.has(word.lower)
   );
-}
-
-/** "footage of Reed saying": a name directly before a participle is its subject. */
-function nameBefore(words: readonly Word[], at: number, limit: number): NounPhrase | undefined {
-  let from = at;
-  while (from > limit && isNameWord(words[from - 1])) from -= 1;
-  // "wrote to Reed asking": Reed is asked.
-  const isObject = from > limit && !/^(?:of|with|as|and|or|,|—|–|-|--)$/u.test(words[from - 1]?.lower ?? '');
-  return from === at || isObject ? undefined : { from, to: at, plural: false };
 }
 
 function isPossessive(words: readonly Word[], at: number): boolean {
