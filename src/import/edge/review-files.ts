@@ -13,7 +13,7 @@ import { proposeQuotations } from '../attribution/proposal.ts';
 import { articleKey } from '../draft/article-draft.ts';
 import { analyseText, type ProposalBlock } from '../attribution/text-analysis.ts';
 import { yamlText } from '../../content/yaml/yaml-text.ts';
-import type { OutletRegister, ReviewedFile, SpeakerRegister } from '../review/reviewed-file.ts';
+import type { NewSpeaker, OutletRegister, ReviewedFile, SpeakerRegister } from '../review/reviewed-file.ts';
 import { textOrNothing } from './register-files.ts';
 
 /** An article file on disk, for a review. @param found its path from the project's root */
@@ -97,11 +97,26 @@ export function speakerRegister(root: string, { speakers, language }: CastRegist
         for (const [known, speaker] of parseSpeakers(text, SPEAKERS_FILE).entries) all.set(known, speaker);
         const added = speakers.filter(({ id }) => !all.has(id));
         for (const speaker of added) all.set(speaker.id, { ...speaker, roles: [], aliases: [] });
-        return added.map(
-          ({ id, name, kind }) => `${id}:\n  name: ${yamlText(name)}\n  kind: ${kind}\n  roles: []\n  aliases: []\n`,
-        );
+        return added.map(speakerEntry);
+      }),
+    remove: (ids) =>
+      withProjectLock(root, 'content', async () => {
+        const path = join(root, SPEAKERS_FILE);
+        const before = await textOrNothing(path);
+        const after = ids
+          .flatMap((id) => all.get(id) ?? [])
+          .reduce((text, speaker) => text.replace(speakerEntry(speaker), () => ''), before);
+        if (after === before) return;
+        writeAtomically(path, after, { flush: true });
+        const { entries } = parseSpeakers(after, SPEAKERS_FILE);
+        for (const id of ids) if (!entries.has(id)) all.delete(id);
       }),
   };
+}
+
+/** A speaker as a review writes it. */
+function speakerEntry({ id, name, kind }: NewSpeaker): string {
+  return `${id}:\n  name: ${yamlText(name)}\n  kind: ${kind}\n  roles: []\n  aliases: []\n`;
 }
 
 /** `outlets.yaml` for a review, in the same way. */

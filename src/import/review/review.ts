@@ -54,6 +54,8 @@ interface Done {
   readonly file: ReviewedFile;
   /** The file without the decision and with it; absent when they were skipped. */
   readonly edit?: { readonly before: string; readonly after: string };
+  /** Ids of the speakers who came into the register with it: nobody quoted gets an address. */
+  readonly speakers: readonly string[];
   /** Keys of those that were skipped. */
   readonly skipped: readonly string[];
   /** As they were before. */
@@ -153,6 +155,7 @@ async function askAbout(
   const asked = sure.length > 0 ? sure : wanted.slice(0, 1);
   const [first] = asked;
   if (first === undefined) return 'article';
+  const knownBefore = new Set(registers.speakers.ids());
   const answer =
     sure.length > 0
       ? await askSure(article, sure, open, registers.speakers, terminal)
@@ -164,7 +167,7 @@ async function askAbout(
   }
   if (answer === 'skip') {
     const keys = asked.map(keyOf);
-    state.done.push({ file, skipped: keys, counts: { ...counts } });
+    state.done.push({ file, speakers: [], skipped: keys, counts: { ...counts } });
     for (const key of keys) state.skipped.get(file)?.add(key);
     counts.skipped += asked.length;
     return 'next';
@@ -173,7 +176,8 @@ async function askAbout(
     alone.add(keyOf(answer.alone));
     return 'next';
   }
-  await save(file, asked, answer === 'accept' ? { kind: 'accept' } : answer, state);
+  const speakers = registers.speakers.ids().filter((id) => !knownBefore.has(id));
+  await save(file, asked, { decision: answer === 'accept' ? { kind: 'accept' } : answer, speakers }, state);
   return 'next';
 }
 
@@ -181,7 +185,7 @@ async function askAbout(
 async function save(
   file: ReviewedFile,
   asked: readonly OpenProposal[],
-  decision: Decision,
+  { decision, speakers }: { readonly decision: Decision; readonly speakers: readonly string[] },
   { counts, done }: State,
 ): Promise<void> {
   const countsBefore = { ...counts };
@@ -191,7 +195,7 @@ async function save(
     after = asked.reduce((text, one) => decided(text, one, decision), now);
     return after;
   });
-  done.push({ file, edit: { before, after }, skipped: [], counts: countsBefore });
+  done.push({ file, edit: { before, after }, speakers, skipped: [], counts: countsBefore });
   switch (decision.kind) {
     case 'accept':
       counts.accepted += asked.length;
@@ -207,7 +211,7 @@ async function save(
 }
 
 /** Takes the last decision back, unless the quotations have changed since. Returns the file to ask about again. */
-async function takeBack({ done, counts, skipped, terminal }: State): Promise<ReviewedFile | undefined> {
+async function takeBack({ done, counts, skipped, registers, terminal }: State): Promise<ReviewedFile | undefined> {
   const last = done.pop();
   if (last === undefined) return undefined;
   const { file, edit } = last;
@@ -221,8 +225,10 @@ async function takeBack({ done, counts, skipped, terminal }: State): Promise<Rev
   }
   for (const key of last.skipped) skipped.get(file)?.delete(key);
   const { answered } = counts;
-  if (isBack) Object.assign(counts, last.counts, { answered });
-  else terminal.show(`The quotations of ${file.file} have changed since that decision: mend it there.`);
+  if (isBack) {
+    Object.assign(counts, last.counts, { answered });
+    await registers.speakers.remove(last.speakers);
+  } else terminal.show(`The quotations of ${file.file} have changed since that decision: mend it there.`);
   return file;
 }
 

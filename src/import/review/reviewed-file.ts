@@ -33,6 +33,8 @@ export interface SpeakerRegister {
   ids(): readonly string[];
   /** Adds speakers, all or none; those that are there stay as they are. */
   add(...speakers: readonly NewSpeaker[]): Promise<void>;
+  /** Takes out speakers that this review has added. An entry that somebody has changed since stays. */
+  remove(ids: readonly string[]): Promise<void>;
 }
 
 /** The register of outlets, as far as a review needs it. */

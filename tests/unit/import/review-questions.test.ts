@@ -188,6 +188,17 @@ test('takes back the decisions before, also those of the article before, and wha
   );
 });
 
+test('takes new speakers out of the register with the decision that brought them in', async () => {
+  const { root, article: file } = project(article([...SURE, GUESS], BODY), article(SURE, BODY));
+  const register = (): string => readFileSync(join(root, 'content/speakers.yaml'), 'utf8');
+  const before = register();
+  await review(root, [], person('acb', ['Tim Reed']));
+  expect(register()).toBe(`${before}tom-reed:\n  name: 'Tom Reed'\n  kind: person\n  roles: []\n  aliases: []\n`);
+  await review(root, [], person('c', ['Tim Reed']));
+  expect(speakers(file())).toEqual(['tom-reed', 'ada-bloom', 'tim-reed']);
+  expect(register()).toContain('tim-reed:\n');
+});
+
 test('says that there is nothing to take back', async () => {
   const { root } = project(article(SURE, BODY));
   const terminal = person('b');
@@ -253,6 +264,7 @@ test('takes one id for speakers of the same name, that of the register first', (
     get: (id: string) => (id === ada.id ? ada : undefined),
     ids: () => [ada.id],
     add: () => Promise.resolve(),
+    remove: () => Promise.resolve(),
   };
   const proposed = cast.map(({ id }, number): Proposed => ({
     ...GUESS,
