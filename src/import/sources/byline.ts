@@ -43,7 +43,8 @@ export function person(stated: Fact | undefined, outlets: readonly string[] = []
     outlets.some((outlet) => {
       const [first = ''] = name.split(' ');
       const isSigned = first.length > 1 && first === first.toUpperCase() && plain(first) === plain(outlet);
-      return isSigned || plain(outlet) === plain(name) || plain(outlet) === plain(withoutArticle(name));
+      const isShort = name === name.toUpperCase() && outlet.startsWith(`${name} `);
+      return isSigned || isShort || plain(outlet) === plain(name) || plain(outlet) === plain(withoutArticle(name));
     });
   const isAddress = (name: string): boolean =>
     /^https?:|@|\bwww\.|(?:^|\s)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,4}$/iu.test(name);

@@ -136,6 +136,38 @@ test.each([
   ]);
 });
 
+test('leaves out the authors and the date behind a standfirst and a caption, however they are printed', () => {
+  const facts =
+    '<meta name="author" content="Hanna Brück, Ada Lovell"><meta property="article:published_time" content="2023-12-05T18:30:00+01:00">';
+  const read = (language: string, ...lines: readonly string[]) =>
+    pageOf(
+      `<html lang="${language}"><head>${facts}</head><body><article><p>The crane has gone, and nobody in the town knows why.</p>${lines.join('')}${PROSE}</article></body></html>`,
+    ).removed;
+  expect(read('de', '<p>Hanna Brück Ada Lovell</p>', '<p>5. Dezember 2023, 17:47</p>')).toEqual([
+    { what: 'byline', text: 'Hanna Brück Ada Lovell' },
+    { what: 'date', text: '5. Dezember 2023, 17:47' },
+  ]);
+  expect(read('fr', '<p>Publié le 05/12/2023 - 14:16 UTC+1</p>')).toEqual([
+    { what: 'date', text: 'Publié le 05/12/2023 - 14:16 UTC+1' },
+  ]);
+  expect(read('es', '<p>05/12/2023 Actualizado a las 20:56h.</p>')).toEqual([
+    { what: 'date', text: '05/12/2023 Actualizado a las 20:56h.' },
+  ]);
+  expect(read('da', '<ul><li>05/12/2023 KL. 09:00</li></ul>')).toEqual([
+    { what: 'date', text: '05/12/2023 KL. 09:00' },
+  ]);
+  expect(read('da', '<p>05/11/2023 KL. 09:00</p>')).toEqual([]);
+});
+
+test('spaces at the ends of emphasis and links stand around them', () => {
+  const line =
+    '<p><b>Up first: </b>The pier<i> stays </i>open, says<a href="https://weir.example/"> the office</a>.</p>';
+  const page = pageOf(`<html lang="en"><body><article>${line}${PROSE}</article></body></html>`);
+  expect(writeBody(page.tree).split('\n')[0]).toBe(
+    '**Up first:** The pier *stays* open, says [the office](https://weir.example/).',
+  );
+});
+
 test('keeps a first line that tells of the day of publication, and one of another day', () => {
   for (const line of ['Was am 27. Dezember 2023 im Hafen geschah', 'Stand: 3. Mai 2021, 12:17 Uhr']) {
     const page = pageOf(

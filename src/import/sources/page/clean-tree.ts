@@ -104,9 +104,26 @@ function cleanNode(node: Nodes, context: Context): readonly Nodes[] {
 function inside<Child extends Nodes>(node: Parents, context: Context): Child[] {
   const children = node.children.flatMap((child) => cleanNode(child, context));
   // Remove elements that have become empty.
-  return children.filter(
-    (child) => !('children' in child) || child.type === 'tableCell' || textOf(child).trim() !== '',
+  return spacesOutside(
+    children.filter((child) => !('children' in child) || child.type === 'tableCell' || textOf(child).trim() !== ''),
   ) as Child[];
+}
+
+/** Puts the spaces at both ends of emphasis and links around them: inside, Markdown has only codes for them. */
+function spacesOutside(children: readonly Nodes[]): readonly Nodes[] {
+  return children.flatMap((child): readonly Nodes[] => {
+    if (child.type !== 'emphasis' && child.type !== 'strong' && child.type !== 'link') return [child];
+    const [first, last] = [child.children[0], child.children.at(-1)];
+    const before = first?.type === 'text' ? (/^\s+/u.exec(first.value)?.[0] ?? '') : '';
+    const behind = last?.type === 'text' ? (/\s+$/u.exec(last.value)?.[0] ?? '') : '';
+    const within = child.children.map((one) => {
+      if (one.type !== 'text') return one;
+      const value = one === first ? one.value.trimStart() : one.value;
+      return { ...one, value: one === last ? value.trimEnd() : value };
+    });
+    const text = (value: string): readonly Nodes[] => (value === '' ? [] : [{ type: 'text', value }]);
+    return [...text(before), { ...child, children: within } as Nodes, ...text(behind)];
+  });
 }
 
 /** Joins the paragraphs of an embedded post, whose author stands in the last one, so that `readPost` recognises it. */

@@ -5,6 +5,7 @@ import { anyOf, inAnyCase } from '../../words/any-of.ts';
 import { person } from '../byline.ts';
 import { fact } from '../fact.ts';
 import { textOf } from './markdown-tree.ts';
+import { calendarDay } from './written-date.ts';
 
 /** Most words before a name in a byline: By, Von, Par notre correspondant. */
 const BEFORE_NAME = 3;
@@ -32,13 +33,14 @@ interface OpeningLines {
   readonly byline?: Fact;
 }
 
+/** Behind a standfirst and a caption, the authors and the date may be in one of so many blocks. */
+const HEAD = 6;
+
 /** Removes the paragraphs at the beginning and the end of an article that only say its authors or its date, which are facts of their own. */
 export function withoutOpeningLines(tree: Root, facts: Facts): OpeningLines {
   const removed: Removal[] = [];
   let byline = facts.byline;
   let children = tree.children;
-  const lineOf = (block: RootContent | undefined): string =>
-    block?.type === 'paragraph' || block?.type === 'heading' ? textOf(block).trim() : '';
   while (removed.length < OPENING) {
     const text = lineOf(children[0]);
     const what = isByline(text, facts.byline?.value) ? 'byline' : isDate(text, facts) ? 'date' : undefined;
@@ -46,6 +48,15 @@ export function withoutOpeningLines(tree: Root, facts: Facts): OpeningLines {
     removed.push({ what, text });
     byline ??= person(fact(authorsIn(text), { place: 'line', name: text }));
     children = children.slice(1);
+  }
+  const left = children.flatMap((block, index) => {
+    const text = index < HEAD && block.type !== 'heading' ? lineOf(block) : '';
+    const what = isNamesOf(text, facts.byline?.value) ? 'byline' : isDate(text, facts) ? 'date' : undefined;
+    return what === undefined ? [] : [{ block, what, text }];
+  });
+  if (left.length < children.length) {
+    removed.push(...left.map(({ what, text }) => ({ what, text })));
+    children = children.filter((block) => !left.some((one) => one.block === block));
   }
   const last = lineOf(children.at(-1));
   if (children.length > 1 && isDate(last, facts)) {
@@ -55,8 +66,19 @@ export function withoutOpeningLines(tree: Root, facts: Facts): OpeningLines {
   return { tree: { ...tree, children }, removed, ...(byline !== undefined && { byline }) };
 }
 
+function lineOf(block: RootContent | undefined): string {
+  const isLine = block?.type === 'paragraph' || block?.type === 'heading';
+  return isLine || (block?.type === 'list' && block.children.length === 1) ? textOf(block).trim() : '';
+}
+
+/** Whether a line has the names of the authors, however they stand apart, and nothing else. */
+function isNamesOf(text: string, byline: string | undefined): boolean {
+  const letters = (words: string): string => words.replace(/[^\p{L}]+/gu, '').toLowerCase();
+  return byline !== undefined && letters(text) === letters(byline);
+}
+
 function isByline(text: string, byline: string | undefined): boolean {
-  if (authorsIn(text) !== undefined) return true;
+  if (authorsIn(text) !== undefined || isNamesOf(text, byline)) return true;
   if (byline === undefined || !text.endsWith(byline)) return false;
   const before = text.slice(0, -byline.length);
   return !/[.!?]/u.test(before) && before.split(/\s+/u).filter((word) => word !== '').length <= BEFORE_NAME;
@@ -77,10 +99,16 @@ function isDate(text: string, { published, language }: Facts): boolean {
   const words = text.replace(/[年月日時分년월일시분]/gu, ' ').match(/\p{L}+/gu) ?? [];
   return (
     words.length <= DATE_LINE_WORDS * Math.max(1, text.match(/(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/gu)?.length ?? 0) &&
-    !/\p{L}[.!?。]$/u.test(text) &&
+    !/(?<!\p{Nd})\p{L}[.!?。]$/u.test(text) &&
     (CLOCK.test(text) || DATE_FIRST.test(text)) &&
-    dayInWords(text, tag) === published.value
+    (dayInWords(text, tag) === published.value || hasDayWithSlashes(text, published.value))
   );
+}
+
+/** Whether 03/05/2024 in a line is a known day. It is the third of May in some countries, and the fifth of March in others. */
+function hasDayWithSlashes(text: string, day: string): boolean {
+  const [, one = '', other = '', year = ''] = /(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/u.exec(text) ?? [];
+  return [calendarDay(year, one, other), calendarDay(year, other, one)].includes(day);
 }
 
 /** A day in all the lengths in which a language writes it. */
