@@ -31,21 +31,22 @@ const [BEGINNING, END] = [120, 40];
  */
 export function contextOf(place: ProposalPlace): { readonly shown: readonly string[]; readonly isNamed: boolean } {
   const { text, parts, names } = place;
-  const first = parts[0];
-  if (first === undefined) return { shown: [], isNamed: true };
-  const own = paragraphAt(text, first.start, parts.at(-1)?.end);
+  const begin = parts[0];
+  if (begin === undefined) return { shown: [], isNamed: true };
+  const own = paragraphAt(text, begin.start, parts.at(-1)?.end);
   const evidence = evidenceIn(place, own);
   const named = mentions(text, names, parts);
   const isNamed = named.some(({ start }) => start >= own.start && start < own.end);
   const name = isNamed ? undefined : named.findLast(({ start }) => start < own.start);
-  const before = own.start === 0 || isNamed ? undefined : paragraphAt(text, own.start - BETWEEN.length - 1);
-  const naming = name === undefined ? undefined : paragraphAt(text, name.start);
-  const isApart = naming !== undefined && before !== undefined && naming.start < before.start;
-  const isGap = isApart && naming.end + BETWEEN.length < before.start;
+  const before = isNamed ? undefined : paragraphBefore(text, own);
+  // Without a name one more paragraph, since “he” in the one before may be somebody of it.
+  const first = name !== undefined ? paragraphAt(text, name.start) : before && paragraphBefore(text, before);
+  const isApart = first !== undefined && before !== undefined && first.start < before.start;
+  const isGap = isApart && first.end + BETWEEN.length < before.start;
   const marks = [name, evidence].filter((mark) => mark !== undefined);
   return {
     shown: [
-      ...(isApart && name !== undefined ? [excerpt(text, naming, name, marks)] : []),
+      ...(isApart ? [excerpt(text, first, name ?? endOf(first), marks)] : []),
       ...(isGap ? ['[…]'] : []),
       ...(before === undefined
         ? []
@@ -115,7 +116,7 @@ function evidenceIn({ text, parts, evidence = '' }: ProposalPlace, own: Stretch)
   const words = evidence.split(': ').at(-1) ?? '';
   const start = parts[0]?.start ?? 0;
   const end = parts.at(-1)?.end ?? start;
-  const from = own.start === 0 ? own : paragraphAt(text, own.start - BETWEEN.length - 1);
+  const from = paragraphBefore(text, own) ?? own;
   const places = mentions(text, [words], parts).filter((place) => place.start >= from.start && place.end <= own.end);
   const distance = (place: Stretch): number => Math.max(start - place.end, place.start - end, 0);
   return places.toSorted((a, b) => distance(a) - distance(b))[0];
@@ -125,6 +126,10 @@ function evidenceIn({ text, parts, evidence = '' }: ProposalPlace, own: Stretch)
 function paragraphAt(text: string, at: number, to = at): Stretch {
   const [start, end] = [text.lastIndexOf(BETWEEN, at), text.indexOf(BETWEEN, Math.max(at, to))];
   return { start: start === -1 ? 0 : start + BETWEEN.length, end: end === -1 ? text.length : end };
+}
+
+function paragraphBefore(text: string, { start }: Stretch): Stretch | undefined {
+  return start === 0 ? undefined : paragraphAt(text, start - BETWEEN.length - 1);
 }
 
 function endOf({ end }: Stretch): Stretch {

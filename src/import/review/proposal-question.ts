@@ -148,8 +148,13 @@ function doubt(
   isNamed: boolean,
   register: SpeakerRegister,
 ): string {
-  // What stands in the text, or a sentence about it.
-  const because = evidence === undefined || evidence.endsWith('.') ? (evidence ?? '') : `“${evidence}”.`;
+  // What stands in the text, or a remark about it.
+  const because =
+    evidence === undefined
+      ? ''
+      : article.text.includes(evidence)
+        ? `“${evidence}”.`
+        : evidence.replace(/(?<!\.)$/u, '.');
   if (speaker === undefined) return `nobody is proposed. ${because}`.trim();
   const name = nameOf(speaker, article, register);
   const elsewhere = isNamed ? '' : ' The name does not stand in this paragraph.';

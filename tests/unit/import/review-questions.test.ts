@@ -131,6 +131,34 @@ test('shows the words of a guess, their sentence, and the paragraph from which t
   `);
 });
 
+test('shows two paragraphs before words of which nothing says who spoke, and the remark as it is', async () => {
+  const evidence = 'Nothing beside the words names a speaker; before them: He waited';
+  const body =
+    'The gate was open.\n\nTom Reed ran up the steps.\n\nHe waited for the bell.\n\n“Too late for all of us.”';
+  const { root } = project(article([{ parts: ['Too late for all of us.'], evidence, confidence: 'low' }], body));
+  const terminal = person('');
+  await review(root, [], terminal);
+  expect(terminal.seen[0]).toMatchInlineSnapshot(`
+    "
+    content/articles/0.md: 1 to decide
+    A weir for the town
+
+    Tom Reed ran up the steps.
+
+    [He waited] for the bell.
+
+    “Too late for all of us.”
+
+    Who said this?
+      “Too late for all of us.”
+      — nobody is proposed. Nothing beside the words names a speaker; before them: He waited.
+
+      1 Tom Reed (new)
+
+    [1] said it   [c] somebody else   [n]ot a quotation   [s]kip   [b]ack   [q]uit"
+  `);
+});
+
 test('accepts no guess with the key that accepts sure speakers', async () => {
   const { root, article: file } = project(article([...SURE, GUESS], BODY));
   await review(root, [], person('aaaa'));
