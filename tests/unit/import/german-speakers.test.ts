@@ -546,3 +546,12 @@ test('a role in other words is the only speaker of the paragraph, unless it answ
   ]);
   expect(last(`${first} „Das war wichtig“, sagte der junge Chef.`)).toEqual([undefined, 'low']);
 });
+
+test('somebody called by an age is a person', () => {
+  const often = (name: string): string =>
+    `„Der Kahn ist dicht“, sagte ${name}.\n\n„Wir segeln“, so ${name}.\n\n„Wir bleiben“, sagt ${name}.\n\n`;
+  const last = (text: string): unknown => said(text).at(-1)?.slice(0, 2);
+  expect(last(`${often('Ole Brandt')}„Das ist wichtig“, sagte der 31-Jährige.`)).toEqual(['Ole Brandt', 'low']);
+  expect(last(`${often('Hanna Wittkamp')}„Das ist wichtig“, sagte die 31-Jährige.`)).toEqual(['Hanna Wittkamp', 'low']);
+  expect(speaker('Ole Brandt kam. „Das ist wichtig“, sagte der 31-Jährige.')).toBeUndefined();
+});
