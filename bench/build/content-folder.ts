@@ -18,6 +18,7 @@ export function writeContent(root: string, { speakers, outlets, articles }: News
     known.push({ ...article, paragraphs: [] });
   }
   const archive = {
+    language: 'en',
     articles: known,
     speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
     outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),

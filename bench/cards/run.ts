@@ -22,6 +22,7 @@ if (!Number.isInteger(count) || count < 1) throw new Error('Say how many cards: 
 
 const corpus = generateCorpus(realCorpus('content'), Math.ceil(count / CARDS_AN_ARTICLE) + 4);
 const archive = {
+  language: 'en',
   articles: corpus.articles,
   speakers: new Map(corpus.speakers.map((speaker) => [speaker.id, speaker])),
   outlets: new Map(corpus.outlets.map((outlet) => [outlet.id, outlet])),

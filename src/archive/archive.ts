@@ -3,6 +3,8 @@ import { compareEdtfDates, edtfDate } from './edtf-date.ts';
 
 /** Everything the archive holds. Articles are sorted by publication, oldest first. */
 export interface Archive {
+  /** Of its texts, where they do not say another: a BCP 47 tag. */
+  readonly language: string;
   readonly articles: readonly Article[];
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly outlets: ReadonlyMap<string, Outlet>;
@@ -31,9 +33,13 @@ export function printedQuotations(articles: readonly Article[]): readonly Printe
  * The speakers, outlets, topics and series that these articles name, as an archive without articles. A page about the articles gets this
  * instead of the whole archive.
  */
-export function namedIn(articles: readonly Article[], { speakers, outlets, topics, series }: Archive): Archive {
+export function namedIn(
+  articles: readonly Article[],
+  { language, speakers, outlets, topics, series }: Archive,
+): Archive {
   const quotations = articles.flatMap((article) => article.quotations);
   return {
+    language,
     articles: [],
     speakers: entriesOf(
       speakers,

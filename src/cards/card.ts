@@ -3,7 +3,7 @@
 import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archive.ts';
 import type { Article, Quotation } from '../archive/article.ts';
 import { articlePath, quotationPath } from '../archive/permalink.ts';
-import { between, languageOfWords } from '../text/quotation-marks.ts';
+import { between, marksAround } from '../text/quotation-marks.ts';
 import { printedName } from '../languages/printed-name.ts';
 import type { Language } from '../languages/language.ts';
 
@@ -46,7 +46,7 @@ export interface CardSite {
 export function quotationCard(printed: PrintedQuotation, archive: Archive, site: CardSite): Card {
   const { quotation, article } = printed;
   const { words } = site;
-  const marks = words.marks(languageOfWords(quotation, article));
+  const marks = marksAround(quotation, article, site.language);
   return {
     kind: 'quotation',
     paragraphs: quotation.parts.map((part) => drawn(between(marks, part))),

@@ -1,5 +1,5 @@
 import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archive.ts';
-import { languageOfWords } from '../text/quotation-marks.ts';
+import { marksAround } from '../text/quotation-marks.ts';
 import { quotationTitle } from '../archive/quotation-title.ts';
 import type { Language } from '../languages/language.ts';
 
@@ -8,10 +8,10 @@ import type { Language } from '../languages/language.ts';
  * date of saying, who printed them and when. Unlike the page's title it need not be unique, so it has no id. A comma or
  * colon at the end of the words is left out.
  */
-export function sharedTitle(printed: PrintedQuotation, archive: Archive, { say, date, marks }: Language): string {
+export function sharedTitle(printed: PrintedQuotation, archive: Archive, { say, date }: Language): string {
   const { quotation, article } = printed;
   const name = (id: string | undefined): string | undefined => archive.outlets.get(id ?? '')?.name;
-  const around = marks(languageOfWords(quotation, article));
+  const around = marksAround(quotation, article, archive.language);
   const title = quotationTitle(quotation, around);
   const words = `${title.slice(0, -around.close.length).replace(/[,;:]$/u, '')}${around.close}`;
   const to = name(quotation.to);

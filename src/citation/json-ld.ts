@@ -12,38 +12,27 @@ import {
   topicPath,
   type AddressOf,
 } from '../archive/permalink.ts';
-import type { Language } from '../languages/language.ts';
-import { languageOfWords } from '../text/quotation-marks.ts';
+import { marksAround } from '../text/quotation-marks.ts';
 import { quotedLine } from '../archive/quoted-paragraphs.ts';
 
 /** JSON-LD with the vocabulary of schema.org. */
 export type JsonLd = Readonly<Record<string, unknown>>;
 
 /** A `NewsArticle` with its quotations as parts. The `@id` of a quotation is its own page, which says all of it. */
-export function articleJsonLd(
-  article: Article,
-  archive: Archive,
-  addressOf: AddressOf,
-  marks: Language['marks'],
-): JsonLd {
+export function articleJsonLd(article: Article, archive: Archive, addressOf: AddressOf): JsonLd {
   return {
     '@context': 'https://schema.org',
     ...newsArticle(article, archive, addressOf),
     ...imageNodes(article, addressOf),
-    hasPart: article.quotations.map((quotation) => quotationNode({ quotation, article }, archive, addressOf, marks)),
+    hasPart: article.quotations.map((quotation) => quotationNode({ quotation, article }, archive, addressOf)),
   };
 }
 
 /** A `Quotation` with the article it is part of. */
-export function quotationJsonLd(
-  printed: PrintedQuotation,
-  archive: Archive,
-  addressOf: AddressOf,
-  marks: Language['marks'],
-): JsonLd {
+export function quotationJsonLd(printed: PrintedQuotation, archive: Archive, addressOf: AddressOf): JsonLd {
   return {
     '@context': 'https://schema.org',
-    ...quotationNode(printed, archive, addressOf, marks),
+    ...quotationNode(printed, archive, addressOf),
     isPartOf: newsArticle(printed.article, archive, addressOf),
   };
 }
@@ -119,18 +108,13 @@ function seriesNode({ series }: Article, archive: Archive, addressOf: AddressOf)
   };
 }
 
-function quotationNode(
-  { quotation, article }: PrintedQuotation,
-  archive: Archive,
-  addressOf: AddressOf,
-  marks: Language['marks'],
-): JsonLd {
+function quotationNode({ quotation, article }: PrintedQuotation, archive: Archive, addressOf: AddressOf): JsonLd {
   const speaker = archive.speakers.get(quotation.speaker);
   return {
     '@type': 'Quotation',
     '@id': addressOf(quotationPath(quotation.id)),
     url: `${addressOf(articlePath(article.id))}#${quotationFragment(quotation.id)}`,
-    text: quotedLine(quotation, article, 'when interrupted', marks(languageOfWords(quotation, article))),
+    text: quotedLine(quotation, article, 'when interrupted', marksAround(quotation, article, archive.language)),
     ...(speaker !== undefined && { creator: speakerNode(speaker, addressOf, quotation.as) }),
     ...(quotation.said !== undefined && { dateCreated: machineDate(edtfDate(quotation.said)) }),
     ...(quotation.translation !== undefined && { workTranslation: translationNode(quotation.translation) }),

@@ -13,7 +13,7 @@ import { quotedLine, quotedParagraphs } from '../archive/quoted-paragraphs.ts';
 import { edtfDate, machineDate } from '../archive/edtf-date.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { markup as html } from '../text/markup.ts';
-import { between, languageOfWords, titleWithin } from '../text/quotation-marks.ts';
+import { between, marksAround, quotationMarks, titleWithin } from '../text/quotation-marks.ts';
 import { citedName } from '../languages/printed-name.ts';
 import type { Language } from '../languages/language.ts';
 
@@ -34,9 +34,9 @@ export function quotationCopies(
   speaker: Speaker,
   site: CitationSite,
 ): QuotationCopies {
-  const marks = site.words.marks(languageOfWords(quotation, article));
+  const marks = marksAround(quotation, article, site.language ?? site.words.tag);
   const title = originalTitle(article);
-  const titleMarks = site.words.marks(article.language);
+  const titleMarks = quotationMarks(article.language ?? site.language ?? site.words.tag);
   const source: Source = {
     speaker: oneLine(citedName(speaker.name, quotation)),
     occasion: occasionOf(quotation, site.outlets, site.words),
@@ -136,7 +136,7 @@ function asWikitext(
   target: CitationTarget,
 ): string {
   const template = wikipediaTemplate(site);
-  const marks = site.words.marks(languageOfWords(quotation, article));
+  const marks = marksAround(quotation, article, site.language ?? site.words.tag);
   const speaker = wikitext(source.speaker);
   const occasion = wikitext(occasionOf(quotation, site.outlets, template.words));
   if (!holdsQuotation(template)) {

@@ -28,7 +28,7 @@ const CONTENT = 'content';
 /** Hidden, and told in `.gitignore`: only a run that was killed leaves it. */
 const UNFINISHED = '.content.unfinished';
 
-const NOTHING: Archive = { articles: [], speakers: new Map(), outlets: new Map() };
+const NOTHING: Archive = { language: 'und', articles: [], speakers: new Map(), outlets: new Map() };
 
 /** Of an archive whose keeper says nothing else. */
 const DEFAULTS = { title: 'News Archive', language: 'en' };

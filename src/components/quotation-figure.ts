@@ -4,9 +4,10 @@ import type { Article, Outlet, Quotation, Speaker } from '../archive/article.ts'
 import { articlePath, quotationFragment, quotationPath, speakerPath } from '../archive/permalink.ts';
 import { dateText } from './date-text.ts';
 import { archiveLanguage, textLanguage } from '../content/edge/archive-language.ts';
+import { archiveSettings } from '../content/edge/archive-settings.ts';
 import { printedNameMarkup } from '../languages/printed-name.ts';
 import { attribute, markup, type Markup } from '../text/markup.ts';
-import { between, languageOfWords } from '../text/quotation-marks.ts';
+import { between, languageOfWords, marksAround } from '../text/quotation-marks.ts';
 import { translationBlock } from './translation-block.ts';
 
 /** A quotation with its speaker and outlets. */
@@ -33,12 +34,13 @@ const LONG = 220;
  */
 export function quotationFigure(props: FigureProps): Markup {
   const { quotation, article, outlet, large = false, front = false } = props;
-  const { html, marks } = archiveLanguage();
+  const { html } = archiveLanguage();
   const size = large || front ? ' quotation-figure--large' : '';
   const long = quotation.parts.join(' ').length > LONG ? 'long' : undefined;
   const ofWords = languageOfWords(quotation, article);
   const language = attribute('lang', textLanguage(ofWords));
-  const words = quotation.parts.map((part) => markup`<p dir="auto">${between(marks(ofWords), part)}</p>`);
+  const marks = marksAround(quotation, article, archiveSettings().language);
+  const words = quotation.parts.map((part) => markup`<p dir="auto">${between(marks, part)}</p>`);
   const spot = link(`${articlePath(article.id)}#${quotationFragment(quotation.id)}`);
   const headline = markup`<a href="${spot}"${attribute('lang', textLanguage(article.language))} dir="auto">${article.headline}</a>`;
   const own = markup`<a href="${link(quotationPath(quotation.id))}">${html('search.address', { address: `q/${quotation.id}` })}</a>`;

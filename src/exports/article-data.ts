@@ -3,7 +3,6 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { FacsimilePage } from '../archive/facsimile.ts';
 import type { Picture } from '../archive/picture.ts';
-import type { Language } from '../languages/language.ts';
 import { listNumbers } from '../content/body/article-prose.ts';
 import { textChecksum } from '../archive/fingerprint.ts';
 import { quotationData } from './quotation-data.ts';
@@ -117,12 +116,7 @@ function articleFacts(
 }
 
 /** An article for its JSON file: everything that its page says, as data. */
-export function articleData(
-  article: Article,
-  archive: Archive,
-  addressOf: AddressOf,
-  marks: Language['marks'],
-): object {
+export function articleData(article: Article, archive: Archive, addressOf: AddressOf): object {
   const numbers = listNumbers(article);
   return {
     ...articleFacts(article, archive, addressOf),
@@ -138,7 +132,7 @@ export function articleData(
     }),
     ...(article.pictures !== undefined && { pictures: picturesData(article.id, article.pictures, addressOf) }),
     ...(article.facsimile !== undefined && { facsimile: facsimileData(article, article.facsimile, addressOf) }),
-    quotations: article.quotations.map((quotation) => quotationData({ quotation, article }, archive, addressOf, marks)),
+    quotations: article.quotations.map((quotation) => quotationData({ quotation, article }, archive, addressOf)),
   };
 }
 

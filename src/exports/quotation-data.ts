@@ -3,8 +3,7 @@ import { SPEAKER_KINDS } from '../archive/article.ts';
 import { speakerOf, type Archive, type PrintedQuotation } from '../archive/archive.ts';
 import { csvTable } from './csv-table.ts';
 import { quotedLine } from '../archive/quoted-paragraphs.ts';
-import type { Language } from '../languages/language.ts';
-import { languageOfWords } from '../text/quotation-marks.ts';
+import { marksAround } from '../text/quotation-marks.ts';
 import { articlePath, quotationFragment, quotationPath, type AddressOf } from '../archive/permalink.ts';
 
 /**
@@ -40,18 +39,12 @@ export const quotationDataSchema = z.strictObject({
 
 export type QuotationData = z.infer<typeof quotationDataSchema>;
 
-/** @param marks quotation marks of a language, or of the archive's when none is given */
-export function quotationData(
-  printed: PrintedQuotation,
-  archive: Archive,
-  addressOf: AddressOf,
-  marks: Language['marks'],
-): QuotationData {
+export function quotationData(printed: PrintedQuotation, archive: Archive, addressOf: AddressOf): QuotationData {
   const { quotation, article } = printed;
   const speaker = speakerOf(printed, archive);
   return {
     id: quotation.id,
-    text: quotedLine(quotation, article, 'when interrupted', marks(languageOfWords(quotation, article))),
+    text: quotedLine(quotation, article, 'when interrupted', marksAround(quotation, article, archive.language)),
     parts: [...quotation.parts],
     speaker: speaker.id,
     speakerName: speaker.name,

@@ -11,7 +11,7 @@ import { printedName } from '../languages/printed-name.ts';
 import { lastChange } from '../lists/last-change.ts';
 import { Markup } from '../text/markup.ts';
 import { articlePath, quotationPath, seriesPath, type AddressOf } from '../archive/permalink.ts';
-import { languageOfWords, titleWithin } from '../text/quotation-marks.ts';
+import { languageOfWords, marksAround, quotationMarks, titleWithin } from '../text/quotation-marks.ts';
 import { quotedLine, quotedParagraphs } from '../archive/quoted-paragraphs.ts';
 import { quotationTitle } from '../archive/quotation-title.ts';
 
@@ -93,7 +93,7 @@ function quotationEntry(quotation: Quotation, article: Article, context: EntryCo
   const { archive, addressOf, words, language } = context;
   const { say } = words;
   const ofWords = languageOfWords(quotation, article);
-  const marks = words.marks(ofWords);
+  const marks = marksAround(quotation, article, language);
   const speaker = speakerOf({ quotation, article }, archive);
   const to = archive.outlets.get(quotation.to ?? '')?.name;
   const saying = {
@@ -102,7 +102,7 @@ function quotationEntry(quotation: Quotation, article: Article, context: EntryCo
   };
   const said = to === undefined ? say('attribution.date', saying) : say('attribution.to-date', { ...saying, to });
   const url = addressOf(quotationPath(quotation.id));
-  const titleMarks = words.marks(article.language);
+  const titleMarks = quotationMarks(article.language ?? language);
   const headline = element('a', text(titleWithin(titleMarks, article.headline)), {
     href: addressOf(articlePath(article.id)),
     ...lang(article.language ?? language, words.tag),

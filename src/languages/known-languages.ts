@@ -54,7 +54,7 @@ export function languageSource(tag: string): LanguageSource {
   if (tag === PSEUDO_LANGUAGE) return { tag: 'en', messages: pseudoMessages(en), formats: PSEUDO_FORMATS };
   const { language, region } = new Intl.Locale(tag);
   const known = KNOWN[language];
-  if (known === undefined) return { tag: 'en', ...ENGLISH, texts: tag };
+  if (known === undefined) return { tag: 'en', ...ENGLISH };
   const formats = region === undefined ? known.formats : tag;
   return { tag, messages: known.messages, ...(formats !== undefined && { formats }) };
 }

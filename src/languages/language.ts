@@ -1,7 +1,6 @@
 import MessageFormat from '@messageformat/core';
 import { escapeHtml } from '../text/escape-html.ts';
 import { Markup, markup } from '../text/markup.ts';
-import { quotationMarks, type QuotationMarks } from '../text/quotation-marks.ts';
 import type { ArgumentsAfter, MessageKey, Messages, TextKey } from './message.ts';
 import { spokenDates, type SpokenDates } from './spoken-date.ts';
 
@@ -28,8 +27,6 @@ export interface Language extends SpokenDates {
   readonly htmlSentences: (sentences: readonly (string | Markup)[]) => Markup;
   /** Name of a language in this one: "German". The tag when it has no name. */
   readonly languageName: (tag: string) => string;
-  /** Quotation marks of words in a language. Without a tag they are in the archive's. */
-  readonly marks: (tag: string | undefined) => QuotationMarks;
 }
 
 /** What a language is made from. */
@@ -39,14 +36,12 @@ export interface LanguageSource {
   readonly messages: Messages;
   /** Tag by which numbers and dates are written, where it is another one. */
   readonly formats?: string;
-  /** Tag of the archive's texts, where they are in another language, which the interface may not speak. */
-  readonly texts?: string;
 }
 
 type Values = Readonly<Record<string, string | number>>;
 
 /** Makes a language. Messages are compiled when first said; one that is not ICU MessageFormat then throws. */
-export function languageFrom({ tag, messages, formats = tag, texts = tag }: LanguageSource): Language {
+export function languageFrom({ tag, messages, formats = tag }: LanguageSource): Language {
   const direction = isRightToLeft(tag) ? 'rtl' : 'ltr';
   const compiler = new MessageFormat(tag);
   const compiled = new Map<MessageKey, (values?: Values) => unknown>();
@@ -78,7 +73,6 @@ export function languageFrom({ tag, messages, formats = tag, texts = tag }: Lang
     },
     ...spokenDates(formats, said),
     languageName: (other) => names.of(other) ?? other,
-    marks: (words = texts) => quotationMarks(words),
   };
 }
 

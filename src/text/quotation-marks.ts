@@ -48,6 +48,19 @@ export function languageOfWords(
   return quotation.language ?? article.language;
 }
 
+/**
+ * The marks around a quotation's words.
+ *
+ * @param archives language of the archive, a BCP 47 tag
+ */
+export function marksAround(
+  quotation: { readonly language?: string | undefined },
+  article: { readonly language?: string | undefined },
+  archives: string,
+): QuotationMarks {
+  return quotationMarks(languageOfWords(quotation, article) ?? archives);
+}
+
 /** Pages ask for the same few languages again and again. */
 const found = new Map<string, QuotationMarks>();
 

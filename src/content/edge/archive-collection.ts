@@ -36,6 +36,7 @@ async function collect(): Promise<CollectedArchive> {
   const digests = new Map([...cachedArticles(folder, named)].map(([digest, article]) => [article, digest]));
   return {
     archive: {
+      language: archiveSettings().language,
       articles: [...digests.keys()].toSorted(byPublication),
       speakers: new Map(
         (await getCollection('speakers')).map(({ id, data }) => [id, withoutUndefined<Speaker>({ id, ...data })]),

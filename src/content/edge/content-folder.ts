@@ -153,7 +153,8 @@ export async function loadArchive(root: string, options?: ReadingOptions): Promi
     ...relationIssues(read.claims, placeOf),
     ...doubledParts(read.claims, placeOf),
   ];
-  const archive: Archive = { articles: all, ...registers };
+  // Without settings there is an issue, and the language is not known: "und" in BCP 47.
+  const archive: Archive = { language: language ?? 'und', articles: all, ...registers };
   // An article that was not read may be the missing one.
   const isRead = read.articles.length === folder.files.length;
   const example = settings === undefined || !isRead ? [] : exampleFaults(settings, archive);

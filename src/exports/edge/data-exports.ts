@@ -108,8 +108,7 @@ export class DataExports {
   *#quotations(): Generator<QuotationData> {
     const archive = this.#archive;
     for (const article of this.#shown()) {
-      for (const quotation of article.quotations)
-        yield quotationData({ quotation, article }, archive, this.#addressOf, this.#name.words.marks);
+      for (const quotation of article.quotations) yield quotationData({ quotation, article }, archive, this.#addressOf);
     }
   }
 

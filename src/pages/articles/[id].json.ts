@@ -1,5 +1,4 @@
 import { address } from '../../build/address.ts';
-import { archiveLanguage } from '../../content/edge/archive-language.ts';
 import { getArchive } from '../../content/edge/archive-collection.ts';
 import { articleRoutes, type ArticleRouteProps } from '../../exports/edge/article-routes.ts';
 import { articleData } from '../../exports/article-data.ts';
@@ -7,5 +6,5 @@ import { articleData } from '../../exports/article-data.ts';
 export const getStaticPaths = async () => articleRoutes(await getArchive());
 
 export function GET({ props }: { readonly props: ArticleRouteProps }): Response {
-  return Response.json(articleData(props.article, props.archive, address, archiveLanguage().marks));
+  return Response.json(articleData(props.article, props.archive, address));
 }

@@ -79,7 +79,7 @@ export function articleFrame({ article, title, archive, cards }: ArticlePageProp
       { type: 'text/plain', path: `/articles/${article.id}.txt`, title: say('article.as-plain-text') },
       ...archiveFeedLinks({ articles: [article] }),
     ],
-    jsonLd: articleJsonLd(article, archive, address, archiveLanguage().marks),
+    jsonLd: articleJsonLd(article, archive, address),
     card: articlePageCard(article, archive, cards),
   };
 }

@@ -3,7 +3,7 @@ import { articlePath, paragraphFragment, quotationFragment } from '../../archive
 import { allNames } from '../../archive/speaker-names.ts';
 import { allTopicsOf } from '../../archive/topics.ts';
 import { formsOf, wordsOf } from '../../text/word.ts';
-import { languageOfWords } from '../../text/quotation-marks.ts';
+import { languageOfWords, quotationMarks } from '../../text/quotation-marks.ts';
 import { printedName } from '../../languages/printed-name.ts';
 import type { Language } from '../../languages/language.ts';
 import { writeWordLanguages } from './word-languages.ts';
@@ -81,7 +81,7 @@ export function searchRecord(article: Article, names: Names, archiveLanguage: st
     fact('meta', 'title', headline),
     fact('meta', 'facts', factsOf(outlet && isolate(outlet))),
     fact('meta', 'edition', article.edition),
-    fact('meta', 'languages', spokenIn(article, language, names.words)),
+    fact('meta', 'languages', spokenIn(article, language)),
     ...[...speakers].map((name) => fact('filter', 'speaker', name)),
     ...[...outlets].flatMap((name) => (name === undefined ? [] : fact('filter', 'outlet', name))),
     ...[...subjects].map((name) => fact('filter', 'about', name)),
@@ -172,12 +172,12 @@ function paragraph(id: string, printed: string, text: (printed: string) => strin
 }
 
 /** The languages of the article's words with their quotation marks, which a result shows around them. */
-function spokenIn(article: Article, language: string, { marks }: Language): string {
+function spokenIn(article: Article, language: string): string {
   const others = article.quotations.flatMap((quotation) => {
     const tag = languageOfWords(quotation, article) ?? language;
-    return tag === language ? [] : [{ quotation: quotation.id, tag, marks: marks(tag) }];
+    return tag === language ? [] : [{ quotation: quotation.id, tag, marks: quotationMarks(tag) }];
   });
-  return writeWordLanguages([{ tag: language, marks: marks(language) }, ...others]);
+  return writeWordLanguages([{ tag: language, marks: quotationMarks(language) }, ...others]);
 }
 
 /** A value that Pagefind stores, outside the text. */

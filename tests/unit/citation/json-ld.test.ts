@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { articleJsonLd, quotationJsonLd } from '../../../src/citation/json-ld.ts';
 import { addressOf, anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
-
-const { marks } = interfaceLanguage('en');
 
 const archive: Archive = {
   ...anArchive([]),
@@ -56,7 +53,7 @@ const quotation = {
 };
 
 test('an article is a NewsArticle whose quotations are parts of it', () => {
-  const { hasPart, ...rest } = articleJsonLd(article, archive, addressOf, marks);
+  const { hasPart, ...rest } = articleJsonLd(article, archive, addressOf);
   expect(rest).toEqual({ '@context': 'https://schema.org', ...newsArticle });
   expect((hasPart as unknown[])[0]).toEqual(quotation);
   expect((hasPart as unknown[]).length).toBe(3);
@@ -67,9 +64,7 @@ test('the pictures of an article are its images, each once', () => {
   const plain = { ...file, name: 'quay.png', alt: 'Boats at the quay' };
   const rights = 'http://rightsstatements.org/vocab/InC/1.0/';
   const harbour = { ...plain, name: 'harbour.jpg', caption: 'The harbour', credit: 'Ann Doe', rights };
-  expect(
-    articleJsonLd({ ...article, pictures: [harbour, plain, harbour] }, archive, addressOf, marks)['image'],
-  ).toEqual([
+  expect(articleJsonLd({ ...article, pictures: [harbour, plain, harbour] }, archive, addressOf)['image']).toEqual([
     {
       '@type': 'ImageObject',
       contentUrl: 'https://someone.github.io/archive/articles/2022-02-02-open-door/harbour.jpg',
@@ -91,18 +86,16 @@ test('the pictures of an article are its images, each once', () => {
 });
 
 test('a quotation is a Quotation with the whole article it is part of', () => {
-  expect(quotationJsonLd({ quotation: aQuotation(article.quotations[0]), article }, archive, addressOf, marks)).toEqual(
-    {
-      '@context': 'https://schema.org',
-      ...quotation,
-      isPartOf: newsArticle,
-    },
-  );
+  expect(quotationJsonLd({ quotation: aQuotation(article.quotations[0]), article }, archive, addressOf)).toEqual({
+    '@context': 'https://schema.org',
+    ...quotation,
+    isPartOf: newsArticle,
+  });
 });
 
 test('an organisation as speaker is one by its name', () => {
   const said = { quotation: aQuotation({ id: 'd', speaker: 'norvex' }), article };
-  expect(quotationJsonLd(said, archive, addressOf, marks)['creator']).toEqual({
+  expect(quotationJsonLd(said, archive, addressOf)['creator']).toEqual({
     '@type': 'Organization',
     '@id': 'https://someone.github.io/archive/speakers/norvex/',
     name: 'Norvex',
@@ -110,7 +103,7 @@ test('an organisation as speaker is one by its name', () => {
 });
 
 test('an outlet as speaker is an organisation, and an unnamed source has a description instead of a name', () => {
-  const { hasPart } = articleJsonLd(article, archive, addressOf, marks);
+  const { hasPart } = articleJsonLd(article, archive, addressOf);
   expect((hasPart as { creator: unknown }[]).slice(1).map(({ creator }) => creator)).toEqual([
     { '@type': 'Organization', '@id': 'https://someone.github.io/archive/speakers/sheknows/', name: 'SheKnows' },
     { '@type': 'Person', '@id': 'https://someone.github.io/archive/speakers/a-source/', description: 'A source' },
@@ -119,14 +112,14 @@ test('an outlet as speaker is an organisation, and an unnamed source has a descr
 
 test('an article names its author as the byline is printed', () => {
   const signed = anArticle({ byline: 'Antonia Ember and Ben O’Coal' });
-  expect(articleJsonLd(signed, archive, addressOf, marks)['author']).toEqual({
+  expect(articleJsonLd(signed, archive, addressOf)['author']).toEqual({
     '@type': 'Person',
     name: 'Antonia Ember and Ben O’Coal',
   });
 });
 
 test('leaves out what is not known', () => {
-  expect(articleJsonLd(anArticle(), archive, addressOf, marks)).toEqual({
+  expect(articleJsonLd(anArticle(), archive, addressOf)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': newsArticle['@id'],

@@ -120,7 +120,7 @@ test('copies a quotation from an article with a printed headline and no known ou
     quotation,
     { ...withoutOutlet, headline: 'King: “Never”', headlineBy: 'printed', published: '2023-08-24' },
     king,
-    { ...site, language: 'de', accessed: '2026-12-01' },
+    { ...site, language: 'ko', accessed: '2026-12-01' },
   );
   expect(copies).toEqual({
     text: `“No.
@@ -140,7 +140,7 @@ test('copies a quotation from an article with a printed headline and no known ou
   <figcaption>— Michael Patrick King, date not recorded, quoted in <cite>“King: ‘Never’”</cite>, <time datetime="2023-08-24">24 August 2023</time>, as given in <a href="https://archive.example/q/7k2m9x4d/">The Cameo Archive</a></figcaption>
 </figure>`,
     wikipedia:
-      '{{Blockquote |text=No.{{pb}}Never. |author=Michael Patrick King |source=date not recorded}}<ref>{{cite web |title=King: “Never” |type=archive record of an article of 24 August 2023 |website=The Cameo Archive |date=21 November 2026 |language=de |access-date=1 December 2026 |url=https://archive.example/q/7k2m9x4d/}}</ref>',
+      '{{Blockquote |text=No.{{pb}}Never. |author=Michael Patrick King |source=date not recorded}}<ref>{{cite web |title=King: “Never” |type=archive record of an article of 24 August 2023 |website=The Cameo Archive |date=21 November 2026 |language=ko |access-date=1 December 2026 |url=https://archive.example/q/7k2m9x4d/}}</ref>',
   });
 });
 

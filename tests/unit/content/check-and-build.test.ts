@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { ArchiveSettings } from '../../../src/archive/archive-settings.ts';
 import { printedQuotations, type Archive } from '../../../src/archive/archive.ts';
 import { titleForm } from '../../../src/archive/page-title.ts';
-import { languageOfWords } from '../../../src/text/quotation-marks.ts';
+import { marksAround } from '../../../src/text/quotation-marks.ts';
 import { quotationTitle } from '../../../src/archive/quotation-title.ts';
 import { withoutUndefined } from '../../../src/archive/without-undefined.ts';
 import { readPage } from '../../../src/checks/built-page.ts';
@@ -41,7 +41,7 @@ function builtFaults(archive: Archive, settings: ArchiveSettings): readonly stri
     ...titles.outlets.values(),
     ...printedQuotations(articles).map(
       ({ quotation, article }) =>
-        `${quotationTitle(quotation, words.marks(languageOfWords(quotation, article)))} ${archive.speakers.get(quotation.speaker)?.name ?? ''} (${quotation.id})`,
+        `${quotationTitle(quotation, marksAround(quotation, article, archive.language))} ${archive.speakers.get(quotation.speaker)?.name ?? ''} (${quotation.id})`,
     ),
   ].map(titleForm);
   faults.push(...shown.filter((title, index) => shown.indexOf(title) !== index).map((title) => `title ${title}`));
@@ -75,14 +75,10 @@ function builtFaults(archive: Archive, settings: ArchiveSettings): readonly stri
     expect(articleSchema.parse(fields)).toEqual(fields);
     articleText(article, archive, addressOf, words);
     plainProse(article);
-    JSON.stringify([
-      articleData(article, archive, addressOf, interfaceLanguage('en').marks),
-      articleRow(article, archive, addressOf),
-    ]);
-    articleJsonLd(article, archive, addressOf, interfaceLanguage('en').marks);
+    JSON.stringify([articleData(article, archive, addressOf), articleRow(article, archive, addressOf)]);
+    articleJsonLd(article, archive, addressOf);
   }
-  for (const printed of printedQuotations(articles))
-    quotationJsonLd(printed, archive, addressOf, interfaceLanguage('en').marks);
+  for (const printed of printedQuotations(articles)) quotationJsonLd(printed, archive, addressOf);
   // What is published is UTF-8, which has no halves of characters.
   if (!JSON.stringify(articles).isWellFormed()) faults.push('half a character');
   return faults;

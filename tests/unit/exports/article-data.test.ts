@@ -2,10 +2,7 @@ import { expect, test } from 'vitest';
 import { articleData } from '../../../src/exports/article-data.ts';
 import { fingerprintOf } from '../../../src/archive/fingerprint.ts';
 import { quotationData } from '../../../src/exports/quotation-data.ts';
-import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { addressOf, anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
-
-const { marks } = interfaceLanguage('en');
 
 test("an article as data has the content of its page, with the outlet's name and without HTML", () => {
   const article = anArticle({
@@ -25,7 +22,7 @@ test("an article as data has the content of its page, with the outlet's name and
     topics: new Map([['bridge', { id: 'bridge', name: 'The bridge' }]]),
     series: new Map([['doors', { id: 'doors', name: 'Doors' }]]),
   };
-  expect(articleData(article, archive, addressOf, marks)).toEqual({
+  expect(articleData(article, archive, addressOf)).toEqual({
     id: '2022-02-02-open-door',
     headline: 'A door stays open',
     headlineBy: 'archive',
@@ -50,12 +47,12 @@ test("an article as data has the content of its page, with the outlet's name and
     events: [{ on: '2021-12', what: 'It opens.' }],
     corrections: [{ on: '2022-03-01', what: 'A word was misspelt.' }],
     paragraphs: [{ number: 1, text: '“I thought it was great.”' }],
-    quotations: [quotationData({ quotation: aQuotation(), article }, archive, addressOf, marks)],
+    quotations: [quotationData({ quotation: aQuotation(), article }, archive, addressOf)],
   });
 });
 
 test('an outlet, a byline or an original address that is not known is null', () => {
-  expect(articleData(anArticle(), anArchive([]), addressOf, marks)).toMatchObject({
+  expect(articleData(anArticle(), anArchive([]), addressOf)).toMatchObject({
     outlet: null,
     byline: null,
     originalUrl: null,

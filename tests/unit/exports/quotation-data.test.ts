@@ -11,8 +11,6 @@ import {
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { addressOf, anArchive, printed } from '../../fixtures/printed.ts';
 
-const { marks } = interfaceLanguage('en');
-
 const little = printed({}, {});
 const much = printed(
   {
@@ -33,7 +31,7 @@ const much = printed(
 const archive = anArchive([]);
 
 test('a quotation as data has null for unknown values', () => {
-  expect([little, much].map((one) => quotationData(one, archive, addressOf, marks))).toEqual([
+  expect([little, much].map((one) => quotationData(one, archive, addressOf))).toEqual([
     {
       id: '7k2m9x4d',
       text: 'I thought it was great.',
@@ -90,9 +88,9 @@ test('a quotation as data has null for unknown values', () => {
 });
 
 test('throws at an unknown speaker', () => {
-  expect(() =>
-    quotationData(printed({ speaker: 'nobody' }), archive, addressOf, marks),
-  ).toThrowErrorMatchingInlineSnapshot(`[Error: quotation 7k2m9x4d has the unchecked speaker nobody]`);
+  expect(() => quotationData(printed({ speaker: 'nobody' }), archive, addressOf)).toThrowErrorMatchingInlineSnapshot(
+    `[Error: quotation 7k2m9x4d has the unchecked speaker nobody]`,
+  );
 });
 
 test('the JSON Schema has a name and describes every field', () => {
@@ -117,14 +115,14 @@ test('the JSON Schema has a name and describes every field', () => {
 test.each([[[]], [[little]], [[little, much]]])(
   'quotations as JSON are one array, and as NDJSON one line each',
   (all) => {
-    const rows = all.map((one) => quotationData(one, archive, addressOf, marks));
+    const rows = all.map((one) => quotationData(one, archive, addressOf));
     expect([...quotationsJson(rows)].join('')).toBe(JSON.stringify(rows));
     expect([...quotationsNdjson(rows)]).toEqual(rows.map((row) => `${JSON.stringify(row)}\n`));
   },
 );
 
 test('no program ends a line of NDJSON inside a text', () => {
-  const row = quotationData(printed({ parts: ['one\u2028two\u2029three'] }), archive, addressOf, marks);
+  const row = quotationData(printed({ parts: ['one\u2028two\u2029three'] }), archive, addressOf);
   const [line = ''] = quotationsNdjson([row]);
   expect(line).toContain('one\\u2028two\\u2029three');
   expect(JSON.parse(line)).toEqual(row);
@@ -136,7 +134,7 @@ describe('the table', () => {
   /** The raw cells of the text and of its single part. */
   const cells = (...texts: string[]) =>
     texts.map((text) => {
-      const row = quotationData(printed({ parts: [text] }), archive, addressOf, marks);
+      const row = quotationData(printed({ parts: [text] }), archive, addressOf);
       const line = table([row]).slice(table([]).length);
       return line.slice('"7k2m9x4d",'.length, line.indexOf(',"antonia-ember"'));
     });
@@ -148,9 +146,7 @@ describe('the table', () => {
   });
 
   test('has a row for each quotation, parts as lines of a cell, and empty cells for unknown values', () => {
-    expect(
-      table([quotationData(little, archive, addressOf, marks), quotationData(much, archive, addressOf, marks)]),
-    ).toBe(
+    expect(table([quotationData(little, archive, addressOf), quotationData(much, archive, addressOf)])).toBe(
       [
         table([]),
         '"7k2m9x4d","I thought it was great.","I thought it was great.","antonia-ember","Antonia Ember","person","","","","","","","","","","","","","2022-02-02-open-door","A door stays open","","2022-02-02","https://someone.github.io/archive/q/7k2m9x4d/","https://someone.github.io/archive/articles/2022-02-02-open-door/#q-7k2m9x4d"\r\n',

@@ -110,6 +110,7 @@ test('listAddresses has every page of every list', () => {
   );
   const articles = [anArticle({ id: 'a', outlet: 'paper', published: '2022', quotations })];
   const addresses = listAddresses({
+    language: 'en',
     articles,
     speakers: new Map([['ember', { id: 'ember', name: 'Ember', kind: 'person', roles: [], aliases: [] }]]),
     outlets: new Map(['paper', 'radio'].map((id) => [id, { id, name: id }])),

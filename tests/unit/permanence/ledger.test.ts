@@ -76,9 +76,12 @@ describe('a published address that would vanish is named with its file and the l
   });
 
   test('when a speaker is renamed', () => {
-    const { articles, outlets } = anArchive([]);
+    const { language, articles, outlets } = anArchive([]);
     const renamed = { id: 'antonia-e-ember', name: 'Antonia Ember', kind: 'person', roles: [], aliases: [] } as const;
-    const current = currentAddresses({ articles, outlets, speakers: new Map([[renamed.id, renamed]]) }, () => '');
+    const current = currentAddresses(
+      { language, articles, outlets, speakers: new Map([[renamed.id, renamed]]) },
+      () => '',
+    );
     expect(issues(addresses(), current).join('\n')).toMatchInlineSnapshot(`
       "content/speakers.yaml permalink-lost: "/speakers/antonia-ember/" was published and would vanish. Restore it here, or declare where it leads with this line in content/redirects.yaml: /speakers/antonia-ember/: /speakers/antonia-e-ember/
       content/speakers.yaml permalink-lost: "/speakers/kim-cattrall/" was published and would vanish. Restore it here, or declare where it leads with this line in content/redirects.yaml: /speakers/kim-cattrall/: /articles/
