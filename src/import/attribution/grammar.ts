@@ -52,8 +52,6 @@ export interface Grammar extends SentenceStops {
   readonly officesOf?: ReadonlyMap<string, readonly string[]>;
   /** Nouns that, with "the" and no name beside them, stand for an organisation or a paper that the text names: agence. */
   readonly standIns?: RegExp;
-  /** Prepositions before a place, and capitalised days and months: a capital with them names no organisation. */
-  readonly placesAndTimes?: RegExp;
   /** Words that begin a subordinate clause, whose subject a later pronoun less likely means: when, because. */
   readonly subordinates?: RegExp;
   /** Words that may stand between quoted words and the clause that says who speaks: as, et. */

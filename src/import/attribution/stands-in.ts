@@ -1,6 +1,5 @@
 import type { Description } from './referent.ts';
 import { namesIn, type TextAnalysis } from './text-analysis.ts';
-import type { Word } from './words.ts';
 
 /**
  * "L’agence", "el diario digital": whether a description may stand for an organisation or a paper that the text names, as it
@@ -23,15 +22,7 @@ function namesOthers(analysis: TextAnalysis, block: number): boolean {
         kind === 'word' &&
         /^\p{Lu}[\p{L}’'-]{2,}$/u.test(text) &&
         (!isFirst(at) || /^\p{Lu}{3,}$/u.test(text)) &&
-        !people.some(({ from, to }) => at >= from && at < to) &&
-        !isPlaceOrTime(analysis, words, at),
+        !people.some(({ from, to }) => at >= from && at < to),
     );
   });
-}
-
-/** "In New Norwich", "on Monday": names of no organisation. */
-function isPlaceOrTime({ grammar }: TextAnalysis, words: readonly Word[], at: number): boolean {
-  let before = at - 1;
-  while (/^\p{Lu}/u.test(words[before]?.text ?? '')) before -= 1;
-  return [words[at], words[before]].some((word) => grammar?.placesAndTimes?.test(word?.lower ?? '') === true);
 }

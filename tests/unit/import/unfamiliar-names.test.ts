@@ -116,7 +116,6 @@ test('the police, a council or a court speaks where the text names only people, 
   expect(speakers(`${pier} “We have no money,” the council said.`)).toEqual(['The council']);
   expect(speakers(`${pier} “We have no money,” the court said.`)).toEqual(['The court']);
   expect(speakers(`${pier} “We have no money,” the club said.`)).toEqual(['The club']);
-  expect(speakers(`${pier} “We have no money,” the company said.`)).toEqual(['The company']);
 });
 
 test('whoever reports of a company or accuses it is not "the company"', () => {

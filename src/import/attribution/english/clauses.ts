@@ -1,4 +1,3 @@
-import { isNoSaying, isShort } from './no-saying.ts';
 import { ownerAt, sourceAt } from './noun-clauses.ts';
 import { verbForm, type VerbForm } from './speech-verbs.ts';
 import type { Sentence } from '../narrative.ts';
@@ -29,7 +28,7 @@ function verbAt(
   if (word === undefined || word.kind !== 'word' || (/^\p{Lu}/u.test(word.text) && at !== sentence.from))
     return undefined;
   const form = verbForm(word.lower);
-  if (form === undefined || isNoSaying(words, sentence, at, form)) return undefined;
+  if (form === undefined || isNoSaying(words, at, form)) return undefined;
   // "Reed wrote that Bloom spoke “movingly”": how, not what, which stands behind "of". Alone it may be hers, if it is long.
   const isHow = /^(?:speak|talk)$/u.test(form.lemma) && words[at + 1]?.kind === 'quoted';
   if (isHow && (earlier.length > 0 || isShort(words[at + 1]))) return undefined;
@@ -58,4 +57,20 @@ function verbAt(
 
 function isAlsoNoun(word: string, { form }: VerbForm): boolean {
   return (form === 'third' && word !== 'says' && word !== 'writes' && word !== 'tells') || form === 'base';
+}
+
+/** "would do well to begin “building bridges”", "had begun “relations”": beginning is saying only where the words stand apart. */
+function isNoSaying(words: readonly Word[], at: number, { lemma, form }: VerbForm): boolean {
+  const next = words[at + 1];
+  const apart = words[at - 1]?.kind === 'quoted' || next === undefined || next.kind !== 'word' || next.lower === 'by';
+  const isDoing = next?.kind === 'quoted' && (isShort(next) || form === 'participle');
+  return lemma === 'begin' && (form === 'base' || isDoing || !apart);
+}
+
+/** Quoted words directly behind "began" and "spoke" that are more than a phrase, in UTF-16 units with the marks. */
+const SHORTEST_SENTENCE = 30;
+
+/** Whether a word is quoted words of no more than a phrase. */
+function isShort(word: Word | undefined): boolean {
+  return word?.kind === 'quoted' && word.end - word.start < SHORTEST_SENTENCE;
 }

@@ -28,8 +28,6 @@ export const ENGLISH: Grammar = {
   // Not the police, courts or councils: those of a place mostly have no other name.
   standIns:
     /^(?:newspaper|paper|magazine|website|site|company|firm|retailer|manufacturer|airline|automaker|carmaker|brewery|supplier|insurer|start-up|startup|conglomerate|subsidiary|nonprofit|non-profit|charity|watchdog|think-tank|outlet|tabloid)$/iu,
-  placesAndTimes:
-    /^(?:in|at|near|from|to|across|outside|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u,
   joins: /^and$/u,
   pronouns: /^(?:he|she|they|i|we)$/u,
   subordinates: /^(?:when|while|after|before|because|if|once|since|until|as|unless)$/u,

@@ -170,7 +170,6 @@ export const FRENCH: Grammar = lexicalGrammar(LEXICON, {
   meansHeadings: true,
   being: /^(?:est|était|sera|serait|fut|a|avait)$/u,
   somebodysTexts: /^(?:livre|texte|lettre|décret|arrêté|jugement|loi|article|message|tweet|plainte|tribune)$/u,
-  placesAndTimes: /^(?:à|vers|depuis)$/u,
   standIns:
     /^(?:agence|journal|quotidien|hebdomadaire|magazine|site|société|entreprise|groupe|compagnie|firme|fédération|confédération|parti|syndicat|association|organisation|ong|fondation|collectif|club|équipe|communiqué|banque|opérateur|constructeur|fabricant|géant|chaîne|marque|institut|organisme|centrale)$/u,
   insertsClauses: true,

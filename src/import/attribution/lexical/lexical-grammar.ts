@@ -27,7 +27,6 @@ type Marks = Pick<
   | 'being'
   | 'somebodysTexts'
   | 'standIns'
-  | 'placesAndTimes'
   | 'officesOf'
   | 'looksBack'
   | 'announces'

@@ -156,7 +156,6 @@ export const SPANISH: Grammar = lexicalGrammar(LEXICON, {
   somebodysTexts:
     /^(?:libro|texto|carta|decreto|auto|sentencia|ley|artículo|mensaje|tuit|denuncia|tribuna|misiva|escrito|querella|fallo|oficio)$/u,
   officesOf: offices('titular: ministro ministra consejero consejera'),
-  placesAndTimes: /^(?:en|hacia|desde)$/u,
   standIns:
     /^(?:agencia|diario|periódico|rotativo|semanario|revista|medio|portal|empresa|compañía|firma|grupo|sociedad|federación|confederación|partido|sindicato|gremio|asociación|organización|ong|fundación|colectivo|club|equipo|comunicado|banco|operadora?|fabricante|cadena|marca|instituto|organismo|entidad|aerolínea|congregación)$/u,
   insertsClauses: false,
