@@ -46,16 +46,16 @@ export function namedBehind(analysis: TextAnalysis, { block, run }: Part): Evide
   const name = namesIn(analysis, block, from, from + LONGEST_NAME_WITH_ROLE).find(({ possessive }) => !possessive);
   if (name === undefined || name.candidates.some(({ kind }) => kind !== 'person')) return undefined;
   const role = words.slice(from, name.from);
-  if (words[name.to]?.text !== ',' || role.some(({ kind, lower }) => kind !== 'word' || SMALL_WORD.test(lower)))
+  if (
+    words[name.to]?.text !== ',' ||
+    role.some(({ kind, lower }) => kind !== 'word' || analysis.grammar?.endsRole?.test(lower) === true)
+  )
     return undefined;
   return { kind: 'label', block, subject: { from, to: name.to, plural: false }, from, to: name.to };
 }
 
 /** Words. */
 const LONGEST_NAME_WITH_ROLE = 7;
-
-/** Words that do not stand in a role before a name. */
-const SMALL_WORD = /^(?:and|but|or|as|in|at|on|with|to|by|for|from|that|which|who|is|was)$/u;
 
 /** A pull quote with the name below: a block of its own, then "— Tom Reed, baker". */
 export function signed(analysis: TextAnalysis, { block, run }: Part): Evidence | undefined {

@@ -56,6 +56,8 @@ export interface Grammar extends SentenceStops {
   readonly subordinates?: RegExp;
   /** Words that may stand between quoted words and the clause that says who speaks: as, et. */
   readonly connectives: RegExp;
+  /** Words that do not stand in a role before a name: by, who. */
+  readonly endsRole?: RegExp;
   /** Whether a clause behind a final mark may begin with a capital: “Why?” Reed asked. */
   readonly capitalBehind: boolean;
   /** The beginning of a sentence that says who spoke the words before it: Así lo ha resumido el alcalde. */

@@ -127,7 +127,7 @@ test('somebody named directly before a colon speaks', () => {
 test('a thing without an article is no speaker', () => {
   const text =
     'A clerk who spoke on condition that names not be used to discuss harbour strategy said “no boat is for sale.”';
-  expect(speaker(text)).not.toBe('Discuss harbour strategy');
+  expect(speaker(text)).toBeUndefined();
 });
 
 test('a place, a date and an adverb before the subject are no speakers', () => {
@@ -142,12 +142,12 @@ test('a word before a family name makes no other person', () => {
 
 test('a given name that the text has only once is not another of the family', () => {
   const text = 'Tom Reed left. “He never said goodbye,” Lola Reed wrote of him.';
-  expect(speaker(text)).not.toBe('Tom Reed');
+  expect(speaker(text)).toBe('Lola Reed');
 });
 
 test('a noun for words far from them does not say whose they are', () => {
   const text = 'The harbour board found no fault with Tom Reed’s remarks that the ferry was in fact “a coffin.”';
-  expect(speaker(text)).not.toBe('The harbour board');
+  expect(speaker(text)).toBeUndefined();
 });
 
 test('knows verbs beyond said', () => {

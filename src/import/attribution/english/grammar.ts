@@ -32,6 +32,7 @@ export const ENGLISH: Grammar = {
   pronouns: /^(?:he|she|they|i|we)$/u,
   subordinates: /^(?:when|while|after|before|because|if|once|since|until|as|unless)$/u,
   connectives: /^as$/u,
+  endsRole: /^(?:and|but|or|as|in|at|on|with|to|by|for|from|that|which|who|is|was)$/u,
   capitalBehind: true,
   insertsClauses: false,
   takesObject: /^(?:to|at|with|for|against|about|from|on)$/u,
