@@ -13,6 +13,9 @@ export const ANONYMOUS = /^(?:sources?|insiders?|pal|confidante?|informant|tipst
 /** In words: the residents of the old harbour of Norwich. */
 const LONGEST_CROWD = 8;
 
+/** Words between "a" and its noun: a former club source. */
+const ATTRIBUTES = 4;
+
 /**
  * The speaker without a name whom a description means. A source's id has the outlet it spoke to, so that sources of two
  * outlets are different speakers; "the insider" is the source introduced last.
@@ -23,7 +26,7 @@ export function unnamedOf(
   phrase: NounPhrase,
   description: Description,
 ): CastMember {
-  const { head, of, type, words } = description;
+  const { head, of, type } = description;
   const { language } = analysis.registers;
   const noun = head.toLowerCase();
   if (
@@ -31,7 +34,10 @@ export function unnamedOf(
     /^(?:spokes(?:person|woman|man)|representative|rep|official|source|insider|aide|employee|staffer)$/u.test(noun)
   )
     return unnamed(analysis, `${idOf(noun)}-for-${idOf(of, language)}`, `A ${noun} for ${of}`);
-  if (ANONYMOUS.test(noun)) {
+  const isSource = ANONYMOUS.test(noun);
+  const words =
+    (isSource && description.definite ? sourceBefore(analysis, block, phrase) : undefined) ?? description.words;
+  if (isSource) {
     const kind = /^(?:source|insider)/u.test(noun) ? 'source' : noun;
     const outlet = outletOfSource(analysis, block, phrase);
     if (outlet !== undefined)
@@ -48,6 +54,20 @@ export function unnamedOf(
   const name = title.charAt(0).toUpperCase() + title.slice(1);
   const isName = id !== '' && (full !== undefined || isOrganisationName(analysis, block, phrase, description));
   return isName ? organisation(analysis, id, name) : unnamed(analysis, id === '' ? 'unnamed' : id, name);
+}
+
+/** "A club source", for "the source" or "the insider" behind it. */
+function sourceBefore(analysis: TextAnalysis, block: number, { from }: NounPhrase): string | undefined {
+  for (let place = block; place >= 0; place -= 1) {
+    const { words } = narrative(analysis, place);
+    const end = place === block ? from : words.length;
+    for (let at = end - 1; at > 0; at -= 1) {
+      if (!/^(?:source|insider)$/u.test(words[at]?.lower ?? '')) continue;
+      const article = words.slice(Math.max(0, at - ATTRIBUTES), at).findLastIndex(({ lower }) => /^an?$/u.test(lower));
+      if (article >= 0) return textOfWords(analysis, place, Math.max(0, at - ATTRIBUTES) + article, at + 1);
+    }
+  }
+  return undefined;
 }
 
 /** The outlet to which the source spoke that was mentioned last. */
