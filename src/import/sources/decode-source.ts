@@ -16,6 +16,9 @@ const RIGHT_FOR_EACH_WRONG = 4;
 /** Least confidence, of 100, in an encoding that is guessed from the bytes. */
 const LEAST_CONFIDENCE = 20;
 
+/** Begins the letters of ISO-2022-JP, which are ASCII otherwise. */
+const ESCAPE = 0x1b;
+
 /** Encodings of Latin letters, which servers declare of pages in any script. */
 const LATIN = /^(?:windows-125[02478]|iso-8859-(?:[1-4]|9|1[03456]))$/iu;
 
@@ -28,7 +31,7 @@ const SHOWN = 30;
 /**
  * Decodes by the byte order mark; as UTF-8, if the bytes are UTF-8 beyond ASCII, for no other encoding looks like it; else
  * by the server's charset or the page's declaration. A few bytes that are wrong in that encoding, or in UTF-8, become
- * U+FFFD, with a doubt that says where. Where nothing fits, the encoding is guessed from the letters of the text, with a
+ * U+FFFD, with a doubt that says where. ASCII is itself in all of them. Where nothing fits, the encoding is guessed from the letters of the text, with a
  * doubt; short of a guess it is Windows-1252.
  *
  * @param declared charset of the `Content-Type` header, if there was one
@@ -52,6 +55,7 @@ export function decodeSource(bytes: Uint8Array, declared?: string): DecodedSourc
           `The document declares the encoding ${stated ?? ''}, but its letters look like ${other} and were read so. Check accents and quotation marks.`,
         );
   }
+  if (bytes.every((byte) => byte <= 0x7f && byte !== ESCAPE)) return asText(new TextDecoder().decode(bytes), 'utf-8');
   for (const encoding of new Set([name, 'utf-8'])) {
     const nearly = encoding === undefined ? undefined : decodeNearly(bytes, encoding);
     if (nearly !== undefined) return asText(nearly.text, encoding ?? '', nearly.doubt);

@@ -77,6 +77,13 @@ test('reads UTF-8 as UTF-8 when the page says Latin-1, and says so', () => {
   });
 });
 
+test('reads ASCII without a doubt, and undeclared Japanese of seven bits as what it is', () => {
+  const plain = 'The pier is shut. "It is cold," said Tom Reed.';
+  expect(decodeSource(new TextEncoder().encode(plain))).toEqual({ text: plain, encoding: 'utf-8' });
+  const bytes = Buffer.from(`${'\u001B$B4A;z$H$+$J$N%F%9%H$G$9!#\u001B(B '.repeat(20)}end.`, 'latin1');
+  expect(decodeSource(bytes)).toMatchObject({ encoding: 'ISO-2022-JP' });
+});
+
 test('reads what is declared, when it fits', () => {
   expect(decodeSource(page('Prix : 5 €, « déjà »', 'windows-1252', '<meta charset="windows-1252">'))).toEqual({
     text: expect.stringContaining('Prix : 5 €, « déjà »') as string,
