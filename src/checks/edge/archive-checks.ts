@@ -77,5 +77,9 @@ function languagesIn(articles: readonly Article[]): ReadonlySet<string> {
 }
 
 function stopAt(issues: readonly Issue[], heading: string): void {
-  if (issues.length > 0) throw new AstroError(`${heading}\n${issueReport(issues)}`);
+  if (issues.length === 0) return;
+  const error = new AstroError(`${heading}\n${issueReport(issues)}`);
+  // Astro prints where an error was thrown, which is not where the content is to be mended.
+  error.stack = '';
+  throw error;
 }
