@@ -1,7 +1,7 @@
 /** The question about one proposed quotation: who said it, if anybody. */
 
 import type { CastMember } from '../attribution/cast.ts';
-import { chooseSpeaker, ensureSpeakers } from './choose-speaker.ts';
+import { chooseSpeaker, ensureSpeakers, speakerOf } from './choose-speaker.ts';
 import { likelySpeakers, namesOf } from './likely-speakers.ts';
 import { BETWEEN, contextOf, shortened, type ProposalPlace } from './proposal-context.ts';
 import { isQuotedIn, partPlaces } from './quoted-place.ts';
@@ -50,10 +50,15 @@ export function placeOf(
   };
 }
 
-/** How somebody is called, with a note for those whom the register does not have yet. */
+/** How somebody is called, with a note for those whom the register does not have yet: as what they would come into it. */
 export function nameOf(id: string, { cast }: AskedArticle, register: SpeakerRegister): string {
-  return register.get(id)?.name ?? `${cast.find((member) => member.id === id)?.name ?? id} (new)`;
+  const known = register.get(id);
+  if (known !== undefined) return known.name;
+  const { name, kind } = speakerOf(id, cast);
+  return `${name} (new${AS[kind]})`;
 }
+
+const AS = { person: '', organisation: ', an organisation', outlet: ', an outlet', unnamed: ', without a name' };
 
 /** The first lines of a question. */
 export function articleLines({ file, headline }: AskedArticle, open: readonly OpenProposal[]): readonly string[] {

@@ -307,3 +307,28 @@ test('takes one id for speakers of the same name, that of the register first', (
   ]);
   expect(speakers(withSpeakerIds(text, second))).toEqual(['ferry-board?', 'ferry-board?', 'ada-bloom?']);
 });
+
+test('says as what somebody new would come into the register', async () => {
+  const body = '“It is cold,” said a fisherman.\n\n“We are sorry,” the White House said.';
+  const guess = (speaker: string, words: string, evidence: string): Proposed => ({
+    speaker,
+    parts: [words],
+    evidence,
+    confidence: 'medium',
+  });
+  const { root } = project(
+    article(
+      [
+        guess('fisherman', 'It is cold,', 'said a fisherman'),
+        guess('white-house', 'We are sorry,', 'the White House said'),
+      ],
+      body,
+    ),
+  );
+  const terminal = person('s');
+  await review(root, [], terminal);
+  expect(terminal.seen.join('\n').match(/^ {2}— .*$/gmu)).toEqual([
+    '  — A fisherman (new, without a name)? Likely: “said a fisherman”.',
+    '  — The White House (new, an organisation)? Likely: “the White House said”.',
+  ]);
+});
