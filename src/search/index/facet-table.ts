@@ -13,13 +13,15 @@ export interface FacetTable {
   readonly articles: readonly ArticleFacets[];
 }
 
-/** Everybody who is quoted, and every outlet, for the filters' labels and for questions that name them. */
+/** Everybody who is quoted by name, and every outlet, for the filters' labels and for questions that name them. */
 export interface NameTable {
   readonly speakers: readonly NamedEntry[];
   readonly outlets: readonly NamedEntry[];
   /** Those of whom words speak and who are not quoted themselves. Absent when there are none, as are topics. */
   readonly subjects?: readonly NamedEntry[];
   readonly topics?: readonly NamedEntry[];
+  /** Sources without a name that are quoted or spoken of: many share what they are called, so they are in no other list. */
+  readonly unnamed?: readonly NamedEntry[];
 }
 
 interface NamedEntry {
@@ -131,7 +133,10 @@ export function packNameTable(articles: readonly Article[], names: Names): Uint8
     ...articles.flatMap(({ outlet }) => outlet ?? []),
     ...quotations.flatMap(({ to }) => to ?? []),
   ]);
-  const subjects = [...new Set(quotations.flatMap(({ about = [] }) => about))].filter((id) => !speakers.has(id));
+  const isUnnamed = (id: string): boolean => names.speakers.get(id)?.kind === 'unnamed';
+  const about = new Set(quotations.flatMap(({ about = [] }) => about));
+  const subjects = [...about].filter((id) => !speakers.has(id) && !isUnnamed(id));
+  const unnamed = [...new Set([...speakers.keys(), ...about])].filter(isUnnamed);
   const topics = [...new Set(articles.flatMap((article) => allTopicsOf(article, names.topics ?? new Map())))];
   return encode({
     ...(subjects.length > 0 && {
@@ -140,7 +145,11 @@ export function packNameTable(articles: readonly Article[], names: Names): Uint8
     ...(topics.length > 0 && {
       topics: topics.toSorted().map((id) => ({ id, names: [names.topics?.get(id)?.name ?? id] })),
     }),
+    ...(unnamed.length > 0 && {
+      unnamed: unnamed.toSorted().map((id) => ({ id, names: [speakerName(names, id)] })),
+    }),
     speakers: [...speakers]
+      .filter(([id]) => !isUnnamed(id))
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, said]) => {
         const known = names.speakers.get(id);

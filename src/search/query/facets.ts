@@ -24,7 +24,7 @@ interface FilterChoice {
 
 /**
  * The options of each filter that leave at least one result, and the chosen ones that are known by name: those with most
- * results first, but the latest years first.
+ * results first, but the latest years first. A source without a name is no option until an address chooses it.
  */
 export interface FilterCounts {
   readonly speaker: readonly FilterChoice[];
@@ -111,18 +111,19 @@ function passes(
  */
 export function countUnits(
   facetTable: FacetTable,
-  { speakers, outlets, subjects = [], topics = [] }: NameTable,
+  { speakers, outlets, subjects = [], topics = [], unnamed = [] }: NameTable,
   units: readonly Unit[],
   filters: Filters,
 ): FilterCounts {
   const named = (table: NameTable['speakers']): ReadonlyMap<string, string> =>
     new Map(table.map(({ id, names }) => [id, names[0] ?? id]));
   const labels = {
-    speaker: named(speakers),
-    about: named([...speakers, ...subjects]),
+    speaker: named([...speakers, ...unnamed]),
+    about: named([...speakers, ...subjects, ...unnamed]),
     topic: named(topics),
     outlet: named(outlets),
   };
+  const withoutName = new Set(unnamed.map(({ id }) => id));
   const isKnown = (facet: Facet, value: string): boolean =>
     facet !== 'year' && facet !== 'kind' && labels[facet].has(value);
   const counts = new Map(
@@ -141,6 +142,9 @@ export function countUnits(
   }
   const choices = (facet: Facet, label: (value: string) => string): readonly FilterChoice[] =>
     [...(counts.get(facet) ?? [])]
+      .filter(
+        ([value]) => !(facet === 'speaker' || facet === 'about') || value === filters[facet] || !withoutName.has(value),
+      )
       .map(([value, count]) => ({ value, label: label(value), count }))
       .toSorted((a, b) => b.count - a.count || compareText(a.label, b.label));
   return {

@@ -110,3 +110,44 @@ test('the tables have them, and in an archive without them are as before', () =>
   });
   expect(Object.keys(unpackNameTable(packNameTable(ARTICLES, names)))).toEqual(['outlets', 'speakers']);
 });
+
+test('a source without a name is no option and no answer to a question, but keeps its name when an address chooses it', async () => {
+  const nameless = ['Ada', 'Ben', 'Cleo'].map((name): Speaker => ({
+    ...{ id: name.toLowerCase(), name, kind: 'person', roles: [], aliases: [] },
+    ...(name !== 'Ada' && { name: 'A fisherman', kind: 'unnamed' }),
+  }));
+  const theirs = namesOf(nameless, [], interfaceLanguage('en'), topics);
+  expect(unpackNameTable(packNameTable(articles, theirs))).toMatchObject({
+    speakers: [{ id: 'ada', names: ['Ada'] }],
+    unnamed: [
+      { id: 'ben', names: ['A fisherman'] },
+      { id: 'cleo', names: ['A fisherman'] },
+    ],
+  });
+  const index = await searchIndexFiles({ articles, names: theirs, language: 'en' });
+  const theirEngine = createEngine({ fetchFile: fakeHost(index).fetchFile, stemmers: await stemmersOf('en') });
+  const counts = async (filters: Filters) => {
+    const { speaker, about } = await found(await theirEngine.search(request('', { filters }))).filterCounts();
+    return { speaker, about };
+  };
+  expect([
+    await counts({ kind: 'quotation' }),
+    await counts({ speaker: 'ben' }),
+    await counts({ about: 'cleo' }),
+    found(await theirEngine.search(request('what did a fisherman say'))).interpretation.question,
+  ]).toEqual([
+    { speaker: [{ value: 'ada', label: 'Ada', count: 2 }], about: [] },
+    {
+      speaker: [
+        { value: 'ben', label: 'A fisherman', count: 2 },
+        { value: 'ada', label: 'Ada', count: 2 },
+      ],
+      about: [],
+    },
+    {
+      speaker: [{ value: 'ada', label: 'Ada', count: 1 }],
+      about: [{ value: 'cleo', label: 'A fisherman', count: 1 }],
+    },
+    undefined,
+  ]);
+});
