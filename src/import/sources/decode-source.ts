@@ -31,8 +31,8 @@ const SHOWN = 30;
 /**
  * Decodes by the byte order mark; as UTF-8, if the bytes are UTF-8 beyond ASCII, for no other encoding looks like it; else
  * by the server's charset or the page's declaration. A few bytes that are wrong in that encoding, or in UTF-8, become
- * U+FFFD, with a doubt that says where. ASCII is itself in all of them. Where nothing fits, the encoding is guessed from the letters of the text, with a
- * doubt; short of a guess it is Windows-1252.
+ * U+FFFD, with a doubt that says where. ASCII of which nothing is declared is UTF-8. Where nothing fits, the encoding is
+ * guessed from the letters of the text, with a doubt; short of a guess it is Windows-1252.
  *
  * @param declared charset of the `Content-Type` header, if there was one
  */
@@ -55,7 +55,8 @@ export function decodeSource(bytes: Uint8Array, declared?: string): DecodedSourc
           `The document declares the encoding ${stated ?? ''}, but its letters look like ${other} and were read so. Check accents and quotation marks.`,
         );
   }
-  if (bytes.every((byte) => byte <= 0x7f && byte !== ESCAPE)) return asText(new TextDecoder().decode(bytes), 'utf-8');
+  if (stated === undefined && bytes.every((byte) => byte <= 0x7f && byte !== ESCAPE))
+    return asText(new TextDecoder().decode(bytes), 'utf-8');
   for (const encoding of new Set([name, 'utf-8'])) {
     const nearly = encoding === undefined ? undefined : decodeNearly(bytes, encoding);
     if (nearly !== undefined) return asText(nearly.text, encoding ?? '', nearly.doubt);

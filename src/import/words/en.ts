@@ -36,9 +36,9 @@ export const en: LanguageWords = {
   advertisementBeginnings: 'article continues below|article continues after|story continues|scroll to continue',
   subscribe: 'sign up|subscribe|never miss a story|get the latest|get our latest|get the daily|get our daily',
   subscribedTo: 'newsletter|inbox|email|e-mail|subscription|alert|alerts|update|updates',
-  followOrShare:
-    'follow us|share this|share on|click to share|click to tweet|click to print|tap to share|tap to tweet|' +
-    'tap to print',
+  followUs: 'follow us',
+  shareThis: 'share this|share on',
+  pressToShare: 'click to share|click to tweet|click to print|tap to share|tap to tweet|tap to print',
   cookieNotice: 'we use cookies|this site uses cookies|this website uses cookies',
   rightsReserved: 'all rights reserved|reserved|inc|ltd|llc',
   shareButtons: 'share|print|save',

@@ -60,8 +60,12 @@ export interface LanguageWords {
   /** How a call to subscribe begins that goes on with one of `subscribedTo`. */
   readonly subscribe?: string;
   readonly subscribedTo?: string;
-  /** How a call to follow the site or to share the text begins. */
-  readonly followOrShare?: string;
+  /** How a call to follow the site begins. */
+  readonly followUs?: string;
+  /** How a call to share the text begins. Articles begin so too: such a call is short. */
+  readonly shareThis?: string;
+  /** How the name of a button begins that shares the text. */
+  readonly pressToShare?: string;
   /** How a notice about cookies begins. */
   readonly cookieNotice?: string;
   /** Behind © and a name. */

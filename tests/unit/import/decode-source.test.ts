@@ -84,6 +84,19 @@ test('reads ASCII without a doubt, and undeclared Japanese of seven bits as what
   expect(decodeSource(bytes)).toMatchObject({ encoding: 'ISO-2022-JP' });
 });
 
+test.each(['hz-gb-2312', 'utf-7', 'iso-2022-kr', 'x-unknown'])(
+  'asks about ASCII that is declared as %s',
+  (declared) => {
+    const letters = 'The pier ~{VPND~} is shut +AOk-.';
+    expect(decodeSource(new TextEncoder().encode(letters), declared)).toEqual({
+      text: letters,
+      encoding: 'ASCII',
+      doubt:
+        'The document is not UTF-8 and declares no encoding that fits, so it was read as ASCII. Check accents and quotation marks.',
+    });
+  },
+);
+
 test('reads what is declared, when it fits', () => {
   expect(decodeSource(page('Prix : 5 €, « déjà »', 'windows-1252', '<meta charset="windows-1252">'))).toEqual({
     text: expect.stringContaining('Prix : 5 €, « déjà »') as string,

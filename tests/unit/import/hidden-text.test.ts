@@ -113,7 +113,7 @@ test.each([
   expect({ isThere: text.includes(SECRET), removed, doubts }).toEqual({ isThere: true, removed: [], doubts: [] });
 });
 
-describe('what hides too much hides nothing, and nobody is asked whether most of a text was seen', () => {
+describe('what hides too much hides nothing', () => {
   const shownBy = (css: string, attribute = '') => {
     const article = PARAGRAPHS.map(
       (text, index) => `<p class="${index < 2 ? 'free' : 'paid'}"${index < 2 ? '' : attribute}>${text}</p>`,
@@ -123,13 +123,40 @@ describe('what hides too much hides nothing, and nobody is asked whether most of
     const text = writeBody(page.tree);
     return { kept: PARAGRAPHS.filter((paragraph) => text.includes(paragraph)).length, doubts: page.doubts };
   };
+  const doubt = (why: string): string =>
+    `“${PARAGRAPHS[2]?.slice(0, 80) ?? ''}…” and 7 more looked hidden (${why}); delete what readers could not see`;
+
   test('when one rule hides paragraph after paragraph', () => {
-    expect(shownBy('.paid { display: none }')).toEqual({ kept: 10, doubts: [] });
+    expect(shownBy('.paid { display: none }')).toEqual({ kept: 10, doubts: [doubt('display: none, by .paid')] });
   });
 
   test('when each paragraph hides itself', () => {
-    expect(shownBy('', ' style="display: none"')).toEqual({ kept: 10, doubts: [] });
-    expect(shownBy('', ' hidden')).toEqual({ kept: 10, doubts: [] });
+    expect(shownBy('', ' style="display: none"')).toEqual({
+      kept: 10,
+      doubts: [doubt('display: none, by its style attribute')],
+    });
+    expect(shownBy('', ' hidden')).toEqual({ kept: 10, doubts: [doubt('[hidden]')] });
+  });
+
+  test.each([
+    ['display: none', 'display: none, by its style attribute'],
+    ['position: absolute; left: -9999px', 'left: -9999px, by its style attribute'],
+  ])('when one box hides most of the text by %s', (css, why) => {
+    const shown = PARAGRAPHS.slice(0, 3).map((text) => `<p>${text}</p>`);
+    const hidden = Array.from(
+      { length: 8 },
+      (_, index) => `<p>Line ${String(index)} was never meant for the readers of this page, and is long.</p>`,
+    );
+    const page = readPage(
+      `<html><body><article>${shown.join('')}<div style="${css}">${hidden.join('')}</div></article></body></html>`,
+    );
+    if ('failure' in page) throw new Error(page.failure);
+    expect({ blocks: page.tree.children.length, doubts: page.doubts }).toEqual({
+      blocks: 11,
+      doubts: [
+        `“Line 0 was never meant for the readers of this page, and is long.Line 1 was neve…” looked hidden (${why}); delete what readers could not see`,
+      ],
+    });
   });
 
   test('when many rules hide a little each', () => {

@@ -434,6 +434,14 @@ test('an article for subscribers that has the words that its page counts is no s
   expect([doubts(700, 700), doubts(1200, 700), doubts(70, 70)]).toEqual([[], [stub], [stub]]);
 });
 
+test('an article for subscribers whose text in the metadata was cut like that of the page is a stub', () => {
+  const words = `${'The ferry to the island leaves at nine and comes back in the evening. '.repeat(31)}and then…`;
+  const json = JSON.stringify({ '@type': 'NewsArticle', isAccessibleForFree: false, articleBody: words });
+  expect(read(linked(json), `<article><p>${words}</p></article>`).doubts).toEqual([
+    'the page says that its article is for subscribers; what was saved may be a stub, compare its end with the original',
+  ]);
+});
+
 test('says that a page is a live blog by its elements', () => {
   expect(read('', '<div itemscope itemtype="https://schema.org/LiveBlogPosting"></div>').doubts).toEqual([
     'the page is a live blog; keep the entries that belong to one article',

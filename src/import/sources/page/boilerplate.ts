@@ -1,5 +1,6 @@
 import { PICTURE_AGENCIES } from '../../words/agencies.ts';
-import { anyOf, inAnyCase, WORD_END } from '../../words/any-of.ts';
+import { anyOf, inAnyCase, WORD_END, type WordUse } from '../../words/any-of.ts';
+import { QUOTATION_SIGN } from '../quotation-sign.ts';
 import { dayInWords } from './page-date.ts';
 
 /**
@@ -56,13 +57,23 @@ const BOILERPLATE: readonly (readonly [what: string, pattern: RegExp])[] = [
       'iu',
     ),
   ],
-  ['call to follow or share', new RegExp(`^(?:${anyOf('followOrShare')})${WORD_END}.{0,120}$`, 'iu')],
+  callToShare('followUs', 120),
+  callToShare('shareThis', 60),
+  callToShare('pressToShare', 80),
   ['cookie notice', new RegExp(`^(?:${anyOf('cookieNotice')})${WORD_END}.{0,300}$`, 'iu')],
   [
     'copyright notice',
     new RegExp(`^(?:copyright\\s+)?©.{0,160}(?<!\\p{L})(?:${anyOf('rightsReserved')})${WORD_END}.{0,80}$`, 'iu'),
   ],
 ];
+
+/** A short line that begins like a call to share. Sentences begin so too: one that quotes somebody is of the article. */
+function callToShare(beginning: WordUse, longest: number): readonly [what: string, pattern: RegExp] {
+  return [
+    'call to follow or share',
+    new RegExp(`^(?!.*${QUOTATION_SIGN.source})(?:${anyOf(beginning)})${WORD_END}.{0,${String(longest)}}$`, 'iu'),
+  ];
+}
 
 /** A link to another article at the end of a paragraph, after a complete sentence. */
 const GLUED = new RegExp(

@@ -187,7 +187,7 @@ function shownTexts(document: Document, doubtful: ReadonlyMap<Element, string>):
   });
 }
 
-/** One doubt for each reason, with the beginning of the first text that came through. What seems to hide most of the text hides nothing. */
+/** One doubt for each reason, with the beginning of the first text that came through. */
 function doubtsAbout(seen: readonly DoubtfulText[], body: string): readonly string[] {
   const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
   const there = letters(body);
@@ -198,13 +198,9 @@ function doubtsAbout(seen: readonly DoubtfulText[], body: string): readonly stri
       ? letters(text) !== '' && lines.has(letters(text))
       : there.includes(letters(text.slice(0, SHOWN))),
   );
-  const isMost = (texts: readonly DoubtfulText[]): boolean => {
-    const outer = texts.filter((one) => !texts.some((other) => other !== one && other.text.includes(one.text)));
-    return outer.reduce((sum, { text }) => sum + letters(text).length, 0) > there.length * LARGEST_HIDDEN_SHARE;
-  };
-  return [...Map.groupBy(through, ({ why }) => why)]
-    .filter(([, texts]) => !isMost(texts))
-    .map(([why, texts]) => `${firstOf(texts)} looked hidden (${why}); delete what readers could not see`);
+  return [...Map.groupBy(through, ({ why }) => why)].map(
+    ([why, texts]) => `${firstOf(texts)} looked hidden (${why}); delete what readers could not see`,
+  );
 }
 
 function doubtsAboutMissed(missed: readonly DoubtfulText[]): readonly string[] {

@@ -1,5 +1,4 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { wordsOf } from '../../../text/word.ts';
 
 /** A JSON-LD object of a page. */
 export type Linked = Readonly<Record<string, unknown>>;
@@ -112,9 +111,9 @@ export function isForSubscribers({ isAccessibleForFree, hasPart }: Linked): bool
   return said.some((value) => /(?:^|\/)false$/iu.test(String(value ?? '')));
 }
 
-/** How many words the article has as the page says, by their count or by the whole text; 0 when it does not say. */
-export function wordsStated({ wordCount, articleBody }: Linked): number {
-  return Math.max(Number(wordCount) || 0, wordsOf(string(articleBody) ?? '').length);
+/** How many words the article has as the page says; 0 when it does not say. Pages cut an `articleBody`, which so counts nothing. */
+export function wordsStated({ wordCount }: Linked): number {
+  return Number(wordCount) || 0;
 }
 
 function freeOf(part: unknown): unknown {

@@ -4,6 +4,7 @@ import { lengthOfProse, paragraphsIn } from './named-boxes.ts';
 import { anyOf, WORD_END } from '../../words/any-of.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import type { Removal } from './extraction.ts';
+import { QUOTATION_SIGN } from '../quotation-sign.ts';
 
 /** What a box has that takes an address or a password. */
 const FIELDS = 'input[type="email"], input[type="password"], input[name*="mail" i], input[autocomplete="email"]';
@@ -30,9 +31,6 @@ const LARGEST_SHARE = 0.2;
 
 /** What makes a box more than an offer. */
 const MORE = 'main, article, h1, blockquote, figure, img, picture, video, table';
-
-/** A box with words of somebody is part of the text. */
-const QUOTATION = /["“”„«»‹›「」『』]/u;
 
 /** Such boxes, before what readers do not see is taken out of them. */
 export function offerBoxes(document: Document, heading: Element | undefined): readonly Element[] {
@@ -84,7 +82,7 @@ function isBox(element: Element, heading: Element | undefined): boolean {
   return (
     !/^(?:body|main|article)$/iu.test(element.tagName) &&
     oneLine(element.textContent).length <= LONGEST_BOX &&
-    !QUOTATION.test(element.textContent) &&
+    !QUOTATION_SIGN.test(element.textContent) &&
     element.querySelector(MORE) === null &&
     (heading === undefined || !element.contains(heading))
   );
