@@ -1,6 +1,8 @@
 import { byPublication, printedQuotations, type Archive } from '../archive/archive.ts';
 import type { Article, Quotation, Series, Topic } from '../archive/article.ts';
 import { articlesBySeries, articlesByTopic } from '../lists/archive-lists.ts';
+import { pageTitles, toldName } from '../lists/page-titles.ts';
+import type { Language } from '../languages/language.ts';
 import { outletPath, seriesPath, speakerPath, topicPath } from '../archive/permalink.ts';
 
 /**
@@ -32,7 +34,8 @@ export function feedPaths(page: string): { readonly atom: string; readonly json:
  * All feeds: the articles of the archive, of each topic and of each series, the quotations of each speaker, and for each
  * outlet the articles that it published and the quotations said to it. Feeds that would be empty are left out.
  */
-export function archiveFeeds(archive: Archive, title: string): readonly Feed[] {
+export function archiveFeeds(archive: Archive, title: string, words: Language): readonly Feed[] {
+  const titles = pageTitles(archive, words);
   const newest = archive.articles.toSorted(byArrival);
   const quotations: readonly Required<FeedItem>[] = printedQuotations(newest);
   const ofSpeaker = Map.groupBy(quotations, ({ quotation }) => quotation.speaker);
@@ -48,10 +51,10 @@ export function archiveFeeds(archive: Archive, title: string): readonly Feed[] {
     articles.toSorted(byArrival).map((article) => ({ article }));
   const feeds: readonly Feed[] = [
     { page: '/', title, items: newest.map((article) => ({ article })) },
-    ...[...archive.speakers.values()].map(({ id, name }) => ({
-      page: speakerPath(id),
-      title: `${name} · ${title}`,
-      items: ofSpeaker.get(id) ?? [],
+    ...[...archive.speakers.values()].map((speaker) => ({
+      page: speakerPath(speaker.id),
+      title: `${toldName(speaker, titles)} · ${title}`,
+      items: ofSpeaker.get(speaker.id) ?? [],
     })),
     ...[...archive.outlets.values()].map(({ id, name }) => ({
       page: outletPath(id),

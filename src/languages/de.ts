@@ -514,6 +514,7 @@ export const de: Messages = {
   'speakers.description':
     '{count, plural, =0 {Im Archiv kommt noch niemand zu Wort.} one {Die einzige Stimme im Archiv.} other {Die # Stimmen im Archiv, meistzitierte zuerst.}}',
   'speakers.lead': 'Alle, deren Worte zitiert werden, meistzitierte zuerst.',
+  'speakers.unnamed': 'Quellen ohne Namen',
 
   'speaker.page-title': '{name} (Stimme)',
   'speaker.page-title-with-id': '{name} (Stimme {id})',

@@ -611,6 +611,7 @@ export const en = {
   'speakers.description':
     '{count, plural, =0 {The archive has no speakers yet.} one {The only speaker of the archive.} other {The # speakers of the archive, most quoted first.}}',
   'speakers.lead': 'Everybody whose words are quoted, most quoted first.',
+  'speakers.unnamed': 'Sources without a name',
 
   // Titles of a speaker's page where another page is titled by the same name.
   'speaker.page-title': '{name} (speaker)',

@@ -521,6 +521,7 @@ export const es: Messages = {
   'speakers.description':
     '{count, plural, =0 {El archivo aún no cita a nadie.} one {La única voz del archivo.} many {# de voces del archivo, de más a menos citas.} other {Las # voces del archivo, de más a menos citas.}}',
   'speakers.lead': 'Todas las voces que se citan, de más a menos citas.',
+  'speakers.unnamed': 'Fuentes sin nombre',
 
   'speaker.page-title': '{name} (voz)',
   'speaker.page-title-with-id': '{name} (voz {id})',

@@ -521,6 +521,7 @@ export const fr: Messages = {
   'speakers.description':
     '{count, plural, =0 {Les archives ne citent encore personne.} one {La seule personne citée dans les archives.} many {Le # de personnes citées dans les archives, les plus citées d’abord.} other {Les # personnes citées dans les archives, les plus citées d’abord.}}',
   'speakers.lead': 'Toutes les personnes dont les mots sont cités, les plus citées d’abord.',
+  'speakers.unnamed': 'Sources non nommées',
 
   'speaker.page-title': '{name} (personne citée)',
   'speaker.page-title-with-id': '{name} (personne citée {id})',

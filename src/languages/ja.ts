@@ -501,6 +501,7 @@ export const ja: Messages = {
   'speakers.description':
     '{count, plural, =0 {アーカイブにはまだ発言者がいません。} other {アーカイブの発言者#人を、引用の多い順に掲載しています。}}',
   'speakers.lead': '言葉が引用されたすべての発言者を、引用の多い順に掲載しています。',
+  'speakers.unnamed': '名前のない情報源',
 
   'speaker.page-title': '{name}（発言者）',
   'speaker.page-title-with-id': '{name}（発言者 {id}）',

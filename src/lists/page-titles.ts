@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Article } from '../archive/article.ts';
+import type { Article, Speaker } from '../archive/article.ts';
 import { titleForm } from '../archive/page-title.ts';
 import type { Language } from '../languages/language.ts';
 import type { TextKey } from '../languages/message.ts';
@@ -106,6 +106,14 @@ export function pageTitles(
   };
 }
 
+/**
+ * What lists, descriptions and feeds call a speaker: a source without a name is told from those of other articles only by
+ * the title of its page.
+ */
+export function toldName({ id, name, kind }: Speaker, { speakers }: Pick<PageTitles, 'speakers'>): string {
+  return kind === 'unnamed' ? (speakers.get(id) ?? name) : name;
+}
+
 /** A title without the place for the archive's name before or behind it. */
 function withoutArchive(title: string): string {
   return title.replace(/^[\s·]+|[\s·]+$/gu, '');
@@ -136,11 +144,12 @@ function articleTitles(article: Article, outlets: Archive['outlets'], words: Lan
 }
 
 /** "Harbour Post, 2 May 2024" */
-function whereAndWhen(
+export function whereAndWhen(
   { outlet, published }: Pick<Article, 'outlet' | 'published'>,
   outlets: Archive['outlets'],
-  { date }: Language,
+  { say, date }: Language,
 ): string {
   const name = outlets.get(outlet ?? '')?.name;
-  return [...(name === undefined ? [] : [name]), date(published)].join(', ');
+  const day = date(published);
+  return name === undefined ? day : say('publication.outlet-and-date', { outlet: name, date: day });
 }

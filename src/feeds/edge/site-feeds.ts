@@ -17,7 +17,7 @@ export interface FeedRouteProps {
 /** One route for each feed: the whole archive, each speaker and each outlet. */
 export async function feedRoutes(archive: Archive) {
   return withCacheKeys(
-    archiveFeeds(archive, archiveSettings().title).map((feed) => {
+    archiveFeeds(archive, archiveSettings().title, archiveLanguage()).map((feed) => {
       const articles = feed.items.map(({ article }) => article);
       return {
         // The feed of the home page has no folder in front of it.

@@ -55,7 +55,7 @@ function builtFaults(archive: Archive, settings: ArchiveSettings): readonly stri
   }
   const { title, description, language, keeper = title } = settings;
   const context = { archive, addressOf, language, words, author: keeper, description };
-  for (const feed of archiveFeeds(archive, title)) {
+  for (const feed of archiveFeeds(archive, title, words)) {
     XmlDocument.fromString(atomDocument(feed, context)).dispose();
     JSON.stringify(jsonFeedDocument(feed, context));
   }

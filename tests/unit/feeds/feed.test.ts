@@ -7,6 +7,8 @@ import { archiveFeeds } from '../../../src/feeds/feed.ts';
 import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { addressOf, anArchive, anArticle, aQuotation } from '../../fixtures/printed.ts';
 
+const english = interfaceLanguage('en');
+
 function sourceOf(archive: Archive, language = 'en'): FeedContext {
   return {
     archive,
@@ -40,7 +42,7 @@ interface JsonFeed {
 describe('a feed', () => {
   test('has the full article without the links of its page', () => {
     const archive = anArchive([article]);
-    const [feed] = archiveFeeds(archive, 'Doors');
+    const [feed] = archiveFeeds(archive, 'Doors', english);
     if (feed === undefined) throw new Error('no feed');
     const json = jsonFeedDocument(feed, sourceOf(archive));
     expect(json).toEqual({
@@ -80,7 +82,7 @@ describe('a feed', () => {
 
   test('of a speaker has the words, their speaker, addressee and date, and their source', () => {
     const archive = anArchive([article]);
-    const feed = archiveFeeds(archive, 'Doors').find(({ page }) => page === '/speakers/antonia-ember/');
+    const feed = archiveFeeds(archive, 'Doors', english).find(({ page }) => page === '/speakers/antonia-ember/');
     if (feed === undefined) throw new Error('no feed');
     const { items } = jsonFeedDocument(feed, sourceOf(archive)) as { readonly items: readonly object[] };
     expect(items).toEqual([
@@ -109,7 +111,7 @@ describe('a feed', () => {
       }),
       anArticle({ id: 'b', language: 'en', html: '<p id="p1">A door.</p>', added: '2026-01-01' }),
     ]);
-    const [whole, ofSpeaker] = archiveFeeds(archive, 'Ovet');
+    const [whole, ofSpeaker] = archiveFeeds(archive, 'Ovet', english);
     if (whole === undefined || ofSpeaker === undefined) throw new Error('no feed');
 
     test('its interface, where that does not speak the language of the archive, and of texts in another', () => {
@@ -153,7 +155,7 @@ describe('a feed', () => {
       anArticle({ id: 'b', outlet: 'variety', added: '2026-01-01' }),
     ];
     const archive = anArchive(articles);
-    const [feed] = archiveFeeds(archive, 'Doors');
+    const [feed] = archiveFeeds(archive, 'Doors', english);
     if (feed === undefined) throw new Error('no feed');
     const { entries } = parseAtomFeed(atomDocument(feed, sourceOf(archive)));
     expect(entries?.map(({ authors }) => authors?.[0]?.name)).toEqual([
@@ -168,7 +170,7 @@ describe('a feed', () => {
 
   test('keeps "]]>", which XML allows in no text as it is', () => {
     const archive = anArchive([anArticle({ headline: 'A door ]]> & another', summary: 'It says ]]]]>>.' })]);
-    const [feed] = archiveFeeds(archive, 'Doors');
+    const [feed] = archiveFeeds(archive, 'Doors', english);
     if (feed === undefined) throw new Error('no feed');
     using document = XmlDocument.fromString(atomDocument(feed, sourceOf(archive)));
     const entry = (name: string): string | undefined =>
@@ -178,7 +180,7 @@ describe('a feed', () => {
 
   test('drops characters that are not allowed in XML', () => {
     const archive = anArchive([anArticle({ headline: 'A\u0008 door\u{1f6aa}\uffff' })]);
-    const [feed] = archiveFeeds(archive, 'Doors');
+    const [feed] = archiveFeeds(archive, 'Doors', english);
     if (feed === undefined) throw new Error('no feed');
     using document = XmlDocument.fromString(atomDocument(feed, sourceOf(archive)));
     const title = document.get('/a:feed/a:entry/a:title', { a: 'http://www.w3.org/2005/Atom' });
@@ -193,7 +195,7 @@ describe('the feeds of an archive', () => {
       anArticle({ id: 'mid', published: '2021-05', added: '2026-01-01' }),
       anArticle({ id: 'new', published: '2021-06-01', added: '2026-01-01' }),
     ];
-    const [feed] = archiveFeeds(anArchive(articles), 'Doors');
+    const [feed] = archiveFeeds(anArchive(articles), 'Doors', english);
     expect(feed?.items.map((item) => item.article.id)).toEqual(['old', 'new', 'mid']);
   });
 
@@ -207,7 +209,7 @@ describe('the feeds of an archive', () => {
         quotations: [aQuotation({ id: `q${String(index)}`, to: 'variety' })],
       });
     });
-    const feeds = archiveFeeds(anArchive(articles), 'Doors');
+    const feeds = archiveFeeds(anArchive(articles), 'Doors', english);
     expect(feeds.map(({ page, items }) => [page, items.length])).toEqual([
       ['/', 50],
       ['/speakers/antonia-ember/', 50],
@@ -224,6 +226,6 @@ describe('the feeds of an archive', () => {
   });
 
   test('do not exist without entries', () => {
-    expect(archiveFeeds(anArchive([]), 'Doors')).toEqual([]);
+    expect(archiveFeeds(anArchive([]), 'Doors', english)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Topic } from '../../../src/archive/article.ts';
 import { allTopicsOf, broaderThan, narrowerThan } from '../../../src/archive/topics.ts';
+import { interfaceLanguage } from '../../../src/languages/known-languages.ts';
 import { archiveFeeds } from '../../../src/feeds/feed.ts';
 import {
   articlesBySeries,
@@ -56,7 +57,7 @@ test('topics and series have pages, feeds and days of change; an archive without
     ...['/topics/harbour/', '/topics/bridge/', '/topics/rail/', '/topics/barge/', '/series/works/'],
   ]);
   expect(
-    archiveFeeds(archive, 'Archive')
+    archiveFeeds(archive, 'Archive', interfaceLanguage('en'))
       .filter(({ page }) => /^\/(?:topics|series)\//.test(page))
       .map(({ title, items }) => [title, items.length]),
   ).toEqual([
