@@ -1,40 +1,33 @@
+import { allNames } from '../../archive/speaker-names.ts';
 import type { CastMember } from './cast.ts';
-import type { NounPhrase } from './noun-phrase.ts';
 import type { Description } from './referent.ts';
-import { narrative, type TextAnalysis } from './text-analysis.ts';
+import type { TextAnalysis } from './text-analysis.ts';
 
-/** An organisation that a text calls by its name; takes the register's name when it has the id. */
-export function organisation({ registers }: TextAnalysis, id: string, name: string): CastMember {
-  const speaker = registers.speakers.get(id);
-  return {
-    id,
-    name: speaker?.name ?? name,
-    kind: speaker?.kind ?? 'organisation',
-    known: speaker !== undefined,
-    forms: [],
-    roles: [],
-  };
+/**
+ * An organisation that a text calls by a name; that of the register where it has one of the name or the id. `undefined` when
+ * the register has somebody else under the id.
+ */
+export function organisation({ registers }: TextAnalysis, id: string, name: string): CastMember | undefined {
+  const isNamed = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
+  const known =
+    [...registers.speakers.values()].find(
+      (speaker) => (speaker.kind === 'organisation' || speaker.kind === 'outlet') && allNames(speaker).some(isNamed),
+    ) ?? registers.speakers.get(id);
+  if (known === undefined) return { id, name, kind: 'organisation', known: false, forms: [], roles: [] };
+  if (known.kind !== 'organisation' && known.kind !== 'outlet') return undefined;
+  return { id: known.id, name: known.name, kind: known.kind, known: true, forms: [], roles: [] };
 }
 
-/** Whether a description is a name: the White House, Norvex, l’ONU. Persons are found before, in the cast. */
-export function isOrganisationName(
-  analysis: TextAnalysis,
-  block: number,
-  { from, to }: NounPhrase,
-  { head, type, owned, definite }: Description,
-): boolean {
-  if (owned || type === 'person' || type === 'crowd' || type === 'document') return false;
-  const { words, sentences } = narrative(analysis, block);
-  // SPD, IG Metall, EnBW: no common noun is written so in any language.
-  if (words.slice(from, to).some(({ text }) => text === head && /\p{Lu}\p{Ll}*\p{Lu}/u.test(text))) return true;
-  if (!/^\p{Lu}/u.test(head) || PEOPLE.test(head)) return false;
-  // Where all nouns have capitals, „Greenpeace“ is known by having no article.
-  if (analysis.grammar?.capitalNouns === true) return !definite && to - from === 1;
-  const at = words.findIndex(({ text }, index) => index >= from && index < to && text === head);
-  const isFirst = sentences.some((sentence) => sentence.from === at);
-  // "Norvex said" and "Police said" both begin with a capital; only the second is in a list.
-  return !isFirst || type === 'thing';
+/** Letters that stand for a name: IDF, EnBW, U.S. The text has them in no other way, as JOHN for John. */
+export function isInitials(analysis: TextAnalysis, word: string): boolean {
+  if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return true;
+  if (!/^(?=.*\p{Lu}{2})[\p{L}&]{2,6}$/u.test(word)) return false;
+  return !analysis.narratives.some(({ words }) =>
+    words.some(({ text }) => text !== word && text.toLowerCase() === word.toLowerCase()),
+  );
 }
 
-/** Peoples and parties: Ukrainians, Democrats. */
-const PEOPLE = /(?:ians?|[a-z]ans|crats|ese|ish)$/u;
+/** Whether a description may be the name of an organisation at all: not "her campaign", "a report", "Officials". */
+export function mayBeOrganisation({ owned, type }: Description): boolean {
+  return !owned && (type === 'organisation' || type === 'thing');
+}

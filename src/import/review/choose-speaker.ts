@@ -76,7 +76,10 @@ export async function ensureSpeakers(
 
 /** Somebody by the id that the importer gave, as the text names them. */
 export function speakerOf(id: string, cast: readonly CastMember[]): NewSpeaker {
-  const member = cast.find((candidate) => candidate.id === id);
+  // An import before ids had the article's key gave "fisherman" to whom the text now gives "fisherman-9db02b28".
+  const member =
+    cast.find((candidate) => candidate.id === id) ??
+    cast.find((candidate) => candidate.kind === 'unnamed' && candidate.id.replace(/-[0-9a-f]{8}$/u, '') === id);
   // A page may print a name with a space that does not break.
   return { id, name: oneLine(member?.name ?? id), kind: member?.kind ?? 'unnamed' };
 }

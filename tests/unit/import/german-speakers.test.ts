@@ -249,10 +249,10 @@ test('ein Nomen für Gesagtes steht ohne Artikel als Objekt', () => {
 });
 
 test('Großbuchstaben stehen für Verbände', () => {
-  expect(speaker('Die IGWO stellte klar, der Deich sei „nicht zu halten“.')).toBe('Die IGWO');
+  expect(speaker('Die IGWO stellte klar, der Deich sei „nicht zu halten“.')).toBe('IGWO');
   const text =
     'Die Initiative Grüner Wall Osterdeich (IGWO) tagte. Die IGWO stellte klar, der Deich sei „nicht zu halten“.';
-  expect(speaker(text)).toBe('Die Initiative Grüner Wall Osterdeich');
+  expect(speaker(text)).toBe('Initiative Grüner Wall Osterdeich');
 });
 
 test('„das Amt“ meint das einzige Amt, das der Text genauer nennt', () => {
@@ -283,10 +283,10 @@ test('ein Amt heißt nicht nach einem Wort, das anders ist als sein Name', () =>
 test('ein Name vor Großbuchstaben hat alle ihre Anfänge', () => {
   const name = (full: string, short: string): unknown =>
     speaker(`Der ${full} (${short}) tagte. „Er ist dicht“, erklärte der ${short}.`);
-  expect(name('Verein Deutscher Vogelfreunde', 'VDV')).toBe('Der Verein Deutscher Vogelfreunde');
-  expect(name('Allgemeine Norder Ruder-Club', 'ANRC')).toBe('Der Allgemeine Norder Ruder-Club');
-  expect(name('Bootsfahrerverein', 'BFV')).toBe('Der BFV');
-  expect(name('Vorstand der Bootsfahrer', 'VDB')).toBe('Der VDB');
+  expect(name('Verein Deutscher Vogelfreunde', 'VDV')).toBe('Verein Deutscher Vogelfreunde');
+  expect(name('Allgemeine Norder Ruder-Club', 'ANRC')).toBe('Allgemeine Norder Ruder-Club');
+  expect(name('Bootsfahrerverein', 'BFV')).toBe('BFV');
+  expect(name('Vorstand der Bootsfahrer', 'VDB')).toBe('VDB');
 });
 
 test('vor einem Doppelpunkt spricht nicht, von wem ein Artikel im Akkusativ sagt, dass er Objekt ist', () => {

@@ -329,6 +329,6 @@ test('says as what somebody new would come into the register', async () => {
   await review(root, [], terminal);
   expect(terminal.seen.join('\n').match(/^ {2}— .*$/gmu)).toEqual([
     '  — A fisherman (new, without a name)? Likely: “said a fisherman”.',
-    '  — The White House (new, an organisation)? Likely: “the White House said”.',
+    '  — White House (new, an organisation)? Likely: “the White House said”.',
   ]);
 });

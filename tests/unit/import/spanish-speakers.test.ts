@@ -228,7 +228,7 @@ test('two offices stand before one name', () => {
 test('capitals are spelled out where the text does so', () => {
   expect(
     said('La Autoridad Portuaria del Sur (APS) cerró el muelle.\n\n“El barco es un riesgo para todos”, alertó la APS.'),
-  ).toEqual([['La Autoridad Portuaria del Sur', 'medium', 'El barco es un riesgo para todos']]);
+  ).toEqual([['Autoridad Portuaria del Sur', 'medium', 'El barco es un riesgo para todos']]);
 });
 
 test('another noun means the office of somebody only if it says of what', () => {

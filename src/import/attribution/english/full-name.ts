@@ -10,14 +10,15 @@ const LETTERS = /^(?:[Tt]he )?(?:(\p{Lu}\p{L}+) )?(\p{Lu}{2,6})$/u;
  * The organisation that letters stand for: the text has them in brackets behind its name, or names just one whose initials they
  * are. `undefined` for other words.
  */
-export function fullName({ narratives }: TextAnalysis, words: string): string | undefined {
+export function fullName({ narratives, cast }: TextAnalysis, words: string): string | undefined {
   const [, more = '', letters] = LETTERS.exec(words) ?? [];
   if (letters === undefined) return undefined;
   const text = narratives.map(({ told }) => told).join('\n');
+  const people = cast.filter(({ kind }) => kind === 'person').flatMap(({ name, forms }) => [name, ...forms]);
   const names = Array.from(text.matchAll(NAME), ({ 0: name, index }) => ({
     name: name.replace(/^The /u, ''),
     inBrackets: text.startsWith(` (${letters})`, index + name.length),
-  }));
+  })).filter(({ name }) => !people.some((person) => name.includes(person)));
   const inBrackets = names.find((one) => one.inBrackets)?.name;
   const fitting = new Set(names.map(({ name }) => name).filter((name) => initials(name) === letters));
   const [only, ...others] = inBrackets === undefined ? fitting : [startingWith(inBrackets, letters)];

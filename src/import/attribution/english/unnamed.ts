@@ -3,9 +3,10 @@ import type { CastMember } from '../cast.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Description } from '../referent.ts';
 import { narrative, outletAddressed, textOfWords, type TextAnalysis } from '../text-analysis.ts';
-import { isOrganisationName, organisation } from '../organisation.ts';
+import { organisation } from '../organisation.ts';
 import { unnamed } from '../unnamed.ts';
 import { fullName } from './full-name.ts';
+import { isOrganisationName } from './organisation-name.ts';
 
 /** Nouns for people whom a newspaper does not name. */
 export const ANONYMOUS = /^(?:sources?|insiders?|pal|confidante?|informant|tipster)$/u;
@@ -13,11 +14,8 @@ export const ANONYMOUS = /^(?:sources?|insiders?|pal|confidante?|informant|tipst
 /** In words: the residents of the old harbour of Norwich. */
 const LONGEST_CROWD = 8;
 
-/** Words between "a" and its noun: a former club source. */
-const ATTRIBUTES = 4;
-
 /**
- * The speaker without a name whom a description means. A source's id has the outlet it spoke to, so that sources of two
+ * The organisation that a description names, or the speaker without a name whom it means. A source's id has the outlet it spoke to, so that sources of two
  * outlets are different speakers; "the insider" is the source introduced last.
  */
 export function unnamedOf(
@@ -48,23 +46,26 @@ export function unnamedOf(
   // "Officials at Norvex" are others than officials.
   const isOf = type === 'crowd' && of !== undefined && phrase.to - phrase.from <= LONGEST_CROWD;
   const whole = isOf ? textOfWords(analysis, block, phrase.from, phrase.to) : words;
-  const full = fullName(analysis, whole);
-  const title = full === undefined ? whole : /^the /iu.test(whole) ? `The ${full}` : full;
-  const id = idOf(title.replace(/^(?:an?|one|another|the)\s+/iu, ''), language);
-  const name = title.charAt(0).toUpperCase() + title.slice(1);
-  const isName = id !== '' && (full !== undefined || isOrganisationName(analysis, block, phrase, description));
-  return isName ? organisation(analysis, id, name) : unnamed(analysis, id === '' ? 'unnamed' : id, name);
+  const bare = whole.replace(/^(?:an?|one|the)\s+/iu, '');
+  const full = type === 'person' ? undefined : fullName(analysis, whole);
+  const name = full ?? (isSource || !isOrganisationName(analysis, block, phrase, description) ? undefined : bare);
+  const named = name === undefined ? undefined : organisation(analysis, idOf(name, language), name);
+  if (named !== undefined && named.id !== '') return named;
+  const id = idOf(bare, language);
+  return unnamed(analysis, id === '' ? 'unnamed' : id, whole.charAt(0).toUpperCase() + whole.slice(1));
 }
 
-/** "A club source", for "the source" or "the insider" behind it. */
+/** "A club source", who spoke before "the source" or "the insider". */
 function sourceBefore(analysis: TextAnalysis, block: number, { from }: NounPhrase): string | undefined {
   for (let place = block; place >= 0; place -= 1) {
-    const { words } = narrative(analysis, place);
-    const end = place === block ? from : words.length;
-    for (let at = end - 1; at > 0; at -= 1) {
-      if (!/^(?:source|insider)$/u.test(words[at]?.lower ?? '')) continue;
-      const article = words.slice(Math.max(0, at - ATTRIBUTES), at).findLastIndex(({ lower }) => /^an?$/u.test(lower));
-      if (article >= 0) return textOfWords(analysis, place, Math.max(0, at - ATTRIBUTES) + article, at + 1);
+    const subjects = (analysis.clauses[place] ?? []).flat().map(({ subject }) => subject);
+    for (const subject of subjects.toReversed()) {
+      if (place === block && subject.from >= from) continue;
+      const [words] =
+        /^an?\s(?:[^\s,]+\s){0,3}?(?:source|insider)\b/iu.exec(
+          textOfWords(analysis, place, subject.from, subject.to),
+        ) ?? [];
+      if (words !== undefined) return words;
     }
   }
   return undefined;

@@ -12,6 +12,9 @@ const WOMEN = wordSet(
   'frau mutter tochter schwester königin prinzessin witwe vorsitzende abgeordnete beauftragte kauffrau hausfrau',
 );
 
+/** Letters for offices: der OB, die MdB. */
+const OFFICES = wordSet('ob mdb mdl mdep ceo');
+
 const CROWD =
   /(?:experten|menge|autoren|garden|länder|organisatoren|bewohner|kritiker|beobachter|demonstranten|behörden|politiker|forscher|wissenschaftler|ärzte|anwälte|gegner|befürworter|anhänger|nachbarn|anwohner|zeugen|augenzeugen|rebellen|grünen|medien|kreise|kreisen|leute|eltern|schüler|studenten|fans|juden|muslime|christen|sozialdemokraten|liberalen|linken|konservativen|ermittler|teilnehmer|veranstalter|betreiber|hersteller|händler|bauern|spieler)$/u;
 
@@ -28,7 +31,8 @@ const WHOLE_ORGANISATION =
 /** What a noun is, by its end: Regierungssprecherin is a person, Polizei an organisation. */
 export function typeOf(noun: string): Description['type'] | undefined {
   if (CROWD.test(noun) || /innen$/u.test(noun)) return 'crowd';
-  if (PERSON.test(noun) || WOMEN.has(noun) || (WOMAN.test(noun) && PERSON.test(masculine(noun)))) return 'person';
+  if (PERSON.test(noun) || OFFICES.has(noun) || WOMEN.has(noun) || (WOMAN.test(noun) && PERSON.test(masculine(noun))))
+    return 'person';
   if (DOCUMENT.test(noun)) return 'document';
   if (ORGANISATION.test(noun) || WHOLE_ORGANISATION.test(noun)) return 'organisation';
   return undefined;

@@ -1,7 +1,8 @@
 import { idOf } from '../../../archive/id-words.ts';
 import type { Grammar } from '../grammar.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { isOrganisationName, organisation } from '../organisation.ts';
+import { organisation } from '../organisation.ts';
+import { isOrganisationName, withoutDeterminer } from './organisation-name.ts';
 import { unnamed } from '../unnamed.ts';
 import type { SentenceStops, Word } from '../words.ts';
 import { castOf } from './cast.ts';
@@ -84,12 +85,13 @@ export function lexicalGrammar(stated: LexiconWords, marks: Marks): Grammar {
     referentOf: (analysis, block, phrase) => referentOf(lexicon, analysis, block, phrase),
     unnamedOf: (analysis, block, phrase, description) => {
       const words = fullerWords(lexicon, analysis, block, phrase, description).replaceAll('\u00AD', '');
-      const bare = words.split(' ').slice(lexicon.determiners.has(words.toLowerCase().split(' ')[0] ?? '') ? 1 : 0);
-      const id = idOf(bare.join(' '), analysis.registers.language);
-      const name = words.charAt(0).toUpperCase() + words.slice(1);
-      if (id !== '' && isOrganisationName(analysis, block, phrase, description))
-        return organisation(analysis, id, name);
-      return unnamed(analysis, id === '' ? 'unnamed' : id, name);
+      const { language } = analysis.registers;
+      const bare = withoutDeterminer(lexicon, words);
+      const isName = isOrganisationName(lexicon, analysis, description);
+      const named = isName ? organisation(analysis, idOf(bare, language), bare) : undefined;
+      if (named !== undefined && named.id !== '') return named;
+      const id = idOf(bare, language);
+      return unnamed(analysis, id === '' ? 'unnamed' : id, words.charAt(0).toUpperCase() + words.slice(1));
     },
     isFamous: () => false,
     anonymous: lexicon.anonymous,
