@@ -22,9 +22,10 @@ export function withoutGaps(item: CslItem, style: CitationStyle, locale: CslLoca
         ...withMarkedDates(item, locale),
         ...(item.genre !== undefined && { archive: capitalised(item.genre) }),
       };
+    case 'iso690-es':
+      return { ...item, issued: dateInTwoPlaces(item.issued, locale), title: described(item.title, item.genre) };
     case 'iso690-de':
     case 'iso690-fr':
-    case 'iso690-es':
       return { ...withMarkedDates(item, locale), title: described(item.title, item.genre) };
     case 'sist02':
       return forSist02(item);
@@ -37,7 +38,7 @@ export function tidied(entry: string, style: CitationStyle, item: CslItem, local
     case 'apa':
       return item.author === undefined ? withDescriptionBehindTitle(entry, item.genre) : entry;
     case 'iso690-es':
-      return withDateOnce(withYearFirst(entry.replace('. , ', ', '), item, locale), item);
+      return withYearFirst(withoutEmptyOutlet(entry, item), item, locale);
     case 'sist02':
       // Each entry is the only one of its list.
       return entry.replace(/^\(1\)\s*/u, '');
@@ -54,17 +55,29 @@ export function tidiedInText(inText: string, style: CitationStyle, item: CslItem
   return style === 'iso690-es' ? withYearFirst(short, item, locale) : short;
 }
 
-/** UNE-ISO 690 has the year before the date of the day. Of an uncertain date it would print the whole in both places. */
-function withYearFirst(text: string, { issued }: CslItem, locale: CslLocale): string {
-  return issued.circa === undefined ? text : text.replace(marked(written(issued, locale)), marked(yearOf(issued)));
+/** UNE-ISO 690 sets the signs around an outlet that is not known too, behind the title. */
+function withoutEmptyOutlet(entry: string, { 'container-title': outlet }: CslItem): string {
+  if (outlet !== undefined) return entry;
+  const at = Math.max(entry.lastIndexOf('. , '), entry.lastIndexOf('. . '));
+  return at === -1 ? entry : entry.slice(0, at) + entry.slice(at + 2);
 }
 
-/** Where only the year is known, UNE-ISO 690 would print it twice. */
-function withDateOnce(entry: string, { issued }: CslItem): string {
-  const year = issued.circa === undefined ? yearOf(issued) : marked(yearOf(issued));
-  const [first, last] = [entry.indexOf(`${year}.`), entry.lastIndexOf(` ${year}.`)];
-  if (dateDigits(issued).length > 1 || last <= first) return entry;
-  return entry.slice(0, last) + entry.slice(last + ` ${year}.`.length);
+/** Stands before a date that UNE-ISO 690 prints twice, so that no date in a headline is taken for it. */
+const DATE = '\uFDD2';
+
+/** Where a date is uncertain or only a year, UNE-ISO 690 would print the whole of it as the year and again as the day. */
+function dateInTwoPlaces(date: CslDate, locale: CslLocale): CslDate | { readonly literal: string } {
+  if (date.circa !== undefined) return { literal: DATE + marked(written(date, locale)) };
+  return dateDigits(date).length === 1 ? { literal: DATE + yearOf(date) } : date;
+}
+
+/** Writes the first of the two dates of {@link dateInTwoPlaces} as the year, and leaves out a second that says no more. */
+function withYearFirst(text: string, { issued }: CslItem, locale: CslLocale): string {
+  const isUncertain = issued.circa !== undefined;
+  const year = isUncertain ? marked(yearOf(issued)) : yearOf(issued);
+  const whole = isUncertain ? marked(written(issued, locale)) : year;
+  const first = text.replace(DATE + whole, year);
+  return (whole === year ? first.replace(` ${DATE}${whole}.`, '') : first).replace(DATE, '');
 }
 
 /**

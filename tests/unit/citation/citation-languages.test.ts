@@ -104,6 +104,13 @@ test('UNE-ISO 690 has the year, and behind the outlet as much of the date as is 
     { published: '2021~', byline: 'Änne Öttl' },
     { published: '2021', byline: undefined },
     { published: '2021?', byline: undefined },
+    { published: '2021', byline: 'Ana Ruiz', outlet: undefined, headline: 'Presupuesto de 2021. Qué cambia' },
+    { published: '2021?', byline: 'Ana Ruiz', outlet: undefined, headline: 'El agua de [2021?]. Qué cambia' },
+    { published: '2021-05-03', byline: 'Ana Ruiz', outlet: undefined, headline: 'Uno. . Dos' },
+    { published: '2021', byline: undefined, outlet: undefined, headline: 'Uno. , Dos' },
+    { published: '2021-05-03', byline: undefined, outlet: undefined, headline: 'Uno' },
+    { published: '2021-05?', byline: undefined, headline: 'La foto [mayo de 2021?] de la ría' },
+    { published: '2021-05-03', byline: undefined, headline: 'La ría, 2021.' },
   ].map((facts) => {
     const article = { ...ferry, headline: 'Die Fähre von 2021.', ...facts } as unknown as Article;
     const original = articleCitation(article, { ...site, target: 'original' });
@@ -116,6 +123,16 @@ test('UNE-ISO 690 has the year, and behind the outlet as much of the date as is 
     ['ÄNNE ÖTTL, [2021?]. Die Fähre von 2021. Das Hafenblatt.', '(Änne Öttl [2021?])'],
     ['Die Fähre von 2021. Das Hafenblatt, 2021.', '(«Die Fähre von 2021.» 2021)'],
     ['Die Fähre von 2021. Das Hafenblatt, [2021?].', '(«Die Fähre von 2021.» [2021?])'],
+    ['ANA RUIZ, 2021. Presupuesto de 2021. Qué cambia.', '(Ana Ruiz 2021)'],
+    ['ANA RUIZ, [2021?]. El agua de [2021?]. Qué cambia.', '(Ana Ruiz [2021?])'],
+    ['ANA RUIZ, 2021. Uno. . Dos. 3 mayo 2021.', '(Ana Ruiz 2021)'],
+    ['Uno. , Dos, 2021.', '(«Uno. , Dos» 2021)'],
+    ['Uno, 2021. 3 mayo 2021.', '(«Uno» 2021)'],
+    [
+      'La foto [mayo de 2021?] de la ría. Das Hafenblatt, [2021?]. [mayo de 2021?].',
+      '(«La foto [mayo de 2021?] de la ría» [2021?])',
+    ],
+    ['La ría, 2021. Das Hafenblatt, 2021. 3 mayo 2021.', '(«La ría, 2021.» 2021)'],
   ]);
 });
 
