@@ -8,10 +8,10 @@ import { openRemarks } from '../content/body/open-remarks.ts';
 import type { CastRegisters } from '../import/attribution/cast.ts';
 import { reviewInBulk, type BulkOptions } from '../import/review/bulk-review.ts';
 import { terminalText } from '../text/terminal-text.ts';
-import { hasUndecided, openProposals } from '../import/review/review-edit.ts';
+import { hasUndecided, isReadable, openProposals, withoutDecidedRemarks } from '../import/review/review-edit.ts';
 import { failureReason } from '../import/edge/source-files.ts';
 import { processTerminal } from '../import/edge/process-terminal.ts';
-import { reviewFiles } from '../import/review/review.ts';
+import { isGone, reviewFiles } from '../import/review/review.ts';
 import type { ReviewedFile, ReviewTerminal } from '../import/review/reviewed-file.ts';
 
 /**
@@ -44,18 +44,40 @@ export async function review(root: string, ids: readonly string[], terminal?: Re
   } finally {
     shown.close();
   }
-  let open = 0;
+  const { open, unread } = await showWhatIsLeft(files, shown);
+  if (open > 0)
+    shown.show(
+      `${open === 1 ? '1 proposal is' : `${String(open)} proposals are`} still open. Run the review again to decide on them.`,
+    );
+  else if (unread === 0)
+    shown.show(
+      'All proposals are decided. Now decide on the rest in the files, if anything is left, and run npm run mint.',
+    );
+  return open + unread > 0 ? 1 : 0;
+}
+
+/** Shows what is still to decide in each file: not who speaks, which the review asks. */
+async function showWhatIsLeft(
+  files: readonly ReviewedFile[],
+  { show }: ReviewTerminal,
+): Promise<{ readonly open: number; readonly unread: number }> {
+  let [open, unread] = [0, 0];
   for (const { file, text } of files) {
-    const now = await text();
+    const now = await text().catch((error: unknown) => {
+      if (!isGone(error)) throw error;
+    });
+    // A file that is gone was said to be so.
+    if (now === undefined) continue;
+    if (!isReadable(now)) {
+      unread += 1;
+      show(`${file}: its front matter cannot be read, so nobody knows what is open in it. Run npm run check.`);
+      continue;
+    }
     open += openProposals(now).length;
-    for (const remark of openRemarks(now)) shown.show(`${file}: to decide: ${remark}`);
+    const remarks = openRemarks(withoutDecidedRemarks(now)).filter((remark) => !remark.startsWith('speaker: '));
+    for (const remark of remarks) show(`${file}: to decide: ${remark}`);
   }
-  shown.show(
-    open > 0
-      ? `${open === 1 ? '1 proposal is' : `${String(open)} proposals are`} still open. Run the review again to decide on them.`
-      : 'All proposals are decided. Now decide on the rest in the files, if anything is left, and run npm run mint.',
-  );
-  return open > 0 ? 1 : 0;
+  return { open, unread };
 }
 
 /** Decides on all proposals at once, without a question. Returns the exit code: 1 while some are open. */

@@ -21,6 +21,7 @@ export function reviewedFile(root: string, found: string, registers: CastRegiste
   let file = found;
   // A review asks a question about the same text after each key: an article of 28 quotations kept a person waiting 0.2 s each.
   let lastCast: { readonly body: string; readonly cast: readonly CastMember[] } | undefined;
+  let lastProposals: { readonly body: string; readonly proposals: ReturnType<typeof proposeQuotations> } | undefined;
   const blocksOf = (text: string) => {
     const { document } = splitArticleDocument(text, file);
     return document === undefined ? [] : textBlocks(parseBody(document, file).tree);
@@ -40,6 +41,7 @@ export function reviewedFile(root: string, found: string, registers: CastRegiste
       withProjectLock(root, 'content', async () => {
         const folder = file.slice(0, -'.md'.length);
         const id = nameOf(basename(folder));
+        if (id === basename(folder)) return id;
         const renamed = `${dirname(file)}/${id}`;
         const hasPictures = existsSync(join(root, folder));
         if (existsSync(join(root, `${renamed}.md`)) || (hasPictures && existsSync(join(root, renamed))))
@@ -56,7 +58,12 @@ export function reviewedFile(root: string, found: string, registers: CastRegiste
         const path = join(root, file);
         writeAtomically(path, edit(await readFile(path, 'utf8')), { flush: true });
       }),
-    proposals: (text) => proposeQuotations(blocksFor(text), speltAs(text)).quotations,
+    proposals: (text) => {
+      const blocks = blocksFor(text);
+      const body = blocks.map((block) => block.text).join('\n');
+      if (lastProposals?.body !== body) lastProposals = { body, proposals: proposeQuotations(blocks, speltAs(text)) };
+      return lastProposals.proposals.quotations;
+    },
     paragraphs: (text) => blocksOf(text).map((block) => block.text),
     article: (text) => ofArticle(text, file).article,
     cast: (text) => {

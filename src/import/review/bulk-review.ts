@@ -1,10 +1,10 @@
 /** Decides on all proposals of a moved archive at once, where nobody can look at each. */
 
 import { secondIds, speakerOf } from './choose-speaker.ts';
-import { isSure } from './sure-question.ts';
 import type { NewSpeaker, ReviewedFile, SpeakerRegister } from './reviewed-file.ts';
 import {
   decide,
+  isSure,
   leaveForLater,
   openProposals,
   withoutDecidedRemarks,
@@ -35,6 +35,7 @@ export async function reviewInBulk(
 ): Promise<BulkCounts> {
   const isAccepted = (proposal: OpenProposal): boolean => accept === 'sure' && isSure(proposal);
   const speakers = new Map<string, NewSpeaker>();
+  const secondIn = new Map<ReviewedFile, ReadonlyMap<string, string>>();
   for (const file of files) {
     const text = await file.text();
     const unknown = openProposals(text).filter(
@@ -42,15 +43,18 @@ export async function reviewInBulk(
     );
     if (unknown.length === 0) continue;
     const cast = file.cast(text);
-    const second = secondIds(openProposals(text), cast, register);
-    if (second.size > 0) await file.change((now) => withSpeakerIds(now, second));
-    for (const { speaker = '' } of unknown)
-      if (!second.has(speaker) && !speakers.has(speaker)) speakers.set(speaker, speakerOf(speaker, cast));
+    const second = secondIds(openProposals(text), cast, register, [...speakers.values()]);
+    secondIn.set(file, second);
+    for (const { speaker = '' } of unknown) {
+      const id = second.get(speaker) ?? speaker;
+      if (register.get(id) === undefined && !speakers.has(id)) speakers.set(id, speakerOf(id, cast));
+    }
   }
   await register.add(...speakers.values());
   let [accepted, left, open] = [0, 0, 0];
   for (const file of files) {
-    await file.change((before) => {
+    await file.change((found) => {
+      const before = withSpeakerIds(found, secondIn.get(file) ?? new Map());
       const proposals = openProposals(before);
       const taken = proposals.filter(isAccepted);
       const decided = taken.reduce((text, { index }) => decide(text, index, { kind: 'accept' }), before);

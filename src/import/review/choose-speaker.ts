@@ -1,4 +1,4 @@
-/** Names a speaker whom a review does not offer by number, and brings new ones into the register. */
+/** Names a speaker whom a review does not offer by number, and says who is one and the same. */
 
 import { idOf } from '../../archive/id-words.ts';
 import type { Speaker } from '../../archive/article.ts';
@@ -7,10 +7,12 @@ import { anyOf } from '../words/any-of.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { chooseEntry } from './choose-entry.ts';
 import type { OpenProposal } from './review-edit.ts';
-import type { NewSpeaker, ReviewTerminal, SpeakerRegister } from './reviewed-file.ts';
+import type { NewSpeaker, ReviewRegisters, ReviewTerminal, SpeakerRegister } from './reviewed-file.ts';
 
 /** How a source without a name is called. */
 const UNNAMED = new RegExp(`^(?:${anyOf('beforeUnnamed')})\\s`, 'iu');
+
+const KINDS = { p: 'person', o: 'organisation', u: 'outlet', n: 'unnamed' } as const;
 
 /**
  * Asks for a speaker by number, id or new name; `undefined` when the person cancels.
@@ -19,36 +21,56 @@ const UNNAMED = new RegExp(`^(?:${anyOf('beforeUnnamed')})\\s`, 'iu');
  */
 export async function chooseSpeaker(
   { cast, key }: { readonly cast: readonly CastMember[]; readonly key?: string },
-  register: SpeakerRegister,
+  { speakers, outlets }: ReviewRegisters,
   terminal: ReviewTerminal,
-): Promise<string | undefined> {
+): Promise<NewSpeaker | undefined> {
   const present = cast.filter(({ kind }) => kind !== 'unnamed').map(({ id }) => id);
-  const choices = [...new Set([...present, ...register.ids()])];
-  // Several may be "A fisherman", each of one article: only the id tells them apart, and one that is typed is another.
+  const choices = [...new Set([...present, ...speakers.ids()])];
+  // Several may be "A fisherman", each of one article: only the id tells them apart.
   const nameOf = (id: string): string => {
-    const { name, kind } = register.get(id) ?? speakerOf(id, cast);
+    const { name, kind } = speakers.get(id) ?? speakerOf(id, cast);
     return kind === 'unnamed' && name !== id ? `${name} (${id})` : name;
   };
   const chosen = await chooseEntry(choices, nameOf, terminal);
   if (chosen === undefined) return undefined;
-  if ('id' in chosen) {
-    await ensureSpeakers([chosen.id], cast, register);
-    return chosen.id;
-  }
-  const answer = chosen.newName;
-  const kind = kindOf(answer);
-  const made = idOf(answer, register.language);
-  const ofArticle = kind === 'unnamed' && key !== undefined ? `${made}-${key}` : made;
-  const added = made === '' ? await askId(answer, register, terminal) : ofArticle;
-  if (added === undefined) return undefined;
-  await register.add({ id: added, name: answer, kind });
-  return added;
+  if ('id' in chosen) return speakerOf(chosen.id, cast);
+  const name = chosen.newName;
+  // That of this article, where it has one: one that is typed is another than those of other articles.
+  const described = cast.find((one) => one.kind === 'unnamed' && isSameName(one.name, name));
+  if (described !== undefined) return speakerOf(described.id, cast);
+  const outlet = outlets.ids().find((id) => isSameName(outlets.get(id)?.name ?? '', name));
+  if (outlet !== undefined) return { id: outlet, name: outlets.get(outlet)?.name ?? name, kind: 'outlet' };
+  const kind = await askKind(name, terminal);
+  if (kind === undefined) return undefined;
+  const id = newId(name, kind, key, speakers.language) ?? (await askId(name, speakers, terminal));
+  return id === undefined ? undefined : { id, name, kind };
 }
 
-/** What kind of speaker a typed name is: "A fisherman", "The White House", "Ada Bloom". */
-function kindOf(name: string): Speaker['kind'] {
-  if (/^[Tt]he\s+\p{Lu}/u.test(name)) return 'organisation';
-  return UNNAMED.test(name) ? 'unnamed' : 'person';
+function isSameName(name: string, other: string): boolean {
+  return oneLine(name).toLowerCase() === oneLine(other).toLowerCase();
+}
+
+/** What kind of speaker a new name is. The first word is only a guess: "One Direction" is no source without a name. */
+async function askKind(name: string, terminal: ReviewTerminal): Promise<Speaker['kind'] | undefined> {
+  const guess = UNNAMED.test(name) ? 'unnamed' : 'person';
+  const called = guess === 'unnamed' ? 'without a name' : guess;
+  for (;;) {
+    terminal.show(
+      `${name}: [p]erson   [o]rganisation   o[u]tlet   [n] without a name   (Enter: ${called}, Escape cancels)`,
+    );
+    const key = (await terminal.key())?.toLowerCase();
+    if (key === undefined || key === '\u001B') return undefined;
+    if (key === '\r' || key === '\n') return guess;
+    if (key in KINDS) return KINDS[key as keyof typeof KINDS];
+  }
+}
+
+/** As the import makes it; `undefined` for a name without letters that an id can have. */
+function newId(name: string, kind: Speaker['kind'], key?: string, language?: string): string | undefined {
+  const isUnnamed = kind === 'unnamed';
+  const made = idOf(isUnnamed ? name.replace(UNNAMED, '') : name, language);
+  if (made === '') return undefined;
+  return isUnnamed && key !== undefined ? `${made}-${key}` : made;
 }
 
 /** Asks for the id of a name without letters that an address can have; `undefined` when the person cancels. */
@@ -64,16 +86,6 @@ async function askId(name: string, register: SpeakerRegister, terminal: ReviewTe
   return undefined;
 }
 
-/** Adds those whom the register does not have, as the text names them. */
-export async function ensureSpeakers(
-  ids: readonly string[],
-  cast: readonly CastMember[],
-  register: SpeakerRegister,
-): Promise<void> {
-  const unknown = [...new Set(ids)].filter((id) => register.get(id) === undefined);
-  if (unknown.length > 0) await register.add(...unknown.map((id) => speakerOf(id, cast)));
-}
-
 /** Somebody by the id that the importer gave, as the text names them. */
 export function speakerOf(id: string, cast: readonly CastMember[]): NewSpeaker {
   // An import before ids had the article's key gave "fisherman" to whom the text now gives "fisherman-9db02b28".
@@ -87,18 +99,22 @@ export function speakerOf(id: string, cast: readonly CastMember[]): NewSpeaker {
 /**
  * The ids among proposals that are somebody's second one: the register, or a proposal before, has the same name under another.
  * By each the id to take.
+ *
+ * @param coming those who are about to come into the register
  */
 export function secondIds(
   proposals: readonly Pick<OpenProposal, 'speaker'>[],
   cast: readonly CastMember[],
   register: SpeakerRegister,
+  coming: readonly NewSpeaker[] = [],
 ): ReadonlyMap<string, string> {
-  const named = register.ids().flatMap((id) => register.get(id) ?? []);
+  const named: readonly NewSpeaker[] = [...register.ids().flatMap((id) => register.get(id) ?? []), ...coming];
+  const known = new Set(named.map(({ id }) => id));
   // Sources without a name belong to their articles.
   const byName = new Map(named.filter(({ kind }) => kind !== 'unnamed').map(({ id, name }) => [name, id]));
   const second = new Map<string, string>();
   for (const { speaker } of proposals) {
-    if (speaker === undefined || register.get(speaker) !== undefined) continue;
+    if (speaker === undefined || known.has(speaker)) continue;
     const { name } = speakerOf(speaker, cast);
     const first = byName.get(name);
     if (first === undefined) byName.set(name, speaker);

@@ -51,7 +51,7 @@ export function contextOf(place: ProposalPlace): { readonly shown: readonly stri
       ...(before === undefined
         ? []
         : [excerpt(text, before, name !== undefined && !isApart ? name : endOf(before), marks)]),
-      excerpt(text, own, around(parts, evidence), marks),
+      excerpt(text, own, around(parts, evidence), marks, parts),
     ],
     isNamed,
   };
@@ -142,18 +142,37 @@ function around(parts: readonly Stretch[], evidence: Stretch | undefined): Stret
   return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
 }
 
-/** A paragraph, cut in whole words far from what matters, with marks around some of its words. */
-function excerpt(text: string, paragraph: Stretch, { start, end }: Stretch, marks: readonly Stretch[]): string {
+/**
+ * A paragraph, cut in whole words far from what matters, with marks around some of its words, and long quotations without
+ * their middle.
+ */
+function excerpt(
+  text: string,
+  paragraph: Stretch,
+  { start, end }: Stretch,
+  marks: readonly Stretch[],
+  parts: readonly Stretch[] = [],
+): string {
+  const middles = parts
+    .filter((part) => part.end - part.start > 2 * AROUND)
+    .map((part) => ({ start: part.start + AROUND, end: part.end - AROUND, isMiddle: true }));
   const isCutBefore = start - AROUND > paragraph.start;
   const isCutBehind = end + AROUND < paragraph.end;
   const from = isCutBefore ? wordBehind(text, start - AROUND, start) : paragraph.start;
   const to = isCutBehind ? end + AROUND : paragraph.end;
   const pieces = [isCutBefore ? '… ' : ''];
   let at = from;
-  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
-    if (mark.start < at || mark.end > to) continue;
-    pieces.push(text.slice(at, mark.start), `[${text.slice(mark.start, mark.end)}]`);
-    at = mark.end;
+  const changes = [...marks.map((mark) => ({ ...mark, isMiddle: false })), ...middles];
+  for (const { isMiddle, ...change } of changes.toSorted((a, b) => a.start - b.start)) {
+    if (change.start < at || change.end > to) continue;
+    const before = text.slice(at, change.start);
+    if (isMiddle) {
+      pieces.push(before.replace(/\s\S*$/u, ''), ' […] ');
+      at = wordBehind(text, change.end, to);
+    } else {
+      pieces.push(before, `[${text.slice(change.start, change.end)}]`);
+      at = change.end;
+    }
   }
   pieces.push(isCutBehind ? `${text.slice(at, to).replace(/\s\S*$/u, '')} …` : text.slice(at, to));
   return pieces.join('');

@@ -1,12 +1,12 @@
 /** The question about one proposed quotation: who said it, if anybody. */
 
 import type { CastMember } from '../attribution/cast.ts';
-import { chooseSpeaker, ensureSpeakers, speakerOf } from './choose-speaker.ts';
+import { chooseSpeaker, speakerOf } from './choose-speaker.ts';
 import { likelySpeakers, namesOf } from './likely-speakers.ts';
 import { BETWEEN, contextOf, shortened, type ProposalPlace } from './proposal-context.ts';
 import { isQuotedIn, partPlaces } from './quoted-place.ts';
-import { allQuotations, headlineOf, type Decision, type OpenProposal } from './review-edit.ts';
-import type { ReviewedFile, ReviewTerminal, SpeakerRegister } from './reviewed-file.ts';
+import { allQuotations, headlineOf, isSure, type Decision, type OpenProposal } from './review-edit.ts';
+import type { NewSpeaker, ReviewedFile, ReviewRegisters, ReviewTerminal, SpeakerRegister } from './reviewed-file.ts';
 
 /** An article under review, with what its questions need. */
 export interface AskedArticle {
@@ -65,24 +65,29 @@ export function articleLines({ file, headline }: AskedArticle, open: readonly Op
   return ['', `${file}: ${String(open.length)} to decide`, ...(headline === undefined ? [] : [headline]), ''];
 }
 
+/** What was answered about a proposal, and who said it, if the register may not have them. */
+export interface ProposalAnswer {
+  readonly decision: Decision;
+  readonly speaker?: NewSpeaker;
+}
+
 /**
- * Asks who said a quotation. The importer is not sure of it, so no key accepts the speaker unread: the person presses the
- * number of a name. `undefined` when the person leaves.
- *
- * A speaker whom the register does not have is added to it.
+ * Asks who said a quotation. Where the importer is not sure, no key accepts the speaker unread: the person presses the number
+ * of a name. `undefined` when the person leaves.
  */
 export async function askProposal(
   article: AskedArticle,
   proposal: OpenProposal,
   open: readonly OpenProposal[],
-  register: SpeakerRegister,
+  registers: ReviewRegisters,
   terminal: ReviewTerminal,
-): Promise<Decision | 'skip' | 'back' | undefined> {
+): Promise<ProposalAnswer | 'skip' | 'back' | undefined> {
+  const register = registers.speakers;
   const { cast, text, quotations, places } = article;
   const at = places[proposal.index]?.[0]?.start ?? 0;
   const choices = likelySpeakers(proposal, quotations, { text, at }, cast, register);
   const canDivide = proposal.parts.length > 1;
-  const help = `${choices.length === 0 ? '' : `[1${choices.length === 1 ? '' : `-${String(choices.length)}`}] said it   `}[c] somebody else   [n]ot a quotation   ${canDivide ? '[d]ivide   ' : ''}[s]kip   [b]ack   [q]uit`;
+  const help = `${isSure(proposal) ? '[a]ccept   ' : ''}${choices.length === 0 ? '' : `[1${choices.length === 1 ? '' : `-${String(choices.length)}`}] said it   `}[c] somebody else   [n]ot a quotation   ${canDivide ? '[d]ivide   ' : ''}[s]kip   [b]ack   [q]uit`;
   terminal.show(
     [
       ...articleLines(article, open),
@@ -98,10 +103,12 @@ export async function askProposal(
   );
   for (;;) {
     const key = (await terminal.key())?.toLowerCase();
-    const chosen = key === undefined ? undefined : choices[Number(key) - 1]?.id;
+    const numbered = key === undefined ? undefined : choices[Number(key) - 1]?.id;
+    const chosen = key === 'a' && isSure(proposal) ? proposal.speaker : numbered;
     if (chosen !== undefined) {
-      await ensureSpeakers([chosen], cast, register);
-      return chosen === proposal.speaker ? { kind: 'accept' } : { kind: 'speaker', id: chosen };
+      const decision =
+        chosen === proposal.speaker ? { kind: 'accept' as const } : { kind: 'speaker' as const, id: chosen };
+      return { decision, speaker: speakerOf(chosen, cast) };
     }
     switch (key) {
       case undefined:
@@ -112,15 +119,17 @@ export async function askProposal(
       case 'b':
         return 'back';
       case 'n':
-        return { kind: 'not-a-quotation', quoted: proposal.parts.filter((part) => isQuotedIn(text, part)) };
+        return {
+          decision: { kind: 'not-a-quotation', quoted: proposal.parts.filter((part) => isQuotedIn(text, part)) },
+        };
       case 'c': {
-        const id = await chooseSpeaker(article, register, terminal);
-        if (id !== undefined) return { kind: 'speaker', id };
+        const speaker = await chooseSpeaker(article, registers, terminal);
+        if (speaker !== undefined) return { decision: { kind: 'speaker', id: speaker.id }, speaker };
         terminal.show(help);
         break;
       }
       case 'd':
-        if (canDivide) return { kind: 'divide' };
+        if (canDivide) return { decision: { kind: 'divide' } };
         terminal.show(help);
         break;
       case 'a':

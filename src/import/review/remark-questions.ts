@@ -245,7 +245,11 @@ async function askPublished(
     }
     const basis = await terminal.line('How the date is known, in one sentence for readers (Escape: later): ');
     if (basis === undefined || basis === '') return leftOrSkipped(terminal);
-    const id = await file.rename((name) => name.replace(/^undated/u, date.replace(/[?~%]$/u, '')));
+    const day = date.replace(/[?~%]$/u, '');
+    // The person may have named the file so before.
+    const id = await file.rename((name) =>
+      name.startsWith(`${day}-`) ? name : name.replace(/^(?:undated|\d{4}(?:-\d{2}){0,2})(?=-)/u, day),
+    );
     if (id === undefined) {
       terminal.show(
         `${file.file} cannot be renamed so that it begins with the date: there is another article of that name.`,

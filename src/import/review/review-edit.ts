@@ -52,6 +52,11 @@ export function openProposals(text: string): readonly OpenProposal[] {
   });
 }
 
+/** Whether the speaker is named beside the words. */
+export function isSure({ speaker, confidence }: OpenProposal): boolean {
+  return speaker !== undefined && confidence === 'high';
+}
+
 /** The words and the speaker of every quotation of an article file, decided or not, in its order. */
 export function allQuotations(text: string): readonly Pick<OpenProposal, 'parts' | 'speaker'>[] {
   const quotations = editableFrontMatter(text)?.document.get('quotations');
@@ -98,7 +103,7 @@ export function decide(text: string, index: number, decision: Decision): string 
 export function withSpeakerIds(text: string, ids: ReadonlyMap<string, string>): string {
   const front = editableFrontMatter(text);
   const quotations = front?.document.get('quotations');
-  if (front === undefined || !isSeq(quotations)) return text;
+  if (front === undefined || !isSeq(quotations) || ids.size === 0) return text;
   for (const { index, speaker } of openProposals(text)) {
     const [item, id] = [quotations.items[index], ids.get(speaker ?? '')];
     if (isMap(item) && id !== undefined) setSpeaker(item, id);
@@ -107,7 +112,7 @@ export function withSpeakerIds(text: string, ids: ReadonlyMap<string, string>): 
 }
 
 /** What a decision on a proposal changes. */
-const DECIDED_FIELDS = ['quotations', 'notQuotations'];
+const DECIDED_FIELDS = ['quotations', 'notQuotations', 'undecided'];
 
 /**
  * The file with a decision taken back, whatever else has changed since; `undefined` when its quotations have.

@@ -1,15 +1,16 @@
 import { openRemarks } from '../../content/body/open-remarks.ts';
-import { askedArticle, askProposal } from './proposal-question.ts';
+import { askedArticle, askProposal, type ProposalAnswer } from './proposal-question.ts';
 import { BETWEEN } from './proposal-context.ts';
 import { quotedPlace } from './quoted-place.ts';
-import { secondIds } from './choose-speaker.ts';
+import { secondIds, speakerOf } from './choose-speaker.ts';
 import { askRemark, type RemarkAnswers } from './remark-questions.ts';
-import type { OutletRegister, ReviewedFile, ReviewTerminal, SpeakerRegister } from './reviewed-file.ts';
-import { askSure, isSure, MOST_AT_ONCE } from './sure-question.ts';
+import type { ReviewedFile, ReviewRegisters, ReviewTerminal } from './reviewed-file.ts';
+import { askSure, MOST_AT_ONCE } from './sure-question.ts';
 import {
   decide,
   hasUndecided,
   isReadable,
+  isSure,
   openProposals,
   takenBack,
   takeUpAgain,
@@ -28,38 +29,33 @@ export interface ReviewCounts {
   answered: number;
 }
 
-interface Registers {
-  readonly speakers: SpeakerRegister;
-  readonly outlets: OutletRegister;
-}
-
 /** What a review remembers from question to question. */
 interface State {
-  readonly registers: Registers;
+  readonly registers: ReviewRegisters;
   readonly terminal: ReviewTerminal;
   readonly answers: RemarkAnswers;
   readonly counts: ReviewCounts;
   /** What waits for the next review: keys of proposals, and remarks. */
   readonly skipped: Map<ReviewedFile, Set<string>>;
-  /** Keys of sure proposals that the person wants to be asked about alone. */
+  /** Keys of sure proposals that the person wants to be asked about alone, and at once. */
   readonly alone: Map<ReviewedFile, Set<string>>;
-  /** Articles whose speakers have one id each. */
-  readonly begun: Set<ReviewedFile>;
-  /** Decisions that can be taken back, the last one last. */
+  /** What can be taken back, the last one last. */
   readonly done: Done[];
 }
 
-/** A decision on proposals, or to skip them. */
+/** A decision on quotations, or to skip them, or to be asked about one alone. */
 interface Done {
   readonly file: ReviewedFile;
-  /** The file without the decision and with it; absent when they were skipped. */
+  /** The file without the decision and with it; absent when nothing was decided. */
   readonly edit?: { readonly before: string; readonly after: string };
   /** Ids of the speakers who came into the register with it: nobody quoted gets an address. */
-  readonly speakers: readonly string[];
+  readonly speakers?: readonly string[];
   /** Keys of those that were skipped. */
-  readonly skipped: readonly string[];
-  /** As they were before. */
-  readonly counts: ReviewCounts;
+  readonly skipped?: readonly string[];
+  /** Key of the one to be asked about alone. */
+  readonly alone?: string;
+  /** What it added to the counts. */
+  readonly counted: Partial<ReviewCounts>;
 }
 
 /** What a question leads to: the next one, one that was answered before, the next article, or the end. */
@@ -71,7 +67,7 @@ type Next = 'next' | 'back' | 'article' | 'end';
  */
 export async function reviewFiles(
   files: readonly ReviewedFile[],
-  registers: Registers,
+  registers: ReviewRegisters,
   terminal: ReviewTerminal,
 ): Promise<ReviewCounts> {
   const state: State = {
@@ -81,13 +77,16 @@ export async function reviewFiles(
     counts: { accepted: 0, changed: 0, notQuotations: 0, skipped: 0, answered: 0 },
     skipped: new Map(files.map((file) => [file, new Set()])),
     alone: new Map(files.map((file) => [file, new Set()])),
-    begun: new Set(),
     done: [],
   };
   for (let at = 0; at < files.length;) {
     const file = files[at];
     if (file === undefined) break;
-    const next = await askNext(file, state);
+    const next = await askNext(file, state).catch((error: unknown): Next => {
+      if (!isGone(error)) throw error;
+      terminal.show(`${file.file} is not there any more: it was renamed or deleted during the review.`);
+      return 'article';
+    });
     if (next === 'end') break;
     if (next === 'article') at += 1;
     if (next === 'back') at = Math.max(0, files.indexOf((await takeBack(state)) ?? file));
@@ -99,21 +98,7 @@ export async function reviewFiles(
 async function askNext(file: ReviewedFile, state: State): Promise<Next> {
   const { registers, terminal, answers, counts } = state;
   const skipped = state.skipped.get(file) ?? new Set();
-  if (hasUndecided(await file.text())) {
-    await file.change((text) => {
-      const whole = file.paragraphs(text).join(BETWEEN);
-      return takeUpAgain(text, 'undecided', file.proposals(text), (words) => quotedPlace(whole, words));
-    });
-  }
   const text = await file.text();
-  if (!state.begun.has(file)) {
-    state.begun.add(file);
-    const second = secondIds(openProposals(text), file.cast(text), registers.speakers);
-    if (second.size > 0) {
-      await file.change((now) => withSpeakerIds(now, second));
-      return 'next';
-    }
-  }
   if (!isReadable(text)) {
     terminal.show(
       `${file.file}: its front matter cannot be read. Run npm run check, mend it, and run the review again.`,
@@ -124,9 +109,10 @@ async function askNext(file: ReviewedFile, state: State): Promise<Next> {
     await file.change(withoutDecidedRemarks);
     return 'next';
   }
-  const open = openProposals(text);
+  const asked = prepared(text, file, registers);
+  const open = openProposals(asked);
   const wanted = open.filter((candidate) => !skipped.has(keyOf(candidate)));
-  if (wanted.length > 0) return askAbout(file, text, open, wanted, state);
+  if (wanted.length > 0) return askAbout(file, asked, open, wanted, state);
   const remark = openRemarks(text).find((candidate) => !skipped.has(candidate) && !isOfProposals(candidate));
   if (remark === undefined) return 'article';
   const edit = await askRemark(file, text, remark, { ...registers, answers, terminal });
@@ -135,9 +121,41 @@ async function askNext(file: ReviewedFile, state: State): Promise<Next> {
     skipped.add(remark);
     return 'next';
   }
-  await file.change(edit);
+  const change = await changed(file, edit);
   counts.answered += 1;
+  if (remark.startsWith('notQuotations: ')) state.done.push({ file, edit: change, counted: { answered: 1 } });
   return 'next';
+}
+
+/**
+ * A file as it is asked about: what was left for later is proposed again, and each speaker has one id. It is written so with
+ * the first decision: who only looks changes nothing, and what was published stays so.
+ */
+function prepared(text: string, file: ReviewedFile, { speakers }: ReviewRegisters): string {
+  const whole = file.paragraphs(text).join(BETWEEN);
+  const again = hasUndecided(text)
+    ? takeUpAgain(text, 'undecided', file.proposals(text), (words) => quotedPlace(whole, words))
+    : text;
+  return withSpeakerIds(again, secondIds(openProposals(again), file.cast(again), speakers));
+}
+
+/** Whether a file could not be read because there is none of that name. */
+export function isGone(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
+/** Changes a file, and returns what it was and is. */
+async function changed(
+  file: ReviewedFile,
+  edit: (text: string) => string,
+): Promise<{ readonly before: string; readonly after: string }> {
+  let [before, after] = ['', ''];
+  await file.change((now) => {
+    before = now;
+    after = edit(now);
+    return after;
+  });
+  return { before, after };
 }
 
 /** Asks about the sure proposals of a file, or about the next of the others. */
@@ -151,15 +169,15 @@ async function askAbout(
   const { registers, terminal, counts } = state;
   const alone = state.alone.get(file) ?? new Set();
   const article = askedArticle(file, text);
-  const sure = wanted.filter((one) => isSure(one) && !alone.has(keyOf(one))).slice(0, MOST_AT_ONCE);
-  const asked = sure.length > 0 ? sure : wanted.slice(0, 1);
+  const pending = wanted.find((one) => alone.has(keyOf(one)));
+  const sure = pending === undefined ? wanted.filter(isSure).slice(0, MOST_AT_ONCE) : [];
+  const asked = sure.length > 0 ? sure : [pending ?? wanted[0]].filter((one) => one !== undefined);
   const [first] = asked;
   if (first === undefined) return 'article';
-  const knownBefore = new Set(registers.speakers.ids());
   const answer =
     sure.length > 0
       ? await askSure(article, sure, open, registers.speakers, terminal)
-      : await askProposal(article, first, open, registers.speakers, terminal);
+      : await askProposal(article, first, open, registers, terminal);
   if (answer === undefined) return 'end';
   if (answer === 'back') {
     if (state.done.length === 0) terminal.show('Nothing was decided before this in this review.');
@@ -167,68 +185,108 @@ async function askAbout(
   }
   if (answer === 'skip') {
     const keys = asked.map(keyOf);
-    state.done.push({ file, speakers: [], skipped: keys, counts: { ...counts } });
+    state.done.push({ file, skipped: keys, counted: { skipped: keys.length } });
     for (const key of keys) state.skipped.get(file)?.add(key);
     counts.skipped += asked.length;
     return 'next';
   }
   if (answer !== 'accept' && 'alone' in answer) {
-    alone.add(keyOf(answer.alone));
+    const key = keyOf(answer.alone);
+    alone.add(key);
+    state.done.push({ file, alone: key, counted: {} });
     return 'next';
   }
-  const speakers = registers.speakers.ids().filter((id) => !knownBefore.has(id));
-  await save(file, asked, { decision: answer === 'accept' ? { kind: 'accept' } : answer, speakers }, state);
+  await save(file, asked, answer === 'accept' ? { decision: { kind: 'accept' } } : answer, state);
   return 'next';
 }
 
-/** Writes a decision on some proposals, and counts it. */
+/** Writes a decision on some proposals, and counts it. Those that somebody has changed since the question stay open. */
 async function save(
   file: ReviewedFile,
   asked: readonly OpenProposal[],
-  { decision, speakers }: { readonly decision: Decision; readonly speakers: readonly string[] },
-  { counts, done }: State,
+  { decision, speaker }: ProposalAnswer,
+  { counts, done, registers, terminal }: State,
 ): Promise<void> {
-  const countsBefore = { ...counts };
-  let [before, after] = ['', ''];
-  await file.change((now) => {
-    before = now;
-    after = asked.reduce((text, one) => decided(text, one, decision), now);
-    return after;
+  const { speakers } = registers;
+  const stillOpen = (text: string): readonly OpenProposal[] => {
+    const keys = new Set(openProposals(text).map(keyOf));
+    return asked.filter((one) => keys.has(keyOf(one)));
+  };
+  const text = prepared(await file.text(), file, registers);
+  const cast = file.cast(text);
+  const named =
+    speaker === undefined
+      ? stillOpen(text).flatMap((one) => (decision.kind === 'accept' && one.speaker) || [])
+      : stillOpen(text).map(() => speaker.id);
+  const added = [...new Set(named)]
+    .filter((id) => speakers.get(id) === undefined)
+    .map((id) => (id === speaker?.id ? speaker : speakerOf(id, cast)));
+  // Speakers first: the file names nobody whom the register does not have.
+  if (added.length > 0) await speakers.add(...added);
+  let count = 0;
+  const edit = await changed(file, (now) => {
+    const again = prepared(now, file, registers);
+    const taken = stillOpen(again);
+    count = taken.length;
+    return count === 0 ? now : taken.reduce((before, one) => decided(before, one, decision), again);
   });
-  done.push({ file, edit: { before, after }, speakers, skipped: [], counts: countsBefore });
-  switch (decision.kind) {
-    case 'accept':
-      counts.accepted += asked.length;
-      break;
-    case 'speaker':
-      counts.changed += asked.length;
-      break;
-    case 'not-a-quotation':
-      counts.notQuotations += asked.length;
-      break;
-    case 'divide':
+  if (count < asked.length)
+    terminal.show(
+      `${file.file}: ${String(asked.length - count)} of ${String(asked.length)} changed in the file since the question, and ${asked.length - count === 1 ? 'is' : 'are'} not decided.`,
+    );
+  if (count === 0) {
+    await speakers.remove(added.map(({ id }) => id));
+    return;
   }
+  const counted = COUNTED[decision.kind];
+  if (counted !== undefined) counts[counted] += count;
+  done.push({
+    file,
+    edit,
+    speakers: added.map(({ id }) => id),
+    counted: counted === undefined ? {} : { [counted]: count },
+  });
 }
 
-/** Takes the last decision back, unless the quotations have changed since. Returns the file to ask about again. */
-async function takeBack({ done, counts, skipped, registers, terminal }: State): Promise<ReviewedFile | undefined> {
-  const last = done.pop();
+/** Under what each kind of decision is counted. */
+const COUNTED: Readonly<Record<Decision['kind'], keyof ReviewCounts | undefined>> = {
+  accept: 'accepted',
+  speaker: 'changed',
+  'not-a-quotation': 'notQuotations',
+  divide: undefined,
+};
+
+/**
+ * Takes the last key back. A decision whose quotations have changed since stays, and so do those before it. Returns the file
+ * to ask about again.
+ */
+async function takeBack(state: State): Promise<ReviewedFile | undefined> {
+  const { done, counts, skipped, alone, registers, terminal } = state;
+  const last = done.at(-1);
   if (last === undefined) return undefined;
   const { file, edit } = last;
   let isBack = true;
   if (edit !== undefined) {
-    await file.change((now) => {
-      const then = takenBack(now, edit.before, edit.after);
-      isBack = then !== undefined;
-      return then ?? now;
-    });
+    try {
+      await file.change((now) => {
+        const then = now === edit.after ? edit.before : takenBack(now, edit.before, edit.after);
+        isBack = then !== undefined;
+        return then ?? now;
+      });
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      isBack = false;
+    }
   }
-  for (const key of last.skipped) skipped.get(file)?.delete(key);
-  const { answered } = counts;
-  if (isBack) {
-    Object.assign(counts, last.counts, { answered });
-    await registers.speakers.remove(last.speakers);
-  } else terminal.show(`The quotations of ${file.file} have changed since that decision: mend it there.`);
+  if (!isBack) {
+    terminal.show(`The quotations of ${file.file} have changed since that decision: mend it there.`);
+    return undefined;
+  }
+  done.pop();
+  for (const key of last.skipped ?? []) skipped.get(file)?.delete(key);
+  if (last.alone !== undefined) alone.get(file)?.delete(last.alone);
+  for (const [name, count] of Object.entries(last.counted)) counts[name as keyof ReviewCounts] -= count;
+  await registers.speakers.remove(last.speakers ?? []);
   return file;
 }
 

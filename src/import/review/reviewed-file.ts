@@ -47,6 +47,12 @@ export interface OutletRegister {
   add(outlet: Outlet): Promise<void>;
 }
 
+/** The registers of an archive under review. */
+export interface ReviewRegisters {
+  readonly speakers: SpeakerRegister;
+  readonly outlets: OutletRegister;
+}
+
 /** The terminal that a review talks to. */
 export interface ReviewTerminal {
   show(text: string): void;

@@ -1,6 +1,5 @@
 /** The question about proposals whose speakers are sure: all at once, each in its sentence. */
 
-import { ensureSpeakers } from './choose-speaker.ts';
 import { articleLines, nameOf, placeOf, type AskedArticle } from './proposal-question.ts';
 import { lineOf } from './proposal-context.ts';
 import type { OpenProposal } from './review-edit.ts';
@@ -9,15 +8,8 @@ import type { ReviewTerminal, SpeakerRegister } from './reviewed-file.ts';
 /** One key each, for those that are not right; and what a screen holds. */
 export const MOST_AT_ONCE = 9;
 
-/** Whether the speaker is named beside the words. */
-export function isSure({ speaker, confidence }: OpenProposal): boolean {
-  return speaker !== undefined && confidence === 'high';
-}
-
 /**
  * Asks whether all speakers are right. A number is that of a proposal to ask about alone. `undefined` when the person leaves.
- *
- * Speakers whom the register does not have are added to it.
  */
 export async function askSure(
   article: AskedArticle,
@@ -54,11 +46,6 @@ export async function askSure(
       case 'b':
         return 'back';
       case 'a':
-        await ensureSpeakers(
-          sure.flatMap(({ speaker }) => speaker ?? []),
-          article.cast,
-          register,
-        );
         return 'accept';
       default:
         terminal.show(help);

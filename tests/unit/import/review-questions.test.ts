@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { review } from '../../../src/cli/review.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { review, reviewAtOnce } from '../../../src/cli/review.ts';
 import { secondIds } from '../../../src/import/review/choose-speaker.ts';
 import { allQuotations, openProposals, withSpeakerIds } from '../../../src/import/review/review-edit.ts';
 import { partPlaces } from '../../../src/import/review/quoted-place.ts';
@@ -171,12 +171,126 @@ test('takes a speaker by number', async () => {
   expect(speakers(file())).toEqual(['tom-reed', 'ada-bloom', 'ada-bloom']);
 });
 
-test('asks alone about one of the sure speakers, after the others', async () => {
+test('asks alone and at once about one of the sure speakers, whom one key accepts there too', async () => {
   const { root, article: file } = project(article([...SURE, GUESS], BODY));
   const terminal = person('1a');
   await review(root, [], terminal);
-  expect(speakers(file())).toEqual(['tom-reed?', 'ada-bloom', 'tom-reed?']);
-  expect(terminal.seen[2]).toContain('  — Tom Reed (new)? Sure: “Tom Reed said”.\n');
+  expect(speakers(file())).toEqual(['tom-reed', 'ada-bloom?', 'tom-reed?']);
+  expect(terminal.seen[1]).toContain('  — Tom Reed (new)? Sure: “Tom Reed said”.\n');
+  expect(terminal.seen[1]?.split('\n').at(-1)).toBe(
+    '[a]ccept   [1-2] said it   [c] somebody else   [n]ot a quotation   [s]kip   [b]ack   [q]uit',
+  );
+});
+
+test('takes back no more than the wish to be asked about one alone', async () => {
+  const { root, article: file } = project(article(SURE, BODY), article(SURE, BODY));
+  await review(root, [], person('a1ba'));
+  expect([speakers(file(0)), speakers(file(1))]).toEqual([
+    ['tom-reed', 'ada-bloom'],
+    ['tom-reed', 'ada-bloom'],
+  ]);
+});
+
+test('counts and registers only what is still as it was asked, and says so', async () => {
+  const { root, article: file } = project(article(SURE, BODY));
+  const terminal = person('a');
+  const edited = article(SURE, BODY).replace("- 'The weir holds,'", "- 'The weir'");
+  let pressed = 0;
+  await review(root, [], {
+    ...terminal,
+    key: () => {
+      pressed += 1;
+      if (pressed === 1) writeFileSync(join(root, 'content/articles/0.md'), edited);
+      return terminal.key();
+    },
+  });
+  expect(speakers(file())).toEqual(['tom-reed?', 'ada-bloom']);
+  expect(readFileSync(join(root, 'content/speakers.yaml'), 'utf8')).toBe(
+    'ada-bloom:\n  name: Ada Bloom\n  kind: person\n',
+  );
+  expect(terminal.seen.filter((text) => /not decided|accepted,/u.test(text))).toEqual([
+    'content/articles/0.md: 1 of 2 changed in the file since the question, and is not decided.',
+    '\n1 accepted, 0 with another speaker, 0 not quotations, 0 skipped; 0 other questions answered',
+  ]);
+});
+
+/** One name in two articles, spelt in an id as each one's language does. */
+const TWICE = ['en', 'de'].map((language) =>
+  article(
+    [
+      {
+        speaker: language === 'de' ? 'juergen-mueller' : 'jurgen-muller',
+        parts: [language === 'de' ? 'Die Brücke hält,' : 'The bridge holds,'],
+        evidence: language === 'de' ? 'sagte Jürgen Müller' : 'Jürgen Müller said',
+        confidence: 'high',
+      },
+    ],
+    language === 'de' ? '„Die Brücke hält“, sagte Jürgen Müller am Montag.' : '“The bridge holds,” Jürgen Müller said.',
+  ).replace('headline:', `language: ${language}\nheadline:`),
+);
+
+test('gives somebody the id of the register when the decision is written, and not before', async () => {
+  const { root, article: file } = project(...TWICE);
+  const register = (): string => readFileSync(join(root, 'content/speakers.yaml'), 'utf8');
+  const before = register();
+  await review(root, [], person('abq'));
+  expect([file(0), file(1), register()]).toEqual([...TWICE, before]);
+  await review(root, ['1'], person('a'));
+  expect([speakers(file(1)), register()]).toEqual([
+    ['juergen-mueller'],
+    `${before}juergen-mueller:\n  name: 'Jürgen Müller'\n  kind: person\n  roles: []\n  aliases: []\n`,
+  ]);
+});
+
+test('makes one speaker of one in a review of all at once', async () => {
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  onTestFinished(() => void log.mockRestore());
+  const { root, article: file } = project(...TWICE);
+  await reviewAtOnce(root, [], { accept: 'sure' });
+  expect([speakers(file(0)), speakers(file(1))]).toEqual([['jurgen-muller'], ['jurgen-muller']]);
+  expect(readFileSync(join(root, 'content/speakers.yaml'), 'utf8').match(/^\S+(?=:$)/gmu)).toEqual([
+    'ada-bloom',
+    'jurgen-muller',
+  ]);
+});
+
+test('changes nothing of what was left for later before the first decision, and takes that back whole', async () => {
+  const later = `---\nheadline: 'A weir for the town'\nundecided:\n  - 'The weir holds,'\n  - 'It leaks'\n---\n\n${BODY}\n`;
+  const { root, article: file } = project(later, article(SURE, BODY));
+  await review(root, [], person(''));
+  expect(file(0)).toBe(later);
+  await review(root, [], person('abq'));
+  expect(file(0)).toBe(later);
+});
+
+test('takes a typed description for the source without a name that the article has', async () => {
+  const body = '“It is cold,” said a fisherman.\n\n“It is late.”';
+  const cold: Proposed = {
+    speaker: 'fisherman-b4ef41d7',
+    parts: ['It is cold,'],
+    evidence: 'said a fisherman',
+    confidence: 'medium',
+  };
+  const late: Proposed = { parts: ['It is late.'], evidence: 'Nothing.', confidence: 'low' };
+  const { root, article: file } = project(
+    article([cold, late], body).replace('headline:', `sha256: b4ef41d7${'0'.repeat(56)}\nheadline:`),
+  );
+  await review(root, [], person('cc\r', ['a Fisherman', 'A night watchman']));
+  expect(speakers(file())).toEqual(['fisherman-b4ef41d7', 'night-watchman-b4ef41d7']);
+});
+
+test('shows a long quotation without its middle', async () => {
+  const words = Array.from({ length: 900 }, (_, number) => `word${String(number)}`).join(' ');
+  const { root } = project(
+    article([{ parts: [words], evidence: 'she said', confidence: 'low' }], `“${words},” she said.`),
+  );
+  const terminal = person('');
+  await review(root, [], terminal);
+  const shown = terminal.seen[0] ?? '';
+  expect([shown.length < 1600, /“word0 .* \[…\] word\d+ .* word899,” \[she said\]\.\n/u.test(shown)]).toEqual([
+    true,
+    true,
+  ]);
 });
 
 test('asks about more sure speakers than a screen holds on several', async () => {
@@ -220,9 +334,9 @@ test('takes new speakers out of the register with the decision that brought them
   const { root, article: file } = project(article([...SURE, GUESS], BODY), article(SURE, BODY));
   const register = (): string => readFileSync(join(root, 'content/speakers.yaml'), 'utf8');
   const before = register();
-  await review(root, [], person('acb', ['Tim Reed']));
+  await review(root, [], person('ac\rb', ['Tim Reed']));
   expect(register()).toBe(`${before}tom-reed:\n  name: 'Tom Reed'\n  kind: person\n  roles: []\n  aliases: []\n`);
-  await review(root, [], person('c', ['Tim Reed']));
+  await review(root, [], person('c\r', ['Tim Reed']));
   expect(speakers(file())).toEqual(['tom-reed', 'ada-bloom', 'tim-reed']);
   expect(register()).toContain('tim-reed:\n');
 });

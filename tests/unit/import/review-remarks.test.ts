@@ -320,3 +320,14 @@ test('leaves an undated article as it is where another one has its name', async 
     'content/articles/undated-crane.md cannot be renamed so that it begins with the date: there is another article of that name.',
   );
 });
+
+test('takes the date of an article whose file somebody has named by it already', async () => {
+  const undated = article(['id, published, publishedBasis: no date was recognised']).replace(/^id.*\n/gmu, '');
+  const { root, article: file } = project({ '2022-02-02-crane': undated });
+  await review(root, [], person('', ['2022-02-02', 'Written on the cutting.']).terminal);
+  expect(file('2022-02-02-crane')).toBe(
+    article([])
+      .replace('id: 2022-02-02-the-crane', "id: '2022-02-02-crane'")
+      .replace('sha256', "published: '2022-02-02'\npublishedBasis: 'Written on the cutting.'\nsha256"),
+  );
+});

@@ -10,7 +10,7 @@ import { parseSpeakers } from '../../../src/content/registers/registers.ts';
 import { review } from '../../../src/cli/review.ts';
 import { openRemarks } from '../../../src/content/body/open-remarks.ts';
 import { reviewedFile } from '../../../src/import/edge/review-files.ts';
-import { decide, openProposals } from '../../../src/import/review/review-edit.ts';
+import { allQuotations, decide, openProposals } from '../../../src/import/review/review-edit.ts';
 import type { ReviewTerminal } from '../../../src/import/review/reviewed-file.ts';
 
 const ARTICLE = `---
@@ -143,17 +143,17 @@ test('changes the speaker to one from the list', async () => {
 
 test('changes the speaker to somebody new', async () => {
   const { root, article, speakers } = project();
-  await review(root, [], person('sc', ['The banner makers']));
+  await review(root, [], person('sc\r', ['The banner makers']));
   expect([
     openProposals(article()).length,
-    speakers().includes("the-banner-makers:\n  name: 'The banner makers'\n  kind: unnamed\n"),
+    speakers().includes("banner-makers:\n  name: 'The banner makers'\n  kind: unnamed\n"),
   ]).toEqual([1, true]);
-  expect(article()).toContain("  - speaker: the-banner-makers\n    parts:\n      - 'Save Our Crane'\n---");
+  expect(article()).toContain("  - speaker: banner-makers\n    parts:\n      - 'Save Our Crane'\n---");
 });
 
 test('asks for the id of a new speaker whose name has no letters for an address', async () => {
   const { root, article, speakers } = project();
-  const keeper = person('1cccq', ['港湾局', 'Not an id', '港湾局', 'ada-bloom', '港湾局', 'harbour-office']);
+  const keeper = person('1c\rc\rc\rq', ['港湾局', 'Not an id', '港湾局', 'ada-bloom', '港湾局', 'harbour-office']);
   await review(root, [], keeper);
   expect(article()).toContain('  - speaker: harbour-office\n');
   expect(parseSpeakers(speakers(), 'speakers.yaml').entries.get('harbour-office')?.name).toBe('港湾局');
@@ -201,16 +201,16 @@ test('leaves only remarks on what is still to decide', async () => {
     'id, published, publishedBasis: no date was recognised',
     'speaker: the text does not say who speaks in 1 of the quotations',
   ]);
-  await review(root, [], person('c', ['Eine Rentnerin']));
+  await review(root, [], person('c\r', ['Eine Rentnerin']));
   expect(openRemarks(article())).toEqual([
     'rights: choose a rightsstatements.org URI; sources never state it',
     'id, published, publishedBasis: no date was recognised',
   ]);
 });
 
-test('takes names in German, French and Spanish that begin with an article for unnamed sources', async () => {
+test('proposes to take names in German, French and Spanish that begin with an article for unnamed sources', async () => {
   const { root, speakers } = project();
-  await review(root, [], person('1cc', ['Eine Rentnerin', 'un voisin']));
+  await review(root, [], person('1c\rc\r', ['Eine Rentnerin', 'un voisin']));
   expect(speakers().match(/name: '.*\n.*/g)).toEqual([
     "name: 'Eine Rentnerin'\n  kind: unnamed",
     "name: 'un voisin'\n  kind: unnamed",
@@ -260,4 +260,69 @@ test('keeps proposals from being published', () => {
         'the importer proposed the quotation "Save Our Crane", and nobody has confirmed it. Run `npm run archive -- review`, or correct it by hand and remove the field "proposed".',
     },
   ]);
+});
+
+test.each([
+  ['One Direction', 'o', 'one-direction', 'organisation'],
+  ['An Peeters', 'p', 'an-peeters', 'person'],
+  ['Night Radio', 'u', 'night-radio', 'outlet'],
+  ['Two men', 'xn', 'two-men', 'unnamed'],
+  ['House of Commons', '\r', 'house-of-commons', 'person'],
+])('asks with one key what kind of speaker %s is', async (name, keys, id, kind) => {
+  const { root, article, speakers } = project();
+  await review(root, [], person(`1c${keys}`, [name]));
+  expect(speakers()).toBe(`${SPEAKERS}${id}:\n  name: '${name}'\n  kind: ${kind}\n  roles: []\n  aliases: []\n`);
+  expect(allQuotations(article())[0]?.speaker).toBe(id);
+});
+
+test('shows the guess that Enter takes, and lets Escape cancel', async () => {
+  const { root, article, speakers } = project();
+  const terminal = person('1c\u001Bq', ['An Peeters']);
+  await review(root, [], terminal);
+  expect(terminal.seen).toContain(
+    'An Peeters: [p]erson   [o]rganisation   o[u]tlet   [n] without a name   (Enter: without a name, Escape cancels)',
+  );
+  expect([article(), speakers()]).toEqual([ARTICLE, SPEAKERS]);
+});
+
+test('takes the name of an outlet of the register for the outlet, without a question', async () => {
+  const { root, article, speakers } = project();
+  await review(root, [], person('1c', ['SUNRISE']));
+  expect(speakers()).toBe(`${SPEAKERS}sunrise:\n  name: 'Sunrise'\n  kind: outlet\n  roles: []\n  aliases: []\n`);
+  expect(allQuotations(article())[0]?.speaker).toBe('sunrise');
+});
+
+test('says what it could not read, and not that all is decided', async () => {
+  const { root, article } = project();
+  const terminal = person('q');
+  const broken = ARTICLE.replace('quotations:', 'quotations: [');
+  const path = join(root, 'content/articles/2022-02-02-the-crane.md');
+  expect(
+    await review(root, [], { ...terminal, key: () => (writeFileSync(path, broken), Promise.resolve(undefined)) }),
+  ).toBe(1);
+  expect(article()).toBe(broken);
+  expect(terminal.seen.slice(1)).toEqual([
+    '\n0 accepted, 0 with another speaker, 0 not quotations, 0 skipped; 0 other questions answered',
+    'content/articles/2022-02-02-the-crane.md: its front matter cannot be read, so nobody knows what is open in it. Run npm run check.',
+  ]);
+});
+
+test('goes on with the next article where one was deleted during the review', async () => {
+  const { root } = project();
+  const next = join(root, 'content/articles/2022-02-03-next.md');
+  writeFileSync(next, ARTICLE);
+  const { seen, ...terminal } = person('');
+  let pressed = 0;
+  const code = await review(root, [], {
+    ...terminal,
+    key: () => {
+      pressed += 1;
+      if (pressed === 1) rmSync(join(root, 'content/articles/2022-02-02-the-crane.md'));
+      return Promise.resolve(pressed <= 2 ? 'a' : undefined);
+    },
+  });
+  expect(seen[1]).toBe(
+    'content/articles/2022-02-02-the-crane.md is not there any more: it was renamed or deleted during the review.',
+  );
+  expect([code, openProposals(readFileSync(next, 'utf8')).length]).toEqual([1, 1]);
 });
