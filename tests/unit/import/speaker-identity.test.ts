@@ -218,7 +218,7 @@ test('a review of two articles gives each its own fisherman, accepted or typed',
     [...register.entries.values()].map(({ id, name, kind }) => [id.replace(/[0-9a-f]{8}$/u, '…'), name, kind]),
   ).toEqual([
     ['fisherman-…', 'A fisherman', 'unnamed'],
-    ['a-fisherman-…', 'A fisherman', 'unnamed'],
+    ['fisherman-…', 'A fisherman', 'unnamed'],
   ]);
   expect(terminal.seen.join('\n')).toContain(`A fisherman (${String(ids[0]?.[0])})`);
   expect(readdirSync(join(root, 'content/articles'))).toHaveLength(2);
