@@ -5,7 +5,7 @@ import { sentenceOf, wordAt, type Narrative } from './narrative.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Part } from './run-group.ts';
 import type { SpeechClause } from './speech-clause.ts';
-import { narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
+import { namesIn, narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
 
 /** What stands before words that nothing beside them credits: their paragraph, or the one before. */
 
@@ -140,11 +140,22 @@ export function goesOnInParagraph(analysis: TextAnalysis, { block }: Part): Evid
   const last = clauses.at(-1);
   if (last === undefined || !clauses.every(({ subject }) => isSame(analysis, place, subject, last.subject)))
     return undefined;
+  if (speaksTo(analysis, place, last.verb)) return undefined;
   const told = before.words.findLastIndex(({ kind }) => kind === 'word');
   return sentences[sentenceOf(before, told)]?.includes(last) === true
     ? fromClause('before-in-paragraph', place, last)
     : undefined;
 }
+
+/** "Bloom told Reed": he may answer. */
+function speaksTo(analysis: TextAnalysis, block: number, verb: number): boolean {
+  return namesIn(analysis, block, verb + 1, verb + 1 + ADDRESSED).some(({ candidates }) =>
+    candidates.some(({ kind }) => kind === 'person'),
+  );
+}
+
+/** Words behind a verb in which a name is that of somebody spoken to: told the engineer Tom Reed. */
+const ADDRESSED = 5;
 
 /** Whether a paragraph has one run and no word of the writer. Behind the dash of a dialogue, another speaks each time. */
 export function isOnlyWords({ text, told, runs, heading }: Narrative): boolean {

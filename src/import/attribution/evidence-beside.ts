@@ -113,7 +113,7 @@ export function isOfThing(analysis: TextAnalysis, block: number, { kind, subject
 export function leadsIn(analysis: TextAnalysis, part: Part): Evidence | undefined {
   const before = clausesBefore(analysis, part);
   const strong = before.filter(({ weak, kind }) => !weak && kind !== 'owner');
-  const clause = strong.at(-1) ?? before.at(-1);
+  const clause = strong.findLast((one) => !isClosedAside(analysis, part, one)) ?? strong.at(-1) ?? before.at(-1);
   if (clause === undefined || clause.kind === 'source' || clause.kind === 'owner') return undefined;
   // "The new rates are “a joke” in winter, Reed said": rates are no saying.
   if (clause.weak && clausesAfter(analysis, part).some((after) => endsSentence(analysis, part, after)))
@@ -123,6 +123,17 @@ export function leadsIn(analysis: TextAnalysis, part: Part): Evidence | undefine
   const near =
     between.length <= NEAR && between.every(({ kind, text }) => kind === 'word' || /^[,:’'“”"-]|[’']s$/u.test(text));
   return near ? fromClause('leads-in', part.block, clause) : undefined;
+}
+
+/** "Reed said after the court had ruled, on Monday, there was “no way back”": a comma ends a clause of time before the words. */
+function isClosedAside(analysis: TextAnalysis, { block, run }: Part, { from, to }: SpeechClause): boolean {
+  const told = narrative(analysis, block);
+  const opens = told.words[from - 1];
+  const isTime =
+    opens !== undefined &&
+    analysis.grammar?.subordinates?.test(opens.lower) === true &&
+    !analysis.grammar.connectives.test(opens.lower);
+  return isTime && told.words.slice(to, wordAt(told, run.outerStart) - 1).some(({ text }) => text === ',');
 }
 
 /** Longest stretch between a verb and the words it leads into, in words. */
@@ -151,7 +162,7 @@ export function question(analysis: TextAnalysis, { block, run }: Part): Evidence
 export function inSentence(analysis: TextAnalysis, part: Part): Evidence | undefined {
   const before = clausesBefore(analysis, part);
   const strong = before.filter(({ weak }) => !weak);
-  const clause = strong.at(-1) ?? before.at(-1);
+  const clause = strong.findLast((one) => !isClosedAside(analysis, part, one)) ?? strong.at(-1) ?? before.at(-1);
   const { words } = narrative(analysis, part.block);
   const at = wordAt(narrative(analysis, part.block), part.run.outerStart);
   const after = clausesAfter(analysis, part);

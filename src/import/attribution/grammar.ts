@@ -72,8 +72,6 @@ export interface Grammar extends SentenceStops {
   readonly leavesUncredited?: boolean;
   /** Whether the only speaker of a paragraph, or of a text that credits them often, mostly says what nothing credits. */
   readonly onlySpeakerGoesOn?: boolean;
-  /** Whether newspapers call the only speaker of a paragraph by a role of which the text does not say that it is theirs. */
-  readonly renames?: boolean;
   /** Forms of "be" and "have", with which a writer describes a thing between two quotations of one speaker. */
   readonly being?: RegExp;
   /** Verbs in the mood in which a writer goes on reporting what somebody said: sei, habe. Absent without such a mood. */

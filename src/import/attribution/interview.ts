@@ -1,8 +1,8 @@
 import { idOf } from '../../archive/id-words.ts';
 import { startsWithOpeningMark } from '../../content/quotations/quoted-run.ts';
 import type { Confidence, Place } from './attribution.ts';
-import type { CastMember } from './cast.ts';
-import { anyOf, inAnyCase } from '../words/any-of.ts';
+import type { CastMember, CastRegisters } from './cast.ts';
+import { anyOf, wordsOfLanguage } from '../words/any-of.ts';
 import { namesIn, type TextAnalysis } from './text-analysis.ts';
 
 /** What somebody answers in an interview whose answers stand between no marks. */
@@ -34,8 +34,12 @@ const LABELLED = new RegExp(
   'u',
 );
 
-/** Whoever answers speaks of themselves. */
-const SPEAKS_OF_SELF = new RegExp(`(?<![\\p{L}’'])(?:${inAnyCase('firstPerson')})(?!\\p{L})`, 'u');
+/** Whoever answers speaks of themselves. With a capital the words may be names, but where a sentence begins. */
+function speaksOfSelf({ language = 'en' }: CastRegisters): RegExp {
+  const words = wordsOfLanguage(language)?.firstPerson?.replaceAll('’', "[’']") ?? '(?!)';
+  const first = words.replace(/(?<=^|\|)./gu, (letter) => letter.toUpperCase());
+  return new RegExp(`(?<![\\p{L}’'])(?:${words}|(?<=(?:^|[.!?…]\\s)\\s*)(?:${first}))(?!\\p{L})`, 'u');
+}
 
 /** Fewer questions without labels may be those of any article. */
 const ENOUGH_QUESTIONS = 3;
@@ -93,7 +97,8 @@ function unlabelledTurns(analysis: TextAnalysis, isRunning: (block: number) => b
       turns.push({ block, role: 'answer', start: 0 });
   }
   const answers = turns.filter(({ role }) => role === 'answer');
-  const personal = answers.filter(({ block }) => SPEAKS_OF_SELF.test(analysis.narratives[block]?.text ?? ''));
+  const ofSelf = speaksOfSelf(analysis.registers);
+  const personal = answers.filter(({ block }) => ofSelf.test(analysis.narratives[block]?.text ?? ''));
   return answers.length >= ENOUGH_QUESTIONS && personal.length * 2 > answers.length ? turns : [];
 }
 

@@ -1,11 +1,9 @@
 import type { Attribution } from './attribution.ts';
 import type { CastMember } from './cast.ts';
-import { evidenceFor } from './best-evidence.ts';
 import { isReported } from './evidence-before.ts';
-import { sentenceOf, wordAt } from './narrative.ts';
+import { sentenceOf, wordAt, type Narrative } from './narrative.ts';
 import type { Part } from './run-group.ts';
-import { agrees } from './resolved.ts';
-import { namesIn, narrative, referentOf, type TextAnalysis } from './text-analysis.ts';
+import { namesIn, narrative, type TextAnalysis } from './text-analysis.ts';
 
 /** Quotations that the words beside them credit, at least. */
 const ENOUGH = 2;
@@ -29,7 +27,7 @@ interface Where {
 
 /**
  * Words that nothing beside them credits are those of the only speaker where their sentence is in the mood of reported speech:
- * „Der Hafen sei „voll“.“ In some languages that speaker mostly says the other longer ones as well.
+ * „Der Hafen sei „voll“.“ In some languages that speaker mostly says other longer words as well that stand alone.
  */
 export function saidByOnly(
   analysis: TextAnalysis,
@@ -47,7 +45,7 @@ export function saidByOnly(
   );
   const words = told.text.slice(run.start, run.end).trim();
   const isLong = words.split(/\s+/u).length >= FEWEST_WORDS;
-  const isLikely = isLong && often && analysis.grammar?.onlySpeakerGoesOn === true;
+  const isLikely = isLong && often && analysis.grammar?.onlySpeakerGoesOn === true && isWholeSentence(told, at);
   const mayBeSaid = isLong || /^\p{Ll}/u.test(words);
   const isReporting = mayBeSaid && isReported(analysis, block, sentenceOf(told, at));
   if (isAnother || !(isLikely || isReporting)) return undefined;
@@ -59,21 +57,8 @@ export function saidByOnly(
   };
 }
 
-/**
- * "…, said the engineer": a pronoun, or "the" with a noun for a person of whom the text does not say it, means the only speaker
- * where nobody else fits. Only where a noun has a gender, which shows who it may be.
- */
-export function meantByOnly(
-  analysis: TextAnalysis,
-  group: readonly Part[],
-  stated: Attribution,
-  member: CastMember,
-): Attribution | undefined {
-  const { block, subject } = evidenceFor(analysis, group) ?? {};
-  if (analysis.grammar?.gendersThings !== true || block === undefined || subject === undefined) return undefined;
-  const referent = referentOf(analysis, block, subject);
-  const isPerson =
-    (referent.kind === 'pronoun' && referent.means === 'person') ||
-    (referent.kind === 'description' && referent.type === 'person' && referent.definite && !referent.owned);
-  return isPerson && agrees(member, referent.gender) ? { ...stated, member, confidence: 'low' } : undefined;
+/** Whether quoted words stand alone as a sentence: those in a sentence of the writer may be a sign’s, a law’s or a judge’s. */
+function isWholeSentence(told: Narrative, at: number): boolean {
+  const { from, to } = told.sentences[sentenceOf(told, at)] ?? { from: at, to: at };
+  return told.words.slice(from, to).every(({ kind }) => kind !== 'word');
 }

@@ -4,8 +4,7 @@ import { goesOn, type Credited } from './goes-on.ts';
 import type { CastRegisters, CastMember } from './cast.ts';
 import { blockRole, readPost } from '../sources/page/boilerplate.ts';
 import { interviewAnswers, type Answer } from './interview.ts';
-import { sentenceOf, wordAt } from './narrative.ts';
-import { meantByOnly, onlySpeaker, saidByOnly } from './only-speaker.ts';
+import { onlySpeaker, saidByOnly } from './only-speaker.ts';
 import { mayBeOfTwo, onlyOneSaying } from './repeated-words.ts';
 import { groupRuns, type Part } from './run-group.ts';
 import { isOnlyWords } from './evidence-before.ts';
@@ -121,28 +120,15 @@ function guessed(
 ): Attribution | undefined {
   const goesOnWith = stated.source === undefined && before !== undefined ? goesOn(analysis, group, before) : undefined;
   if (goesOnWith !== undefined) return goesOnWith;
+  if (stated.stated && stated.source !== undefined) return undefined;
   const inBlock = besides.filter((one) => one.group !== group && one.group.at(-1)?.block === group[0]?.block);
   const here = onlySpeaker(
     inBlock.map((one) => one.stated),
     1,
   );
-  if (stated.stated && stated.source !== undefined) {
-    const meant = often ? only : analysis.grammar?.renames === true ? here : undefined;
-    return meant === undefined || (!often && answers(analysis, group))
-      ? undefined
-      : meantByOnly(analysis, group, stated, meant);
-  }
   const byOnly = only === undefined ? undefined : saidByOnly(analysis, group, only, { where: 'the text', often });
   if (byOnly !== undefined) return byOnly;
   return here === undefined ? undefined : saidByOnly(analysis, group, here, { where: 'their paragraph', often: true });
-}
-
-/** « Oui », dit Reed. « Non », dit la comédienne: words directly behind those of another answer them. */
-function answers(analysis: TextAnalysis, [first]: readonly Part[]): boolean {
-  if (first === undefined) return true;
-  const told = narrative(analysis, first.block);
-  const before = sentenceOf(told, wordAt(told, first.run.outerStart)) - 1;
-  return (analysis.clauses[first.block]?.[before] ?? []).some(({ kind }) => kind === 'inverted');
 }
 
 /** Quotations that a text credits to its only speaker, where other words are likely theirs as well. */

@@ -75,8 +75,8 @@ export function sentenceAt(analysis: TextAnalysis, block: number, word: number):
 
 /** The text of a range of a block's words. */
 export function textOfWords(analysis: TextAnalysis, block: number, from: number, to: number): string {
-  const { told, words } = narrative(analysis, block);
-  return told.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+  const { text, words } = narrative(analysis, block);
+  return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
 }
 
 /** The outlet that somebody spoke to, in a sentence: `told Us Weekly`, `in an interview with Sunrise`. */

@@ -68,3 +68,9 @@ test('whoever answers speaks of themselves at the beginning of a sentence, too',
     ['Ada Bloom', 'low', 'They stay.'],
   ]);
 });
+
+test('a name is no word with which somebody speaks of themselves', () => {
+  const text = (paid: string): string =>
+    `Ada Bloom runs the pier.\n\nWho pays?\n\n${paid} pays.\n\nWho sweeps it?\n\nThe ${paid} does.\n\nAnd the boats?\n\nThey stay.`;
+  for (const name of ['Mia', 'Mina', 'Min', 'MA']) expect(said(text(name))).toEqual([]);
+});

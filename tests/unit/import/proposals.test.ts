@@ -126,12 +126,11 @@ test('attributes every quotation of a report on a vote', () => {
   });
 });
 
-test('attributes the quotations of a profile with British quotation marks', () => {
+test('attributes every quotation of a profile with British quotation marks', () => {
   expect(proposedOfFixture('night-train.txt').said).toEqual([
     ['leila-haddad', 'I never planned to drive trains,', 'I planned to sleep in them.'],
     ['karim', 'She knew every timetable,', 'We thought it was a phase.'],
-    // "Directed by" makes nobody "the director" for sure.
-    [undefined, 'The camera likes people who do not need it,', 'and Leila does not need it.'],
+    ['tomas-bergqvist', 'The camera likes people who do not need it,', 'and Leila does not need it.'],
     [
       'tomas-bergqvist',
       'There was this woman,',

@@ -284,10 +284,6 @@ test('somebody with "this" is whom the text has brought in, and may be anybody n
   expect(speaker(`${farm} “Gano 300 euros”, explica este padre de familia.`)).toBeUndefined();
 });
 
-test('a role in other words is the only speaker of a text that has many words of theirs', () => {
-  const words = ['dijo Lucía Montero', 'añadió Montero', 'explicó Montero'];
-  const often = words.map((clause) => `“El barco está sano”, ${clause}.\n\n`).join('');
-  const last = (text: string): unknown => said(`${often}${text}`).at(-1)?.slice(0, 2);
-  expect(last('“Hay que pintarlo”, insistió la empresaria.')).toEqual(['Lucía Montero', 'low']);
-  expect(last('“Hay que pintarlo”, insistió el empresario.')).toEqual(['El empresario', 'medium']);
+test('a paragraph of nothing but words may answer somebody named', () => {
+  expect(speaker('Pablo Blanco preguntó a Ana Ruiz qué haría.\n\n«Iré al mar y pescaré mucho.»')).toBeUndefined();
 });

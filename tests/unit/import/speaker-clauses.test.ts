@@ -170,7 +170,12 @@ test('a day stands between a subject and its verb', () => {
   ]);
 });
 
-test('of two clauses the one nearer to the words has them', () => {
+test('a clause of time that a comma has ended says nothing of later words', () => {
+  expect(
+    speakers(
+      'Tom Reed said after the court had ruled, on Monday, that the pier must go, there had been “no way back for anybody.”',
+    ),
+  ).toEqual(['Tom Reed']);
   expect(speakers('Tom Reed said there was silence when Ada Bloom called the pier “a rotten tooth.”')).toEqual([
     'Ada Bloom',
   ]);

@@ -275,11 +275,11 @@ test.each(['Josh Allen', 'Hope Reed', 'Rob Marsh'])('%s is a whole name, though 
   expect(speaker(`“We won,” ${name} said.`)).toBe(name);
 });
 
-test('a paragraph of nothing but words goes on with who spoke to somebody', () => {
+test('a paragraph of nothing but words stays open behind somebody who was spoken to', () => {
   const text = 'Tom Reed has a boat, and Ada Bloom a crane.\n\n“You broke the crane,” Ada Bloom told Tom Reed.';
-  expect(said(`${text}\n\n“It was the only one of the harbour.”`)).toEqual([
+  expect(said(`${text}\n\n“I never touched it.”`)).toEqual([
     ['Ada Bloom', 'You broke the crane,'],
-    ['Ada Bloom', 'It was the only one of the harbour.'],
+    [undefined, 'I never touched it.'],
   ]);
 });
 

@@ -60,3 +60,52 @@ test('a sentence that brings somebody else in does not go on with her', () => {
     undefined,
   ]);
 });
+
+test('a document about somebody, or under their name, does not have their words', () => {
+  const mayor = 'Ada Bloom is the mayor.';
+  expect(speakers(`${mayor} Bloom’s indictment said: “She took money from the poor.”`)).toEqual(['Bloom’s indictment']);
+  expect(speakers(`${mayor} “She took money from the poor,” Bloom’s arrest warrant said.`)).toEqual([
+    'Bloom’s arrest warrant',
+  ]);
+  expect(speakers('Tom Reed bakes. Tom Reed’s fake account posted: “I will eat all of your bread.”')).toEqual([
+    'Tom Reed’s fake account',
+  ]);
+  expect(speakers(`${mayor} Monday’s report said: “She took money from the poor.”`)).toEqual(['Monday’s report']);
+});
+
+test('a paragraph of nothing but words may answer somebody named', () => {
+  const words = '\n\n“I will go to the sea and fish.”';
+  expect(speakers(`Tom Reed asked Ada Bloom what she would do.${words}`)).toEqual([undefined]);
+  expect(speakers(`Tom Reed told Ada Bloom to leave.${words}`)).toEqual([undefined]);
+  expect(speakers(`Tom Reed accused Ada Bloom of lying.${words}`)).toEqual([undefined]);
+  expect(speakers(`“We are tired,” Tom Reed told Ada Bloom.${words}`)).toEqual(['Tom Reed', undefined]);
+  expect(speakers(`Tom Reed said the pier was closed.${words}`)).toEqual(['Tom Reed']);
+});
+
+test('a name before "saying" speaks, and a name before "praised by" does not', () => {
+  expect(speakers('Footage of Tom Reed saying “I hate them all” was shown.')).toEqual(['Tom Reed']);
+  expect(speakers('Ada Bloom praised by Tom Reed as “a great baker” said no.')).toEqual([]);
+});
+
+test('a role is that of whom the text says it', () => {
+  expect(speakers('Ada Bloom is a singer. Mia Cole is a mother. “It sold,” the singer said.')).toEqual(['Ada Bloom']);
+  expect(speakers('Ada Bloom hosted by Tom Reed came. “Hi,” the host said.')).toEqual(['Tom Reed']);
+});
+
+test('a participle before a noun is part of the description, and other nouns are other people', () => {
+  expect(speakers('The wanted man said “we lost the game today”.')).toEqual(['The wanted man']);
+  expect(speakers('“We lost,” the suspected attacker said. “We won,” the alleged killer said.')).toEqual([
+    'The suspected attacker',
+    'The alleged killer',
+  ]);
+});
+
+test('a nickname in marks is part of a name', () => {
+  expect(speakers('“We lost the game today,” Dwayne “The Rock” Vrangel said.')).toEqual(['Dwayne “The Rock” Vrangel']);
+});
+
+test('a title before a given name that two have is neither of them', () => {
+  expect(speakers('Coach Carter Smith and his son Carter Jones came. “We won,” Coach Carter said.')).toEqual([
+    'Coach Carter',
+  ]);
+});

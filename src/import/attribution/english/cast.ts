@@ -71,7 +71,7 @@ function person(name: string, text: string, language?: string, known: readonly s
       name,
       ...(tokens.length > 2 ? [`${given} ${surname}`] : []),
       surname,
-      ...(isGivenName(given) || isTitled(given, text) || isCalled(given, surname, text) ? [given] : []),
+      ...(isGivenName(given) || isTitled(given, surname, text) || isCalled(given, surname, text) ? [given] : []),
     ]),
     roles,
     ...(gender !== undefined && { gender }),
@@ -79,10 +79,15 @@ function person(name: string, text: string, language?: string, known: readonly s
   };
 }
 
-/** "Sir Perran said", where the text has Perran Reed: a title before the given name, as before that of a king or pope. */
-function isTitled(given: string, text: string): boolean {
-  return placesOf(given, text).some(
-    ({ before, behind }) => TITLES.test(before) && /^(?!['’]?\p{L}|\s\p{Lu})/u.test(behind),
+/**
+ * "Sir Perran said", where the text has Perran Reed, and no other Perran: a title before the given name, as before that of a
+ * king or pope.
+ */
+function isTitled(given: string, surname: string, text: string): boolean {
+  const places = placesOf(given, text);
+  const isOther = places.some(({ behind }) => /^\s\p{Lu}/u.test(behind) && !behind.trimStart().startsWith(surname));
+  return (
+    !isOther && places.some(({ before, behind }) => TITLES.test(before) && /^(?!['’]?\p{L}|\s\p{Lu})/u.test(behind))
   );
 }
 

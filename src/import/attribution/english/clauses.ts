@@ -1,7 +1,9 @@
+import { isNoSaying, isShort } from './no-saying.ts';
 import { ownerAt, sourceAt } from './noun-clauses.ts';
 import { verbForm, type VerbForm } from './speech-verbs.ts';
 import type { Sentence } from '../narrative.ts';
 import { beginsClause } from './phrase-before.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import type { SpeechClause } from '../speech-clause.ts';
 import { mainSubject } from './main-subject.ts';
 import { invertedSubject, subjectOf } from './verb-subject.ts';
@@ -28,7 +30,7 @@ function verbAt(
   if (word === undefined || word.kind !== 'word' || (/^\p{Lu}/u.test(word.text) && at !== sentence.from))
     return undefined;
   const form = verbForm(word.lower);
-  if (form === undefined || isNoSaying(words, at, form)) return undefined;
+  if (form === undefined || isNoSaying(words, sentence, at, form)) return undefined;
   // "Reed wrote that Bloom spoke “movingly”": how, not what, which stands behind "of". Alone it may be hers, if it is long.
   const isHow = /^(?:speak|talk)$/u.test(form.lemma) && words[at + 1]?.kind === 'quoted';
   if (isHow && (earlier.length > 0 || isShort(words[at + 1]))) return undefined;
@@ -44,9 +46,7 @@ function verbAt(
   if (found !== 'shared') {
     // "Norvex" does not claim in "Norvex claims are": only names, pronouns and crowds do with a form that is also a noun.
     const weak = isAlsoNoun(word.lower, form);
-    // "after the Paris attacks", "giving states"
-    const isVerb = found.to - found.from === 1 && /^\p{Ll}.*(?:ing|ed)$/u.test(words[found.from]?.text ?? '');
-    if (weak && (isVerb || !beginsClause(words, found.from, sentence.from))) return undefined;
+    if (weak && !isSubject(words, sentence, found)) return undefined;
     return { kind: 'direct', subject: found, ...rest, from: found.from, weak };
   }
   const shared =
@@ -55,22 +55,13 @@ function verbAt(
   return { kind: 'shared', subject: shared, ...rest, from: at, weak: form.form !== 'ing' && form.form !== 'past' };
 }
 
+/** Whether a phrase before a word that may be a noun is its subject: not "after the Paris attacks", "giving states". */
+function isSubject(words: readonly Word[], { from }: Sentence, subject: NounPhrase): boolean {
+  const first = words[subject.from];
+  if (!beginsClause(words, subject.from, from)) return false;
+  return subject.to - subject.from > 1 || !/^\p{Ll}.*(?:ing|ed)$/u.test(first?.text ?? '');
+}
+
 function isAlsoNoun(word: string, { form }: VerbForm): boolean {
   return (form === 'third' && word !== 'says' && word !== 'writes' && word !== 'tells') || form === 'base';
-}
-
-/** "would do well to begin “building bridges”", "had begun “relations”": beginning is saying only where the words stand apart. */
-function isNoSaying(words: readonly Word[], at: number, { lemma, form }: VerbForm): boolean {
-  const next = words[at + 1];
-  const apart = words[at - 1]?.kind === 'quoted' || next === undefined || next.kind !== 'word' || next.lower === 'by';
-  const isDoing = next?.kind === 'quoted' && (isShort(next) || form === 'participle');
-  return lemma === 'begin' && (form === 'base' || isDoing || !apart);
-}
-
-/** Quoted words directly behind "began" and "spoke" that are more than a phrase, in UTF-16 units with the marks. */
-const SHORTEST_SENTENCE = 30;
-
-/** Whether a word is quoted words of no more than a phrase. */
-function isShort(word: Word | undefined): boolean {
-  return word?.kind === 'quoted' && word.end - word.start < SHORTEST_SENTENCE;
 }

@@ -1,7 +1,7 @@
 import type { Gender } from '../cast.ts';
 import { isGivenName, usualGender } from './given-name.ts';
 import { placesOf, type NamePlace } from '../name-place.ts';
-import { genderOfRole, ROLE_NOUN } from './role-noun.ts';
+import { genderOfRole, isRoleNoun, ROLE_NOUN } from './role-noun.ts';
 import { NOT_NAMES, PARTICLES, THINGS } from './name-words.ts';
 import { verbForm } from './speech-verbs.ts';
 
@@ -14,6 +14,25 @@ const ROLE_AND_COMMA = new RegExp(`(?<![\\p{L}-])${ROLE_NOUN}(?:\\s(?:of|for|at)
 
 /** A role before a name: `showrunner` in "showrunner Michael Patrick King". */
 const ROLE_BEFORE = new RegExp(`(?<![\\p{L}-])(?:[\\p{L}-]+\\s){0,3}${ROLE_NOUN},?\\s+$`, 'u');
+
+/** The same where it begins a sentence: "Author Ada Bloom". */
+const ROLE_BEGINS = new RegExp(`(?:^|[.!?\\n])\\s*(\\p{Lu}\\p{Ll}+)\\s+$`, 'u');
+
+/** Role of a person named after a participle: "directed by …". */
+const ROLE_OF_DEED: Readonly<Record<string, string>> = {
+  directed: 'director',
+  written: 'writer',
+  created: 'creator',
+  hosted: 'host',
+  presented: 'presenter',
+  produced: 'producer',
+  designed: 'designer',
+  founded: 'founder',
+  composed: 'composer',
+  played: 'actor',
+};
+
+const DEED_BEFORE = new RegExp(`\\b(${Object.keys(ROLE_OF_DEED).join('|')}) by $`, 'u');
 
 /** A title before a name, perhaps with places and parties before it. */
 const TITLED =
@@ -38,7 +57,13 @@ const ROLE_BEHIND = new RegExp(
   'u',
 );
 
-/** Words up to somebody else’s, who is not the one named. */
+/** What a sentence says that somebody is: "Ada Bloom is a mother of two.", but not "is a critic of the pier". */
+const ROLE_IS = new RegExp(
+  `^\\sis\\s(?:an?|the)\\s((?:[\\p{L}’'-]+\\s){0,3}?${ROLE_NOUN})(?![\\p{L}’'-])(?!\\s(?:of|to)\\s(?:an?|the|his|her|their|its)\\s)`,
+  'u',
+);
+
+/** "The manager of Norwich striker", "the mayor’s driver": words up to somebody else’s, who is not the one named. */
 const OF_ANOTHER = /^.*(?:\b(?:of|for|to|with|by|at|from|and)\s|(?<=s)['’]\s|['’]s\s)/u;
 
 /** Score of {@link personScore} from which capitalised words count as a person: one strong hint or two weak ones. */
@@ -57,11 +82,18 @@ export function rolesIn(name: string, text: string): readonly string[] {
   const roles: string[] = [];
   for (const { before, behind } of placesOf(name, text)) {
     if (/^\p{L}/u.test(behind)) continue;
-    // "Norwich striker" of "the manager of Norwich striker Tom Reed"
-    const role = ROLE_BEFORE.exec(before)?.[0].trim().replace(/,$/u, '').replace(OF_ANOTHER, '');
+    const begins = ROLE_BEGINS.exec(before)?.[1]?.toLowerCase() ?? '';
+    const role = ROLE_BEFORE.exec(before)?.[0].trim().replace(/,$/u, '') ?? (isRoleNoun(begins) ? begins : undefined);
+    const deed = DEED_BEFORE.exec(before)?.[1] ?? '';
     const title = TITLED.exec(before)?.[1];
     if (title !== undefined) roles.push(...(ROLES_OF_TITLE[title] ?? [title.toLowerCase()]));
-    roles.push(...[role, ROLE_BEHIND.exec(behind)?.[1]].filter((found) => found !== undefined));
+    // "Norwich striker" of "the manager of Norwich striker Tom Reed", "aide" of "Ada Bloom is a senator’s aide"
+    const is = ROLE_IS.exec(behind)?.[1]?.replace(OF_ANOTHER, '');
+    roles.push(
+      ...[role?.replace(OF_ANOTHER, ''), ROLE_BEHIND.exec(behind)?.[1], is, ROLE_OF_DEED[deed]].filter(
+        (found) => found !== undefined,
+      ),
+    );
   }
   return [...new Set(roles)];
 }

@@ -129,7 +129,12 @@ function startOfSimple(words: readonly Word[], to: number, limit: number): numbe
   let from = to;
   while (from > limit && to - from < LONGEST) {
     const word = words[from - 1];
-    if (word === undefined || word.kind === 'quoted') break;
+    if (word === undefined) break;
+    if (word.kind === 'quoted') {
+      if (!isNickname(words, from - 1, limit, to)) break;
+      from -= 1;
+      continue;
+    }
     if (word.kind === 'mark') {
       if (!/^(?:[&$@#]|['’]s?)$/u.test(word.text)) break;
       from -= 1;
@@ -167,7 +172,18 @@ export function isBoundary(word: Word, next: Word | undefined, inside: boolean):
   const form = verbForm(lower);
   if (form === undefined || /^\p{Lu}/u.test(word.text)) return false;
   if (form.form === 'third') return !/s$/u.test(lower) || !inside;
-  return form.form === 'past' && !/^(?:read|cast|put)$/u.test(lower);
+  if (form.form !== 'past' || /^(?:read|cast|put)$/u.test(lower)) return false;
+  return !(inside && DETERMINED_PAST.test(next?.lower ?? ''));
+}
+
+/** A past participle before a noun is an adjective; before a name or determiner it is a verb. */
+const DETERMINED_PAST =
+  /^(?:man|woman|official|leader|candidate|nominee|group|statement|report|killer|attacker|gunman|suspect|murderer)$/u;
+
+/** A nickname or a title inside a name: Dwayne “The Rock” Johnson. */
+function isNickname(words: readonly Word[], at: number, limit: number, end: number): boolean {
+  const isCapital = (index: number): boolean => /^\p{Lu}/u.test(words[index]?.text ?? '');
+  return at > limit && at + 1 < end && isCapital(at - 1) && isCapital(at + 1);
 }
 
 /** Whether a clause may begin with this word. */

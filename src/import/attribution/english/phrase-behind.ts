@@ -10,11 +10,26 @@ export function phraseFrom(words: readonly Word[], start: number, limit: number)
   let plural = false;
   while (to < limit && to - start < LONGEST) {
     const word = words[to];
-    if (word === undefined || word.kind === 'quoted') break;
+    if (word === undefined || word.kind === 'quoted') {
+      if (
+        to > start &&
+        word?.kind === 'quoted' &&
+        /^\p{Lu}/u.test(words[to + 1]?.text ?? '') &&
+        to + 1 < limit &&
+        words[to]?.end !== undefined &&
+        (words[to]?.end ?? 0) - (words[to]?.start ?? 0) < 20
+      ) {
+        to += 1;
+        continue;
+      }
+      break;
+    }
     if (word.kind === 'mark') {
-      if (!/^(?:[&@]|['’]s?)$/u.test(word.text)) break;
-      to += 1;
-      continue;
+      if (word.text === '&' || /^['’]s?$/u.test(word.text) || word.text === '@') {
+        to += 1;
+        continue;
+      }
+      break;
     }
     if (SUBJECT_PRONOUNS.has(word.lower)) {
       if (to === start && !/^(?:who|it)$/u.test(word.lower)) to += 1;

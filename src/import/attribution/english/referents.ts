@@ -26,14 +26,6 @@ export function referentOf(analysis: TextAnalysis, block: number, phrase: NounPh
     if (gender !== undefined) return { kind: 'pronoun', means: 'person', gender };
     return { kind: 'pronoun', means: pronoun === 'who' ? 'antecedent' : pronoun === 'it' ? 'organisation' : 'nobody' };
   }
-  // "Reed’s report said": his words. A newspaper has its own.
-  const owner = words.findLastIndex(({ text }, at) => at > from && at < end && /^['’]s?$/u.test(text));
-  if (
-    owner > 0 &&
-    DOCUMENTS.has(last.lower) &&
-    !/^(?:(?:news)?paper|magazine|(?:web)?site|narrator)$/u.test(last.lower)
-  )
-    return referentOf(analysis, block, { from, to: owner, plural: false });
   const named = namedBy(analysis, block, from, end);
   if (named !== undefined) return named;
   if (isTitleApart(analysis, block, phrase, end)) return { kind: 'unclear' };

@@ -67,7 +67,7 @@ export function subjectOf(
   words: readonly Word[],
   { from }: Sentence,
   at: number,
-  { form }: VerbForm,
+  { form, judging }: VerbForm,
 ): NounPhrase | 'shared' | undefined {
   let end = at;
   let [be, modal, have] = [false, false, false];
@@ -97,7 +97,8 @@ export function subjectOf(
     const absolute = absoluteSubject(words, end, from);
     if (absolute !== undefined) return absolute;
   }
-  if (form === 'ing' && !be) return end > from ? 'shared' : undefined;
+  if (form === 'ing' && !be)
+    return end > from ? ((judging ? undefined : nameBefore(words, end, from)) ?? 'shared') : undefined;
   if (end <= from || before === undefined) return undefined;
   if (/^(?:and|but|then|or)$/u.test(before.lower)) return form === 'base' && !modal ? undefined : 'shared';
   if (isPossessive(words, end - 1)) return undefined;
@@ -149,6 +150,15 @@ export function isNameWord(word: Word | undefined): boolean {
     !PREPOSITIONS.has(word.lower) &&
     !CONJUNCTIONS.has(word.lower)
   );
+}
+
+/** "footage of Reed saying": a name directly before a participle is its subject. */
+function nameBefore(words: readonly Word[], at: number, limit: number): NounPhrase | undefined {
+  let from = at;
+  while (from > limit && isNameWord(words[from - 1])) from -= 1;
+  // "wrote to Reed asking": Reed is asked.
+  const isObject = from > limit && !/^(?:of|with|as|and|or|,|—|–|-|--)$/u.test(words[from - 1]?.lower ?? '');
+  return from === at || isObject ? undefined : { from, to: at, plural: false };
 }
 
 function isPossessive(words: readonly Word[], at: number): boolean {

@@ -176,7 +176,6 @@ export const FRENCH: Grammar = lexicalGrammar(LEXICON, {
   insertedNobody: /^(?:-?(?:t-)?on|-?(?:je|nous|vous))$/u,
   // "A Paul Kervran :" names whom somebody speaks to.
   takesObject: /^(?:à|a|au|aux|de|du|des|d[’']|avec|contre|pour|sans|sur|entre|chez)$/u,
-  renames: true,
   looksBack: /^(?:C['’]est ce qu['’]|Ainsi\s|C['’]est ainsi qu(?:e\s|['’])|C['’]est en ces termes qu(?:e\s|['’]))/u,
   connectives: /^(?:et|mais|ou|comme|ainsi|puis|car|se|s[’']|lui|leur|l[’']|nous|m[’']|ne|n[’']|y|en)$/u,
   announces: /\b(?:en ces termes|ainsi|suivants?)$/u,

@@ -149,7 +149,6 @@ export const GERMAN: Grammar = lexicalGrammar(LEXICON, {
     /^(?:Der|Die|Das|Er|Sie|Es|Ein|Eine|In|Im|Am|Und|Aber|Doch|Nach|Bei|Auch|Wir|Ich|Man|Mit|Für|Zu|So)$/u.test(word),
   insertsClauses: false,
   onlySpeakerGoesOn: true,
-  renames: true,
   looksBack: /^(?:So|Mit diesen Worten)\s+(?=\p{Ll})/u,
   connectives: /^(?:und|aber|doch|denn|sondern|so|wie)$/u,
   reported:

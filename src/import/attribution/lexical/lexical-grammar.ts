@@ -20,7 +20,6 @@ type Marks = Pick<
   | 'insertsClauses'
   | 'insertedNobody'
   | 'leavesUncredited'
-  | 'renames'
   | 'onlySpeakerGoesOn'
   | 'bringsInOthersWithThe'
   | 'endWithSentence'

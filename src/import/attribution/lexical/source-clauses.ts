@@ -43,15 +43,9 @@ export function sourceAt(
 }
 
 /** "Pour Reed, …": at the beginning of a sentence or behind a comma, but not "un « plus » pour Reed". */
-function opensClause(
-  { weakSources, conjunctions }: Lexicon,
-  words: readonly Word[],
-  from: number,
-  at: number,
-): boolean {
-  if (!weakSources.has(words[at]?.lower ?? '') || words[at - 1]?.kind === 'quoted') return false;
-  const isFirst = at === from || (at === from + 1 && conjunctions.has(words[from]?.lower ?? ''));
-  return isFirst || words[at - 1]?.text === ',';
+function opensClause({ weakSources }: Lexicon, words: readonly Word[], from: number, at: number): boolean {
+  if (words[at - 1]?.kind === 'quoted') return false;
+  return weakSources.has(words[at]?.lower ?? '') && (at === from || words[at - 1]?.text === ',');
 }
 
 function isMany({ typeOf }: Lexicon, words: readonly Word[], { from, to }: NounPhrase): boolean {
@@ -60,18 +54,11 @@ function isMany({ typeOf }: Lexicon, words: readonly Word[], { from, to }: NounP
 }
 
 /** Whether a phrase is a name or has a noun for somebody who speaks. */
-function isSomebody(
-  { typeOf, determiners, givenNames }: Lexicon,
-  words: readonly Word[],
-  { from, to }: NounPhrase,
-): boolean {
+function isSomebody({ typeOf, determiners }: Lexicon, words: readonly Word[], { from, to }: NounPhrase): boolean {
   const first = words[from];
   const isName = first !== undefined && /^\p{Lu}/u.test(first.text) && !determiners.has(first.lower);
   return (
-    isName ||
-    words
-      .slice(from, to)
-      .some(({ lower }) => givenNames.has(lower) || /^(?:person|crowd|organisation)$/u.test(typeOf(lower) ?? ''))
+    isName || words.slice(from, to).some(({ lower }) => /^(?:person|crowd|organisation)$/u.test(typeOf(lower) ?? ''))
   );
 }
 
