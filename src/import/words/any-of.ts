@@ -9,15 +9,17 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import type { LanguageWords } from './language-words.ts';
+import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
+import { tr } from './tr.ts';
 import { zh } from './zh.ts';
 
 /** All languages that have words for the import. A further language is a further file and its name here. */
-export const LANGUAGES = { ar, ca, da, de, en, es, fr, it, ja, ko, nl, pl, pt, ru, sv, zh } satisfies Record<
+export const LANGUAGES = { ar, ca, da, de, en, es, fr, it, ja, ko, nb, nl, pl, pt, ru, sv, tr, zh } satisfies Record<
   string,
   LanguageWords
 >;

@@ -7,4 +7,5 @@ export const ar: LanguageWords = {
   credits: 'المصدر',
   shareButtons: 'مشاركة|طباعة',
   beforeTags: 'الوسوم|وسوم|كلمات مفتاحية|الكلمات المفتاحية',
+  inDateLines: 'في|الساعة|تاريخ|نشر|النشر|آخر|تحديث',
 };

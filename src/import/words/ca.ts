@@ -4,4 +4,5 @@ import type { LanguageWords } from './language-words.ts';
 export const ca: LanguageWords = {
   insideDates: 'de|del',
   insideDatesElided: 'd’',
+  inDateLines: 'a|les|h|publicat|actualitzat',
 };

@@ -8,4 +8,5 @@ export const da: LanguageWords = {
   toOthers: 'læs også|læs mere',
   advertisement: 'annonce',
   shareButtons: 'udskriv',
+  inDateLines: 'd|den|kl|publiceret|udgivet|sidst|opdateret',
 };

@@ -29,4 +29,6 @@ export const de: LanguageWords = {
   answers: 'A|Antwort',
   firstPerson: 'ich|mir|mich|mein|meine|meinem|meinen|meiner|meines',
   beforeUnnamed: 'ein|eine',
+  inDateLines:
+    'am|vom|um|uhr|stand|datum|veröffentlicht|publiziert|erschienen|erstellt|zuletzt|geändert|bearbeitet|aktualisiert',
 };

@@ -58,4 +58,5 @@ export const en: LanguageWords = {
   firstPerson: 'I|I’m|I’ve|I’d|I’ll|my|me',
   beforeUnnamed: 'a|an|the|one',
   saying: 'said|told',
+  inDateLines: 'at|on|am|pm|hrs|local|time|date|published|posted|created|first|last|modified|edited|updated|update',
 };

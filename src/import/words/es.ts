@@ -28,4 +28,5 @@ export const es: LanguageWords = {
   firstPerson: 'yo|mi|mis|me',
   beforeUnnamed: 'un|una',
   dialogueDashes: true,
+  inDateLines: 'el|a|las|h|hora|horas|fecha|publicado|modificado|actualizado|actualización|última',
 };

@@ -31,4 +31,5 @@ export const fr: LanguageWords = {
   firstPerson: 'je|mon|ma|mes|moi|me',
   beforeUnnamed: 'un|une',
   dialogueDashes: true,
+  inDateLines: 'le|à|h|heure|publié|créé|mis|mise|jour|modifié|dernière',
 };

@@ -14,4 +14,5 @@ export const it: LanguageWords = {
   offerPathBeginnings: 'abbona',
   beforeTags: 'parole chiave',
   firstPerson: 'io|mio|mia|miei|mie|mi',
+  inDateLines: 'il|alle|ore|data|pubblicato|modifica|modificato|aggiornato|aggiornamento|ultimo',
 };

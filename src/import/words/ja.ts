@@ -6,4 +6,5 @@ export const ja: LanguageWords = {
   credits: '提供',
   shareButtons: '共有|シェア|印刷',
   beforeTags: 'タグ|キーワード',
+  inDateLines: '公開|配信|掲載|投稿|最終|更新',
 };

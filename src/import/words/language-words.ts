@@ -83,6 +83,8 @@ export interface LanguageWords {
 
   /** Before the day on which a text was published, at its beginning. */
   readonly beforeDates?: string;
+  /** Words that stand with dates and times in a line of nothing else, each by itself: updated, at. ICU knows months and days. */
+  readonly inDateLines?: string;
   /** Behind the number of a day in a date: 3rd of May. */
   readonly behindDays?: string;
   /** Between the day, the month and the year of a date: 3 de mayo de 2024. */

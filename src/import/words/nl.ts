@@ -11,4 +11,5 @@ export const nl: LanguageWords = {
   shareButtons: 'delen|afdrukken',
   beforeTags: 'trefwoorden',
   firstPerson: 'ik|mijn|mij',
+  inDateLines: 'op|om|uur|gepubliceerd|laatst|bijgewerkt',
 };

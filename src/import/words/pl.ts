@@ -26,4 +26,5 @@ export const pl: LanguageWords = {
     'przypomniał|przypomniała|uważa|zażartował|zażartowała|zapowiada|zapowiedział|zapowiedziała|ujawnił|' +
     'ujawniła|ostrzega|ostrzegł|ostrzegła|opowiedział|opowiedziała',
   dialogueDashes: true,
+  inDateLines: 'godz|r|data|publikacji|opublikowano|dodano|aktualizacja|ostatnia',
 };

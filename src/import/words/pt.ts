@@ -11,4 +11,5 @@ export const pt: LanguageWords = {
   beforeTags: 'palavras-chave',
   insideDates: 'de',
   firstPerson: 'eu|meu|minha|meus|minhas|mim',
+  inDateLines: 'em|às|h|data|publicado|modificado|atualizado|atualização|última',
 };

@@ -4,4 +4,5 @@ import type { LanguageWords } from './language-words.ts';
 export const ru: LanguageWords = {
   behindDays: 'го|-го',
   beforeTags: 'теги|метки',
+  inDateLines: 'в|г|мск|дата|опубликовано|обновлено|обновление',
 };

@@ -8,4 +8,5 @@ export const sv: LanguageWords = {
   advertisement: 'annons',
   shareButtons: 'dela|skriv ut',
   firstPerson: 'jag|min|mitt|mina|mig',
+  inDateLines: 'den|kl|publicerad|senast|uppdaterad',
 };

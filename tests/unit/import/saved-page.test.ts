@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { writeBody } from '../../../src/import/draft/body-markdown.ts';
+import { textOf } from '../../../src/import/sources/text/markdown-tree.ts';
 import { readPage } from '../../../src/import/sources/page/saved-page.ts';
 
 function pageOf(html: string, address?: string) {
@@ -157,6 +158,39 @@ test('leaves out the authors and the date behind a standfirst and a caption, how
     { what: 'date', text: '05/12/2023 KL. 09:00' },
   ]);
   expect(read('da', '<p>05/11/2023 KL. 09:00</p>')).toEqual([]);
+});
+
+test.each([
+  ['en', 'On 3 May 2024 Reed said: “Enough!”'],
+  ['en', 'At 10:30 on 3 May 2024 Bloom cried: “Stop!”'],
+  ['en', '5/3/2024 Bloom cried: “Stop it!”'],
+  ['en', '3 May 2024, 10:30: “Help!” is heard'],
+  ['en', '3 May 2024: “Last”'],
+  ['en', '- 3 May 2024: pier shut'],
+  ['en', '“No,” said Ada Lovell'],
+  ['de', '3. Mai 2024: „Der Hafen ist zu“'],
+  ['de', '3. Mai 2024: Der Hafen ist zu'],
+])(
+  'keeps a line at the beginning of a text in %s that tells or quotes something beside a date: %s',
+  (language, line) => {
+    const page = pageOf(
+      `<html lang="${language}"><head><meta name="author" content="Ada Lovell"><meta property="article:published_time" content="2024-05-03T12:00:00+02:00"></head><body><article><p>${line}</p>${PROSE}</article></body></html>`,
+    );
+    expect([textOf(page.tree.children[0] ?? page.tree), page.removed]).toEqual([line, []]);
+  },
+);
+
+test.each([
+  ['en', 'Weir News, Friday, 3 May 2024, 4:20 p.m. MYT'],
+  ['en', 'Updated Fri May 3rd, 2024, 10:30, Berlin time'],
+  ['en', '2024-05-03T11:36:01Z'],
+  ['nb', 'Publisert 03.05.2024, kl. 13.05 Oppdatert 03.05.2024, kl. 13.52'],
+  ['tr', '3 Mayıs 2024•Güncelleme: 3 Mayıs 2024'],
+])('leaves out a line of dates, changes and the names of its outlet and time zone, in %s: %s', (language, line) => {
+  const page = pageOf(
+    `<html lang="${language}"><head><meta property="og:site_name" content="Weir News"><meta property="article:published_time" content="2024-05-03T12:00:00+02:00"></head><body><article><p>${line}</p>${PROSE}</article></body></html>`,
+  );
+  expect(page.removed).toEqual([{ what: 'date', text: line }]);
 });
 
 test('spaces at the ends of emphasis and links stand around them', () => {

@@ -1,7 +1,7 @@
 import { PICTURE_AGENCIES } from '../../words/agencies.ts';
 import { anyOf, inAnyCase, WORD_END, type WordUse } from '../../words/any-of.ts';
 import { QUOTATION_SIGN } from '../quotation-sign.ts';
-import { dayInWords } from './page-date.ts';
+import { dayAlone } from '../text/date-words.ts';
 
 /**
  * Patterns for lines in the text of saved articles that do not belong to it: links to other articles, advertisements,
@@ -120,7 +120,7 @@ export function readPost(text: string): Post | undefined {
   const groups = POST.exec(text)?.groups;
   if (groups?.words === undefined || groups.name === undefined || groups.handle === undefined) return undefined;
   const { day = '' } = groups;
-  const on = day === '' ? undefined : dayInWords(day, 'en');
+  const on = day === '' ? undefined : dayAlone(day);
   if (day !== '' && on === undefined) return undefined;
   return {
     length: groups.words.length,

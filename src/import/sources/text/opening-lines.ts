@@ -3,8 +3,10 @@ import { dayInWords } from '../page/page-date.ts';
 import type { Fact, Facts, Removal } from '../page/extraction.ts';
 import { anyOf, inAnyCase } from '../../words/any-of.ts';
 import { person } from '../byline.ts';
+import { QUOTATION_SIGN } from '../quotation-sign.ts';
 import { fact } from '../fact.ts';
 import { textOf } from './markdown-tree.ts';
+import { isDateLine } from './date-words.ts';
 import { calendarDay } from './written-date.ts';
 
 /** Most words before a name in a byline: By, Von, Par notre correspondant. */
@@ -79,28 +81,18 @@ function isNamesOf(text: string, byline: string | undefined): boolean {
 
 function isByline(text: string, byline: string | undefined): boolean {
   if (authorsIn(text) !== undefined || isNamesOf(text, byline)) return true;
-  if (byline === undefined || !text.endsWith(byline)) return false;
+  if (byline === undefined || !text.endsWith(byline) || QUOTATION_SIGN.test(text)) return false;
   const before = text.slice(0, -byline.length);
   return !/[.!?]/u.test(before) && before.split(/\s+/u).filter((word) => word !== '').length <= BEFORE_NAME;
 }
 
-/** Most words beside the numbers for each year in a line that says when a text was published and changed, and nothing else. */
-const DATE_LINE_WORDS = 7;
-
-/** A time of day, and how a line begins that begins with a date. */
-const CLOCK = /(?<!\p{Nd})\p{Nd}{1,2}\s?(?:[:.h]|時|시)\s?\p{Nd}{2}(?!\p{Nd})/u;
-const DATE_FIRST = /^[\p{L}\p{M}.]{0,12}[\s,]*\p{Nd}/u;
-
 /** Whether a line is the day of publication as the page's language writes it, with the time, and the day of a change. */
-function isDate(text: string, { published, language }: Facts): boolean {
+function isDate(text: string, { published, language, byline, outlet }: Facts): boolean {
   if (published === undefined || !/\p{Nd}/u.test(text)) return false;
   const tag = language?.value ?? 'en';
   if (writtenDays(published.value, tag).includes(text)) return true;
-  const words = text.replace(/[年月日時分년월일시분]/gu, ' ').match(/\p{L}+/gu) ?? [];
   return (
-    words.length <= DATE_LINE_WORDS * Math.max(1, text.match(/(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/gu)?.length ?? 0) &&
-    !/(?<!\p{Nd})\p{L}[.!?。]$/u.test(text) &&
-    (CLOCK.test(text) || DATE_FIRST.test(text)) &&
+    isDateLine(text, tag, [byline?.value ?? '', outlet?.value ?? '']) &&
     (dayInWords(text, tag) === published.value || hasDayWithSlashes(text, published.value))
   );
 }
