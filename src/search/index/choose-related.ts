@@ -33,7 +33,8 @@ export function ownWords(held: ReadonlySet<string>, words: readonly string[]): r
 }
 
 /**
- * Makes the parts of a table of the words of the archive that are related to common words of its language.
+ * Makes the parts of a table of the words of the archive that are related to common words of its language. A word without
+ * any is in it too, 2 to 6 % of its bytes: the search takes none of its words for a misspelling.
  *
  * @param held words of the archive's quotations: only there do related words count
  * @param isLarge whether the vocabulary of the archive is in several parts, as for the search itself
@@ -51,10 +52,9 @@ export function relatedChooser(
   return (part) => {
     // A large archive has enough of the words that it holds.
     const typed = (typedIn.get(part) ?? []).filter(({ form }) => !isLarge || !held.has(form));
-    const nearest = typed.map(
-      (word) => [word.form, nearestOf(word, own).slice(0, isLarge ? EACH.large : EACH.small)] as const,
+    return new Map(
+      typed.map((word) => [word.form, nearestOf(word, own).slice(0, isLarge ? EACH.large : EACH.small)] as const),
     );
-    return new Map(nearest.filter(([, related]) => related.length > 0));
   };
 }
 

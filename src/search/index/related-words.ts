@@ -7,7 +7,7 @@ export interface RelatedWord {
   readonly nearness: number;
 }
 
-/** For each word that somebody may type, words of the archive that are related to it, the nearest first. */
+/** For each word that somebody may type, words of the archive that are related to it, the nearest first; some have none. */
 export type RelatedWords = ReadonlyMap<string, readonly RelatedWord[]>;
 
 /**

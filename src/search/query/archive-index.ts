@@ -207,7 +207,9 @@ export class ArchiveIndex {
   async related(form: string): Promise<readonly RelatedWord[]> {
     const table = await this.#relatedTable(form);
     const stem = this.#english?.compare(form);
-    return table.get(form) ?? [...table].find(([other]) => this.#english?.compare(other) === stem)?.[1] ?? [];
+    const own = table.get(form) ?? [];
+    if (own.length > 0) return own;
+    return [...table].find(([other, { length }]) => length > 0 && this.#english?.compare(other) === stem)?.[1] ?? [];
   }
 
   /** Whether a word that the archive lacks is a common English one, spelt as it is there. Some common ones are not known. */

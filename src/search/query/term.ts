@@ -195,6 +195,9 @@ async function misspelt(index: ArchiveIndex, typed: string, asTyped: boolean): P
   return [nothing];
 }
 
+/** From this nearness two words that are spelt alike are one: “harbor” and “harbour” have 0.73, “speeding” and “steering” 0.33. */
+const ONE_WORD = 0.5;
+
 /** A word that is spelt rightly (“shot”) is no misspelling (of “short”), but of one that is near it in meaning too. */
 async function plausible(
   index: ArchiveIndex,
@@ -203,7 +206,7 @@ async function plausible(
 ): Promise<readonly SpellingGuess[]> {
   if (guesses.length === 0 || !(await index.isWord(typed))) return guesses;
   const related = await index.related(typed);
-  return guesses.filter(({ form }) => related.some((other) => other.form === form));
+  return guesses.filter(({ form }) => related.some((other) => other.form === form && other.nearness >= ONE_WORD));
 }
 
 async function correctedReadings(index: ArchiveIndex, guesses: readonly SpellingGuess[]): Promise<readonly Reading[]> {

@@ -36,7 +36,7 @@ describe('word vectors', () => {
     const pairs = Array.from({ length: RELATED_PARTS }, (_, number) => [...part(number)]).flatMap((related) =>
       related.map(([typed, others]) => [typed, others.map(({ form }) => form)] as const),
     );
-    expect(pairs).toEqual([['pay', ['wage']]]);
+    expect(Object.fromEntries(pairs)).toEqual({ wage: [], pay: ['wage'], bridge: [] });
   });
 });
 
@@ -184,6 +184,34 @@ describe('a search that finds too little', () => {
     const outcome = await search('ferryis salary');
     expect((await ids(outcome)).slice(0, 2)).toEqual(['boat', 'pay']);
     expect(outcome.interpretation.missing).toEqual(['salary']);
+  });
+
+  test('takes no word for a misspelling that is spelt rightly and near in meaning to none of the archive', async () => {
+    const text = 'The master of the tide was steering with a tie,';
+    const one = article({
+      id: '2020-08-01-tide',
+      headline: 'The tide',
+      published: '2020-08-01',
+      paragraphs: [`“${text}” she said.`],
+      quotations: [{ id: 'tide', speaker: 'ada', parts: [text] }],
+    });
+    const host = fakeHost(await writtenIndex([one], 'en', await englishVectors()));
+    const engine = createEngine({ fetchFile: host.fetchFile, stemmers: await stemmersOf('en') });
+    const read = async (typed: string) => {
+      const { corrected, missing } = found(await engine.search(request(typed))).interpretation;
+      return { corrected, missing };
+    };
+    expect([
+      await read('mystery tide'),
+      await read('speeding tide'),
+      await read('tier tide'),
+      await read('mastr tide'),
+    ]).toEqual([
+      { corrected: [], missing: ['mystery'] },
+      { corrected: [], missing: ['speeding'] },
+      { corrected: [], missing: ['tier'] },
+      { corrected: [{ typed: 'mastr', readAs: ['master'] }], missing: [] },
+    ]);
   });
 
   test('takes a known word that the archive lacks for no misspelling', async () => {
