@@ -20,6 +20,8 @@ import { articleLinkIssues } from '../article-link.ts';
 import { doubledIds } from '../registers/doubled-ids.ts';
 import type { PlaceInFile } from '../registers/file-claims.ts';
 import { doubledParts, gatheringWarnings } from '../registers/gathering-issues.ts';
+import { outletKindFaults } from '../registers/outlet-kind-faults.ts';
+import { readYaml } from '../yaml/yaml-source.ts';
 import { pictureFolders, readPictures, unusedPictures } from './picture-files.ts';
 import { relationIssues } from '../registers/relation-issues.ts';
 import { splitArticleDocument } from '../article-document.ts';
@@ -152,6 +154,11 @@ export async function loadArchive(root: string, options?: ReadingOptions): Promi
     ...articleLinkIssues(read.claims, new Set(folder.files.map((file) => basename(file, '.md')))),
     ...relationIssues(read.claims, placeOf),
     ...doubledParts(read.claims, placeOf),
+    ...outletKindFaults(registers.speakers, registers.outlets).map(({ path, ...fault }) => ({
+      file: SPEAKERS_FILE,
+      ...readYaml(textOf(SPEAKERS_FILE), SPEAKERS_FILE).pointAt(path),
+      ...fault,
+    })),
   ];
   // Without settings there is an issue, and the language is not known: "und" in BCP 47.
   const archive: Archive = { language: language ?? 'und', articles: all, ...registers };

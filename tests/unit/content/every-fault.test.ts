@@ -108,3 +108,15 @@ test('while a file cannot be read, nobody is told that its quotations are missin
     1 issue in 1 file"
   `);
 });
+
+test('an outlet that speaks is of the kind that leads to its page', async () => {
+  const speakers = openDoorArchive['content/speakers.yaml'];
+  const outlets = { 'content/outlets.yaml': `${openDoorArchive['content/outlets.yaml']}post:\n  name: The Post\n` };
+  const report = (kind: string) =>
+    reportOn({ ...outlets, 'content/speakers.yaml': `${speakers}post:\n  name: The Post\n  kind: ${kind}\n` });
+  const line = speakers.split('\n').length + 2;
+  expect([await report('outlet'), await report('organisation')]).toEqual([
+    '',
+    `content/speakers.yaml:${String(line)}:3 speaker-is-outlet: "The Post" is in content/outlets.yaml too, so that an outlet speaks here. Write \`kind: outlet\`.\n1 issue in 1 file`,
+  ]);
+});
