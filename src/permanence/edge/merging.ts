@@ -21,6 +21,7 @@ export async function mergeSpeakers(
       into: known(into, 'speaker', archive.speakers),
     };
     if (from === into) throw new KeeperError(`"${from}" is one speaker already. Name two.`);
+    refuseTwoKinds(merge);
     return {
       address: { from: speakerPath(from), to: speakerPath(into) },
       files: [
@@ -34,6 +35,14 @@ export async function mergeSpeakers(
       fingerprints: (recorded) => recorded,
     };
   });
+}
+
+/** An organisation is no outlet, and a person neither. A source without a name may turn out to be anybody. */
+function refuseTwoKinds({ from, into }: { readonly from: Speaker; readonly into: Speaker }): void {
+  if (from.kind === into.kind || from.kind === 'unnamed') return;
+  throw new KeeperError(
+    `"${from.id}" is of kind ${from.kind}, and "${into.id}" of kind ${into.kind}. If they are one and the same, give both one kind in ${SPEAKERS_FILE}, and merge them then.`,
+  );
 }
 
 async function mergedArticles(

@@ -182,6 +182,16 @@ test.each([
   });
 });
 
+test('speakers of two kinds are not merged', async () => {
+  const kinds = speakers.replace('kind: person', 'kind: organisation');
+  await published({ ...twoNames, 'content/speakers.yaml': kinds }, async (root, text) => {
+    await expect(mergeSpeakers(root, 'antonia-ember', 'antonia-frost', WRITE)).rejects.toThrow(
+      '"antonia-ember" is of kind organisation, and "antonia-frost" of kind person. If they are one and the same, give both one kind in content/speakers.yaml, and merge them then.',
+    );
+    expect(await text('content/speakers.yaml')).toBe(kinds);
+  });
+});
+
 test('a dry run says the same and writes nothing', async () => {
   await published(twoNames, async (root, text) => {
     const files = ['content/speakers.yaml', openDoorFile, 'content/permalinks.json', 'content/fingerprints.json'];
