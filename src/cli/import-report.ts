@@ -1,3 +1,4 @@
+import { speakerNamedIn } from '../import/draft/draft-remarks.ts';
 import { oneLine } from '../text/one-line.ts';
 import type { ImportOutcome } from '../import/edge/import-run.ts';
 import type { PlannedRedirect } from '../permanence/imported-redirects.ts';
@@ -39,23 +40,24 @@ export function outcomeLines(outcome: ReportedOutcome): readonly string[] {
 
 type Imported = Extract<ReportedOutcome, { status: 'imported' | 'would-import' }>;
 
-/** So many removals of one kind are shown; pages have dozens of hidden pieces, and `--json` has them all. */
+/** So many removals of one kind are shown, and all long ones, which may be prose; pages have dozens of hidden pieces. */
 const SHOWN_OF_KIND = 3;
 
 function removedLines(removed: Imported['removed']): readonly string[] {
-  return [...Map.groupBy(removed, ({ what }) => what)].flatMap(([what, all]) => [
-    ...all.slice(0, SHOWN_OF_KIND).map(({ text }) => `  removed: ${what}${text === '' ? '' : `: ${shortened(text)}`}`),
-    ...(all.length > SHOWN_OF_KIND ? [`  removed: ${what}: ${String(all.length - SHOWN_OF_KIND)} more`] : []),
-  ]);
+  return [...Map.groupBy(removed, ({ what }) => what)].flatMap(([what, all]) => {
+    const shown = all.filter(({ text }, index) => index < SHOWN_OF_KIND || oneLine(text).length > SHOWN);
+    const left = all.length - shown.length;
+    return [
+      ...shown.map(({ text }) => `  removed: ${what}${text === '' ? '' : `: ${shortened(text)}`}`),
+      ...(left > 0 ? [`  removed: ${what}: ${String(left)} more, all shorter than ${String(SHOWN)} characters`] : []),
+    ];
+  });
 }
-
-/** What is said of a speaker whom the register does not have. */
-const NEW_SPEAKER = /^\S+ \((?<name>.*)\) is not in /u;
 
 /** New speakers share a line: the review adds them without a question of their own. */
 function undecidedLines(undecided: Imported['undecided']): readonly string[] {
   const nameIn = ({ field, why }: Imported['undecided'][number]): string | undefined =>
-    field === 'speaker' ? NEW_SPEAKER.exec(why)?.groups?.name : undefined;
+    field === 'speaker' ? speakerNamedIn(why)?.name : undefined;
   const names = undecided.flatMap((one) => nameIn(one) ?? []);
   return [
     ...undecided.filter((one) => nameIn(one) === undefined).map(({ field, why }) => `  to decide: ${field}: ${why}`),

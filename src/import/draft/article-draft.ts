@@ -4,7 +4,7 @@ import { parseBody } from '../../content/body/markdown-body.ts';
 import { textBlocks } from '../../content/body/text-block.ts';
 import { writeBody } from './body-markdown.ts';
 import { unpairedMarks } from '../../content/quotations/unpaired-mark.ts';
-import { takenForTitles, unknownOutlet, withoutTheOther, type Undecided } from './draft-remarks.ts';
+import { takenForTitles, unknownOutlet, unknownSpeaker, withoutTheOther, type Undecided } from './draft-remarks.ts';
 import type { CastRegisters, CastMember } from '../attribution/cast.ts';
 import { grammarOf } from '../attribution/grammars.ts';
 import type { Extraction, Fact } from '../sources/page/extraction.ts';
@@ -226,11 +226,7 @@ function undecidedFields(
           ? `the text does not say who speaks in ${String(unnamed)} of the quotations`
           : `quotations without a speaker: ${String(unnamed)}. Who speaks is not recognised in texts of this language; npm run archive -- review asks you`,
     });
-  for (const { id, name } of newSpeakers(quotations))
-    open.push({
-      field: 'speaker',
-      why: `${id} (${name}) is not in content/speakers.yaml; npm run archive -- review adds the speakers you accept`,
-    });
+  open.push(...newSpeakers(quotations).map(unknownSpeaker));
   if (notQuotations.length > 0) open.push(takenForTitles(notQuotations.length));
   if (length > LONGEST_PROPOSED) open.push({ field: 'quotations', why: 'the text is too long to propose quotations' });
   const silent = pictures.filter(({ alt }) => alt === '').map(({ name }) => name);

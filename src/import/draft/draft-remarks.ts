@@ -1,4 +1,4 @@
-/** Remarks of the importer that a review understands again: what is said of an outlet, and of words that nobody said. */
+/** Remarks of the importer that a review understands again: what is said of an outlet, of a speaker, and of words that nobody said. */
 
 import type { UnpairedMark } from '../../content/quotations/unpaired-mark.ts';
 
@@ -24,6 +24,23 @@ export function outletNamedIn(remark: string): string | undefined {
   const [, why = ''] = remark.split(/^outlet: /u);
   const end = why.lastIndexOf(BEHIND_NAME);
   return why.startsWith(BEFORE_NAME) && end > 0 ? why.slice(BEFORE_NAME.length, end) : undefined;
+}
+
+const BEHIND_SPEAKER = ') is not in content/speakers.yaml';
+
+/** A speaker whom the register does not have. */
+export function unknownSpeaker({ id, name }: { readonly id: string; readonly name: string }): Undecided {
+  return {
+    field: 'speaker',
+    why: `${id} (${name}${BEHIND_SPEAKER}; npm run archive -- review adds the speakers you accept`,
+  };
+}
+
+/** Whom {@link unknownSpeaker} is about; `undefined` when its `why` is another. */
+export function speakerNamedIn(why: string): { readonly id: string; readonly name: string } | undefined {
+  const [begin, end] = [why.indexOf(' ('), why.lastIndexOf(BEHIND_SPEAKER)];
+  const id = why.slice(0, Math.max(0, begin));
+  return end > begin && /^[^\s]+$/u.test(id) ? { id, name: why.slice(begin + 2, end) } : undefined;
 }
 
 /** Words between quotation marks that are proposed as nobody's. */

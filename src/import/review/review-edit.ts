@@ -2,6 +2,7 @@ import { editableFrontMatter, withFrontMatter } from '../../content/front-matter
 import { withoutUndefined } from '../../archive/without-undefined.ts';
 import { withoutRemarks } from '../../content/body/open-remarks.ts';
 import { articleSchema } from '../../content/front-matter/front-matter-schema.ts';
+import { speakerNamedIn } from '../draft/draft-remarks.ts';
 import { isMap, isSeq, Pair, Scalar, type Document, type Node, type YAMLMap } from 'yaml';
 
 /** The fields of an article, in the order of their documentation. */
@@ -234,9 +235,8 @@ export function withoutDecidedRemarks(text: string): string {
     const [fields = '', why = ''] = remark.split(/: (.*)/u);
     switch (fields) {
       case 'speaker':
-        return open.some(({ speaker }) =>
-          /^\S+ \(/u.test(why) ? why.startsWith(`${speaker ?? ''} (`) : speaker === undefined,
-        );
+        // A remark that names nobody is about those whom nothing names.
+        return open.some(({ speaker }) => speaker === speakerNamedIn(why)?.id);
       case 'notQuotations':
         return document.has('notQuotations');
       case 'id':

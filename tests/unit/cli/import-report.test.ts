@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { outcomeLines, summaryLines, type ReportedOutcome } from '../../../src/cli/import-report.ts';
 
+const PROSE =
+  'The weir was closed for a day, and nobody in the town knew why until the evening, when the keeper came home.';
+
 const IMPORTED: ReportedOutcome = {
   source: 'weir.html',
   status: 'imported',
@@ -12,7 +15,7 @@ const IMPORTED: ReportedOutcome = {
     { field: 'speaker', why: 'tom-reed (Tom Reed) is not in content/speakers.yaml; review adds it' },
   ],
   removed: [
-    ...['Menu', 'Search', 'Share', 'Close', 'Next'].map((text) => ({ what: 'hidden text', text })),
+    ...['Menu', 'Search', 'Share', 'Close', 'Next', PROSE].map((text) => ({ what: 'hidden text', text })),
     { what: 'date', text: '2 February' },
   ],
   pictures: [],
@@ -21,14 +24,15 @@ const IMPORTED: ReportedOutcome = {
   oldAddresses: [],
 };
 
-test('names new speakers in one line, and shows three of each kind of thing that was left out', () => {
+test('names new speakers in one line, and shows three of each kind of thing that was left out, and what may be prose', () => {
   expect(outcomeLines(IMPORTED)).toEqual([
     'weir.html: written to content/articles/2022-02-02-weir.md',
     '  quotations proposed: 3 (2 sure, 0 likely, 1 doubtful), 0 quoted but not said by anybody',
     '  removed: hidden text: Menu',
     '  removed: hidden text: Search',
     '  removed: hidden text: Share',
-    '  removed: hidden text: 2 more',
+    `  removed: hidden text: ${PROSE.slice(0, 100)}…`,
+    '  removed: hidden text: 2 more, all shorter than 100 characters',
     '  removed: date: 2 February',
     '  to decide: rights: choose one',
     '  to decide: speaker: the text does not say who speaks in 1 of the quotations',
