@@ -7,6 +7,7 @@ import { interfaceLanguage } from '../../languages/known-languages.ts';
 import { rightsName } from '../../languages/rights-name.ts';
 import { outletNamedIn } from '../draft/draft-remarks.ts';
 import { chooseEntry } from './choose-entry.ts';
+import { firstLine } from './first-line.ts';
 import { paragraphWith, quotedPlace } from './quoted-place.ts';
 import { notSaid, takeUpAgain, withField, withoutRemark } from './review-edit.ts';
 import type { OutletRegister, ReviewedFile, ReviewTerminal } from './reviewed-file.ts';
@@ -30,9 +31,6 @@ type Edit = (text: string) => string;
 
 /** Characters shown on either side of words of which the person decides whether somebody said them. */
 const AROUND = 60;
-
-/** Longer first paragraphs, in UTF-16 units, are no headlines. */
-const LONGEST_HEADLINE = 120;
 
 const WORDS = interfaceLanguage('en');
 
@@ -199,31 +197,30 @@ async function askRights(
   }
 }
 
-/** The headline: that of the original, which may be the first line of the text, or one of the archive's own. */
+/** The headline: that of the original, which may be the first line of the text and then leaves it, or the archive's own. */
 async function askHeadline(
   file: ReviewedFile,
   text: string,
   remark: string,
   { terminal }: Asking,
 ): Promise<Edit | 'skip' | undefined> {
-  const first = file.paragraphs(text)[0] ?? '';
-  const isOffered = first !== '' && first.length <= LONGEST_HEADLINE;
+  const first = firstLine(text, file.paragraphs(text));
   terminal.show(
-    `\n${file.file}: headline\n\n  ${why(remark)}${isOffered ? `; its text begins with “${first}”` : ''}\n`,
+    `\n${file.file}: headline\n\n  ${why(remark)}${first === undefined ? '' : `; its text begins with\n\n  ${first.words}`}\n`,
   );
-  const answer = await terminal.line(`headline (${isOffered ? 'Enter: these words, ' : ''}Escape: later): `);
-  if (answer === undefined || (answer === '' && !isOffered)) return leftOrSkipped(terminal);
+  const answer = await terminal.line(
+    `headline (${first === undefined ? '' : 'Enter: these words, which leave the text, '}Escape: later): `,
+  );
+  if (answer === undefined || (answer === '' && first === undefined)) return leftOrSkipped(terminal);
   const by = answer === '' ? 'p' : await askKey(terminal, '[p]rinted so in the original   [o]ur own   [q]uit', 'po');
   if (by === undefined) return undefined;
-  return (now) =>
-    withoutRemark(
-      withField(
-        withField(now, 'headline', answer === '' ? first : answer),
-        'headlineBy',
-        by === 'p' ? 'printed' : 'archive',
-      ),
-      remark,
-    );
+  return (now) => {
+    const taken = answer === '' ? firstLine(now, file.paragraphs(now)) : { words: answer, rest: now };
+    // Somebody has changed the first line since: the question comes again.
+    if (taken === undefined || (answer === '' && taken.words !== first?.words)) return now;
+    const titled = withField(taken.rest, 'headline', taken.words);
+    return withoutRemark(withField(titled, 'headlineBy', by === 'p' ? 'printed' : 'archive'), remark);
+  };
 }
 
 /** The date, how it is known, and with it the id, to which the file is renamed. */

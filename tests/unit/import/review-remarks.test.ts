@@ -269,17 +269,15 @@ test('takes an address that cannot be found as not known, and does not ask again
   expect(file()).toBe(article([]));
 });
 
-test('takes the first line of the text for the headline that the source does not mark', async () => {
+test('takes the first line out of the text as the headline that the source does not mark', async () => {
   const remarks = ['headline, headlineBy: the source has no headline'];
   const without = (text: string): string => text.replace(/^headline.*\n/gmu, '');
   const { root, article: file } = project({ a: without(article(remarks)).replace('“It', 'The crane\n\n“It') });
   const { terminal, seen } = person('', ['']);
   await review(root, [], terminal);
-  expect(file()).toBe(
-    article([]).replace('headlineBy: printed', "headlineBy: 'printed'").replace('“It', 'The crane\n\n“It'),
-  );
+  expect(file()).toBe(article([]).replace('headlineBy: printed', "headlineBy: 'printed'"));
   expect(seen[0]).toBe(
-    '\ncontent/articles/a.md: headline\n\n  the source has no headline; its text begins with “The crane”\n',
+    '\ncontent/articles/a.md: headline\n\n  the source has no headline; its text begins with\n\n  The crane\n',
   );
 });
 
@@ -330,4 +328,18 @@ test('takes the date of an article whose file somebody has named by it already',
       .replace('id: 2022-02-02-the-crane', "id: '2022-02-02-crane'")
       .replace('sha256', "published: '2022-02-02'\npublishedBasis: 'Written on the cutting.'\nsha256"),
   );
+});
+
+test.each([
+  ['has words that nobody said', 'The “Harbour Post” sails\n\n', "notQuotations:\n  - 'Harbour Post'\n"],
+  ['is set in italics', '*The crane*\n\n', ''],
+])('does not offer a first line as headline that %s', async (_, line, fields) => {
+  const remarks = ['headline, headlineBy: the source has no headline'];
+  const text = article(remarks, fields)
+    .replace(/^headline.*\n/gmu, '')
+    .replace('“It', `${line}“It`);
+  const { root, article: file } = project({ a: text });
+  const { terminal, seen } = person('', ['']);
+  await review(root, [], terminal);
+  expect([file(), seen[0]]).toEqual([text, '\ncontent/articles/a.md: headline\n\n  the source has no headline\n']);
 });
