@@ -4,6 +4,7 @@ import type { LanguageWords } from './language-words.ts';
 export const en: LanguageWords = {
   beforeAuthors: 'by|written by',
   beforeAuthorsInLine: 'author',
+  beforeAuthorsAlone: 'by|written by',
   joinsAuthors: 'and|&',
   beforePlaces: 'in|from',
   beforeOutlets: 'the',

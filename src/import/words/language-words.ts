@@ -11,6 +11,8 @@ export interface LanguageWords {
   readonly beforeAuthors?: string;
   /** The same in a line of its own or an element for authors. They may begin a name: Di Marco. */
   readonly beforeAuthorsInLine?: string;
+  /** The same in a line of a plain text, where no mark-up says what it is: words that begin no name in any language. */
+  readonly beforeAuthorsAlone?: string;
   /** Between the last two names of several people. */
   readonly joinsAuthors?: string;
   /** Small words within the name of a person: Ada van Lovell. */

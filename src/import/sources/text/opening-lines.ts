@@ -21,7 +21,7 @@ const NAMED = new RegExp(
 );
 
 /** The names in a line that says by whom a text is, and nothing else. */
-export function authorsIn(line: string): string | undefined {
+function authorsIn(line: string): string | undefined {
   return NAMED.exec(line)?.groups?.names;
 }
 

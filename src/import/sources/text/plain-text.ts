@@ -3,7 +3,7 @@ import type { Extraction, Fact, Removal } from '../page/extraction.ts';
 import { blockRole, boilerplateKind, gluedLink } from '../page/boilerplate.ts';
 import { dividedDoubts, wholeWords } from './divided-words.ts';
 import { anyOf } from '../../words/any-of.ts';
-import { authorsIn } from './opening-lines.ts';
+import { dayAlone } from './date-words.ts';
 import { isoDay } from './written-date.ts';
 
 /** Longest line, in UTF-16 units, of a text wrapped by hand or by a mail program. A longer line is a paragraph. */
@@ -32,7 +32,9 @@ export function readPlainText(text: string): Extraction {
   const published = prefix === null ? undefined : dateOf(prefix);
   const removed: Removal[] = [];
   if (prefix !== null && published !== undefined) removed.push({ what: 'date', text: prefix[0].trim() });
-  const blocks = paragraphs(published === undefined ? lines : lines.slice(prefix?.[0].length ?? 0), divided.length > 0);
+  const blocks = headApart(
+    paragraphs(published === undefined ? lines : lines.slice(prefix?.[0].length ?? 0), divided.length > 0),
+  );
   const kept = blocks.flatMap((block) => withoutBoilerplate(block, removed));
 
   const first = kept[0];
@@ -40,10 +42,11 @@ export function readPlainText(text: string): Extraction {
     first?.kind === 'text' &&
     kept.length > 1 &&
     first.text.length > 12 &&
-    opensLikeHeadline(first.text, kept[1]?.text ?? '');
+    opensLikeHeadline(first.text, kept.slice(1).find((block) => !isOfHead(block))?.text ?? '');
   const headline = isHeadline ? { value: first.text, origin: { place: 'first-line' } as const } : undefined;
   let rest = isHeadline ? kept.slice(1) : kept;
   let [author, date] = [byline(undefined), published];
+  let outlet: Fact | undefined;
   // A byline and a date may stand between the headline and the text, in any order.
   for (let line = rest[0]; line !== undefined && rest.length > 1; line = rest[0]) {
     const name = byline(line);
@@ -51,6 +54,7 @@ export function readPlainText(text: string): Extraction {
     if (name === undefined && day === undefined) break;
     author ??= name;
     date ??= day;
+    outlet ??= outletBefore(line);
     removed.push({ what: name === undefined ? 'date' : 'byline', text: line.text });
     rest = rest.slice(1);
   }
@@ -61,8 +65,12 @@ export function readPlainText(text: string): Extraction {
       ...(headline !== undefined && { headline }),
       ...(date !== undefined && { published: date }),
       ...(author !== undefined && { byline: author }),
+      ...(outlet !== undefined && { outlet }),
     },
     removed,
+    ...(outlet !== undefined && {
+      unsure: [{ field: 'outlet', why: `“${outlet.value}” stands before the date; it may be the place` }],
+    }),
     doubts: [...doubts, ...dividedDoubts(divided)],
   };
 }
@@ -129,15 +137,47 @@ function withoutBoilerplate(block: TextBlock, removed: Removal[]): readonly Text
   return [{ ...block, text: block.text.slice(0, glued) }];
 }
 
-/** The date of a line that has nothing else. */
+/** Longest line of a head that says when, in UTF-16 units. */
+const LONGEST_DATE_LINE = 100;
+
+/** A name of several words before a date: Weir News, 3 May 2024. One word is more often a place. */
+const OUTLET_AND_DATE =
+  /^(?:(?<outlet>\p{Lu}[\p{L}\p{M}.’'&-]*(?: [\p{L}\p{M}.’'&-]+){1,5}), )?(?<day>[^\n]*\d[^\n]*)$/u;
+
+/** The date of a line that has nothing else, or only the outlet before it. */
 function dateLine({ text }: TextBlock): Fact | undefined {
   const match = DATE_PREFIX.exec(text);
-  const fact = match === null || match[0].length < text.length ? undefined : dateOf(match);
-  return fact === undefined ? undefined : { value: fact.value, origin: { place: 'line', name: text } };
+  const alone = text.length > LONGEST_DATE_LINE ? undefined : OUTLET_AND_DATE.exec(text)?.groups?.day;
+  const value = match !== null && match[0].length === text.length ? dateOf(match)?.value : alone && dayAlone(alone);
+  return value === undefined || value === '' ? undefined : { value, origin: { place: 'line', name: text } };
 }
 
+/** The outlet in a line that has it before the date. */
+function outletBefore(line: TextBlock): Fact | undefined {
+  const value = dateLine(line) === undefined ? undefined : OUTLET_AND_DATE.exec(line.text)?.groups?.outlet;
+  return value === undefined ? undefined : { value, origin: { place: 'line', name: line.text } };
+}
+
+/** Whether a block is a line that says by whom or when and nothing else. */
+function isOfHead(block: TextBlock): boolean {
+  return byline(block) !== undefined || dateLine(block) !== undefined;
+}
+
+/** The lines of a wrapped text's first two blocks apart, where they are the title, the authors and the date. */
+function headApart(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  return blocks.flatMap((block, index) => {
+    const lines = block.text.split('\n').map((text): TextBlock => ({ kind: block.kind, text }));
+    const isHead =
+      index < 2 && lines.some((line) => dateLine(line) !== undefined) && lines.slice(1 - index).every(isOfHead);
+    return isHead ? lines : [block];
+  });
+}
+
+/** A line that says by whom a text is and nothing else. Names begin like bylines of other languages: Di Maria, Por La. */
+const BYLINE = new RegExp(`^(?:${anyOf('beforeAuthorsAlone')})\\s+(\\p{Lu}[\\p{L}\\p{M}.'’ -]{3,60})$`, 'iu');
+
 function byline(block: TextBlock | undefined): Fact | undefined {
-  const name = authorsIn(block?.text ?? '');
+  const name = BYLINE.exec(block?.text ?? '')?.[1];
   return name === undefined ? undefined : { value: name, origin: { place: 'byline-line' } };
 }
 
