@@ -287,3 +287,12 @@ test('somebody with "this" is whom the text has brought in, and may be anybody n
 test('a paragraph of nothing but words may answer somebody named', () => {
   expect(speaker('Pablo Blanco preguntó a Ana Ruiz qué haría.\n\n«Iré al mar y pescaré mucho.»')).toBeUndefined();
 });
+
+test('a pronoun may mean somebody in a heading', () => {
+  const blocks = ['Ana Blanco llega.', 'Nuevo jefe en el puerto', '«Construimos», dijo él.'].map((text, at) => ({
+    text,
+    heading: at === 1,
+  }));
+  const { quotations } = proposeQuotations(blocks, { speakers: new Map(), outlets: new Map(), language: 'es' });
+  expect(quotations.map(({ speaker, confidence }) => [speaker?.name, confidence])).toEqual([['Nuevo jefe', 'medium']]);
+});

@@ -151,6 +151,7 @@ export const SPANISH: Grammar = lexicalGrammar(LEXICON, {
     /^(?:El|La|Los|Las|Un|Una|Y|Pero|En|Con|Para|Por|No|Su|Sus|Este|Esta|Es|Se|Lo|Ha)$/u.test(word),
   leavesUncredited: true,
   endWithSentence: ['crowd'],
+  meansHeadings: true,
   trades: /^\p{Ll}.*(?:er[oa]|ist[ae]|[ae]nte|ora?)$/u,
   being: /^(?:es|era|está|estaba|será|sería|fue|tiene|tenía)$/u,
   somebodysTexts:
