@@ -4,9 +4,9 @@ import { parseBody } from '../../content/body/markdown-body.ts';
 import { textBlocks } from '../../content/body/text-block.ts';
 import { writeBody } from './body-markdown.ts';
 import { unpairedMarks } from '../../content/quotations/unpaired-mark.ts';
-import { takenForTitles, unknownOutlet, unknownSpeaker, withoutTheOther, type Undecided } from './draft-remarks.ts';
-import type { CastRegisters, CastMember } from '../attribution/cast.ts';
-import { grammarOf } from '../attribution/grammars.ts';
+import { withoutTheOther, type Undecided } from './draft-remarks.ts';
+import { LONGEST_PROPOSED, undecidedFields } from './undecided-fields.ts';
+import type { CastRegisters } from '../attribution/cast.ts';
 import type { Extraction, Fact } from '../sources/page/extraction.ts';
 import { proposeQuotations, type Proposals } from '../attribution/proposal.ts';
 import { interfaceLanguage } from '../../languages/known-languages.ts';
@@ -45,9 +45,6 @@ const NAME_WORDS = 6;
 
 /** In characters; an id has at most 100, and the date and a number for namesakes come to it. */
 const LONGEST_NAME = 80;
-
-/** Longer texts, in UTF-16 units, get no proposals: finding the people in them would take minutes. */
-const LONGEST_PROPOSED = 500_000;
 
 /** What tells an article from every other, whatever its file is called. @param sha256 of its document */
 export function articleKey(sha256: string): string {
@@ -185,66 +182,4 @@ function outletIdOf(fact: Fact | undefined, { outlets, language }: CastRegisters
   return [...outlets.values()].find(
     ({ id, name }) => plain(name) === plain(fact.value) || id === idOf(fact.value, language),
   )?.id;
-}
-
-function undecidedFields(
-  { facts, unsure = [], doubts }: Extraction,
-  { rights, pictures = [] }: CopyFacts,
-  outlet: string | undefined,
-  { quotations, notQuotations }: Proposals,
-  { length, language }: { readonly length: number; readonly language?: string },
-): readonly Undecided[] {
-  const open: Undecided[] = [];
-  if (facts.published === undefined)
-    open.push({
-      field: 'id, published, publishedBasis',
-      why: `no date was recognised in the source; once you know it, rename the file${pictures.length === 0 ? '' : ' and the folder of its pictures'} so that it begins with the date`,
-    });
-  if (facts.headline === undefined) open.push({ field: 'headline, headlineBy', why: 'the source has no headline' });
-  if (outlet === undefined) {
-    open.push(
-      facts.outlet === undefined
-        ? {
-            field: 'outlet',
-            why: 'who published it was not recognised in the source; leave the field out if you cannot find out',
-          }
-        : unknownOutlet(facts.outlet.value),
-    );
-  }
-  if (facts.url === undefined)
-    open.push({ field: 'url', why: 'the source does not give its address; leave the field out if you cannot find it' });
-  if (rights === undefined)
-    open.push({ field: 'rights', why: 'choose a rightsstatements.org URI; sources never state it' });
-  if (facts.summary === undefined) open.push({ field: 'summary', why: 'write one or two sentences of your own' });
-  open.push(...unsure);
-  const unnamed = quotations.filter(({ speaker }) => speaker === undefined).length;
-  if (unnamed > 0)
-    open.push({
-      field: 'speaker',
-      why:
-        grammarOf(language) !== undefined
-          ? `the text does not say who speaks in ${String(unnamed)} of the quotations`
-          : `quotations without a speaker: ${String(unnamed)}. Who speaks is not recognised in texts of this language; npm run archive -- review asks you`,
-    });
-  open.push(...newSpeakers(quotations).map(unknownSpeaker));
-  if (notQuotations.length > 0) open.push(takenForTitles(notQuotations.length));
-  if (length > LONGEST_PROPOSED) open.push({ field: 'quotations', why: 'the text is too long to propose quotations' });
-  const silent = pictures.filter(({ alt }) => alt === '').map(({ name }) => name);
-  if (silent.length > 0)
-    open.push({
-      field: 'body',
-      why: `the source does not say what these pictures show; write it between [ and ], for those who do not see them: ${silent.join(', ')}`,
-    });
-  for (const doubt of doubts) open.push({ field: 'body', why: doubt });
-  return open;
-}
-
-/** Proposed speakers that are not in the register, each once. */
-function newSpeakers(quotations: Proposals['quotations']): readonly CastMember[] {
-  const speakers = quotations
-    .map(({ speaker }) => speaker)
-    .filter((speaker) => speaker !== undefined && !speaker.known);
-  return [...new Map(speakers.map((speaker) => [speaker?.id, speaker])).values()].filter(
-    (speaker) => speaker !== undefined,
-  );
 }
