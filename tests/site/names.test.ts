@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'node-html-parser';
+import { loadArchive } from '../../src/content/edge/content-folder.ts';
 import { namesSite } from '../built-sites.ts';
 import { fileOf } from './site-files.ts';
+
+const { archive: archiveOfNames } = await loadArchive(namesSite.contentRoot);
 
 const page = (path: string) => parse(fileOf(namesSite, path));
 
@@ -59,6 +62,56 @@ describe('names', () => {
     const main = page('/speakers/ada-marsh/index.html').querySelector('main')?.text ?? '';
     expect(main).toContain('Formerly Ada Hill. Also known as Lady Marsh.');
     expect(main).not.toContain('Quillon');
+  });
+});
+
+describe('speakers', () => {
+  test('are listed with a name, most quoted first, and then the sources without one by the date of their article', () => {
+    const main = page('/speakers/index.html').querySelector('main');
+    expect(main?.querySelectorAll('h2').map(({ text }) => text)).toEqual(['Sources without a name']);
+    expect(
+      main?.querySelectorAll('.register').map((list) =>
+        list.querySelectorAll('li').map((item) =>
+          item
+            .querySelectorAll('a, span')
+            .map(({ text }) => text)
+            .join(': '),
+        ),
+      ),
+    ).toEqual([
+      [
+        'Ada Marsh: 3 quotations',
+        'Luc Perrin: 2 quotations',
+        'The Weir Board: 1 quotation',
+        'سلمى النجار: 1 quotation',
+      ],
+      [
+        'A resident (The Weir Gazette, 1 August 2023): 1 quotation',
+        'A resident (The Weir Gazette, 1 April 2024): 1 quotation',
+      ],
+    ]);
+  });
+
+  test('without a name have a page that says which article quotes them', () => {
+    const path = '/speakers/resident-of-2023/index.html';
+    expect({
+      heading: textAt(path, 'h1'),
+      article: textAt(path, 'h1 + p a'),
+      description: page(path).querySelector('meta[name=description]')?.getAttribute('content'),
+      feed: (JSON.parse(fileOf(namesSite, '/speakers/resident-of-2023/feed.json')) as { readonly title: string }).title,
+    }).toEqual({
+      heading: 'A resident',
+      article: 'The Weir Gazette, 1 August 2023',
+      description: '1 quotation of A resident (The Weir Gazette, 1 August 2023), word for word.',
+      feed: 'A resident (The Weir Gazette, 1 August 2023) · The Weir Archive',
+    });
+  });
+
+  test('that are organisations have nothing behind their name', () => {
+    const speakers = archiveOfNames.articles
+      .flatMap(({ quotations }) => quotations)
+      .filter(({ speaker }) => speaker === 'weir-board');
+    expect(speakers.map(({ id }) => textAt(`/q/${id}/index.html`, '.facts dd'))).toEqual(['The Weir Board']);
   });
 });
 
