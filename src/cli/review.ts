@@ -24,7 +24,7 @@ export async function review(root: string, ids: readonly string[], terminal?: Re
     root,
     ids,
     registers,
-    (text) => openProposals(text).length > 0 || hasUndecided(text) || openRemarks(text).length > 0,
+    (text) => !isReadable(text) || openProposals(text).length > 0 || hasUndecided(text) || openRemarks(text).length > 0,
   );
   if (files === undefined) return 2;
   if (files.length === 0) {
@@ -44,12 +44,14 @@ export async function review(root: string, ids: readonly string[], terminal?: Re
   } finally {
     shown.close();
   }
-  const { open, unread } = await showWhatIsLeft(files, shown);
+  const { open, later, unread } = await showWhatIsLeft(files, shown);
+  if (later > 0)
+    shown.show(`Articles with words that are left for later: ${String(later)}. The next review asks again.`);
   if (open > 0)
     shown.show(
       `${open === 1 ? '1 proposal is' : `${String(open)} proposals are`} still open. Run the review again to decide on them.`,
     );
-  else if (unread === 0)
+  else if (unread + later === 0)
     shown.show(
       'All proposals are decided. Now decide on the rest in the files, if anything is left, and run npm run mint.',
     );
@@ -60,8 +62,8 @@ export async function review(root: string, ids: readonly string[], terminal?: Re
 async function showWhatIsLeft(
   files: readonly ReviewedFile[],
   { show }: ReviewTerminal,
-): Promise<{ readonly open: number; readonly unread: number }> {
-  let [open, unread] = [0, 0];
+): Promise<{ readonly open: number; readonly later: number; readonly unread: number }> {
+  let [open, later, unread] = [0, 0, 0];
   for (const { file, text } of files) {
     const now = await text().catch((error: unknown) => {
       if (!isGone(error)) throw error;
@@ -70,20 +72,26 @@ async function showWhatIsLeft(
     if (now === undefined) continue;
     if (!isReadable(now)) {
       unread += 1;
-      show(`${file}: its front matter cannot be read, so nobody knows what is open in it. Run npm run check.`);
+      show(unreadable(file));
       continue;
     }
     open += openProposals(now).length;
+    if (hasUndecided(now)) later += 1;
     const remarks = openRemarks(withoutDecidedRemarks(now)).filter((remark) => !remark.startsWith('speaker: '));
     for (const remark of remarks) show(`${file}: to decide: ${remark}`);
   }
-  return { open, unread };
+  return { open, later, unread };
 }
 
-/** Decides on all proposals at once, without a question. Returns the exit code: 1 while some are open. */
+/** Decides on all proposals at once, without a question. Returns the exit code: 1 while some are open, or may be. */
 export async function reviewAtOnce(root: string, ids: readonly string[], options: BulkOptions): Promise<number> {
   const registers = await readRegisters(root);
-  const files = await filesToReview(root, ids, registers, (text) => openProposals(text).length > 0);
+  const files = await filesToReview(
+    root,
+    ids,
+    registers,
+    (text) => !isReadable(text) || openProposals(text).length > 0,
+  );
   if (files === undefined) return 2;
   const { accepted, left, open, speakers } = await reviewInBulk(files, speakerRegister(root, registers), options);
   for (const { name, id } of speakers) console.log(terminalText(`new in content/speakers.yaml: ${id} (${name})`));
@@ -94,7 +102,17 @@ export async function reviewAtOnce(root: string, ids: readonly string[], options
     console.log(
       'Read the names above: correct a wrong one in its article and in content/speakers.yaml before npm run mint.',
     );
-  return open > 0 ? 1 : 0;
+  let unread = 0;
+  for (const { file, text } of files) {
+    if (isReadable(await text())) continue;
+    unread += 1;
+    console.error(terminalText(unreadable(file)));
+  }
+  return open + unread > 0 ? 1 : 0;
+}
+
+function unreadable(file: string): string {
+  return `${file}: its front matter cannot be read, so nobody knows what is open in it. Run npm run check.`;
 }
 
 /** The files with something to decide on; `undefined`, with the reason printed, when they cannot be found. */

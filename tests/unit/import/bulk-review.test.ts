@@ -106,6 +106,17 @@ test('accepts no guess unseen, and leaves the rest open', async () => {
   });
 });
 
+test('does not say that all is decided of an article that cannot be read', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  onTestFinished(() => void error.mockRestore());
+  const root = project(ARTICLE.replace('quotations:', 'quotations: ['));
+  const { code } = await atOnce(root, { accept: 'sure' });
+  expect([code, error.mock.calls]).toEqual([
+    1,
+    [[`${FILE}: its front matter cannot be read, so nobody knows what is open in it. Run npm run check.`]],
+  ]);
+});
+
 test('publishes an article whose words are undecided, and tells the keeper', () => {
   const words = "  - 'Who is going to pay for the paint then?'\n";
   const text = (undecided: string): string =>

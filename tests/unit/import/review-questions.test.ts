@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { review, reviewAtOnce } from '../../../src/cli/review.ts';
+import { openRemarks } from '../../../src/content/body/open-remarks.ts';
 import { secondIds } from '../../../src/import/review/choose-speaker.ts';
 import { allQuotations, openProposals, withSpeakerIds } from '../../../src/import/review/review-edit.ts';
 import { partPlaces } from '../../../src/import/review/quoted-place.ts';
@@ -257,8 +258,12 @@ test('makes one speaker of one in a review of all at once', async () => {
 test('changes nothing of what was left for later before the first decision, and takes that back whole', async () => {
   const later = `---\nheadline: 'A weir for the town'\nundecided:\n  - 'The weir holds,'\n  - 'It leaks'\n---\n\n${BODY}\n`;
   const { root, article: file } = project(later, article(SURE, BODY));
-  await review(root, [], person(''));
-  expect(file(0)).toBe(later);
+  const looking = person('');
+  expect(await review(root, ['0'], looking)).toBe(0);
+  expect([file(0), looking.seen.at(-1)]).toEqual([
+    later,
+    'Articles with words that are left for later: 1. The next review asks again.',
+  ]);
   await review(root, [], person('abq'));
   expect(file(0)).toBe(later);
 });
@@ -444,5 +449,46 @@ test('says as what somebody new would come into the register', async () => {
   expect(terminal.seen.join('\n').match(/^ {2}— .*$/gmu)).toEqual([
     '  — A fisherman (new, without a name)? Likely: “said a fisherman”.',
     '  — White House (new, an organisation)? Likely: “the White House said”.',
+  ]);
+});
+
+test('takes the answer to the list of titles back, and asks it again', async () => {
+  const text = article([...SURE], `${BODY}\n\nThey call it “the wall”.`).replace(
+    /^---\n([\s\S]*?)---\n/u,
+    (_, fields: string) =>
+      `---\n# to decide: notQuotations: taken for titles or terms that nobody said: 1 of the words between quotation marks\n${fields}notQuotations:\n  - 'the wall'\n---\n`,
+  );
+  const { root, article: file } = project(text);
+  const { seen, ...terminal } = person('ab', ['1']);
+  await review(root, [], terminal);
+  expect([speakers(file()), openRemarks(file()), file().includes("notQuotations:\n  - 'the wall'\n---")]).toEqual([
+    ['tom-reed', 'ada-bloom'],
+    ['notQuotations: taken for titles or terms that nobody said: 1 of the words between quotation marks'],
+    true,
+  ]);
+  expect(seen.filter((shown) => shown.includes('[the wall]')).length).toBe(2);
+  expect(seen).toContain(
+    '\n2 accepted, 0 with another speaker, 0 not quotations, 0 skipped; 0 other questions answered',
+  );
+});
+
+test('keeps the decisions before one that can no longer be taken back', async () => {
+  const { root, article: file } = project(article(SURE, BODY), article([GUESS], BODY));
+  const terminal = person('abb');
+  let pressed = 0;
+  await review(root, [], {
+    ...terminal,
+    key: () => {
+      pressed += 1;
+      if (pressed === 2)
+        writeFileSync(join(root, 'content/articles/0.md'), file(0).replace("- 'It leaks'", "- 'It leaks a lot'"));
+      return terminal.key();
+    },
+  });
+  expect(speakers(file(0))).toEqual(['tom-reed', 'ada-bloom']);
+  expect(terminal.seen.filter((text) => !text.includes('to decide'))).toEqual([
+    'The quotations of content/articles/0.md have changed since that decision: mend it there.',
+    'The quotations of content/articles/0.md have changed since that decision: mend it there.',
+    '\n2 accepted, 0 with another speaker, 0 not quotations, 0 skipped; 0 other questions answered',
   ]);
 });
