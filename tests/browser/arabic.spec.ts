@@ -63,6 +63,14 @@ test('the number of a quotation stands on the right of its speaker, in the margi
   expect((number?.x ?? 0) + (number?.width ?? 0)).toBeLessThan(paragraph?.x ?? 0);
 });
 
+test('the filter by kind speaks Arabic, also before anything is counted', async ({ page }) => {
+  await page.goto('search/?kind=quotation');
+  const kinds = page.locator('[data-search-kind] option');
+  await expect(kinds.nth(1)).toHaveText(/^الاقتباسات/);
+  await searchPage(page, { field: 'ابحث في الأرشيف', results: 'نتائج البحث' }).search('السفن');
+  await expect(kinds.filter({ hasText: /\(/ })).toHaveText(['المقالات (2)', 'الاقتباسات (2)']);
+});
+
 test('the search finds Arabic words and speaks Arabic', async ({ page }) => {
   await page.goto('search/');
   const search = searchPage(page, { field: 'ابحث في الأرشيف', results: 'نتائج البحث' });

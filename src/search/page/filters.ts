@@ -65,7 +65,11 @@ export function fillFilters(parts: PageElements, counts: FilterCounts, words: Se
     const chosen = select.value;
     const first = select.options[0];
     const options = counts[name].map(({ value, label, count }) =>
-      option(select, value, `${name === 'year' ? words.year(Number(value)) : label} (${words.number(count)})`),
+      option(
+        select,
+        value,
+        `${name === 'year' ? words.year(Number(value)) : (select.getAttribute(`data-named-${value}`) ?? label)} (${words.number(count)})`,
+      ),
     );
     if (chosen !== '' && !options.some(({ value }) => value === chosen))
       options.push(option(select, chosen, `${withoutNumber(select.selectedOptions[0]?.text ?? chosen)} (0)`));
@@ -82,8 +86,8 @@ function withoutNumber(label: string): string {
 function choose(select: HTMLSelectElement, value: string): void {
   if (![...select.options].some((known) => known.value === value)) {
     // What people and outlets are called is known when the counts are.
-    const isSaid = select.matches('[data-search-year], [data-search-kind], [data-search-sort]');
-    select.append(option(select, value, isSaid ? value : '…'));
+    const isSaid = select.matches('[data-search-year], [data-search-sort]');
+    select.append(option(select, value, select.getAttribute(`data-named-${value}`) ?? (isSaid ? value : '…')));
   }
   select.value = value;
 }

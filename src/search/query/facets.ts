@@ -117,19 +117,20 @@ export function countUnits(
 ): FilterCounts {
   const named = (table: NameTable['speakers']): ReadonlyMap<string, string> =>
     new Map(table.map(({ id, names }) => [id, names[0] ?? id]));
-  const labels = {
-    speaker: named([...speakers, ...unnamed]),
-    about: named([...speakers, ...subjects, ...unnamed]),
+  const everybody = named([...speakers, ...subjects, ...unnamed]);
+  const labels: Partial<Record<Facet, ReadonlyMap<string, string>>> = {
+    speaker: everybody,
+    about: everybody,
     topic: named(topics),
     outlet: named(outlets),
   };
-  const withoutName = new Set(unnamed.map(({ id }) => id));
-  const isKnown = (facet: Facet, value: string): boolean =>
-    facet !== 'year' && facet !== 'kind' && labels[facet].has(value);
   const counts = new Map(
     FACETS.map((facet) => {
       const { [facet]: chosen } = filters;
-      return [facet, new Map<string, number>(chosen !== undefined && isKnown(facet, chosen) ? [[chosen, 0]] : [])];
+      return [
+        facet,
+        new Map<string, number>(chosen !== undefined && labels[facet]?.has(chosen) === true ? [[chosen, 0]] : []),
+      ];
     }),
   );
   for (const unit of units) {
@@ -140,20 +141,20 @@ export function countUnits(
       for (const value of values[facet]) count?.set(value, (count.get(value) ?? 0) + 1);
     }
   }
-  const choices = (facet: Facet, label: (value: string) => string): readonly FilterChoice[] =>
+  for (const { id } of unnamed) {
+    for (const facet of ['speaker', 'about'] as const) if (filters[facet] !== id) counts.get(facet)?.delete(id);
+  }
+  const choices = (facet: Facet): readonly FilterChoice[] =>
     [...(counts.get(facet) ?? [])]
-      .filter(
-        ([value]) => !(facet === 'speaker' || facet === 'about') || value === filters[facet] || !withoutName.has(value),
-      )
-      .map(([value, count]) => ({ value, label: label(value), count }))
+      .map(([value, count]) => ({ value, label: labels[facet]?.get(value) ?? value, count }))
       .toSorted((a, b) => b.count - a.count || compareText(a.label, b.label));
   return {
-    speaker: choices('speaker', (value) => labels.speaker.get(value) ?? value),
-    about: choices('about', (value) => labels.about.get(value) ?? value),
-    topic: choices('topic', (value) => labels.topic.get(value) ?? value),
-    outlet: choices('outlet', (value) => labels.outlet.get(value) ?? value),
-    year: choices('year', (value) => value).toSorted((a, b) => compareText(b.value, a.value)),
-    kind: choices('kind', (value) => (value === 'quotation' ? 'Quotations' : 'Articles')),
+    speaker: choices('speaker'),
+    about: choices('about'),
+    topic: choices('topic'),
+    outlet: choices('outlet'),
+    year: choices('year').toSorted((a, b) => compareText(b.value, a.value)),
+    kind: choices('kind'),
   };
 }
 

@@ -250,8 +250,8 @@ describe('filters', () => {
         { value: '2020', label: '2020', count: 2 },
       ],
       kind: [
-        { value: 'article', label: 'Articles', count: 2 },
-        { value: 'quotation', label: 'Quotations', count: 1 },
+        { value: 'article', label: 'article', count: 2 },
+        { value: 'quotation', label: 'quotation', count: 1 },
       ],
     });
   });
