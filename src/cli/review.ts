@@ -8,10 +8,12 @@ import { openRemarks } from '../content/body/open-remarks.ts';
 import type { CastRegisters } from '../import/attribution/cast.ts';
 import { reviewInBulk, type BulkOptions } from '../import/review/bulk-review.ts';
 import { terminalText } from '../text/terminal-text.ts';
-import { hasUndecided, isReadable, openProposals, withoutDecidedRemarks } from '../import/review/review-edit.ts';
+import { withoutDecidedRemarks } from '../import/review/remark-edit.ts';
+import { hasUndecided, isReadable, openProposals } from '../import/review/review-edit.ts';
 import { failureReason } from '../import/edge/source-files.ts';
 import { processTerminal } from '../import/edge/process-terminal.ts';
-import { isGone, reviewFiles } from '../import/review/review.ts';
+import { reviewFiles } from '../import/review/review.ts';
+import { isGone } from '../import/review/take-back.ts';
 import type { ReviewedFile, ReviewTerminal } from '../import/review/reviewed-file.ts';
 
 /**

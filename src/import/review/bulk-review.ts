@@ -2,15 +2,8 @@
 
 import { secondIds, speakerOf } from './choose-speaker.ts';
 import type { NewSpeaker, ReviewedFile, SpeakerRegister } from './reviewed-file.ts';
-import {
-  decide,
-  isSure,
-  leaveForLater,
-  openProposals,
-  withoutDecidedRemarks,
-  withSpeakerIds,
-  type OpenProposal,
-} from './review-edit.ts';
+import { withoutDecidedRemarks } from './remark-edit.ts';
+import { decide, isSure, leaveForLater, openProposals, withSpeakerIds, type OpenProposal } from './review-edit.ts';
 
 export interface BulkOptions {
   /** Accept unseen where the text names the speaker beside the words. A guess is never accepted unseen. */

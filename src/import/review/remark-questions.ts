@@ -1,33 +1,16 @@
 /** Questions about what the importer left to decide, apart from who speaks: one for each of its remarks in a file. */
 
-import { idOf } from '../../archive/id-words.ts';
 import { articleSchema } from '../../content/front-matter/front-matter-schema.ts';
 import { RIGHTS_STATEMENTS, rightsStatement } from '../../archive/rights.ts';
 import { interfaceLanguage } from '../../languages/known-languages.ts';
 import { rightsName } from '../../languages/rights-name.ts';
-import { outletNamedIn } from '../draft/draft-remarks.ts';
-import { chooseEntry } from './choose-entry.ts';
+import { askKey, leftOrSkipped, why, type Asking, type Edit } from './asking.ts';
 import { firstLine } from './first-line.ts';
+import { askOutlet } from './outlet-question.ts';
 import { paragraphWith, quotedPlace } from './quoted-place.ts';
-import { notSaid, takeUpAgain, withField, withoutRemark } from './review-edit.ts';
-import type { OutletRegister, ReviewedFile, ReviewTerminal } from './reviewed-file.ts';
-
-/** What was answered in this review, for the files that come after. */
-export interface RemarkAnswers {
-  /** Ids of outlets, by the name in the source. */
-  readonly outlets: Map<string, string>;
-  /** The URI chosen last. */
-  rights?: string;
-}
-
-interface Asking {
-  readonly outlets: OutletRegister;
-  readonly answers: RemarkAnswers;
-  readonly terminal: ReviewTerminal;
-}
-
-/** What an answer makes of the file. */
-type Edit = (text: string) => string;
+import { withoutRemark } from './remark-edit.ts';
+import { notSaid, takeUpAgain, withField } from './review-edit.ts';
+import type { ReviewedFile } from './reviewed-file.ts';
 
 /** Characters shown on either side of words of which the person decides whether somebody said them. */
 const AROUND = 60;
@@ -95,71 +78,6 @@ async function askNotSaid(
         remark,
       );
   }
-}
-
-/** The outlet that a source names: new, or another name of one that is there. The same name is not asked about twice. */
-async function askOutlet(
-  file: ReviewedFile,
-  remark: string,
-  { outlets, answers, terminal }: Asking,
-): Promise<Edit | 'skip' | undefined> {
-  const named = outletNamedIn(remark);
-  const chosen = (id: string): Edit => {
-    if (named !== undefined) answers.outlets.set(named, id);
-    return (text) => withoutRemark(withField(text, 'outlet', id), remark);
-  };
-  const known = named === undefined ? undefined : (answers.outlets.get(named) ?? outletCalled(named, outlets));
-  if (known !== undefined) {
-    terminal.show(`${file.file}: outlet: ${outlets.get(known)?.name ?? known}`);
-    return chosen(known);
-  }
-  const question = named === undefined ? why(remark) : `The source names “${named}”, which is not in the register.`;
-  terminal.show(`\n${file.file}: outlet\n\n  ${question}\n`);
-  const help = `${named === undefined ? '' : '[a]dd it   '}[c]hoose   [n]ot known   [s]kip   [q]uit`;
-  for (;;) {
-    const key = await askKey(terminal, help, named === undefined ? 'cns' : 'acns');
-    if (key === undefined) return undefined;
-    if (key === 's') return 'skip';
-    if (key === 'n') return (text) => withoutRemark(text, remark);
-    const id =
-      key === 'a' && named !== undefined
-        ? await addOutlet(named, outlets, terminal)
-        : await chooseOutlet(outlets, terminal);
-    if (id !== undefined) return chosen(id);
-  }
-}
-
-async function chooseOutlet(outlets: OutletRegister, terminal: ReviewTerminal): Promise<string | undefined> {
-  const chosen = await chooseEntry(outlets.ids(), (id) => outlets.get(id)?.name ?? id, terminal);
-  if (chosen === undefined) return undefined;
-  return 'id' in chosen ? chosen.id : addOutlet(chosen.newName, outlets, terminal);
-}
-
-/** Adds an outlet under the id that the person gives it, or under one made of its name. */
-async function addOutlet(name: string, outlets: OutletRegister, terminal: ReviewTerminal): Promise<string | undefined> {
-  const made = idOf(name, outlets.language);
-  const typed = await terminal.line(
-    `Id of ${name} for its permanent address, in a-z, 0-9 and hyphens (${made === '' ? '' : `Enter: ${made}, `}Escape cancels): `,
-  );
-  const id = typed === '' ? made : typed;
-  if (id === undefined || id === '') return undefined;
-  if (idOf(id, outlets.language) !== id) {
-    terminal.show(`"${id}" is no id. Write it like harbour-post.`);
-    return undefined;
-  }
-  if (outlets.get(id) !== undefined) {
-    terminal.show(`The id "${id}" is taken, by ${outlets.get(id)?.name ?? ''}.`);
-    return undefined;
-  }
-  await outlets.add({ id, name });
-  // Another review may have given the id to another outlet in the meantime.
-  if (outlets.get(id)?.name === name) return id;
-  terminal.show(`The id "${id}" is taken, by ${outlets.get(id)?.name ?? ''}.`);
-  return undefined;
-}
-
-function outletCalled(name: string, outlets: OutletRegister): string | undefined {
-  return outlets.ids().find((id) => outlets.get(id)?.name === name);
 }
 
 /** The status of the rights, from the twelve statements. Enter takes the one chosen last. */
@@ -290,26 +208,6 @@ async function askDone(file: ReviewedFile, remark: string, { terminal }: Asking)
   const key = await askKey(terminal, '[d]one, or right as it is   [s]kip   [q]uit', 'ds');
   if (key === undefined) return undefined;
   return key === 's' ? 'skip' : (text) => withoutRemark(text, remark);
-}
-
-/** Shows what keys there are until one of them is pressed; `undefined` when the person leaves, with q too. */
-async function askKey(terminal: ReviewTerminal, help: string, keys: string): Promise<string | undefined> {
-  for (;;) {
-    terminal.show(help);
-    const key = (await terminal.key())?.toLowerCase();
-    if (key === undefined || key === 'q') return undefined;
-    if (keys.includes(key)) return key;
-  }
-}
-
-/** What an answer means that is none. */
-function leftOrSkipped({ left }: ReviewTerminal): 'skip' | undefined {
-  return left ? undefined : 'skip';
-}
-
-/** A remark without the names of its fields. */
-function why(remark: string): string {
-  return remark.slice(remark.indexOf(': ') + 2);
 }
 
 /** Words in square brackets, with what stands beside them in their paragraph. */

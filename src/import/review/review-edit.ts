@@ -1,8 +1,6 @@
 import { editableFrontMatter, withFrontMatter } from '../../content/front-matter/front-matter-document.ts';
 import { withoutUndefined } from '../../archive/without-undefined.ts';
-import { withoutRemarks } from '../../content/body/open-remarks.ts';
 import { articleSchema } from '../../content/front-matter/front-matter-schema.ts';
-import { speakerNamedIn } from '../draft/draft-remarks.ts';
 import { isMap, isSeq, Pair, Scalar, type Document, type Node, type YAMLMap } from 'yaml';
 
 /** The fields of an article, in the order of their documentation. */
@@ -198,11 +196,6 @@ export function withField(text: string, field: string, value: string): string {
   return withFrontMatter(text, front);
 }
 
-/** The file without one of the importer's remarks. */
-export function withoutRemark(text: string, gone: string): string {
-  return withoutRemarks(text, (remark) => remark !== gone);
-}
-
 /** What a text proposes, as far as a file says it. */
 export interface NewProposal {
   readonly speaker?: { readonly id: string };
@@ -221,31 +214,6 @@ export function isReadable(text: string): boolean {
 /** Whether words of an article are left for later. */
 export function hasUndecided(text: string): boolean {
   return isSeq(editableFrontMatter(text)?.document.get('undecided'));
-}
-
-/**
- * The file without the importer's remarks on what has been decided since: on fields that are there now, and on speakers of
- * whom no proposal is open.
- */
-export function withoutDecidedRemarks(text: string): string {
-  const document = editableFrontMatter(text)?.document;
-  if (document === undefined) return text;
-  const open = openProposals(text);
-  return withoutRemarks(text, (remark) => {
-    const [fields = '', why = ''] = remark.split(/: (.*)/u);
-    switch (fields) {
-      case 'speaker':
-        // A remark that names nobody is about those whom nothing names.
-        return open.some(({ speaker }) => speaker === speakerNamedIn(why)?.id);
-      case 'notQuotations':
-        return document.has('notQuotations');
-      case 'id':
-        // The id is there from the beginning; the remark asks for a better one.
-        return why.startsWith(`${String(document.get('id'))} `);
-      default:
-        return !fields.split(', ').every((field) => document.has(field));
-    }
-  });
 }
 
 /** One proposal for each part. What the text says beside the whole is no evidence for each, so all are doubtful. */

@@ -1,62 +1,13 @@
 import { openRemarks } from '../../content/body/open-remarks.ts';
-import { askedArticle, askProposal, type ProposalAnswer } from './proposal-question.ts';
-import { BETWEEN } from './proposal-context.ts';
-import { quotedPlace } from './quoted-place.ts';
-import { secondIds, speakerOf } from './choose-speaker.ts';
-import { askRemark, type RemarkAnswers } from './remark-questions.ts';
+import { askedArticle, askProposal } from './proposal-question.ts';
+import { askRemark } from './remark-questions.ts';
 import type { ReviewedFile, ReviewRegisters, ReviewTerminal } from './reviewed-file.ts';
 import { askSure, MOST_AT_ONCE } from './sure-question.ts';
-import {
-  decide,
-  hasUndecided,
-  isReadable,
-  isSure,
-  openProposals,
-  takenBack,
-  takeUpAgain,
-  withoutDecidedRemarks,
-  withSpeakerIds,
-  type Decision,
-  type OpenProposal,
-} from './review-edit.ts';
-
-export interface ReviewCounts {
-  accepted: number;
-  changed: number;
-  notQuotations: number;
-  skipped: number;
-  /** Remarks of the importer that were answered. */
-  answered: number;
-}
-
-/** What a review remembers from question to question. */
-interface State {
-  readonly registers: ReviewRegisters;
-  readonly terminal: ReviewTerminal;
-  readonly answers: RemarkAnswers;
-  readonly counts: ReviewCounts;
-  /** What waits for the next review: keys of proposals, and remarks. */
-  readonly skipped: Map<ReviewedFile, Set<string>>;
-  /** Keys of sure proposals that the person wants to be asked about alone, and at once. */
-  readonly alone: Map<ReviewedFile, Set<string>>;
-  /** What can be taken back, the last one last. */
-  readonly done: Done[];
-}
-
-/** A decision on quotations, or to skip them, or to be asked about one alone. */
-interface Done {
-  readonly file: ReviewedFile;
-  /** The file without the decision and with it; absent when nothing was decided. */
-  readonly edit?: { readonly before: string; readonly after: string };
-  /** Ids of the speakers who came into the register with it: nobody quoted gets an address. */
-  readonly speakers?: readonly string[];
-  /** Keys of those that were skipped. */
-  readonly skipped?: readonly string[];
-  /** Key of the one to be asked about alone. */
-  readonly alone?: string;
-  /** What it added to the counts. */
-  readonly counted: Partial<ReviewCounts>;
-}
+import { withoutDecidedRemarks } from './remark-edit.ts';
+import { isReadable, isSure, openProposals, type OpenProposal } from './review-edit.ts';
+import { keyOf, type ReviewCounts, type ReviewState } from './review-state.ts';
+import { changed, prepared, save } from './save-decision.ts';
+import { isGone, takeBack } from './take-back.ts';
 
 /** What a question leads to: the next one, one that was answered before, the next article, or the end. */
 type Next = 'next' | 'back' | 'article' | 'end';
@@ -70,7 +21,7 @@ export async function reviewFiles(
   registers: ReviewRegisters,
   terminal: ReviewTerminal,
 ): Promise<ReviewCounts> {
-  const state: State = {
+  const state: ReviewState = {
     registers,
     terminal,
     answers: { outlets: new Map() },
@@ -95,7 +46,7 @@ export async function reviewFiles(
 }
 
 /** Asks the next question about a file. The file is read each time: the person may also edit it. */
-async function askNext(file: ReviewedFile, state: State): Promise<Next> {
+async function askNext(file: ReviewedFile, state: ReviewState): Promise<Next> {
   const { registers, terminal, answers, counts } = state;
   const skipped = state.skipped.get(file) ?? new Set();
   const text = await file.text();
@@ -127,44 +78,13 @@ async function askNext(file: ReviewedFile, state: State): Promise<Next> {
   return 'next';
 }
 
-/**
- * A file as it is asked about: what was left for later is proposed again, and each speaker has one id. It is written so with
- * the first decision: who only looks changes nothing, and what was published stays so.
- */
-function prepared(text: string, file: ReviewedFile, { speakers }: ReviewRegisters): string {
-  const whole = file.paragraphs(text).join(BETWEEN);
-  const again = hasUndecided(text)
-    ? takeUpAgain(text, 'undecided', file.proposals(text), (words) => quotedPlace(whole, words))
-    : text;
-  return withSpeakerIds(again, secondIds(openProposals(again), file.cast(again), speakers));
-}
-
-/** Whether a file could not be read because there is none of that name. */
-export function isGone(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'ENOENT';
-}
-
-/** Changes a file, and returns what it was and is. */
-async function changed(
-  file: ReviewedFile,
-  edit: (text: string) => string,
-): Promise<{ readonly before: string; readonly after: string }> {
-  let [before, after] = ['', ''];
-  await file.change((now) => {
-    before = now;
-    after = edit(now);
-    return after;
-  });
-  return { before, after };
-}
-
 /** Asks about the sure proposals of a file, or about the next of the others. */
 async function askAbout(
   file: ReviewedFile,
   text: string,
   open: readonly OpenProposal[],
   wanted: readonly OpenProposal[],
-  state: State,
+  state: ReviewState,
 ): Promise<Next> {
   const { registers, terminal, counts } = state;
   const alone = state.alone.get(file) ?? new Set();
@@ -200,109 +120,7 @@ async function askAbout(
   return 'next';
 }
 
-/** Writes a decision on some proposals, and counts it. Those that somebody has changed since the question stay open. */
-async function save(
-  file: ReviewedFile,
-  asked: readonly OpenProposal[],
-  { decision, speaker }: ProposalAnswer,
-  { counts, done, registers, terminal }: State,
-): Promise<void> {
-  const { speakers } = registers;
-  const stillOpen = (text: string): readonly OpenProposal[] => {
-    const keys = new Set(openProposals(text).map(keyOf));
-    return asked.filter((one) => keys.has(keyOf(one)));
-  };
-  const text = prepared(await file.text(), file, registers);
-  const cast = file.cast(text);
-  const named =
-    speaker === undefined
-      ? stillOpen(text).flatMap((one) => (decision.kind === 'accept' && one.speaker) || [])
-      : stillOpen(text).map(() => speaker.id);
-  const added = [...new Set(named)]
-    .filter((id) => speakers.get(id) === undefined)
-    .map((id) => (id === speaker?.id ? speaker : speakerOf(id, cast)));
-  // Speakers first: the file names nobody whom the register does not have.
-  if (added.length > 0) await speakers.add(...added);
-  let count = 0;
-  const edit = await changed(file, (now) => {
-    const again = prepared(now, file, registers);
-    const taken = stillOpen(again);
-    count = taken.length;
-    return count === 0 ? now : taken.reduce((before, one) => decided(before, one, decision), again);
-  });
-  if (count < asked.length)
-    terminal.show(
-      `${file.file}: ${String(asked.length - count)} of ${String(asked.length)} changed in the file since the question, and ${asked.length - count === 1 ? 'is' : 'are'} not decided.`,
-    );
-  if (count === 0) {
-    await speakers.remove(added.map(({ id }) => id));
-    return;
-  }
-  const counted = COUNTED[decision.kind];
-  if (counted !== undefined) counts[counted] += count;
-  done.push({
-    file,
-    edit,
-    speakers: added.map(({ id }) => id),
-    counted: counted === undefined ? {} : { [counted]: count },
-  });
-}
-
-/** Under what each kind of decision is counted. */
-const COUNTED: Readonly<Record<Decision['kind'], keyof ReviewCounts | undefined>> = {
-  accept: 'accepted',
-  speaker: 'changed',
-  'not-a-quotation': 'notQuotations',
-  divide: undefined,
-};
-
-/**
- * Takes the last key back. A decision whose quotations have changed since stays, and so do those before it. Returns the file
- * to ask about again.
- */
-async function takeBack(state: State): Promise<ReviewedFile | undefined> {
-  const { done, counts, skipped, alone, registers, terminal } = state;
-  const last = done.at(-1);
-  if (last === undefined) return undefined;
-  const { file, edit } = last;
-  let isBack = true;
-  if (edit !== undefined) {
-    try {
-      await file.change((now) => {
-        const then = now === edit.after ? edit.before : takenBack(now, edit.before, edit.after);
-        isBack = then !== undefined;
-        return then ?? now;
-      });
-    } catch (error) {
-      if (!isGone(error)) throw error;
-      isBack = false;
-    }
-  }
-  if (!isBack) {
-    terminal.show(`The quotations of ${file.file} have changed since that decision: mend it there.`);
-    return undefined;
-  }
-  done.pop();
-  for (const key of last.skipped ?? []) skipped.get(file)?.delete(key);
-  if (last.alone !== undefined) alone.get(file)?.delete(last.alone);
-  for (const [name, count] of Object.entries(last.counted)) counts[name as keyof ReviewCounts] -= count;
-  await registers.speakers.remove(last.speakers ?? []);
-  return file;
-}
-
 /** Whether a remark goes by itself when the proposals are decided. */
 function isOfProposals(remark: string): boolean {
   return remark.startsWith('speaker: ');
-}
-
-function decided(text: string, proposal: OpenProposal, decision: Decision): string {
-  // Find the proposal again by what it says, in case the file has changed since the question.
-  const now = openProposals(text).find((candidate) => keyOf(candidate) === keyOf(proposal));
-  if (now === undefined) return text;
-  return withoutDecidedRemarks(decide(text, now.index, decision));
-}
-
-/** The same words may be proposed twice, with different speakers. */
-function keyOf({ parts, speaker = '', evidence = '' }: OpenProposal): string {
-  return [...parts, speaker, evidence].join('\n');
 }
