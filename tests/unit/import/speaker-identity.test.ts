@@ -96,6 +96,15 @@ test.each([
   expect(speakers(text, language, [], first).map(([found, , kind]) => [found, kind])).toEqual([[id, 'unnamed']]);
 });
 
+test('an organisation is one, by its name and by its initials', () => {
+  const text =
+    'Die Initiative Grüner Wall (IGW) kam. „Der Kahn ist dicht“, sagte die Initiative Grüner Wall.\n\n„Er sinkt nicht“, sagte die IGW.';
+  expect(speakers(text, 'de', [], first).map(([id, , kind]) => [id, kind])).toEqual([
+    ['initiative-gruener-wall', 'organisation'],
+    ['initiative-gruener-wall', 'organisation'],
+  ]);
+});
+
 test('letters are not the initials of people', () => {
   expect(speakers('Frank Bernard Irving robbed a bank. “He robbed it,” the FBI said.', 'en', [], first)).toEqual([
     ['fbi', 'FBI', 'organisation', 'medium'],

@@ -1,3 +1,4 @@
+import { escaped } from '../name-place.ts';
 import { isInitials, mayBeOrganisation } from '../organisation.ts';
 import type { Description } from '../referent.ts';
 import type { TextAnalysis } from '../text-analysis.ts';
@@ -14,12 +15,19 @@ export function isOrganisationName(lexicon: Lexicon, analysis: TextAnalysis, des
   const { head, type, definite, words } = description;
   const determiner = determinerOf(lexicon, words);
   if (!mayBeOrganisation(description) || lexicon.indefiniteArticles.has(determiner)) return false;
-  if (isInitials(analysis, head)) return true;
+  const bare = withoutDeterminer(lexicon, words);
+  if (isInitials(analysis, head) || hasInitialsBehind(analysis, bare)) return true;
   if (lexicon.capitalNouns || !definite || determiner === '' || PLURAL.test(determiner)) return false;
-  const names = withoutDeterminer(lexicon, words).split(' ');
+  const names = bare.split(' ');
   const isInCapitals = names.every((name) => /^\p{Lu}/u.test(name) || lexicon.links.has(name));
   // “La Policía” is any police, “la Policía Nacional” one.
   return isInCapitals && (type === 'thing' || names.length > 1);
+}
+
+/** „Der Verein Deutscher Vogelfreunde (VDV)“: who has initials has a name. */
+function hasInitialsBehind({ narratives }: TextAnalysis, name: string): boolean {
+  const spelledOut = new RegExp(`${escaped(name)} \\(\\p{Lu}{2,}\\)`, 'u');
+  return narratives.some(({ text }) => spelledOut.test(text));
 }
 
 /** “ONU” of “l’ONU”. */
