@@ -71,7 +71,7 @@ const CHARACTERS = new Intl.Segmenter();
 
 /**
  * As many whole words of a title as fit, without a last one like „des“; as many characters where not even one word does. A
- * title that fits without its “The” is left whole otherwise.
+ * title that fits without its “The” loses only that.
  */
 function shortTitleOf(title: string): string {
   const bare = title.replace(/^The /u, '');

@@ -30,7 +30,7 @@ export async function askKey(terminal: ReviewTerminal, help: string, keys: strin
   }
 }
 
-/** What an answer means that is none. */
+/** Without an answer the question waits for the next review, unless the person has left. */
 export function leftOrSkipped({ left }: ReviewTerminal): 'skip' | undefined {
   return left ? undefined : 'skip';
 }

@@ -93,7 +93,7 @@ async function askRights(
     '',
     '  What each says: https://rightsstatements.org/page/1.0/',
   ];
-  // Who has chosen once has seen the list; it comes again with an answer that is not in it.
+  // A person who has chosen once knows the list. It is shown again after an answer that is not in it.
   terminal.show(['', `${file.file}: rights`, ...(before === undefined ? ['', ...list] : [])].join('\n'));
   for (;;) {
     const answer = await terminal.line(

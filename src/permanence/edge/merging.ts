@@ -37,7 +37,7 @@ export async function mergeSpeakers(
   });
 }
 
-/** An organisation is no outlet, and a person neither. A source without a name may turn out to be anybody. */
+/** Refuses two speakers of different kinds, except that a source without a name may turn out to be anybody. */
 function refuseTwoKinds({ from, into }: { readonly from: Speaker; readonly into: Speaker }): void {
   if (from.kind === into.kind || from.kind === 'unnamed') return;
   throw new KeeperError(

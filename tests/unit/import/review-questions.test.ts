@@ -8,6 +8,7 @@ import { secondIds } from '../../../src/import/review/choose-speaker.ts';
 import { allQuotations, openProposals, withSpeakerIds } from '../../../src/import/review/review-edit.ts';
 import { partPlaces } from '../../../src/import/review/quoted-place.ts';
 import type { ReviewTerminal } from '../../../src/import/review/reviewed-file.ts';
+import { person } from './review-person.ts';
 
 interface Proposed {
   readonly speaker?: string;
@@ -62,20 +63,6 @@ function project(...articles: readonly string[]) {
   writeFileSync(join(root, 'content/speakers.yaml'), 'ada-bloom:\n  name: Ada Bloom\n  kind: person\n');
   writeFileSync(join(root, 'content/outlets.yaml'), '{}\n');
   return { root, article: (number = 0) => readFileSync(join(root, `content/articles/${String(number)}.md`), 'utf8') };
-}
-
-/** A terminal whose person presses these keys, enters these lines, and then leaves. */
-function person(keys: string, lines: readonly string[] = []): ReviewTerminal & { readonly seen: string[] } {
-  const [left, answers] = [Array.from(keys), [...lines]];
-  const seen: string[] = [];
-  return {
-    seen,
-    left: false,
-    show: (text) => seen.push(text),
-    key: () => Promise.resolve(left.shift()),
-    line: () => Promise.resolve(answers.shift()),
-    close: () => undefined,
-  };
 }
 
 /** The speakers of an article's quotations, and whether somebody has decided on them. */

@@ -11,7 +11,7 @@ import { review } from '../../../src/cli/review.ts';
 import { openRemarks } from '../../../src/content/body/open-remarks.ts';
 import { reviewedFile } from '../../../src/import/edge/review-files.ts';
 import { allQuotations, decide, openProposals } from '../../../src/import/review/review-edit.ts';
-import type { ReviewTerminal } from '../../../src/import/review/reviewed-file.ts';
+import { person } from './review-person.ts';
 
 const ARTICLE = `---
 # to decide: rights: choose a rightsstatements.org URI; sources never state it
@@ -97,20 +97,6 @@ function project(register = SPEAKERS) {
     root,
     article: () => readFileSync(join(root, 'content/articles/2022-02-02-the-crane.md'), 'utf8'),
     speakers: () => readFileSync(join(root, 'content/speakers.yaml'), 'utf8'),
-  };
-}
-
-/** A terminal whose person presses these keys, enters these lines, and then leaves. */
-function person(keys: string, lines: readonly string[] = []): ReviewTerminal & { readonly seen: string[] } {
-  const [left, answers] = [Array.from(keys), [...lines]];
-  const seen: string[] = [];
-  return {
-    seen,
-    left: false,
-    show: (text) => seen.push(text),
-    key: () => Promise.resolve(left.shift()),
-    line: () => Promise.resolve(answers.shift()),
-    close: () => undefined,
   };
 }
 

@@ -6,9 +6,9 @@ import { expect, test, vi } from 'vitest';
 import { review } from '../../../src/cli/review.ts';
 import { parseSpeakers } from '../../../src/content/registers/registers.ts';
 import { proposeQuotations } from '../../../src/import/attribution/proposal.ts';
-import type { ReviewTerminal } from '../../../src/import/review/reviewed-file.ts';
 import type { Speaker } from '../../../src/archive/article.ts';
 import { articles, project, run } from './import-project.ts';
+import { person } from './review-person.ts';
 
 const [first, second] = ['aaaa1111', 'bbbb2222'];
 
@@ -180,20 +180,6 @@ test('a name of one word is all that the register has', () => {
   ]);
 });
 
-/** A keeper who presses these keys and enters these lines. */
-function keeper(keys: string, lines: readonly string[] = []): ReviewTerminal & { readonly seen: string[] } {
-  const [left, answers] = [Array.from(keys), [...lines]];
-  const seen: string[] = [];
-  return {
-    seen,
-    left: false,
-    show: (text) => seen.push(text),
-    key: () => Promise.resolve(left.shift()),
-    line: () => Promise.resolve(answers.shift()),
-    close: () => undefined,
-  };
-}
-
 test('a review of two articles gives each its own fisherman, accepted or typed', async () => {
   const root = project({
     'a.txt': '2 May 2024\n\nThe pier shut.\n\n“It is cold,” said a fisherman.\n',
@@ -217,8 +203,8 @@ test('a review of two articles gives each its own fisherman, accepted or typed',
   expect(ids[0]).not.toEqual(ids[1]);
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   const [one = '', two = ''] = articles(root).map((file) => file.replace('.md', ''));
-  await review(root, [one], keeper('1'));
-  const terminal = keeper('c', ['A fisherman']);
+  await review(root, [one], person('1'));
+  const terminal = person('c', ['A fisherman']);
   await review(root, [two], terminal);
   log.mockRestore();
   const register = parseSpeakers(readFileSync(join(root, 'content/speakers.yaml'), 'utf8'), 'speakers.yaml');
