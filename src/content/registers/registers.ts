@@ -10,14 +10,14 @@ import { topicFaults } from './topic-faults.ts';
 import { readYaml, validateYaml, type YamlSource } from '../yaml/yaml-source.ts';
 
 /**
- * Reads `speakers.yaml`. Any issue makes the whole register empty: a register with gaps would cause misleading issues in
- * articles.
+ * Reads `speakers.yaml`. An entry that cannot be read makes the whole register empty: a register with gaps would cause
+ * misleading issues in articles. A wrong family name leaves no gap.
  */
 export function parseSpeakers(text: string, file: string): Register<Speaker> {
   const { entries, issues, pointAt } = parseRegister(text, file, speakersSchema);
   const speakers = new Map([...entries].map(([id, fields]) => [id, withoutUndefined<Speaker>(fields)]));
   const faults = familyNameFaults(speakers).map(({ path, ...fault }) => ({ file, ...pointAt(path), ...fault }));
-  return { entries: faults.length > 0 ? new Map() : speakers, issues: [...issues, ...faults] };
+  return { entries: speakers, issues: [...issues, ...faults] };
 }
 
 /** Reads `outlets.yaml`. */

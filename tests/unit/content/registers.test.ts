@@ -55,6 +55,14 @@ describe('a register reports', () => {
     );
   });
 
+  test('a wrong family name, and keeps the entries, in which other faults are looked for', () => {
+    const register = parseSpeakers('ada:\n  name: Ada Marsh\n  kind: person\n  familyName: March\n', 's.yaml');
+    expect([register.issues.map(({ rule }) => rule), [...register.entries.keys()]]).toEqual([
+      ['family-name-not-in-name'],
+      ['ada'],
+    ]);
+  });
+
   test('a family name that is not in the name, or of who is no person', () => {
     const speaker = (name: string, familyName: string, kind = 'person') =>
       messages(`ada:\n  name: ${name}\n  kind: ${kind}\n  familyName: ${familyName}\n`);
